@@ -1,0 +1,2 @@
+//! The host of assemblies: the folkmoot binary.
+#![forbid(unsafe_code)]
