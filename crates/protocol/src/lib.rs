@@ -1,2 +1,31 @@
 //! The ballot and trustee protocol of Folkmoot: cryptography and nothing else.
+//!
+//! No input or output, no clock, no storage. The modules below stand in reading order.
 #![forbid(unsafe_code)]
+
+// Notation: docs/spec/01-notation.md.
+mod group;
+mod transcript;
+
+// Contests: docs/spec/02-contests.md.
+mod contest;
+mod selection;
+mod shape;
+
+// Ballots: docs/spec/03-ballot.md.
+mod ballot;
+mod context;
+mod tracker;
+
+// Many ballots: docs/spec/04-batch.md.
+mod batch;
+mod tally;
+
+pub use ballot::{Ballot, BallotError, BallotSeed, SealError, VerifiedBallot, check, seal};
+pub use batch::verify_batch;
+pub use contest::Contest;
+pub use context::{Fingerprint, JointKey, JointKeyError, VoteContext, VoterTag};
+pub use selection::Selection;
+pub use shape::{MAX_BALLOT_LEN, Shape, ShapeError};
+pub use tally::{Ciphertext, Sums, Tally, TallyError};
+pub use tracker::{Tracker, tracker};
