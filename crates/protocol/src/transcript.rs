@@ -64,6 +64,8 @@ labels! {
     DECRYPTION = "folkmoot/v1 decryption";
     /// The trustee's index, u16 little-endian.
     TRUSTEE = "trustee-index";
+    /// The circle's threshold, u16 little-endian.
+    THRESHOLD = "threshold";
     /// The trustee's verification key `Y_j`, 32 bytes.
     VERIFICATION_KEY = "verification-key";
     /// The sums, 64 bytes a slot.
@@ -76,6 +78,8 @@ labels! {
     COMMITMENT_KEY = "commitment-key";
     /// The prover's commitment on the weighted sum of the `R_i`, 32 bytes.
     COMMITMENT_FACTORS = "commitment-factors";
+    /// What a nonce is bound to; drawn from a copy by the prover alone.
+    NONCE_STATEMENT = "nonce-statement";
     /// Challenge `c`.
     CHALLENGE_C = "challenge-c";
 }
@@ -153,6 +157,14 @@ impl Transcript {
     /// Absorbs a message as it was sent.
     pub(crate) fn absorb(&mut self, label: Label, message: &[u8]) {
         self.0.absorb(label, message);
+    }
+
+    /// 64 bytes that depend on all that was absorbed; the transcript itself does not change.
+    pub(crate) fn digest(&self, label: Label) -> [u8; 64] {
+        let mut wide = [0; 64];
+        let mut copy = self.0.merlin.clone();
+        copy.challenge_bytes(label.0.as_bytes(), &mut wide);
+        wide
     }
 
     /// Draws a challenge: 64 bytes reduced to a scalar.

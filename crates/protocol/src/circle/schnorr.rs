@@ -1,0 +1,94 @@
+//! COCKTAIL's Schnorr signature, for proofs of possession and certificates.
+//!
+//! A signature is R (32 bytes) || z (32 bytes) with z B = R + c pk. The nonce is derived from the secret and
+//! the message; messages are given in parts that are hashed one after the other.
+
+use curve25519_dalek::ristretto::RistrettoPoint;
+use curve25519_dalek::scalar::Scalar;
+use sha2::{Digest, Sha512};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use super::CircleError;
+use crate::group;
+
+const NONCE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-NONCE";
+const CHALLENGE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-H7";
+
+/// The length of a signature in bytes.
+pub(super) const SIGNATURE_LEN: usize = 64;
+
+/// SHA-512 of all parts, reduced modulo q.
+fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
+    let mut hash = Sha512::new();
+    for part in parts {
+        hash.update(part);
+    }
+    let wide = Zeroizing::new(<[u8; 64]>::from(hash.finalize()));
+    group::scalar_from_wide(&wide)
+}
+
+/// k, derived from the secret and the message.
+pub(super) fn nonce(secret: &Scalar, message: &[&[u8]]) -> Zeroizing<Scalar> {
+    let secret = Zeroizing::new(secret.to_bytes());
+    let mut parts: Vec<&[u8]> = vec![NONCE_PREFIX, secret.as_ref()];
+    parts.extend_from_slice(message);
+    Zeroizing::new(hash_to_scalar(&parts))
+}
+
+/// c, over the commitment, the public key and the message.
+pub(super) fn challenge(commitment: &[u8; 32], public: &[u8; 32], message: &[&[u8]]) -> Scalar {
+    let mut parts: Vec<&[u8]> = vec![CHALLENGE_PREFIX, commitment, public];
+    parts.extend_from_slice(message);
+    hash_to_scalar(&parts)
+}
+
+/// Signs the message with a secret and its public key.
+pub(super) fn sign(
+    secret: &Scalar,
+    public: &[u8; 32],
+    message: &[&[u8]],
+) -> Result<[u8; SIGNATURE_LEN], CircleError> {
+    sign_with_nonce(secret, public, message, &nonce(secret, message))
+}
+
+pub(super) fn sign_with_nonce(
+    secret: &Scalar,
+    public: &[u8; 32],
+    message: &[&[u8]],
+    k: &Scalar,
+) -> Result<[u8; SIGNATURE_LEN], CircleError> {
+    // With k = 0 the response would be c times the secret.
+    if k.ct_eq(&Scalar::ZERO).into() {
+        return Err(CircleError::Nonce);
+    }
+    let commitment = RistrettoPoint::mul_base(k).compress().to_bytes();
+    let c = challenge(&commitment, public, message);
+    let z = k + c * secret;
+    let mut signature = [0u8; SIGNATURE_LEN];
+    let (left, right) = signature.split_at_mut(32);
+    left.copy_from_slice(&commitment);
+    right.copy_from_slice(&z.to_bytes());
+    Ok(signature)
+}
+
+/// Whether the signature is valid. All inputs are public.
+pub(super) fn verify(
+    public: &RistrettoPoint,
+    public_bytes: &[u8; 32],
+    signature: &[u8; SIGNATURE_LEN],
+    message: &[&[u8]],
+) -> bool {
+    let Some([commitment, response]) = group::pieces(signature) else {
+        return false;
+    };
+    let Some(z) = group::parse_scalar(response) else {
+        return false;
+    };
+    let Ok(r) = group::parse_nonidentity(commitment) else {
+        return false;
+    };
+    let c = challenge(commitment, public_bytes, message);
+    // z B - c pk = R
+    RistrettoPoint::vartime_double_scalar_mul_basepoint(&-c, public, &z) == r
+}
