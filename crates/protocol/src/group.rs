@@ -7,7 +7,6 @@
 
 use curve25519_dalek::ristretto::{CompressedRistretto, RistrettoPoint};
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::IsIdentity;
 use sha2::{Digest, Sha512};
 
 /// Bytes of an encoded point and of an encoded scalar.
@@ -32,11 +31,11 @@ pub(crate) fn parse_point(bytes: &[u8; ENCODED_LEN]) -> Option<RistrettoPoint> {
 
 /// Reads a point that must not be the identity.
 pub(crate) fn parse_nonidentity(bytes: &[u8; ENCODED_LEN]) -> Result<RistrettoPoint, PointError> {
-    let point = parse_point(bytes).ok_or(PointError::Encoding)?;
-    if point.is_identity() {
+    // 32 zero bytes are the one encoding of the identity.
+    if *bytes == [0; ENCODED_LEN] {
         return Err(PointError::Identity);
     }
-    Ok(point)
+    parse_point(bytes).ok_or(PointError::Encoding)
 }
 
 /// Reads a scalar below `q`.
@@ -56,6 +55,12 @@ pub(crate) fn pieces(bytes: &[u8]) -> Option<&[[u8; ENCODED_LEN]]> {
 /// reduction is below 2^-250).
 pub(crate) fn scalar_from_wide(bytes: &[u8; 64]) -> Scalar {
     Scalar::from_bytes_mod_order_wide(bytes)
+}
+
+/// `base, base^2, base^3, ...`
+pub(crate) fn powers(base: &Scalar) -> impl Iterator<Item = Scalar> + use<> {
+    let base = *base;
+    std::iter::successors(Some(base), move |power| Some(power * base))
 }
 
 /// The Pedersen generators of a ballot proof: `H`, `U` and one `G_j` per witness bit.

@@ -3,6 +3,7 @@
 //! Specified in docs/spec/04-batch.md, "Tally".
 
 use curve25519_dalek::ristretto::RistrettoPoint;
+use curve25519_dalek::traits::Identity;
 
 use crate::ballot::VerifiedBallot;
 use crate::group;
@@ -35,23 +36,45 @@ pub struct Tally {
 
 impl Tally {
     /// The tally of no ballots.
-    pub fn new(_shape: &Shape) -> Self {
-        todo!()
+    pub fn new(shape: &Shape) -> Self {
+        let nothing = Ciphertext {
+            r: RistrettoPoint::identity(),
+            s: RistrettoPoint::identity(),
+        };
+        Tally {
+            count: 0,
+            sums: Sums(vec![nothing; shape.slots()]),
+        }
     }
 
-    /// Counts a ballot.
-    pub fn add(&mut self, _ballot: &VerifiedBallot) -> Result<(), TallyError> {
-        todo!()
+    /// Counts a ballot. On an error nothing is changed.
+    pub fn add(&mut self, ballot: &VerifiedBallot) -> Result<(), TallyError> {
+        let ciphertexts = ballot.ciphertexts();
+        self.sums.check_slots(ciphertexts)?;
+        self.count = self.count.checked_add(1).ok_or(TallyError::Count)?;
+        self.sums.add(ciphertexts);
+        Ok(())
     }
 
-    /// Takes out a ballot that was counted and is replaced.
-    pub fn remove(&mut self, _ballot: &VerifiedBallot) -> Result<(), TallyError> {
-        todo!()
+    /// Takes out a ballot that was counted and is replaced. On an error nothing is changed.
+    pub fn remove(&mut self, ballot: &VerifiedBallot) -> Result<(), TallyError> {
+        let ciphertexts = ballot.ciphertexts();
+        self.sums.check_slots(ciphertexts)?;
+        self.count = self.count.checked_sub(1).ok_or(TallyError::Count)?;
+        for (sum, one) in self.sums.0.iter_mut().zip(ciphertexts) {
+            sum.r -= one.r;
+            sum.s -= one.s;
+        }
+        Ok(())
     }
 
-    /// Counts everything that another tally of the same vote counted.
-    pub fn merge(&mut self, _other: &Tally) -> Result<(), TallyError> {
-        todo!()
+    /// Counts everything that another tally of the same vote counted. On an error nothing is
+    /// changed.
+    pub fn merge(&mut self, other: &Tally) -> Result<(), TallyError> {
+        self.sums.check_slots(&other.sums.0)?;
+        self.count = (self.count.checked_add(other.count)).ok_or(TallyError::Count)?;
+        self.sums.add(&other.sums.0);
+        Ok(())
     }
 
     /// Number of ballots counted.
@@ -89,6 +112,21 @@ impl Sums {
     /// `R_1 S_1 R_2 S_2 ...`, 64 bytes a slot.
     pub fn to_bytes(&self) -> Vec<u8> {
         self.0.iter().flat_map(Ciphertext::to_bytes).collect()
+    }
+
+    fn check_slots(&self, ciphertexts: &[Ciphertext]) -> Result<(), TallyError> {
+        if ciphertexts.len() == self.0.len() {
+            Ok(())
+        } else {
+            Err(TallyError::Shape)
+        }
+    }
+
+    fn add(&mut self, ciphertexts: &[Ciphertext]) {
+        for (sum, one) in self.0.iter_mut().zip(ciphertexts) {
+            sum.r += one.r;
+            sum.s += one.s;
+        }
     }
 
     /// Number of slots.

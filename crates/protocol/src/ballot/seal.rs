@@ -1,43 +1,35 @@
-//! Sealing.
+//! Sealing: selections become a ballot, as a function of vote, voter, selections and seed.
+//!
+//! Specified in docs/spec/03-ballot.md, "Proof". Constant time in bits and randomness.
+
+use curve25519_dalek::constants::RISTRETTO_BASEPOINT_TABLE as G;
+use curve25519_dalek::ristretto::RistrettoPoint;
+use curve25519_dalek::scalar::Scalar;
+use curve25519_dalek::traits::{Identity, MultiscalarMul};
+use subtle::{Choice, ConditionallySelectable};
+use zeroize::Zeroizing;
+
+use super::rounds::{Combination, challenge_answer, challenge_statement};
+use super::seed::{BallotSeed, Randomness};
 use crate::context::{VoteContext, VoterTag};
-use crate::selection::Selection;
+use crate::selection::{Selection, witness};
 
-/// The secret from which all randomness of one ballot comes.
-#[derive(zeroize::ZeroizeOnDrop)]
-pub struct BallotSeed([u8; 32]);
-
-impl BallotSeed {
-    /// A seed from the operating system's randomness.
-    pub fn random() -> Result<Self, SealError> {
-        let mut seed = BallotSeed([0; 32]);
-        rand_core::RngCore::try_fill_bytes(&mut rand_core::OsRng, &mut seed.0)
-            .map_err(|_| SealError::Randomness)?;
-        Ok(seed)
-    }
-
-    /// A seed that was kept.
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        BallotSeed(bytes)
-    }
-
-    /// The secret bytes. Whoever has them can open the ballot.
-    pub fn expose_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-/// Seals selections into a ballot, deterministically.
+/// Seals one selection for each contest of the vote into a ballot.
+///
+/// Nothing but the arguments decides the bytes, so that a ballot can be checked by sealing it again.
 pub fn seal(
-    _vote: &VoteContext,
-    _tag: &VoterTag,
-    _selections: &[Selection],
-    _seed: &BallotSeed,
+    vote: &VoteContext,
+    tag: &VoterTag,
+    selections: &[Selection],
+    seed: &BallotSeed,
 ) -> Result<Vec<u8>, SealError> {
-    todo!()
+    let w = witness(vote.shape(), selections)?;
+    let randomness = Randomness::derive(vote, tag, &w, seed);
+    Ok(prove(vote, tag, &w, &randomness))
 }
 
-/// The check of a ballot that was sealed and not cast: recomputes it from what the device reveals
-/// and compares byte for byte.
+/// The check of a ballot that was sealed and not cast: seals again what the device reveals and
+/// compares byte for byte (docs/spec/03-ballot.md, "Cast or check").
 pub fn check(
     vote: &VoteContext,
     tag: &VoterTag,
@@ -52,20 +44,144 @@ pub fn check(
     }
 }
 
-/// Why selections make no ballot, or not this one.
+/// Encrypts the slots that the bits `w` give and proves that they are well-formed.
+fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> Vec<u8> {
+    let description = vote.shape().description();
+    let generators = vote.generators();
+    let k = vote.joint_key_table();
+    let mut ballot = Vec::with_capacity(vote.shape().ballot_len());
+
+    // The ciphertexts R_i = r_i G, S_i = v_i G + r_i K, where v = M w is never negative.
+    for (row, r) in description.slots.iter().zip(&random.r) {
+        let v: i64 = (row.iter())
+            .map(|term| term.coefficient * bit(w, term.bit))
+            .sum();
+        let v = Zeroizing::new(Scalar::from(v.unsigned_abs()));
+        put(&mut ballot, &(r * G));
+        put(&mut ballot, &(&*v * G + r * k));
+    }
+
+    // W = beta H + sum w_j G_j and A = alpha H + sum a_j G_j.
+    let mut bits_point = RistrettoPoint::multiscalar_mul([&random.beta], [generators.blinding]);
+    for (w, g) in w.iter().zip(&generators.bits) {
+        let term = RistrettoPoint::conditional_select(
+            &RistrettoPoint::identity(),
+            g,
+            Choice::from(*w & 1),
+        );
+        bits_point += term;
+    }
+    let masks_point = RistrettoPoint::multiscalar_mul(
+        [&random.alpha].into_iter().chain(&random.a),
+        [&generators.blinding].into_iter().chain(&generators.bits),
+    );
+
+    let mut transcript = vote.transcript(tag);
+    let (bits_w, bits_a) = (
+        bits_point.compress().to_bytes(),
+        masks_point.compress().to_bytes(),
+    );
+    let (y, rho) = challenge_statement(&mut transcript, &ballot, &bits_w, &bits_a);
+    ballot.extend(bits_w);
+    ballot.extend(bits_a);
+
+    // t1 = sum a_j (y^j (1 - 2 w_j) + sum_l y^(n+l) L_lj), t0 = - sum y^j a_j^2,
+    // and the masks as they come out of the slot matrix, sum_i rho^i (M a)_i.
+    let combination = Combination::new(description, &y, &rho);
+    let mut t1 = Zeroizing::new(Scalar::ZERO);
+    let mut t0 = Zeroizing::new(Scalar::ZERO);
+    let mut masks = Zeroizing::new(Scalar::ZERO);
+    for ((bit, w), a) in combination.bits.iter().zip(w).zip(&random.a) {
+        let signed = Scalar::conditional_select(&bit.power, &-bit.power, Choice::from(*w & 1));
+        *t1 += a * (signed + bit.equations);
+        *t0 -= bit.power * a * a;
+        *masks += bit.value * a;
+    }
+
+    // T1 = tau1 H + t1 U, T0 = tau0 H + t0 U, E_R = eps G, E_S = masks G + eps K.
+    let bases = [generators.blinding, generators.coefficient];
+    let t1_point = RistrettoPoint::multiscalar_mul([&random.tau1, &t1], bases);
+    let t0_point = RistrettoPoint::multiscalar_mul([&random.tau0, &t0], bases);
+    let e_r = &random.epsilon * G;
+    let e_s = &*masks * G + &random.epsilon * k;
+
+    let [t1, t0, e_r, e_s] = [t1_point, t0_point, e_r, e_s].map(|p| p.compress().to_bytes());
+    let x = challenge_answer(&mut transcript, &t1, &t0, &e_r, &e_s);
+    for point in [t1, t0, e_r, e_s] {
+        ballot.extend(point);
+    }
+
+    // The answers f_j = x w_j + a_j, z_W = x beta + alpha, z_T = x tau1 + tau0,
+    // z = x sum_i rho^i r_i + eps.
+    for (w, a) in w.iter().zip(&random.a) {
+        let chosen = Scalar::conditional_select(&Scalar::ZERO, &x, Choice::from(*w & 1));
+        ballot.extend((chosen + a).as_bytes());
+    }
+    let mut r = Zeroizing::new(Scalar::ZERO);
+    for (power, slot) in combination.slots.iter().zip(&random.r) {
+        *r += power * slot;
+    }
+    ballot.extend((x * random.beta + random.alpha).as_bytes());
+    ballot.extend((x * random.tau1 + random.tau0).as_bytes());
+    ballot.extend((x * *r + random.epsilon).as_bytes());
+    ballot
+}
+
+fn bit(w: &[u8], index: usize) -> i64 {
+    w.get(index).copied().unwrap_or(0).into()
+}
+
+fn put(ballot: &mut Vec<u8>, point: &RistrettoPoint) {
+    ballot.extend(point.compress().as_bytes());
+}
+
+/// Why selections make no ballot, or not this one. Contests are counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// The operating system gave no randomness.
-    #[error("no randomness available")]
+    /// Not one selection for each contest.
+    #[error("there are {actual} selections for {expected} contests")]
+    Selections {
+        /// Number of contests.
+        expected: usize,
+        /// Number of selections.
+        actual: usize,
+    },
+    /// An option that the contest does not have.
+    #[error("the selection for contest {contest} names an option that is not there")]
+    Option {
+        /// Which contest.
+        contest: usize,
+    },
+    /// Fewer or more options than the contest allows.
+    #[error("the selection for contest {contest} names too few or too many options")]
+    Number {
+        /// Which contest.
+        contest: usize,
+    },
+    /// Options not in strictly ascending order.
+    #[error("the selection for contest {contest} is not in ascending order")]
+    Order {
+        /// Which contest.
+        contest: usize,
+    },
+    /// The operating system gave no randomness for a seed.
+    #[error("the operating system gave no randomness")]
     Randomness,
-    /// Another ballot.
-    #[error("the ballot does not hold these selections")]
+    /// Sealing again gives another ballot.
+    #[error("the ballot is not what these selections and this seed make")]
     Mismatch,
 }
 
 impl SealError {
     /// The stable code.
     pub fn code(&self) -> &'static str {
-        todo!()
+        match self {
+            SealError::Selections { .. } => "selection.contests",
+            SealError::Option { .. } => "selection.option",
+            SealError::Number { .. } => "selection.number",
+            SealError::Order { .. } => "selection.order",
+            SealError::Randomness => "seed.randomness",
+            SealError::Mismatch => "check.mismatch",
+        }
     }
 }

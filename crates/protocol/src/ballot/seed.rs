@@ -1,0 +1,103 @@
+//! The ballot seed, and all randomness of a ballot derived from it.
+//!
+//! Specified in docs/spec/03-ballot.md, "Randomness". The derivation takes in everything that a
+//! ballot depends on, the witness included: one seed used for two selections, two voters or two
+//! votes gives unrelated randomness, never one mask under two challenges.
+
+use curve25519_dalek::scalar::Scalar;
+use hkdf::Hkdf;
+use sha2::{Digest, Sha512};
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use super::SealError;
+use crate::context::{VoteContext, VoterTag};
+use crate::group::scalar_from_wide;
+
+/// First bytes of the hash that binds the derivation to one ballot.
+const DOMAIN: &[u8] = b"folkmoot/v1 ballot randomness\n";
+
+/// The secret from which all randomness of one ballot comes. Whoever has it can open the ballot.
+#[derive(ZeroizeOnDrop)]
+pub struct BallotSeed([u8; 32]);
+
+impl BallotSeed {
+    /// A fresh seed from the operating system's randomness.
+    pub fn random() -> Result<Self, SealError> {
+        let mut seed = BallotSeed([0; 32]);
+        rand_core::RngCore::try_fill_bytes(&mut rand_core::OsRng, &mut seed.0)
+            .map_err(|_| SealError::Randomness)?;
+        Ok(seed)
+    }
+
+    /// A seed that was kept.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        BallotSeed(bytes)
+    }
+
+    /// The secret bytes, to keep them or to have the ballot checked.
+    pub fn expose_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+/// The random scalars of one ballot.
+#[derive(Zeroize, ZeroizeOnDrop)]
+pub(crate) struct Randomness {
+    /// Of the ciphertexts, one a slot.
+    pub(crate) r: Vec<Scalar>,
+    /// Blinds `W`.
+    pub(crate) beta: Scalar,
+    /// Masks of the bits.
+    pub(crate) a: Vec<Scalar>,
+    /// Blinds `A`.
+    pub(crate) alpha: Scalar,
+    /// Blinds `T1`.
+    pub(crate) tau1: Scalar,
+    /// Blinds `T0`.
+    pub(crate) tau0: Scalar,
+    /// Of the encrypted masks.
+    pub(crate) epsilon: Scalar,
+}
+
+impl Randomness {
+    /// Derives all scalars for this vote, voter, witness and seed.
+    pub(crate) fn derive(
+        vote: &VoteContext,
+        tag: &VoterTag,
+        witness: &[u8],
+        seed: &BallotSeed,
+    ) -> Self {
+        let shape = vote.shape();
+        let salt = Sha512::new()
+            .chain_update(DOMAIN)
+            .chain_update(vote.fingerprint().0)
+            .chain_update(vote.joint_key().to_bytes())
+            .chain_update(tag.0)
+            .chain_update(shape.encoding())
+            .chain_update(witness)
+            .finalize();
+        let hkdf = Hkdf::<Sha512>::new(Some(&salt), &seed.0);
+        let scalar = |name: &[u8], index: u32| {
+            let mut wide = Zeroizing::new([0; 64]);
+            // Expanding fails beyond 255 hashes of output; this is one.
+            let expanded = hkdf.expand_multi_info(&[name, &index.to_le_bytes()], wide.as_mut());
+            debug_assert!(expanded.is_ok());
+            scalar_from_wide(&wide)
+        };
+        let scalars = |name: &[u8], count: usize| -> Vec<Scalar> {
+            // Sized beforehand: a vector that grows would leave copies behind.
+            let mut list = Vec::with_capacity(count);
+            list.extend((1..).map(|index| scalar(name, index)).take(count));
+            list
+        };
+        Randomness {
+            r: scalars(b"r/", shape.slots()),
+            beta: scalar(b"beta/", 0),
+            a: scalars(b"a/", shape.bits()),
+            alpha: scalar(b"alpha/", 0),
+            tau1: scalar(b"tau1/", 0),
+            tau0: scalar(b"tau0/", 0),
+            epsilon: scalar(b"epsilon/", 0),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! The verification equations, of one ballot and of many at once.
+//!
+//! Specified in docs/spec/03-ballot.md, "Verification", and docs/spec/04-batch.md. All of it is on
+//! public data and in variable time.
+
+use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
+use curve25519_dalek::ristretto::RistrettoPoint;
+use curve25519_dalek::scalar::Scalar;
+use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use rand_core::RngCore;
+
+use super::rounds::{Combination, challenge_answer, challenge_statement};
+use super::{Ballot, BallotError, VerifiedBallot};
+use crate::context::{VoteContext, VoterTag};
+use crate::group;
+
+impl Ballot {
+    /// Verifies the proof for this vote and voter.
+    pub fn verify(self, vote: &VoteContext, tag: &VoterTag) -> Result<VerifiedBallot, BallotError> {
+        Challenged::new(vote, tag, self)?.verify(vote)
+    }
+}
+
+/// A ballot with the challenges that its bytes give in this vote, for this voter.
+pub(crate) struct Challenged {
+    ballot: Ballot,
+    combination: Combination,
+    x: Scalar,
+    /// The left side of the bit identity, (ii).
+    identity: Scalar,
+    /// `sum_i rho^i (M f)_i`, (iii).
+    value: Scalar,
+}
+
+impl Challenged {
+    /// Draws the challenges; refuses a ballot that was read for other contests.
+    pub(crate) fn new(
+        vote: &VoteContext,
+        tag: &VoterTag,
+        ballot: Ballot,
+    ) -> Result<Self, BallotError> {
+        let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
+        if ballot.ciphertexts.len() != slots || ballot.answers.f.len() != bits {
+            return Err(BallotError::Shape);
+        }
+        let (ciphertexts, rest) = ballot
+            .bytes
+            .split_at_checked(64 * slots)
+            .ok_or(BallotError::Shape)?;
+        let Some([w, a, t1, t0, e_r, e_s, ..]) = group::pieces(rest) else {
+            return Err(BallotError::Shape);
+        };
+        let mut transcript = vote.transcript(tag);
+        let (y, rho) = challenge_statement(&mut transcript, ciphertexts, w, a);
+        let x = challenge_answer(&mut transcript, t1, t0, e_r, e_s);
+        let combination = Combination::new(vote.shape().description(), &y, &rho);
+
+        // sum_j y^j f_j (x - f_j) + x sum_l y^(n+l) (L f - x b)_l
+        let mut identity = -(x * x * combination.constant);
+        let mut value = Scalar::ZERO;
+        for (bit, f) in combination.bits.iter().zip(&ballot.answers.f) {
+            identity += f * (bit.power * (x - f) + x * bit.equations);
+            value += bit.value * f;
+        }
+        Ok(Challenged {
+            ballot,
+            combination,
+            x,
+            identity,
+            value,
+        })
+    }
+
+    /// Verifies this ballot alone, and says which equation fails.
+    pub(crate) fn verify(self, vote: &VoteContext) -> Result<VerifiedBallot, BallotError> {
+        if !hold_together(vote, std::slice::from_ref(&self)).unwrap_or(false) {
+            self.each_equation(vote)?;
+        }
+        Ok(self.accept())
+    }
+
+    /// Turns into a verified ballot. Only for one whose equations were found to hold.
+    pub(crate) fn accept(self) -> VerifiedBallot {
+        VerifiedBallot {
+            ciphertexts: self.ballot.ciphertexts,
+        }
+    }
+
+    /// The equations one by one.
+    fn each_equation(&self, vote: &VoteContext) -> Result<(), BallotError> {
+        for (equation, error) in [
+            (0, BallotError::Commitment),
+            (1, BallotError::Bits),
+            (2, BallotError::Link),
+            (3, BallotError::Link),
+        ] {
+            let mut weights = [Scalar::ZERO; 4];
+            if let Some(weight) = weights.get_mut(equation) {
+                *weight = Scalar::ONE;
+            }
+            let mut product = Product::new(vote, 1);
+            product.add(self, &weights);
+            if !product.vanishes() {
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether the equations of all these ballots hold, by one product with fresh random weights; a
+/// false one passes with probability 2^-128. `None` when the operating system gives no randomness.
+pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Option<bool> {
+    // The weights are drawn here, after everything they weigh is fixed.
+    let mut random = vec![0; ballots.len().checked_mul(64)?];
+    rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
+    let (weights, _) = random.as_chunks::<16>().0.as_chunks::<4>();
+
+    let mut product = Product::new(vote, ballots.len());
+    for (ballot, weights) in ballots.iter().zip(weights) {
+        product.add(
+            ballot,
+            &weights.map(|weight| Scalar::from(u128::from_le_bytes(weight))),
+        );
+    }
+    Some(product.vanishes())
+}
+
+/// The weighted sum of equations, each brought to one side.
+struct Product<'a> {
+    vote: &'a VoteContext,
+    scalars: Vec<Scalar>,
+    points: Vec<&'a RistrettoPoint>,
+    g: Scalar,
+    k: Scalar,
+    blinding: Scalar,
+    coefficient: Scalar,
+    bits: Vec<Scalar>,
+}
+
+impl<'a> Product<'a> {
+    fn new(vote: &'a VoteContext, ballots: usize) -> Self {
+        let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
+        let points = ballots * (2 * slots + 6) + bits + 4;
+        Product {
+            vote,
+            scalars: Vec::with_capacity(points),
+            points: Vec::with_capacity(points),
+            g: Scalar::ZERO,
+            k: Scalar::ZERO,
+            blinding: Scalar::ZERO,
+            coefficient: Scalar::ZERO,
+            bits: vec![Scalar::ZERO; bits],
+        }
+    }
+
+    /// Adds the four equations of one ballot, each times its weight.
+    fn add(&mut self, one: &'a Challenged, weights: &[Scalar; 4]) {
+        let Challenged { ballot, x, .. } = one;
+        let (commitments, answers) = (&ballot.commitments, &ballot.answers);
+        let [first, second, third, fourth] = weights;
+
+        // (i) x W + A - z_W H - sum f_j G_j = 0
+        self.term(first * x, &commitments.w);
+        self.term(*first, &commitments.a);
+        self.blinding -= first * answers.z_w;
+        for (sum, f) in self.bits.iter_mut().zip(&answers.f) {
+            *sum -= first * f;
+        }
+
+        // (ii) x T1 + T0 - z_T H - identity U = 0
+        self.term(second * x, &commitments.t1);
+        self.term(*second, &commitments.t0);
+        self.blinding -= second * answers.z_t;
+        self.coefficient -= second * one.identity;
+
+        // (iii) x sum rho^i R_i + E_R - z G = 0
+        //       x sum rho^i S_i + E_S - value G - z K = 0
+        let (third_x, fourth_x) = (third * x, fourth * x);
+        for (power, ciphertext) in one.combination.slots.iter().zip(&ballot.ciphertexts) {
+            self.term(third_x * power, &ciphertext.r);
+            self.term(fourth_x * power, &ciphertext.s);
+        }
+        self.term(*third, &commitments.e_r);
+        self.term(*fourth, &commitments.e_s);
+        self.g -= third * answers.z + fourth * one.value;
+        self.k -= fourth * answers.z;
+    }
+
+    fn term(&mut self, scalar: Scalar, point: &'a RistrettoPoint) {
+        self.scalars.push(scalar);
+        self.points.push(point);
+    }
+
+    /// Whether the sum is the identity.
+    fn vanishes(mut self) -> bool {
+        let generators = self.vote.generators();
+        self.term(self.g, &G);
+        self.term(self.k, self.vote.joint_key().point());
+        self.term(self.blinding, &generators.blinding);
+        self.term(self.coefficient, &generators.coefficient);
+        self.scalars.extend(&self.bits);
+        self.points.extend(&generators.bits);
+        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, self.points).is_identity()
+    }
+}
