@@ -1,2 +1,22 @@
 //! The log of an assembly: signed events, Merkle tree, checkpoints, and the fold that gives the state.
 #![forbid(unsafe_code)]
+
+// The log itself (docs/spec/07-log.md).
+pub mod base64;
+mod decimal;
+pub mod keys;
+pub mod note;
+pub mod entry;
+pub mod merkle;
+pub mod checkpoint;
+pub mod receipt;
+pub mod tiles;
+pub mod text;
+
+// What stands in it (docs/spec/09-events.md).
+pub mod bytes;
+pub mod contest;
+pub mod event;
+pub mod fold;
+pub mod rules;
+pub mod view;

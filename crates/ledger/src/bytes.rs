@@ -1,0 +1,102 @@
+//! Binary fields of events as JSON strings: one encoding each (docs/spec/09-events.md, "Field types").
+//!
+//! Byte strings travel as standard padded base64, hashes meant to be read by people as lower-case hexadecimal.
+//! Both decoders accept only the form that the encoder writes.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
+
+/// A byte string of any length, base64 in JSON.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Base64(pub Vec<u8>);
+
+/// Exactly `N` bytes, base64 in JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Base64Array<const N: usize>(pub [u8; N]);
+
+/// Exactly 32 bytes, 64 lower-case hexadecimal digits in JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Hex32(pub [u8; 32]);
+
+impl Serialize for Base64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&base64::display::Base64Display::new(&self.0, &STANDARD))
+    }
+}
+
+impl<'de> Deserialize<'de> for Base64 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text("standard padded base64", |text: &str| {
+            STANDARD.decode(text).ok().map(Self)
+        }))
+    }
+}
+
+impl<const N: usize> Serialize for Base64Array<N> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&base64::display::Base64Display::new(&self.0, &STANDARD))
+    }
+}
+
+impl<'de, const N: usize> Deserialize<'de> for Base64Array<N> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text("standard padded base64 of the right length", |text: &str| {
+            STANDARD.decode(text).ok()?.try_into().ok().map(Self)
+        }))
+    }
+}
+
+impl Serialize for Hex32 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hex32 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = deserializer.deserialize_str(Text("64 hexadecimal digits", |text: &str| {
+            hex::decode(text).ok()?.try_into().ok().map(Self)
+        }))?;
+        Ok(value)
+    }
+}
+
+impl fmt::Display for Hex32 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex::encode(self.0))
+    }
+}
+
+impl fmt::Debug for Hex32 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Debug for Base64 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
+}
+
+impl<const N: usize> fmt::Debug for Base64Array<N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&STANDARD.encode(self.0))
+    }
+}
+
+/// Reads a JSON string through a function that answers `None` for anything but the one form.
+struct Text<F>(&'static str, F);
+
+impl<T, F: Fn(&str) -> Option<T>> serde::de::Visitor<'_> for Text<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        (self.1)(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Other("another form"), &self))
+    }
+}

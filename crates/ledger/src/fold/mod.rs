@@ -1,0 +1,300 @@
+//! The fold: the state of an assembly as a pure function of its log (docs/spec/09-events.md).
+//!
+//! [`Assembly::apply`] looks at one entry after the other. It checks order, authority and phase, changes the state, and
+//! returns what else has to be true as [`Obligation`]s; it reads no clock, draws no randomness and verifies no ballot.
+//! The same code runs in the host, the verifier and the browser, so they cannot disagree on what a log means.
+//!
+//! Reading order: [`Assembly`] here, then `people` (members, invitations), `circles` (the trustee ceremony), `votes`
+//! (proposal to result), `due` (what the host has to state when), [`Obligation`] and [`Refusal`].
+
+mod circles;
+mod due;
+mod obligation;
+mod people;
+mod refusal;
+mod votes;
+
+pub use circles::{Circle, CirclePhase, Trustee};
+pub use due::Due;
+pub use obligation::{
+    BallotCheck, Obligation, ResultCheck, ShareCheck, SignatureCheck, SumsCheck, Tallies, TallyShares,
+};
+pub use people::{Invitation, Member};
+pub use refusal::{Class, Refusal};
+pub use votes::{CastBallot, Closed, Released, Vote, VotePhase};
+
+use crate::{
+    event::{Body, Event},
+    keys::{self, MemberId},
+    note::Note,
+    rules::Rules,
+};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
+use uuid::Uuid;
+
+/// An event together with the note that carries it: what is signed is what is stored.
+#[derive(Clone, Debug)]
+pub struct SignedEvent {
+    /// The note, exactly as received.
+    pub note: Note,
+    /// What its text says.
+    pub event: Event,
+}
+
+impl SignedEvent {
+    /// Reads the bytes of a note that carries an event.
+    ///
+    /// # Errors
+    /// [`Refusal::Note`] or [`Refusal::Event`].
+    pub fn parse(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::from_note(Note::parse(bytes)?)
+    }
+
+    /// Reads the event that a note carries.
+    ///
+    /// # Errors
+    /// [`Refusal::Event`].
+    pub fn from_note(note: Note) -> Result<Self, Refusal> {
+        let event = Event::parse(note.text())?;
+        Ok(Self { note, event })
+    }
+}
+
+/// The state of an assembly after some number of entries.
+#[derive(Clone)]
+pub struct Assembly {
+    id: Uuid,
+    name: String,
+    purpose: String,
+    rules: Rules,
+    host: [u8; 32],
+    founded_ms: u64,
+    size: u64,
+    time_ms: u64,
+    members: BTreeMap<MemberId, Member>,
+    /// Skeletons of all names ever used, so that nobody can pass for another.
+    names: HashSet<String>,
+    static_keys: HashSet<[u8; 32]>,
+    invitations: BTreeMap<Uuid, Invitation>,
+    circles: BTreeMap<Uuid, Circle>,
+    votes: BTreeMap<Uuid, Vote>,
+}
+
+/// A change of state that has been judged admissible, ready to be made.
+type Change = Box<dyn FnOnce(&mut Assembly) + Send>;
+
+/// Who has to sign: the name in the note's signature line, and the key.
+type Signer = (String, [u8; 32]);
+
+/// What the rules for one kind of event answer.
+struct Verdict {
+    signers: Vec<Signer>,
+    obligations: Vec<Obligation>,
+    change: Change,
+}
+
+impl Verdict {
+    fn new(signers: Vec<Signer>, change: impl FnOnce(&mut Assembly) + Send + 'static) -> Self {
+        Self { signers, obligations: Vec::new(), change: Box::new(change) }
+    }
+
+    fn with(mut self, obligation: Obligation) -> Self {
+        self.obligations.push(obligation);
+        self
+    }
+
+    /// Demands exactly the signatures of the signers, in order: a line more would be an unauthenticated byte in the
+    /// record. Whether each is right is an obligation.
+    fn into_parts(mut self, note: &Note) -> Result<(Change, Vec<Obligation>), Refusal> {
+        let lines = note.signatures();
+        if lines.len() != self.signers.len() {
+            return Err(Refusal::Signers);
+        }
+        let message: Arc<str> = note.text().into();
+        for ((name, key), line) in self.signers.into_iter().zip(lines) {
+            if line.name() != name || line.key_id() != keys::key_id(&name, &key) {
+                return Err(Refusal::Signers);
+            }
+            let signature = line.ed25519().ok_or(Refusal::Signers)?;
+            self.obligations.push(Obligation::Signature(SignatureCheck {
+                name,
+                key,
+                message: Arc::clone(&message),
+                signature,
+            }));
+        }
+        Ok((self.change, self.obligations))
+    }
+}
+
+impl Assembly {
+    /// Starts an assembly from the first entry of its log.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of whatever is wrong with it.
+    pub fn found(time_ms: u64, signed: &SignedEvent) -> Result<(Self, Vec<Obligation>), Refusal> {
+        let Body::Found(found) = &signed.event.body else { return Err(Refusal::Founding) };
+        if !signed.event.assembly.is_nil() {
+            return Err(Refusal::OtherAssembly);
+        }
+        keys::VerifyingKey::from_bytes(&found.host.0)?;
+        let mut assembly = Self {
+            id: keys::assembly_id(signed.note.text()),
+            name: found.name.clone(),
+            purpose: found.purpose.clone(),
+            rules: found.rules,
+            host: found.host.0,
+            founded_ms: time_ms,
+            size: 1,
+            time_ms,
+            members: BTreeMap::new(),
+            names: HashSet::new(),
+            static_keys: HashSet::new(),
+            invitations: BTreeMap::new(),
+            circles: BTreeMap::new(),
+            votes: BTreeMap::new(),
+        };
+        let mut signers = Vec::new();
+        for founder in &found.members {
+            let member = assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0)?;
+            signers.push((member.id.to_string(), member.key));
+            assembly.admit(member);
+        }
+        let (_, obligations) = Verdict::new(signers, |_| {}).into_parts(&signed.note)?;
+        Ok((assembly, obligations))
+    }
+
+    /// Takes the next entry and returns what else has to be true of it.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of whatever is wrong with it; the state is then as it was.
+    pub fn apply(&mut self, time_ms: u64, signed: &SignedEvent) -> Result<Vec<Obligation>, Refusal> {
+        let (change, obligations) = self.judge(time_ms, signed)?;
+        change(self);
+        self.size += 1;
+        self.time_ms = time_ms;
+        Ok(obligations)
+    }
+
+    /// Says what [`Self::apply`] would say, and changes nothing.
+    ///
+    /// # Errors
+    /// As [`Self::apply`].
+    pub fn check(&self, time_ms: u64, signed: &SignedEvent) -> Result<Vec<Obligation>, Refusal> {
+        self.judge(time_ms, signed).map(|(_, obligations)| obligations)
+    }
+
+    fn judge(&self, time_ms: u64, signed: &SignedEvent) -> Result<(Change, Vec<Obligation>), Refusal> {
+        let SignedEvent { note, event } = signed;
+        if time_ms < self.time_ms {
+            return Err(Refusal::TimeBackwards);
+        }
+        if event.assembly != self.id {
+            return Err(if event.assembly.is_nil() { Refusal::Founding } else { Refusal::OtherAssembly });
+        }
+        let verdict = match &event.body {
+            Body::Found(_) => return Err(Refusal::Founding),
+            Body::Invite(invite) => self.judge_invite(time_ms, event.id, note, invite)?,
+            Body::Join(join) => self.judge_join(time_ms, join)?,
+            Body::Leave(_) => self.judge_leave(note)?,
+            Body::CircleCall(call) => self.judge_call(event.id, note, call)?,
+            Body::CircleAccept(accept) => self.judge_accept(note, accept)?,
+            Body::CircleDeal(deal) => self.judge_deal(note, deal)?,
+            Body::CircleCertify(certify) => self.judge_certify(note, certify)?,
+            Body::CircleFail(fail) => self.judge_fail(note, fail)?,
+            Body::Propose(propose) => self.judge_propose(time_ms, event.id, note, propose)?,
+            Body::Withdraw(withdraw) => self.judge_withdraw(note, withdraw)?,
+            Body::Open(open) => self.judge_open(time_ms, open)?,
+            Body::Cast(cast) => self.judge_cast(time_ms, event.id, note, cast)?,
+            Body::Close(close) => self.judge_close(time_ms, close)?,
+            Body::Share(share) => self.judge_share(note, share)?,
+            Body::Result(result) => self.judge_result(result)?,
+        };
+        verdict.into_parts(note)
+    }
+
+    /// The id, made from the founding event.
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// What the assembly is called.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it is for.
+    pub fn purpose(&self) -> &str {
+        &self.purpose
+    }
+
+    /// Its rules.
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// The host's Ed25519 public key.
+    pub fn host(&self) -> &[u8; 32] {
+        &self.host
+    }
+
+    /// When it was founded, in Unix milliseconds.
+    pub fn founded_ms(&self) -> u64 {
+        self.founded_ms
+    }
+
+    /// How many entries have been folded.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The receive time of the last entry, in Unix milliseconds.
+    pub fn time_ms(&self) -> u64 {
+        self.time_ms
+    }
+
+    /// The members, those who left included, by id.
+    pub fn members(&self) -> &BTreeMap<MemberId, Member> {
+        &self.members
+    }
+
+    /// The invitations by id.
+    pub fn invitations(&self) -> &BTreeMap<Uuid, Invitation> {
+        &self.invitations
+    }
+
+    /// The circles by id, which is by age.
+    pub fn circles(&self) -> &BTreeMap<Uuid, Circle> {
+        &self.circles
+    }
+
+    /// The votes by id, which is by age.
+    pub fn votes(&self) -> &BTreeMap<Uuid, Vote> {
+        &self.votes
+    }
+
+    /// The member whose name stands first among the signatures: the author of an event that one member signs.
+    fn author(&self, note: &Note) -> Option<&Member> {
+        let id: MemberId = note.signatures().first()?.name().parse().ok()?;
+        self.members.get(&id)
+    }
+
+    fn active_author(&self, note: &Note) -> Result<&Member, Refusal> {
+        self.author(note).filter(|member| !member.left).ok_or(Refusal::NotMember)
+    }
+
+    fn host_signer(&self) -> Signer {
+        (keys::origin(self.id), self.host)
+    }
+
+    /// Refuses an event id that would shadow something: votes, circles and invitations go by the id of their event.
+    fn fresh(&self, id: Uuid) -> Result<(), Refusal> {
+        let known = self.votes.contains_key(&id)
+            || self.circles.contains_key(&id)
+            || self.invitations.contains_key(&id);
+        if known { Err(Refusal::Repeated(id)) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,184 @@
+//! Why an entry is not taken: one variant, one code and one sentence for each reason (docs/errors.md).
+
+use crate::{event::EventError, keys::KeyError, note::NoteError};
+use folkmoot_protocol::{BallotError, circle::CircleError, decryption::DecryptionError};
+use thiserror::Error;
+use uuid::Uuid;
+
+/// What kind of reason a refusal has; a host answers with the HTTP status that goes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Not an event at all (400).
+    Malformed,
+    /// Its author may not do this (403).
+    Authority,
+    /// Names something that is not in the log (404).
+    Unknown,
+    /// Not now, not again, or not in this order (409).
+    Order,
+    /// Says something untrue or impossible (422).
+    Content,
+}
+
+/// Why the fold does not take an event.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[allow(missing_docs)] // the sentence of each variant is its description
+pub enum Refusal {
+    #[error("this is not a signed note: {0}")]
+    Note(#[from] NoteError),
+    #[error("this is not an event: {0}")]
+    Event(#[from] EventError),
+    #[error("the entry is dated before the one that precedes it")]
+    TimeBackwards,
+    #[error("the event belongs to another assembly")]
+    OtherAssembly,
+    #[error("an assembly is founded once, by the first entry of its log")]
+    Founding,
+    #[error("the signatures are not exactly those that this kind of event asks for, in their order")]
+    Signers,
+    #[error("the signature of {0} is wrong")]
+    Signature(String),
+    #[error("only a member can do this")]
+    NotMember,
+    #[error("only a trustee of this circle can do this")]
+    NotTrustee,
+    #[error("only the host states this")]
+    NotHost,
+    #[error("only a trustee of the circle, or whoever called it, can end its ceremony")]
+    NotOfCircle,
+    #[error("only whoever proposed a vote can withdraw it")]
+    NotProposer,
+    #[error("this member is not on the roll of this vote")]
+    NotOnRoll,
+    #[error("the event id {0} is in use")]
+    Repeated(Uuid),
+    #[error("no such invitation")]
+    InviteUnknown,
+    #[error("the invitation has been used up")]
+    InviteSpent,
+    #[error("the invitation has expired")]
+    InviteExpired,
+    #[error("an invitation must expire after it is issued")]
+    InviteTimes,
+    #[error("this key belongs to a member already, or did")]
+    MemberKnown,
+    #[error("the name \"{0}\" is taken, or looks like one that is")]
+    NameTaken(String),
+    #[error("a public key is not one that can be used: {0}")]
+    Key(#[from] KeyError),
+    #[error("a static key is not one that can be used, or another member has it")]
+    StaticKey,
+    #[error("a trustee is named who is not a member, or twice")]
+    Trustees,
+    #[error("no such circle")]
+    CircleUnknown,
+    #[error("the ceremony of this circle is not at this step")]
+    CirclePhase,
+    #[error("this trustee has done this step already")]
+    CircleRepeated,
+    #[error("the message is not the one that this trustee committed to when accepting")]
+    CircleOtherMessage,
+    #[error("the ceremony's message is wrong: {0}")]
+    Circle(#[from] CircleError),
+    #[error("what is said of this trustee is not what the log shows")]
+    CircleBlame,
+    #[error("a vote needs a circle that all its trustees have certified")]
+    CircleNotReady,
+    #[error("no such vote")]
+    VoteUnknown,
+    #[error("a vote closes after it opens, and after it is proposed")]
+    VoteTimes,
+    #[error("the vote is {0}; this can not be done now")]
+    VotePhase(&'static str),
+    #[error("it is too early for this")]
+    TooEarly,
+    #[error("voting ended at the closing time")]
+    Over,
+    #[error("the fingerprint is not that of this vote")]
+    Fingerprint,
+    #[error("the ballot does not follow this voter's last one in the log")]
+    Previous,
+    #[error("the ballot can not be read or its proof is wrong: {0}")]
+    Ballot(#[from] BallotError),
+    #[error("the number of ballots is stated as {stated}; it is {counted}")]
+    BallotCount { stated: u64, counted: u64 },
+    #[error("the tally is not the sum of the counted ballots")]
+    Sums,
+    #[error("this trustee has released a share of this tally already")]
+    ShareRepeated,
+    #[error("the decryption share is wrong: {0}")]
+    Share(DecryptionError),
+    #[error("the result needs {needed} shares; there are {present}")]
+    TooFewShares { needed: usize, present: usize },
+    #[error("the numbers of the result do not have the form of this vote's contests")]
+    ResultForm,
+    #[error("the numbers of the result are not what the tally holds")]
+    ResultNumbers,
+    #[error("the outcome is not what the rules give for these numbers")]
+    ResultOutcome,
+}
+
+impl Refusal {
+    /// The stable code and the class of this refusal.
+    fn code_and_class(&self) -> (&'static str, Class) {
+        use Class::{Authority, Content, Malformed, Order, Unknown};
+        match self {
+            Self::Note(error) => (error.code(), Malformed),
+            Self::Event(error) => (error.code(), Malformed),
+            Self::TimeBackwards => ("entry.time", Order),
+            Self::OtherAssembly => ("event.assembly", Content),
+            Self::Founding => ("assembly.founding", Order),
+            Self::Signers => ("event.signers", Authority),
+            Self::Signature(_) => ("event.signature", Authority),
+            Self::NotMember => ("authority.member", Authority),
+            Self::NotTrustee => ("authority.trustee", Authority),
+            Self::NotHost => ("authority.host", Authority),
+            Self::NotOfCircle => ("authority.circle", Authority),
+            Self::NotProposer => ("authority.proposer", Authority),
+            Self::NotOnRoll => ("authority.roll", Authority),
+            Self::Repeated(_) => ("event.repeated", Order),
+            Self::InviteUnknown => ("invite.unknown", Unknown),
+            Self::InviteSpent => ("invite.spent", Order),
+            Self::InviteExpired => ("invite.expired", Order),
+            Self::InviteTimes => ("invite.times", Content),
+            Self::MemberKnown => ("member.known", Order),
+            Self::NameTaken(_) => ("member.name_taken", Order),
+            Self::Key(error) => (error.code(), Content),
+            Self::StaticKey => ("member.static_key", Content),
+            Self::Trustees => ("circle.trustees", Content),
+            Self::CircleUnknown => ("circle.unknown", Unknown),
+            Self::CirclePhase => ("circle.phase", Order),
+            Self::CircleRepeated => ("circle.repeated", Order),
+            Self::CircleOtherMessage => ("circle.other_message", Content),
+            Self::Circle(error) => (error.code(), Content),
+            Self::CircleBlame => ("circle.blame", Content),
+            Self::CircleNotReady => ("circle.not_ready", Order),
+            Self::VoteUnknown => ("vote.unknown", Unknown),
+            Self::VoteTimes => ("vote.times", Content),
+            Self::VotePhase(_) => ("vote.phase", Order),
+            Self::TooEarly => ("vote.too_early", Order),
+            Self::Over => ("vote.over", Order),
+            Self::Fingerprint => ("vote.fingerprint", Content),
+            Self::Previous => ("ballot.previous", Order),
+            Self::Ballot(error) => (error.code(), Content),
+            Self::BallotCount { .. } => ("tally.ballots", Content),
+            Self::Sums => ("tally.sums", Content),
+            Self::ShareRepeated => ("share.repeated", Order),
+            Self::Share(error) => (error.code(), Content),
+            Self::TooFewShares { .. } => ("result.too_few_shares", Order),
+            Self::ResultForm => ("result.form", Content),
+            Self::ResultNumbers => ("result.numbers", Content),
+            Self::ResultOutcome => ("result.outcome", Content),
+        }
+    }
+
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        self.code_and_class().0
+    }
+
+    /// The kind of reason.
+    pub fn class(&self) -> Class {
+        self.code_and_class().1
+    }
+}

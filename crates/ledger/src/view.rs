@@ -1,0 +1,294 @@
+//! Views: the state of an assembly as plain data for screens (docs/spec/09-events.md, "Views").
+//!
+//! The host's JSON answers and the pages of the browser come from this one description. A view is for reading; nothing is
+//! ever decided on one.
+
+use crate::{
+    bytes::{Base64Array, Hex32},
+    contest::Contest,
+    event::FailReason,
+    fold::{Assembly, Circle, CirclePhase, Vote, VotePhase},
+    keys::MemberId,
+    rules::{Outcome, Rules},
+};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// An assembly.
+#[derive(Clone, Debug, Serialize)]
+pub struct AssemblyView {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// What it is for, in Markdown.
+    pub purpose: String,
+    /// Its rules.
+    pub rules: Rules,
+    /// The host's Ed25519 public key.
+    pub host: Base64Array<32>,
+    /// When it was founded, in Unix milliseconds.
+    pub founded_ms: u64,
+    /// Number of entries in its log.
+    pub size: u64,
+    /// Receive time of the last entry, in Unix milliseconds.
+    pub time_ms: u64,
+    /// Members in the order in which they came, those who left included.
+    pub members: Vec<MemberView>,
+    /// Invitations that can still be used.
+    pub invitations: Vec<InvitationView>,
+    /// Circles, the oldest first.
+    pub circles: Vec<CircleView>,
+    /// Votes, the oldest first.
+    pub votes: Vec<VoteView>,
+}
+
+/// A member.
+#[derive(Clone, Debug, Serialize)]
+pub struct MemberView {
+    /// The id.
+    pub id: MemberId,
+    /// The name.
+    pub name: String,
+    /// Index of the entry with which they came.
+    pub since: u64,
+    /// Whether they have left.
+    pub left: bool,
+}
+
+/// An invitation.
+#[derive(Clone, Debug, Serialize)]
+pub struct InvitationView {
+    /// The id of its event.
+    pub id: Uuid,
+    /// Who invites.
+    pub by: MemberId,
+    /// How many may still join with it.
+    pub uses_left: u32,
+    /// Unix milliseconds from which on it is void.
+    pub expires: u64,
+}
+
+/// A circle.
+#[derive(Clone, Debug, Serialize)]
+pub struct CircleView {
+    /// The id of its call.
+    pub id: Uuid,
+    /// Who called it.
+    pub caller: MemberId,
+    /// How many trustees it takes to open a tally.
+    pub threshold: u16,
+    /// "accepting", "dealing", "certifying", "ready" or "failed".
+    pub phase: &'static str,
+    /// The trustees by number.
+    pub trustees: Vec<TrusteeView>,
+    /// The joint key, once all have certified.
+    pub joint_key: Option<Base64Array<32>>,
+    /// Who was named if it failed.
+    pub failure: Option<FailureView>,
+}
+
+/// A trustee of a circle.
+#[derive(Clone, Debug, Serialize)]
+pub struct TrusteeView {
+    /// The number, 1..=n.
+    pub number: u16,
+    /// Which member.
+    pub member: MemberId,
+    /// Their name.
+    pub name: String,
+    /// Has accepted.
+    pub accepted: bool,
+    /// Has dealt.
+    pub dealt: bool,
+    /// Has certified.
+    pub certified: bool,
+    /// Whether the ceremony waits for them.
+    pub awaited: bool,
+}
+
+/// Why a ceremony failed.
+#[derive(Clone, Debug, Serialize)]
+pub struct FailureView {
+    /// The trustee who was named.
+    pub trustee: MemberId,
+    /// What for.
+    pub reason: FailReason,
+    /// Who named them.
+    pub by: MemberId,
+}
+
+/// A vote.
+#[derive(Clone, Debug, Serialize)]
+pub struct VoteView {
+    /// The id of its proposal.
+    pub id: Uuid,
+    /// The title.
+    pub title: String,
+    /// Markdown.
+    pub text: String,
+    /// Who proposed it.
+    pub proposer: MemberId,
+    /// The circle that opens its tally.
+    pub circle: Uuid,
+    /// When it was proposed, in Unix milliseconds.
+    pub proposed_ms: u64,
+    /// When it opens, in Unix milliseconds.
+    pub opens: u64,
+    /// When it closes, in Unix milliseconds.
+    pub closes: u64,
+    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed" or "decided".
+    pub phase: &'static str,
+    /// The questions.
+    pub contests: Vec<Contest>,
+    /// Length of a sealed ballot in bytes.
+    pub ballot_len: usize,
+    /// Hash of everything that defines it, once open.
+    pub fingerprint: Option<Hex32>,
+    /// How many may vote, once open.
+    pub roll: usize,
+    /// How many have a ballot that counts.
+    pub ballots: usize,
+    /// How many ballots were cast, those replaced included.
+    pub casts: u64,
+    /// How many trustees it takes to open the tally.
+    pub threshold: u16,
+    /// Members who have released the tally, in order.
+    pub released: Vec<MemberId>,
+    /// The result, once stated.
+    pub result: Option<ResultView>,
+}
+
+/// A result.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultView {
+    /// For each contest, the number in each of its slots.
+    pub counts: Vec<Vec<u64>>,
+    /// For each contest, the outcome under the rules.
+    pub outcome: Vec<Outcome>,
+}
+
+/// A ballot that counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct BallotView {
+    /// Who cast it.
+    pub member: MemberId,
+    /// The event that carried it.
+    pub event: Uuid,
+    /// Index of its entry.
+    pub index: u64,
+    /// Its tracker.
+    pub tracker: String,
+}
+
+/// The view of an assembly.
+pub fn assembly(state: &Assembly) -> AssemblyView {
+    let mut members: Vec<MemberView> = state
+        .members()
+        .values()
+        .map(|member| MemberView {
+            id: member.id,
+            name: member.name.clone(),
+            since: member.since,
+            left: member.left,
+        })
+        .collect();
+    members.sort_by_key(|member| (member.since, member.id));
+    let usable = |expires: u64, uses: u32| uses > 0 && expires > state.time_ms();
+    AssemblyView {
+        id: state.id(),
+        name: state.name().to_owned(),
+        purpose: state.purpose().to_owned(),
+        rules: *state.rules(),
+        host: Base64Array(*state.host()),
+        founded_ms: state.founded_ms(),
+        size: state.size(),
+        time_ms: state.time_ms(),
+        members,
+        invitations: state
+            .invitations()
+            .iter()
+            .filter(|(_, invitation)| usable(invitation.expires, invitation.uses_left))
+            .map(|(id, invitation)| InvitationView {
+                id: *id,
+                by: invitation.by,
+                uses_left: invitation.uses_left,
+                expires: invitation.expires,
+            })
+            .collect(),
+        circles: state.circles().values().map(|found| circle(state, found)).collect(),
+        votes: state.votes().values().map(|found| vote(state, found)).collect(),
+    }
+}
+
+/// The view of a circle.
+pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
+    let trustees = (1u16..)
+        .zip(&circle.trustees)
+        .map(|(number, trustee)| TrusteeView {
+            number,
+            member: trustee.member,
+            name: state.members().get(&trustee.member).map_or_else(String::new, |member| member.name.clone()),
+            accepted: trustee.commitment.is_some(),
+            dealt: trustee.message.is_some(),
+            certified: trustee.certificate.is_some(),
+            awaited: circle.awaits(number),
+        })
+        .collect();
+    let ready = circle.public.as_ref().filter(|_| circle.phase == CirclePhase::Ready);
+    CircleView {
+        id: circle.id,
+        caller: circle.caller,
+        threshold: circle.threshold,
+        phase: circle.phase.name(),
+        trustees,
+        joint_key: ready.map(|public| Base64Array(public.joint_key().to_bytes())),
+        failure: circle.failure.map(|(trustee, reason, by)| FailureView { trustee, reason, by }),
+    }
+}
+
+/// The view of a vote.
+pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
+    let lapsed = vote.phase == VotePhase::Proposed && state.time_ms() >= vote.proposal.closes;
+    let circle = state.circles().get(&vote.proposal.circle);
+    let trustee = |number: &u16| circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member);
+    VoteView {
+        id: vote.id,
+        title: vote.proposal.title.clone(),
+        text: vote.proposal.text.clone(),
+        proposer: vote.proposer,
+        circle: vote.proposal.circle,
+        proposed_ms: vote.proposed_ms,
+        opens: vote.proposal.opens,
+        closes: vote.proposal.closes,
+        phase: if lapsed { "lapsed" } else { vote.phase.name() },
+        contests: vote.proposal.contests.clone(),
+        ballot_len: vote.shape.ballot_len(),
+        fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),
+        roll: vote.roll.len(),
+        ballots: vote.ballots.len(),
+        casts: vote.casts,
+        threshold: circle.map_or(0, |circle| circle.threshold),
+        released: vote.released.iter().filter_map(trustee).collect(),
+        result: vote
+            .result
+            .as_ref()
+            .map(|result| ResultView { counts: result.counts.clone(), outcome: result.outcome.clone() }),
+    }
+}
+
+/// The ballots of a vote that count, in log order.
+pub fn ballots(vote: &Vote) -> Vec<BallotView> {
+    let mut ballots: Vec<BallotView> = vote
+        .ballots
+        .iter()
+        .map(|(member, ballot)| BallotView {
+            member: *member,
+            event: ballot.event,
+            index: ballot.index,
+            tracker: ballot.tracker.to_string(),
+        })
+        .collect();
+    ballots.sort_by_key(|ballot| ballot.index);
+    ballots
+}
