@@ -1,0 +1,55 @@
+# Everything that people and CI run. Each target builds what it needs; a second run does little.
+#
+#   make run      set up, build, and serve on http://localhost:8080 with the data in ./data
+#   make test     set up, then formatting, clippy, Rust, WebAssembly, web and browser tests
+#   make demo     fill ./data with a sample assembly, then serve
+#   make bench    benchmarks of the protocol
+#   make build    the host and the verifier in target/release
+#   make fmt      format everything
+#   make deny     licences, advisories and duplicate crates
+
+SHELL := /bin/bash
+TARGET := $(if $(CARGO_TARGET_DIR),$(CARGO_TARGET_DIR),target)
+DATA ?= data
+LISTEN ?= 127.0.0.1:8080
+LOCKED := $(if $(CI),--locked)
+
+.DEFAULT_GOAL := build
+.PHONY: run test demo bench build fmt deny setup wasm web server test-rust test-web test-browser check-format
+
+setup:
+	@scripts/setup.sh
+
+wasm: setup
+	@scripts/wasm.sh
+
+web: wasm
+	@scripts/web.sh
+
+# The host carries the web client inside itself, so the client is built first.
+build: web
+	cargo build $(LOCKED) --release -p folkmoot-server -p folkmoot-verifier
+
+run: build
+	@echo
+	@echo "Folkmoot: http://$(subst 127.0.0.1,localhost,$(LISTEN))   data in $(DATA)   API at /api/docs   stop with Ctrl-C"
+	@echo
+	$(TARGET)/release/folkmoot serve --data $(DATA) --listen $(LISTEN)
+
+demo: build
+	$(TARGET)/release/folkmoot demo --data $(DATA)
+	$(TARGET)/release/folkmoot serve --data $(DATA) --listen $(LISTEN)
+
+bench: setup
+	cargo bench $(LOCKED) -p folkmoot-protocol
+
+fmt: setup
+	cargo fmt --all
+	cd web/bindgen && cargo fmt
+	cd web && npm run --silent format
+
+deny:
+	@scripts/deny.sh
+
+test: setup
+	@scripts/test.sh

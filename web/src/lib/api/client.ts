@@ -1,0 +1,77 @@
+/** The host's HTTP interface, as far as the client uses it: appending events and reading the log. */
+import { problemOf, ProblemError, Unreachable } from './problem';
+
+const TIMEOUT_MS = 20_000;
+
+async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      ...init,
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    throw new Unreachable();
+  }
+  // A proxy in front of a host that is down speaks for nobody.
+  if (response.status === 502 || response.status === 504) throw new Unreachable();
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+  return response;
+}
+
+async function read<T>(response: Response, how: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    return await how(response);
+  } catch {
+    throw new Unreachable();
+  }
+}
+
+export interface Host {
+  key: string;
+  version: string;
+  time: number;
+}
+
+export const host = async (): Promise<Host> =>
+  read(await ask('/api/v1/host', { cache: 'no-store' }), (response) => response.json() as Promise<Host>);
+
+/** Founds an assembly with the note of its first event; answers with the receipt. */
+export const found = (note: string): Promise<string> => post('/api/v1/assemblies', note);
+
+/** Appends an event; answers with the receipt. Sending the same note twice gives the same receipt. */
+export const append = (assembly: string, note: string): Promise<string> =>
+  post(`/api/v1/assemblies/${assembly}/events`, note);
+
+async function post(path: string, note: string): Promise<string> {
+  const response = await ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: note,
+  });
+  return read(response, (answer) => answer.text());
+}
+
+/** A file of the log: the checkpoint, a tile or an entry bundle. */
+export async function logFile(assembly: string, path: string): Promise<Uint8Array> {
+  const init: RequestInit = path === 'checkpoint' ? { cache: 'no-store' } : {};
+  const response = await ask(`/log/${assembly}/${path}`, init);
+  return new Uint8Array(await read(response, (answer) => answer.arrayBuffer()));
+}
+
+/** An assembly in the host's list. Only good for offering a link: its name is not checked by anybody. */
+export interface Hosted {
+  id: string;
+  name: string;
+  members: number;
+}
+
+export async function hosted(): Promise<Hosted[]> {
+  const body = await read(
+    await ask('/api/v1/assemblies', { cache: 'no-store' }),
+    (response) => response.json() as Promise<Hosted[] | { assemblies: Hosted[] }>,
+  );
+  return Array.isArray(body) ? body : body.assemblies;
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { match, to } from './match';
+
+const A = '0f0e0d0c-0b0a-8908-8706-050403020100';
+const V = '01890000-0000-7000-8000-000000000001';
+
+describe('addresses', () => {
+  it('lead to their pages and back', () => {
+    expect(match(to.start(), '')).toEqual({ page: 'start' });
+    expect(match(to.vote(A, V), '')).toEqual({ page: 'vote', assembly: A, vote: V });
+    expect(match(`/join/${A}`, '#secret')).toEqual({ page: 'join', assembly: A, secret: 'secret' });
+    expect(match(`/a/${A}/`, '')).toEqual({ page: 'assembly', assembly: A });
+  });
+
+  it('that nobody knows lead to the page that says so', () => {
+    for (const path of ['/a', '/a/x', `/a/${A.toUpperCase()}`, `/a/${A}/v/${V}/x`, '/found/x']) {
+      expect(match(path, ''), path).toEqual({ page: 'missing' });
+    }
+  });
+});

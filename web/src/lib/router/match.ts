@@ -1,0 +1,52 @@
+/** The pages of the client and the addresses that lead to them. */
+
+export type Route =
+  | { page: 'start' }
+  | { page: 'found' }
+  | { page: 'join'; assembly: string; secret: string }
+  | { page: 'assembly'; assembly: string }
+  | { page: 'propose'; assembly: string }
+  | { page: 'circle'; assembly: string }
+  | { page: 'vote'; assembly: string; vote: string }
+  | { page: 'audit'; assembly: string }
+  | { page: 'keys' }
+  | { page: 'check' }
+  | { page: 'missing' };
+
+const ID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
+
+const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
+  [/^\/$/, () => ({ page: 'start' })],
+  [/^\/found$/, () => ({ page: 'found' })],
+  [/^\/keys$/, () => ({ page: 'keys' })],
+  [/^\/check$/, () => ({ page: 'check' })],
+  [new RegExp(`^/join/${ID}$`), ([assembly = ''], secret) => ({ page: 'join', assembly, secret })],
+  [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
+  [new RegExp(`^/a/${ID}/propose$`), ([assembly = '']) => ({ page: 'propose', assembly })],
+  [new RegExp(`^/a/${ID}/circle$`), ([assembly = '']) => ({ page: 'circle', assembly })],
+  [new RegExp(`^/a/${ID}/audit$`), ([assembly = '']) => ({ page: 'audit', assembly })],
+  [new RegExp(`^/a/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'vote', assembly, vote })],
+];
+
+/** The route of an address; what no pattern knows is the page "missing". */
+export function match(path: string, hash: string): Route {
+  const clean = path.length > 1 ? path.replace(/\/$/, '') : path;
+  for (const [pattern, make] of patterns) {
+    const found = pattern.exec(clean);
+    if (found) return make(found.slice(1), hash.replace(/^#/, ''));
+  }
+  return { page: 'missing' };
+}
+
+export const to = {
+  start: () => '/',
+  found: () => '/found',
+  keys: () => '/keys',
+  check: () => '/check',
+  join: (assembly: string, secret: string) => `/join/${assembly}#${secret}`,
+  assembly: (assembly: string) => `/a/${assembly}`,
+  propose: (assembly: string) => `/a/${assembly}/propose`,
+  circle: (assembly: string) => `/a/${assembly}/circle`,
+  audit: (assembly: string) => `/a/${assembly}/audit`,
+  vote: (assembly: string, vote: string) => `/a/${assembly}/v/${vote}`,
+};

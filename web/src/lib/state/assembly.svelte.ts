@@ -1,0 +1,110 @@
+/**
+ * An assembly on screen: the checked state of its log, kept up to date while the page is open. The trustee steps that
+ * need nobody's decision (dealing and certifying) are done along the way.
+ */
+import { onGrowth } from '../api/stream';
+import { call, Refused } from '../worker/bridge';
+import type { Progress } from '../worker/calls';
+import type { AssemblyView, CircleView, MemberView, VoteView } from '../worker/views';
+import { device } from './device.svelte';
+
+const POLL_MS = 15_000;
+
+export class AssemblyState {
+  view: AssemblyView | undefined = $state.raw();
+  progress: Progress | undefined = $state();
+  refused: Refused | undefined = $state();
+  /** The refusal of a trustee step that ran by itself. */
+  stepRefused: Refused | undefined = $state();
+  /** The circle in which a trustee step runs now. */
+  stepping: string | undefined = $state();
+
+  private syncing: Promise<void> | undefined;
+  private again = false;
+
+  constructor(readonly id: string) {}
+
+  /** Follows the log until the returned function is called. */
+  follow(): () => void {
+    void this.sync();
+    const stop = onGrowth(this.id, () => void this.sync());
+    const timer = setInterval(() => void this.sync(), POLL_MS);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }
+
+  /** Brings the state up to date. Calls while one is under way are served by one more round after it. */
+  sync(): Promise<void> {
+    if (this.syncing) {
+      this.again = true;
+      return this.syncing;
+    }
+    this.syncing = this.rounds().finally(() => (this.syncing = undefined));
+    return this.syncing;
+  }
+
+  private async rounds(): Promise<void> {
+    do {
+      this.again = false;
+      try {
+        this.view = await call('assembly.sync', { assembly: this.id }, (progress) => {
+          this.progress = progress;
+        });
+        this.refused = undefined;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        this.refused = error;
+      } finally {
+        this.progress = undefined;
+      }
+      if (await this.advance()) this.again = true;
+    } while (this.again);
+  }
+
+  /** Deals or certifies in every circle that waits for this device. True when something was posted. */
+  async advance(): Promise<boolean> {
+    let did = false;
+    for (const circle of this.view?.circles ?? []) {
+      if (!this.canAdvance(circle)) continue;
+      this.stepping = circle.id;
+      try {
+        const done = await call('circle.advance', { assembly: this.id, circle: circle.id });
+        did ||= done.did !== null;
+        this.stepRefused = undefined;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        this.stepRefused = error;
+      } finally {
+        this.stepping = undefined;
+      }
+    }
+    return did && !this.stepRefused;
+  }
+
+  private canAdvance(circle: CircleView): boolean {
+    if (!device.open || (circle.phase !== 'dealing' && circle.phase !== 'certifying')) return false;
+    return circle.trustees.some((trustee) => trustee.member === device.member && trustee.awaited);
+  }
+
+  get me(): MemberView | undefined {
+    return this.view?.members.find((member) => member.id === device.member && !member.left);
+  }
+
+  get members(): MemberView[] {
+    return this.view?.members.filter((member) => !member.left) ?? [];
+  }
+
+  vote(id: string): VoteView | undefined {
+    return this.view?.votes.find((vote) => vote.id === id);
+  }
+
+  circle(id: string): CircleView | undefined {
+    return this.view?.circles.find((circle) => circle.id === id);
+  }
+
+  nameOf(id: string): string | undefined {
+    return this.view?.members.find((member) => member.id === id)?.name;
+  }
+}

@@ -1,0 +1,30 @@
+/** This device: whether its worker works, and what keys it holds. */
+import { call, Refused } from '../worker/bridge';
+import type { KeyState } from '../worker/calls';
+
+class Device {
+  /** Undefined until the worker has answered. */
+  keys: KeyState | undefined = $state();
+  broken = $state(false);
+
+  async start(): Promise<void> {
+    try {
+      await call('ready', null);
+      this.keys = await call('keys.state', null);
+    } catch (error) {
+      this.broken = true;
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+
+  get open(): boolean {
+    return this.keys?.state === 'open';
+  }
+
+  /** The member id of this device, also while its keys are closed. */
+  get member(): string | undefined {
+    return this.keys && this.keys.state !== 'none' ? this.keys.member : undefined;
+  }
+}
+
+export const device = new Device();

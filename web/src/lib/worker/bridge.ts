@@ -1,0 +1,75 @@
+/**
+ * The one way from the pages to the worker. Secrets and WebAssembly live only on the other side: a page asks by
+ * name, gets an answer or a `Refused`, and hears about progress in between.
+ */
+import type { Answer, CallName, Calls, Progress, Request } from './calls';
+
+/** A refusal with its stable code and a sentence for people. */
+export class Refused extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    /** True only when it is certain that nothing was recorded. */
+    readonly nothingRecorded: boolean,
+  ) {
+    super(message);
+    this.name = 'Refused';
+  }
+}
+
+interface Waiting {
+  resolve: (value: never) => void;
+  reject: (error: Refused) => void;
+  onProgress: ((progress: Progress) => void) | undefined;
+}
+
+let worker: Worker | undefined;
+let broken: Refused | undefined;
+let last = 0;
+const waiting = new Map<number, Waiting>();
+
+function fail(error: Refused): void {
+  broken = error;
+  for (const one of waiting.values()) one.reject(error);
+  waiting.clear();
+}
+
+function start(): Worker {
+  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'folkmoot' });
+  made.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const one = waiting.get(data.id);
+    if (!one) return;
+    if ('progress' in data) {
+      one.onProgress?.(data.progress);
+      return;
+    }
+    waiting.delete(data.id);
+    if ('refused' in data) {
+      one.reject(new Refused(data.refused.code, data.refused.message, data.refused.nothingRecorded));
+    } else one.resolve(data.value as never);
+  };
+  made.onerror = () => fail(new Refused('worker.failed', '', true));
+  return made;
+}
+
+/** Asks the worker. Rejects with `Refused` and with nothing else. */
+export function call<Name extends CallName>(
+  name: Name,
+  input: Calls[Name]['input'],
+  onProgress?: (progress: Progress) => void,
+): Promise<Calls[Name]['output']> {
+  if (broken) return Promise.reject(broken);
+  try {
+    worker ??= start();
+  } catch {
+    broken = new Refused('worker.failed', '', true);
+    return Promise.reject(broken);
+  }
+  const id = ++last;
+  const request: Request = { id, name, input };
+  const running = worker;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject, onProgress });
+    running.postMessage(request);
+  });
+}

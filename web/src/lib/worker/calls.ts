@@ -1,0 +1,142 @@
+/** What can be asked of the worker, and what it answers. The only place where both sides meet. */
+import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections } from './views';
+
+/** How far a long task is. `total` is 0 while nobody knows it. */
+export interface Progress {
+  step: string;
+  done: number;
+  total: number;
+}
+
+/** What this device holds: no keys, keys under a passphrase, or keys that are open for use. */
+export type KeyState =
+  { state: 'none' } | { state: 'locked'; member: string } | { state: 'open'; member: string };
+
+export interface Known {
+  id: string;
+  name: string;
+}
+
+/** A ballot that is sealed and waits for "cast" or "check". */
+export interface Sealed {
+  tracker: string;
+  bytes: number;
+  ms: number;
+}
+
+export interface Cast {
+  tracker: string;
+  index: number;
+  time: number;
+  receipt: string;
+}
+
+/** Everything a second device needs to seal the same ballot again. */
+export interface CheckCode {
+  tracker: string;
+  code: string;
+}
+
+/** What a second device found when it sealed the same selections with the same seed. */
+export interface Recomputed {
+  assembly: string;
+  vote: string;
+  title: string;
+  contests: Contest[];
+  selections: Selections;
+  /** Computed here from the ballot that this device sealed. */
+  tracker: string;
+  /** Whether every byte is the same as on the other device. */
+  same: boolean;
+}
+
+export interface Calls {
+  /** Loads the WebAssembly and tries it. */
+  ready: { input: null; output: { version: string } };
+
+  'keys.state': { input: null; output: KeyState };
+  /** Makes a new phrase. It is kept only in the worker's memory until `keys.keep`. */
+  'keys.new': { input: null; output: { words: string[]; ask: number[] } };
+  /** Reads a phrase typed by a person; kept in memory until `keys.keep`. */
+  'keys.restore': { input: { words: string }; output: { member: string } };
+  /** Checks the words asked for, stores the phrase under the passphrase, and opens the keys. */
+  'keys.keep': { input: { passphrase: string; answers: string[] | null }; output: KeyState };
+  'keys.unlock': { input: { passphrase: string }; output: KeyState };
+  'keys.lock': { input: null; output: KeyState };
+  'keys.forget': { input: null; output: KeyState };
+
+  /** Assemblies that this device has visited. */
+  'assembly.known': { input: null; output: Known[] };
+  /** Brings the replica of the log up to date, checks everything new, and gives the state. */
+  'assembly.sync': { input: { assembly: string }; output: AssemblyView };
+  'assembly.found': {
+    input: { name: string; purpose: string; member: string; rules: Rules };
+    output: { assembly: string };
+  };
+  'assembly.invite': {
+    input: { assembly: string; uses: number; expires: number };
+    output: { secret: string };
+  };
+  /** Who issued the invitation of this secret; null when nobody did or it can no longer be used. */
+  'assembly.invitation': { input: { assembly: string; secret: string }; output: { by: string } | null };
+  'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
+
+  'circle.call': { input: { assembly: string; threshold: number; trustees: string[] }; output: null };
+  'circle.accept': { input: { assembly: string; circle: string }; output: null };
+  /** Does whatever this trustee can do now: deal, then certify. Answers whether something was done. */
+  'circle.advance': {
+    input: { assembly: string; circle: string };
+    output: { did: 'deal' | 'certify' | null };
+  };
+  'circle.fail': {
+    input: { assembly: string; circle: string; trustee: string; reason: 'missing' | 'share' };
+    output: null;
+  };
+
+  'vote.propose': {
+    input: {
+      assembly: string;
+      circle: string;
+      title: string;
+      text: string;
+      contests: Contest[];
+      opens: number;
+      closes: number;
+    };
+    output: { vote: string };
+  };
+  'vote.withdraw': { input: { assembly: string; vote: string }; output: null };
+  /** This member's own part in a vote, as far as the replica and this device know it. */
+  'vote.mine': { input: { assembly: string; vote: string }; output: MyVote };
+
+  /** Seals a ballot. The worker keeps it until it is cast, checked or replaced by another. */
+  'ballot.seal': { input: { assembly: string; vote: string; selections: Selections }; output: Sealed };
+  /** Casts the sealed ballot; safe to repeat after a failure, since the same event is sent. */
+  'ballot.cast': { input: { assembly: string; vote: string; tracker: string }; output: Cast };
+  /** Opens the sealed ballot for a second device. It can never be cast after that. */
+  'ballot.reveal': { input: { assembly: string; vote: string; tracker: string }; output: CheckCode };
+  /** On the second device: seals the same selections with the same seed and compares. */
+  'ballot.recompute': { input: { code: string }; output: Recomputed };
+  /** Checks a saved receipt: that it is signed, and that the log still holds its entry. */
+  'receipt.check': {
+    input: { assembly: string; receipt: string };
+    output: { index: number; time: number; type: string; event: string };
+  };
+
+  'tally.release': { input: { assembly: string; vote: string }; output: null };
+
+  'audit.run': { input: { assembly: string }; output: AuditReport };
+}
+
+export type CallName = keyof Calls;
+
+export interface Request {
+  id: number;
+  name: CallName;
+  input: unknown;
+}
+
+export type Answer =
+  | { id: number; progress: Progress }
+  | { id: number; value: unknown }
+  | { id: number; refused: { code: string; message: string; nothingRecorded: boolean } };

@@ -1,0 +1,155 @@
+/**
+ * The state of an assembly as the pages see it. Everything here comes from this device's own replica of the log,
+ * after its checks; times are Unix milliseconds, ids are text.
+ */
+
+export interface Fraction {
+  num: number;
+  den: number;
+}
+
+export interface Rules {
+  invite: 'member';
+  propose: 'member';
+  quorum: Fraction;
+  majority: Fraction & { of: 'cast' | 'decided' | 'roll'; test: 'more_than' | 'at_least' };
+}
+
+export type Contest =
+  | { kind: 'motion'; question: string }
+  | { kind: 'choose'; question: string; options: string[]; blank: boolean }
+  | { kind: 'approval'; question: string; options: string[]; min: number; max: number };
+
+/** Per contest: motion [0 yes, 1 no, 2 abstain]; choose [option], blank is the number of options; approval: options, rising. */
+export type Selections = number[][];
+
+export interface MemberView {
+  id: string;
+  name: string;
+  /** Index of the entry with which they came. */
+  since: number;
+  left: boolean;
+}
+
+/** An invitation that can still be used. */
+export interface InvitationView {
+  id: string;
+  by: string;
+  uses_left: number;
+  expires: number;
+}
+
+export interface TrusteeView {
+  number: number;
+  member: string;
+  name: string;
+  accepted: boolean;
+  dealt: boolean;
+  certified: boolean;
+  /** Whether the ceremony waits for them. */
+  awaited: boolean;
+}
+
+export interface CircleView {
+  id: string;
+  caller: string;
+  threshold: number;
+  phase: 'accepting' | 'dealing' | 'certifying' | 'ready' | 'failed';
+  trustees: TrusteeView[];
+  failure: { trustee: string; reason: 'missing' | 'share'; by: string } | null;
+}
+
+export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'decided';
+
+export interface Outcome {
+  decision: 'passed' | 'failed' | 'chosen' | 'tied' | 'no_quorum' | 'no_choice';
+  options: number[];
+}
+
+export interface VoteView {
+  id: string;
+  title: string;
+  /** Markdown. */
+  text: string;
+  proposer: string;
+  circle: string;
+  proposed_ms: number;
+  opens: number;
+  closes: number;
+  phase: VotePhase;
+  contests: Contest[];
+  /** How many may vote, once open. */
+  roll: number;
+  /** How many have a ballot that counts. */
+  ballots: number;
+  threshold: number;
+  /** Members who have released the tally. */
+  released: string[];
+  /** Per contest the number in each slot, and the outcome under the rules. */
+  result: { counts: number[][]; outcome: Outcome[] } | null;
+}
+
+/** The state of an assembly, as folkmoot-ledger's `view` writes it. */
+export interface AssemblyView {
+  id: string;
+  name: string;
+  /** Markdown. */
+  purpose: string;
+  rules: Rules;
+  founded_ms: number;
+  size: number;
+  time_ms: number;
+  members: MemberView[];
+  invitations: InvitationView[];
+  circles: CircleView[];
+  votes: VoteView[];
+}
+
+/** This device's member's own part in a vote. */
+export interface MyVote {
+  /** Whether the member is on the roll; null before the vote opens and on a device without keys. */
+  on_roll: boolean | null;
+  /** The ballot of this member that counts now, from the log. */
+  counted: { tracker: string; index: number } | null;
+  /** The receipt of the ballot cast from this device. */
+  receipt: string | null;
+}
+
+export type StepState = 'pass' | 'fail' | 'not_run';
+
+export interface AuditStep {
+  number: number;
+  step: string;
+  title: string;
+  state: StepState;
+  sentence: string;
+  checked: number;
+  failed: number;
+  failures: { code: string; entry: number | null; detail: string }[];
+}
+
+export interface AuditReport {
+  schema: string;
+  verifier: string;
+  verdict: 'verified' | 'failed' | 'unchecked' | 'unanchored';
+  sentence: string;
+  error: { code: string; detail: string } | null;
+  assembly: { id: string; name: string; members: number } | null;
+  checkpoint: { size: number; root: string } | null;
+  steps: AuditStep[];
+  votes: {
+    id: string;
+    title: string;
+    phase: string;
+    roll: number | null;
+    ballots: number;
+    contests: {
+      kind: string;
+      question: string;
+      rows: { label: string; count: number | null }[];
+      decision: string | null;
+      options: string[];
+      sentence: string;
+    }[];
+  }[];
+}
