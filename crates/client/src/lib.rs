@@ -1,5 +1,46 @@
 //! What the device of a member does: keys, events, ballots, trustee steps, checking what the host answers.
+//!
+//! Pure: no input or output, no clock. Times (Unix milliseconds), random bytes and what a host answered come in; bytes to
+//! post, JSON to show and things to keep come out. The same code runs in the browser, the demo, the tests and the load
+//! generator. In reading order:
+//!
+//! 1. [`phrase`] and [`keys`]: twelve words, and every key of a member from them; [`vault`]: the words under a passphrase.
+//! 2. [`replica`]: the device's own copy of an assembly, which takes nothing on trust.
+//! 3. [`acts`]: founding, joining, and with a [`acts::Pen`] everything that a member can say.
+//! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
+//! 5. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
+//! 6. [`receipts`]: what the host answered to an act.
+//!
+//! A visit and a vote, without the network:
+//!
+//! ```text
+//! let keys = MemberKeys::from_phrase(&Phrase::parse(words)?);
+//! let mut replica = Replica::new(assembly, Depth::Light, snapshot)?;
+//! replica.begin(checkpoint)?;                                   // then wants, feed, advance: see replica
+//! let pen = Pen::new(replica.state()?, &keys, event_id(now_ms, &random), now_ms);
+//! let sealed = cast::seal(replica.state()?, &keys, vote, vec![vec![0]], BallotSeed::random()?)?;
+//! show(sealed.tracker());
+//! let cast = sealed.cast(&pen)?;                                // or sealed.check(assembly)
+//! let receipt = post(cast.act.note);                            // POST /api/v1/assemblies/<id>/events
+//! receipts::check(&mut replica, &cast.act.note, &receipt)?;
+//! keep(replica.snapshot());
+//! ```
 #![forbid(unsafe_code)]
 
+// Who somebody is (docs/spec/08-keys.md).
+pub mod keys;
 pub mod phrase;
 pub mod vault;
+
+// What a device knows (docs/spec/07-log.md).
+pub mod replica;
+
+// What a member does (docs/spec/09-events.md, 03-ballot.md, 05-circle.md, 06-decryption.md).
+pub mod acts;
+pub mod cast;
+pub mod receipts;
+pub mod trustee;
+pub mod waiting;
+
+pub use folkmoot_ledger as ledger;
+pub use folkmoot_protocol::BallotSeed;

@@ -156,7 +156,9 @@ mod tests {
 
     #[test]
     fn words_are_read_as_people_type_them() {
-        let phrase = Phrase::parse("  Legal winner THANK year\nwave sausage worth useful legal\twinner thank yellow ").unwrap();
+        let phrase =
+            Phrase::parse("  Legal winner THANK year\nwave sausage worth useful legal\twinner thank yellow ")
+                .unwrap();
         assert_eq!(*phrase.expose_words(), PUBLISHED[1].1);
     }
 
@@ -166,7 +168,8 @@ mod tests {
         assert_eq!(code("legal winner thank"), Some("phrase.count"));
         assert_eq!(code(""), Some("phrase.count"));
         assert_eq!(
-            Phrase::parse("legal winner thank year wave sausage wurst useful legal winner thank yellow").err(),
+            Phrase::parse("legal winner thank year wave sausage wurst useful legal winner thank yellow")
+                .err(),
             Some(PhraseError::Word(7))
         );
         assert_eq!(

@@ -127,7 +127,9 @@ pub fn unlock(vault: &str, passphrase: &str) -> Result<Phrase, VaultError> {
     let header = bytes.get(..HEADER_LEN).ok_or(VaultError::Form)?;
     let cipher = cipher(&normalized(passphrase), salt, cost)?;
     let entropy = Zeroizing::new(
-        cipher.decrypt(nonce.into(), Payload { msg: sealed, aad: header }).map_err(|_| VaultError::Passphrase)?,
+        cipher
+            .decrypt(nonce.into(), Payload { msg: sealed, aad: header })
+            .map_err(|_| VaultError::Passphrase)?,
     );
     let entropy: Zeroizing<[u8; 16]> =
         Zeroizing::new(entropy.as_slice().try_into().map_err(|_| VaultError::Passphrase)?);
@@ -200,7 +202,9 @@ mod tests {
     #[test]
     fn every_byte_is_authenticated() {
         // The magic has its own refusals; each byte after it is a part of the key, the nonce or the ciphertext.
-        for at in [MAGIC.len() + 1, MAGIC.len() + 8, MAGIC.len() + 24, HEADER_LEN, HEADER_LEN + 16, VAULT_LEN - 1] {
+        for at in
+            [MAGIC.len() + 1, MAGIC.len() + 8, MAGIC.len() + 24, HEADER_LEN, HEADER_LEN + 16, VAULT_LEN - 1]
+        {
             let mut bytes = STANDARD.decode(vault()).unwrap();
             bytes[at] ^= 1;
             assert_eq!(code(&STANDARD.encode(bytes), "correct horse"), Some("vault.passphrase"), "byte {at}");

@@ -1,0 +1,75 @@
+//! The ceremony of a circle: calling it, a trustee's three steps, and ending it (docs/spec/05-circle.md).
+//!
+//! A trustee keeps nothing between the steps: what it accepts, deals and certifies is derived from its seed and the log.
+
+use super::{Act, ActError, Pen};
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array},
+    event::{Body, CircleAccept, CircleCall, CircleCertify, CircleDeal, CircleFail, FailReason},
+    fold::{Circle, Refusal},
+    keys::MemberId,
+};
+use folkmoot_protocol::circle;
+use uuid::Uuid;
+
+impl Pen<'_> {
+    /// Calls for a circle of these trustees, `threshold` of whom can open a tally. Its id is the id of this event.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`].
+    pub fn call_circle(&self, threshold: u16, trustees: Vec<MemberId>) -> Result<Act, ActError> {
+        self.write(Body::CircleCall(CircleCall { threshold, trustees }))
+    }
+
+    /// The circle and this member's number in it.
+    fn own(&self, circle: Uuid) -> Result<(&Circle, u16), ActError> {
+        let circle = self.state.circles().get(&circle).ok_or(Refusal::CircleUnknown)?;
+        let number = circle.number(self.keys.id()).ok_or(Refusal::NotTrustee)?;
+        Ok((circle, number))
+    }
+
+    fn message(&self, circle: &Circle, number: u16) -> Result<Vec<u8>, ActError> {
+        let seed = self.keys.expose_dealing_seed(&circle.spec);
+        Ok(circle::deal(&circle.spec, number, self.keys.expose_static_secret(), &seed)?)
+    }
+
+    /// Accepts to be a trustee, and commits to the first message.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`] or [`ActError::Circle`].
+    pub fn accept(&self, circle: Uuid) -> Result<Act, ActError> {
+        let (state, number) = self.own(circle)?;
+        let message = self.message(state, number)?;
+        let commitment = Base64Array(circle::deal_commitment(&message, &state.spec, number));
+        self.write(Body::CircleAccept(CircleAccept { circle, commitment }))
+    }
+
+    /// Deals: shows the first message, once all have committed to theirs.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`] or [`ActError::Circle`].
+    pub fn deal(&self, circle: Uuid) -> Result<Act, ActError> {
+        let (state, number) = self.own(circle)?;
+        let message = Base64(self.message(state, number)?);
+        self.write(Body::CircleDeal(CircleDeal { circle, message }))
+    }
+
+    /// Certifies: checks every share that was dealt to this trustee, and signs the transcript.
+    ///
+    /// # Errors
+    /// [`ActError::Circle`] names a trustee who dealt a wrong share; see [`Self::end_circle`].
+    pub fn certify(&self, circle: Uuid) -> Result<Act, ActError> {
+        let (state, number) = self.own(circle)?;
+        let dealt = state.dealt.as_ref().ok_or(Refusal::CirclePhase)?;
+        let signature = Base64Array(circle::certify(dealt, number, self.keys.expose_static_secret())?);
+        self.write(Body::CircleCertify(CircleCertify { circle, signature }))
+    }
+
+    /// Ends a ceremony without a key, naming the trustee because of whom.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`].
+    pub fn end_circle(&self, circle: Uuid, trustee: MemberId, reason: FailReason) -> Result<Act, ActError> {
+        self.write(Body::CircleFail(CircleFail { circle, trustee, reason }))
+    }
+}

@@ -1,0 +1,56 @@
+//! Founding an assembly.
+
+use super::{Act, ActError, sign};
+use crate::keys::MemberKeys;
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    event::{Body, Event, Found, Founder},
+    fold::{Assembly, SignedEvent},
+    rules::Rules,
+};
+use uuid::Uuid;
+
+/// A founding event and the id of the assembly that it makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Founded {
+    /// What to post to the host's list of assemblies.
+    pub act: Act,
+    /// The id of the assembly, which follows from the text of the event.
+    pub assembly: Uuid,
+}
+
+/// Writes the founding event of an assembly with its first members, each of whom signs.
+///
+/// `host` is the Ed25519 key of the host that is to keep the log. `now_ms` is only used to look at the event as the host will.
+///
+/// # Errors
+/// [`ActError::Refused`] for a name, text, rule or key that cannot be.
+pub fn found(
+    name: &str,
+    purpose: &str,
+    rules: Rules,
+    host: [u8; 32],
+    founders: &[(&str, &MemberKeys)],
+    event: Uuid,
+    now_ms: u64,
+) -> Result<Founded, ActError> {
+    let members = founders
+        .iter()
+        .map(|(name, keys)| {
+            let public = keys.public();
+            Founder { name: (*name).to_owned(), key: public.key, static_key: public.static_key }
+        })
+        .collect();
+    let found =
+        Found { name: name.to_owned(), purpose: purpose.to_owned(), rules, members, host: Base64Array(host) };
+    let event = Event { assembly: Uuid::nil(), id: event, body: Body::Found(found) };
+    let names: Vec<String> = founders.iter().map(|(_, keys)| keys.id().to_string()).collect();
+    let signers: Vec<_> = names
+        .iter()
+        .zip(founders)
+        .map(|(name, (_, keys))| (name.as_str(), keys.expose_signing_key()))
+        .collect();
+    let note = sign(&event, &signers)?;
+    let (assembly, _) = Assembly::found(now_ms, &SignedEvent::parse(&note)?)?;
+    Ok(Founded { act: Act { event: event.id, note }, assembly: assembly.id() })
+}

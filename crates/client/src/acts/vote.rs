@@ -1,0 +1,23 @@
+//! Proposing a vote and taking it back. Casting is in [`crate::cast`], releasing in [`crate::trustee`].
+
+use super::{Act, ActError, Pen};
+use folkmoot_ledger::event::{Body, Propose, Withdraw};
+use uuid::Uuid;
+
+impl Pen<'_> {
+    /// Proposes a vote. Its id is the id of this event.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`].
+    pub fn propose(&self, proposal: Propose) -> Result<Act, ActError> {
+        self.write(Body::Propose(proposal))
+    }
+
+    /// Takes a vote back before it opens.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`].
+    pub fn withdraw(&self, vote: Uuid) -> Result<Act, ActError> {
+        self.write(Body::Withdraw(Withdraw { vote }))
+    }
+}

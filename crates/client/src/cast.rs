@@ -1,0 +1,216 @@
+//! Casting, or checking, a ballot (docs/spec/03-ballot.md, "Cast or check").
+//!
+//! Choosing and sealing make a [`Sealed`] ballot, whose tracker the device shows before it knows what the voter will do
+//! with it. Then either [`Sealed::cast`] makes the act to post, or [`Sealed::check`] gives away selections and seed, so that
+//! any second device can seal again and compare ([`check_document`]). Both take the sealed ballot away: one that was
+//! checked can never be cast, and the other way round. A device that cheats on what it seals has to guess which it will be.
+
+use crate::{
+    acts::{Act, ActError, Pen},
+    keys::MemberKeys,
+};
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array},
+    event::{Body, Cast},
+    fold::{Assembly, Refusal, Vote, VotePhase},
+    keys::MemberId,
+};
+use folkmoot_protocol::{self as protocol, BallotSeed, SealError, Selection, Tracker, VoteContext, VoterTag};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// Why there is no ballot, or not this one.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum CastError {
+    /// The rules refuse it, as the host would.
+    #[error(transparent)]
+    Act(#[from] ActError),
+    /// The selections make no ballot of this vote, or another one than the revealed.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// Bytes that are not a check document.
+    #[error("this is not what a device shows when a ballot is checked: {0}")]
+    Document(String),
+    /// A check document for a vote or a voter that is not in this assembly.
+    #[error("the checked ballot belongs to a vote or a voter that this device does not know")]
+    Unknown,
+    /// A check document whose tracker is not that of its ballot.
+    #[error("the tracker is not that of this ballot")]
+    Tracker,
+}
+
+impl CastError {
+    /// The stable code of this refusal.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Act(error) => error.code(),
+            Self::Seal(error) => error.code(),
+            Self::Document(_) => "check.document",
+            Self::Unknown => "check.unknown",
+            Self::Tracker => "check.tracker",
+        }
+    }
+}
+
+impl From<Refusal> for CastError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Act(ActError::Refused(refusal))
+    }
+}
+
+/// A ballot that is sealed and neither cast nor checked.
+///
+/// No `Clone` and no `Debug`: it holds what the voter chose.
+pub struct Sealed {
+    vote: Uuid,
+    voter: MemberId,
+    tracker: Tracker,
+    ballot: Vec<u8>,
+    selections: Vec<Selection>,
+    seed: BallotSeed,
+}
+
+/// What a device remembers of a ballot that it cast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CastAct {
+    /// What to post.
+    pub act: Act,
+    /// The vote.
+    pub vote: Uuid,
+    /// The tracker, as it was shown.
+    pub tracker: String,
+}
+
+/// The contents of a checked ballot, revealed. Not secret any more, and of no use to anybody: this ballot is never cast.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document {
+    folkmoot: String,
+    assembly: Uuid,
+    vote: Uuid,
+    voter: MemberId,
+    tracker: String,
+    selections: Vec<Vec<u32>>,
+    seed: Base64Array<32>,
+    ballot: Base64,
+}
+
+const DOCUMENT: &str = "checked ballot v1";
+
+/// What a second device found in a check document, all of it recomputed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Checked {
+    /// The vote.
+    pub vote: Uuid,
+    /// The voter for whom it was sealed.
+    pub voter: MemberId,
+    /// The tracker. The voter compares it with the one that the first device showed before it knew of the check.
+    pub tracker: String,
+    /// What is really in the ballot, one list of numbers for each contest.
+    pub selections: Vec<Vec<u32>>,
+}
+
+/// Seals a ballot for an open vote. `selections` has one list of numbers for each contest: a motion [0] yes, [1] no,
+/// [2] abstain; choose [i], blank is [number of options]; approval the option numbers in strictly ascending order.
+///
+/// # Errors
+/// [`CastError::Act`] when the vote is not open or the member not on its roll, [`CastError::Seal`] when the selections are
+/// not possible.
+pub fn seal(
+    state: &Assembly,
+    keys: &MemberKeys,
+    vote: Uuid,
+    selections: Vec<Vec<u32>>,
+    seed: BallotSeed,
+) -> Result<Sealed, CastError> {
+    let (state, context) = known_vote(state, vote)?;
+    if state.phase != VotePhase::Open {
+        return Err(Refusal::VotePhase(state.phase.name()).into());
+    }
+    if state.roll.binary_search(&keys.id()).is_err() {
+        return Err(Refusal::NotOnRoll.into());
+    }
+    let selections: Vec<Selection> = selections.into_iter().map(Selection).collect();
+    let voter = keys.voter_tag();
+    let ballot = protocol::seal(context, &voter, &selections, &seed)?;
+    let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
+    Ok(Sealed { vote, voter: keys.id(), tracker, ballot, selections, seed })
+}
+
+fn known_vote(state: &Assembly, vote: Uuid) -> Result<(&Vote, &VoteContext), Refusal> {
+    let vote = state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+    let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
+    Ok((vote, context))
+}
+
+impl Sealed {
+    /// The short code by which the voter will find this ballot again: four groups of five letters and digits.
+    pub fn tracker(&self) -> String {
+        self.tracker.to_string()
+    }
+
+    /// The vote that it is for.
+    pub fn vote(&self) -> Uuid {
+        self.vote
+    }
+
+    /// Signs the ballot: the act takes the place of this voter's last one. The seed and the selections are forgotten.
+    ///
+    /// # Errors
+    /// [`CastError::Act`], for example when the vote has closed meanwhile.
+    pub fn cast(self, pen: &Pen<'_>) -> Result<CastAct, CastError> {
+        if pen.keys.id() != self.voter {
+            return Err(Refusal::Signers.into());
+        }
+        let vote = pen.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
+        let previous = vote.ballots.get(&self.voter).map(|ballot| ballot.event);
+        let cast = Cast { vote: self.vote, previous, ballot: Base64(self.ballot) };
+        let act = pen.write(Body::Cast(cast))?;
+        Ok(CastAct { act, vote: self.vote, tracker: self.tracker.to_string() })
+    }
+
+    /// Gives the ballot away instead: the JSON document for a second device. `assembly` is the assembly's id.
+    pub fn check(self, assembly: Uuid) -> String {
+        let document = Document {
+            folkmoot: DOCUMENT.to_owned(),
+            assembly,
+            vote: self.vote,
+            voter: self.voter,
+            tracker: self.tracker.to_string(),
+            selections: self.selections.iter().map(|selection| selection.0.clone()).collect(),
+            seed: Base64Array(*self.seed.expose_bytes()),
+            ballot: Base64(self.ballot),
+        };
+        serde_json::to_string(&document)
+            .unwrap_or_else(|_| unreachable!("a document has string keys and no failing serializer"))
+    }
+}
+
+/// Checks a ballot on a second device: seals again from selections and seed and compares byte for byte.
+///
+/// # Errors
+/// [`CastError::Document`], [`CastError::Unknown`], [`CastError::Tracker`], or [`CastError::Seal`] with `check.mismatch` when the
+/// ballot holds something else.
+pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, CastError> {
+    let document: Document =
+        serde_json::from_slice(document).map_err(|error| CastError::Document(error.to_string()))?;
+    if document.folkmoot != DOCUMENT {
+        return Err(CastError::Document("it is of another kind or version".to_owned()));
+    }
+    if document.assembly != state.id() {
+        return Err(CastError::Unknown);
+    }
+    let (vote, context) = known_vote(state, document.vote).map_err(|_| CastError::Unknown)?;
+    vote.roll.binary_search(&document.voter).map_err(|_| CastError::Unknown)?;
+    let voter = VoterTag(document.voter.0);
+    let selections: Vec<Selection> = document.selections.iter().cloned().map(Selection).collect();
+    let seed = BallotSeed::from_bytes(*Zeroizing::new(document.seed.0));
+    protocol::check(context, &voter, &selections, &seed, &document.ballot.0)?;
+    let tracker = protocol::tracker(context.fingerprint(), &voter, &document.ballot.0).to_string();
+    if tracker != document.tracker {
+        return Err(CastError::Tracker);
+    }
+    Ok(Checked { vote: document.vote, voter: document.voter, tracker, selections: document.selections })
+}

@@ -1,0 +1,134 @@
+//! Receipts: what a host answers to an act, checked before anybody relies on it (docs/spec/07-log.md, "Receipts").
+//!
+//! A device computes the leaf itself from the entry, and the entry has to end in exactly the note that was sent. The
+//! receipt's checkpoint is from then on one that the log has to extend, so a host that takes the entry out again is found
+//! out at the next visit, and the receipt proves it to anybody.
+
+use crate::replica::{Replica, ReplicaError};
+use folkmoot_ledger::{
+    event::{Body, Event},
+    fold::{Assembly, SignedEvent},
+    keys::{self, VerifyingKey},
+    receipt::Receipt,
+};
+use folkmoot_protocol::{VoterTag, tracker};
+use serde::Serialize;
+use thiserror::Error;
+use uuid::Uuid;
+
+/// Why a receipt is not taken.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReceiptError {
+    /// Not a receipt, or not of this assembly's log.
+    #[error("the host's receipt is wrong: {0}")]
+    Receipt(#[from] folkmoot_ledger::receipt::ReceiptError),
+    /// A receipt for another note than the one that was sent.
+    #[error("the host's receipt is for something else than what was sent")]
+    Other,
+    /// The log that this device has holds another entry in this place.
+    #[error("the host has put another entry in this place of the record")]
+    Place,
+    /// The receipt contradicts what was seen of the log, or there is no copy of the log to compare with.
+    #[error(transparent)]
+    Replica(#[from] ReplicaError),
+    /// What was sent does not found an assembly.
+    #[error("this does not found an assembly")]
+    Founding,
+}
+
+impl ReceiptError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Receipt(error) => error.code(),
+            Self::Other => "receipt.other_note",
+            Self::Place => "receipt.other_place",
+            Self::Replica(error) => error.code(),
+            Self::Founding => "receipt.founding",
+        }
+    }
+}
+
+/// What a receipt proves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Proven {
+    /// The assembly.
+    pub assembly: Uuid,
+    /// The id of the event.
+    pub event: Uuid,
+    /// The index of its entry in the log.
+    pub index: u64,
+    /// When the host received it, in Unix milliseconds.
+    pub time_ms: u64,
+    /// The size of the log in the receipt's checkpoint.
+    pub size: u64,
+    /// For a ballot: its tracker, computed from what is in the log.
+    pub tracker: Option<String>,
+}
+
+/// Checks the receipt for an act of this assembly. `sent` are the bytes that were posted.
+///
+/// # Errors
+/// One [`ReceiptError`] for each way in which it is not the receipt for this act; [`ReceiptError::Replica`] with an alarm
+/// when it contradicts what the host has signed before.
+pub fn check(replica: &mut Replica, sent: &[u8], receipt: &[u8]) -> Result<Proven, ReceiptError> {
+    replica.calm()?;
+    let host = replica.host_key().ok_or(ReplicaError::Empty)?;
+    let receipt = read(sent, receipt)?;
+    let signed = receipt.verify(&keys::origin(replica.assembly()), &host)?;
+    if replica.leaf(receipt.index).is_some_and(|leaf| leaf != receipt.entry.leaf_hash()) {
+        return Err(ReceiptError::Place);
+    }
+    let proven = proven(replica.assembly(), replica.state().ok(), &receipt, signed.size())?;
+    replica.remember(signed)?;
+    Ok(proven)
+}
+
+/// Checks the receipt for the founding of an assembly: `sent` are the bytes that were posted, which name the host.
+///
+/// Begin the first visit of a new [`Replica`] with the receipt's checkpoint as its snapshot; [`checkpoint`] takes it out.
+///
+/// # Errors
+/// One [`ReceiptError`] for each way in which it is not the receipt for this act.
+pub fn check_founding(sent: &[u8], receipt: &[u8]) -> Result<Proven, ReceiptError> {
+    let receipt = read(sent, receipt)?;
+    let signed = SignedEvent::from_note(receipt.entry.note().clone()).map_err(|_| ReceiptError::Founding)?;
+    let (state, _) = Assembly::found(receipt.entry.time_ms(), &signed).map_err(|_| ReceiptError::Founding)?;
+    let host = VerifyingKey::from_bytes(state.host()).map_err(|_| ReceiptError::Founding)?;
+    let checkpoint = receipt.verify(&keys::origin(state.id()), &host)?;
+    if receipt.index != 0 {
+        return Err(ReceiptError::Place);
+    }
+    proven(state.id(), None, &receipt, checkpoint.size())
+}
+
+/// The checkpoint in a receipt, unchecked, as the snapshot of a first visit.
+///
+/// # Errors
+/// [`ReceiptError::Receipt`].
+pub fn checkpoint(receipt: &[u8]) -> Result<Vec<u8>, ReceiptError> {
+    Ok(Receipt::parse(receipt)?.checkpoint.encode())
+}
+
+fn read(sent: &[u8], receipt: &[u8]) -> Result<Receipt, ReceiptError> {
+    let receipt = Receipt::parse(receipt)?;
+    if receipt.entry.note().as_bytes() == sent { Ok(receipt) } else { Err(ReceiptError::Other) }
+}
+
+fn proven(
+    assembly: Uuid,
+    state: Option<&Assembly>,
+    receipt: &Receipt,
+    size: u64,
+) -> Result<Proven, ReceiptError> {
+    let event = Event::parse(receipt.entry.note().text()).map_err(|_| ReceiptError::Other)?;
+    let voter = receipt.entry.note().signatures().first().and_then(|line| line.name().parse().ok());
+    let tracker = match (&event.body, voter) {
+        (Body::Cast(cast), Some(keys::MemberId(voter))) => state
+            .and_then(|state| state.votes().get(&cast.vote)?.fingerprint())
+            .map(|fingerprint| tracker(fingerprint, &VoterTag(voter), &cast.ballot.0).to_string()),
+        _ => None,
+    };
+    let (index, time_ms) = (receipt.index, receipt.entry.time_ms());
+    Ok(Proven { assembly, event: event.id, index, time_ms, size, tracker })
+}

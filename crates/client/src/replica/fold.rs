@@ -1,0 +1,260 @@
+//! What a replica does with the entries that it fetched.
+
+use super::{Alarm, Evidence, Fetching, Replica, ReplicaError};
+use folkmoot_ledger::{
+    checkpoint::SignedCheckpoint,
+    entry::{Entry, EntryError},
+    fold::{Assembly, Obligation, Refusal, SignatureCheck, SignedEvent},
+    keys::{self, VerifyingKey},
+    merkle::{self, MemoryTree},
+    note::SignatureBatch,
+    tiles,
+};
+use folkmoot_protocol::verify_batch;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// How many ballots go into one batch: beyond that, a larger one is hardly faster.
+const BATCH: usize = 512;
+
+impl Replica {
+    /// Adds the fetched entries to the tree and compares it with the checkpoint and with all seen before. `None`: the log has
+    /// to be fetched once more from its beginning, to see why the entries do not continue what is here.
+    ///
+    /// On an error the caller takes the tree back.
+    pub(super) fn grow(&mut self, fetched: &mut Fetching) -> Result<Option<Vec<Vec<u8>>>, ReplicaError> {
+        let from = self.tree.size();
+        if fetched.start < from {
+            self.reread(fetched)?;
+        }
+        let mut entries = Vec::new();
+        let mut continues = true;
+        for (index, entry) in fetched.entries() {
+            // The first bundle may begin with entries that are here already.
+            if index < from {
+                continues &= self.tree.leaf(index) == Some(merkle::leaf_hash(entry));
+            } else {
+                self.tree.push_entry(entry);
+                entries.push(entry.to_vec());
+            }
+        }
+        let checkpoint = &fetched.checkpoint;
+        if !continues || self.tree.size() != checkpoint.size || self.tree.root() != checkpoint.root {
+            self.tree.truncate(from);
+            if fetched.start == 0 {
+                return Err(ReplicaError::Entries);
+            }
+            fetched.start = 0;
+            fetched.bundles.clear();
+            return Ok(None);
+        }
+        let host = self.found(&entries)?;
+        let origin = keys::origin(self.assembly);
+        let signed = SignedCheckpoint::verify_note(fetched.note.clone(), &origin, &host)?;
+        // What was kept from an earlier visit counts only if the host has signed it.
+        if let Some((_, note)) = self.remembered.take() {
+            self.ahead.extend(SignedCheckpoint::verify_note(note, &origin, &host));
+        }
+        self.reach(&signed)?;
+        self.current = Some(signed);
+        Ok(Some(entries))
+    }
+
+    /// All entries of a log that does not continue this one have been fetched: if they are what the host signed, then it has
+    /// signed two histories.
+    fn reread(&mut self, fetched: &Fetching) -> Result<(), ReplicaError> {
+        let mut tree = MemoryTree::new();
+        for (_, entry) in fetched.entries() {
+            tree.push_entry(entry);
+        }
+        let Some(host) = self.host_key() else { return Err(ReplicaError::Founding) };
+        let signed =
+            SignedCheckpoint::verify_note(fetched.note.clone(), &keys::origin(self.assembly), &host)?;
+        if tree.size() != signed.size() || tree.root() != *signed.root() {
+            return Err(ReplicaError::Entries);
+        }
+        let here = self.tree.size();
+        match self.current.clone() {
+            Some(current) if tree.root_at(here) != Ok(self.tree.root()) => {
+                Err(self.raise(Alarm::SplitView(Evidence::new(&current, &signed))))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The host's key. At the first visit it stands in the first entry, which has to make the assembly's id.
+    fn found(&self, entries: &[Vec<u8>]) -> Result<VerifyingKey, ReplicaError> {
+        if let Some(host) = self.host_key() {
+            return Ok(host);
+        }
+        let (time_ms, signed) =
+            entries.first().and_then(|bytes| read(bytes).ok()).ok_or(ReplicaError::Founding)?;
+        let (state, _) = Assembly::found(time_ms, &signed).map_err(|_| ReplicaError::Founding)?;
+        if state.id() != self.assembly {
+            return Err(ReplicaError::Founding);
+        }
+        VerifyingKey::from_bytes(state.host()).map_err(|_| ReplicaError::Founding)
+    }
+
+    /// The tree has to extend each checkpoint that it reaches.
+    fn reach(&mut self, signed: &SignedCheckpoint) -> Result<(), ReplicaError> {
+        let size = self.tree.size();
+        let reached = self.ahead.iter().filter(|seen| seen.size() <= size);
+        let broken = reached.clone().find(|seen| self.tree.root_at(seen.size()) != Ok(*seen.root()));
+        if let Some(seen) = broken {
+            let evidence = Evidence::new(seen, signed);
+            return Err(self.raise(Alarm::SplitView(evidence)));
+        }
+        self.ahead.retain(|seen| seen.size() > size);
+        Ok(())
+    }
+
+    /// Folds new entries and checks everything but ballots and sums, which are put aside.
+    pub(super) fn fold(&mut self, from: u64, entries: Vec<Vec<u8>>) -> Result<(), ReplicaError> {
+        let mut signatures = Vec::new();
+        for (index, bytes) in (from..).zip(entries) {
+            let obligations = match self.fold_one(&bytes) {
+                Ok(obligations) => obligations,
+                Err(Unfit::Read(error)) => {
+                    let (reason, code) = (error.to_string(), error.code());
+                    return Err(self.raise(Alarm::Unreadable { index, reason, code }));
+                }
+                Err(Unfit::Rules(refusal)) => return Err(self.raise(Alarm::Entry { index, refusal })),
+            };
+            for obligation in obligations {
+                let done = match obligation {
+                    Obligation::Signature(check) => {
+                        signatures.push((index, check));
+                        Ok(())
+                    }
+                    Obligation::Share(check) => check.check(),
+                    Obligation::Result(check) => check.check(),
+                    later @ (Obligation::Ballot(_) | Obligation::Sums(_)) => {
+                        self.unchecked.push_back((index, later));
+                        Ok(())
+                    }
+                };
+                done.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
+            }
+        }
+        self.check_signatures(signatures)
+    }
+
+    fn fold_one(&mut self, bytes: &[u8]) -> Result<Vec<Obligation>, Unfit> {
+        let (time_ms, signed) = read(bytes)?;
+        match &mut self.state {
+            Some(state) => Ok(state.apply(time_ms, &signed)?),
+            None => {
+                let (state, obligations) = Assembly::found(time_ms, &signed)?;
+                self.state = Some(state);
+                Ok(obligations)
+            }
+        }
+    }
+
+    fn check_signatures(&mut self, signatures: Vec<(u64, SignatureCheck)>) -> Result<(), ReplicaError> {
+        let mut batch = SignatureBatch::new();
+        for (_, check) in &signatures {
+            batch.queue(&check.key, check.message.as_bytes(), &check.signature);
+        }
+        match batch.verify() {
+            Ok(()) => Ok(()),
+            Err(bad) => {
+                let first = bad.first().and_then(|number| signatures.get(*number));
+                let (index, name) =
+                    first.map_or((0, String::new()), |(index, check)| (*index, check.name.clone()));
+                Err(self.raise(Alarm::Entry { index, refusal: Refusal::Signature(name) }))
+            }
+        }
+    }
+
+    /// Checks up to about `at_most` of the ballots and tallies that wait, in the order of the log, and says how many are
+    /// left: a page can show how far it is. With [`super::Depth::Full`] nothing ever waits.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Alarm`] naming the entry that is wrong.
+    pub fn deepen(&mut self, at_most: usize) -> Result<usize, ReplicaError> {
+        self.calm()?;
+        let mut done = 0_usize;
+        while done < at_most {
+            let Some((index, obligation)) = self.unchecked.pop_front() else { break };
+            done = done.saturating_add(1);
+            if let Obligation::Sums(check) = &obligation {
+                // Frees the vote's ballots as well.
+                self.tallies.close(check).map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
+                self.own_sums.insert(check.vote, check.sums.to_bytes());
+                continue;
+            }
+            let mut batch = vec![(index, obligation)];
+            while let Some((_, Obligation::Ballot(_))) = self.unchecked.front()
+                && batch.len() < BATCH
+                && done < at_most
+                && let Some(next) = self.unchecked.pop_front()
+            {
+                batch.push(next);
+                done = done.saturating_add(1);
+            }
+            self.check_ballots(&batch)?;
+        }
+        Ok(self.unchecked.len())
+    }
+
+    /// Checks ballots, those of each vote together, and counts them in.
+    fn check_ballots(&mut self, ballots: &[(u64, Obligation)]) -> Result<(), ReplicaError> {
+        let mut votes: BTreeMap<Uuid, Vec<_>> = BTreeMap::new();
+        for (index, obligation) in ballots {
+            if let Obligation::Ballot(check) = obligation {
+                votes.entry(check.vote).or_default().push((*index, check));
+            }
+        }
+        for checks in votes.into_values() {
+            let Some((_, first)) = checks.first() else { continue };
+            let context = first.context.clone();
+            let mut parsed = Vec::with_capacity(checks.len());
+            for (index, check) in &checks {
+                let ballot =
+                    check.parse().map_err(|refusal| self.raise(Alarm::Entry { index: *index, refusal }))?;
+                parsed.push((check.voter, ballot));
+            }
+            for ((index, check), verified) in checks.iter().zip(verify_batch(&context, parsed)) {
+                let counted = verified
+                    .map_err(Refusal::Ballot)
+                    .and_then(|ballot| self.tallies.cast(check.vote, &context, check.voter, ballot));
+                counted.map_err(|refusal| self.raise(Alarm::Entry { index: *index, refusal }))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The sums of a closed vote, if this device has checked every ballot of it and added them up itself.
+    pub fn own_sums(&self, vote: Uuid) -> Option<&[u8]> {
+        self.own_sums.get(&vote).map(Vec::as_slice)
+    }
+}
+
+impl Fetching {
+    /// The fetched entries with their indices.
+    fn entries(&self) -> impl Iterator<Item = (u64, &[u8])> {
+        self.bundles.iter().flat_map(|(number, bundle)| {
+            let first = number.saturating_mul(tiles::WIDTH.into());
+            (first..).zip(bundle.iter().map(Vec::as_slice))
+        })
+    }
+}
+
+/// Why an entry does not fit.
+enum Unfit {
+    Read(EntryError),
+    Rules(Refusal),
+}
+
+impl From<Refusal> for Unfit {
+    fn from(refusal: Refusal) -> Self {
+        Self::Rules(refusal)
+    }
+}
+
+fn read(bytes: &[u8]) -> Result<(u64, SignedEvent), Unfit> {
+    let entry = Entry::parse(bytes).map_err(Unfit::Read)?;
+    Ok((entry.time_ms(), SignedEvent::from_note(entry.into_note())?))
+}

@@ -1,0 +1,347 @@
+//! The device's own copy of an assembly, which takes nothing on trust (docs/spec/07-log.md, "Clients").
+//!
+//! A [`Replica`] is fed with what a host serves, checkpoints and entry bundles, and believes only what follows: the
+//! founding event has to make the id of the assembly, every checkpoint has to be signed by the host that the founding event names and
+//! has to extend every checkpoint seen before, the entries have to be those that the checkpoint commits to, and every entry
+//! has to be one that the rules take. It does no input or output: whoever owns the network does
+//!
+//! ```text
+//! replica.begin(checkpoint)?                            // GET /log/<id>/checkpoint
+//! let progress = loop {
+//!     for path in replica.wants() {
+//!         replica.feed(&path, bytes)?                   // GET /log/<id>/<path>
+//!     }
+//!     if let Some(progress) = replica.advance()? { break progress }
+//! };
+//! ```
+//!
+//! and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
+//! `alarm`: what can be wrong.
+
+mod alarm;
+mod fold;
+
+pub use alarm::{Alarm, Evidence, ReplicaError};
+
+use crate::keys::MemberKeys;
+use folkmoot_ledger::{
+    checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
+    fold::{Assembly, Obligation, Tallies},
+    keys::{self, VerifyingKey},
+    merkle::{Hash, MemoryTree},
+    note::Note,
+    tiles::{self, BundleReader, Resource},
+    view,
+};
+use serde::Serialize;
+use std::collections::{BTreeMap, VecDeque};
+use uuid::Uuid;
+
+/// How much a device checks by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// Everything but the proofs of ballots and the sums of tallies, which wait until [`Replica::deepen`].
+    Light,
+    /// Everything, at once.
+    Full,
+}
+
+/// What a visit brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// The number of entries before.
+    pub from: u64,
+    /// The number of entries now.
+    pub size: u64,
+    /// How many ballots and tallies wait to be checked by [`Replica::deepen`].
+    pub unchecked: usize,
+}
+
+/// A copy of one assembly.
+pub struct Replica {
+    assembly: Uuid,
+    depth: Depth,
+    state: Option<Assembly>,
+    tree: MemoryTree,
+    /// Ballots and sums that wait to be checked, with the index of their entry.
+    unchecked: VecDeque<(u64, Obligation)>,
+    tallies: Tallies,
+    /// For each closed vote whose ballots have all been checked here: the encoding of the sums.
+    own_sums: BTreeMap<Uuid, Vec<u8>>,
+    /// The checkpoint that the state stands for.
+    current: Option<SignedCheckpoint>,
+    /// From earlier visits: not checked before the host's key is known.
+    remembered: Option<(Checkpoint, Note)>,
+    /// Signed checkpoints that were seen and that the tree has not reached yet: from earlier visits and from receipts.
+    ahead: Vec<SignedCheckpoint>,
+    fetching: Option<Fetching>,
+    alarm: Option<Alarm>,
+}
+
+/// A checkpoint whose entries are being fetched.
+struct Fetching {
+    checkpoint: Checkpoint,
+    note: Note,
+    /// The first entry that is fetched: the size of the tree, or 0 to find out why the entries did not continue it.
+    start: u64,
+    /// The entries of the bundles by their number.
+    bundles: BTreeMap<u64, Vec<Vec<u8>>>,
+}
+
+/// How many bundles are asked for at a time.
+const BUNDLES_AT_ONCE: usize = 32;
+
+impl Replica {
+    /// An empty copy of the assembly with this id. The id commits to the founding event, so nothing else has to be known.
+    ///
+    /// `snapshot` is what [`Self::snapshot`] gave at the last visit, if there was one: what the host shows now has to extend it.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Snapshot`].
+    pub fn new(assembly: Uuid, depth: Depth, snapshot: Option<&[u8]>) -> Result<Self, ReplicaError> {
+        let remembered = match snapshot {
+            Some(bytes) => Some(read(assembly, bytes).map_err(|_| ReplicaError::Snapshot)?),
+            None => None,
+        };
+        Ok(Self {
+            assembly,
+            depth,
+            state: None,
+            tree: MemoryTree::new(),
+            unchecked: VecDeque::new(),
+            tallies: Tallies::default(),
+            own_sums: BTreeMap::new(),
+            current: None,
+            remembered,
+            ahead: Vec::new(),
+            fetching: None,
+            alarm: None,
+        })
+    }
+
+    /// The id of the assembly.
+    pub fn assembly(&self) -> Uuid {
+        self.assembly
+    }
+
+    /// How many entries this copy has.
+    pub fn size(&self) -> u64 {
+        self.tree.size()
+    }
+
+    /// What is to be kept between visits: the largest checkpoint seen.
+    pub fn snapshot(&self) -> Option<Vec<u8>> {
+        let signed = self.ahead.iter().chain(&self.current).max_by_key(|seen| seen.size());
+        let signed = signed.map(|seen| (seen.size(), seen.note()));
+        let remembered = self.remembered.as_ref().map(|(checkpoint, note)| (checkpoint.size, note));
+        signed.into_iter().chain(remembered).max_by_key(|(size, _)| *size).map(|(_, note)| note.encode())
+    }
+
+    /// The state of the assembly.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Empty`] before the first visit, [`ReplicaError::Alarm`] once something was found to be wrong: then
+    /// nothing is to be decided on this copy any more.
+    pub fn state(&self) -> Result<&Assembly, ReplicaError> {
+        self.calm()?;
+        self.state.as_ref().ok_or(ReplicaError::Empty)
+    }
+
+    /// The view of the assembly as JSON, the same as the host's.
+    ///
+    /// # Errors
+    /// As [`Self::state`].
+    pub fn assembly_json(&self) -> Result<String, ReplicaError> {
+        Ok(json(&view::assembly(self.state()?)))
+    }
+
+    /// The view of a vote as JSON, the same as the host's; `None` for a vote that is not there.
+    ///
+    /// # Errors
+    /// As [`Self::state`].
+    pub fn vote_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
+        let state = self.state()?;
+        Ok(state.votes().get(&vote).map(|vote| json(&view::vote(state, vote))))
+    }
+
+    /// The counted ballots of a vote with their trackers as JSON; `None` for a vote that is not there.
+    ///
+    /// # Errors
+    /// As [`Self::state`].
+    pub fn ballots_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
+        Ok(self.state()?.votes().get(&vote).map(|vote| json(&view::ballots(vote))))
+    }
+
+    /// Whether the member with these keys is one of the assembly now.
+    pub fn is_member(&self, keys: &MemberKeys) -> bool {
+        self.state
+            .as_ref()
+            .and_then(|state| state.members().get(&keys.id()))
+            .is_some_and(|member| !member.left)
+    }
+
+    /// What was found to be wrong, if anything.
+    pub fn alarm(&self) -> Option<&Alarm> {
+        self.alarm.as_ref()
+    }
+
+    pub(crate) fn calm(&self) -> Result<(), ReplicaError> {
+        match &self.alarm {
+            Some(alarm) => Err(ReplicaError::Alarm(Box::new(alarm.clone()))),
+            None => Ok(()),
+        }
+    }
+
+    fn raise(&mut self, alarm: Alarm) -> ReplicaError {
+        self.fetching = None;
+        self.alarm = Some(alarm.clone());
+        ReplicaError::Alarm(Box::new(alarm))
+    }
+
+    /// The host's key, which the founding event names; unknown before the first visit.
+    pub fn host_key(&self) -> Option<VerifyingKey> {
+        VerifyingKey::from_bytes(self.state.as_ref()?.host()).ok()
+    }
+
+    /// Starts a visit with the host's checkpoint. Answers whether there is anything new.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Checkpoint`] or [`ReplicaError::Behind`], which change nothing; [`ReplicaError::Alarm`] when it
+    /// contradicts what was seen before.
+    pub fn begin(&mut self, checkpoint: &[u8]) -> Result<bool, ReplicaError> {
+        self.calm()?;
+        self.fetching = None;
+        let (checkpoint, note) = read(self.assembly, checkpoint)?;
+        if let Some(host) = self.host_key() {
+            let signed = SignedCheckpoint::verify_note(note.clone(), &keys::origin(self.assembly), &host)?;
+            self.compare(&signed)?;
+        }
+        let remembered = self.remembered.as_ref().map(|(checkpoint, _)| checkpoint.size);
+        let seen = self.ahead.iter().map(SignedCheckpoint::size).chain(remembered).max();
+        if let Some(seen) = seen.filter(|seen| *seen > checkpoint.size) {
+            return Err(ReplicaError::Behind { seen, shown: checkpoint.size });
+        }
+        if checkpoint.size <= self.tree.size() {
+            return Ok(false);
+        }
+        let start = self.tree.size();
+        self.fetching = Some(Fetching { checkpoint, note, start, bundles: BTreeMap::new() });
+        Ok(true)
+    }
+
+    /// Compares a signed checkpoint with the tree and with each one seen before.
+    fn compare(&mut self, checkpoint: &SignedCheckpoint) -> Result<(), ReplicaError> {
+        let size = checkpoint.size();
+        let current = self.current.as_ref().filter(|_| size <= self.tree.size());
+        let contradicted =
+            current.filter(|_| self.tree.root_at(size) != Ok(*checkpoint.root())).or_else(|| {
+                self.ahead.iter().find(|seen| seen.size() == size && seen.root() != checkpoint.root())
+            });
+        match contradicted {
+            Some(other) => {
+                let evidence = Evidence::new(other, checkpoint);
+                Err(self.raise(Alarm::SplitView(evidence)))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Takes note of a checkpoint that came with a receipt: from now on the log has to extend it.
+    pub(crate) fn remember(&mut self, checkpoint: SignedCheckpoint) -> Result<(), ReplicaError> {
+        self.calm()?;
+        self.compare(&checkpoint)?;
+        if checkpoint.size() > self.tree.size()
+            && !self.ahead.iter().any(|seen| seen.size() == checkpoint.size())
+        {
+            self.ahead.push(checkpoint);
+        }
+        Ok(())
+    }
+
+    /// The leaf hash of an entry that this copy has.
+    pub(crate) fn leaf(&self, index: u64) -> Option<Hash> {
+        self.tree.leaf(index)
+    }
+
+    /// The entry bundles to fetch next, as paths under `/log/<assembly id>/`; none when [`Self::advance`] can go on.
+    ///
+    /// Where a host answers that a path ending in `.p/<width>` is not there any more, the full bundle (the path without that
+    /// end) may be fetched and fed instead.
+    pub fn wants(&self) -> Vec<String> {
+        let Some(fetching) = &self.fetching else { return Vec::new() };
+        let missing = fetching.wanted().filter(|(number, _)| !fetching.bundles.contains_key(number));
+        missing.take(BUNDLES_AT_ONCE).map(|(number, width)| tiles::entries_path(number, width)).collect()
+    }
+
+    /// Takes a bundle that was wanted.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Bundle`] for a path that was not wanted, or bytes that are not such a bundle.
+    pub fn feed(&mut self, path: &str, bytes: &[u8]) -> Result<(), ReplicaError> {
+        self.calm()?;
+        let wrong = || ReplicaError::Bundle(path.to_owned());
+        let fetching = self.fetching.as_mut().ok_or_else(wrong)?;
+        let Ok(Resource::Entries { number, width }) = path.parse() else { return Err(wrong()) };
+        let wanted = tiles::width_at(fetching.checkpoint.size, 0, number).ok_or_else(wrong)?;
+        let first = fetching.start / u64::from(tiles::WIDTH);
+        // No more than was asked for: a flood of bundles must not fill the memory.
+        let next = first.saturating_add(fetching.bundles.len() as u64).saturating_add(BUNDLES_AT_ONCE as u64);
+        if width < wanted || !(first..next).contains(&number) {
+            return Err(wrong());
+        }
+        let entries = BundleReader::new(bytes, width).collect::<Result<Vec<_>, _>>().map_err(|_| wrong())?;
+        let entries = entries.into_iter().take(wanted.into()).map(<[u8]>::to_vec).collect();
+        fetching.bundles.insert(number, entries);
+        Ok(())
+    }
+
+    /// Ends a visit when nothing more is wanted: compares the tree, folds the entries, checks what there is to check.
+    /// `None` means that more is wanted.
+    ///
+    /// # Errors
+    /// [`ReplicaError::Entries`], [`ReplicaError::Founding`] or [`ReplicaError::Checkpoint`] when what was fetched does not fit
+    /// together, which changes nothing; [`ReplicaError::Alarm`] when the host has signed something that cannot be right.
+    pub fn advance(&mut self) -> Result<Option<Progress>, ReplicaError> {
+        self.calm()?;
+        let from = self.tree.size();
+        if !self.wants().is_empty() {
+            return Ok(None);
+        }
+        if let Some(mut fetched) = self.fetching.take() {
+            let Some(entries) = self.grow(&mut fetched).inspect_err(|_| self.tree.truncate(from))? else {
+                self.fetching = Some(fetched);
+                return Ok(None);
+            };
+            self.fold(from, entries)?;
+        }
+        if self.depth == Depth::Full {
+            self.deepen(usize::MAX)?;
+        }
+        Ok(Some(Progress { from, size: self.tree.size(), unchecked: self.unchecked.len() }))
+    }
+}
+
+impl Fetching {
+    /// Numbers and widths of all bundles of this visit.
+    fn wanted(&self) -> impl Iterator<Item = (u64, u16)> {
+        let (first, size) = (self.start / u64::from(tiles::WIDTH), self.checkpoint.size);
+        (first..).map_while(move |number| Some((number, tiles::width_at(size, 0, number)?)))
+    }
+}
+
+/// Reads a checkpoint of an assembly without checking its signature.
+fn read(assembly: Uuid, bytes: &[u8]) -> Result<(Checkpoint, Note), ReplicaError> {
+    let note = Note::parse(bytes).map_err(CheckpointError::from)?;
+    let checkpoint = Checkpoint::parse(note.text())?;
+    let expected = keys::origin(assembly);
+    if checkpoint.origin == expected {
+        Ok((checkpoint, note))
+    } else {
+        Err(CheckpointError::Origin { expected, actual: checkpoint.origin }.into())
+    }
+}
+
+fn json(view: &impl Serialize) -> String {
+    serde_json::to_string(view)
+        .unwrap_or_else(|_| unreachable!("views have string keys and no failing serializer"))
+}

@@ -1,0 +1,212 @@
+//! What a trustee does, one step at a time (docs/spec/05-circle.md and 06-decryption.md).
+//!
+//! [`next_step`] says what waits for this member as a trustee, [`take_step`] does it: a page needs one button. A trustee keeps
+//! no secret besides its phrase; everything is recovered from seed and log.
+//!
+//! The one dangerous step is the release, since whatever a threshold of trustees opens is open. A device releases only the
+//! final tally of a vote that the log has closed, after it has itself checked every ballot and added up the tally; and once
+//! it has released a vote for some sums, it never does for others, whatever log it is shown.
+
+use crate::{
+    acts::{Act, ActError, Pen},
+    replica::Replica,
+};
+use folkmoot_ledger::{
+    bytes::{Base64, Hex32},
+    event::{Body, FailReason, Share},
+    fold::{Circle, CirclePhase, Refusal, VotePhase},
+    keys::MemberId,
+};
+use folkmoot_protocol::{CircleError, DecryptionError, circle, decryption};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use thiserror::Error;
+use uuid::Uuid;
+
+/// Why a trustee's device does not take a step.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum TrusteeError {
+    /// The rules refuse it, as the host would.
+    #[error(transparent)]
+    Act(#[from] ActError),
+    /// The vote is not closed, so there is no final tally.
+    #[error("the vote is {0}: a tally is released only after the log has closed the vote")]
+    NotClosed(&'static str),
+    /// Ballots of the vote wait to be checked by this device.
+    #[error("this device has not checked every ballot and added up the tally itself yet")]
+    Unchecked,
+    /// This device has released this vote for other sums.
+    #[error(
+        "this device has released this vote before, for another tally: the host shows two versions of the record"
+    )]
+    OtherSums,
+    /// The circle does not have the certificates of all its trustees.
+    #[error("the circle is not certified by all its trustees")]
+    NotCertified,
+    /// Recovering the share of the key failed.
+    #[error(transparent)]
+    Circle(#[from] CircleError),
+    /// Making the decryption share failed.
+    #[error(transparent)]
+    Decryption(#[from] DecryptionError),
+}
+
+impl TrusteeError {
+    /// The stable code of this refusal.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Act(error) => error.code(),
+            Self::NotClosed(_) => "trustee.not_closed",
+            Self::Unchecked => "trustee.unchecked",
+            Self::OtherSums => "trustee.other_sums",
+            Self::NotCertified => "trustee.not_certified",
+            Self::Circle(error) => error.code(),
+            Self::Decryption(error) => error.code(),
+        }
+    }
+}
+
+impl From<Refusal> for TrusteeError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Act(ActError::Refused(refusal))
+    }
+}
+
+/// A step that waits for a trustee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Accept to be a trustee of this circle.
+    Accept {
+        /// The circle.
+        circle: Uuid,
+    },
+    /// Deal: all have accepted.
+    Deal {
+        /// The circle.
+        circle: Uuid,
+    },
+    /// Certify: all have dealt, and every share that was dealt to this trustee fits.
+    Certify {
+        /// The circle.
+        circle: Uuid,
+    },
+    /// End the ceremony: a share that was dealt to this trustee does not fit.
+    Blame {
+        /// The circle.
+        circle: Uuid,
+        /// Who dealt it.
+        trustee: MemberId,
+    },
+    /// Release the tally of this vote: it is closed.
+    Release {
+        /// The vote.
+        vote: Uuid,
+    },
+}
+
+/// What a device remembers of the tallies that it released: for each vote the SHA-256 of the sums. To be stored before
+/// the act is posted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Releases(BTreeMap<Uuid, Hex32>);
+
+/// The step that waits for the member with these keys, the oldest first. `None` when nothing does, or when the member is no
+/// trustee.
+pub fn next_step(pen: &Pen<'_>) -> Option<Step> {
+    let own = pen.keys.id();
+    let ceremony = pen.state.circles().values().find_map(|circle| {
+        let number = circle.number(own).filter(|number| circle.awaits(*number))?;
+        match circle.phase {
+            CirclePhase::Accepting => Some(Step::Accept { circle: circle.id }),
+            CirclePhase::Dealing => Some(Step::Deal { circle: circle.id }),
+            CirclePhase::Certifying => Some(certify_or_blame(pen, circle, number)),
+            CirclePhase::Ready | CirclePhase::Failed => None,
+        }
+    });
+    let release = || {
+        pen.state.votes().values().find_map(|vote| {
+            let circle = pen.state.circles().get(&vote.proposal.circle)?;
+            let waits = vote.phase == VotePhase::Closed
+                && circle.number(own).is_some_and(|number| !vote.shares.contains_key(&number));
+            waits.then_some(Step::Release { vote: vote.id })
+        })
+    };
+    ceremony.or_else(release)
+}
+
+fn certify_or_blame(pen: &Pen<'_>, circle: &Circle, number: u16) -> Step {
+    let certify = Step::Certify { circle: circle.id };
+    let Some(dealt) = &circle.dealt else { return certify };
+    match circle::certify(dealt, number, pen.keys.expose_static_secret()) {
+        Ok(_) => certify,
+        Err(error) => match culprit(circle, &error) {
+            Some(trustee) if trustee != pen.keys.id() => Step::Blame { circle: circle.id, trustee },
+            _ => certify,
+        },
+    }
+}
+
+/// Whose share it was that does not fit.
+fn culprit(circle: &Circle, error: &CircleError) -> Option<MemberId> {
+    let number = error.culprit()?;
+    circle.trustees.get(usize::from(number).checked_sub(1)?).map(|trustee| trustee.member)
+}
+
+/// Takes a step: the act to post. For a release, `releases` has changed and is to be stored before the act is posted.
+///
+/// The pen must write on the state of this replica.
+///
+/// # Errors
+/// One [`TrusteeError`] for each reason; nothing of a secret leaves the device then.
+pub fn take_step(
+    step: Step,
+    pen: &Pen<'_>,
+    replica: &Replica,
+    releases: &mut Releases,
+) -> Result<Act, TrusteeError> {
+    Ok(match step {
+        Step::Accept { circle } => pen.accept(circle)?,
+        Step::Deal { circle } => pen.deal(circle)?,
+        Step::Certify { circle } => pen.certify(circle)?,
+        Step::Blame { circle, trustee } => pen.end_circle(circle, trustee, FailReason::Share)?,
+        Step::Release { vote } => release(vote, pen, replica, releases)?,
+    })
+}
+
+fn release(
+    vote: Uuid,
+    pen: &Pen<'_>,
+    replica: &Replica,
+    releases: &mut Releases,
+) -> Result<Act, TrusteeError> {
+    // The vote is closed in the log.
+    let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+    let (Some(closed), Some(fingerprint)) = (&state.closed, state.fingerprint()) else {
+        return Err(TrusteeError::NotClosed(state.phase.name()));
+    };
+    // Every ballot was checked here, and their sum is what the host states.
+    let sums = closed.sums.to_bytes();
+    if replica.own_sums(vote) != Some(sums.as_slice()) {
+        return Err(TrusteeError::Unchecked);
+    }
+    // No other tally of this vote was released before.
+    let hash = Hex32(Sha256::digest(&sums).into());
+    if releases.0.get(&vote).is_some_and(|earlier| *earlier != hash) {
+        return Err(TrusteeError::OtherSums);
+    }
+    // The share of the key comes from seed and log; all trustees have certified what it is made from.
+    let circle = pen.state.circles().get(&state.proposal.circle).ok_or(Refusal::CircleUnknown)?;
+    let number = circle.number(pen.keys.id()).ok_or(Refusal::NotTrustee)?;
+    let (Some(dealt), CirclePhase::Ready) = (&circle.dealt, circle.phase) else {
+        return Err(TrusteeError::NotCertified);
+    };
+    let certificates: Vec<[u8; 64]> =
+        circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();
+    let key_share = circle::recover(dealt, number, pen.keys.expose_static_secret(), &certificates)?;
+    let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &closed.sums)?;
+    let act = pen.write(Body::Share(Share { vote, share: Base64(share) }))?;
+    releases.0.insert(vote, hash);
+    Ok(act)
+}
