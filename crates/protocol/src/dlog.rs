@@ -21,17 +21,10 @@ const BATCH: usize = 512;
 /// The number v with 0 <= v <= bound and v G = point, for each point.
 pub(crate) fn solve(points: &[RistrettoPoint], bound: u64) -> Vec<Option<u64>> {
     // About as many baby steps, shared by all points, as giant steps in total.
-    let work = u128::from(bound)
-        .saturating_add(1)
-        .saturating_mul(points.len().max(1) as u128);
-    let steps = u64::try_from(work.isqrt())
-        .unwrap_or(u64::MAX)
-        .clamp(16, MAX_TABLE);
+    let work = u128::from(bound).saturating_add(1).saturating_mul(points.len().max(1) as u128);
+    let steps = u64::try_from(work.isqrt()).unwrap_or(u64::MAX).clamp(16, MAX_TABLE);
     let table = Table::new(steps);
-    points
-        .iter()
-        .map(|point| table.find(point, bound))
-        .collect()
+    points.iter().map(|point| table.find(point, bound)).collect()
 }
 
 /// j G for 0 <= j < steps, found by a piece of their encodings.
@@ -45,15 +38,8 @@ struct Table {
 impl Table {
     fn new(steps: u64) -> Self {
         let size = (steps as usize).saturating_mul(2).next_power_of_two();
-        let mut table = Table {
-            steps,
-            places: vec![0; size],
-            mask: size - 1,
-        };
-        let mut walk = Walk {
-            next: RistrettoPoint::identity(),
-            step: half() * G,
-        };
+        let mut table = Table { steps, places: vec![0; size], mask: size - 1 };
+        let mut walk = Walk { next: RistrettoPoint::identity(), step: half() * G };
         let mut j = 0;
         while j < steps {
             for encoding in walk.batch(BATCH.min((steps - j) as usize)) {
@@ -79,11 +65,7 @@ impl Table {
     fn candidates(&self, encoding: &CompressedRistretto) -> impl Iterator<Item = u64> {
         let (start, tag) = self.address(encoding);
         (0..=self.mask)
-            .map_while(move |i| {
-                self.places
-                    .get((start + i) & self.mask)
-                    .filter(|&&entry| entry != 0)
-            })
+            .map_while(move |i| self.places.get((start + i) & self.mask).filter(|&&entry| entry != 0))
             .filter(move |&&entry| entry & TAG == tag)
             .map(|entry| (entry & !TAG) - 1)
     }
@@ -98,10 +80,7 @@ impl Table {
     /// Walks P, P - steps G, P - 2 steps G, ... until one of them is in the table.
     fn find(&self, point: &RistrettoPoint, bound: u64) -> Option<u64> {
         let giant = -(half() * Scalar::from(self.steps)) * G;
-        let mut walk = Walk {
-            next: half() * point,
-            step: giant,
-        };
+        let mut walk = Walk { next: half() * point, step: giant };
         let last = bound / self.steps;
         let mut i = 0;
         while i <= last {
@@ -147,4 +126,50 @@ impl Walk {
 /// 1/2 mod q.
 fn half() -> Scalar {
     Scalar::from(2u8).invert()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn points(values: &[u64]) -> Vec<RistrettoPoint> {
+        values.iter().map(|&v| RistrettoPoint::mul_base(&Scalar::from(v))).collect()
+    }
+
+    #[test]
+    fn every_small_number_within_every_small_bound() {
+        let values: Vec<u64> = (0..600).collect();
+        for bound in [0, 1, 2, 15, 16, 17, 31, 255, 256, 257, 500, 598, 599, 600] {
+            let expected: Vec<_> = values.iter().map(|&v| (v <= bound).then_some(v)).collect();
+            assert_eq!(solve(&points(&values), bound), expected, "bound {bound}");
+        }
+        assert_eq!(solve(&[], 5), []);
+    }
+
+    #[test]
+    fn the_edges_of_tables_and_batches() {
+        let bound = 1_000_000;
+        let mut values = vec![0, 1, 998, 999, 1_000, 1_001, bound - 1, bound];
+        values.extend((0..40).map(|i| i * 24_973));
+        let expected: Vec<_> = values.iter().map(|&v| Some(v)).collect();
+        assert_eq!(solve(&points(&values), bound), expected);
+        assert_eq!(solve(&points(&[bound]), bound), [Some(bound)]);
+        assert_eq!(solve(&points(&[bound + 1, 2 * bound, u64::MAX]), bound), [None; 3]);
+    }
+
+    #[test]
+    fn points_that_are_no_small_multiples() {
+        let negative = -RistrettoPoint::mul_base(&Scalar::from(3u8));
+        let unknown = RistrettoPoint::from_uniform_bytes(&[7; 64]);
+        assert_eq!(solve(&[negative, unknown], 10_000), [None; 2]);
+    }
+
+    #[test]
+    fn two_to_the_32() {
+        let bound = 1u64 << 32;
+        let values = [bound, bound - 1, 0, 1, 3_141_592_653];
+        let start = std::time::Instant::now();
+        assert_eq!(solve(&points(&values), bound), values.map(Some));
+        println!("five numbers up to 2^32: {:?}", start.elapsed());
+    }
 }

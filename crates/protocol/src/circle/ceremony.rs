@@ -19,7 +19,7 @@ pub const CERTIFICATE_LEN: usize = SIGNATURE_LEN;
 #[derive(Clone, Debug)]
 pub struct Dealt {
     spec: CircleSpec,
-    deals: Vec<Deal>,
+    pub(super) deals: Vec<Deal>,
     public: CirclePublic,
     transcript: Vec<u8>,
 }
@@ -30,10 +30,7 @@ impl Dealt {
     /// The first wrong message is named by its trustee's index.
     pub fn check(spec: &CircleSpec, messages: &[impl AsRef<[u8]>]) -> Result<Self, CircleError> {
         if messages.len() != usize::from(spec.trustees()) {
-            return Err(CircleError::Count {
-                expected: spec.trustees(),
-                got: messages.len(),
-            });
+            return Err(CircleError::Count { expected: spec.trustees(), got: messages.len() });
         }
         let deals = (1u16..)
             .zip(messages)
@@ -41,12 +38,7 @@ impl Dealt {
             .collect::<Result<Vec<_>, _>>()?;
         let public = CirclePublic::derive(spec, &deals)?;
         let transcript = transcript(spec, &deals, &extension(spec, &deals));
-        Ok(Self {
-            spec: spec.clone(),
-            deals,
-            public,
-            transcript,
-        })
+        Ok(Self { spec: spec.clone(), deals, public, transcript })
     }
 
     /// The public keys of the circle.
@@ -76,15 +68,9 @@ impl Dealt {
         for (deal, sender) in self.deals.iter().zip(self.spec.members()) {
             let culprit = deal.trustee();
             let bad = CircleError::Ciphertext { trustee: culprit };
-            let ephemeral =
-                <[u8; 32]>::try_from(deal.ephemeral_bytes()).map_err(|_| bad.clone())?;
+            let ephemeral = <[u8; 32]>::try_from(deal.ephemeral_bytes()).map_err(|_| bad.clone())?;
             let ciphertext = deal.ciphertext(trustee).ok_or(bad)?;
-            let route = Route {
-                context: &context,
-                ephemeral: &ephemeral,
-                sender,
-                recipient,
-            };
+            let route = Route { context: &context, ephemeral: &ephemeral, sender, recipient };
             let share = route.open(culprit, &deal.ephemeral, secret, ciphertext)?;
             // f_j(i) B = sum of i^k C_{j,k}
             if RistrettoPoint::mul_base(&share) != evaluate(&deal.commitments, trustee) {
@@ -98,19 +84,9 @@ impl Dealt {
 }
 
 /// x B = Y_i. Follows from the checks before; kept against faults of the program, as COCKTAIL demands.
-pub(super) fn final_check(
-    sum: &Scalar,
-    trustee: u16,
-    public: &CirclePublic,
-) -> Result<(), CircleError> {
-    let fits = public
-        .verification_key(trustee)
-        .is_some_and(|key| *key == RistrettoPoint::mul_base(sum));
-    if fits {
-        Ok(())
-    } else {
-        Err(CircleError::Consistency { trustee })
-    }
+pub(super) fn final_check(sum: &Scalar, trustee: u16, public: &CirclePublic) -> Result<(), CircleError> {
+    let fits = public.verification_key(trustee).is_some_and(|key| *key == RistrettoPoint::mul_base(sum));
+    if fits { Ok(()) } else { Err(CircleError::Consistency { trustee }) }
 }
 
 /// Our extension of the transcript: SHA-512 of a label and every trustee's deal commitment, so that the
@@ -153,32 +129,15 @@ pub fn certify(
 ) -> Result<[u8; CERTIFICATE_LEN], CircleError> {
     let member = dealt.spec.own(trustee, secret)?;
     dealt.collect(trustee, secret)?;
-    schnorr::sign(
-        secret.expose_scalar(),
-        member.as_bytes(),
-        &[dealt.transcript()],
-    )
+    schnorr::sign(secret.expose_scalar(), member.as_bytes(), &[dealt.transcript()])
 }
 
 /// Checks one trustee's certificate: a signature of 64 bytes on the transcript.
-pub fn check_certificate(
-    dealt: &Dealt,
-    trustee: u16,
-    certificate: &[u8],
-) -> Result<(), CircleError> {
+pub fn check_certificate(dealt: &Dealt, trustee: u16, certificate: &[u8]) -> Result<(), CircleError> {
     let member = dealt.spec.member(trustee)?;
     let signature = <[u8; CERTIFICATE_LEN]>::try_from(certificate);
     let valid = signature.is_ok_and(|signature| {
-        schnorr::verify(
-            member.point(),
-            member.as_bytes(),
-            &signature,
-            &[dealt.transcript()],
-        )
+        schnorr::verify(member.point(), member.as_bytes(), &signature, &[dealt.transcript()])
     });
-    if valid {
-        Ok(())
-    } else {
-        Err(CircleError::Certificate { trustee })
-    }
+    if valid { Ok(()) } else { Err(CircleError::Certificate { trustee }) }
 }

@@ -42,32 +42,19 @@ impl Dealing {
                 Zeroizing::new(group::scalar_from_wide(&wide))
             }))
         };
-        let coefficients = (0..spec.threshold())
-            .map(|k| *draw(b"coefficient", k))
-            .collect();
-        Self {
-            coefficients: Zeroizing::new(coefficients),
-            ephemeral: draw(b"ephemeral", 0),
-        }
+        let coefficients = (0..spec.threshold()).map(|k| *draw(b"coefficient", k)).collect();
+        Self { coefficients: Zeroizing::new(coefficients), ephemeral: draw(b"ephemeral", 0) }
     }
 
     /// f(index), by Horner's rule.
     pub(super) fn share(&self, index: u16) -> Zeroizing<Scalar> {
         let x = Scalar::from(index);
-        Zeroizing::new(
-            self.coefficients
-                .iter()
-                .rev()
-                .fold(Scalar::ZERO, |sum, a| sum * x + a),
-        )
+        Zeroizing::new(self.coefficients.iter().rev().fold(Scalar::ZERO, |sum, a| sum * x + a))
     }
 
     /// C_0 || ... || C_{t-1}.
     fn commitment_bytes(&self) -> Vec<u8> {
-        self.coefficients
-            .iter()
-            .flat_map(|a| RistrettoPoint::mul_base(a).compress().to_bytes())
-            .collect()
+        self.coefficients.iter().flat_map(|a| RistrettoPoint::mul_base(a).compress().to_bytes()).collect()
     }
 
     /// The message C || PoP || E || framed shares.
@@ -80,37 +67,21 @@ impl Dealing {
         let sender = spec.own(trustee, secret)?;
         let context = spec.context();
         let commitments = self.commitment_bytes();
-        let ephemeral = RistrettoPoint::mul_base(&self.ephemeral)
-            .compress()
-            .to_bytes();
+        let ephemeral = RistrettoPoint::mul_base(&self.ephemeral).compress().to_bytes();
 
         // The proof of possession of a_0.
-        let constant = self
-            .coefficients
-            .first()
-            .copied()
-            .map(Zeroizing::new)
-            .unwrap_or_default();
+        let constant = self.coefficients.first().copied().map(Zeroizing::new).unwrap_or_default();
         let public = RistrettoPoint::mul_base(&constant).compress().to_bytes();
-        let pop = schnorr::sign(
-            &constant,
-            &public,
-            &pop_message(&context, &commitments, &ephemeral),
-        )?;
+        let pop = schnorr::sign(&constant, &public, &pop_message(&context, &commitments, &ephemeral))?;
 
         let mut message = Vec::with_capacity(spec.deal_len());
         message.extend_from_slice(&commitments);
         message.extend_from_slice(&pop);
         message.extend_from_slice(&ephemeral);
         for (index, recipient) in (1u16..).zip(spec.members()) {
-            let route = Route {
-                context: &context,
-                ephemeral: &ephemeral,
-                sender,
-                recipient,
-            };
-            let ciphertext: [u8; CIPHERTEXT_LEN] =
-                route.seal(&self.ephemeral, secret, &self.share(index));
+            let route = Route { context: &context, ephemeral: &ephemeral, sender, recipient };
+            let share = Zeroizing::new(self.share(index).to_bytes());
+            let ciphertext = route.seal(&self.ephemeral, secret, &share);
             message.extend_from_slice(&(CIPHERTEXT_LEN as u64).to_be_bytes());
             message.extend_from_slice(&ciphertext);
         }

@@ -1,9 +1,6 @@
 //! Shares on their way: H6 key derivation and XChaCha20-Poly1305.
 
-use chacha20poly1305::{
-    KeyInit, XChaCha20Poly1305, XNonce,
-    aead::{Aead, AeadInPlace},
-};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce, aead::Aead};
 use curve25519_dalek::{ristretto::RistrettoPoint, scalar::Scalar};
 use sha2::{Digest, Sha512};
 use zeroize::Zeroizing;
@@ -56,20 +53,15 @@ impl Route<'_> {
         &self,
         ephemeral: &Scalar,
         sender: &StaticSecret,
-        share: &Scalar,
+        share: &[u8; 32],
     ) -> [u8; CIPHERTEXT_LEN] {
         let shared_e = Zeroizing::new(ephemeral * self.recipient.point());
         let shared_d = Zeroizing::new(sender.expose_scalar() * self.recipient.point());
         let (key, nonce) = self.key_and_nonce(&shared_e, &shared_d);
-        let mut out = [0u8; CIPHERTEXT_LEN];
-        let (body, tag_place) = out.split_at_mut(32);
-        body.copy_from_slice(Zeroizing::new(share.to_bytes()).as_ref());
         let cipher = XChaCha20Poly1305::new(key.as_ref().into());
         // Encryption fails only for plaintexts of 256 GiB and more.
-        if let Ok(tag) = cipher.encrypt_in_place_detached(XNonce::from_slice(&nonce), &[], body) {
-            tag_place.copy_from_slice(&tag);
-        }
-        out
+        let sealed = cipher.encrypt(XNonce::from_slice(&nonce), share.as_ref()).unwrap_or_default();
+        <[u8; CIPHERTEXT_LEN]>::try_from(sealed).unwrap_or([0; CIPHERTEXT_LEN])
     }
 
     /// Decrypts a share: S^e = d E, S^d = d P_sender. `trustee` is the sender's index, to be named.
@@ -89,9 +81,8 @@ impl Route<'_> {
             .map(Zeroizing::new)
             .map_err(|_| CircleError::Ciphertext { trustee })?;
         let bad = CircleError::ShareEncoding { trustee };
-        let bytes = <[u8; 32]>::try_from(plaintext.as_slice())
-            .map(Zeroizing::new)
-            .map_err(|_| bad.clone())?;
+        let bytes =
+            <[u8; 32]>::try_from(plaintext.as_slice()).map(Zeroizing::new).map_err(|_| bad.clone())?;
         group::parse_scalar(&bytes).map(Zeroizing::new).ok_or(bad)
     }
 }

@@ -38,9 +38,7 @@ pub struct StaticSecret(Scalar);
 impl StaticSecret {
     /// Reads the 32-byte little-endian encoding; [`KeyError::Secret`] if it is not canonical or zero.
     pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, KeyError> {
-        group::parse_scalar(bytes)
-            .and_then(Self::nonzero)
-            .ok_or(KeyError::Secret)
+        group::parse_scalar(bytes).and_then(Self::nonzero).ok_or(KeyError::Secret)
     }
 
     /// Reduces 64 uniform bytes (little-endian) modulo q, as a secret derived from a recovery phrase is made.
@@ -62,10 +60,7 @@ impl StaticSecret {
     /// The public key P = d B.
     pub fn public(&self) -> StaticPublic {
         let point = RistrettoPoint::mul_base(&self.0);
-        StaticPublic {
-            point,
-            bytes: point.compress().to_bytes(),
-        }
+        StaticPublic { point, bytes: point.compress().to_bytes() }
     }
 
     /// The 32-byte little-endian encoding.
@@ -94,10 +89,7 @@ impl StaticPublic {
     /// Reads the canonical 32-byte encoding; [`KeyError::Public`] for anything else and for the identity.
     pub fn from_bytes(bytes: &[u8; 32]) -> Result<Self, KeyError> {
         let point = group::parse_nonidentity(bytes).map_err(|_| KeyError::Public)?;
-        Ok(Self {
-            point,
-            bytes: *bytes,
-        })
+        Ok(Self { point, bytes: *bytes })
     }
 
     /// The canonical 32-byte encoding.

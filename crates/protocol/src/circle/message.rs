@@ -33,11 +33,7 @@ impl Parts {
     fn new(spec: &CircleSpec) -> Self {
         let pop = 32 * usize::from(spec.threshold());
         let ephemeral = pop + SIGNATURE_LEN;
-        Self {
-            pop,
-            ephemeral,
-            ciphertexts: ephemeral + 32,
-        }
+        Self { pop, ephemeral, ciphertexts: ephemeral + 32 }
     }
 }
 
@@ -66,26 +62,18 @@ impl Deal {
 
     /// The proof of possession as received, 64 bytes.
     pub(super) fn pop_bytes(&self) -> &[u8] {
-        self.bytes
-            .get(self.parts.pop..self.parts.ephemeral)
-            .unwrap_or_default()
+        self.bytes.get(self.parts.pop..self.parts.ephemeral).unwrap_or_default()
     }
 
     /// E as received, 32 bytes.
     pub(super) fn ephemeral_bytes(&self) -> &[u8] {
-        self.bytes
-            .get(self.parts.ephemeral..self.parts.ciphertexts)
-            .unwrap_or_default()
+        self.bytes.get(self.parts.ephemeral..self.parts.ciphertexts).unwrap_or_default()
     }
 
     /// The ciphertext for a recipient, 1 to n, without its length prefix.
     pub(super) fn ciphertext(&self, recipient: u16) -> Option<&[u8]> {
         let place = usize::from(recipient).checked_sub(1)?;
-        let framed = self
-            .bytes
-            .get(self.parts.ciphertexts..)?
-            .chunks_exact(FRAMED_LEN)
-            .nth(place)?;
+        let framed = self.bytes.get(self.parts.ciphertexts..)?.chunks_exact(FRAMED_LEN).nth(place)?;
         framed.get(8..)
     }
 }
@@ -95,11 +83,7 @@ impl Deal {
 pub fn check_deal(spec: &CircleSpec, trustee: u16, message: &[u8]) -> Result<Deal, CircleError> {
     spec.member(trustee)?;
     if message.len() != spec.deal_len() {
-        return Err(CircleError::Length {
-            trustee,
-            expected: spec.deal_len(),
-            got: message.len(),
-        });
+        return Err(CircleError::Length { trustee, expected: spec.deal_len(), got: message.len() });
     }
     let parts = Parts::new(spec);
     let deal = Deal {
@@ -122,11 +106,7 @@ pub fn check_deal(spec: &CircleSpec, trustee: u16, message: &[u8]) -> Result<Dea
             .and_then(|bytes| Some((bytes, group::parse_nonidentity(&bytes).ok()?)))
             .ok_or(CircleError::Point { trustee })
     };
-    let points: Vec<_> = deal
-        .commitment_bytes()
-        .chunks_exact(32)
-        .map(parse)
-        .collect::<Result<_, _>>()?;
+    let points: Vec<_> = deal.commitment_bytes().chunks_exact(32).map(parse).collect::<Result<_, _>>()?;
     let (_, ephemeral) = parse(deal.ephemeral_bytes())?;
 
     let bad = CircleError::Pop { trustee };
@@ -138,11 +118,7 @@ pub fn check_deal(spec: &CircleSpec, trustee: u16, message: &[u8]) -> Result<Dea
         return Err(bad);
     }
     let commitments = points.into_iter().map(|(_, point)| point).collect();
-    Ok(Deal {
-        commitments,
-        ephemeral,
-        ..deal
-    })
+    Ok(Deal { commitments, ephemeral, ..deal })
 }
 
 /// What a proof of possession signs: context || C || E.
@@ -170,17 +146,11 @@ pub fn deal_commitment(message: &[u8], spec: &CircleSpec, trustee: u16) -> [u8; 
 
 impl Deal {
     /// Checks that this message is the one to which the trustee committed when it accepted.
-    pub fn check_revealed(
-        &self,
-        spec: &CircleSpec,
-        commitment: &[u8; 32],
-    ) -> Result<(), CircleError> {
+    pub fn check_revealed(&self, spec: &CircleSpec, commitment: &[u8; 32]) -> Result<(), CircleError> {
         if deal_commitment(&self.bytes, spec, self.trustee) == *commitment {
             Ok(())
         } else {
-            Err(CircleError::Commitment {
-                trustee: self.trustee,
-            })
+            Err(CircleError::Commitment { trustee: self.trustee })
         }
     }
 }

@@ -31,3 +31,6 @@ pub use spec::{CircleSpec, MAX_TRUSTEES, MIN_THRESHOLD};
 const DEAL_COMMITMENT_LABEL: &[u8] = b"folkmoot/v1 circle deal\n";
 const EXTENSION_LABEL: &[u8] = b"folkmoot/v1 circle extension\n";
 const DEALING_SALT: &[u8] = b"folkmoot/v1 circle dealing";
+
+#[cfg(test)]
+pub(crate) mod tests;

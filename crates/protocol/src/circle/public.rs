@@ -29,19 +29,12 @@ impl CirclePublic {
         }
         let joint = sums.first().copied().unwrap_or_default();
         let joint = JointKey::from_point(joint).ok_or(CircleError::JointKey)?;
-        let keys: Vec<_> = (1..=spec.trustees())
-            .map(|index| evaluate(&sums, index))
-            .collect();
+        let keys: Vec<_> = (1..=spec.trustees()).map(|index| evaluate(&sums, index)).collect();
         if let Some((trustee, _)) = (1u16..).zip(&keys).find(|(_, key)| key.is_identity()) {
             return Err(CircleError::VerificationKey { trustee });
         }
         let key_bytes = keys.iter().map(|key| key.compress().to_bytes()).collect();
-        Ok(Self {
-            threshold: spec.threshold(),
-            joint,
-            keys,
-            key_bytes,
-        })
+        Ok(Self { threshold: spec.threshold(), joint, keys, key_bytes })
     }
 
     /// How many trustees can open a tally (t).
@@ -69,15 +62,16 @@ impl CirclePublic {
     pub(crate) fn verification_key(&self, trustee: u16) -> Option<&RistrettoPoint> {
         self.keys.get(usize::from(trustee).checked_sub(1)?)
     }
+
+    /// The same verification keys with another threshold and joint key.
+    #[cfg(test)]
+    pub(crate) fn altered(&self, threshold: u16, joint: JointKey) -> Self {
+        Self { threshold, joint, ..self.clone() }
+    }
 }
 
 /// The committed polynomial at an index: sum over k of index^k C_k, by Horner's rule. Public data only.
 pub(super) fn evaluate(commitments: &[RistrettoPoint], index: u16) -> RistrettoPoint {
     let x = Scalar::from(index);
-    commitments
-        .iter()
-        .rev()
-        .fold(RistrettoPoint::identity(), |sum, commitment| {
-            sum * x + commitment
-        })
+    commitments.iter().rev().fold(RistrettoPoint::identity(), |sum, commitment| sum * x + commitment)
 }

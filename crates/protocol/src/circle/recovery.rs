@@ -35,17 +35,11 @@ pub fn recover(
 ) -> Result<TrusteeShare, CircleError> {
     let trustees = dealt.spec().trustees();
     if certificates.len() != usize::from(trustees) {
-        return Err(CircleError::Count {
-            expected: trustees,
-            got: certificates.len(),
-        });
+        return Err(CircleError::Count { expected: trustees, got: certificates.len() });
     }
     for (signer, certificate) in (1u16..).zip(certificates) {
         check_certificate(dealt, signer, certificate.as_ref())?;
     }
     let scalar = dealt.collect(trustee, secret)?;
-    Ok(TrusteeShare {
-        trustee,
-        scalar: *scalar,
-    })
+    Ok(TrusteeShare { trustee, scalar: *scalar })
 }

@@ -27,15 +27,8 @@ impl CircleSpec {
     /// Fixes a circle. `session_id` must never be used for another ceremony.
     ///
     /// Refuses thresholds outside 2 <= t <= n <= 32 and repeated keys.
-    pub fn new(
-        session_id: &[u8],
-        threshold: u16,
-        members: Vec<StaticPublic>,
-    ) -> Result<Self, CircleError> {
-        let bad = CircleError::Threshold {
-            threshold,
-            trustees: members.len(),
-        };
+    pub fn new(session_id: &[u8], threshold: u16, members: Vec<StaticPublic>) -> Result<Self, CircleError> {
+        let bad = CircleError::Threshold { threshold, trustees: members.len() };
         let Ok(trustees) = u16::try_from(members.len()) else {
             return Err(bad);
         };
@@ -57,11 +50,7 @@ impl CircleSpec {
         for key in &members {
             hash.update(key.as_bytes());
         }
-        Ok(Self {
-            threshold,
-            members,
-            context: hash.finalize().into(),
-        })
+        Ok(Self { threshold, members, context: hash.finalize().into() })
     }
 
     /// The 64-byte COCKTAIL context: session, ciphersuite and trustees (not the threshold).
@@ -90,31 +79,17 @@ impl CircleSpec {
         let place = usize::from(trustee).checked_sub(1);
         place
             .and_then(|place| self.members.get(place))
-            .ok_or(CircleError::Index {
-                trustee,
-                trustees: self.trustees(),
-            })
+            .ok_or(CircleError::Index { trustee, trustees: self.trustees() })
     }
 
     /// The index of the trustee who has this static key.
     pub fn index_of(&self, key: &StaticPublic) -> Option<u16> {
-        (1u16..)
-            .zip(&self.members)
-            .find(|(_, member)| *member == key)
-            .map(|(index, _)| index)
+        (1u16..).zip(&self.members).find(|(_, member)| *member == key).map(|(index, _)| index)
     }
 
     /// Checks that the secret is that of the trustee, and gives its public key.
-    pub(super) fn own(
-        &self,
-        trustee: u16,
-        secret: &StaticSecret,
-    ) -> Result<&StaticPublic, CircleError> {
+    pub(super) fn own(&self, trustee: u16, secret: &StaticSecret) -> Result<&StaticPublic, CircleError> {
         let member = self.member(trustee)?;
-        if secret.public() == *member {
-            Ok(member)
-        } else {
-            Err(CircleError::Secret { trustee })
-        }
+        if secret.public() == *member { Ok(member) } else { Err(CircleError::Secret { trustee }) }
     }
 }

@@ -27,41 +27,37 @@ pub fn combine(
     let mut shares: Vec<&VerifiedShare> = shares.iter().collect();
     shares.sort_by_key(|share| share.trustee);
     for share in &shares {
-        let same = share.circle == *circle
-            && share.sums == encoded
-            && Some(share.fingerprint) == fingerprint;
+        let same = share.circle == *circle && share.sums == encoded && Some(share.fingerprint) == fingerprint;
         if !same {
-            return Err(DecryptionError::Mixed {
-                trustee: share.trustee,
-            });
+            return Err(DecryptionError::Mixed { trustee: share.trustee });
         }
     }
     for pair in shares.windows(2) {
         if let [first, second] = pair
             && first.trustee == second.trustee
         {
-            return Err(DecryptionError::Duplicate {
-                trustee: first.trustee,
-            });
+            return Err(DecryptionError::Duplicate { trustee: first.trustee });
         }
     }
     let needed = circle.threshold();
     if shares.len() < usize::from(needed) {
-        return Err(DecryptionError::TooFew {
-            needed,
-            got: shares.len(),
-        });
+        return Err(DecryptionError::TooFew { needed, got: shares.len() });
     }
     shares.truncate(usize::from(needed));
 
+    Ok(interpolate(sums, &shares))
+}
+
+/// v_s G = S_s - sum of lambda_j D_{j,s}: right with the shares of t or more different trustees.
+pub(super) fn interpolate(sums: &Sums, shares: &[&VerifiedShare]) -> Opened {
     let indices: Vec<u16> = shares.iter().map(|share| share.trustee).collect();
     let weights = lagrange_at_zero(&indices);
-    // v_s G = S_s - sum of lambda_j D_{j,s}
     let opened = sums.ciphertexts().iter().enumerate().map(|(slot, sum)| {
-        let factors = shares.iter().filter_map(|share| share.factors.get(slot));
+        // As many factors as shares: verified shares have one for every slot.
+        let factors = shares.iter().map(|share| share.factors.get(slot).copied().unwrap_or_default());
         sum.s - RistrettoPoint::vartime_multiscalar_mul(&weights, factors)
     });
-    Ok(Opened(opened.collect()))
+    Opened(opened.collect())
 }
 
 /// lambda_j = product over m other than j of m / (m - j), for distinct indices other than zero.
@@ -100,10 +96,7 @@ impl Opened {
     /// names the first slot that holds no number within the bound.
     pub fn solve(&self, bound: u64) -> Result<Vec<u64>, DecryptionError> {
         if bound > dlog::LIMIT {
-            return Err(DecryptionError::Limit {
-                bound,
-                limit: dlog::LIMIT,
-            });
+            return Err(DecryptionError::Limit { bound, limit: dlog::LIMIT });
         }
         let found = dlog::solve(&self.0, bound);
         found

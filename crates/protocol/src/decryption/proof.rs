@@ -44,18 +44,12 @@ impl Statement<'_> {
     pub(super) fn open(&self) -> (Transcript, RistrettoPoint, RistrettoPoint) {
         let mut t = Transcript::decryption(self.fingerprint, self.trustee);
         t.absorb(transcript::JOINT_KEY, &self.circle.joint_key().to_bytes());
-        t.absorb(
-            transcript::THRESHOLD,
-            &self.circle.threshold().to_le_bytes(),
-        );
+        t.absorb(transcript::THRESHOLD, &self.circle.threshold().to_le_bytes());
         t.absorb(transcript::VERIFICATION_KEY, self.key_bytes);
         t.absorb(transcript::SUMS, &self.sums.to_bytes());
         t.absorb(transcript::FACTORS, self.factor_bytes);
-        let weights: Vec<Scalar> = self
-            .factors
-            .iter()
-            .map(|_| t.challenge(transcript::CHALLENGE_WEIGHT))
-            .collect();
+        let weights: Vec<Scalar> =
+            self.factors.iter().map(|_| t.challenge(transcript::CHALLENGE_WEIGHT)).collect();
         let bases = self.sums.ciphertexts().iter().map(|sum| sum.r);
         let m = RistrettoPoint::vartime_multiscalar_mul(&weights, bases);
         let z = RistrettoPoint::vartime_multiscalar_mul(&weights, self.factors);

@@ -49,10 +49,7 @@ pub fn decryption_share(
         return Err(DecryptionError::Secret { trustee });
     }
     let factors: Vec<_> = sums.ciphertexts().iter().map(|sum| x * sum.r).collect();
-    let mut bytes: Vec<u8> = factors
-        .iter()
-        .flat_map(|factor| factor.compress().to_bytes())
-        .collect();
+    let mut bytes: Vec<u8> = factors.iter().flat_map(|factor| factor.compress().to_bytes()).collect();
     let statement = Statement {
         circle,
         fingerprint,
@@ -79,11 +76,7 @@ pub fn verify_share(
 ) -> Result<VerifiedShare, DecryptionError> {
     let (key, key_bytes) = key(circle, trustee)?;
     let expected = share_len(sums.slots());
-    let wrong_length = DecryptionError::Length {
-        trustee,
-        expected,
-        got: share.len(),
-    };
+    let wrong_length = DecryptionError::Length { trustee, expected, got: share.len() };
     if share.len() != expected {
         return Err(wrong_length);
     }
@@ -93,15 +86,11 @@ pub fn verify_share(
     let factors = pieces
         .iter()
         .enumerate()
-        .map(|(slot, piece)| {
-            group::parse_point(piece).ok_or(DecryptionError::Point { trustee, slot })
-        })
+        .map(|(slot, piece)| group::parse_point(piece).ok_or(DecryptionError::Point { trustee, slot }))
         .collect::<Result<Vec<_>, _>>()?;
     let bad = DecryptionError::Scalar { trustee };
-    let proof = Proof {
-        c: group::parse_scalar(c).ok_or(bad.clone())?,
-        z: group::parse_scalar(z).ok_or(bad)?,
-    };
+    let proof =
+        Proof { c: group::parse_scalar(c).ok_or(bad.clone())?, z: group::parse_scalar(z).ok_or(bad)? };
     let statement = Statement {
         circle,
         fingerprint,
@@ -125,18 +114,9 @@ pub fn verify_share(
 }
 
 /// Y_j and its encoding.
-fn key(
-    circle: &CirclePublic,
-    trustee: u16,
-) -> Result<(&RistrettoPoint, &[u8; 32]), DecryptionError> {
-    let missing = DecryptionError::Index {
-        trustee,
-        trustees: circle.trustees(),
-    };
+fn key(circle: &CirclePublic, trustee: u16) -> Result<(&RistrettoPoint, &[u8; 32]), DecryptionError> {
+    let missing = DecryptionError::Index { trustee, trustees: circle.trustees() };
     let place = usize::from(trustee).checked_sub(1).ok_or(missing.clone())?;
-    let bytes = circle
-        .verification_keys()
-        .get(place)
-        .ok_or(missing.clone())?;
+    let bytes = circle.verification_keys().get(place).ok_or(missing.clone())?;
     Ok((circle.verification_key(trustee).ok_or(missing)?, bytes))
 }
