@@ -1,0 +1,389 @@
+//! Every reason for which the fold refuses, provoked; each leaves the state as it was.
+
+mod support;
+
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array, Hex32},
+    event::*,
+    fold::{Assembly, Refusal},
+    keys::{self, SigningKey},
+    rules::Decision,
+};
+use support::*;
+use uuid::Uuid;
+
+const NOWHERE: Uuid = Uuid::from_u128(0x0192_f0c1_7c1e_7a63_9d2f_5f1b_3a0c_9e11);
+
+fn invite(key: &SigningKey, uses: u32, expires: u64) -> Body {
+    Body::Invite(Invite { key: Base64Array(key.verifying_key().to_bytes()), uses, expires })
+}
+
+#[test]
+fn foundings() {
+    let host = SigningKey::from_seed(&[200; 32]);
+    let people = [Person::new(1), Person::new(2)];
+    let refused = |event| Assembly::found(START, &event).err().map(|refusal| refusal.code());
+    let good = found_by(&people, &host);
+    assert_eq!(refused(good.clone()), None);
+
+    let names: Vec<String> = people.iter().map(|person| person.id().to_string()).collect();
+    let signers = [(names[0].as_str(), &people[0].signing), (names[1].as_str(), &people[1].signing)];
+    let Body::Found(found) = &good.event.body else { panic!() };
+    let with = |change: &dyn Fn(&mut Found)| {
+        let mut found = found.clone();
+        change(&mut found);
+        sign(Uuid::nil(), event_id(0), Body::Found(found), &signers)
+    };
+    assert_eq!(refused(with(&|f| f.members[1].name = "pERSON 1".into())), Some("member.name_taken"));
+    assert_eq!(refused(with(&|f| f.members[1].key = f.members[0].key)), Some("member.known"));
+    assert_eq!(
+        refused(with(&|f| f.members[1].static_key = f.members[0].static_key)),
+        Some("member.static_key")
+    );
+    assert_eq!(refused(with(&|f| f.members[1].static_key = Base64Array([0; 32]))), Some("member.static_key"));
+    assert_eq!(
+        refused(with(&|f| f.members[1].static_key = Base64Array([255; 32]))),
+        Some("member.static_key")
+    );
+    // The identity of the Edwards curve has small order: anybody could sign for it.
+    let identity = {
+        let mut bytes = [0; 32];
+        bytes[0] = 1;
+        Base64Array(bytes)
+    };
+    assert_eq!(refused(with(&|f| f.host = identity)), Some("key.small_order"));
+    assert_eq!(refused(with(&|f| f.members[1].key = identity)), Some("key.small_order"));
+
+    let body = || good.event.body.clone();
+    assert_eq!(refused(sign(Uuid::nil(), event_id(0), body(), &signers[..1])), Some("event.signers"));
+    let swapped = [signers[1], signers[0]];
+    assert_eq!(refused(sign(Uuid::nil(), event_id(0), body(), &swapped)), Some("event.signers"));
+    assert_eq!(refused(sign(NOWHERE, event_id(0), body(), &signers)), Some("event.assembly"));
+    let leave = sign(Uuid::nil(), event_id(0), Body::Leave(Leave {}), &signers[..1]);
+    assert_eq!(refused(leave), Some("assembly.founding"));
+
+    let mut world = World::new(2);
+    world.refused(good, "assembly.founding");
+}
+
+#[test]
+fn order_assembly_and_signers() {
+    let mut world = World::new(3);
+    let leave = || Body::Leave(Leave {});
+    let event = world.by(0, leave());
+    assert_eq!(world.state.check(START - 1, &event).err().unwrap().code(), "entry.time");
+
+    let id = world.next_id();
+    let name = world.people[0].id().to_string();
+    let elsewhere = sign(NOWHERE, id, leave(), &[(&name, &world.people[0].signing)]);
+    world.refused(elsewhere, "event.assembly");
+
+    // The right name over another's key: the key id gives it away.
+    let forged = sign(world.state.id(), id, leave(), &[(&name, &world.people[1].signing)]);
+    world.refused(forged, "event.signers");
+    // The right name and key id, and a signature of something else.
+    let honest = world.by(0, leave());
+    let other = world.by(0, leave());
+    let line = honest.note.as_str().split("\n\n").nth(1).unwrap().to_owned();
+    let stolen = format!("{}\n{line}", other.note.text());
+    let stolen = folkmoot_ledger::fold::SignedEvent::parse(stolen.as_bytes()).unwrap();
+    world.refused(stolen, "event.signature");
+    // One signature more than asked for.
+    let second = world.people[1].id().to_string();
+    let two = [(name.as_str(), &world.people[0].signing), (second.as_str(), &world.people[1].signing)];
+    let more = sign(world.state.id(), id, leave(), &two);
+    world.refused(more, "event.signers");
+    // A stranger.
+    let stranger = Person::new(9);
+    let foreign = sign(world.state.id(), id, leave(), &[(&stranger.id().to_string(), &stranger.signing)]);
+    world.refused(foreign, "authority.member");
+}
+
+#[test]
+fn invitations_and_joining() {
+    let mut world = World::new(2);
+    let key = SigningKey::from_seed(&[50; 32]);
+    world.refuse_saying(0, invite(&key, 1, START), "invite.times");
+    let small = Invite { key: Base64Array([0; 32]), uses: 1, expires: START + 9_000 };
+    world.refuse_saying(0, Body::Invite(small), "key.small_order");
+    let id = world.say(0, invite(&key, 1, START + 9_000)).unwrap();
+
+    let join = |world: &mut World, invite: Uuid, change: &dyn Fn(&mut Join), with: &SigningKey| {
+        let person = Person::new(7);
+        let mut join = Join {
+            invite,
+            name: person.name.clone(),
+            key: Base64Array(person.key()),
+            static_key: Base64Array(person.static_key()),
+        };
+        change(&mut join);
+        let names = (person.id().to_string(), keys::invite_name(&with.verifying_key().to_bytes()));
+        let event = world.next_id();
+        sign(world.state.id(), event, Body::Join(join), &[(&names.0, &person.signing), (&names.1, with)])
+    };
+    let other_key = SigningKey::from_seed(&[51; 32]);
+    for (invite, change, with, code) in [
+        (NOWHERE, &(|_: &mut Join| {}) as &dyn Fn(&mut Join), &key, "invite.unknown"),
+        (id, &|_| {}, &other_key, "event.signers"),
+        (id, &|j| j.name = "Person 1 ".trim().to_uppercase(), &key, "member.name_taken"),
+        (id, &|j| j.name = "Ｐerson 1".into(), &key, "member.name_taken"),
+        (id, &|j| j.key = Base64Array(Person::new(1).key()), &key, "member.known"),
+        (id, &|j| j.static_key = Base64Array(Person::new(1).static_key()), &key, "member.static_key"),
+    ] {
+        let event = join(&mut world, invite, change, with);
+        world.refused(event, code);
+    }
+    let good = join(&mut world, id, &|_| {}, &key);
+    assert_eq!(world.state.check(START + 9_000, &good).err().unwrap().code(), "invite.expired");
+    world.take(good).unwrap();
+    let again = join(&mut world, id, &|_| {}, &key);
+    world.refused(again, "invite.spent");
+    // An event id that an invitation has is not free for a circle.
+    let name = world.people[0].id().to_string();
+    let trustees = vec![world.people[0].id(), world.people[1].id()];
+    let call = Body::CircleCall(CircleCall { threshold: 2, trustees });
+    let shadow = sign(world.state.id(), id, call, &[(&name, &world.people[0].signing)]);
+    world.refused(shadow, "event.repeated");
+}
+
+#[test]
+fn ceremonies() {
+    let mut world = World::new(4);
+    let ids: Vec<_> = world.people.iter().map(Person::id).collect();
+    let call = |threshold, trustees| Body::CircleCall(CircleCall { threshold, trustees });
+    world.refuse_saying(0, call(2, vec![ids[0], ids[0]]), "circle.trustees");
+    world.refuse_saying(0, call(2, vec![ids[0], Person::new(9).id()]), "circle.trustees");
+
+    let circle = world.call(2, &[0, 1, 2]);
+    let accept = world.accept_body(circle, 0);
+    world.refuse_saying(3, accept.clone(), "authority.trustee");
+    let unknown = Body::CircleAccept(CircleAccept { circle: NOWHERE, commitment: Base64Array([0; 32]) });
+    world.refuse_saying(0, unknown, "circle.unknown");
+    // Row 35: no message before all have committed.
+    let early = world.deal_body(circle, 0);
+    world.refuse_saying(0, early, "circle.phase");
+    world.say(0, accept.clone()).unwrap();
+    world.refuse_saying(0, accept, "circle.repeated");
+    for person in [1, 2] {
+        let body = world.accept_body(circle, person);
+        world.say(person, body).unwrap();
+    }
+    // Row 35: a message other than the one committed to, even a valid one.
+    let other = Body::CircleDeal(CircleDeal { circle, message: Base64(world.message(circle, 1)) });
+    world.refuse_saying(0, other, "circle.other_message");
+    for person in 0..3 {
+        let body = world.deal_body(circle, person);
+        world.say(person, body.clone()).unwrap();
+        let code = if person < 2 { "circle.repeated" } else { "circle.phase" };
+        world.refuse_saying(person, body, code);
+    }
+    // A certificate of somebody else.
+    let foreign = world.certify_body(circle, 1);
+    world.refuse_saying(0, foreign, "circle.certificate");
+
+    let fail = |trustee, reason| Body::CircleFail(CircleFail { circle, trustee, reason });
+    world.refuse_saying(3, fail(ids[0], FailReason::Missing), "authority.circle");
+    world.refuse_saying(1, fail(ids[3], FailReason::Missing), "circle.blame");
+    let certify = world.certify_body(circle, 0);
+    world.say(0, certify).unwrap();
+    world.refuse_saying(1, fail(ids[0], FailReason::Missing), "circle.blame");
+    let proposal = Body::Propose(world.proposal(circle, vec![motion()]));
+    world.refuse_saying(0, proposal, "circle.not_ready");
+    world.say(1, fail(ids[2], FailReason::Share)).unwrap();
+    let late = world.certify_body(circle, 1);
+    world.refuse_saying(1, late, "circle.phase");
+    world.refuse_saying(1, fail(ids[2], FailReason::Missing), "circle.phase");
+}
+
+#[test]
+fn a_committed_message_that_is_wrong_names_its_dealer() {
+    let mut world = World::new(3);
+    let circle = world.call(2, &[0, 1, 2]);
+    // Person 0 commits to a message that does not hold up: one commitment of its polynomial changed.
+    let mut message = world.message(circle, 0);
+    let honest = world.message(circle, 1);
+    message[..32].copy_from_slice(&honest[..32]);
+    let spec = world.state.circles()[&circle].spec.clone();
+    let commitment = Base64Array(folkmoot_protocol::deal_commitment(&message, &spec, 1));
+    world.say(0, Body::CircleAccept(CircleAccept { circle, commitment })).unwrap();
+    for person in [1, 2] {
+        let body = world.accept_body(circle, person);
+        world.say(person, body).unwrap();
+    }
+    let event = world.by(0, Body::CircleDeal(CircleDeal { circle, message: Base64(message) }));
+    match world.state.check(world.now, &event) {
+        Err(Refusal::Circle(error)) => assert_eq!((error.code(), error.culprit()), ("circle.pop", Some(1))),
+        other => panic!("{:?}", other.map(|_| ())),
+    }
+}
+
+#[test]
+fn votes_from_proposal_to_closing() {
+    let mut world = World::new(4);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let later = world.proposal(circle, vec![motion()]);
+    let propose = |change: &dyn Fn(&mut Propose)| {
+        let mut propose = later.clone();
+        change(&mut propose);
+        Body::Propose(propose)
+    };
+    world.refuse_saying(0, propose(&|p| p.closes = p.opens), "vote.times");
+    world.refuse_saying(0, propose(&|p| (p.opens, p.closes) = (START - 9, START)), "vote.times");
+    world.refuse_saying(0, propose(&|p| p.circle = NOWHERE), "circle.unknown");
+
+    let opens = world.now + 500;
+    let vote = world.say(0, propose(&|p| p.opens = opens)).unwrap();
+    let early = world.state.open_statement(vote).unwrap();
+    world.refuse_stating(early.clone(), "vote.too_early");
+    world.refuse_saying(1, Body::Withdraw(Withdraw { vote }), "authority.proposer");
+    world.refuse_saying(0, Body::Withdraw(Withdraw { vote: NOWHERE }), "vote.unknown");
+    let ballot = Base64(vec![0; 576]);
+    let cast = Body::Cast(Cast { vote, previous: None, ballot: ballot.clone() });
+    world.refuse_saying(0, cast, "vote.phase");
+
+    world.now = opens;
+    // Only the host states that a vote is open, and only with the right fingerprint.
+    world.refuse_saying(0, early, "event.signers");
+    let wrong = Body::Open(Open { vote, fingerprint: Hex32([1; 32]) });
+    world.refuse_stating(wrong, "vote.fingerprint");
+    world.open(vote);
+    world.refuse_saying(0, Body::Withdraw(Withdraw { vote }), "vote.phase");
+
+    let short = Body::Cast(Cast { vote, previous: None, ballot: Base64(vec![0; 575]) });
+    world.refuse_saying(0, short, "ballot.length");
+    let noise = Body::Cast(Cast { vote, previous: None, ballot: Base64(vec![0xff; 576]) });
+    world.refuse_saying(0, noise, "ballot.point");
+    let dangling = Body::Cast(Cast { vote, previous: Some(NOWHERE), ballot });
+    world.refuse_saying(0, dangling, "ballot.previous");
+
+    let premature = world.close_body(vote);
+    world.refuse_stating(premature, "vote.too_early");
+    let body = world.cast_body(vote, 0, &[&[0]]);
+    let closes = world.state.votes()[&vote].proposal.closes;
+    // Row 114: at the closing time it is over, whether or not the host has said so.
+    let event = world.by(0, body.clone());
+    assert_eq!(world.state.check(closes, &event).err().unwrap().code(), "vote.over");
+    assert!(world.state.check(closes - 1, &event).is_ok());
+    world.take(event).unwrap();
+
+    world.now = closes;
+    let Body::Close(right) = world.close_body(vote) else { panic!() };
+    let close = |ballots, sums: &Base64| Body::Close(Close { vote, ballots, sums: sums.clone() });
+    world.refuse_stating(close(2, &right.sums), "tally.ballots");
+    world.refuse_stating(close(1, &Base64(vec![0; 64 * 3])), "tally.sums");
+    world.refuse_stating(close(1, &Base64(right.sums.0[..64 * 2].to_vec())), "tally.sums");
+    world.close(vote);
+    world.refuse_saying(0, body, "vote.phase");
+
+    // A vote whose time went by while the host slept never opens.
+    let lapsed = world.say(0, propose(&|p| (p.opens, p.closes) = (closes + 10, closes + 20))).unwrap();
+    let statement = world.state.open_statement(lapsed).unwrap();
+    world.now = closes + 20;
+    world.refuse_stating(statement, "vote.over");
+    assert!(world.state.due(world.now).is_empty());
+}
+
+#[test]
+fn releasing_and_stating_the_result() {
+    let mut world = World::new(4);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    for (person, choice) in [0, 0, 1].into_iter().enumerate() {
+        world.cast(vote, person, &[&[choice]]).unwrap();
+    }
+    let share = |share: &[u8]| Body::Share(Share { vote, share: Base64(share.to_vec()) });
+    // Row 47: no decryption before the close.
+    world.refuse_saying(0, share(&[0; 160]), "vote.phase");
+    world.close(vote);
+    let Body::Share(first) = world.share_body(vote, 0) else { panic!() };
+    world.refuse_saying(3, share(&first.share.0), "authority.trustee");
+    // Row 43: one trustee's share under another's name.
+    world.refuse_saying(1, share(&first.share.0), "decryption.proof");
+    world.refuse_saying(0, share(&first.share.0[1..]), "decryption.length");
+    let stated = VoteResult { vote, counts: vec![vec![2, 1, 0]], outcome: vec![] };
+    world.refuse_stating(Body::Result(stated.clone()), "result.too_few_shares");
+    world.release(vote, 0).unwrap();
+    world.refuse_saying(0, share(&first.share.0), "share.repeated");
+    world.refuse_stating(Body::Result(stated), "result.too_few_shares");
+    world.release(vote, 2).unwrap();
+
+    let Body::Result(right) = world.result_body(vote) else { panic!() };
+    assert_eq!(right.counts, [[2, 1, 0]]);
+    let with = |change: &dyn Fn(&mut VoteResult)| {
+        let mut result = right.clone();
+        change(&mut result);
+        Body::Result(result)
+    };
+    world.refuse_stating(with(&|r| r.counts[0].push(0)), "result.form");
+    world.refuse_stating(with(&|r| r.counts.push(vec![])), "result.form");
+    world.refuse_stating(with(&|r| r.outcome[0].decision = Decision::Failed), "result.outcome");
+    world.refuse_stating(with(&|r| r.outcome.clear()), "result.outcome");
+    world.refuse_stating(with(&|r| r.counts[0] = vec![3, 0, 0]), "result.numbers");
+    world.decide(vote);
+    world.refuse_stating(Body::Result(right), "vote.phase");
+}
+
+#[test]
+fn attack_063_an_older_ballot_never_comes_on_top() {
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    world.cast(vote, 0, &[&[0]]).unwrap();
+    let first = world.log.last().unwrap().1.clone();
+    world.cast(vote, 0, &[&[1]]).unwrap();
+    let second = world.log.last().unwrap().1.clone();
+    world.cast(vote, 0, &[&[2]]).unwrap();
+    world.refused(first, "ballot.previous");
+    world.refused(second, "ballot.previous");
+}
+
+#[test]
+fn attack_055_a_copied_ballot_is_refused() {
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1]);
+    let vote = world.propose(circle, vec![motion()]);
+    let other = world.say(0, Body::Propose(world.proposal(circle, vec![motion()]))).unwrap();
+    let open = world.state.open_statement(vote).unwrap();
+    world.state_as_host(open).unwrap();
+    let open = world.state.open_statement(other).unwrap();
+    world.state_as_host(open).unwrap();
+    let body = world.cast_body(vote, 0, &[&[0]]);
+    world.say(0, body.clone()).unwrap();
+    // Another voter casts the same bytes.
+    world.refuse_saying(1, body.clone(), "ballot.proof.commitment");
+    // The same voter's ballot in another vote under the same key (row 77).
+    let Body::Cast(cast) = body else { panic!() };
+    world.refuse_saying(0, Body::Cast(Cast { vote: other, ..cast }), "ballot.proof.commitment");
+}
+
+#[test]
+fn no_entry_of_a_finished_story_can_be_told_again() {
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    world.cast(vote, 0, &[&[0]]).unwrap();
+    world.close(vote);
+    world.release(vote, 0).unwrap();
+    world.release(vote, 1).unwrap();
+    world.decide(vote);
+    for (_, event) in world.log.clone() {
+        assert!(world.state.check(world.now + 1, &event).is_err(), "{:?}", event.event);
+    }
+}
+
+#[test]
+fn attack_057_the_host_cannot_vote_for_anybody() {
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    let body = world.cast_body(vote, 2, &[&[0]]);
+    // The host signs under its own name, and under the member's.
+    world.refuse_stating(body.clone(), "authority.roll");
+    let id = world.next_id();
+    let forged = sign(world.state.id(), id, body, &[(&world.people[2].id().to_string(), &world.host)]);
+    world.refused(forged, "event.signers");
+}

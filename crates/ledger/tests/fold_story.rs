@@ -1,0 +1,156 @@
+//! Whole stories told to the fold, and what it makes of them.
+
+mod support;
+
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    event::*,
+    fold::{Assembly, Tallies, VotePhase},
+    keys::{self, SigningKey},
+    rules::{Decision, Outcome},
+    view,
+};
+use support::*;
+
+#[test]
+fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
+    let mut world = World::new(5);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let contests = vec![motion(), choose(&["Gas", "Wood"], true), approval(&["Mon", "Tue", "Wed"], 1, 2)];
+    let vote = world.propose(circle, contests);
+    world.open(vote);
+    world.cast(vote, 0, &[&[0], &[1], &[0, 1]]).unwrap();
+    world.cast(vote, 1, &[&[1], &[0], &[1]]).unwrap();
+    world.cast(vote, 2, &[&[0], &[2], &[1, 2]]).unwrap();
+    world.cast(vote, 3, &[&[2], &[1], &[0]]).unwrap();
+    // The last ballot counts.
+    world.cast(vote, 1, &[&[0], &[1], &[1]]).unwrap();
+    world.close(vote);
+    world.release(vote, 2).unwrap();
+    world.release(vote, 0).unwrap();
+    world.decide(vote);
+
+    let state = &world.state.votes()[&vote];
+    let result = state.result.as_ref().unwrap();
+    assert_eq!(result.counts, [vec![3, 0, 1], vec![0, 3, 1], vec![2, 3, 1]]);
+    assert_eq!(
+        result.outcome,
+        [
+            Outcome { decision: Decision::Passed, options: vec![] },
+            Outcome { decision: Decision::Chosen, options: vec![1] },
+            Outcome { decision: Decision::Chosen, options: vec![1] },
+        ]
+    );
+    assert_eq!((state.casts, state.ballots.len(), state.phase), (5, 4, VotePhase::Decided));
+    // A trustee who comes late can still keep the promise.
+    world.release(vote, 1).unwrap();
+}
+
+#[test]
+fn nobody_voting_is_a_result_too() {
+    let mut world = World::new(3);
+    let circle = world.circle(3, &[0, 1, 2]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    world.close(vote);
+    for trustee in 0..3 {
+        world.release(vote, trustee).unwrap();
+    }
+    world.decide(vote);
+    let result = world.state.votes()[&vote].result.clone().unwrap();
+    assert_eq!(result.counts, [[0, 0, 0]]);
+    assert_eq!(result.outcome[0].decision, Decision::NoQuorum);
+}
+
+#[test]
+fn members_come_by_invitation_and_the_roll_is_fixed_when_a_vote_opens() {
+    let mut world = World::new(2);
+    let invite_key = SigningKey::from_seed(&[77; 32]);
+    let invite = world
+        .say(
+            0,
+            Body::Invite(Invite {
+                key: Base64Array(invite_key.verifying_key().to_bytes()),
+                uses: 2,
+                expires: START + 1_000_000_000,
+            }),
+        )
+        .unwrap();
+    let join = |world: &mut World, n: u8| {
+        let person = Person::new(n);
+        let body = Body::Join(Join {
+            invite,
+            name: person.name.clone(),
+            key: Base64Array(person.key()),
+            static_key: Base64Array(person.static_key()),
+        });
+        let id = world.next_id();
+        let names = (person.id().to_string(), keys::invite_name(&invite_key.verifying_key().to_bytes()));
+        let signers = [(names.0.as_str(), &person.signing), (names.1.as_str(), &invite_key)];
+        let event = sign(world.state.id(), id, body, &signers);
+        (person, event)
+    };
+    let (third, event) = join(&mut world, 3);
+    world.take(event).unwrap();
+    world.people.push(third);
+
+    let circle = world.circle(2, &[0, 1, 2]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    let (fourth, event) = join(&mut world, 4);
+    world.take(event).unwrap();
+    world.people.push(fourth);
+    assert_eq!(world.state.votes()[&vote].roll.len(), 3);
+
+    // Row 120: who comes after opening is not on the roll; who leaves after opening stays on it.
+    let body = world.cast_body(vote, 3, &[&[0]]);
+    world.refuse_saying(3, body, "authority.roll");
+    world.say(1, Body::Leave(Leave {})).unwrap();
+    world.cast(vote, 1, &[&[1]]).unwrap();
+    world.refuse_saying(1, Body::Leave(Leave {}), "authority.member");
+
+    let (_, event) = join(&mut world, 5);
+    world.refused(event, "invite.spent");
+}
+
+#[test]
+fn folding_the_log_again_gives_the_same_state() {
+    let mut world = World::new(4);
+    let circle = world.circle(2, &[1, 2, 3]);
+    let vote = world.propose(circle, vec![choose(&["A", "B", "C"], false)]);
+    world.open(vote);
+    for person in 0..4 {
+        world.cast(vote, person, &[&[person as u32 % 3]]).unwrap();
+    }
+    world.close(vote);
+    world.release(vote, 1).unwrap();
+    world.release(vote, 3).unwrap();
+    world.decide(vote);
+
+    let mut entries = world.log.iter();
+    let (time, founding) = entries.next().unwrap();
+    let mut tallies = Tallies::default();
+    let (mut again, obligations) = Assembly::found(*time, founding).unwrap();
+    tallies.discharge(&obligations).unwrap();
+    for (time, event) in entries {
+        let obligations = again.apply(*time, event).unwrap();
+        tallies.discharge(&obligations).unwrap();
+    }
+    let json = |state: &Assembly| serde_json::to_string(&view::assembly(state)).unwrap();
+    assert_eq!(json(&again), json(&world.state));
+    assert_eq!(view::ballots(&again.votes()[&vote]).len(), view::ballots(&world.state.votes()[&vote]).len());
+}
+
+#[test]
+fn an_assembly_id_commits_to_every_byte_of_the_founding() {
+    let people = [Person::new(1), Person::new(2)];
+    let host = SigningKey::from_seed(&[200; 32]);
+    let founding = found_by(&people, &host);
+    let id = Assembly::found(START, &founding).unwrap().0.id();
+    assert_eq!((id.get_version_num(), id.get_variant()), (8, uuid::Variant::RFC4122));
+    let other_host = found_by(&people, &SigningKey::from_seed(&[201; 32]));
+    let fewer = found_by(&people[..1], &host);
+    for other in [other_host, fewer] {
+        assert_ne!(Assembly::found(START, &other).unwrap().0.id(), id);
+    }
+}

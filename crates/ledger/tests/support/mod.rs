@@ -1,0 +1,331 @@
+//! A small world for tests: people with keys, a host, and an assembly that is told things.
+#![allow(dead_code)] // each test file uses a part
+
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array},
+    contest::Contest,
+    event::*,
+    fold::{Assembly, Due, Refusal, SignedEvent, Tallies},
+    keys::{self, MemberId, SigningKey},
+    note::Note,
+    rules::Rules,
+};
+use folkmoot_protocol::{
+    BallotSeed, Selection, StaticSecret, VoterTag, certify, deal, deal_commitment, decryption_share, recover,
+    seal,
+};
+use uuid::Uuid;
+
+pub struct Person {
+    pub name: String,
+    pub signing: SigningKey,
+    pub static_secret: StaticSecret,
+    pub dealing: [u8; 32],
+}
+
+impl Person {
+    pub fn new(n: u8) -> Self {
+        let mut wide = [n; 64];
+        wide[0] = 99;
+        Self {
+            name: format!("Person {n}"),
+            signing: SigningKey::from_seed(&[n; 32]),
+            static_secret: StaticSecret::from_wide(&wide).unwrap(),
+            dealing: [n; 32],
+        }
+    }
+
+    pub fn key(&self) -> [u8; 32] {
+        self.signing.verifying_key().to_bytes()
+    }
+
+    pub fn static_key(&self) -> [u8; 32] {
+        self.static_secret.public().to_bytes()
+    }
+
+    pub fn id(&self) -> MemberId {
+        keys::member_id(&self.key())
+    }
+
+    pub fn founder(&self) -> Founder {
+        Founder {
+            name: self.name.clone(),
+            key: Base64Array(self.key()),
+            static_key: Base64Array(self.static_key()),
+        }
+    }
+}
+
+pub struct World {
+    pub state: Assembly,
+    pub tallies: Tallies,
+    pub host: SigningKey,
+    pub people: Vec<Person>,
+    pub now: u64,
+    pub log: Vec<(u64, SignedEvent)>,
+    counter: u64,
+}
+
+pub const START: u64 = 1_800_000_000_000;
+
+pub fn event_id(counter: u64) -> Uuid {
+    let mut random = [0; 10];
+    random[2..].copy_from_slice(&counter.to_be_bytes());
+    uuid::Builder::from_unix_timestamp_millis(START, &random).into_uuid()
+}
+
+/// Signs an event for whoever shall stand in its signature lines.
+pub fn sign(assembly: Uuid, id: Uuid, body: Body, signers: &[(&str, &SigningKey)]) -> SignedEvent {
+    let event = Event { assembly, id, body };
+    SignedEvent::parse(Note::sign(&event.encode(), signers).unwrap().as_bytes()).unwrap()
+}
+
+pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {
+    let body = Body::Found(Found {
+        name: "Bakers of Mill Lane".into(),
+        purpose: "Bread, and what to do with what it earns.".into(),
+        rules: Rules::usual(),
+        members: people.iter().map(Person::founder).collect(),
+        host: Base64Array(host.verifying_key().to_bytes()),
+    });
+    let names: Vec<String> = people.iter().map(|person| person.id().to_string()).collect();
+    let signers: Vec<(&str, &SigningKey)> =
+        names.iter().map(String::as_str).zip(people.iter().map(|person| &person.signing)).collect();
+    sign(Uuid::nil(), event_id(0), body, &signers)
+}
+
+impl World {
+    /// An assembly founded by `n` people.
+    pub fn new(n: u8) -> Self {
+        let people: Vec<Person> = (1..=n).map(Person::new).collect();
+        let host = SigningKey::from_seed(&[200; 32]);
+        let founding = found_by(&people, &host);
+        let (state, obligations) = Assembly::found(START, &founding).unwrap();
+        let mut tallies = Tallies::default();
+        tallies.discharge(&obligations).unwrap();
+        Self { state, tallies, host, people, now: START, log: vec![(START, founding)], counter: 0 }
+    }
+
+    pub fn next_id(&mut self) -> Uuid {
+        self.counter += 1;
+        event_id(self.counter)
+    }
+
+    pub fn by(&mut self, person: usize, body: Body) -> SignedEvent {
+        let id = self.next_id();
+        let person = &self.people[person];
+        sign(self.state.id(), id, body, &[(&person.id().to_string(), &person.signing)])
+    }
+
+    pub fn by_host(&mut self, body: Body) -> SignedEvent {
+        let id = self.next_id();
+        sign(self.state.id(), id, body, &[(&keys::origin(self.state.id()), &self.host)])
+    }
+
+    /// Applies and discharges; the log keeps what was taken.
+    pub fn take(&mut self, event: SignedEvent) -> Result<Uuid, Refusal> {
+        self.now += 1;
+        let obligations = self.state.check(self.now, &event)?;
+        self.tallies.discharge(&obligations)?;
+        self.state.apply(self.now, &event)?;
+        let id = event.event.id;
+        self.log.push((self.now, event));
+        Ok(id)
+    }
+
+    /// One person says something.
+    pub fn say(&mut self, person: usize, body: Body) -> Result<Uuid, Refusal> {
+        let event = self.by(person, body);
+        self.take(event)
+    }
+
+    /// The host says something.
+    pub fn state_as_host(&mut self, body: Body) -> Result<Uuid, Refusal> {
+        let event = self.by_host(body);
+        self.take(event)
+    }
+
+    pub fn call(&mut self, threshold: u16, trustees: &[usize]) -> Uuid {
+        let trustees = trustees.iter().map(|n| self.people[*n].id()).collect();
+        self.say(0, Body::CircleCall(CircleCall { threshold, trustees })).unwrap()
+    }
+
+    fn number(&self, circle: Uuid, person: usize) -> u16 {
+        self.state.circles()[&circle].number(self.people[person].id()).unwrap()
+    }
+
+    pub fn message(&self, circle: Uuid, person: usize) -> Vec<u8> {
+        let spec = &self.state.circles()[&circle].spec;
+        let who = &self.people[person];
+        deal(spec, self.number(circle, person), &who.static_secret, &who.dealing).unwrap()
+    }
+
+    pub fn accept_body(&self, circle: Uuid, person: usize) -> Body {
+        let spec = &self.state.circles()[&circle].spec;
+        let commitment = deal_commitment(&self.message(circle, person), spec, self.number(circle, person));
+        Body::CircleAccept(CircleAccept { circle, commitment: Base64Array(commitment) })
+    }
+
+    pub fn deal_body(&self, circle: Uuid, person: usize) -> Body {
+        Body::CircleDeal(CircleDeal { circle, message: Base64(self.message(circle, person)) })
+    }
+
+    pub fn certify_body(&self, circle: Uuid, person: usize) -> Body {
+        let dealt = self.state.circles()[&circle].dealt.clone().unwrap();
+        let signature =
+            certify(&dealt, self.number(circle, person), &self.people[person].static_secret).unwrap();
+        Body::CircleCertify(CircleCertify { circle, signature: Base64Array(signature) })
+    }
+
+    /// A whole ceremony.
+    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Uuid {
+        let circle = self.call(threshold, trustees);
+        for step in [Self::accept_body, Self::deal_body, Self::certify_body] {
+            for person in trustees {
+                let body = step(self, circle, *person);
+                self.say(*person, body).unwrap();
+            }
+        }
+        circle
+    }
+
+    pub fn proposal(&self, circle: Uuid, contests: Vec<Contest>) -> Propose {
+        Propose {
+            title: "A new oven".into(),
+            text: "The old one leaks **heat**.".into(),
+            circle,
+            opens: self.now,
+            closes: self.now + 1_000_000,
+            contests,
+        }
+    }
+
+    pub fn propose(&mut self, circle: Uuid, contests: Vec<Contest>) -> Uuid {
+        let body = Body::Propose(self.proposal(circle, contests));
+        self.say(0, body).unwrap()
+    }
+
+    pub fn open(&mut self, vote: Uuid) {
+        assert_eq!(self.state.due(self.now), [Due::Open(vote)]);
+        let statement = self.state.open_statement(vote).unwrap();
+        self.state_as_host(statement).unwrap();
+    }
+
+    pub fn cast_body(&self, vote: Uuid, person: usize, selections: &[&[u32]]) -> Body {
+        let state = &self.state.votes()[&vote];
+        let id = self.people[person].id();
+        let selections: Vec<Selection> =
+            selections.iter().map(|numbers| Selection(numbers.to_vec())).collect();
+        let seed = BallotSeed::from_bytes([self.counter as u8; 32]);
+        let ballot = seal(state.context.as_ref().unwrap(), &VoterTag(id.0), &selections, &seed).unwrap();
+        let previous = state.ballots.get(&id).map(|ballot| ballot.event);
+        Body::Cast(Cast { vote, previous, ballot: Base64(ballot) })
+    }
+
+    pub fn cast(&mut self, vote: Uuid, person: usize, selections: &[&[u32]]) -> Result<Uuid, Refusal> {
+        let body = self.cast_body(vote, person, selections);
+        self.say(person, body)
+    }
+
+    pub fn close_body(&self, vote: Uuid) -> Body {
+        let context = self.state.votes()[&vote].context.clone().unwrap();
+        self.state.close_statement(vote, &self.tallies.sums(vote, &context)).unwrap()
+    }
+
+    pub fn close(&mut self, vote: Uuid) {
+        self.now = self.now.max(self.state.votes()[&vote].proposal.closes);
+        assert_eq!(self.state.due(self.now), [Due::Close(vote)]);
+        let body = self.close_body(vote);
+        self.state_as_host(body).unwrap();
+    }
+
+    pub fn share_body(&self, vote: Uuid, person: usize) -> Body {
+        let state = &self.state.votes()[&vote];
+        let circle = &self.state.circles()[&state.proposal.circle];
+        let certificates: Vec<_> =
+            circle.trustees.iter().map(|trustee| trustee.certificate.unwrap()).collect();
+        let number = self.number(circle.id, person);
+        let secret = recover(
+            circle.dealt.as_ref().unwrap(),
+            number,
+            &self.people[person].static_secret,
+            &certificates,
+        )
+        .unwrap();
+        let share = decryption_share(
+            state.circle.as_ref().unwrap(),
+            state.fingerprint().unwrap(),
+            number,
+            &secret,
+            &state.closed.as_ref().unwrap().sums,
+        )
+        .unwrap();
+        Body::Share(Share { vote, share: Base64(share) })
+    }
+
+    pub fn release(&mut self, vote: Uuid, person: usize) -> Result<Uuid, Refusal> {
+        let body = self.share_body(vote, person);
+        self.say(person, body)
+    }
+
+    pub fn result_body(&self, vote: Uuid) -> Body {
+        let numbers = self.state.votes()[&vote].opening().unwrap().solve().unwrap();
+        self.state.result_statement(vote, &numbers).unwrap()
+    }
+
+    pub fn decide(&mut self, vote: Uuid) {
+        assert_eq!(self.state.due(self.now), [Due::Result(vote)]);
+        let body = self.result_body(vote);
+        self.state_as_host(body).unwrap();
+    }
+
+    /// Tells an event to a copy, demands a refusal with this code, and that nothing changed.
+    pub fn refused(&mut self, event: SignedEvent, code: &str) {
+        let before = serde_json::to_string(&folkmoot_ledger::view::assembly(&self.state)).unwrap();
+        let mut copy = self.state.clone();
+        let verdict = copy.apply(self.now + 1, &event);
+        let said = match verdict {
+            Err(refusal) => {
+                let after = serde_json::to_string(&folkmoot_ledger::view::assembly(&copy)).unwrap();
+                assert_eq!(before, after, "a refusal changed the state");
+                refusal.code()
+            }
+            Ok(obligations) => match self.tallies.discharge(&obligations) {
+                Err(refusal) => refusal.code(),
+                Ok(()) => panic!("taken, but {code} was expected: {:?}", event.event),
+            },
+        };
+        assert_eq!(said, code, "{:?}", event.event);
+    }
+
+    pub fn refuse_saying(&mut self, person: usize, body: Body, code: &str) {
+        let event = self.by(person, body);
+        self.refused(event, code);
+    }
+
+    pub fn refuse_stating(&mut self, body: Body, code: &str) {
+        let event = self.by_host(body);
+        self.refused(event, code);
+    }
+}
+
+pub fn motion() -> Contest {
+    Contest::Motion { question: "Shall we buy the oven?".into() }
+}
+
+pub fn choose(options: &[&str], blank: bool) -> Contest {
+    Contest::Choose {
+        question: "Which one?".into(),
+        options: options.iter().map(|option| (*option).into()).collect(),
+        blank,
+    }
+}
+
+pub fn approval(options: &[&str], min: u16, max: u16) -> Contest {
+    Contest::Approval {
+        question: "Which of these?".into(),
+        options: options.iter().map(|option| (*option).into()).collect(),
+        min,
+        max,
+    }
+}
