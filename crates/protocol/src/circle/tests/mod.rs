@@ -3,6 +3,7 @@
 mod attacks;
 mod cctv;
 mod forgery;
+pub(crate) mod golden;
 mod honest;
 
 use curve25519_dalek::scalar::Scalar;

@@ -12,13 +12,13 @@ fn vote(name: &str) -> Vote {
 }
 
 /// The share with one 32-byte piece replaced.
-fn patched(share: &[u8], piece: usize, bytes: &[u8; 32]) -> Vec<u8> {
+pub(super) fn patched(share: &[u8], piece: usize, bytes: &[u8; 32]) -> Vec<u8> {
     let mut share = share.to_vec();
     share[32 * piece..32 * piece + 32].copy_from_slice(bytes);
     share
 }
 
-fn factors(share: &[u8]) -> Vec<RistrettoPoint> {
+pub(super) fn factors(share: &[u8]) -> Vec<RistrettoPoint> {
     let points = share[..share.len() - 64].chunks(32);
     points.map(|p| crate::group::parse_point(p.try_into().unwrap()).unwrap()).collect()
 }
@@ -30,7 +30,7 @@ fn encode(factors: &[RistrettoPoint], proof: &[u8]) -> Vec<u8> {
 }
 
 /// The weights that the transcript gives for this statement.
-fn weights(vote: &Vote, index: u16, sums: &Sums, factors: &[RistrettoPoint]) -> Vec<Scalar> {
+pub(super) fn weights(vote: &Vote, index: u16, sums: &Sums, factors: &[RistrettoPoint]) -> Vec<Scalar> {
     use crate::transcript::{self as labels, Transcript};
     let mut t = Transcript::decryption(&vote.fingerprint, index);
     t.absorb(labels::JOINT_KEY, &vote.circle.joint_key().to_bytes());

@@ -1,6 +1,7 @@
 //! Tests of shares and of opening: subsets, attacks, our own vectors, small logarithms.
 
 mod attacks;
+mod golden;
 mod honest;
 
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
