@@ -1,2 +1,53 @@
 //! The audit of an assembly: numbered steps, and the folkmoot-verify binary.
+//!
+//! Specified in docs/spec/10-audit.md. The modules below stand in reading order.
+//!
+//! ```no_run
+//! use folkmoot_verifier::{Audit, Options, Resource};
+//! # fn read(path: &str) -> Vec<u8> { std::fs::read(path).unwrap() }
+//! let mut audit = Audit::new(Options::default());
+//! if let Some(plan) = audit.feed_checkpoint(&read("checkpoint")) {
+//!     for file in plan {
+//!         match file {
+//!             Resource::Tile { level, .. } => audit.feed_tile(level, &read(&file.to_string())),
+//!             _ => {
+//!                 audit.feed_bundle(&read(&file.to_string()));
+//!             }
+//!         }
+//!     }
+//! }
+//! println!("{}", audit.finish().to_text());
+//! ```
 #![forbid(unsafe_code)]
+
+// The audit: docs/spec/10-audit.md, section 2.
+mod audit;
+mod findings;
+mod pool;
+mod step;
+mod steps;
+mod work;
+
+// The report: sections 3 to 5.
+mod html;
+mod report;
+mod text;
+mod words;
+
+// The record: section 1.
+mod layout;
+#[cfg(feature = "sources")]
+mod run;
+#[cfg(feature = "sources")]
+pub mod source;
+
+pub use audit::{Audit, Options, Progress};
+pub use layout::{Plan, Resource};
+pub use report::{
+    AssemblyFacts, CheckpointFacts, ContestReport, FAILURES_SHOWN, Failure, Fault, Report, Row, SCHEMA,
+    StepReport, Verdict, VoteReport,
+};
+#[cfg(feature = "sources")]
+pub use run::{refused, run};
+pub use step::{State, Step};
+pub use words::grouped;

@@ -1,0 +1,335 @@
+//! The audit as a whole: takes a checkpoint, bundles and tiles one after the other, and gives a report at the end.
+//!
+//! It does no input or output and reads no clock, so the binary and the browser run the same code. Reading and folding
+//! happen on the thread that feeds; curve arithmetic goes to all cores in batches ([`crate::pool`]).
+
+use folkmoot_ledger::base64;
+use folkmoot_ledger::fold::{Assembly, Obligation};
+use serde::Serialize;
+
+use crate::findings::Findings;
+use crate::layout::Plan;
+use crate::pool::Pool;
+use crate::report::{AssemblyFacts, CheckpointFacts, Fault, Report, SCHEMA, Verdict};
+use crate::step::{State, Step};
+use crate::steps::{
+    anchor, ballots, checkpoint, circles, earlier, entries, fold, receipt, record, results, tallies, tree,
+};
+use crate::words;
+use crate::work::{Answer, Question};
+
+/// What the user gives besides the record.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Ids of assemblies that this ought to be (from the command line, from the address): all must agree.
+    pub assemblies: Vec<String>,
+    /// Checkpoints kept from earlier.
+    pub checkpoints: Vec<Vec<u8>>,
+    /// Receipts kept from earlier.
+    pub receipts: Vec<Vec<u8>>,
+}
+
+/// How far an audit is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// Entries read.
+    pub entries: u64,
+    /// Entries of the record.
+    pub size: u64,
+    /// Ballots whose proofs are checked.
+    pub ballots: u64,
+    /// What each step says so far, in order; "pass" means that nothing wrong was found yet.
+    pub steps: Vec<State>,
+}
+
+/// Steps that end with the fold.
+const FOLDED: [Step; 7] =
+    [Step::Entries, Step::Fold, Step::Circles, Step::Ballots, Step::Tallies, Step::Shares, Step::Results];
+
+/// An audit under way.
+pub struct Audit {
+    options: Options,
+    findings: Findings,
+    error: Option<Fault>,
+    checkpoint: Option<checkpoint::Unchecked>,
+    tree: tree::Tree,
+    marks: tree::Marks,
+    earlier: earlier::Earlier,
+    receipts: receipt::Receipts,
+    assembly: Option<Assembly>,
+    /// False once the fold had to stop, or the record did.
+    folding: bool,
+    reading: bool,
+    signatures: entries::Signatures,
+    ballots: ballots::Ballots,
+    tallies: tallies::Sums,
+    pool: Pool<Question, Answer>,
+}
+
+impl Audit {
+    /// Starts an audit.
+    pub fn new(options: Options) -> Audit {
+        let mut findings = Findings::new();
+        let mut marks = tree::Marks::default();
+        if !options.assemblies.is_empty() {
+            findings.ask(Step::Anchor);
+        }
+        let earlier = earlier::Earlier::new(&options.checkpoints, &mut marks, &mut findings);
+        let receipts = receipt::Receipts::new(&options.receipts, &mut marks, &mut findings);
+        Audit {
+            options,
+            findings,
+            error: None,
+            checkpoint: None,
+            tree: tree::Tree::default(),
+            marks,
+            earlier,
+            receipts,
+            assembly: None,
+            folding: true,
+            reading: true,
+            signatures: entries::Signatures::default(),
+            ballots: ballots::Ballots::default(),
+            tallies: tallies::Sums::default(),
+            pool: Pool::new(Question::answer),
+        }
+    }
+
+    /// Takes the record's checkpoint. The plan says which files to feed, in order; without one the audit is over.
+    pub fn feed_checkpoint(&mut self, bytes: &[u8]) -> Option<Plan> {
+        let checkpoint = checkpoint::parse(bytes, &mut self.findings);
+        let Some(checkpoint) = checkpoint.filter(|_| self.checkpoint.is_none() && self.reading) else {
+            self.stop_reading("the checkpoint cannot be read, so there is nothing to go by");
+            return None;
+        };
+        let plan = Plan::new(checkpoint.checkpoint.size);
+        self.marks.reach(&self.tree);
+        self.checkpoint = Some(checkpoint);
+        Some(plan)
+    }
+
+    /// Takes the next bundle of entries. False when the audit cannot go on.
+    pub fn feed_bundle(&mut self, bundle: &[u8]) -> bool {
+        if !self.reading || self.tree.size() >= self.size() {
+            return false;
+        }
+        let width = record::width(self.size(), self.tree.size());
+        let Some(entries) = record::split(bundle, self.tree.size(), width, &mut self.findings) else {
+            self.stop_reading("the record could not be read to its end");
+            return false;
+        };
+        for entry in entries {
+            self.feed_entry(entry);
+        }
+        self.collect();
+        true
+    }
+
+    /// Takes the tile that ends with the last bundle, at `level`. Tiles may be left out: they repeat what the entries say.
+    pub fn feed_tile(&mut self, level: u8, tile: &[u8]) {
+        if self.reading {
+            tree::check_tile(&self.tree, level, tile, &mut self.findings);
+        }
+    }
+
+    /// The record itself is wrong: a file is missing, too many, or not what it ought to be (step 1).
+    pub fn refuse(&mut self, code: &'static str, detail: &str) {
+        self.findings.fail(Step::Record, None, code, detail);
+        self.stop_reading("the record could not be read to its end");
+    }
+
+    /// The record could not be reached. Nothing is said about what was not read.
+    pub fn unreadable(&mut self, code: &'static str, detail: &str) {
+        if self.error.is_none() {
+            self.error = Some(Fault { code, detail: words::clean(detail) });
+        }
+        self.findings.stop(Step::Record, "the record could not be reached");
+        self.stop_reading("the record could not be reached");
+    }
+
+    /// How far the audit is.
+    pub fn progress(&self) -> Progress {
+        Progress {
+            entries: self.tree.size(),
+            size: self.size(),
+            ballots: self.findings.count(Step::Ballots),
+            steps: Step::ALL.into_iter().map(|step| self.findings.state(step)).collect(),
+        }
+    }
+
+    /// Entries that the checkpoint speaks of.
+    fn size(&self) -> u64 {
+        self.checkpoint.as_ref().map_or(0, |unchecked| unchecked.checkpoint.size)
+    }
+
+    fn stop_reading(&mut self, why: &str) {
+        self.reading = false;
+        for step in [Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor] {
+            self.findings.stop(step, why);
+        }
+        self.stop_folding(why);
+    }
+
+    fn stop_folding(&mut self, why: &str) {
+        self.folding = false;
+        for step in FOLDED {
+            self.findings.stop(step, why);
+        }
+    }
+
+    fn feed_entry(&mut self, bytes: &[u8]) {
+        let number = self.tree.size();
+        let leaf = self.tree.push(bytes);
+        self.marks.reach_leaf(number, leaf);
+        self.marks.reach(&self.tree);
+        self.findings.checked(Step::Record, 1);
+        if self.folding {
+            self.fold_entry(number, bytes);
+        }
+    }
+
+    fn fold_entry(&mut self, number: u64, bytes: &[u8]) {
+        let Some((time_ms, event)) = entries::parse(number, bytes, &mut self.findings) else {
+            return self.stop_folding(&format!(
+                "entry {number} cannot be read, so nothing after it can be understood"
+            ));
+        };
+        let outcome = match &mut self.assembly {
+            Some(assembly) => assembly.apply(time_ms, &event),
+            none => Assembly::found(time_ms, &event).map(|(assembly, obligations)| {
+                *none = Some(assembly);
+                obligations
+            }),
+        };
+        match outcome {
+            Ok(obligations) => {
+                self.findings.checked(Step::Fold, 1);
+                circles::count(&event.event.body, &mut self.findings);
+                for obligation in obligations {
+                    self.oblige(number, obligation);
+                }
+            }
+            Err(refusal) => {
+                self.findings.fail(fold::step_of(&refusal), Some(number), refusal.code(), &refusal);
+                self.stop_folding(&format!(
+                    "entry {number} is refused, so what comes after it has no meaning"
+                ));
+            }
+        }
+    }
+
+    fn oblige(&mut self, number: u64, obligation: Obligation) {
+        match obligation {
+            Obligation::Signature(check) => self.signatures.add(number, check, &mut self.pool),
+            Obligation::Ballot(check) => self.ballots.add(number, check, &mut self.pool),
+            Obligation::Sums(check) => {
+                // Ballots go first: answers come in the order of the questions.
+                self.ballots.flush(&mut self.pool);
+                self.pool.ask(Question::Sums(number, check));
+            }
+            Obligation::Share(check) => self.pool.ask(Question::Share(number, check)),
+            Obligation::Result(check) => self.pool.ask(Question::Result(number, check)),
+        }
+    }
+
+    /// Takes the answers that are there.
+    fn collect(&mut self) {
+        while let Some(answer) = self.pool.next() {
+            match answer {
+                Answer::Checked(step, count, failures) => {
+                    self.findings.checked(step, count);
+                    for failure in failures {
+                        self.findings.fail(step, Some(failure.entry), failure.code, failure.detail);
+                    }
+                }
+                Answer::Ballots(batch) => self.tallies.take(batch, &mut self.findings),
+                Answer::Sums(number, check) => self.tallies.close(number, &check, &mut self.findings),
+            }
+        }
+    }
+
+    /// Ends the audit.
+    pub fn finish(mut self) -> Report {
+        self.signatures.flush(&mut self.pool);
+        self.ballots.flush(&mut self.pool);
+        self.pool.finish();
+        self.collect();
+
+        if self.reading && (self.tree.size() < self.size() || self.checkpoint.is_none()) {
+            self.findings.stop(Step::Record, "the audit was ended before the record was read");
+            self.stop_reading("the audit was ended before the record was read");
+        }
+        self.check_against_founding();
+
+        let anchored = self.findings.state(Step::Anchor) == State::Pass;
+        let verdict = self.verdict(anchored);
+        let vouched = matches!(verdict, Verdict::Verified | Verdict::Unanchored);
+        Report {
+            schema: SCHEMA,
+            verifier: env!("CARGO_PKG_VERSION"),
+            verdict,
+            sentence: words::verdict(verdict).to_owned(),
+            error: self.error,
+            assembly: self.assembly.as_ref().map(facts),
+            checkpoint: self.checkpoint.as_ref().map(|unchecked| CheckpointFacts {
+                size: unchecked.checkpoint.size,
+                root: base64::encode(&unchecked.checkpoint.root),
+            }),
+            steps: self.findings.report(),
+            votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, vouched)),
+        }
+    }
+
+    /// Everything that needs the host's key or the id, both of which the founding event gives.
+    fn check_against_founding(&mut self) {
+        let findings = &mut self.findings;
+        if let (true, Some(signed)) = (self.reading, &self.checkpoint) {
+            tree::check_root(&self.tree, &signed.checkpoint.root, findings);
+        }
+        let founding = self
+            .assembly
+            .as_ref()
+            .and_then(|assembly| Some((assembly, checkpoint::Host::of(assembly).ok()?)));
+        let Some((assembly, host)) = founding else {
+            for step in [Step::Checkpoint, Step::Earlier, Step::Receipt, Step::Anchor] {
+                findings.stop(
+                    step,
+                    "the founding event could not be read, and with it the host's key and the id",
+                );
+            }
+            return;
+        };
+        if let Some(signed) = &self.checkpoint
+            && checkpoint::check(signed, &host, Step::Checkpoint, findings)
+        {
+            findings.checked(Step::Checkpoint, 1);
+        }
+        if self.reading {
+            self.earlier.check(&host, &self.marks, self.tree.size(), findings);
+            self.receipts.check(&host, &self.marks, self.tree.size(), findings);
+        }
+        anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);
+    }
+
+    fn verdict(&self, anchored: bool) -> Verdict {
+        if self.findings.any_failed() {
+            Verdict::Failed
+        } else if self.error.is_some() {
+            Verdict::Unchecked
+        } else if !self.findings.all_ran() {
+            Verdict::Failed
+        } else if anchored {
+            Verdict::Verified
+        } else {
+            Verdict::Unanchored
+        }
+    }
+}
+
+fn facts(assembly: &Assembly) -> AssemblyFacts {
+    AssemblyFacts {
+        id: assembly.id().to_string(),
+        name: assembly.name().to_owned(),
+        members: assembly.members().values().filter(|member| !member.left).count() as u64,
+    }
+}

@@ -1,0 +1,158 @@
+//! What the steps have found so far.
+
+use crate::report::{FAILURES_SHOWN, Failure, StepReport};
+use crate::step::{State, Step};
+use crate::words;
+
+/// One book for all steps: what was checked, what was wrong, and what could not be carried to its end.
+#[derive(Debug, Clone)]
+pub(crate) struct Findings {
+    steps: Vec<Finding>,
+}
+
+#[derive(Debug, Clone)]
+struct Finding {
+    step: Step,
+    asked: bool,
+    checked: u64,
+    failed: u64,
+    failures: Vec<Failure>,
+    stopped: Option<String>,
+}
+
+impl Findings {
+    /// Every step is asked for but those that need something from the user.
+    pub fn new() -> Findings {
+        let finding = |step| Finding {
+            step,
+            asked: !matches!(step, Step::Earlier | Step::Receipt | Step::Anchor),
+            checked: 0,
+            failed: 0,
+            failures: Vec::new(),
+            stopped: None,
+        };
+        Findings { steps: Step::ALL.into_iter().map(finding).collect() }
+    }
+
+    fn change(&mut self, step: Step, change: impl FnOnce(&mut Finding)) {
+        if let Some(finding) = self.steps.get_mut(step.index()) {
+            change(finding);
+        }
+    }
+
+    fn get(&self, step: Step) -> Option<&Finding> {
+        self.steps.get(step.index())
+    }
+
+    /// The user gave what this step needs, so from now on "not run" is a failure.
+    pub fn ask(&mut self, step: Step) {
+        self.change(step, |finding| finding.asked = true);
+    }
+
+    /// So many more things were found right.
+    pub fn checked(&mut self, step: Step, count: u64) {
+        self.change(step, |finding| finding.checked = finding.checked.saturating_add(count));
+    }
+
+    /// Something is wrong; `entry` is to blame if one is.
+    pub fn fail(
+        &mut self,
+        step: Step,
+        entry: Option<u64>,
+        code: &'static str,
+        detail: impl std::fmt::Display,
+    ) {
+        let detail = words::clean(&detail.to_string());
+        self.change(step, |finding| {
+            finding.failed = finding.failed.saturating_add(1);
+            if finding.failures.len() < FAILURES_SHOWN {
+                finding.failures.push(Failure { code, entry, detail });
+            }
+        });
+    }
+
+    /// The step cannot be carried to its end. The first reason stays.
+    pub fn stop(&mut self, step: Step, why: &str) {
+        self.change(step, |finding| {
+            if finding.stopped.is_none() {
+                finding.stopped = Some(why.to_owned());
+            }
+        });
+    }
+
+    pub fn any_failed(&self) -> bool {
+        self.steps.iter().any(|finding| finding.failed > 0)
+    }
+
+    /// True when every step that was asked for was carried to its end.
+    pub fn all_ran(&self) -> bool {
+        self.steps.iter().all(|finding| !finding.asked || finding.stopped.is_none())
+    }
+
+    /// Fail before not run before pass: nothing found wrong is ever hidden, and nothing unfinished looks right.
+    pub fn state(&self, step: Step) -> State {
+        match self.get(step) {
+            Some(finding) if finding.failed > 0 => State::Fail,
+            Some(finding) if finding.asked && finding.stopped.is_none() => State::Pass,
+            _ => State::NotRun,
+        }
+    }
+
+    pub fn count(&self, step: Step) -> u64 {
+        self.get(step).map_or(0, |finding| finding.checked)
+    }
+
+    /// The reports of all steps in order.
+    pub fn report(&self) -> Vec<StepReport> {
+        self.steps.iter().map(|finding| self.report_one(finding)).collect()
+    }
+
+    fn report_one(&self, finding: &Finding) -> StepReport {
+        let step = finding.step;
+        let sentence = match (self.state(step), &finding.stopped) {
+            (State::Fail, _) => words::failed(step, finding.failed),
+            (State::Pass, _) => words::passed(step, finding.checked),
+            (State::NotRun, Some(why)) if finding.asked => words::stopped(why, finding.checked),
+            (State::NotRun, _) => words::not_asked(step),
+        };
+        StepReport {
+            number: step.number(),
+            step: step.key(),
+            title: step.title(),
+            state: self.state(step),
+            sentence,
+            checked: finding.checked,
+            failed: finding.failed,
+            failures: finding.failures.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attack_074_what_was_not_carried_to_its_end_is_never_a_pass() {
+        let mut findings = Findings::new();
+        assert_eq!(findings.state(Step::Ballots), State::Pass);
+        assert_eq!(findings.state(Step::Receipt), State::NotRun);
+        assert!(findings.all_ran());
+        findings.stop(Step::Ballots, "the record ended");
+        assert_eq!(findings.state(Step::Ballots), State::NotRun);
+        assert!(!findings.all_ran());
+        findings.fail(Step::Ballots, Some(3), "x.y", "wrong");
+        assert_eq!(findings.state(Step::Ballots), State::Fail);
+    }
+
+    #[test]
+    fn many_failures_are_counted_and_few_are_kept() {
+        let mut findings = Findings::new();
+        for entry in 0..10_000 {
+            findings.fail(Step::Entries, Some(entry), "x.y", "wrong");
+        }
+        let report = findings.report();
+        let step = report.iter().find(|s| s.is(Step::Entries)).unwrap();
+        assert_eq!((step.failed, step.failures.len()), (10_000, FAILURES_SHOWN));
+    }
+}

@@ -1,0 +1,119 @@
+//! `folkmoot-verify`: audits the record of an assembly and trusts nobody.
+#![forbid(unsafe_code)]
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Parser;
+use folkmoot_verifier::{Options, Progress, Report, Verdict, run, source};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+/// Audit the record of an assembly: the log, every signature, every ballot, every sum, every result.
+///
+/// Exit status: 0 verified, 1 failed, 2 could not check, 3 right in itself but you did not say which assembly it ought to be.
+#[derive(Parser)]
+#[command(name = "folkmoot-verify", version)]
+struct Arguments {
+    /// Address (http://host/a/<id>), folder, or record file (.tar)
+    place: String,
+
+    /// Id of the assembly that this ought to be, from wherever you trust
+    #[arg(long, value_name = "ID")]
+    assembly: Option<String>,
+
+    /// Checkpoint that you kept from earlier; may be given several times
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Vec<PathBuf>,
+
+    /// Receipt that you kept (.tlog-proof); may be given several times
+    #[arg(long, value_name = "FILE")]
+    receipt: Vec<PathBuf>,
+
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+
+    /// Write the report as one HTML file as well
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match audit(&arguments).and_then(|report| print(&arguments, &report).map(|()| report.verdict)) {
+        Ok(verdict) => ExitCode::from(verdict.exit_status()),
+        Err(sentence) => {
+            eprintln!("folkmoot-verify: {sentence}");
+            ExitCode::from(Verdict::Unchecked.exit_status())
+        }
+    }
+}
+
+fn audit(arguments: &Arguments) -> Result<Report, String> {
+    let mut options = Options::default();
+    options.assemblies.extend(arguments.assembly.clone());
+    for path in &arguments.checkpoint {
+        options.checkpoints.push(read_small(path)?);
+    }
+    for path in &arguments.receipt {
+        options.receipts.push(read_small(path)?);
+    }
+    let mut record = match source::open(&arguments.place, arguments.assembly.as_deref()) {
+        Ok((record, named)) => {
+            options.assemblies.extend(named);
+            record
+        }
+        Err(error) => return Ok(folkmoot_verifier::refused(options, &error)),
+    };
+    let bar = progress_bar();
+    let report = run(record.as_mut(), options, &mut |progress| show(&bar, progress));
+    bar.finish_and_clear();
+    Ok(report)
+}
+
+/// A checkpoint or receipt that the user keeps. Both are small; a wrong file name must not fill the memory.
+fn read_small(path: &Path) -> Result<Vec<u8>, String> {
+    const MAX: u64 = 1 << 20;
+    let cannot = |cause: &dyn std::fmt::Display| format!("cannot read {}: {cause}", path.display());
+    let length = std::fs::metadata(path).map_err(|cause| cannot(&cause))?.len();
+    if length > MAX {
+        return Err(cannot(&"it is too large to be a checkpoint or a receipt"));
+    }
+    std::fs::read(path).map_err(|cause| cannot(&cause))
+}
+
+fn progress_bar() -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if !std::io::stderr().is_terminal() {
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    if let Ok(style) = ProgressStyle::with_template("{bar:32} {human_pos} of {human_len} entries, {msg}") {
+        bar.set_style(style);
+    }
+    bar
+}
+
+fn show(bar: &ProgressBar, progress: &Progress) {
+    bar.set_length(progress.size);
+    bar.set_position(progress.entries);
+    bar.set_message(format!("{} ballots checked", folkmoot_verifier::grouped(progress.ballots)));
+}
+
+fn print(arguments: &Arguments, report: &Report) -> Result<(), String> {
+    if let Some(path) = &arguments.html {
+        std::fs::write(path, report.to_html())
+            .map_err(|cause| format!("cannot write {}: {cause}", path.display()))?;
+    }
+    let text = match arguments.json {
+        true => serde_json::to_string_pretty(report).map_err(|cause| cause.to_string())? + "\n",
+        false => report.to_text(),
+    };
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Whoever reads only the beginning has read what they wanted.
+        Err(cause) if cause.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(format!("cannot write the report: {cause}"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,183 @@
+//! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
+
+use serde::Serialize;
+
+use crate::step::{State, Step};
+
+/// Name and version of the report's format. A field is never renamed or given another meaning under one version.
+pub const SCHEMA: &str = "folkmoot-audit/1";
+
+/// At most so many failures of one step are told one by one; all are counted.
+pub const FAILURES_SHOWN: usize = 20;
+
+/// The verdict on a record, with the exit status of `folkmoot-verify`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Every step that was asked for passed, and the record is the assembly that the user named. Exit status 0.
+    Verified,
+    /// At least one step failed, or one that was asked for did not run. Exit status 1.
+    Failed,
+    /// The record could not be read; nothing is said about it. Exit status 2.
+    Unchecked,
+    /// Every step passed, but the user did not say which assembly this ought to be. Exit status 3.
+    Unanchored,
+}
+
+impl Verdict {
+    /// The exit status that scripts see.
+    pub fn exit_status(self) -> u8 {
+        match self {
+            Verdict::Verified => 0,
+            Verdict::Failed => 1,
+            Verdict::Unchecked => 2,
+            Verdict::Unanchored => 3,
+        }
+    }
+}
+
+/// The whole report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: &'static str,
+    /// Version of the verifier that wrote the report.
+    pub verifier: &'static str,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The verdict in a sentence.
+    pub sentence: String,
+    /// Why the record could not be read, if that is so.
+    pub error: Option<Fault>,
+    /// The assembly, once its founding event was read.
+    pub assembly: Option<AssemblyFacts>,
+    /// The checkpoint, once it was read.
+    pub checkpoint: Option<CheckpointFacts>,
+    /// All thirteen steps in order.
+    pub steps: Vec<StepReport>,
+    /// Every vote in the order of proposal.
+    pub votes: Vec<VoteReport>,
+}
+
+/// One numbered step of the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StepReport {
+    /// 1 to 13.
+    pub number: u8,
+    /// Stable name, see [`Step::key`].
+    pub step: &'static str,
+    /// Heading for people.
+    pub title: &'static str,
+    /// Pass, fail or not run.
+    pub state: State,
+    /// What was checked and what would have been noticed, or what is wrong, or why it did not run.
+    pub sentence: String,
+    /// How many things were checked (files, entries, signatures, ballots: as the sentence says).
+    pub checked: u64,
+    /// How many were wrong.
+    pub failed: u64,
+    /// The first [`FAILURES_SHOWN`] of them.
+    pub failures: Vec<Failure>,
+}
+
+impl StepReport {
+    /// Which step this is about.
+    pub fn is(&self, step: Step) -> bool {
+        self.number == step.number()
+    }
+}
+
+/// One thing found wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// Stable code, dotted lower-case.
+    pub code: &'static str,
+    /// Number of the entry in the log, from 0, where one is to blame.
+    pub entry: Option<u64>,
+    /// A sentence for people.
+    pub detail: String,
+}
+
+/// Why a record could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// Stable code, dotted lower-case.
+    pub code: &'static str,
+    /// A sentence for people.
+    pub detail: String,
+}
+
+/// Which assembly the record is of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AssemblyFacts {
+    /// The id, recomputed from the founding event.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Members at the end of the record.
+    pub members: u64,
+}
+
+/// The checkpoint of the record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CheckpointFacts {
+    /// Number of entries.
+    pub size: u64,
+    /// Root hash, standard padded base64.
+    pub root: String,
+}
+
+/// One vote, with the numbers that the audit vouches for when the verdict is not "failed".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteReport {
+    /// Event id of its proposal.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// announced, withdrawn, open, closed or finished.
+    pub phase: &'static str,
+    /// How many may vote; `None` before opening.
+    pub roll: Option<u64>,
+    /// Ballots that count (the last of each voter).
+    pub ballots: u64,
+    /// In the order of the vote.
+    pub contests: Vec<ContestReport>,
+}
+
+/// One contest of a vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ContestReport {
+    /// motion, choose, approval, …
+    pub kind: &'static str,
+    /// The question.
+    pub question: String,
+    /// One row a tallied number, in the order of the slots. Counts are `None` before the result.
+    pub rows: Vec<Row>,
+    /// passed, failed, chosen, tied, no_quorum or no_choice; `None` before the result.
+    pub decision: Option<&'static str>,
+    /// The options named by the decision.
+    pub options: Vec<String>,
+    /// The outcome in a sentence.
+    pub sentence: String,
+}
+
+/// One number of a result.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Yes, No, Abstain, or the option.
+    pub label: String,
+    /// How many.
+    pub count: Option<u64>,
+}
+
+impl Report {
+    /// The report of one step.
+    pub fn step(&self, step: Step) -> Option<&StepReport> {
+        self.steps.iter().find(|s| s.is(step))
+    }
+
+    /// The first failure in the order of steps, with its step: what to show first.
+    pub fn first_failure(&self) -> Option<(Step, &Failure)> {
+        Step::ALL.iter().find_map(|step| Some((*step, self.step(*step)?.failures.first()?)))
+    }
+}

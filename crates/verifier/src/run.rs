@@ -1,0 +1,85 @@
+//! An audit of a record from a source: reads ahead on a thread of its own while the audit works.
+
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use crate::audit::{Audit, Options, Progress};
+use crate::layout::{Plan, Resource};
+use crate::report::Report;
+use crate::source::{Source, SourceError};
+
+/// Files that may wait to be audited; the largest have 16 MiB, most a tenth of that.
+const READ_AHEAD: usize = 4;
+
+/// Audits a whole record. `tell` is called now and then with how far the audit is.
+pub fn run(source: &mut dyn Source, options: Options, tell: &mut dyn FnMut(&Progress)) -> Report {
+    let mut audit = Audit::new(options);
+    let plan = source.read(&Resource::Checkpoint).map(|bytes| audit.feed_checkpoint(&bytes));
+    let plan = match plan {
+        Ok(Some(plan)) => source.expect(&plan).map(|()| plan),
+        Ok(None) => return audit.finish(),
+        Err(error) => Err(error),
+    };
+    match plan {
+        Ok(plan) => read_all(source, plan, &mut audit, tell),
+        Err(error) => refuse(&mut audit, &error),
+    }
+    audit.finish()
+}
+
+/// The report on a record that could not even be opened.
+pub fn refused(options: Options, error: &SourceError) -> Report {
+    let mut audit = Audit::new(options);
+    refuse(&mut audit, error);
+    audit.finish()
+}
+
+fn read_all(source: &mut dyn Source, plan: Plan, audit: &mut Audit, tell: &mut dyn FnMut(&Progress)) {
+    let (sender, receiver) = sync_channel(READ_AHEAD);
+    std::thread::scope(|scope| {
+        scope.spawn(move || read_ahead(source, plan, &sender));
+        feed_all(receiver, audit, tell);
+    });
+}
+
+/// Ends with the plan, the first error, or when nobody listens any more.
+fn read_ahead(
+    source: &mut dyn Source,
+    plan: Plan,
+    sender: &SyncSender<Result<(Resource, Vec<u8>), SourceError>>,
+) {
+    for file in plan {
+        let read = source.read(&file).map(|bytes| (file, bytes));
+        let is_last = read.is_err();
+        if sender.send(read).is_err() || is_last {
+            return;
+        }
+    }
+}
+
+/// Takes the receiver, so that the reader stops when this returns early.
+fn feed_all(
+    receiver: Receiver<Result<(Resource, Vec<u8>), SourceError>>,
+    audit: &mut Audit,
+    tell: &mut dyn FnMut(&Progress),
+) {
+    for read in receiver {
+        match read {
+            Ok((Resource::Tile { level, .. }, bytes)) => audit.feed_tile(level, &bytes),
+            Ok((_, bytes)) => {
+                if !audit.feed_bundle(&bytes) {
+                    return;
+                }
+                tell(&audit.progress());
+            }
+            Err(error) => return refuse(audit, &error),
+        }
+    }
+}
+
+fn refuse(audit: &mut Audit, error: &SourceError) {
+    if error.is_unreadable() {
+        audit.unreadable(error.code(), &error.to_string());
+    } else {
+        audit.refuse(error.code(), &error.to_string());
+    }
+}

@@ -1,0 +1,198 @@
+//! A record as a host serves it (C2SP tlog-tiles under `/log/<assembly id>/`).
+
+use std::io::Read;
+use std::time::Duration;
+
+use folkmoot_ledger::tiles::WIDTH;
+
+use super::{Source, SourceError, short};
+use crate::layout::{Plan, Resource, lengths};
+
+/// One file may take so long, all included.
+const FILE_TIMEOUT: Duration = Duration::from_secs(60);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The log of one assembly at a host.
+#[derive(Debug)]
+pub struct Http {
+    agent: ureq::Agent,
+    prefix: String,
+    assembly: String,
+}
+
+impl Http {
+    /// Understands `…/a/<id>`, `…/log/<id>`, and the address of a host when `assembly` says which of its assemblies.
+    pub fn open(address: &str, assembly: Option<&str>) -> Result<Http, SourceError> {
+        let (host, named) = split(address)?;
+        let assembly = match (named, assembly) {
+            // What the user says with --assembly is compared by the audit; here it only helps to find the record.
+            (Some(id), _) => id,
+            (None, Some(id)) if is_id(id) => id.to_owned(),
+            (None, Some(_)) => {
+                return Err(SourceError::Address("that is not the id of an assembly".to_owned()));
+            }
+            (None, None) => {
+                return Err(SourceError::Address(
+                    "which assembly? Give its address (…/a/<id>), or the host and --assembly <id>".to_owned(),
+                ));
+            }
+        };
+        if host.starts_with("https://") {
+            return Err(SourceError::Address(
+                "this program reads http:// only; save the record as a file and audit that".to_owned(),
+            ));
+        }
+        let agent = ureq::Agent::config_builder()
+            .timeout_global(Some(FILE_TIMEOUT))
+            .timeout_connect(Some(CONNECT_TIMEOUT))
+            .max_redirects(3)
+            .http_status_as_error(false)
+            .user_agent(concat!("folkmoot-verify/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .new_agent();
+        Ok(Http { agent, prefix: format!("{host}/log/{assembly}"), assembly })
+    }
+
+    /// The id in the address.
+    pub fn assembly(&self) -> &str {
+        &self.assembly
+    }
+
+    /// `None` when the host does not have the file.
+    fn get(&self, file: &Resource) -> Result<Option<Vec<u8>>, SourceError> {
+        let address = format!("{}/{}", self.prefix, file.to_string());
+        let network = |cause: String| SourceError::Network { name: address.clone(), cause };
+        let mut answer = self.agent.get(&address).call().map_err(|cause| network(cause.to_string()))?;
+        match answer.status().as_u16() {
+            200 => {}
+            404 | 410 => return Ok(None),
+            status => return Err(network(format!("it answers with status {status}"))),
+        }
+        let mut bytes = Vec::new();
+        // One byte more than may be: too long is noticed, endless is cut.
+        let limit = lengths(file).end().saturating_add(1);
+        let mut body = answer.body_mut().as_reader().take(limit);
+        body.read_to_end(&mut bytes).map_err(|cause| network(cause.to_string()))?;
+        let length = bytes.len() as u64;
+        match lengths(file).contains(&length) {
+            true => Ok(Some(bytes)),
+            false => Err(SourceError::Length { name: file.to_string(), length }),
+        }
+    }
+}
+
+impl Source for Http {
+    fn read(&mut self, file: &Resource) -> Result<Vec<u8>, SourceError> {
+        if let Some(bytes) = self.get(file)? {
+            return Ok(bytes);
+        }
+        if *file == Resource::Checkpoint {
+            let name = format!("{}/checkpoint", self.prefix);
+            return Err(SourceError::Network { name, cause: "the host has no such assembly".to_owned() });
+        }
+        // A partial file may be given up once the full one exists (tlog-tiles, "Partial Tiles").
+        let full = full(file);
+        let bytes = if full == *file { None } else { self.get(&full)? };
+        bytes.and_then(|bytes| beginning(file, bytes)).ok_or_else(|| SourceError::Missing(file.to_string()))
+    }
+
+    /// A host serves a growing log: only asking for a file tells whether it is there.
+    fn expect(&mut self, _plan: &Plan) -> Result<(), SourceError> {
+        Ok(())
+    }
+}
+
+/// The full file of which this one is the beginning.
+fn full(file: &Resource) -> Resource {
+    match *file {
+        Resource::Checkpoint => Resource::Checkpoint,
+        Resource::Entries { number, .. } => Resource::Entries { number, width: WIDTH },
+        Resource::Tile { level, number, .. } => Resource::Tile { level, number, width: WIDTH },
+    }
+}
+
+/// The first entries or hashes of a full file, as many as the partial one has.
+fn beginning(file: &Resource, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
+    let mut length = 0usize;
+    match *file {
+        Resource::Checkpoint => {}
+        Resource::Tile { .. } => length = usize::try_from(*lengths(file).end()).ok()?,
+        Resource::Entries { width, .. } => {
+            for _ in 0..width {
+                let &[high, low] = bytes.get(length..length.checked_add(2)?)? else { return None };
+                length = length.checked_add(2)?.checked_add(usize::from(u16::from_be_bytes([high, low])))?;
+            }
+        }
+    }
+    bytes.get(..length)?;
+    bytes.truncate(length);
+    Some(bytes)
+}
+
+/// Host part without a slash at its end, and the id if the address has one.
+fn split(address: &str) -> Result<(String, Option<String>), SourceError> {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    for place in ["/a/", "/log/"] {
+        if let Some((host, rest)) = address.split_once(place) {
+            let id = rest.split('/').next().unwrap_or_default();
+            return match is_id(id) {
+                true => Ok((host.to_owned(), Some(id.to_owned()))),
+                false => Err(SourceError::Address(format!("{:?} is not the id of an assembly", short(id)))),
+            };
+        }
+    }
+    Ok((address.trim_end_matches('/').to_owned(), None))
+}
+
+/// Lower-case hexadecimal digits in groups of 8-4-4-4-12.
+fn is_id(text: &str) -> bool {
+    let groups: Vec<usize> = text.split('-').map(str::len).collect();
+    groups == [8, 4, 4, 4, 12] && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f' | b'-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "0190a5b0-0000-8000-8000-000000000000";
+
+    #[test]
+    fn addresses_of_pages_logs_and_hosts_are_understood() {
+        for address in [
+            format!("http://h:8080/a/{ID}"),
+            format!("http://h:8080/a/{ID}/audit"),
+            format!("http://h:8080/log/{ID}/"),
+            format!("http://h:8080/log/{ID}?x=1#y"),
+        ] {
+            let http = Http::open(&address, None).unwrap();
+            assert_eq!((http.prefix.as_str(), http.assembly()), (&*format!("http://h:8080/log/{ID}"), ID));
+        }
+        let http = Http::open("http://h:8080/", Some(ID)).unwrap();
+        assert_eq!(http.prefix, format!("http://h:8080/log/{ID}"));
+    }
+
+    #[test]
+    fn a_full_file_is_cut_to_the_partial_one() {
+        let bundle = vec![0, 1, b'a', 0, 0, 0, 2, b'b', b'c'];
+        for (width, length) in [(1, 3), (2, 5), (3, 9)] {
+            let cut = beginning(&Resource::Entries { number: 0, width }, bundle.clone()).unwrap();
+            assert_eq!(cut, bundle[..length]);
+        }
+        assert_eq!(beginning(&Resource::Entries { number: 0, width: 4 }, bundle), None);
+        let tile = Resource::Tile { level: 0, number: 0, width: 2 };
+        assert_eq!(beginning(&tile, vec![1; 8192]).unwrap().len(), 64);
+        assert_eq!(beginning(&tile, vec![1; 63]), None);
+    }
+
+    #[test]
+    fn addresses_without_an_assembly_are_refused() {
+        for (address, assembly) in [
+            ("http://h", None),
+            ("http://h/a/x", None),
+            ("http://h/log/../etc", None),
+            ("http://h", Some("../x")),
+        ] {
+            assert_eq!(Http::open(address, assembly).unwrap_err().code(), "source.address", "{address}");
+        }
+    }
+}

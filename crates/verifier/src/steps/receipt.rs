@@ -1,0 +1,71 @@
+//! Step 12: receipts given by the user are kept by this record.
+//!
+//! A receipt is the host's promise that an entry stands in the log at a place. It stands alone: it holds the entry, its
+//! place, the proof and the checkpoint that was signed for it. First it is checked by itself, then against the record.
+
+use folkmoot_ledger::checkpoint::Checkpoint;
+use folkmoot_ledger::receipt::Receipt;
+
+use crate::findings::Findings;
+use crate::step::Step;
+use crate::steps::checkpoint::Host;
+use crate::steps::tree::Marks;
+
+/// Receipts that the user kept.
+pub(crate) struct Receipts {
+    receipts: Vec<Receipt>,
+}
+
+impl Receipts {
+    /// Reads them and marks where the record has to be looked at.
+    pub fn new(given: &[Vec<u8>], marks: &mut Marks, findings: &mut Findings) -> Receipts {
+        if !given.is_empty() {
+            findings.ask(Step::Receipt);
+        }
+        let mut receipts = Vec::new();
+        for bytes in given {
+            match Receipt::parse(bytes) {
+                Ok(receipt) => {
+                    marks.want_leaf(receipt.index);
+                    if let Ok(checkpoint) = Checkpoint::parse(receipt.checkpoint.text()) {
+                        marks.want_root(checkpoint.size);
+                    }
+                    receipts.push(receipt);
+                }
+                Err(error) => findings.fail(Step::Receipt, None, error.code(), &error),
+            }
+        }
+        Receipts { receipts }
+    }
+
+    /// Compares each with the record.
+    pub fn check(&self, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
+        for receipt in &self.receipts {
+            check_one(receipt, host, marks, size, findings);
+        }
+    }
+}
+
+fn check_one(receipt: &Receipt, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
+    let index = receipt.index;
+    // Without the host's signature it is no promise of the host's.
+    let signed = match receipt.verify(&host.origin, &host.key) {
+        Ok(signed) => signed,
+        Err(error) => return findings.fail(Step::Receipt, None, error.code(), &error),
+    };
+    let Some(leaf) = marks.leaf(index) else {
+        let detail = format!("the receipt promises entry {index}; this record has only {size} entries");
+        return findings.fail(Step::Receipt, Some(index), "receipt.missing", detail);
+    };
+    if leaf != receipt.entry.leaf_hash() {
+        let detail = "another entry stands in the place that the receipt promises";
+        return findings.fail(Step::Receipt, Some(index), "receipt.entry", detail);
+    }
+    // A receipt newer than the record promises nothing about this size.
+    if marks.root(signed.size()).is_some_and(|root| root != *signed.root()) {
+        let detail =
+            "the entry stands in its place, but what comes before or after it was changed since the receipt";
+        return findings.fail(Step::Receipt, Some(index), "receipt.root", detail);
+    }
+    findings.checked(Step::Receipt, 1);
+}

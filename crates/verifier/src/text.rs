@@ -1,0 +1,91 @@
+//! The report as text for a terminal or a file.
+
+use std::fmt::Write as _;
+
+use crate::report::{ContestReport, Report, VoteReport};
+use crate::step::State;
+use crate::words::grouped;
+
+/// Longest line, in characters, where words allow it.
+const WIDTH: usize = 96;
+const INDENT: &str = "               ";
+
+impl Report {
+    /// The whole report in words, with a table of every result.
+    pub fn to_text(&self) -> String {
+        let mut out = String::new();
+        if let Some(assembly) = &self.assembly {
+            let _ = writeln!(out, "{}", assembly.name);
+            let _ = writeln!(out, "assembly {}, {} members", assembly.id, grouped(assembly.members));
+        }
+        if let Some(checkpoint) = &self.checkpoint {
+            let _ = writeln!(out, "{} entries, root {}", grouped(checkpoint.size), checkpoint.root);
+        }
+        out.push('\n');
+        for step in &self.steps {
+            let state = match step.state {
+                State::Pass => "pass",
+                State::Fail => "FAIL",
+                State::NotRun => "not run",
+            };
+            let _ = writeln!(out, " {:>2}  {state:<8}  {}", step.number, step.title);
+            wrap(&mut out, INDENT, &step.sentence);
+            for failure in &step.failures {
+                let place = failure.entry.map(|entry| format!("entry {entry}: ")).unwrap_or_default();
+                wrap(&mut out, INDENT, &format!("! {place}{} [{}]", failure.detail, failure.code));
+            }
+        }
+        for vote in &self.votes {
+            out.push('\n');
+            vote_text(&mut out, vote);
+        }
+        out.push('\n');
+        if let Some(error) = &self.error {
+            wrap(&mut out, "", &format!("{} [{}]", error.detail, error.code));
+        }
+        wrap(&mut out, "", &self.sentence);
+        out
+    }
+}
+
+fn vote_text(out: &mut String, vote: &VoteReport) {
+    let turnout = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
+    let _ = writeln!(out, "{} ({}{})", vote.title, vote.phase, turnout.unwrap_or_default());
+    let _ = writeln!(out, "vote {}", vote.id);
+    for contest in &vote.contests {
+        contest_text(out, contest);
+    }
+}
+
+fn contest_text(out: &mut String, contest: &ContestReport) {
+    wrap(out, "    ", &contest.question);
+    let label_width =
+        contest.rows.iter().map(|row| row.label.chars().count()).max().unwrap_or(0).min(WIDTH / 2);
+    let counts: Vec<String> =
+        contest.rows.iter().map(|row| row.count.map_or("-".to_owned(), grouped)).collect();
+    let count_width = counts.iter().map(String::len).max().unwrap_or(0);
+    for (row, count) in contest.rows.iter().zip(&counts) {
+        let _ = writeln!(out, "        {:<label_width$}  {count:>count_width$}", row.label);
+    }
+    wrap(out, "    ", &contest.sentence);
+}
+
+fn wrap(out: &mut String, indent: &str, text: &str) {
+    let mut width = 0;
+    for word in text.split_whitespace() {
+        let len = word.chars().count();
+        if width == 0 || width + 1 + len > WIDTH {
+            if width > 0 {
+                out.push('\n');
+            }
+            out.push_str(indent);
+            width = indent.len();
+        } else {
+            out.push(' ');
+            width += 1;
+        }
+        out.push_str(word);
+        width += len;
+    }
+    out.push('\n');
+}

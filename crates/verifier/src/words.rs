@@ -1,0 +1,181 @@
+//! What each step says to people: what was checked, and what would have been noticed.
+
+use crate::report::Verdict;
+use crate::step::Step;
+
+/// The sentence of a step that passed. `checked` counts what the step is about.
+pub(crate) fn passed(step: Step, checked: u64) -> String {
+    let n = grouped(checked);
+    match (step, checked) {
+        (Step::Record, _) => format!(
+            "All {n} entries that the checkpoint speaks of are here, and nothing else. A file that is missing, cut short, added or swapped would show here."
+        ),
+        (Step::Checkpoint, _) => {
+            "The signature is that of the host whom the founders named, and it is for this assembly. A checkpoint of another log or by somebody else would show here.".to_owned()
+        }
+        (Step::Tree, _) => format!(
+            "The root recomputed from {n} entries is the one that the host signed. An entry changed, added, removed or moved after signing would show here."
+        ),
+        (Step::Earlier, 1) => {
+            "The record continues what the earlier checkpoint stood for. Anything changed or removed since then would show here.".to_owned()
+        }
+        (Step::Earlier, _) => format!(
+            "The record continues what all {n} earlier checkpoints stood for. Anything changed or removed since then would show here."
+        ),
+        (Step::Entries, _) => format!(
+            "All {n} signatures are right, and every entry is written in the one form that it can have. Words put into somebody's mouth would show here."
+        ),
+        (Step::Fold, _) => format!(
+            "All {n} entries follow from those before them: the right people, at the right time, under the rules. A ballot of somebody not on the roll, a late one or a repeated one would show here."
+        ),
+        (Step::Circles, 0) => "No trustees have been called yet, so there was nothing to check.".to_owned(),
+        (Step::Circles, _) => format!(
+            "All {n} messages and certificates of the trustees fit together, so each joint key needs its threshold of trustees. A key made by anybody alone would show here."
+        ),
+        (Step::Ballots, 0) => "No ballot has been cast yet, so there was nothing to check.".to_owned(),
+        (Step::Ballots, _) => format!(
+            "All {n} sealed ballots carry a right proof: each holds one permitted choice, made for this vote by this voter. A ballot that counts twice, counts against, or is copied would show here."
+        ),
+        (Step::Tallies, 0) => "No vote has closed yet, so there was nothing to check.".to_owned(),
+        (Step::Tallies, _) => format!(
+            "The sums of {n} closed votes were added up again from the last ballot of every voter. A ballot left out or counted twice would show here."
+        ),
+        (Step::Shares, 0) => "No trustee has released a share yet, so there was nothing to check.".to_owned(),
+        (Step::Shares, _) => format!(
+            "All {n} shares carry a right proof that they open exactly the sums and nothing else. A false share would show here, with the trustee's name."
+        ),
+        (Step::Results, 0) => "No vote has a result yet, so there was nothing to check.".to_owned(),
+        (Step::Results, _) => format!(
+            "The numbers of {n} votes are what the opened sums hold, and the outcomes are what the rules say. A number or an outcome that somebody wished for would show here."
+        ),
+        (Step::Receipt, 1) => {
+            "What the host promised in the receipt is in this record, at its place. A ballot dropped after its receipt would show here.".to_owned()
+        }
+        (Step::Receipt, _) => format!(
+            "What the host promised in {n} receipts is in this record, each at its place. A ballot dropped after its receipt would show here."
+        ),
+        (Step::Anchor, _) => {
+            "The id that you gave is that of the founding event in this record. A record of another assembly, however right in itself, would show here.".to_owned()
+        }
+    }
+}
+
+/// The sentence of a step that failed.
+pub(crate) fn failed(step: Step, failed: u64) -> String {
+    let what = match step {
+        Step::Record => "The record is not complete, or holds what does not belong in it.",
+        Step::Checkpoint => "The checkpoint is not one that the host of this assembly signed.",
+        Step::Tree => {
+            "The entries are not those that the host signed for: something was changed after signing."
+        }
+        Step::Earlier => {
+            "The record is not a continuation of the earlier checkpoint. Keep both: together they prove it."
+        }
+        Step::Entries => "An entry is not well formed, or not signed by whom it says.",
+        Step::Fold => "An entry does not follow from those before it.",
+        Step::Circles => "A trustee's message does not fit, so the joint key cannot be relied on.",
+        Step::Ballots => "A ballot was taken into the log whose proof is wrong.",
+        Step::Tallies => "The sums that were opened are not those of the ballots that were cast.",
+        Step::Shares => "A trustee's share does not open the sums that it says.",
+        Step::Results => "The numbers or the outcome are not what the ballots and the rules give.",
+        Step::Receipt => {
+            "The record does not keep what the host promised in the receipt. Keep both: together they prove it."
+        }
+        Step::Anchor => "This is the record of another assembly than the one you asked for.",
+    };
+    match failed {
+        0 | 1 => what.to_owned(),
+        n => format!("{what} {} such places were found.", grouped(n)),
+    }
+}
+
+/// The sentence of a step that the user did not ask for.
+pub(crate) fn not_asked(step: Step) -> String {
+    match step {
+        Step::Earlier => "Not asked for: give a checkpoint that you kept (--checkpoint) to see that nothing was changed since.",
+        Step::Receipt => "Not asked for: give a receipt (--receipt) to see that it is kept.",
+        Step::Anchor => "Not asked for: without the id of your assembly (--assembly) this may be a right record of another one.",
+        _ => "Not asked for.",
+    }
+    .to_owned()
+}
+
+/// The sentence of a step that was not carried to its end.
+pub(crate) fn stopped(why: &str, checked: u64) -> String {
+    match checked {
+        0 => format!("Not run: {why}."),
+        n => format!("Not run to its end: {why}. What came before was right ({} checked).", grouped(n)),
+    }
+}
+
+/// The verdict in a sentence.
+pub(crate) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Verified => "Verified: the record is complete and every number in it is right.",
+        Verdict::Failed => "Failed: this record cannot be relied on. The first step that failed says why.",
+        Verdict::Unchecked => "Could not check: the record could not be read, so nothing is said about it.",
+        Verdict::Unanchored => {
+            "Unanchored: the record is right in itself, but nothing here says that it is your assembly. Compare its id with the one you know, or give it with --assembly."
+        }
+    }
+}
+
+/// 1234567 as `1,234,567`.
+pub fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Text of unknown origin in a form that no terminal or page obeys: one line, no control or direction characters, not long.
+pub(crate) fn clean(text: &str) -> String {
+    const MAX: usize = 400;
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
+    };
+    text.chars().take(MAX).map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        for (n, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (1_234_567, "1,234,567"),
+            (u64::MAX, "18,446,744,073,709,551,615"),
+        ] {
+            assert_eq!(grouped(n), text);
+        }
+    }
+
+    #[test]
+    fn text_of_unknown_origin_cannot_steer_a_terminal() {
+        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c\n"), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}");
+        assert_eq!(clean(&"x".repeat(10_000)).len(), 400);
+    }
+
+    #[test]
+    fn every_step_has_its_sentences() {
+        for step in Step::ALL {
+            for n in [0, 1, 2] {
+                assert!(
+                    passed(step, n).ends_with('.')
+                        && failed(step, n).ends_with('.')
+                        && not_asked(step).ends_with('.')
+                );
+            }
+        }
+    }
+}
