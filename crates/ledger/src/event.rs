@@ -434,10 +434,8 @@ impl Body {
                 propose.contests.iter().try_for_each(Contest::check)?;
                 Contest::shape(&propose.contests)?;
             }
-            Self::Result(result) => {
-                if result.counts.iter().flatten().any(|n| *n > MAX_INTEGER) {
-                    return Err(EventError::Integer);
-                }
+            Self::Result(result) if result.counts.iter().flatten().any(|n| *n > MAX_INTEGER) => {
+                return Err(EventError::Integer);
             }
             _ => {}
         }

@@ -120,7 +120,7 @@ impl Assembly {
         let keys = call
             .trustees
             .iter()
-            .map(|id| Some(self.members.get(id).filter(|member| !member.left)?.static_key.clone()))
+            .map(|id| Some(self.members.get(id).filter(|member| !member.left)?.static_key))
             .collect::<Option<Vec<_>>>()
             .ok_or(Refusal::Trustees)?;
         let spec = CircleSpec::new(&session_id(self.id, id, note.text()), call.threshold, keys)?;

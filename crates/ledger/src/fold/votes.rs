@@ -141,13 +141,16 @@ impl Vote {
     }
 }
 
+/// A line of the roll: a member and their Ed25519 public key.
+type Elector = (MemberId, [u8; 32]);
+
 /// The fingerprint of an opened vote: the hash of everything that defines it (docs/spec/09-events.md, "Fingerprint").
 fn fingerprint(
     assembly: Uuid,
     vote: &Vote,
     circle: Uuid,
     public: &CirclePublic,
-    roll: &[(MemberId, [u8; 32])],
+    roll: &[Elector],
 ) -> Fingerprint {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
     let mut hash = Sha256::new_with_prefix(b"folkmoot/v1 vote\n");
@@ -238,7 +241,7 @@ impl Assembly {
     }
 
     /// The public side of a vote's circle and the roll as it is now.
-    fn electorate(&self, vote: &Vote) -> Option<(Arc<CirclePublic>, Vec<(MemberId, [u8; 32])>)> {
+    fn electorate(&self, vote: &Vote) -> Option<(Arc<CirclePublic>, Vec<Elector>)> {
         let circle = self.circles.get(&vote.proposal.circle)?.public.clone()?;
         let roll = self.members.values().filter(|member| !member.left).map(|member| (member.id, member.key));
         Some((circle, roll.collect()))
