@@ -1,0 +1,26 @@
+//! Members for tests: their phrases follow from a number, so that every run has the same people.
+
+use folkmoot_client::{acts::event_id, keys::MemberKeys, phrase::Phrase};
+use uuid::Uuid;
+
+/// Somebody with keys.
+pub struct Person {
+    /// The name under which they join.
+    pub name: String,
+    /// Their keys.
+    pub keys: MemberKeys,
+}
+
+/// Person number `n`: a phrase whose entropy is that number.
+pub fn person(n: u64) -> Person {
+    let mut entropy = [0x5a; 16];
+    entropy.iter_mut().zip(n.to_be_bytes()).for_each(|(to, from)| *to = from);
+    Person { name: format!("Person {n}"), keys: MemberKeys::from_phrase(&Phrase::from_entropy(&entropy)) }
+}
+
+/// A fresh event id.
+pub fn fresh_id(now_ms: u64) -> Uuid {
+    let mut random = [0; 10];
+    getrandom::getrandom(&mut random).expect("the system has random numbers");
+    event_id(now_ms, &random)
+}

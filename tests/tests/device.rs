@@ -1,0 +1,201 @@
+//! The story of an assembly as the devices of its members see it, on a host in memory.
+
+use folkmoot_client::{
+    BallotSeed, cast, receipts,
+    replica::{Depth, Replica},
+    trustee::{Releases, Step},
+    waiting::{Waiting, waiting},
+};
+use folkmoot_ledger::rules::Decision;
+use folkmoot_tests::moot::{MINUTE_MS, Moot, choose, motion, visit};
+
+#[test]
+fn a_vote_from_founding_to_result() {
+    let mut moot = Moot::new(4);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion(), choose()]);
+    moot.cast(0, vote, vec![vec![0], vec![2]]);
+    moot.cast(1, vote, vec![vec![1], vec![3]]);
+    moot.cast(2, vote, vec![vec![0], vec![1]]);
+    // Somebody changes their mind: the last ballot counts.
+    moot.cast(0, vote, vec![vec![0], vec![1]]);
+    moot.close();
+    moot.release(2);
+    assert_eq!(moot.counts(vote), vec![vec![2, 1, 0], vec![0, 2, 0, 1]]);
+
+    let replica = moot.replica(Depth::Full);
+    let decided = &replica.state().unwrap().votes()[&vote];
+    let outcome = &decided.result.as_ref().unwrap().outcome;
+    assert_eq!((outcome[0].decision, outcome[1].decision), (Decision::Passed, Decision::Chosen));
+    assert_eq!(outcome[1].options, vec![1]);
+    let json = replica.vote_json(vote).unwrap().unwrap();
+    assert!(json.contains("\"counts\":[[2,1,0],[0,2,0,1]]"), "{json}");
+    assert!(replica.assembly_json().unwrap().contains("Harbour Street"));
+}
+
+#[test]
+fn what_waits_for_a_member_comes_one_thing_at_a_time() {
+    let mut moot = Moot::new(3);
+    assert_eq!(waiting(&moot.pen(0)), vec![]);
+    let call = moot.pen(2).call_circle(2, (0..2).map(|n| moot.people[n].keys.id()).collect()).unwrap();
+    moot.post(&call);
+    let circle = call.event;
+    assert_eq!(waiting(&moot.pen(2)), vec![]);
+    let steps = [Step::Accept { circle }, Step::Deal { circle }, Step::Certify { circle }];
+    for step in steps {
+        for n in 0..2 {
+            assert_eq!(waiting(&moot.pen(n)), vec![Waiting::Trustee(step)]);
+            moot.step(n, &mut Releases::default());
+            if n == 0 {
+                assert_eq!(waiting(&moot.pen(0)), vec![]);
+            }
+        }
+    }
+    let vote = moot.vote(circle, vec![motion()]);
+    assert!(matches!(waiting(&moot.pen(2))[..], [Waiting::Ballot { vote: waits, .. }] if waits == vote));
+    moot.cast(2, vote, vec![vec![0]]);
+    assert_eq!(waiting(&moot.pen(2)), vec![]);
+    moot.close();
+    assert_eq!(waiting(&moot.pen(1)), vec![Waiting::Trustee(Step::Release { vote })]);
+    moot.release(2);
+    assert_eq!(waiting(&moot.pen(1)), vec![]);
+}
+
+#[test]
+fn a_trustee_who_lost_everything_but_the_phrase_can_release() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    moot.cast(1, vote, vec![vec![1]]);
+    moot.close();
+    // The same phrases on new devices, which have never seen anything.
+    moot.people = (1..=3).map(folkmoot_tests::people::person).collect();
+    moot.release(2);
+    assert_eq!(moot.counts(vote), vec![vec![0, 1, 0]]);
+}
+
+#[test]
+fn a_light_copy_leaves_ballots_for_later() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    for n in 0..3 {
+        moot.cast(n, vote, vec![vec![n as u32]]);
+    }
+    moot.close();
+    let mut replica = moot.replica(Depth::Light);
+    // Three ballots and the sums.
+    assert_eq!(visit(&mut replica, &moot.host).unwrap().unchecked, 4);
+    assert_eq!(replica.own_sums(vote), None);
+    assert_eq!(replica.deepen(2).unwrap(), 2);
+    assert_eq!(replica.deepen(usize::MAX).unwrap(), 0);
+    let stated = replica.state().unwrap().votes()[&vote].closed.as_ref().unwrap().sums.to_bytes();
+    assert_eq!(replica.own_sums(vote), Some(stated.as_slice()));
+}
+
+#[test]
+fn a_checked_ballot_shows_what_is_in_it() {
+    let mut moot = Moot::new(2);
+    let circle = moot.circle(2, 2);
+    let vote = moot.vote(circle, vec![motion(), choose()]);
+    let seal = || {
+        let seed = BallotSeed::from_bytes([9; 32]);
+        cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![2], vec![0]], seed).unwrap()
+    };
+    let shown = seal().tracker();
+    let document = seal().check(moot.host.assembly());
+    let second_device = moot.replica(Depth::Light);
+    let state = second_device.state().unwrap();
+    let checked = cast::check_document(state, document.as_bytes()).unwrap();
+    assert_eq!(checked.tracker, shown);
+    assert_eq!(checked.selections, vec![vec![2], vec![0]]);
+
+    let code = |document: &str| cast::check_document(state, document.as_bytes()).unwrap_err().code();
+    // A device that sealed something else than what the voter chose.
+    assert_eq!(code(&document.replace("[[2],[0]]", "[[0],[0]]")), "check.mismatch");
+    assert_eq!(code(&document.replace("[[2],[0]]", "[[9],[0]]")), "selection.option");
+    assert_eq!(code(&document.replace(&shown, "00000-00000-00000-00000")), "check.tracker");
+    assert_eq!(
+        code(&document.replace(&vote.to_string(), &moot.host.assembly().to_string())),
+        "check.unknown"
+    );
+    assert_eq!(code(&document.replace("ballot v1", "ballot v2")), "check.document");
+    assert_eq!(code("{}"), "check.document");
+}
+
+#[test]
+fn a_visit_goes_on_where_the_last_one_ended() {
+    let mut moot = Moot::new(3);
+    let mut replica = moot.replica(Depth::Full);
+    assert!(!replica.begin(&moot.host.checkpoint()).unwrap());
+    let before = replica.size();
+    moot.circle(2, 3);
+    let progress = visit(&mut replica, &moot.host).unwrap();
+    assert_eq!((progress.from, progress.size), (before, moot.host.size()));
+    // The next day, on a page that was closed: only the snapshot is left.
+    let snapshot = replica.snapshot().unwrap();
+    let mut again = Replica::new(moot.host.assembly(), Depth::Full, Some(&snapshot)).unwrap();
+    visit(&mut again, &moot.host).unwrap();
+    assert_eq!(again.state().unwrap().members().len(), 3);
+}
+
+#[test]
+fn an_act_posted_twice_is_the_same_bytes() {
+    let moot = Moot::new(1);
+    let (now, id) = (moot.host.now_ms, folkmoot_tests::people::fresh_id(moot.host.now_ms));
+    let write = || {
+        let pen = folkmoot_client::acts::Pen::new(moot.host.state(), &moot.people[0].keys, id, now);
+        pen.invite(3, now + MINUTE_MS).unwrap()
+    };
+    let (one, two) = (write(), write());
+    assert_eq!(one.act, two.act);
+    assert_eq!(*one.secret.expose_for_link(), *two.secret.expose_for_link());
+}
+
+#[test]
+fn refusals_of_the_rules_come_before_anything_is_sent() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    let now = moot.host.now_ms;
+    assert_eq!(moot.pen(0).withdraw(vote).unwrap_err().code(), "vote.phase");
+    assert_eq!(moot.pen(0).invite(1, now).err().unwrap().code(), "invite.times");
+    assert_eq!(moot.pen(0).invite(0, now + 1).err().unwrap().code(), "event.length");
+    assert_eq!(moot.pen(0).accept(circle).unwrap_err().code(), "circle.phase");
+    let stranger = folkmoot_tests::people::person(99);
+    let seal = |keys, selections| {
+        let seed = BallotSeed::from_bytes([1; 32]);
+        cast::seal(moot.host.state(), keys, vote, selections, seed).map(|_| ()).unwrap_err().code()
+    };
+    assert_eq!(seal(&stranger.keys, vec![vec![0]]), "authority.roll");
+    assert_eq!(seal(&moot.people[0].keys, vec![vec![0, 1]]), "selection.number");
+    assert_eq!(seal(&moot.people[0].keys, vec![]), "selection.contests");
+    let secret = folkmoot_client::keys::InviteSecret::from_bytes([7; 32]);
+    let joined = folkmoot_client::acts::join(
+        moot.host.state(),
+        &secret,
+        "Stranger",
+        &stranger.keys,
+        folkmoot_tests::people::fresh_id(now),
+        now,
+    );
+    assert_eq!(joined.unwrap_err().code(), "invite.link");
+    // A ballot that was sealed on one device and is signed with somebody else's keys.
+    let seed = BallotSeed::from_bytes([1; 32]);
+    let sealed = cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![0]], seed).unwrap();
+    assert_eq!(sealed.cast(&moot.pen(1)).unwrap_err().code(), "event.signers");
+    // Sealed in time and cast too late.
+    let seed = BallotSeed::from_bytes([1; 32]);
+    let sealed = cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![0]], seed).unwrap();
+    moot.close();
+    assert_eq!(sealed.cast(&moot.pen(0)).unwrap_err().code(), "vote.phase");
+    let late = cast::seal(
+        moot.host.state(),
+        &moot.people[0].keys,
+        vote,
+        vec![vec![0]],
+        BallotSeed::from_bytes([1; 32]),
+    );
+    assert_eq!(late.map(|_| ()).unwrap_err().code(), "vote.phase");
+    let _ = receipts::checkpoint(b"").unwrap_err();
+}
