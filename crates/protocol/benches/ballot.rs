@@ -1,23 +1,20 @@
 //! The figures of the ballot protocol: sealing one ballot, and reading and verifying a thousand.
-#![allow(
-    missing_docs,
-    reason = "criterion's macros define undocumented functions"
-)]
+#![allow(missing_docs, reason = "criterion's macros define undocumented functions")]
 
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use folkmoot_protocol::{
-    Ballot, BallotSeed, Contest, Fingerprint, JointKey, Selection, Shape, VoteContext, VoterTag,
-    seal, verify_batch,
+    Ballot, BallotSeed, Contest, Fingerprint, JointKey, Selection, Shape, VoteContext, VoterTag, seal,
+    verify_batch,
 };
 
 const BATCH: u32 = 1_000;
 
 /// Any point: its secret key does not matter here. (The base point of RFC 9496, doubled.)
 const JOINT_KEY: [u8; 32] = [
-    0x6a, 0x49, 0x32, 0x10, 0xf7, 0x49, 0x9c, 0xd1, 0x7f, 0xec, 0xb5, 0x10, 0xae, 0x0c, 0xea, 0x23,
-    0xa1, 0x10, 0xe8, 0xd5, 0xb9, 0x01, 0xf8, 0xac, 0xad, 0xd3, 0x09, 0x5c, 0x73, 0xa3, 0xb9, 0x19,
+    0x6a, 0x49, 0x32, 0x10, 0xf7, 0x49, 0x9c, 0xd1, 0x7f, 0xec, 0xb5, 0x10, 0xae, 0x0c, 0xea, 0x23, 0xa1,
+    0x10, 0xe8, 0xd5, 0xb9, 0x01, 0xf8, 0xac, 0xad, 0xd3, 0x09, 0x5c, 0x73, 0xa3, 0xb9, 0x19,
 ];
 
 fn vote(contest: Contest) -> VoteContext {
@@ -40,22 +37,11 @@ fn sealed(vote: &VoteContext, number: u32) -> Vec<u8> {
 }
 
 fn ballots(criterion: &mut Criterion) {
-    let kinds = [
-        ("motion", Contest::Motion),
-        (
-            "one-of-ten",
-            Contest::Choose {
-                options: 10,
-                blank: false,
-            },
-        ),
-    ];
+    let kinds = [("motion", Contest::Motion), ("one-of-ten", Contest::Choose { options: 10, blank: false })];
     for (name, contest) in kinds {
         let vote = vote(contest);
         let mut group = criterion.benchmark_group(name);
-        group
-            .sample_size(10)
-            .warm_up_time(Duration::from_millis(300));
+        group.sample_size(10).warm_up_time(Duration::from_millis(300));
         group.measurement_time(Duration::from_secs(2));
 
         group.bench_function("seal", |bencher| bencher.iter(|| sealed(&vote, 1)));
@@ -73,20 +59,13 @@ fn ballots(criterion: &mut Criterion) {
         group.bench_function("parse", |bencher| {
             bencher.iter(|| {
                 let ballots = thousand.iter();
-                ballots
-                    .filter(|(_, bytes)| Ballot::parse(vote.shape(), bytes).is_ok())
-                    .count()
+                ballots.filter(|(_, bytes)| Ballot::parse(vote.shape(), bytes).is_ok()).count()
             });
         });
         group.bench_function("parse-and-verify-batch", |bencher| {
             bencher.iter(|| {
                 let batch = (thousand.iter())
-                    .map(|(tag, bytes)| {
-                        (
-                            *tag,
-                            Ballot::parse(vote.shape(), bytes).expect("well-formed"),
-                        )
-                    })
+                    .map(|(tag, bytes)| (*tag, Ballot::parse(vote.shape(), bytes).expect("well-formed")))
                     .collect();
                 assert!(verify_batch(&vote, batch).iter().all(Result::is_ok));
             });

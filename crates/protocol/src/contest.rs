@@ -61,18 +61,12 @@ impl Description {
     /// Puts another description below this one: its bits and slots follow those that are there.
     pub(crate) fn stack(&mut self, other: &Description) {
         let shift = |terms: &[Term]| -> Vec<Term> {
-            let moved = |term: &Term| Term {
-                bit: term.bit + self.bits,
-                coefficient: term.coefficient,
-            };
+            let moved = |term: &Term| Term { bit: term.bit + self.bits, coefficient: term.coefficient };
             terms.iter().map(moved).collect()
         };
         let slots: Vec<_> = other.slots.iter().map(|row| shift(row)).collect();
         let equations: Vec<_> = (other.equations.iter())
-            .map(|equation| Equation {
-                terms: shift(&equation.terms),
-                constant: equation.constant,
-            })
+            .map(|equation| Equation { terms: shift(&equation.terms), constant: equation.constant })
             .collect();
         self.slots.extend(slots);
         self.equations.extend(equations);
@@ -147,20 +141,17 @@ fn one_of(options: usize) -> Description {
     Description {
         bits: options,
         slots: (0..options).map(|bit| vec![unit(bit)]).collect(),
-        equations: vec![Equation {
-            terms: (0..options).map(unit).collect(),
-            constant: 1,
-        }],
+        equations: vec![Equation { terms: (0..options).map(unit).collect(), constant: 1 }],
         max_value: 1,
     }
 }
 
 /// The set bits and the slack sum up to `max`; the options' bits are slots, the slack's are not.
 fn approval(options: usize, slack: Vec<u16>, max: u16) -> Description {
-    let slack_terms = slack.iter().enumerate().map(|(k, weight)| Term {
-        bit: options + k,
-        coefficient: i64::from(*weight),
-    });
+    let slack_terms = slack
+        .iter()
+        .enumerate()
+        .map(|(k, weight)| Term { bit: options + k, coefficient: i64::from(*weight) });
     Description {
         bits: options + slack.len(),
         slots: (0..options).map(|bit| vec![unit(bit)]).collect(),
@@ -173,8 +164,5 @@ fn approval(options: usize, slack: Vec<u16>, max: u16) -> Description {
 }
 
 fn unit(bit: usize) -> Term {
-    Term {
-        bit,
-        coefficient: 1,
-    }
+    Term { bit, coefficient: 1 }
 }

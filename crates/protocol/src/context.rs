@@ -35,10 +35,7 @@ impl JointKey {
             PointError::Encoding => JointKeyError::Point,
             PointError::Identity => JointKeyError::Identity,
         })?;
-        Ok(JointKey {
-            point,
-            bytes: *bytes,
-        })
+        Ok(JointKey { point, bytes: *bytes })
     }
 
     /// The canonical encoding.
@@ -49,10 +46,7 @@ impl JointKey {
     /// The key as a point; `None` for the identity.
     #[allow(dead_code, reason = "for circles")]
     pub(crate) fn from_point(point: RistrettoPoint) -> Option<Self> {
-        (!point.is_identity()).then(|| JointKey {
-            point,
-            bytes: point.compress().to_bytes(),
-        })
+        (!point.is_identity()).then(|| JointKey { point, bytes: point.compress().to_bytes() })
     }
 
     /// The point `K`.
@@ -137,9 +131,7 @@ impl VoteContext {
     }
 
     pub(crate) fn joint_key_table(&self) -> &RistrettoBasepointTable {
-        self.0
-            .joint_key_table
-            .get_or_init(|| RistrettoBasepointTable::create(&self.0.joint_key.point))
+        self.0.joint_key_table.get_or_init(|| RistrettoBasepointTable::create(&self.0.joint_key.point))
     }
 
     /// The transcript of this voter's ballot, before anything the voter sends.
@@ -150,8 +142,6 @@ impl VoteContext {
 
 impl fmt::Debug for VoteContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("VoteContext")
-            .field("fingerprint", &self.0.fingerprint)
-            .finish_non_exhaustive()
+        f.debug_struct("VoteContext").field("fingerprint", &self.0.fingerprint).finish_non_exhaustive()
     }
 }

@@ -94,3 +94,6 @@ fn generator(name: &[u8], index: u32) -> RistrettoPoint {
         .finalize();
     RistrettoPoint::from_uniform_bytes(&hash.into())
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

@@ -31,14 +31,12 @@ mod dlog;
 pub use ballot::{Ballot, BallotError, BallotSeed, SealError, VerifiedBallot, check, seal};
 pub use batch::verify_batch;
 pub use circle::{
-    CircleError, CirclePublic, CircleSpec, Deal, Dealt, KeyError, StaticPublic, StaticSecret,
-    TrusteeShare, certify, check_certificate, check_deal, deal, deal_commitment, recover,
+    CircleError, CirclePublic, CircleSpec, Deal, Dealt, KeyError, StaticPublic, StaticSecret, TrusteeShare,
+    certify, check_certificate, check_deal, deal, deal_commitment, recover,
 };
 pub use contest::Contest;
 pub use context::{Fingerprint, JointKey, JointKeyError, VoteContext, VoterTag};
-pub use decryption::{
-    DecryptionError, Opened, VerifiedShare, combine, decryption_share, verify_share,
-};
+pub use decryption::{DecryptionError, Opened, VerifiedShare, combine, decryption_share, verify_share};
 pub use selection::Selection;
 pub use shape::{MAX_BALLOT_LEN, Shape, ShapeError};
 pub use tally::{Ciphertext, Sums, Tally, TallyError};

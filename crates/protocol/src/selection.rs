@@ -17,16 +17,10 @@ use crate::shape::Shape;
 pub struct Selection(pub Vec<u32>);
 
 /// The witness bits `w_1, ..., w_n` (each 0 or 1) of one selection for each contest.
-pub(crate) fn witness(
-    shape: &Shape,
-    selections: &[Selection],
-) -> Result<Zeroizing<Vec<u8>>, SealError> {
+pub(crate) fn witness(shape: &Shape, selections: &[Selection]) -> Result<Zeroizing<Vec<u8>>, SealError> {
     let contests = shape.contests();
     if selections.len() != contests.len() {
-        return Err(SealError::Selections {
-            expected: contests.len(),
-            actual: selections.len(),
-        });
+        return Err(SealError::Selections { expected: contests.len(), actual: selections.len() });
     }
     let mut bits = Zeroizing::new(Vec::with_capacity(shape.bits()));
     for (contest, (kind, selection)) in contests.iter().zip(selections).enumerate() {
@@ -60,12 +54,7 @@ fn one_of(contest: usize, slots: u32, chosen: &[u32], bits: &mut Vec<u8>) -> Res
 }
 
 /// One bit for each option; returns how many are set.
-fn some_of(
-    contest: usize,
-    options: u32,
-    chosen: &[u32],
-    bits: &mut Vec<u8>,
-) -> Result<usize, SealError> {
+fn some_of(contest: usize, options: u32, chosen: &[u32], bits: &mut Vec<u8>) -> Result<usize, SealError> {
     if !chosen.is_sorted_by(|one, next| one < next) {
         return Err(SealError::Order { contest });
     }

@@ -44,12 +44,7 @@ impl Shape {
             slot_ranges.push(first..description.slots.len());
             contest.encode(&mut encoding);
         }
-        Ok(Shape {
-            contests: contests.to_vec(),
-            slot_ranges,
-            description,
-            encoding,
-        })
+        Ok(Shape { contests: contests.to_vec(), slot_ranges, description, encoding })
     }
 
     /// The contests, in the order of the vote.

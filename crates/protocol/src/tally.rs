@@ -37,14 +37,8 @@ pub struct Tally {
 impl Tally {
     /// The tally of no ballots.
     pub fn new(shape: &Shape) -> Self {
-        let nothing = Ciphertext {
-            r: RistrettoPoint::identity(),
-            s: RistrettoPoint::identity(),
-        };
-        Tally {
-            count: 0,
-            sums: Sums(vec![nothing; shape.slots()]),
-        }
+        let nothing = Ciphertext { r: RistrettoPoint::identity(), s: RistrettoPoint::identity() };
+        Tally { count: 0, sums: Sums(vec![nothing; shape.slots()]) }
     }
 
     /// Counts a ballot. On an error nothing is changed.
@@ -115,11 +109,7 @@ impl Sums {
     }
 
     fn check_slots(&self, ciphertexts: &[Ciphertext]) -> Result<(), TallyError> {
-        if ciphertexts.len() == self.0.len() {
-            Ok(())
-        } else {
-            Err(TallyError::Shape)
-        }
+        if ciphertexts.len() == self.0.len() { Ok(()) } else { Err(TallyError::Shape) }
     }
 
     fn add(&mut self, ciphertexts: &[Ciphertext]) {

@@ -13,8 +13,8 @@ const DOMAIN: &[u8] = b"folkmoot/v1 tracker\n";
 
 /// Crockford's base 32.
 const ALPHABET: [char; 32] = [
-    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J',
-    'K', 'M', 'N', 'P', 'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M',
+    'N', 'P', 'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
 ];
 
 /// The hash of a sealed ballot, its vote and its voter. Shown as the first 100 bits in four groups
@@ -54,5 +54,29 @@ impl fmt::Display for Tracker {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shown_as_twenty_characters() {
+        let mut bytes = [0; 32];
+        assert_eq!(Tracker(bytes).to_string(), "00000-00000-00000-00000");
+        assert_eq!(Tracker([0xff; 32]).to_string(), "ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ");
+        // 00000 00001 00010 00011 ...: the digits count up, and only 100 bits are shown.
+        let counted: u128 = (0..25).fold(0, |bits, digit| bits << 5 | digit) << 3;
+        bytes[..16].copy_from_slice(&counted.to_be_bytes());
+        assert_eq!(Tracker(bytes).to_string(), "01234-56789-ABCDE-FGHJK");
+    }
+
+    #[test]
+    fn hash_of_domain_fingerprint_tag_and_ballot() {
+        let expected =
+            Sha256::digest([&b"folkmoot/v1 tracker\n"[..], &[1; 32], &[2; 16], b"ballot"].concat());
+        let shown = tracker(&Fingerprint([1; 32]), &VoterTag([2; 16]), b"ballot");
+        assert_eq!(shown.0[..], expected[..]);
     }
 }

@@ -122,11 +122,7 @@ pub(crate) struct VoteTranscript(Recorder);
 
 impl VoteTranscript {
     /// Absorbs protocol label, fingerprint, joint key and contests.
-    pub(crate) fn new(
-        fingerprint: &Fingerprint,
-        joint_key: &[u8; ENCODED_LEN],
-        contests: &[u8],
-    ) -> Self {
+    pub(crate) fn new(fingerprint: &Fingerprint, joint_key: &[u8; ENCODED_LEN], contests: &[u8]) -> Self {
         let mut recorder = Recorder::new(BALLOT);
         recorder.absorb(FINGERPRINT, &fingerprint.0);
         recorder.absorb(JOINT_KEY, joint_key);
@@ -192,36 +188,45 @@ impl Recorder {
 
     fn absorb(&mut self, label: Label, message: &[u8]) {
         #[cfg(test)]
-        self.steps
-            .push(tests::Step::Absorbed(label.0, message.to_vec()));
+        self.steps.push(tests::Step::Absorbed(label.0, message.to_vec()));
         self.merlin.append_message(label.0.as_bytes(), message);
     }
 
     fn challenge(&mut self, label: Label) -> Scalar {
         let mut wide = [0; 64];
         self.merlin.challenge_bytes(label.0.as_bytes(), &mut wide);
+        let challenge = scalar_from_wide(&wide);
         #[cfg(test)]
-        self.steps.push(tests::Step::Drawn(label.0));
-        scalar_from_wide(&wide)
+        tests::drawn(&mut self.steps, label.0, challenge);
+        challenge
     }
 }
 
 #[cfg(test)]
 pub(crate) mod tests {
+    use std::cell::RefCell;
+
     use super::*;
 
     /// One thing that happened to a transcript, for audits.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub(crate) enum Step {
         Absorbed(&'static str, Vec<u8>),
-        Drawn(&'static str),
+        Drawn(&'static str, Scalar),
     }
 
-    impl Transcript {
-        /// Everything that happened to this transcript so far.
-        pub(crate) fn steps(&self) -> &[Step] {
-            &self.0.steps
-        }
+    thread_local! {
+        static LAST: RefCell<Vec<Step>> = const { RefCell::new(Vec::new()) };
+    }
+
+    pub(super) fn drawn(steps: &mut Vec<Step>, label: &'static str, challenge: Scalar) {
+        steps.push(Step::Drawn(label, challenge));
+        LAST.with_borrow_mut(|last| last.clone_from(steps));
+    }
+
+    /// Everything that happened to the transcript from which this thread drew last, up to there.
+    pub(crate) fn last_steps() -> Vec<Step> {
+        LAST.with_borrow(Clone::clone)
     }
 
     #[test]

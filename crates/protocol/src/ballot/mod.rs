@@ -8,6 +8,9 @@ mod seal;
 mod seed;
 mod verify;
 
+#[cfg(test)]
+mod tests;
+
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 
@@ -52,17 +55,11 @@ impl Ballot {
     /// encoding of a point other than the identity, then that every scalar is below the group
     /// order (docs/spec/03-ballot.md, "Format").
     pub fn parse(shape: &Shape, bytes: &[u8]) -> Result<Self, BallotError> {
-        let wrong_length = || BallotError::Length {
-            expected: shape.ballot_len(),
-            actual: bytes.len(),
-        };
+        let wrong_length = || BallotError::Length { expected: shape.ballot_len(), actual: bytes.len() };
         if bytes.len() != shape.ballot_len() {
             return Err(wrong_length());
         }
-        let mut reader = Reader {
-            pieces: group::pieces(bytes).ok_or_else(wrong_length)?,
-            position: 0,
-        };
+        let mut reader = Reader { pieces: group::pieces(bytes).ok_or_else(wrong_length)?, position: 0 };
         let mut ciphertexts = Vec::with_capacity(shape.slots());
         for _ in 0..shape.slots() {
             let r = reader.point()?;
@@ -81,18 +78,8 @@ impl Ballot {
         for _ in 0..shape.bits() {
             f.push(reader.scalar()?);
         }
-        let answers = Answers {
-            f,
-            z_w: reader.scalar()?,
-            z_t: reader.scalar()?,
-            z: reader.scalar()?,
-        };
-        Ok(Ballot {
-            bytes: bytes.to_vec(),
-            ciphertexts,
-            commitments,
-            answers,
-        })
+        let answers = Answers { f, z_w: reader.scalar()?, z_t: reader.scalar()?, z: reader.scalar()? };
+        Ok(Ballot { bytes: bytes.to_vec(), ciphertexts, commitments, answers })
     }
 }
 

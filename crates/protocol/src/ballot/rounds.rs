@@ -68,11 +68,7 @@ impl Combination {
         let mut bits: Vec<_> = y_powers
             .by_ref()
             .take(description.bits)
-            .map(|power| CombinedBit {
-                power,
-                equations: Scalar::ZERO,
-                value: Scalar::ZERO,
-            })
+            .map(|power| CombinedBit { power, equations: Scalar::ZERO, value: Scalar::ZERO })
             .collect();
 
         let mut constant = Scalar::ZERO;
@@ -93,11 +89,7 @@ impl Combination {
                 }
             }
         }
-        Combination {
-            slots,
-            bits,
-            constant,
-        }
+        Combination { slots, bits, constant }
     }
 }
 

@@ -37,11 +37,7 @@ pub fn check(
     seed: &BallotSeed,
     ballot: &[u8],
 ) -> Result<(), SealError> {
-    if seal(vote, tag, selections, seed)? == ballot {
-        Ok(())
-    } else {
-        Err(SealError::Mismatch)
-    }
+    if seal(vote, tag, selections, seed)? == ballot { Ok(()) } else { Err(SealError::Mismatch) }
 }
 
 /// Encrypts the slots that the bits `w` give and proves that they are well-formed.
@@ -53,9 +49,7 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
 
     // The ciphertexts R_i = r_i G, S_i = v_i G + r_i K, where v = M w is never negative.
     for (row, r) in description.slots.iter().zip(&random.r) {
-        let v: i64 = (row.iter())
-            .map(|term| term.coefficient * bit(w, term.bit))
-            .sum();
+        let v: i64 = (row.iter()).map(|term| term.coefficient * bit(w, term.bit)).sum();
         let v = Zeroizing::new(Scalar::from(v.unsigned_abs()));
         put(&mut ballot, &(r * G));
         put(&mut ballot, &(&*v * G + r * k));
@@ -64,11 +58,7 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
     // W = beta H + sum w_j G_j and A = alpha H + sum a_j G_j.
     let mut bits_point = RistrettoPoint::multiscalar_mul([&random.beta], [generators.blinding]);
     for (w, g) in w.iter().zip(&generators.bits) {
-        let term = RistrettoPoint::conditional_select(
-            &RistrettoPoint::identity(),
-            g,
-            Choice::from(*w & 1),
-        );
+        let term = RistrettoPoint::conditional_select(&RistrettoPoint::identity(), g, Choice::from(*w & 1));
         bits_point += term;
     }
     let masks_point = RistrettoPoint::multiscalar_mul(
@@ -77,10 +67,7 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
     );
 
     let mut transcript = vote.transcript(tag);
-    let (bits_w, bits_a) = (
-        bits_point.compress().to_bytes(),
-        masks_point.compress().to_bytes(),
-    );
+    let (bits_w, bits_a) = (bits_point.compress().to_bytes(), masks_point.compress().to_bytes());
     let (y, rho) = challenge_statement(&mut transcript, &ballot, &bits_w, &bits_a);
     ballot.extend(bits_w);
     ballot.extend(bits_a);

@@ -61,12 +61,7 @@ pub(crate) struct Randomness {
 
 impl Randomness {
     /// Derives all scalars for this vote, voter, witness and seed.
-    pub(crate) fn derive(
-        vote: &VoteContext,
-        tag: &VoterTag,
-        witness: &[u8],
-        seed: &BallotSeed,
-    ) -> Self {
+    pub(crate) fn derive(vote: &VoteContext, tag: &VoterTag, witness: &[u8], seed: &BallotSeed) -> Self {
         let shape = vote.shape();
         let salt = Sha512::new()
             .chain_update(DOMAIN)

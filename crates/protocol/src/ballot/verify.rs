@@ -34,19 +34,12 @@ pub(crate) struct Challenged {
 
 impl Challenged {
     /// Draws the challenges; refuses a ballot that was read for other contests.
-    pub(crate) fn new(
-        vote: &VoteContext,
-        tag: &VoterTag,
-        ballot: Ballot,
-    ) -> Result<Self, BallotError> {
+    pub(crate) fn new(vote: &VoteContext, tag: &VoterTag, ballot: Ballot) -> Result<Self, BallotError> {
         let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
         if ballot.ciphertexts.len() != slots || ballot.answers.f.len() != bits {
             return Err(BallotError::Shape);
         }
-        let (ciphertexts, rest) = ballot
-            .bytes
-            .split_at_checked(64 * slots)
-            .ok_or(BallotError::Shape)?;
+        let (ciphertexts, rest) = ballot.bytes.split_at_checked(64 * slots).ok_or(BallotError::Shape)?;
         let Some([w, a, t1, t0, e_r, e_s, ..]) = group::pieces(rest) else {
             return Err(BallotError::Shape);
         };
@@ -62,13 +55,7 @@ impl Challenged {
             identity += f * (bit.power * (x - f) + x * bit.equations);
             value += bit.value * f;
         }
-        Ok(Challenged {
-            ballot,
-            combination,
-            x,
-            identity,
-            value,
-        })
+        Ok(Challenged { ballot, combination, x, identity, value })
     }
 
     /// Verifies this ballot alone, and says which equation fails.
@@ -81,9 +68,7 @@ impl Challenged {
 
     /// Turns into a verified ballot. Only for one whose equations were found to hold.
     pub(crate) fn accept(self) -> VerifiedBallot {
-        VerifiedBallot {
-            ciphertexts: self.ballot.ciphertexts,
-        }
+        VerifiedBallot { ciphertexts: self.ballot.ciphertexts }
     }
 
     /// The equations one by one.
@@ -118,10 +103,7 @@ pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Optio
 
     let mut product = Product::new(vote, ballots.len());
     for (ballot, weights) in ballots.iter().zip(weights) {
-        product.add(
-            ballot,
-            &weights.map(|weight| Scalar::from(u128::from_le_bytes(weight))),
-        );
+        product.add(ballot, &weights.map(|weight| Scalar::from(u128::from_le_bytes(weight))));
     }
     Some(product.vanishes())
 }
