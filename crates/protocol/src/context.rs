@@ -44,7 +44,6 @@ impl JointKey {
     }
 
     /// The key as a point; `None` for the identity.
-    #[allow(dead_code, reason = "for circles")]
     pub(crate) fn from_point(point: RistrettoPoint) -> Option<Self> {
         (!point.is_identity()).then(|| JointKey { point, bytes: point.compress().to_bytes() })
     }

@@ -125,13 +125,12 @@ impl Sums {
     }
 
     /// The ciphertexts, slot by slot.
-    #[allow(dead_code, reason = "for decryption")]
     pub(crate) fn ciphertexts(&self) -> &[Ciphertext] {
         &self.0
     }
 
     /// Sums from ciphertexts, slot by slot.
-    #[allow(dead_code, reason = "for decryption tests")]
+    #[cfg(test)]
     pub(crate) fn from_ciphertexts(ciphertexts: Vec<Ciphertext>) -> Self {
         Sums(ciphertexts)
     }

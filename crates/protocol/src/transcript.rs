@@ -17,14 +17,12 @@ pub(crate) struct Label(&'static str);
 macro_rules! labels {
     ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
         $($(#[$doc])* pub(crate) const $name: Label = Label($text);)*
-        const ALL: &[&str] = &[$($text),*];
+        /// With Merlin's own label of the protocol label, with which none of ours may clash.
+        const ALL: &[&str] = &["dom-sep", $($text),*];
     };
 }
 
 labels! {
-    /// Merlin's own label for the protocol label; here so that none of ours clashes with it.
-    MERLIN = "dom-sep";
-
     // Both proofs.
     /// The fingerprint of the opened vote, 32 bytes.
     FINGERPRINT = "fingerprint";
@@ -182,7 +180,7 @@ impl Recorder {
         Recorder {
             merlin: merlin::Transcript::new(protocol.0.as_bytes()),
             #[cfg(test)]
-            steps: vec![tests::Step::Absorbed(MERLIN.0, protocol.0.into())],
+            steps: vec![tests::Step::Absorbed("dom-sep", protocol.0.into())],
         }
     }
 

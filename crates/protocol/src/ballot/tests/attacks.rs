@@ -118,16 +118,17 @@ fn attack_011_019_021_024_bad_pieces() {
         for text in BAD_ENCODINGS {
             assert_eq!(with(position, bytes32(text)), Some(BallotError::Point { position }));
         }
-        let identity = Some(BallotError::Identity { position });
-        assert_eq!(with(position, [0; 32]), identity);
-        assert_eq!(identity.unwrap().code(), "ballot.identity");
+        let identity = BallotError::Identity { position };
+        assert_eq!(with(position, [0; 32]), Some(identity));
+        assert_eq!(identity.code(), "ballot.identity");
     }
     assert_eq!(BallotError::Point { position: 0 }.code(), "ballot.point");
 
     let order = bytes32("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
     for position in points..ballot.len() / 32 {
-        let refused = Some(BallotError::Scalar { position });
-        assert_eq!(refused.unwrap().code(), "ballot.scalar");
+        let error = BallotError::Scalar { position };
+        assert_eq!(error.code(), "ballot.scalar");
+        let refused = Some(error);
         let scalar: [u8; 32] = ballot[32 * position..][..32].try_into().unwrap();
         let mut carry = 0;
         let plus_order: Vec<u8> = (scalar.iter().zip(order))
