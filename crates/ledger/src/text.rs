@@ -37,6 +37,9 @@ pub enum TextError {
     /// A character that shows nothing, or whatever a font pleases.
     #[error("the character U+{0:04X}, which nobody can see")]
     Invisible(u32),
+    /// A word of Latin letters and of letters that look like Latin ones.
+    #[error("a word mixes Latin letters with letters of another script that look like them")]
+    Mixed,
     /// More combining marks on one letter than any script needs.
     #[error("more than {MAX_MARKS} combining marks in a row")]
     Marks,
@@ -52,6 +55,7 @@ impl TextError {
             Self::Control(_) => "text.control",
             Self::Direction(_) => "text.direction",
             Self::Invisible(_) => "text.invisible",
+            Self::Mixed => "text.mixed",
             Self::Marks => "text.marks",
         }
     }
@@ -62,7 +66,9 @@ impl TextError {
 /// # Errors
 /// The first [`TextError`] that applies.
 pub fn check_line(text: &str, chars: RangeInclusive<usize>) -> Result<(), TextError> {
-    check(text, chars, false)
+    check(text, chars, false)?;
+    let mut words = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
+    if words.any(mixes_scripts) { Err(TextError::Mixed) } else { Ok(()) }
 }
 
 /// Checks a text that may have several lines. The range counts characters (code points).
@@ -127,29 +133,66 @@ fn is_invisible(c: char) -> bool {
 /// What is left of a text when everything is taken away that a hasty reader may miss. Texts with equal skeletons look
 /// alike.
 ///
-/// Compatibility forms, case, spacing and joiners go; letters of other scripts that look like Latin ones, digits that
-/// look like letters and a few pairs become the Latin letter.
+/// Compatibility forms, case, spacing and joiners go; letters of other scripts, digits and signs that look like a Latin
+/// letter become that letter.
 pub fn skeleton(text: &str) -> String {
-    let folded: String = text
-        .nfkc()
-        .filter(|c| !is_invisible(*c))
-        .flat_map(char::to_uppercase)
-        .flat_map(char::to_lowercase)
-        .nfkc()
-        .collect();
-    let mut skeleton = String::with_capacity(folded.len());
-    for word in folded.split_whitespace() {
+    let plain: String = text.nfkd().filter(|c| !is_invisible(*c)).collect();
+    let mut skeleton = String::with_capacity(plain.len());
+    for word in plain.split_whitespace() {
         if !skeleton.is_empty() {
             skeleton.push(' ');
         }
-        skeleton.extend(word.chars().map(look_alike));
+        // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot.
+        let folded = word.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+        for (place, c) in folded.enumerate() {
+            skeleton.push(match latin_twin(c).unwrap_or(c) {
+                // A capital I is a small l to the eye. Within a word the difference is one between names (Elia, Ella).
+                'i' if place == 0 => 'l',
+                '1' | '|' => 'l',
+                '0' => 'o',
+                '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' | '\u{00B4}' => '\'',
+                c => c,
+            });
+        }
     }
-    skeleton.replace("rn", "m").replace("vv", "w")
+    skeleton.replace("rn", "m").replace("vv", "w").nfkc().collect()
 }
 
-/// The Latin letter that a lower-case character of another script, or a digit or sign, looks like.
-fn look_alike(c: char) -> char {
-    match c {
-        _ => c,
-    }
+/// Whether a word has Latin letters together with letters of other scripts that look like Latin ones.
+fn mixes_scripts(word: &str) -> bool {
+    let latin = |c: char| c.is_alphabetic() && matches!(c, '\0'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}');
+    // The sign of millionths stands before Latin units.
+    let twin = |c: char| c != '\u{03BC}' && c.to_lowercase().any(|c| latin_twin(c).is_some());
+    word.chars().any(latin) && word.chars().any(twin)
+}
+
+/// The small Latin letter that a small letter of another script looks like, itself or as a capital.
+fn latin_twin(c: char) -> Option<char> {
+    Some(match c {
+        '\u{0430}' | '\u{03B1}' | '\u{0251}' => 'a',
+        '\u{0432}' | '\u{044C}' | '\u{03B2}' => 'b',
+        '\u{0441}' | '\u{03F2}' => 'c',
+        '\u{0501}' => 'd',
+        '\u{0435}' | '\u{03B5}' => 'e',
+        '\u{0261}' | '\u{0581}' => 'g',
+        '\u{043D}' | '\u{04BB}' | '\u{03B7}' | '\u{0570}' => 'h',
+        '\u{0456}' | '\u{03B9}' => 'i',
+        '\u{0458}' | '\u{03F3}' => 'j',
+        '\u{043A}' | '\u{03BA}' => 'k',
+        '\u{04CF}' => 'l',
+        '\u{043C}' | '\u{03BC}' => 'm',
+        '\u{03BD}' | '\u{0578}' => 'n',
+        '\u{043E}' | '\u{03BF}' | '\u{0585}' => 'o',
+        '\u{0440}' | '\u{03C1}' => 'p',
+        '\u{051B}' => 'q',
+        '\u{0455}' => 's',
+        '\u{0442}' | '\u{03C4}' => 't',
+        '\u{057D}' => 'u',
+        '\u{051D}' => 'w',
+        '\u{0445}' | '\u{03C7}' => 'x',
+        '\u{0443}' | '\u{04AF}' | '\u{03C5}' => 'y',
+        '\u{03B6}' => 'z',
+        _ => return None,
+    })
 }
