@@ -1,4 +1,15 @@
 //! The client and the verifier for the browser, without logic of its own.
+//!
+//! Each export takes texts, numbers and bytes, calls one operation of `folkmoot-client` or `folkmoot-verifier`, and gives
+//! back bytes to post or JSON to show. Refusals are thrown as errors with a `code` and a sentence. Only the worker of the
+//! web client loads this; what it is for stands in web/src/lib/worker.
+
+mod acts;
+mod audit;
+mod ballot;
+mod keys;
+mod outside;
+mod replica;
 
 use wasm_bindgen::prelude::*;
 
@@ -8,9 +19,12 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// Whether the random numbers of the platform can be reached.
+/// Tries what everything depends on: that the platform gives random bytes, and that they differ.
+///
+/// # Errors
+/// "random.failed".
 #[wasm_bindgen]
-pub fn random_works() -> bool {
-    let mut bytes = [0_u8; 32];
-    getrandom::getrandom(&mut bytes).is_ok() && bytes != [0; 32]
+pub fn try_out() -> Result<(), JsValue> {
+    let (first, second) = (outside::random::<32>()?, outside::random::<32>()?);
+    if first == second || first == [0; 32] { Err(outside::refuse("random.failed", "")) } else { Ok(()) }
 }

@@ -439,6 +439,10 @@ export const en = {
     lead: 'Your device now does what the auditor’s program does: it reads the whole record and trusts nobody.',
     start: 'Audit now',
     again: 'Audit again',
+    receipts: 'Look up my receipts too',
+    receiptFiles: 'Receipts',
+    receiptsHint:
+      'Files that you saved after casting. The audit says whether the record still holds what they prove.',
     states: { pass: 'Checked', fail: 'Failed', not_run: 'Not run' },
     verdicts: {
       verified: 'Everything was checked and everything is right.',
@@ -463,6 +467,10 @@ export const en = {
   errors: {
     'worker.failed': 'The part of this page that does the cryptography did not start. Nothing was sent.',
     'host.unreachable': 'The server does not answer. Please try again in a while.',
+    'ballot.gone': 'This sealed ballot is no longer there. Please make a fresh one.',
+    'keys.unconfirmed': 'The words that you typed are not the ones that were shown.',
+    'check.document': 'This is not a check text. Please copy all of it from the other device.',
+    'check.mismatch': 'The ballot of the other device holds something else than it says.',
     'keys.closed': 'Your keys are closed. Please open them first.',
     'storage.failed': 'This browser does not let the page store anything. Private windows often do not.',
     'phrase.checksum': 'These words do not belong together: one is wrong, or two are swapped.',

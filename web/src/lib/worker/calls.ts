@@ -20,7 +20,6 @@ export interface Known {
 /** A ballot that is sealed and waits for "cast" or "check". */
 export interface Sealed {
   tracker: string;
-  bytes: number;
   ms: number;
 }
 
@@ -37,7 +36,7 @@ export interface CheckCode {
   code: string;
 }
 
-/** What a second device found when it sealed the same selections with the same seed. */
+/** What a second device found: it sealed the same selections with the same seed, and every byte is the same. */
 export interface Recomputed {
   assembly: string;
   vote: string;
@@ -46,8 +45,6 @@ export interface Recomputed {
   selections: Selections;
   /** Computed here from the ballot that this device sealed. */
   tracker: string;
-  /** Whether every byte is the same as on the other device. */
-  same: boolean;
 }
 
 export interface Calls {
@@ -86,12 +83,10 @@ export interface Calls {
   /** Does whatever this trustee can do now: deal, then certify. Answers whether something was done. */
   'circle.advance': {
     input: { assembly: string; circle: string };
-    output: { did: 'deal' | 'certify' | null };
+    output: { did: 'deal' | 'certify' | 'blame' | null };
   };
-  'circle.fail': {
-    input: { assembly: string; circle: string; trustee: string; reason: 'missing' | 'share' };
-    output: null;
-  };
+  /** Ends a ceremony because the step of this trustee is missing. */
+  'circle.end': { input: { assembly: string; circle: string; trustee: string }; output: null };
 
   'vote.propose': {
     input: {
@@ -100,7 +95,8 @@ export interface Calls {
       title: string;
       text: string;
       contests: Contest[];
-      opens: number;
+      /** Null: as soon as it is posted. */
+      opens: number | null;
       closes: number;
     };
     output: { vote: string };
@@ -117,15 +113,10 @@ export interface Calls {
   'ballot.reveal': { input: { assembly: string; vote: string; tracker: string }; output: CheckCode };
   /** On the second device: seals the same selections with the same seed and compares. */
   'ballot.recompute': { input: { code: string }; output: Recomputed };
-  /** Checks a saved receipt: that it is signed, and that the log still holds its entry. */
-  'receipt.check': {
-    input: { assembly: string; receipt: string };
-    output: { index: number; time: number; type: string; event: string };
-  };
-
   'tally.release': { input: { assembly: string; vote: string }; output: null };
 
-  'audit.run': { input: { assembly: string }; output: AuditReport };
+  /** The whole audit; receipts that the person kept are looked up in the record. */
+  'audit.run': { input: { assembly: string; receipts: string[] }; output: AuditReport };
 }
 
 export type CallName = keyof Calls;

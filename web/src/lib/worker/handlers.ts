@@ -1,8 +1,127 @@
-import type { CallName, Progress } from './calls';
+/** Which function answers which call. */
+import { found as postFounding, host } from '../api/client';
+import { allVisited, storeVisited } from '../keys/store';
+import {
+  call_circle,
+  found,
+  founding_receipt,
+  invite,
+  join,
+  propose,
+  receipt_checkpoint,
+  withdraw,
+} from '../wasm/pkg/folkmoot_wasm';
+import { audit } from './auditor';
+import * as booth from './booth';
+import type { CallName, Calls, Progress } from './calls';
+import { now } from './clock';
+import * as device from './device';
+import { lastingDoubt, replica, say, sync, type Tell } from './moots';
+import { Refuse } from './refusal';
+import * as trustee from './trustee';
+import { ready } from './wasm';
+
+type Handlers = {
+  [Name in CallName]: (input: Calls[Name]['input'], tell: Tell) => Promise<Calls[Name]['output']>;
+};
+
+const handlers: Handlers = {
+  ready: async () => ({ version: await ready() }),
+
+  'keys.state': () => device.state(),
+  'keys.new': async () => device.fresh(),
+  'keys.restore': async ({ words }) => device.restore(words),
+  'keys.keep': ({ passphrase, answers }) => device.keep(passphrase, answers),
+  'keys.unlock': ({ passphrase }) => device.unlock(passphrase),
+  'keys.lock': () => device.lock(),
+  'keys.forget': () => device.forget(),
+
+  'assembly.known': async () =>
+    (await allVisited()).sort((a, b) => b.visited - a.visited).map(({ id, name }) => ({ id, name })),
+  'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
+  'assembly.found': foundAssembly,
+  'assembly.invite': async ({ assembly, uses, expires }, tell) => {
+    const copy = await replica(assembly, tell);
+    const act = invite(copy, device.opened(), uses, expires, await now());
+    const secret = act.extra;
+    if (secret === undefined) throw new Refuse('client.defect');
+    await say(assembly, copy, act, tell);
+    return { secret };
+  },
+  'assembly.invitation': async ({ assembly, secret }, tell) => {
+    const by = (await replica(assembly, tell)).invitation(secret, await now());
+    return by === undefined ? null : { by };
+  },
+  'assembly.join': async ({ assembly, secret, member }, tell) => {
+    const copy = await replica(assembly, tell);
+    await say(assembly, copy, join(copy, device.opened(), secret, member, await now()), tell);
+    return null;
+  },
+
+  'circle.call': async ({ assembly, threshold, trustees }, tell) => {
+    const copy = await replica(assembly, tell);
+    await say(assembly, copy, call_circle(copy, device.opened(), threshold, trustees, await now()), tell);
+    return null;
+  },
+  'circle.accept': ({ assembly, circle }, tell) => trustee.accept(assembly, circle, tell),
+  'circle.advance': ({ assembly, circle }, tell) => trustee.advance(assembly, circle, tell),
+  'circle.end': ({ assembly, circle, trustee: who }, tell) => trustee.endCircle(assembly, circle, who, tell),
+
+  'vote.propose': async ({ assembly, circle, title, text, contests, opens, closes }, tell) => {
+    const copy = await replica(assembly, tell);
+    const time = await now();
+    const proposal = { title, text, circle, opens: opens ?? time, closes, contests };
+    const act = propose(copy, device.opened(), JSON.stringify(proposal), time);
+    const vote = act.event;
+    await say(assembly, copy, act, tell);
+    return { vote };
+  },
+  'vote.withdraw': async ({ assembly, vote }, tell) => {
+    const copy = await replica(assembly, tell);
+    await say(assembly, copy, withdraw(copy, device.opened(), vote, await now()), tell);
+    return null;
+  },
+  'vote.mine': ({ assembly, vote }, tell) => booth.mine(assembly, vote, tell),
+
+  'ballot.seal': ({ assembly, vote, selections }, tell) => booth.seal(assembly, vote, selections, tell),
+  'ballot.cast': ({ assembly, vote, tracker }, tell) => booth.cast(assembly, vote, tracker, tell),
+  'ballot.reveal': ({ assembly, vote, tracker }, tell) => booth.reveal(assembly, vote, tracker, tell),
+  'ballot.recompute': ({ code }, tell) => booth.recompute(code, tell),
+
+  'tally.release': ({ assembly, vote }, tell) => trustee.release(assembly, vote, tell),
+
+  'audit.run': ({ assembly, receipts }, tell) => audit(assembly, receipts, tell),
+};
+
+async function foundAssembly(
+  { name, purpose, member, rules }: Calls['assembly.found']['input'],
+  tell: Tell,
+): Promise<Calls['assembly.found']['output']> {
+  const { key } = await host();
+  const act = found(device.opened(), name, purpose, member, JSON.stringify(rules), key, await now());
+  const assembly = act.extra;
+  const note = act.note;
+  act.free();
+  if (assembly === undefined) throw new Refuse('client.defect');
+  const receipt = new TextEncoder().encode(await postFounding(new TextDecoder().decode(note)));
+  try {
+    founding_receipt(note, receipt);
+    const snapshot = receipt_checkpoint(receipt);
+    await storeVisited({ id: assembly, name, snapshot, visited: Date.now() });
+  } catch (error) {
+    throw lastingDoubt(error);
+  }
+  await sync(assembly, tell);
+  return { assembly };
+}
+
+/** Does what was asked. Everything waits until the WebAssembly is loaded and works. */
 export async function handle(
-  _name: CallName,
-  _input: unknown,
-  _onProgress: (p: Progress) => void,
+  name: CallName,
+  input: unknown,
+  tell: (progress: Progress) => void,
 ): Promise<unknown> {
-  throw new Error('x');
+  await ready();
+  const handler = handlers[name] as (input: unknown, tell: Tell) => Promise<unknown>;
+  return handler(input, tell);
 }

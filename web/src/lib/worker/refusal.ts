@@ -8,11 +8,12 @@ export interface Refusal {
   nothingRecorded: boolean;
 }
 
-/** A refusal that this device made itself, before anything was sent. */
+/** A refusal that this device made itself. */
 export class Refuse extends Error {
   constructor(
     readonly code: string,
     message = '',
+    readonly nothingRecorded = true,
   ) {
     super(message);
     this.name = 'Refuse';
@@ -20,12 +21,18 @@ export class Refuse extends Error {
 }
 
 export function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refuse) return { code: error.code, message: error.message, nothingRecorded: true };
+  if (error instanceof Refuse) {
+    return { code: error.code, message: error.message, nothingRecorded: error.nothingRecorded };
+  }
   if (error instanceof Unreachable) return { code: 'host.unreachable', message: '', nothingRecorded: false };
   if (error instanceof ProblemError) {
     const { code, title, detail, status } = error.problem;
-    // From 500 on the host itself does not know, unless it says that it took nothing.
+    // From 500 on the host does not know, unless it says that it took nothing.
     return { code, message: detail || title, nothingRecorded: status < 500 || status === 503 };
+  }
+  // What the WebAssembly throws has a code and was thrown before anything was sent.
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return { code: error.code, message: error.message, nothingRecorded: true };
   }
   console.error(error);
   return { code: 'client.defect', message: '', nothingRecorded: false };

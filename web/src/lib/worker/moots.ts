@@ -1,0 +1,150 @@
+/** The replicas of this worker: one checked copy of each assembly that is open on a page. */
+import { append, logFile } from '../api/client';
+import { ProblemError } from '../api/problem';
+import { storeVisited, visited } from '../keys/store';
+import { Replica, type Act } from '../wasm/pkg/folkmoot_wasm';
+import type { Progress } from './calls';
+import { Refuse } from './refusal';
+import type { AssemblyView } from './views';
+
+export type Tell = (progress: Progress) => void;
+
+interface Moot {
+  replica: Replica;
+  /** Visits follow one another; whoever asks meanwhile waits for the one under way and then looks again. */
+  visiting: Promise<void> | undefined;
+}
+
+const moots = new Map<string, Promise<Moot>>();
+
+async function load(assembly: string): Promise<Moot> {
+  const kept = await visited(assembly);
+  return { replica: new Replica(assembly, kept?.snapshot), visiting: undefined };
+}
+
+function moot(assembly: string): Promise<Moot> {
+  let found = moots.get(assembly);
+  if (!found) {
+    found = load(assembly);
+    moots.set(assembly, found);
+    found.catch(() => moots.delete(assembly));
+  }
+  return found;
+}
+
+/** The copy as it is now; the first time it is fetched. */
+export async function replica(assembly: string, tell: Tell): Promise<Replica> {
+  const found = await moot(assembly);
+  if (found.replica.size() === 0) await sync(assembly, tell);
+  return found.replica;
+}
+
+/** Brings the copy up to date with the host and checks everything new. */
+export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> {
+  const found = await moot(assembly);
+  while (found.visiting) await found.visiting.catch(() => undefined);
+  const visit = visitHost(assembly, found.replica, tell);
+  found.visiting = visit;
+  try {
+    await visit;
+  } finally {
+    found.visiting = undefined;
+  }
+  return JSON.parse(found.replica.view()) as AssemblyView;
+}
+
+async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {
+  if (copy.size() === 0) tell({ step: 'checkpoint', done: 0, total: 0 });
+  if (copy.begin(await logFile(assembly, 'checkpoint'))) {
+    let fed = 0;
+    let progress: string | undefined;
+    do {
+      const wanted = copy.wants();
+      for (const path of wanted) {
+        tell({ step: 'entries', done: fed, total: fed + wanted.length });
+        copy.feed(path, await bundle(assembly, path));
+        fed += 1;
+      }
+      tell({ step: 'check', done: 0, total: 0 });
+      progress = copy.advance();
+    } while (progress === undefined);
+  }
+  const snapshot = copy.snapshot();
+  if (snapshot) {
+    const { name } = JSON.parse(copy.view()) as AssemblyView;
+    await storeVisited({ id: assembly, name, snapshot, visited: Date.now() });
+  }
+}
+
+/** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */
+async function bundle(assembly: string, path: string): Promise<Uint8Array> {
+  try {
+    return await logFile(assembly, path);
+  } catch (error) {
+    const full = path.replace(/\.p\/\d+$/, '');
+    if (!(error instanceof ProblemError) || error.problem.status !== 404 || full === path) throw error;
+    return await logFile(assembly, full);
+  }
+}
+
+/** Checks every ballot and sum that waits, a part at a time, so that progress can be shown. */
+export async function deepen(copy: Replica, tell: Tell): Promise<void> {
+  const PART = 256;
+  let left = copy.deepen(0);
+  const total = left;
+  while (left > 0) {
+    tell({ step: 'ballots', done: total - left, total });
+    left = copy.deepen(PART);
+    // Lets messages through.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+export interface Proven {
+  assembly: string;
+  event: string;
+  index: number;
+  time_ms: number;
+  tracker: string | null;
+}
+
+/**
+ * Posts an act and checks the receipt. Safe to repeat with the same act. `keep` sees the receipt before anything else
+ * happens with it.
+ */
+export async function post(
+  assembly: string,
+  copy: Replica,
+  note: Uint8Array,
+): Promise<{ proven: Proven; receipt: string }> {
+  const receipt = await append(assembly, new TextDecoder().decode(note));
+  let proven: Proven;
+  try {
+    proven = JSON.parse(copy.receipt(note, new TextEncoder().encode(receipt))) as Proven;
+  } catch (error) {
+    throw lastingDoubt(error);
+  }
+  const snapshot = copy.snapshot();
+  const kept = await visited(assembly);
+  if (snapshot) {
+    await storeVisited({ id: assembly, name: kept?.name ?? '', snapshot, visited: Date.now() });
+  }
+  return { proven, receipt };
+}
+
+/** A receipt that proves nothing leaves open what the host has done. */
+export function lastingDoubt(error: unknown): Refuse {
+  const known = error instanceof Error && 'code' in error && typeof error.code === 'string';
+  return known
+    ? new Refuse(error.code as string, error.message, false)
+    : new Refuse('receipt.unread', '', false);
+}
+
+/** Posts an act that needs nothing kept, and brings the copy up to date. */
+export async function say(assembly: string, copy: Replica, act: Act, tell: Tell): Promise<Proven> {
+  const note = act.note;
+  act.free();
+  const { proven } = await post(assembly, copy, note);
+  await sync(assembly, tell).catch(() => undefined);
+  return proven;
+}

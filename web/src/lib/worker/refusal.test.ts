@@ -1,0 +1,42 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ProblemError, problemOf, Unreachable } from '../api/problem';
+import { Refuse, refusalOf } from './refusal';
+
+const problem = (status: number) =>
+  refusalOf(new ProblemError({ status, code: 'x.y', title: 'No', detail: '' }));
+
+describe('refusals', () => {
+  it('say "nothing recorded" only where that is certain', () => {
+    expect(problem(409).nothingRecorded).toBe(true);
+    expect(problem(503).nothingRecorded).toBe(true);
+    expect(problem(500).nothingRecorded).toBe(false);
+    expect(refusalOf(new Unreachable()).nothingRecorded).toBe(false);
+    expect(refusalOf(new Refuse('a.b')).nothingRecorded).toBe(true);
+    expect(refusalOf(Object.assign(new Error('no'), { code: 'seal.x' }))).toEqual({
+      code: 'seal.x',
+      message: 'no',
+      nothingRecorded: true,
+    });
+  });
+
+  it('do not show what went wrong inside', () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(refusalOf(new Error('secret detail')).message).toBe('');
+    silent.mockRestore();
+  });
+
+  it('are read from problem details, and from answers that are none', async () => {
+    const details = new Response('{"code":"vote.closed","title":"Closed","detail":7}', {
+      status: 409,
+      headers: { 'content-type': 'application/problem+json' },
+    });
+    expect(await problemOf(details)).toEqual({
+      status: 409,
+      code: 'vote.closed',
+      title: 'Closed',
+      detail: '',
+    });
+    const html = new Response('<h1>', { status: 404, headers: { 'content-type': 'text/html' } });
+    expect((await problemOf(html)).code).toBe('http.404');
+  });
+});

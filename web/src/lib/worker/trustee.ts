@@ -1,0 +1,69 @@
+/** A trustee's steps: what may be done by itself (dealing, certifying), and what a person decides (accepting, releasing). */
+import { releases, storeReleases } from '../keys/store';
+import { end_circle, next_step, take_step } from '../wasm/pkg/folkmoot_wasm';
+import { now } from './clock';
+import { opened } from './device';
+import { deepen, replica, say, sync, type Tell } from './moots';
+import { Refuse } from './refusal';
+
+type Step =
+  | { step: 'accept' | 'deal' | 'certify'; circle: string }
+  | { step: 'blame'; circle: string; trustee: string }
+  | { step: 'release'; vote: string };
+
+async function take(assembly: string, step: Step, tell: Tell): Promise<void> {
+  const copy = await replica(assembly, tell);
+  const keys = opened();
+  const own = keys.member();
+  const kept = step.step === 'release' ? await releases(assembly, own) : undefined;
+  const time = await now();
+  const act = take_step(copy, keys, JSON.stringify(step), kept, time);
+  if (step.step === 'release') {
+    // Kept before it is posted: a device that has forgotten what it released could be asked twice.
+    if (act.extra === undefined) throw new Refuse('storage.failed');
+    await storeReleases(assembly, own, act.extra);
+  }
+  await say(assembly, copy, act, tell);
+}
+
+export async function accept(assembly: string, circle: string, tell: Tell): Promise<null> {
+  await take(assembly, { step: 'accept', circle }, tell);
+  return null;
+}
+
+/** Deals, certifies, or names whoever dealt a wrong share, if that is what this circle waits for. */
+export async function advance(
+  assembly: string,
+  circle: string,
+  tell: Tell,
+): Promise<{ did: 'deal' | 'certify' | 'blame' | null }> {
+  const copy = await replica(assembly, tell);
+  const text = next_step(copy, opened(), await now());
+  const step = text ? (JSON.parse(text) as Step) : null;
+  if (!step || step.step === 'accept' || step.step === 'release' || step.circle !== circle)
+    return { did: null };
+  tell({ step: 'circle', done: 0, total: 0 });
+  await take(assembly, step, tell);
+  return { did: step.step };
+}
+
+export async function endCircle(
+  assembly: string,
+  circle: string,
+  trustee: string,
+  tell: Tell,
+): Promise<null> {
+  const copy = await replica(assembly, tell);
+  const act = end_circle(copy, opened(), circle, trustee, await now());
+  await say(assembly, copy, act, tell);
+  return null;
+}
+
+export async function release(assembly: string, vote: string, tell: Tell): Promise<null> {
+  await sync(assembly, tell);
+  const copy = await replica(assembly, tell);
+  await deepen(copy, tell);
+  tell({ step: 'share', done: 0, total: 0 });
+  await take(assembly, { step: 'release', vote }, tell);
+  return null;
+}

@@ -1,0 +1,174 @@
+//! What a member says: every event, written and signed, ready to be posted.
+
+use crate::{
+    keys::Keys,
+    outside::{Refused, event_id, from_json, id, millis, refuse, to_json},
+    replica::Replica,
+};
+use folkmoot_client::{
+    acts::{self, Pen},
+    keys::InviteSecret,
+    trustee::{self, Releases, Step},
+};
+use folkmoot_ledger::{
+    base64,
+    event::{FailReason, Propose},
+    fold::Assembly,
+    keys::MemberId,
+    rules::Rules,
+};
+use wasm_bindgen::prelude::*;
+
+/// An event to post.
+#[wasm_bindgen]
+pub struct Act {
+    event: String,
+    note: Vec<u8>,
+    extra: Option<String>,
+}
+
+#[wasm_bindgen]
+impl Act {
+    /// The id of the event.
+    #[wasm_bindgen(getter)]
+    pub fn event(&self) -> String {
+        self.event.clone()
+    }
+
+    /// The bytes to post.
+    #[wasm_bindgen(getter)]
+    pub fn note(&self) -> Vec<u8> {
+        self.note.clone()
+    }
+
+    /// What else there is: the assembly's id of a founding, the secret of an invitation, the releases of a trustee's step.
+    #[wasm_bindgen(getter)]
+    pub fn extra(&self) -> Option<String> {
+        self.extra.clone()
+    }
+}
+
+impl Act {
+    pub(crate) fn new(act: acts::Act, extra: Option<String>) -> Self {
+        Self { event: act.event.to_string(), note: act.note, extra }
+    }
+}
+
+pub(crate) fn state(replica: &Replica) -> Result<&Assembly, JsValue> {
+    Ok(replica.0.state().map_err(Refused)?)
+}
+
+pub(crate) fn pen<'a>(replica: &'a Replica, keys: &'a Keys, now_ms: f64) -> Result<Pen<'a>, JsValue> {
+    let now_ms = millis(now_ms)?;
+    Ok(Pen::new(state(replica)?, &keys.0, event_id(now_ms)?, now_ms))
+}
+
+fn member(text: &str) -> Result<MemberId, JsValue> {
+    text.parse().map_err(|_| refuse("client.id", "this is not an id"))
+}
+
+/// Founds an assembly with one first member. `rules` is JSON, `host` the host's key in base64.
+#[wasm_bindgen]
+pub fn found(
+    keys: &Keys,
+    name: &str,
+    purpose: &str,
+    own_name: &str,
+    rules: &str,
+    host: &str,
+    now_ms: f64,
+) -> Result<Act, JsValue> {
+    let rules: Rules = from_json(rules)?;
+    let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
+    let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
+    let now_ms = millis(now_ms)?;
+    let founded = acts::found(name, purpose, rules, host, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms)
+        .map_err(Refused)?;
+    Ok(Act::new(founded.act, Some(founded.assembly.to_string())))
+}
+
+/// Invites; the extra is the secret of the link.
+#[wasm_bindgen]
+pub fn invite(
+    replica: &Replica,
+    keys: &Keys,
+    uses: u32,
+    expires_ms: f64,
+    now_ms: f64,
+) -> Result<Act, JsValue> {
+    let issued = pen(replica, keys, now_ms)?.invite(uses, millis(expires_ms)?).map_err(Refused)?;
+    Ok(Act::new(issued.act, Some(issued.secret.expose_for_link().to_string())))
+}
+
+/// Joins with the secret of an invitation link.
+#[wasm_bindgen]
+pub fn join(replica: &Replica, keys: &Keys, secret: &str, name: &str, now_ms: f64) -> Result<Act, JsValue> {
+    let secret = InviteSecret::from_link(secret)
+        .ok_or_else(|| refuse("invite.link", "a part of the invitation link is missing"))?;
+    let now_ms = millis(now_ms)?;
+    let act = acts::join(state(replica)?, &secret, name, &keys.0, event_id(now_ms)?, now_ms);
+    Ok(Act::new(act.map_err(Refused)?, None))
+}
+
+/// Calls a circle of these members.
+#[wasm_bindgen]
+pub fn call_circle(
+    replica: &Replica,
+    keys: &Keys,
+    threshold: u16,
+    trustees: Vec<String>,
+    now_ms: f64,
+) -> Result<Act, JsValue> {
+    let trustees = trustees.iter().map(|one| member(one)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Act::new(pen(replica, keys, now_ms)?.call_circle(threshold, trustees).map_err(Refused)?, None))
+}
+
+/// Ends a ceremony because a trustee's step is missing.
+#[wasm_bindgen]
+pub fn end_circle(
+    replica: &Replica,
+    keys: &Keys,
+    circle: &str,
+    trustee: &str,
+    now_ms: f64,
+) -> Result<Act, JsValue> {
+    let pen = pen(replica, keys, now_ms)?;
+    let act = pen.end_circle(id(circle)?, member(trustee)?, FailReason::Missing);
+    Ok(Act::new(act.map_err(Refused)?, None))
+}
+
+/// The step that waits for this member as a trustee, as JSON.
+#[wasm_bindgen]
+pub fn next_step(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Option<String>, JsValue> {
+    trustee::next_step(&pen(replica, keys, now_ms)?).map(|step| to_json(&step)).transpose()
+}
+
+/// Takes a trustee's step. `releases` is what was kept from earlier releases (JSON); the extra is what to keep now, before
+/// the act is posted.
+#[wasm_bindgen]
+pub fn take_step(
+    replica: &Replica,
+    keys: &Keys,
+    step: &str,
+    releases: Option<String>,
+    now_ms: f64,
+) -> Result<Act, JsValue> {
+    let step: Step = from_json(step)?;
+    let mut releases: Releases = releases.as_deref().map(from_json).transpose()?.unwrap_or_default();
+    let pen = pen(replica, keys, now_ms)?;
+    let act = trustee::take_step(step, &pen, &replica.0, &mut releases).map_err(Refused)?;
+    Ok(Act::new(act, Some(to_json(&releases)?)))
+}
+
+/// Proposes a vote; `proposal` is the JSON of its fields.
+#[wasm_bindgen]
+pub fn propose(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<Act, JsValue> {
+    let proposal: Propose = from_json(proposal)?;
+    Ok(Act::new(pen(replica, keys, now_ms)?.propose(proposal).map_err(Refused)?, None))
+}
+
+/// Takes a vote back.
+#[wasm_bindgen]
+pub fn withdraw(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<Act, JsValue> {
+    Ok(Act::new(pen(replica, keys, now_ms)?.withdraw(id(vote)?).map_err(Refused)?, None))
+}

@@ -1,0 +1,75 @@
+//! The audit, fed file by file.
+
+use crate::outside::{from_json, refuse, to_json};
+use folkmoot_verifier::{self as verifier, Options, Resource};
+use wasm_bindgen::prelude::*;
+
+/// An audit under way.
+#[wasm_bindgen]
+pub struct Audit(Option<verifier::Audit>);
+
+#[wasm_bindgen]
+impl Audit {
+    /// Starts the audit of an assembly. `earlier` and `receipts` are JSON lists of texts kept from earlier visits.
+    #[wasm_bindgen(constructor)]
+    pub fn new(assembly: &str, earlier: &str, receipts: &str) -> Result<Audit, JsValue> {
+        let texts = |json: &str| -> Result<Vec<Vec<u8>>, JsValue> {
+            Ok(from_json::<Vec<String>>(json)?.into_iter().map(String::into_bytes).collect())
+        };
+        let options = Options {
+            assemblies: vec![assembly.to_owned()],
+            checkpoints: texts(earlier)?,
+            receipts: texts(receipts)?,
+        };
+        Ok(Self(Some(verifier::Audit::new(options))))
+    }
+
+    fn audit(&mut self) -> Result<&mut verifier::Audit, JsValue> {
+        self.0.as_mut().ok_or_else(|| refuse("client.audit", "the audit has ended"))
+    }
+
+    /// Takes the checkpoint: the files to feed, in order; none when the audit is over.
+    pub fn feed_checkpoint(&mut self, bytes: &[u8]) -> Result<Vec<String>, JsValue> {
+        let plan = self.audit()?.feed_checkpoint(bytes);
+        Ok(plan.map_or_else(Vec::new, |plan| plan.map(|file| file.to_string()).collect()))
+    }
+
+    /// Takes a file of the plan. False when the audit cannot go on.
+    pub fn feed(&mut self, path: &str, bytes: &[u8]) -> Result<bool, JsValue> {
+        let audit = self.audit()?;
+        match path.parse() {
+            Ok(Resource::Tile { level, .. }) => {
+                audit.feed_tile(level, bytes);
+                Ok(true)
+            }
+            Ok(Resource::Entries { .. }) => Ok(audit.feed_bundle(bytes)),
+            _ => Err(refuse("client.audit", "no file of a record has this name")),
+        }
+    }
+
+    /// The record cannot be reached.
+    pub fn unreachable(&mut self, path: &str) -> Result<(), JsValue> {
+        self.audit()?.unreadable("source.network", &format!("cannot read {path} from the host"));
+        Ok(())
+    }
+
+    /// A file that the checkpoint speaks of is not there.
+    pub fn missing(&mut self, path: &str) -> Result<(), JsValue> {
+        self.audit()?.refuse("record.missing", &format!("the file {path} is missing"));
+        Ok(())
+    }
+
+    /// How far the audit is, as JSON.
+    pub fn progress(&mut self) -> Result<String, JsValue> {
+        to_json(&self.audit()?.progress())
+    }
+
+    /// Ends the audit: the report as JSON.
+    pub fn finish(&mut self) -> Result<String, JsValue> {
+        self.audit()?;
+        match self.0.take() {
+            Some(audit) => to_json(&audit.finish()),
+            None => Err(refuse("client.audit", "the audit has ended")),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! A ballot: sealed, and then cast or checked, never both.
+
+use crate::{
+    acts::{Act, pen, state},
+    keys::Keys,
+    outside::{Refused, from_json, id, to_json},
+    replica::Replica,
+};
+use folkmoot_client::cast;
+use folkmoot_protocol::BallotSeed;
+use wasm_bindgen::prelude::*;
+
+/// A sealed ballot.
+#[wasm_bindgen]
+pub struct Sealed(cast::Sealed);
+
+/// Seals a ballot with a fresh seed; `selections` is JSON, one list of numbers for each contest.
+#[wasm_bindgen]
+pub fn seal(replica: &Replica, keys: &Keys, vote: &str, selections: &str) -> Result<Sealed, JsValue> {
+    let selections: Vec<Vec<u32>> = from_json(selections)?;
+    let seed = BallotSeed::random().map_err(Refused)?;
+    Ok(Sealed(cast::seal(state(replica)?, &keys.0, id(vote)?, selections, seed).map_err(Refused)?))
+}
+
+#[wasm_bindgen]
+impl Sealed {
+    /// The tracker.
+    pub fn tracker(&self) -> String {
+        self.0.tracker()
+    }
+
+    /// Signs the ballot. What was chosen is forgotten.
+    pub fn cast(self, replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Act, JsValue> {
+        Ok(Act::new(self.0.cast(&pen(replica, keys, now_ms)?).map_err(Refused)?.act, None))
+    }
+
+    /// Gives the ballot away for a second device, as JSON. It is never cast.
+    pub fn check(self, replica: &Replica) -> String {
+        self.0.check(replica.0.assembly())
+    }
+}
+
+/// Checks another device's ballot: JSON of what is really in it.
+#[wasm_bindgen]
+pub fn check_document(replica: &Replica, document: &str) -> Result<String, JsValue> {
+    to_json(&cast::check_document(state(replica)?, document.as_bytes()).map_err(Refused)?)
+}

@@ -1,0 +1,76 @@
+//! What crosses the border to JavaScript: refusals, JSON, ids and random bytes.
+
+use serde::{Serialize, de::DeserializeOwned};
+use uuid::Uuid;
+use wasm_bindgen::JsValue;
+
+/// An error for JavaScript with a stable code and a sentence for people.
+pub fn refuse(code: &str, sentence: &str) -> JsValue {
+    let error = js_sys::Error::new(sentence);
+    // Setting a field of a fresh object cannot fail.
+    let _ = js_sys::Reflect::set(&error, &"code".into(), &code.into());
+    error.into()
+}
+
+/// Makes such an error of each error type that has a code.
+macro_rules! refusals {
+    ($($error:path),* $(,)?) => {
+        $(impl From<Refused<$error>> for JsValue {
+            fn from(Refused(error): Refused<$error>) -> Self {
+                refuse(error.code(), &error.to_string())
+            }
+        })*
+    };
+}
+
+/// A refusal of one of our crates on its way out.
+pub struct Refused<E>(pub E);
+
+refusals!(
+    folkmoot_client::acts::ActError,
+    folkmoot_client::cast::CastError,
+    folkmoot_client::phrase::PhraseError,
+    folkmoot_client::receipts::ReceiptError,
+    folkmoot_client::replica::ReplicaError,
+    folkmoot_client::trustee::TrusteeError,
+    folkmoot_client::vault::VaultError,
+    folkmoot_protocol::SealError,
+);
+
+/// Reads an id.
+pub fn id(text: &str) -> Result<Uuid, JsValue> {
+    Uuid::try_parse(text).map_err(|_| refuse("client.id", "this is not an id"))
+}
+
+/// Reads JSON that the worker wrote.
+pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, JsValue> {
+    serde_json::from_str(text).map_err(|error| refuse("client.json", &error.to_string()))
+}
+
+/// Writes JSON for the worker.
+pub fn to_json<T: Serialize>(value: &T) -> Result<String, JsValue> {
+    serde_json::to_string(value).map_err(|error| refuse("client.json", &error.to_string()))
+}
+
+/// Random bytes of the platform.
+pub fn random<const N: usize>() -> Result<[u8; N], JsValue> {
+    let mut bytes = [0; N];
+    getrandom::getrandom(&mut bytes)
+        .map_err(|_| refuse("random.failed", "this browser gives no random numbers"))?;
+    Ok(bytes)
+}
+
+/// Milliseconds from JavaScript, which knows only floating point: whole, not negative, below 2^53.
+pub fn millis(value: f64) -> Result<u64, JsValue> {
+    if value.fract() == 0.0 && (0.0..9_007_199_254_740_992.0).contains(&value) {
+        // Exact: checked above.
+        Ok(value as u64)
+    } else {
+        Err(refuse("client.time", "this is not a time"))
+    }
+}
+
+/// A fresh id for an event.
+pub fn event_id(now_ms: u64) -> Result<Uuid, JsValue> {
+    Ok(folkmoot_client::acts::event_id(now_ms, &random()?))
+}

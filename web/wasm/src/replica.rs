@@ -1,0 +1,111 @@
+//! The device's own copy of an assembly, and receipts compared with it.
+
+use crate::outside::{Refused, id, refuse, to_json};
+use folkmoot_client::{
+    keys::InviteSecret,
+    receipts,
+    replica::{self, Depth},
+};
+use folkmoot_ledger::{fold::VotePhase, keys::MemberId};
+use wasm_bindgen::prelude::*;
+
+/// A copy of one assembly.
+#[wasm_bindgen]
+pub struct Replica(pub(crate) replica::Replica);
+
+#[wasm_bindgen]
+impl Replica {
+    /// An empty copy. `snapshot` is what was kept from the last visit.
+    #[wasm_bindgen(constructor)]
+    pub fn new(assembly: &str, snapshot: Option<Box<[u8]>>) -> Result<Replica, JsValue> {
+        let copy = replica::Replica::new(id(assembly)?, Depth::Light, snapshot.as_deref());
+        Ok(Self(copy.map_err(Refused)?))
+    }
+
+    /// Starts a visit with the host's checkpoint; whether there is anything new.
+    pub fn begin(&mut self, checkpoint: &[u8]) -> Result<bool, JsValue> {
+        Ok(self.0.begin(checkpoint).map_err(Refused)?)
+    }
+
+    /// The bundles to fetch next.
+    pub fn wants(&self) -> Vec<String> {
+        self.0.wants()
+    }
+
+    /// Takes a bundle.
+    pub fn feed(&mut self, path: &str, bytes: &[u8]) -> Result<(), JsValue> {
+        Ok(self.0.feed(path, bytes).map_err(Refused)?)
+    }
+
+    /// Ends the visit: JSON of the progress, or nothing when more is wanted.
+    pub fn advance(&mut self) -> Result<Option<String>, JsValue> {
+        self.0.advance().map_err(Refused)?.map(|progress| to_json(&progress)).transpose()
+    }
+
+    /// Checks some of the ballots and tallies that wait; how many are left.
+    pub fn deepen(&mut self, at_most: usize) -> Result<usize, JsValue> {
+        Ok(self.0.deepen(at_most).map_err(Refused)?)
+    }
+
+    /// What to keep between visits.
+    pub fn snapshot(&self) -> Option<Vec<u8>> {
+        self.0.snapshot()
+    }
+
+    /// The number of entries.
+    pub fn size(&self) -> f64 {
+        self.0.size() as f64
+    }
+
+    /// The view of the assembly as JSON.
+    pub fn view(&self) -> Result<String, JsValue> {
+        Ok(self.0.assembly_json().map_err(Refused)?)
+    }
+
+    /// The ballots of a vote that count, as JSON.
+    pub fn ballots(&self, vote: &str) -> Result<Option<String>, JsValue> {
+        Ok(self.0.ballots_json(id(vote)?).map_err(Refused)?)
+    }
+
+    /// Whether a member may vote; nothing before the vote opens.
+    pub fn on_roll(&self, vote: &str, member: &str) -> Result<Option<bool>, JsValue> {
+        let member: MemberId = member.parse().map_err(|_| refuse("client.id", "this is not an id"))?;
+        let vote = id(vote)?;
+        let state = self.0.state().map_err(Refused)?;
+        let vote = state
+            .votes()
+            .get(&vote)
+            .filter(|vote| matches!(vote.phase, VotePhase::Open | VotePhase::Closed | VotePhase::Decided));
+        Ok(vote.map(|vote| vote.roll.binary_search(&member).is_ok()))
+    }
+
+    /// Who issued the invitation that this secret belongs to; nothing when there is none, or it can no longer be used.
+    pub fn invitation(&self, secret: &str, now_ms: f64) -> Result<Option<String>, JsValue> {
+        let Some(key) = InviteSecret::from_link(secret).map(|secret| secret.public()) else {
+            return Ok(None);
+        };
+        let now_ms = crate::outside::millis(now_ms)?;
+        let state = self.0.state().map_err(Refused)?;
+        let found = state.invitations().values().find(|invitation| {
+            invitation.key == key && invitation.uses_left > 0 && invitation.expires > now_ms
+        });
+        Ok(found.map(|invitation| invitation.by.to_string()))
+    }
+
+    /// Checks the receipt for what was posted: JSON of what it proves.
+    pub fn receipt(&mut self, sent: &[u8], receipt: &[u8]) -> Result<String, JsValue> {
+        to_json(&receipts::check(&mut self.0, sent, receipt).map_err(Refused)?)
+    }
+}
+
+/// Checks the receipt for a founding: JSON of what it proves.
+#[wasm_bindgen]
+pub fn founding_receipt(sent: &[u8], receipt: &[u8]) -> Result<String, JsValue> {
+    to_json(&receipts::check_founding(sent, receipt).map_err(Refused)?)
+}
+
+/// The checkpoint in a receipt, as the snapshot of a first visit.
+#[wasm_bindgen]
+pub fn receipt_checkpoint(receipt: &[u8]) -> Result<Vec<u8>, JsValue> {
+    Ok(receipts::checkpoint(receipt).map_err(Refused)?)
+}
