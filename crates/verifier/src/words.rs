@@ -42,7 +42,7 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
         ),
         (Step::Shares, 0) => "No trustee has released a share yet, so there was nothing to check.".to_owned(),
         (Step::Shares, _) => format!(
-            "All {n} shares carry a right proof that they open exactly the sums and nothing else. A false share would show here, with the trustee's name."
+            "All {n} shares carry a right proof that they open exactly the sums and nothing else. A false share would show here."
         ),
         (Step::Results, 0) => "No vote has a result yet, so there was nothing to check.".to_owned(),
         (Step::Results, _) => format!(
@@ -125,7 +125,7 @@ pub fn grouped(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

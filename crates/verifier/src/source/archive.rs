@@ -107,7 +107,7 @@ fn read_end<R: Read>(archive: &mut R, offset: u64, end: u64, path: &Path) -> Res
     if left < BLOCK.saturating_mul(*END_BLOCKS.start()) {
         return Err(SourceError::Truncated);
     }
-    if left % BLOCK != 0 || !END_BLOCKS.contains(&(left / BLOCK)) {
+    if !left.is_multiple_of(BLOCK) || !END_BLOCKS.contains(&(left / BLOCK)) {
         return Err(SourceError::Padding(offset));
     }
     let mut rest = Vec::new();

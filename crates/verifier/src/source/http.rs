@@ -60,7 +60,7 @@ impl Http {
 
     /// `None` when the host does not have the file.
     fn get(&self, file: &Resource) -> Result<Option<Vec<u8>>, SourceError> {
-        let address = format!("{}/{}", self.prefix, file.to_string());
+        let address = format!("{}/{file}", self.prefix);
         let network = |cause: String| SourceError::Network { name: address.clone(), cause };
         let mut answer = self.agent.get(&address).call().map_err(|cause| network(cause.to_string()))?;
         match answer.status().as_u16() {

@@ -1,0 +1,179 @@
+//! An honest record passes every step, however it is read, and the report says the right numbers.
+
+mod support;
+#[path = "support/tar.rs"]
+mod tar;
+
+use std::process::Command;
+
+use folkmoot_verifier::source::open;
+use folkmoot_verifier::{Options, State, Step, Verdict, run};
+use support::record::{Files, anchored, audit};
+use support::story::tell;
+
+fn archive(files: &Files) -> Vec<u8> {
+    let members: Vec<_> =
+        files.iter().map(|(name, content)| tar::Member::file(name, content.clone())).collect();
+    tar::archive(&members)
+}
+
+#[test]
+fn an_honest_record_passes_every_step() {
+    let log = tell().log;
+    let size = log.entries.len();
+    let options = Options {
+        checkpoints: vec![log.checkpoint_at(1), log.checkpoint_at(size / 2), log.checkpoint_at(size)],
+        receipts: (0..size).step_by(7).map(|index| log.receipt_at(index, (index + 3).min(size))).collect(),
+        ..anchored(log.id)
+    };
+    let report = audit(log.files(), options);
+    assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
+    for step in Step::ALL {
+        assert_eq!(report.step(step).unwrap().state, State::Pass, "{step:?}");
+        assert!(report.step(step).unwrap().checked > 0, "{step:?}");
+    }
+    assert_eq!(report.step(Step::Ballots).unwrap().checked, 17);
+    assert_eq!(report.step(Step::Tallies).unwrap().checked, 3);
+    assert_eq!(report.step(Step::Shares).unwrap().checked, 6);
+    assert_eq!(report.step(Step::Results).unwrap().checked, 3);
+    assert_eq!(report.step(Step::Circles).unwrap().checked, 9);
+
+    let counts = |vote: usize, contest: usize| -> Vec<Option<u64>> {
+        report.votes[vote].contests[contest].rows.iter().map(|row| row.count).collect()
+    };
+    assert_eq!(counts(0, 0), [Some(4), Some(0), Some(1)]);
+    assert_eq!(counts(1, 0), [Some(1), Some(3), Some(0)]);
+    assert_eq!(counts(2, 0), [Some(0), Some(0), Some(2), Some(1)]);
+    assert_eq!(counts(2, 1), [Some(1), Some(3), Some(1)]);
+    assert_eq!(counts(2, 2), [Some(2), Some(1), Some(0)]);
+    assert_eq!(counts(3, 0), [None, None]);
+    let decisions: Vec<_> = report.votes.iter().flat_map(|vote| &vote.contests).map(|c| c.decision).collect();
+    assert_eq!(
+        decisions,
+        [Some("passed"), Some("failed"), Some("chosen"), Some("chosen"), Some("passed"), None]
+    );
+    assert_eq!(report.votes[2].contests[0].options, ["Sun"]);
+    let turnout: Vec<_> = report.votes.iter().map(|vote| (vote.ballots, vote.roll, vote.phase)).collect();
+    assert_eq!(
+        turnout,
+        [(5, Some(6), "decided"), (4, Some(6), "decided"), (3, Some(6), "decided"), (3, Some(6), "open")]
+    );
+
+    let text = report.to_text();
+    assert!(text.contains("Chosen: Sun.") && text.contains("13  pass"), "{text}");
+    let html = report.to_html();
+    assert!(html.contains("Chosen: Sun.") && !html.contains("<script"), "{html}");
+    assert!(
+        !html.contains("http:")
+            && !html.contains("https:")
+            && !html.contains("src=")
+            && !html.contains("href=")
+    );
+}
+
+#[test]
+fn attack_076_without_an_id_from_the_user_it_is_unanchored() {
+    let log = tell().log;
+    let report = audit(log.files(), Options::default());
+    assert_eq!((report.verdict, report.verdict.exit_status()), (Verdict::Unanchored, 3));
+    for (step, not_asked) in
+        [(Step::Earlier, true), (Step::Receipt, true), (Step::Anchor, true), (Step::Tree, false)]
+    {
+        assert_eq!(report.step(step).unwrap().state == State::NotRun, not_asked, "{step:?}");
+    }
+    // The numbers are shown: they are right for whichever assembly this is.
+    assert_eq!(report.votes[0].contests[0].rows[0].count, Some(4));
+}
+
+#[test]
+fn folder_archive_and_memory_say_the_same() {
+    let log = tell().log;
+    let files = log.files();
+    let dir = tempfile::tempdir().unwrap();
+    let folder = dir.path().join("record");
+    for (name, content) in &files {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    }
+    let tar = dir.path().join("record.tar");
+    std::fs::write(&tar, archive(&files)).unwrap();
+    let expected = audit(files, anchored(log.id));
+    for place in [folder, tar] {
+        let (mut source, named) = open(place.to_str().unwrap(), None).unwrap();
+        assert_eq!(named, None);
+        assert_eq!(run(source.as_mut(), anchored(log.id), &mut |_| {}), expected);
+    }
+}
+
+#[test]
+fn attack_075_each_file_of_a_record_removed() {
+    let log = tell().log;
+    for name in log.files().keys() {
+        let mut files = log.files();
+        files.remove(name);
+        let report = audit(files, anchored(log.id));
+        let (step, failure) = report.first_failure().unwrap();
+        assert_eq!(
+            (report.verdict, step, failure.code),
+            (Verdict::Failed, Step::Record, "record.missing"),
+            "{name}"
+        );
+        assert!(
+            report
+                .votes
+                .iter()
+                .flat_map(|v| &v.contests)
+                .flat_map(|c| &c.rows)
+                .all(|row| row.count.is_none())
+        );
+    }
+}
+
+#[test]
+fn the_binary_answers_with_its_exit_status() {
+    let log = tell().log;
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("record.tar"), archive(&log.files())).unwrap();
+    std::fs::write(path("kept"), log.checkpoint_at(9)).unwrap();
+    std::fs::write(path("receipt"), log.receipt_at(5, 8)).unwrap();
+    let mut bad = log.clone();
+    bad.entries.pop();
+    std::fs::write(path("bad.tar"), archive(&bad.files())).unwrap();
+    std::fs::write(path("newer"), log.checkpoint_at(log.entries.len())).unwrap();
+
+    let id = log.id.to_string();
+    let verify = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_folkmoot-verify")).args(arguments).output().unwrap();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let record = path("record.tar");
+    let (status, text, _) =
+        verify(&[&record, "--assembly", &id, "--checkpoint", &path("kept"), "--receipt", &path("receipt")]);
+    assert_eq!(status, 0, "{text}");
+    let (status, text, _) = verify(&[&record]);
+    assert_eq!(status, 3, "{text}");
+    let (status, text, _) = verify(&[&path("bad.tar"), "--assembly", &id, "--checkpoint", &path("newer")]);
+    assert_eq!(status, 1);
+    assert!(text.contains("earlier.longer"), "{text}");
+    let (status, text, _) = verify(&[&path("nothing.tar"), "--assembly", &id]);
+    assert_eq!(status, 2, "{text}");
+    assert_eq!(verify(&["http://127.0.0.1:1/", "--assembly", &id]).0, 2);
+    assert_eq!(verify(&[&record, "--checkpoint", &path("nothing")]).0, 2);
+    assert_eq!(verify(&["--nonsense"]).0, 2);
+    assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 1);
+
+    let (status, json, _) = verify(&[&record, "--assembly", &id, "--json", "--html", &path("report.html")]);
+    assert_eq!(status, 0);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["schema"], &json["verdict"]), (&"folkmoot-audit/1".into(), &"verified".into()));
+    assert_eq!(json["steps"].as_array().unwrap().len(), 13);
+    assert_eq!(json["steps"][3]["state"], "not_run");
+    assert_eq!(json["votes"][0]["contests"][0]["rows"][0], serde_json::json!({"label": "Yes", "count": 4}));
+    assert!(std::fs::read_to_string(path("report.html")).unwrap().contains("Verified"));
+}
