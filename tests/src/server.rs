@@ -1,1 +1,92 @@
-//! The real binary.
+//! The real binaries, as a host starts them.
+
+use crate::remote::Remote;
+use std::{
+    env,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Output, Stdio},
+    sync::OnceLock,
+    time::Duration,
+};
+
+/// A running `folkmoot serve`. Stopped when dropped.
+pub struct Server {
+    child: Child,
+    /// How to talk to it.
+    pub remote: Remote,
+}
+
+impl Server {
+    /// Starts a host with its data in this folder, on a free port of this machine.
+    pub fn start(data: &Path) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .expect("a free port")
+            .port();
+        let listen = format!("127.0.0.1:{port}");
+        let child = Command::new(binary("folkmoot"))
+            .arg("serve")
+            .arg("--data")
+            .arg(data)
+            .args(["--listen", &listen])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the server starts");
+        let server = Self { child, remote: Remote::new(&format!("http://{listen}")) };
+        for _ in 0..300 {
+            if server.remote.get("/healthz").is_ok_and(|answer| answer.status == 200) {
+                return server;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("the server does not come up");
+    }
+
+    /// Stops it without warning, as a power cut does.
+    pub fn kill(mut self) {
+        self.stop();
+    }
+
+    fn stop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+/// Runs one of our binaries to its end.
+pub fn run(name: &str, arguments: &[&str]) -> Output {
+    Command::new(binary(name)).args(arguments).output().expect("the binary runs")
+}
+
+/// Where a binary of the workspace is: next to this test, or in the folder that `FOLKMOOT_BIN` names. Built if missing.
+pub fn binary(name: &str) -> PathBuf {
+    if let Some(folder) = env::var_os("FOLKMOOT_BIN") {
+        return Path::new(&folder).join(name);
+    }
+    let test = env::current_exe().expect("a test knows where it is");
+    // target/<profile>/deps/<test>, or target/<profile>/<bin>.
+    let folder = test.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("a target folder");
+    let path = folder.join(name);
+    if !path.exists() {
+        static BUILT: OnceLock<()> = OnceLock::new();
+        BUILT.get_or_init(|| {
+            let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+            let mut build = Command::new(cargo);
+            build.args(["build", "--locked", "-p", "folkmoot-server", "-p", "folkmoot-verifier", "--bins"]);
+            if folder.ends_with("release") {
+                build.arg("--release");
+            }
+            let status = build.current_dir(env!("CARGO_MANIFEST_DIR")).status();
+            assert!(status.is_ok_and(|status| status.success()), "the binaries do not build");
+        });
+    }
+    path
+}

@@ -62,7 +62,16 @@ impl From<Refusal> for CastError {
 
 /// A ballot that is sealed and neither cast nor checked.
 ///
-/// No `Clone` and no `Debug`: it holds what the voter chose.
+/// No `Clone` and no `Debug`: it holds what the voter chose. What was checked cannot be cast, and what was cast cannot be
+/// checked; the compiler sees to it:
+///
+/// ```compile_fail,E0382
+/// # use folkmoot_client::{acts::Pen, cast::Sealed};
+/// fn check_and_cast(sealed: Sealed, pen: &Pen<'_>, assembly: uuid::Uuid) {
+///     let document = sealed.check(assembly);
+///     let cast = sealed.cast(pen);
+/// }
+/// ```
 pub struct Sealed {
     vote: Uuid,
     voter: MemberId,

@@ -104,6 +104,11 @@ impl Phrase {
 }
 
 impl Seed {
+    /// A seed from elsewhere, for whoever makes many members without phrases (rehearsals, load tests).
+    pub fn from_bytes(bytes: [u8; 64]) -> Self {
+        Self(bytes)
+    }
+
     /// The 64 bytes.
     pub fn expose_bytes(&self) -> &[u8; 64] {
         &self.0

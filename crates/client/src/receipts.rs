@@ -76,11 +76,12 @@ pub fn check(replica: &mut Replica, sent: &[u8], receipt: &[u8]) -> Result<Prove
     let host = replica.host_key().ok_or(ReplicaError::Empty)?;
     let receipt = read(sent, receipt)?;
     let signed = receipt.verify(&keys::origin(replica.assembly()), &host)?;
+    let proven = proven(replica.assembly(), replica.state().ok(), &receipt, signed.size())?;
+    // First the checkpoint: if it contradicts what was seen, the two together are evidence.
+    replica.remember(signed)?;
     if replica.leaf(receipt.index).is_some_and(|leaf| leaf != receipt.entry.leaf_hash()) {
         return Err(ReceiptError::Place);
     }
-    let proven = proven(replica.assembly(), replica.state().ok(), &receipt, signed.size())?;
-    replica.remember(signed)?;
     Ok(proven)
 }
 

@@ -51,7 +51,8 @@ fn vectors() -> Value {
         .collect();
     let mut random = [0_u8; 40];
     random.iter_mut().zip(0_u8..).for_each(|(to, from)| *to = from);
-    let locked = vault::lock(&Phrase::parse(PHRASES[1]).unwrap(), "correct horse", Cost::LEAST, &random).unwrap();
+    let locked =
+        vault::lock(&Phrase::parse(PHRASES[1]).unwrap(), "correct horse", Cost::LEAST, &random).unwrap();
     json!({
         "about": "docs/spec/08-keys.md: from phrases to keys. Byte strings are hexadecimal.",
         "circle": {
@@ -98,5 +99,8 @@ fn an_invitation_link_has_one_form() {
     for bad in [&link[1..], &link.to_uppercase(), &format!("{} ", *link), &format!("g{}", &link[1..]), ""] {
         assert_eq!(public(bad), None, "{bad}");
     }
-    assert_ne!(public(&link), public(&format!("{}{}", if link.starts_with('0') { '1' } else { '0' }, &link[1..])));
+    assert_ne!(
+        public(&link),
+        public(&format!("{}{}", if link.starts_with('0') { '1' } else { '0' }, &link[1..]))
+    );
 }
