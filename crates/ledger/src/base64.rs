@@ -1,5 +1,5 @@
 //! Base64 as the log writes it: the standard alphabet with padding, and only the one spelling of each byte string
-//! (RFC 4648, section 4; docs/spec/07-log.md, "Encodings").
+//! (RFC 4648, section 4; docs/spec/07-log.md, 7.1).
 
 use ::base64::{Engine as _, engine::general_purpose::STANDARD};
 use thiserror::Error;

@@ -1,5 +1,5 @@
 //! Checkpoints: size and root of a log, signed by its host, in the format of C2SP tlog-checkpoint
-//! (docs/spec/07-log.md, "Checkpoints").
+//! (docs/spec/07-log.md, 7.7).
 
 use crate::{
     base64,

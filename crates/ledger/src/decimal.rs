@@ -1,4 +1,4 @@
-//! Decimal numbers as they stand in lines and paths: digits only, no leading zero (docs/spec/07-log.md, "Encodings").
+//! Decimal numbers as they stand in lines and paths: digits only, no leading zero (docs/spec/07-log.md, 7.1).
 
 /// Reads a number of up to 64 bits that has only one spelling.
 pub(crate) fn parse(digits: &[u8]) -> Option<u64> {

@@ -1,4 +1,10 @@
-//! Entries of the log: the time at which the host received a note, and the note (docs/spec/07-log.md, "Entries").
+#![doc = include_str!("../../../docs/spec/07-log.md")]
+//!
+//! # In this module
+//!
+//! An [`Entry`] is a time and a [`Note`] (7.4). The rest of the section is in [`crate::keys`] (7.2), [`crate::note`] (7.3),
+//! [`crate::merkle`] (7.5, 7.6), [`crate::checkpoint`] (7.7), [`crate::receipt`] (7.8), [`crate::tiles`] (7.9) and
+//! [`crate::text`] (7.11).
 
 use crate::{
     merkle::{self, Hash},
@@ -105,8 +111,8 @@ impl Entry {
         format!("{}\n", self.time_ms)
     }
 
-    #[allow(clippy::len_without_is_empty)] // an entry is never empty
     /// How many bytes the entry has.
+    #[allow(clippy::len_without_is_empty)] // an entry is never empty
     pub fn len(&self) -> usize {
         self.time_line().len().saturating_add(self.note.as_bytes().len())
     }

@@ -1,5 +1,5 @@
 //! Names and keys: how members, invitations, hosts and assemblies are called, and the Ed25519 keys that sign for them
-//! (docs/spec/07-log.md, "Names" and "Keys").
+//! (docs/spec/07-log.md, 7.2).
 //!
 //! Signatures follow ZIP 215, under which checking one by one and checking many together always agree. A key that
 //! enters the log has to be stricter than that: see [`VerifyingKey::from_bytes`].

@@ -1,5 +1,5 @@
 //! Receipts: the proof that an entry is in the log, which stands alone, in the format of C2SP tlog-proof
-//! (docs/spec/07-log.md, "Receipts").
+//! (docs/spec/07-log.md, 7.8).
 //!
 //! The `extra` line holds the whole entry. It is not trusted: its hash is what the proof has to lead from.
 

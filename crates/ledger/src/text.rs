@@ -1,9 +1,13 @@
 //! Text that people read: which strings may stand in an event, and which names look alike
-//! (docs/spec/07-log.md, "Text").
+//! (docs/spec/07-log.md, 7.11).
 
 use std::ops::RangeInclusive;
 use thiserror::Error;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+use unicode_normalization::{
+    UnicodeNormalization,
+    char::{is_combining_mark, is_public_assigned},
+    is_nfc,
+};
 
 /// The longest run of combining marks on one letter. Hebrew with vowels and accents needs four; towers of marks that
 /// cover the lines above need more.
@@ -34,9 +38,13 @@ pub enum TextError {
     /// A character that changes the direction of what stands around it.
     #[error("the direction-changing character U+{0:04X}")]
     Direction(u32),
-    /// A character that shows nothing, or whatever a font pleases.
+    /// A character that shows nothing.
     #[error("the character U+{0:04X}, which nobody can see")]
     Invisible(u32),
+    /// A character that Unicode has given no meaning, or had not when this program was made. What it will be equal to once
+    /// normalised is then unknown too, so a log with it would mean different things to different versions.
+    #[error("the character U+{0:04X}, to which Unicode assigns no meaning")]
+    Unassigned(u32),
     /// A word of Latin letters and of letters that look like Latin ones.
     #[error("a word mixes Latin letters with letters of another script that look like them")]
     Mixed,
@@ -55,6 +63,7 @@ impl TextError {
             Self::Control(_) => "text.control",
             Self::Direction(_) => "text.direction",
             Self::Invisible(_) => "text.invisible",
+            Self::Unassigned(_) => "text.unassigned",
             Self::Mixed => "text.mixed",
             Self::Marks => "text.marks",
         }
@@ -67,8 +76,7 @@ impl TextError {
 /// The first [`TextError`] that applies.
 pub fn check_line(text: &str, chars: RangeInclusive<usize>) -> Result<(), TextError> {
     check(text, chars, false)?;
-    let mut words = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c));
-    if words.any(mixes_scripts) { Err(TextError::Mixed) } else { Ok(()) }
+    if text.split(separates).any(mixes_scripts) { Err(TextError::Mixed) } else { Ok(()) }
 }
 
 /// Checks a text that may have several lines. The range counts characters (code points).
@@ -84,7 +92,8 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
     if !chars.contains(&actual) {
         return Err(TextError::Length { min: *chars.start(), max: *chars.end(), actual });
     }
-    let mut before = ' ';
+    // The last character that is not a variation selector, and whether one of those followed it.
+    let (mut before, mut varied) = (' ', false);
     let mut marks = 0_usize;
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
@@ -98,15 +107,19 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
             // Persian and Indic spelling and composed emoji need joiners; alone or beside ASCII they only hide.
             '\u{200C}' | '\u{200D}' if joins(before) && rest.peek().copied().is_some_and(joins) => {}
             // The choice between the black-and-white and the coloured form of the emoji before it.
-            '\u{FE0E}' | '\u{FE0F}' if joins(before) || rest.peek() == Some(&'\u{20E3}') => {}
+            '\u{FE0E}' | '\u{FE0F}' if !varied && (joins(before) || rest.peek() == Some(&'\u{20E3}')) => {
+                varied = true;
+                continue;
+            }
             c if is_invisible(c) => return Err(TextError::Invisible(code)),
+            c if !is_public_assigned(c) => return Err(TextError::Unassigned(code)),
             _ => {}
         }
         marks = if is_combining_mark(c) { marks.saturating_add(1) } else { 0 };
         if marks > MAX_MARKS {
             return Err(TextError::Marks);
         }
-        before = c;
+        (before, varied) = (c, false);
     }
     if text.trim() != text {
         return Err(TextError::Trim);
@@ -119,15 +132,13 @@ fn joins(c: char) -> bool {
     !c.is_ascii() && !c.is_whitespace() && !is_invisible(c)
 }
 
-/// Characters without a glyph, with a blank one, or with one that only a private agreement defines.
+/// Characters without a glyph, or with a blank one that is no space.
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{00AD}' | '\u{034F}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}'..='\u{200D}' | '\u{2028}'..='\u{2029}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
-        | '\u{2800}' | '\u{3164}' | '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FE00}'..='\u{FE0F}'
-        | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-        | '\u{E0000}'..='\u{10FFFF}')
-        || u32::from(c) & 0xFFFE == 0xFFFE
+        | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// What is left of a text when everything is taken away that a hasty reader may miss. Texts with equal skeletons look
@@ -151,7 +162,7 @@ pub fn skeleton(text: &str) -> String {
                 '1' | '|' => 'l',
                 '0' => 'o',
                 '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' | '\u{00B4}' => '\'',
+                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' => '\'',
                 c => c,
             });
         }
@@ -159,9 +170,19 @@ pub fn skeleton(text: &str) -> String {
     skeleton.replace("rn", "m").replace("vv", "w").nfkc().collect()
 }
 
+/// Whether a character stands between words: spaces, punctuation, arrows and signs.
+fn separates(c: char) -> bool {
+    match c {
+        '\0'..='\u{7F}' => !c.is_ascii_alphanumeric(),
+        '\u{80}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}' => true,
+        _ => c.is_whitespace(),
+    }
+}
+
 /// Whether a word has Latin letters together with letters of other scripts that look like Latin ones.
 fn mixes_scripts(word: &str) -> bool {
-    let latin = |c: char| c.is_alphabetic() && matches!(c, '\0'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}');
+    let latin =
+        |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
     // The sign of millionths stands before Latin units.
     let twin = |c: char| c != '\u{03BC}' && c.to_lowercase().any(|c| latin_twin(c).is_some());
     word.chars().any(latin) && word.chars().any(twin)

@@ -1,5 +1,5 @@
 //! The log as files: tiles of hashes and bundles of entries, in the layout of C2SP tlog-tiles
-//! (docs/spec/07-log.md, "Tiles" and "Record").
+//! (docs/spec/07-log.md, 7.9 and 7.10).
 
 use crate::{
     entry,

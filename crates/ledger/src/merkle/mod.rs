@@ -1,5 +1,5 @@
 //! The Merkle tree of a log: hashing as in RFC 6962, trees that grow, proofs that an entry is in a tree and that one tree
-//! extends another (docs/spec/07-log.md, "Tree" and "Proofs").
+//! extends another (docs/spec/07-log.md, 7.5 and 7.6).
 //!
 //! Reading order: `hash` (leaves and nodes), `compact` ([`Tree`], the right edge, all that appending needs), `memory`
 //! ([`MemoryTree`], all hashes), `prove` (proofs from any [`HashSource`]), `verify` (checking them).

@@ -1,4 +1,4 @@
-//! Many signatures at once (docs/spec/07-log.md, "Signatures").
+//! Many signatures at once (docs/spec/07-log.md, 7.2).
 
 use ed25519_zebra::{Signature, VerificationKey, VerificationKeyBytes, batch};
 

@@ -1,4 +1,4 @@
-//! Signed notes: text with signature lines under it, in the format of C2SP signed-note (docs/spec/07-log.md, "Notes").
+//! Signed notes: text with signature lines under it, in the format of C2SP signed-note (docs/spec/07-log.md, 7.3).
 //!
 //! A [`Note`] keeps the bytes it was read from, and only one spelling of a note is read, so its bytes, its text and its
 //! signatures always say the same. Reading checks the form alone; whose signatures are needed, and whether they are

@@ -6,6 +6,7 @@ mod keys;
 mod notes;
 mod parsers;
 mod receipts;
+mod spec;
 mod support;
 mod text;
 mod tiles;

@@ -34,10 +34,8 @@ fn feed(bytes: &[u8]) {
             assert_eq!(encode_bundle(entries).unwrap(), bytes);
         }
     }
-    if let Ok(key) = bytes.try_into() {
-        if let Ok(key) = VerifyingKey::from_bytes(key) {
-            assert_eq!(key.to_bytes(), bytes);
-        }
+    if let Ok(Ok(key)) = bytes.try_into().map(VerifyingKey::from_bytes) {
+        assert_eq!(key.to_bytes(), bytes);
     }
     let Ok(string) = std::str::from_utf8(bytes) else { return };
     if let Ok(checkpoint) = Checkpoint::parse(string) {

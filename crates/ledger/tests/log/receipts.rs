@@ -115,7 +115,7 @@ fn attack_025_receipts_have_one_spelling() {
         ("65 bits", swap("index 6", "index 18446744073709551616"), "receipt.index"),
         (
             "an end after the index line",
-            text[..text.find("index 6").unwrap() + 7].as_bytes().to_vec(),
+            text.as_bytes()[..text.find("index 6").unwrap() + 7].to_vec(),
             "receipt.index",
         ),
         ("short hash", swap(&hash, "AAAA"), "receipt.proof"),
@@ -125,12 +125,12 @@ fn attack_025_receipts_have_one_spelling() {
         ("no empty line", swap("\n\nfolkmoot", "\nfolkmoot"), "receipt.proof"),
         (
             "no checkpoint",
-            text[..text.find("\n\nfolkmoot").unwrap() + 1].as_bytes().to_vec(),
+            text.as_bytes()[..text.find("\n\nfolkmoot").unwrap() + 1].to_vec(),
             "receipt.checkpoint",
         ),
         (
             "empty checkpoint",
-            text[..text.find("\n\nfolkmoot").unwrap() + 2].as_bytes().to_vec(),
+            text.as_bytes()[..text.find("\n\nfolkmoot").unwrap() + 2].to_vec(),
             "note.structure",
         ),
         ("two empty lines", swap("\n\nfolkmoot", "\n\n\nfolkmoot"), "checkpoint.lines"),
