@@ -199,3 +199,68 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     assert_eq!(late.map(|_| ()).unwrap_err().code(), "vote.phase");
     let _ = receipts::checkpoint(b"").unwrap_err();
 }
+
+#[test]
+fn attack_054_no_secret_is_in_the_record() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    moot.cast(0, vote, vec![vec![0]]);
+    moot.close();
+    moot.release(2);
+    let record: Vec<u8> = (0..moot.host.size()).flat_map(|index| moot.host.entry(index).to_vec()).collect();
+    let record = String::from_utf8(record).unwrap();
+    let spec = &moot.host.state().circles()[&circle].spec;
+    for person in &moot.people {
+        let keys = &person.keys;
+        let mut secrets = vec![
+            keys.expose_signing_key().expose_seed().to_vec(),
+            keys.expose_static_secret().expose_bytes().to_vec(),
+            keys.expose_dealing_seed(spec).to_vec(),
+        ];
+        let invites = moot.host.state().invitations().keys();
+        secrets
+            .extend(invites.map(|invite| {
+                keys.expose_invite_secret(*invite).expose_signing_key().expose_seed().to_vec()
+            }));
+        for secret in secrets {
+            // Binary fields are base64 of 32 or more bytes: a secret inside one shows at one of three offsets.
+            for offset in 0..3 {
+                let padded = [vec![0; offset], secret.clone()].concat();
+                let text = folkmoot_ledger::base64::encode(&padded);
+                let inner = &text[4..40];
+                assert!(!record.contains(inner));
+            }
+        }
+        // The public key, by contrast, is found in the same way.
+        let public = folkmoot_ledger::base64::encode(&keys.public().key.0);
+        assert!(record.contains(&public[4..40]));
+    }
+}
+
+#[test]
+fn attack_081_no_two_ballots_share_anything() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    let mut pieces = std::collections::HashSet::new();
+    let mut trackers = std::collections::HashSet::new();
+    // The same choice, from the same seed even, by everybody and twice.
+    for round in 0..2 {
+        for n in 0..3 {
+            let seed = BallotSeed::from_bytes([4; 32]);
+            let choice = vec![vec![round]];
+            let sealed = cast::seal(moot.host.state(), &moot.people[n].keys, vote, choice, seed).unwrap();
+            let cast = sealed.cast(&moot.pen(n)).unwrap();
+            assert!(trackers.insert(cast.tracker.clone()));
+            let receipt = moot.post(&cast.act);
+            let mut replica = moot.replica(Depth::Light);
+            receipts::check(&mut replica, &cast.act.note, &receipt).unwrap();
+            let signed = folkmoot_ledger::fold::SignedEvent::parse(&cast.act.note).unwrap();
+            let folkmoot_ledger::event::Body::Cast(body) = signed.event.body else { panic!("a ballot") };
+            for piece in body.ballot.0.chunks(32) {
+                assert!(pieces.insert(piece.to_vec()));
+            }
+        }
+    }
+}

@@ -9,12 +9,12 @@ use folkmoot_client::{
     trustee::{self, Releases, Step},
 };
 use folkmoot_ledger::{
-    bytes::{Base64, Hex32},
-    event::{Body, Cast, Close, Event, Open, Propose},
+    bytes::{Base64, Base64Array, Hex32},
+    event::{Body, Cast, CircleAccept, CircleDeal, Close, Event, Open, Propose},
     keys::{SigningKey, key_id, origin},
     note::Note,
 };
-use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag};
+use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag, deal, deal_commitment};
 use folkmoot_tests::{
     memory::MemoryHost,
     moot::{MINUTE_MS, Moot, motion, visit},
@@ -64,6 +64,44 @@ fn ballot_in(note: &[u8]) -> Vec<u8> {
         Body::Cast(cast) => cast.ballot.0,
         other => panic!("{}", other.kind()),
     }
+}
+
+#[test]
+fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
+    let mut moot = Moot::new(3);
+    let trustees = moot.people.iter().map(|person| person.keys.id()).collect();
+    let call = moot.pen(0).call_circle(2, trustees).unwrap();
+    moot.post(&call);
+    let circle = call.event;
+    // The first trustee spoils what it deals to the third one, and commits to just that.
+    let spec = moot.host.state().circles()[&circle].spec.clone();
+    let cheat = &moot.people[0].keys;
+    let mut message = deal(&spec, 1, cheat.expose_static_secret(), &[5; 32]).unwrap();
+    *message.last_mut().unwrap() ^= 1;
+    let name = cheat.id().to_string();
+    let say = |host: &MemoryHost, body| {
+        let event = Event { assembly: host.assembly(), id: fresh_id(host.now_ms), body };
+        Note::sign(&event.encode(), &[(&name, cheat.expose_signing_key())]).unwrap().encode()
+    };
+    let commitment = Base64Array(deal_commitment(&message, &spec, 1));
+    let accept = say(&moot.host, Body::CircleAccept(CircleAccept { circle, commitment }));
+    let dealt = say(&moot.host, Body::CircleDeal(CircleDeal { circle, message: Base64(message) }));
+    moot.host.post(&accept).unwrap();
+    moot.step(1, &mut Releases::default());
+    moot.step(2, &mut Releases::default());
+    // Nobody but the third trustee can see it: the message has its right form.
+    moot.host.post(&dealt).unwrap();
+    moot.step(1, &mut Releases::default());
+    moot.step(2, &mut Releases::default());
+    assert_eq!(trustee::next_step(&moot.pen(1)), Some(Step::Certify { circle }));
+    let culprit = moot.people[0].keys.id();
+    assert_eq!(trustee::next_step(&moot.pen(2)), Some(Step::Blame { circle, trustee: culprit }));
+    assert_eq!(moot.pen(2).certify(circle).unwrap_err().code(), "circle.ciphertext");
+    moot.step(2, &mut Releases::default());
+    let failed = &moot.host.state().circles()[&circle];
+    assert_eq!(failed.failure.as_ref().map(|(named, ..)| *named), Some(culprit));
+    assert_eq!(trustee::next_step(&moot.pen(1)), None);
+    assert_eq!(verdict(&moot.host), "good");
 }
 
 #[test]
@@ -129,12 +167,12 @@ fn attack_045_trustees_are_asked_to_open_something_else_than_the_tally() {
     let [a, b, c] = [(0, ballots[0].as_slice()), (1, ballots[1].as_slice()), (2, ballots[2].as_slice())];
     let foreign = moot.ballot(3, vote, vec![vec![1]]).act.note;
     let extra = ballot_in(&foreign);
-    let wrong: [(&str, Vec<(usize, &[u8])>); 5] = [
+    let wrong = [
         ("one ballot", vec![a]),
         ("a subset", vec![a, b]),
         ("an extra ballot", vec![a, b, c, (3, &extra)]),
         ("a ballot twice", vec![a, b, c, c]),
-        ("no ballot", vec![]),
+        ("no ballot", Vec::new()),
     ];
     moot.host.now_ms += 11 * MINUTE_MS;
     for (what, ballots) in wrong {

@@ -32,7 +32,7 @@ pub mod keys;
 pub mod phrase;
 pub mod vault;
 
-// What a device knows (docs/spec/07-log.md).
+// What a device knows (docs/spec/07-log.md; 08-keys.md, section 5).
 pub mod replica;
 
 // What a member does (docs/spec/09-events.md, 03-ballot.md, 05-circle.md, 06-decryption.md).

@@ -1,4 +1,4 @@
-//! Receipts: what a host answers to an act, checked before anybody relies on it (docs/spec/07-log.md, "Receipts").
+//! Receipts: what a host answers to an act, checked before anybody relies on it (docs/spec/07-log.md, "Receipts", and 08-keys.md, section 5).
 //!
 //! A device computes the leaf itself from the entry, and the entry has to end in exactly the note that was sent. The
 //! receipt's checkpoint is from then on one that the log has to extend, so a host that takes the entry out again is found

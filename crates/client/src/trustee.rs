@@ -41,9 +41,6 @@ pub enum TrusteeError {
         "this device has released this vote before, for another tally: the host shows two versions of the record"
     )]
     OtherSums,
-    /// The circle does not have the certificates of all its trustees.
-    #[error("the circle is not certified by all its trustees")]
-    NotCertified,
     /// Recovering the share of the key failed.
     #[error(transparent)]
     Circle(#[from] CircleError),
@@ -60,7 +57,6 @@ impl TrusteeError {
             Self::NotClosed(_) => "trustee.not_closed",
             Self::Unchecked => "trustee.unchecked",
             Self::OtherSums => "trustee.other_sums",
-            Self::NotCertified => "trustee.not_certified",
             Self::Circle(error) => error.code(),
             Self::Decryption(error) => error.code(),
         }
@@ -200,7 +196,7 @@ fn release(
     let circle = pen.state.circles().get(&state.proposal.circle).ok_or(Refusal::CircleUnknown)?;
     let number = circle.number(pen.keys.id()).ok_or(Refusal::NotTrustee)?;
     let (Some(dealt), CirclePhase::Ready) = (&circle.dealt, circle.phase) else {
-        return Err(TrusteeError::NotCertified);
+        return Err(Refusal::CircleNotReady.into());
     };
     let certificates: Vec<[u8; 64]> =
         circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();

@@ -1,4 +1,4 @@
-//! The device's own copy of an assembly, which takes nothing on trust (docs/spec/07-log.md, "Clients").
+//! The device's own copy of an assembly, which takes nothing on trust (docs/spec/08-keys.md, section 5).
 //!
 //! A [`Replica`] is fed with what a host serves, checkpoints and entry bundles, and believes only what follows: the
 //! founding event has to make the id of the assembly, every checkpoint has to be signed by the host that the founding event names and
