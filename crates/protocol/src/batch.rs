@@ -1,6 +1,8 @@
 //! Verifying many ballots of one vote at once.
 //!
 //! Specified in docs/spec/04-batch.md.
+//!
+#![doc = include_str!("../../../docs/spec/04-batch.md")]
 
 use crate::ballot::{Ballot, BallotError, Challenged, VerifiedBallot, hold_together};
 use crate::context::{VoteContext, VoterTag};

@@ -2,6 +2,8 @@
 //!
 //! The prover and the verifier know [`Description`] alone: `n` bits `w`, slot values `v = M w` and
 //! linear equations `L w = b` over small integers. Specified in docs/spec/02-contests.md.
+//!
+#![doc = include_str!("../../../docs/spec/02-contests.md")]
 
 /// One question of a vote.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

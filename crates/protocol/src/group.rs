@@ -4,6 +4,8 @@
 //! 32-byte encoding, a scalar as 32 bytes little-endian below `q`; each value has exactly one
 //! encoding, and the functions here are the only doors through which bytes become values.
 //! Specified in docs/spec/01-notation.md.
+//!
+#![doc = include_str!("../../../docs/spec/01-notation.md")]
 
 use curve25519_dalek::ristretto::{CompressedRistretto, RistrettoPoint};
 use curve25519_dalek::scalar::Scalar;

@@ -32,13 +32,12 @@ impl Shape {
             Ok(count) => count,
             Err(_) => return Err(ShapeError::TooLarge),
         };
-        check_size(contests)?;
+        check_all(contests)?;
 
         let mut description = Description::default();
         let mut slot_ranges = Vec::with_capacity(contests.len());
         let mut encoding = count.to_le_bytes().to_vec();
-        for (index, contest) in contests.iter().enumerate() {
-            check(index, contest)?;
+        for contest in contests {
             let first = description.slots.len();
             description.stack(&contest.description());
             slot_ranges.push(first..description.slots.len());
@@ -91,11 +90,12 @@ fn ballot_len(slots: usize, bits: usize) -> usize {
     ENCODED_LEN * (2 * slots + PROOF_POINTS + bits + PROOF_SCALARS)
 }
 
-/// Refuses contests whose ballot would be too long, before anything of that size is built.
-fn check_size(contests: &[Contest]) -> Result<(), ShapeError> {
-    // At most 2^16 contests of less than 2^18 slots and bits: no overflow, even in 32 bits.
+/// Refuses what is no contest, and contests whose ballot would be too long, before anything of that
+/// size is built.
+fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
     let (mut slots, mut bits) = (0, 0);
-    for contest in contests {
+    for (index, contest) in contests.iter().enumerate() {
+        check(index, contest)?;
         let (more_slots, more_bits) = contest.size();
         slots += more_slots;
         bits += more_bits;

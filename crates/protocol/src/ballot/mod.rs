@@ -2,6 +2,8 @@
 //!
 //! Bytes become a [`Ballot`] by parsing, a [`Ballot`] becomes a [`VerifiedBallot`] by verifying,
 //! and only verified ballots can be tallied.
+//!
+#![doc = include_str!("../../../../docs/spec/03-ballot.md")]
 
 mod rounds;
 mod seal;
