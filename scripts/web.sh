@@ -7,6 +7,6 @@ built=dist/index.html
 if [ -f "$built" ] && [ -z "$(find src public index.html package-lock.json vite.config.ts svelte.config.js tsconfig.json -newer "$built" -print -quit)" ]; then
   exit 0
 fi
-npm run --silent build -- --logLevel warn
+npm run --silent build -- --logLevel error
 touch "$built"
 echo "web client: $(du -sh dist | cut -f1) in web/dist"

@@ -1,0 +1,47 @@
+/** A host and people for each test; afterwards nobody may have a complaint. */
+import { test as base, expect } from '@playwright/test';
+import { Host } from './host';
+import { Person } from './person';
+
+export { expect };
+
+interface Fixtures {
+  host: Host;
+  /** Lets somebody sit down in front of a browser of their own. */
+  person: (name: string) => Promise<Person>;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const host = await Host.start();
+    await use(host);
+    await host.end();
+  },
+  person: async ({ browser, host }, use) => {
+    const people: Person[] = [];
+    await use(async (name) => {
+      const one = await Person.at(browser, host, name);
+      people.push(one);
+      return one;
+    });
+    for (const one of people) {
+      await one.context.close();
+      expect(one.complaints, `what ${one.name}'s browser complained about`).toEqual([]);
+    }
+  },
+});
+
+/** An assembly of these people with a circle of the first two that is ready. */
+export async function assembly(people: Person[]): Promise<string> {
+  const [founder, second] = people;
+  if (!founder || !second) throw new Error('at least two people');
+  const id = await founder.found('Hillside house');
+  const link = await founder.invitation(id);
+  for (const one of people.slice(1)) await one.join(link);
+  await founder.callCircle(id, [founder, second]);
+  await founder.acceptCircle(id);
+  await second.acceptCircle(id);
+  await expect(founder.page.getByText('Ready', { exact: true })).toBeVisible();
+  return id;
+}

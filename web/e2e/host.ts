@@ -1,0 +1,107 @@
+/** A real host for a test: the binary as it is released, on a port and with data of its own. */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
+
+/** The path of one of our programs: FOLKMOOT_BIN names a folder, else the newest build kind that is there. */
+export function program(name: string): string {
+  const folders = [process.env.FOLKMOOT_BIN, join(target, 'release'), join(target, 'debug')];
+  for (const folder of folders) {
+    if (folder && existsSync(join(folder, name))) return join(folder, name);
+  }
+  throw new Error(`${name} is not built: run make build`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return address.port;
+}
+
+export class Host {
+  private child: ChildProcess | undefined;
+  private output = '';
+
+  private constructor(
+    readonly data: string,
+    readonly port: number,
+  ) {}
+
+  static async start(): Promise<Host> {
+    const host = new Host(await mkdtemp(join(tmpdir(), 'folkmoot-e2e-')), await freePort());
+    await host.up();
+    return host;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async up(): Promise<void> {
+    const child = spawn(
+      program('folkmoot'),
+      ['serve', '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    const keep = (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000));
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    this.child = child;
+    for (let tries = 0; tries < 200; tries += 1) {
+      if (child.exitCode !== null) throw new Error(`the host ended at once:\n${this.output}`);
+      const answer = await fetch(`${this.url}/healthz`).catch(() => undefined);
+      if (answer?.ok) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`the host does not answer:\n${this.output}`);
+  }
+
+  /** Stops it as a power cut would, and keeps the data. */
+  async down(): Promise<void> {
+    const child = this.child;
+    this.child = undefined;
+    if (!child || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async end(): Promise<void> {
+    await this.down();
+    await rm(this.data, { recursive: true, force: true });
+  }
+}
+
+export interface Verified {
+  status: number;
+  report: {
+    verdict: string;
+    votes: {
+      title: string;
+      contests: { decision: string | null; rows: { label: string; count: number }[] }[];
+    }[];
+  };
+}
+
+/** Runs folkmoot-verify on a host, as an auditor would. */
+export async function verify(url: string, assembly: string, ...more: string[]): Promise<Verified> {
+  const args = [url, '--assembly', assembly, '--json', ...more];
+  try {
+    const { stdout } = await promisify(execFile)(program('folkmoot-verify'), args);
+    return { status: 0, report: JSON.parse(stdout) as Verified['report'] };
+  } catch (error) {
+    const { code, stdout } = error as { code: number; stdout: string };
+    return { status: code, report: JSON.parse(stdout) as Verified['report'] };
+  }
+}

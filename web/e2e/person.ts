@@ -1,0 +1,164 @@
+/** People in front of a browser, who do what a page tells them. Words come from the client's own catalogue. */
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { en as t } from '../src/lib/messages/en';
+import type { Host } from './host';
+
+export const PASSPHRASE = 'correct horse battery';
+
+export class Person {
+  /** What no page may ever do: break the content policy, ask elsewhere, or fail silently. */
+  readonly complaints: string[] = [];
+  words: string[] = [];
+
+  private constructor(
+    readonly name: string,
+    readonly host: Host,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async at(browser: Browser, host: Host, name: string): Promise<Person> {
+    const context = await browser.newContext({ baseURL: host.url, viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    const person = new Person(name, host, context, page);
+    page.on('console', (message) => {
+      if (/content security policy|refused to/i.test(message.text())) person.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => person.complaints.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(host.url) && !/^(blob|data):/.test(url))
+        person.complaints.push(`request to ${url}`);
+    });
+    return person;
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Makes keys where a page asks for them: words written down, confirmed, kept under a passphrase. */
+  async makeKeys(): Promise<void> {
+    const { page } = this;
+    await this.button(t.keys.make).click();
+    this.words = await page
+      .getByRole('list', { name: t.keys.phraseList })
+      .getByRole('listitem')
+      .allInnerTexts();
+    expect(this.words).toHaveLength(12);
+    await this.button(t.keys.phraseDone).click();
+    for (let position = 1; position <= 12; position += 1) {
+      const field = page.getByLabel(t.keys.confirmWord(position), { exact: true });
+      if ((await field.count()) > 0) await field.fill(this.words[position - 1]!.trim());
+    }
+    await this.button(t.common.next).click();
+    await this.keepKeys();
+  }
+
+  async keepKeys(): Promise<void> {
+    await this.page.getByLabel(t.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await this.page.getByLabel(t.keys.passphraseAgain).fill(PASSPHRASE);
+    await this.button(t.keys.keep).click();
+    await expect(this.button(t.keys.keep)).toBeHidden();
+  }
+
+  async found(name: string): Promise<string> {
+    const { page } = this;
+    await page.goto('/found');
+    await this.makeKeys();
+    await page.getByLabel(t.found.name).fill(name);
+    await page.getByLabel(t.found.purpose).fill('To look after the house together.');
+    await page.getByLabel(t.found.memberName).fill(this.name);
+    await this.button(t.found.submit).click();
+    await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+    return page.url().slice(-36);
+  }
+
+  /** The link of a new invitation. */
+  async invitation(assembly: string): Promise<string> {
+    await this.go(`/a/${assembly}`);
+    await this.page.getByText(t.assembly.invite, { exact: true }).click();
+    await this.button(t.assembly.inviteMake).click();
+    const link = this.page.getByLabel(t.assembly.inviteLink);
+    await expect(link).toBeVisible();
+    return link.innerText();
+  }
+
+  async join(link: string): Promise<void> {
+    await this.page.goto(link);
+    await this.makeKeys();
+    await this.page.getByLabel(t.join.name).fill(this.name);
+    await this.button(t.join.submit).click();
+    await this.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+  }
+
+  /** Goes to a page of ours as a click on a link would: the keys stay open. */
+  async go(path: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      const link = document.createElement('a');
+      link.href = to;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, path);
+  }
+
+  async callCircle(assembly: string, trustees: Person[]): Promise<void> {
+    const { page } = this;
+    await this.go(`/a/${assembly}/circle`);
+    for (const trustee of trustees) await page.getByRole('checkbox', { name: trustee.name }).check();
+    await this.button(t.circle.submit).click();
+    await expect(page.getByText(t.circle.phases.accepting)).toBeVisible();
+  }
+
+  async acceptCircle(assembly: string): Promise<void> {
+    await this.go(`/a/${assembly}/circle`);
+    await this.button(t.circle.accept).click();
+    await expect(this.button(t.circle.accept)).toBeHidden();
+  }
+
+  /** Creates a motion that opens at once and closes after some seconds; answers with the address of its page. */
+  async propose(assembly: string, title: string, seconds: number): Promise<string> {
+    const { page } = this;
+    await this.go(`/a/${assembly}/propose`);
+    await page.getByLabel(t.propose.titleLabel).fill(title);
+    await page.getByLabel(t.propose.text).fill('The old one **leaks**.');
+    await page.getByLabel(t.propose.question).fill(`${title}: shall we?`);
+    const closes = page.getByLabel(t.propose.closes, { exact: true });
+    await closes.fill(
+      await page.evaluate((more) => {
+        const at = new Date(Date.now() + more * 1000);
+        return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+      }, seconds),
+    );
+    await this.button(t.propose.preview).click();
+    await expect(page.getByText('The old one leaks.')).toBeVisible();
+    await this.button(t.propose.submit).click();
+    await page.waitForURL(/\/v\//);
+    return new URL(page.url()).pathname;
+  }
+
+  async choose(answer: string): Promise<void> {
+    await this.page.getByRole('radio', { name: answer, exact: true }).check();
+    await this.button(t.vote.review).click();
+    await expect(this.page.getByText(t.vote.reviewTitle)).toBeVisible();
+  }
+
+  tracker(): Promise<string> {
+    return this.page.getByLabel(t.vote.tracker, { exact: true }).innerText();
+  }
+
+  async cast(answer: string): Promise<string> {
+    await this.choose(answer);
+    const tracker = await this.tracker();
+    await this.button(t.vote.cast).click();
+    await expect(this.page.getByText(t.vote.castTitle)).toBeVisible();
+    await expect(this.page.getByText(tracker)).toBeVisible();
+    return tracker;
+  }
+
+  async release(): Promise<void> {
+    await this.button(t.vote.release).click();
+    await expect(this.button(t.vote.release)).toBeHidden();
+  }
+}

@@ -1,0 +1,47 @@
+/** The whole of it: three people found, vote, release and see the result; somebody else audits it. */
+import { en as t } from '../src/lib/messages/en';
+import { assembly, expect, test } from './fixtures';
+import { verify } from './host';
+
+test('three people found an assembly, vote in secret, release, and anybody can audit it', async ({
+  host,
+  person,
+}) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const cy = await person('Cy');
+  const id = await assembly([ada, bo, cy]);
+
+  const vote = await ada.propose(id, 'A new roof', 25);
+  await bo.go(vote);
+  await cy.go(vote);
+  await ada.cast(t.vote.yes);
+  const first = await bo.cast(t.vote.no);
+  await cy.cast(t.vote.yes);
+  // Bo thinks again: only the last ballot counts.
+  await bo.button(t.vote.revote).click();
+  const second = await bo.cast(t.vote.yes);
+  expect(second).not.toBe(first);
+
+  // Two of the trustees release after closing, and all three see the result.
+  await expect(ada.button(t.vote.release)).toBeVisible({ timeout: 60_000 });
+  await ada.release();
+  await bo.release();
+  for (const one of [ada, bo, cy]) {
+    await expect(one.page.getByText(t.vote.outcome.passed)).toBeVisible();
+    await expect(one.page.getByText(t.vote.why.motion(3, 0, 0))).toBeVisible();
+  }
+
+  // Somebody else audits, in a browser and with the program.
+  const guest = await person('Guest');
+  await guest.page.goto(`/a/${id}/audit`);
+  await guest.button(t.audit.start).click();
+  await expect(guest.page.getByText(t.audit.verdicts.verified)).toBeVisible();
+  const { status, report } = await verify(host.url, id);
+  expect(status).toBe(0);
+  expect(report.verdict).toBe('verified');
+  const [audited] = report.votes;
+  expect(audited?.title).toBe('A new roof');
+  expect(audited?.contests[0]?.decision).toBe('passed');
+  expect(audited?.contests[0]?.rows.map((row) => row.count)).toEqual([3, 0, 0]);
+});
