@@ -1,2 +1,20 @@
 //! The host of assemblies: the folkmoot binary.
+//!
+//! In reading order: what a host keeps (`data_dir`, `store`), a host at work (`host`), what it does (`operations`), how it
+//! is asked (`http`), and the commands around it (`commands`).
 #![forbid(unsafe_code)]
+
+pub mod clock;
+pub mod data_dir;
+pub mod error;
+pub mod event_id;
+pub mod limits;
+pub mod metrics;
+pub mod store;
+
+pub mod host;
+pub mod http;
+pub mod operations;
+
+pub mod cli;
+pub mod commands;

@@ -1,0 +1,187 @@
+//! The data folder of a host: its lock, its key, its database and the newest checkpoint of each assembly.
+//!
+//! ```text
+//! DATA/lock                 held while a server runs; a second one refuses to start
+//! DATA/host.key             seed of the host's Ed25519 key, 64 hexadecimal digits, readable by its owner alone
+//! DATA/folkmoot.db          the logs (with SQLite's -wal and -shm beside it)
+//! DATA/checkpoints/<id>     the newest checkpoint, written after each commit and before any receipt
+//! ```
+
+use folkmoot_ledger::keys::SigningKey;
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io::{self, Read, Write},
+    path::{Path, PathBuf},
+};
+use thiserror::Error;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// Why a data folder cannot be used.
+#[derive(Debug, Error)]
+pub enum DataDirError {
+    /// Another process holds it.
+    #[error("{} is in use by another folkmoot process", .0.display())]
+    InUse(PathBuf),
+    /// A file cannot be read or written.
+    #[error("{}: {error}", .path.display())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        error: io::Error,
+    },
+    /// The file of the host's key holds something else.
+    #[error("{} does not hold 64 hexadecimal digits", .0.display())]
+    Key(PathBuf),
+}
+
+/// A data folder that belongs to this process until it is dropped.
+pub struct DataDir {
+    path: PathBuf,
+    // Held, never read: the lock goes when the file is closed.
+    _lock: File,
+}
+
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
+    move |error| DataDirError::File { path: path.to_owned(), error }
+}
+
+impl DataDir {
+    /// Takes a folder, making it if there is none.
+    ///
+    /// # Errors
+    /// [`DataDirError`]; above all [`DataDirError::InUse`], since two writers on one log would fork it.
+    pub fn open(path: &Path) -> Result<Self, DataDirError> {
+        let checkpoints = path.join("checkpoints");
+        fs::create_dir_all(&checkpoints).map_err(failed(&checkpoints))?;
+        let lock_path = path.join("lock");
+        let lock = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&lock_path)
+            .map_err(failed(&lock_path))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(DataDirError::InUse(path.to_owned())),
+            Err(TryLockError::Error(error)) => Err(failed(&lock_path)(error)),
+        }
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> PathBuf {
+        self.path.join("folkmoot.db")
+    }
+
+    /// Reads the host's key; makes one if there is none.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn host_key(&self) -> Result<SigningKey, DataDirError> {
+        let path = self.path.join("host.key");
+        if !path.exists() {
+            let key = SigningKey::random(rand_core::OsRng);
+            let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
+            text.push('\n');
+            write_durably(&path, text.as_bytes(), true).map_err(failed(&path))?;
+        }
+        let mut text = Zeroizing::new(String::new());
+        File::open(&path)
+            .and_then(|file| file.take(1024).read_to_string(&mut text))
+            .map_err(failed(&path))?;
+        let mut seed = Zeroizing::new([0; 32]);
+        hex::decode_to_slice(text.trim_end(), seed.as_mut_slice()).map_err(|_| DataDirError::Key(path))?;
+        Ok(SigningKey::from_seed(&seed))
+    }
+
+    /// The newest checkpoint of an assembly that was given out, as far as this folder knows.
+    ///
+    /// # Errors
+    /// [`DataDirError`] when there is a file that cannot be read.
+    pub fn newest_checkpoint(&self, assembly: Uuid) -> Result<Option<Vec<u8>>, DataDirError> {
+        let path = self.checkpoint_path(assembly);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(failed(&path)(error)),
+        }
+    }
+
+    /// Keeps the newest checkpoint of an assembly; it has reached the disk when this returns.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn keep_checkpoint(&self, assembly: Uuid, checkpoint: &[u8]) -> Result<(), DataDirError> {
+        let path = self.checkpoint_path(assembly);
+        write_durably(&path, checkpoint, false).map_err(failed(&path))
+    }
+
+    fn checkpoint_path(&self, assembly: Uuid) -> PathBuf {
+        self.path.join("checkpoints").join(assembly.to_string())
+    }
+}
+
+/// Writes a file so that after a power cut either the old or the new content is there, whole.
+fn write_durably(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+    let temporary = path.with_extension("new");
+    let mut options = OpenOptions::new();
+    options.create(true).truncate(true).write(true);
+    #[cfg(unix)]
+    if private {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = private;
+    let mut file = options.open(&temporary)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    fs::rename(&temporary, path)?;
+    match path.parent() {
+        Some(folder) => File::open(folder)?.sync_all(),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attack_073_a_second_process_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let first = DataDir::open(folder.path()).unwrap();
+        assert!(matches!(DataDir::open(folder.path()), Err(DataDirError::InUse(_))));
+        drop(first);
+        DataDir::open(folder.path()).unwrap();
+    }
+
+    #[test]
+    fn the_host_key_is_made_once_and_read_by_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = DataDir::open(folder.path()).unwrap();
+        let first = data.host_key().unwrap().verifying_key();
+        assert_eq!(data.host_key().unwrap().verifying_key(), first);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(folder.path().join("host.key")).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        fs::write(folder.path().join("host.key"), "not a key").unwrap();
+        assert!(matches!(data.host_key(), Err(DataDirError::Key(_))));
+    }
+
+    #[test]
+    fn the_newest_checkpoint_replaces_the_one_before() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = DataDir::open(folder.path()).unwrap();
+        let id = Uuid::nil();
+        assert_eq!(data.newest_checkpoint(id).unwrap(), None);
+        data.keep_checkpoint(id, b"one").unwrap();
+        data.keep_checkpoint(id, b"two").unwrap();
+        assert_eq!(data.newest_checkpoint(id).unwrap().unwrap(), b"two");
+    }
+}

@@ -1,0 +1,159 @@
+//! Why an operation is not done: one variant, one status, one stable code (docs/errors.md).
+
+use crate::store::StoreError;
+use folkmoot_ledger::fold::{Class, Refusal};
+use thiserror::Error;
+
+/// Why an operation is not done. What a client is told is the sentence and the code; causes that are the host's own stay
+/// in its logs.
+#[derive(Debug, Error)]
+pub enum Error {
+    /// The fold, or one of the checks that it asks for, says no.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+    /// The body has no bytes at all, or more than an event may have.
+    #[error("an event has between 1 and {limit} bytes")]
+    Length {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// The body did not arrive in time.
+    #[error("the body did not arrive in time")]
+    Slow,
+    /// The body broke off.
+    #[error("the body of the request cannot be read")]
+    Body,
+    /// A body of another kind.
+    #[error("the body has to be of the type text/plain; charset=utf-8 or application/octet-stream")]
+    MediaType,
+    /// A compressed body.
+    #[error("the body must not be compressed")]
+    ContentEncoding,
+    /// A query string where there is none.
+    #[error("this address takes no query")]
+    Query,
+    /// No such address.
+    #[error("there is nothing at this address")]
+    NoSuchPath,
+    /// Another method.
+    #[error("this address does not take this method")]
+    Method,
+    /// A framing of the request that two readers could understand differently.
+    #[error("the request is framed in an ambiguous way")]
+    Framing,
+    /// No such assembly here.
+    #[error("there is no such assembly on this host")]
+    AssemblyUnknown,
+    /// No such event in the log.
+    #[error("there is no such event in this log")]
+    EventUnknown,
+    /// No such vote in the assembly.
+    #[error("there is no such vote in this assembly")]
+    VoteUnknown,
+    /// No such tile yet.
+    #[error("the log has no such tile")]
+    TileUnknown,
+    /// Not a tile's address.
+    #[error("this is not the address of a tile")]
+    TilePath,
+    /// The event id is in the log with other bytes.
+    #[error("the log holds another event under this id")]
+    Conflict,
+    /// The founding event names another host.
+    #[error("the founding event names the key of another host")]
+    OtherHost,
+    /// The log belongs to another host key.
+    #[error("this host does not hold the key that this assembly names; the log is read-only here")]
+    OtherKey,
+    /// Too many assemblies were founded lately, or there are too many.
+    #[error("this host founds no more assemblies for now")]
+    FoundingLimit,
+    /// Too much refused work from one address.
+    #[error("too many requests from this address were refused; try again in a minute")]
+    TooManyRefusals,
+    /// Too much to do.
+    #[error("the host has too much to do right now; try again")]
+    Busy,
+    /// Too many open streams.
+    #[error("the host serves no more live streams right now")]
+    Streams,
+    /// It is unknown whether the commit took place, or it did not.
+    #[error("the log could not take the event; send the same event again")]
+    Unavailable,
+    /// The store is older than the newest checkpoint that was given out.
+    #[error(
+        "the store of this host is older than its newest checkpoint; the log is read-only until the host's keeper decides"
+    )]
+    Behind,
+    /// What is stored does not fit the checkpoint over it.
+    #[error(
+        "the stored log does not match its checkpoint; it is not served until the host's keeper repairs it"
+    )]
+    Damaged,
+    /// The store failed while reading.
+    #[error("the store of this host cannot be read right now")]
+    Store(#[source] StoreError),
+    /// The host is stopping.
+    #[error("the host is stopping")]
+    Stopping,
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "store");
+        Self::Store(error)
+    }
+}
+
+impl Error {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        self.code_and_status().0
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.code_and_status().1
+    }
+
+    fn code_and_status(&self) -> (&'static str, u16) {
+        match self {
+            Self::Refused(refusal) => (
+                refusal.code(),
+                match refusal.class() {
+                    Class::Malformed => 400,
+                    Class::Authority => 403,
+                    Class::Unknown => 404,
+                    Class::Order => 409,
+                    Class::Content => 422,
+                },
+            ),
+            Self::Length { .. } => ("http.length", 413),
+            Self::Slow => ("http.slow", 408),
+            Self::Body => ("http.body", 400),
+            Self::MediaType => ("http.media_type", 415),
+            Self::ContentEncoding => ("http.content_encoding", 415),
+            Self::Query => ("http.query", 400),
+            Self::NoSuchPath => ("http.path", 404),
+            Self::Method => ("http.method", 405),
+            Self::Framing => ("http.framing", 400),
+            Self::AssemblyUnknown => ("assembly.unknown", 404),
+            Self::EventUnknown => ("event.unknown", 404),
+            Self::VoteUnknown => ("vote.unknown", 404),
+            Self::TileUnknown => ("tile.unknown", 404),
+            Self::TilePath => ("tile.path", 404),
+            Self::Conflict => ("event.conflict", 409),
+            Self::OtherHost => ("assembly.host", 422),
+            Self::OtherKey => ("log.host_key", 503),
+            Self::FoundingLimit => ("assembly.limit", 429),
+            Self::TooManyRefusals => ("http.refusals", 429),
+            Self::Busy => ("http.busy", 503),
+            Self::Streams => ("http.streams", 503),
+            Self::Unavailable => ("log.unavailable", 503),
+            Self::Behind => ("log.behind_checkpoint", 503),
+            Self::Damaged => ("log.damaged", 503),
+            Self::Store(_) => ("log.store", 503),
+            Self::Stopping => ("host.stopping", 503),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Checking events before they are sequenced: one thread takes whatever is waiting, and a pool of threads of its own
+//! checks it together, so that curve arithmetic neither blocks the event loop nor is done one by one under load.
+
+use super::{
+    hosted::{Answer, Hosted},
+    sequencer::{Append, Checked, Order},
+};
+use crate::{clock::Clock, error::Error, metrics::Metrics};
+use folkmoot_ledger::{
+    fold::{BallotCheck, Obligation, Refusal, SignedEvent},
+    note::SignatureBatch,
+};
+use folkmoot_protocol::{Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, verify_batch};
+use rayon::prelude::*;
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
+    },
+};
+use tokio::sync::oneshot;
+
+/// How many events may wait for the checker; one more is answered with "busy".
+const QUEUE: usize = 4_096;
+/// How many are checked at once: enough to profit from batches, few enough to answer the first soon.
+const BATCH: usize = 512;
+
+/// Where the answer to an append goes.
+pub type Reply = oneshot::Sender<Result<Answer, Error>>;
+
+/// An event that waits to be checked.
+pub struct Job {
+    /// Where it wants to go.
+    pub hosted: Arc<Hosted>,
+    /// The event.
+    pub signed: SignedEvent,
+    /// Where the answer goes.
+    pub reply: Reply,
+}
+
+/// The way to the checker; dropping all copies ends its thread.
+#[derive(Clone)]
+pub struct Checker {
+    queue: SyncSender<Job>,
+    pool: Arc<rayon::ThreadPool>,
+}
+
+impl Checker {
+    /// Starts the checker with its pool of `threads`.
+    ///
+    /// # Errors
+    /// When threads cannot be started.
+    pub fn start(threads: usize, clock: Arc<dyn Clock>, metrics: Arc<Metrics>) -> std::io::Result<Self> {
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.max(1))
+            .thread_name(|n| format!("proofs-{n}"))
+            .build()
+            .map_err(std::io::Error::other)?;
+        let pool = Arc::new(pool);
+        let (queue, jobs) = sync_channel(QUEUE);
+        let on_pool = Arc::clone(&pool);
+        std::thread::Builder::new()
+            .name("checker".into())
+            .spawn(move || run(&jobs, &on_pool, &*clock, &metrics))?;
+        Ok(Self { queue, pool })
+    }
+
+    /// The pool for curve arithmetic.
+    pub fn pool(&self) -> &Arc<rayon::ThreadPool> {
+        &self.pool
+    }
+
+    /// Hands in an event; the answer comes through its reply.
+    ///
+    /// # Errors
+    /// [`Error::Busy`] when too many wait.
+    pub fn submit(&self, job: Job) -> Result<(), Error> {
+        self.queue.try_send(job).map_err(|error| match error {
+            TrySendError::Full(_) => Error::Busy,
+            TrySendError::Disconnected(_) => Error::Stopping,
+        })
+    }
+}
+
+fn run(jobs: &Receiver<Job>, pool: &rayon::ThreadPool, clock: &dyn Clock, metrics: &Metrics) {
+    while let Ok(first) = jobs.recv() {
+        let mut waiting = vec![first];
+        while waiting.len() < BATCH
+            && let Ok(next) = jobs.try_recv()
+        {
+            waiting.push(next);
+        }
+        metrics.check_batch.observe(waiting.len() as f64);
+        let now_ms = clock.now_ms();
+        let share = waiting.len().div_ceil(pool.current_num_threads());
+        let mut parts = Vec::new();
+        while !waiting.is_empty() {
+            let rest = waiting.split_off(share.min(waiting.len()));
+            parts.push(std::mem::replace(&mut waiting, rest));
+        }
+        pool.install(|| parts.into_par_iter().for_each(|part| check_together(part, now_ms)));
+    }
+}
+
+/// One event whose phase, order and authority have been looked at.
+struct Candidate {
+    job: Job,
+    obligations: Vec<Obligation>,
+    verdict: Result<Option<VerifiedBallot>, Refusal>,
+}
+
+fn check_together(jobs: Vec<Job>, now_ms: u64) {
+    let mut candidates: Vec<Candidate> = jobs.into_iter().filter_map(|job| look_at(job, now_ms)).collect();
+    check_signatures(&mut candidates);
+    check_ballots(&mut candidates);
+    check_rest(&mut candidates);
+    for Candidate { job, obligations, verdict } in candidates {
+        let Job { hosted, signed, reply } = job;
+        match verdict {
+            Ok(ballot) => {
+                let append = Append { signed, checked: Checked { obligations, ballot }, reply: Some(reply) };
+                // A full queue gives the order back, so that nobody waits for nothing.
+                if let Err((error, Order::Append(append))) = hosted.send(Order::Append(append)) {
+                    append.answer(Err(error));
+                }
+            }
+            Err(refusal) => {
+                let _ = reply.send(Err(refusal.into()));
+            }
+        }
+    }
+}
+
+/// Order, authority and phase, as the durable log has them. Answers at once what needs no more than that.
+fn look_at(job: Job, now_ms: u64) -> Option<Candidate> {
+    let published = job.hosted.published();
+    if let Some(index) = published.index_of.get(&job.signed.event.id).copied() {
+        drop(published);
+        let _ = job.reply.send(Ok(Answer::Known(index)));
+        return None;
+    }
+    let looked = published.state.check(now_ms.max(published.state.time_ms()), &job.signed);
+    drop(published);
+    match looked {
+        Ok(obligations) => Some(Candidate { job, obligations, verdict: Ok(None) }),
+        Err(refusal) => {
+            let _ = job.reply.send(Err(refusal.into()));
+            None
+        }
+    }
+}
+
+fn check_signatures(candidates: &mut [Candidate]) {
+    let mut batch = SignatureBatch::new();
+    let mut owners = Vec::new();
+    for (owner, candidate) in candidates.iter().enumerate() {
+        for obligation in &candidate.obligations {
+            if let Obligation::Signature(check) = obligation {
+                batch.queue(&check.key, check.message.as_bytes(), &check.signature);
+                owners.push((owner, check.name.clone()));
+            }
+        }
+    }
+    let Err(bad) = batch.verify() else { return };
+    for number in bad {
+        if let Some((owner, name)) = owners.get(number)
+            && let Some(candidate) = candidates.get_mut(*owner)
+        {
+            candidate.verdict = Err(Refusal::Signature(name.clone()));
+        }
+    }
+}
+
+fn check_ballots(candidates: &mut [Candidate]) {
+    let mut votes: HashMap<Fingerprint, (VoteContext, Vec<usize>, Vec<(VoterTag, Ballot)>)> = HashMap::new();
+    for (owner, candidate) in candidates.iter_mut().enumerate() {
+        // The work of a proof is spent only on events whose author has signed.
+        if candidate.verdict.is_err() {
+            continue;
+        }
+        let Some(check) = candidate.obligations.iter().find_map(ballot_of) else { continue };
+        match check.parse() {
+            Ok(ballot) => {
+                let (_, owners, ballots) = votes
+                    .entry(*check.context.fingerprint())
+                    .or_insert_with(|| (check.context.clone(), Vec::new(), Vec::new()));
+                owners.push(owner);
+                ballots.push((check.voter, ballot));
+            }
+            Err(refusal) => candidate.verdict = Err(refusal),
+        }
+    }
+    for (context, owners, ballots) in votes.into_values() {
+        for (owner, verdict) in owners.into_iter().zip(verify_batch(&context, ballots)) {
+            if let Some(candidate) = candidates.get_mut(owner) {
+                candidate.verdict = verdict.map(Some).map_err(Refusal::from);
+            }
+        }
+    }
+}
+
+fn ballot_of(obligation: &Obligation) -> Option<&BallotCheck> {
+    if let Obligation::Ballot(check) = obligation { Some(check) } else { None }
+}
+
+/// What comes seldom is checked one by one.
+fn check_rest(candidates: &mut [Candidate]) {
+    for candidate in candidates {
+        for obligation in &candidate.obligations {
+            if candidate.verdict.is_err() {
+                break;
+            }
+            let checked = match obligation {
+                Obligation::Signature(_) | Obligation::Ballot(_) => Ok(()),
+                Obligation::Share(check) => check.check(),
+                Obligation::Result(check) => check.check(),
+                // Only the sequencer knows the tallies.
+                Obligation::Sums(_) => Ok(()),
+            };
+            if let Err(refusal) = checked {
+                candidate.verdict = Err(refusal);
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! One assembly as this host serves it: what has been made durable, and the way to its sequencer.
+
+use super::sequencer::Order;
+use crate::error::Error;
+use folkmoot_ledger::{
+    checkpoint::SignedCheckpoint, entry::Entry, fold::Assembly, merkle::MemoryTree, note::Note,
+};
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        mpsc::{SyncSender, TrySendError},
+    },
+};
+use tokio::sync::{broadcast, watch};
+use uuid::Uuid;
+
+/// Everything that readers are served from. It changes only after a commit has reached the disk.
+pub struct Published {
+    /// The state of the assembly.
+    pub state: Assembly,
+    /// All hashes of the log.
+    pub tree: MemoryTree,
+    /// The newest checkpoint.
+    pub checkpoint: Arc<SignedCheckpoint>,
+    /// Where in the log each event is.
+    pub index_of: HashMap<Uuid, u64>,
+}
+
+/// How long a log is, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grown {
+    /// Number of entries.
+    pub size: u64,
+    /// Receive time of the last one, Unix milliseconds.
+    pub time_ms: u64,
+}
+
+/// A vote went into another phase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhaseChange {
+    /// The vote.
+    pub vote: Uuid,
+    /// The name of the phase.
+    pub phase: &'static str,
+}
+
+/// Why a log takes no entries at present.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadOnly {
+    /// The store is older than the newest checkpoint that was given out.
+    Behind,
+    /// Another key is named in the founding event.
+    OtherKey,
+    /// Somebody else has written to the store.
+    Damaged,
+}
+
+impl From<ReadOnly> for Error {
+    fn from(reason: ReadOnly) -> Self {
+        match reason {
+            ReadOnly::Behind => Self::Behind,
+            ReadOnly::OtherKey => Self::OtherKey,
+            ReadOnly::Damaged => Self::Damaged,
+        }
+    }
+}
+
+/// An entry and what its receipt is made of.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// Number of the entry.
+    pub index: u64,
+    /// The entry.
+    pub entry: Entry,
+    /// Size of the checkpoint under which the receipt is given.
+    pub receipt_size: u64,
+    /// That checkpoint.
+    pub checkpoint: Note,
+}
+
+/// What became of an event that was not refused.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// It is in the log now, durably.
+    New(Placed),
+    /// The log has held an event with this id before, under this index. Whether with the same bytes is for the asker to see.
+    Known(u64),
+}
+
+/// An assembly that this host serves.
+pub struct Hosted {
+    id: Uuid,
+    published: RwLock<Published>,
+    queue: SyncSender<Order>,
+    read_only: OnceLock<ReadOnly>,
+    grown: watch::Sender<Grown>,
+    phases: broadcast::Sender<PhaseChange>,
+}
+
+impl Hosted {
+    pub(super) fn new(id: Uuid, published: Published, queue: SyncSender<Order>) -> Self {
+        let grown = Grown { size: published.state.size(), time_ms: published.state.time_ms() };
+        Self {
+            id,
+            published: RwLock::new(published),
+            queue,
+            read_only: OnceLock::new(),
+            grown: watch::Sender::new(grown),
+            phases: broadcast::Sender::new(64),
+        }
+    }
+
+    /// The assembly's id.
+    pub fn id(&self) -> Uuid {
+        self.id
+    }
+
+    /// What has been made durable.
+    pub fn published(&self) -> RwLockReadGuard<'_, Published> {
+        self.published.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn publish(&self) -> RwLockWriteGuard<'_, Published> {
+        self.published.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the log takes entries.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn writable(&self) -> Result<(), Error> {
+        self.read_only().map_or(Ok(()), |reason| Err(reason.into()))
+    }
+
+    /// Why the log takes no entries, if it takes none.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.read_only.get().copied()
+    }
+
+    pub(super) fn close_for_writing(&self, reason: ReadOnly) {
+        if self.read_only.set(reason).is_ok() {
+            tracing::error!(assembly = %self.id, ?reason, "the log is read-only");
+        }
+    }
+
+    /// Hands an order to the sequencer; gives it back if that takes no more.
+    #[allow(clippy::result_large_err)] // the order itself comes back, to be answered
+    pub(super) fn send(&self, order: Order) -> Result<(), (Error, Order)> {
+        self.queue.try_send(order).map_err(|error| match error {
+            TrySendError::Full(order) => (Error::Busy, order),
+            TrySendError::Disconnected(order) => (Error::Stopping, order),
+        })
+    }
+
+    /// Hands an order to the sequencer, and waits while that takes no more. Not for the event loop.
+    pub(super) fn send_waiting(&self, order: Order) {
+        // A sequencer that has ended needs no orders.
+        let _ = self.queue.send(order);
+    }
+
+    /// Makes the sequencer look at the time now.
+    pub fn wake(&self) {
+        // A full queue wakes it as well.
+        let _ = self.queue.try_send(Order::Wake);
+    }
+
+    /// Follows the length of the log.
+    pub fn follow(&self) -> watch::Receiver<Grown> {
+        self.grown.subscribe()
+    }
+
+    /// Follows the phases of votes.
+    pub fn follow_phases(&self) -> broadcast::Receiver<PhaseChange> {
+        self.phases.subscribe()
+    }
+
+    pub(super) fn announce(&self, grown: Grown, phases: Vec<PhaseChange>) {
+        self.grown.send_replace(grown);
+        for change in phases {
+            // Nobody listening is no error.
+            let _ = self.phases.send(change);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Taking up a log from the store: every entry is read, hashed and folded again, and the root has to be the one of the
+//! checkpoint that this host has signed. A log that does not fit is not served, and nothing is ever signed on top of it.
+
+use super::hosted::{Published, ReadOnly};
+use crate::{
+    data_dir::{DataDir, DataDirError},
+    store::{Store, StoreError, queries},
+};
+use folkmoot_ledger::{
+    checkpoint::{CheckpointError, SignedCheckpoint},
+    entry::{Entry, EntryError},
+    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, Tallies},
+    keys::{self, KeyError, VerifyingKey},
+    merkle::{Hash, MemoryTree, MerkleError, Tree},
+};
+use folkmoot_protocol::verify_batch;
+use rayon::prelude::*;
+use std::{collections::HashMap, sync::Arc};
+use thiserror::Error;
+use uuid::Uuid;
+
+/// How many entries are read at a time.
+const PAGE: u64 = 1_000;
+/// How many ballots are checked together.
+const BALLOTS: usize = 256;
+
+/// Why a stored log cannot be taken up.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    /// The store cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The newest checkpoint outside the store cannot be read.
+    #[error(transparent)]
+    DataDir(#[from] DataDirError),
+    /// There is no head, no checkpoint of it, or no entry.
+    #[error("the store has no {0}")]
+    Missing(&'static str),
+    /// An entry does not stand where it should, or its row says something else than its bytes.
+    #[error("the row of entry {0} does not fit the entry")]
+    Row(u64),
+    /// An entry is none.
+    #[error("entry {index}: {error}")]
+    Entry {
+        /// Its number.
+        index: u64,
+        /// Why.
+        #[source]
+        error: EntryError,
+    },
+    /// The fold refuses an entry.
+    #[error("entry {index} ({code}): {refusal}", code = .refusal.code())]
+    Refused {
+        /// Its number.
+        index: u64,
+        /// Why.
+        #[source]
+        refusal: Refusal,
+    },
+    /// The tree over the entries is not the one of the head.
+    #[error("the tree over the entries has another root than the head")]
+    Root,
+    /// A checkpoint does not verify.
+    #[error("the checkpoint of size {size}: {error}")]
+    Checkpoint {
+        /// Its size.
+        size: u64,
+        /// Why.
+        #[source]
+        error: CheckpointError,
+    },
+    /// The tree is impossible.
+    #[error(transparent)]
+    Tree(#[from] MerkleError),
+    /// The founding event's host key is none.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+}
+
+/// A log as it was found.
+pub struct Loaded {
+    /// For readers.
+    pub published: Published,
+    /// For the writer.
+    pub edge: Tree,
+    /// For the writer: the tallies of votes that are not closed.
+    pub tallies: Tallies,
+    /// Why nothing may be appended, if so.
+    pub read_only: Option<ReadOnly>,
+}
+
+/// What is gone through while loading.
+struct Reading {
+    state: Assembly,
+    tree: MemoryTree,
+    edge: Tree,
+    index_of: HashMap<Uuid, u64>,
+    /// Ballots of votes whose tally has not been stated: they are counted again.
+    uncounted: HashMap<Uuid, Vec<BallotCheck>>,
+}
+
+/// Reads a log and checks that it is the one under the newest checkpoint. `host` is this host's key.
+///
+/// # Errors
+/// [`LoadError`] names what does not fit.
+pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Result<Loaded, LoadError> {
+    let head = store.read(|connection| queries::head(connection, id))?.ok_or(LoadError::Missing("head"))?;
+    let Reading { state, tree, edge, index_of, uncounted } = read(store, id, head.size)?;
+    if state.id() != id || edge.root() != head.root {
+        return Err(LoadError::Root);
+    }
+    let named = VerifyingKey::from_bytes(state.host())?;
+    let bytes = store
+        .read(|connection| queries::checkpoint(connection, id, head.size))?
+        .ok_or(LoadError::Missing("checkpoint of its head"))?;
+    let checkpoint = verify_checkpoint(&bytes, id, &named, head.size)?;
+    if checkpoint.size() != head.size || *checkpoint.root() != head.root {
+        return Err(LoadError::Root);
+    }
+    let read_only = if named != *host {
+        Some(ReadOnly::OtherKey)
+    } else {
+        behind(data, id, &named, &tree)?.then_some(ReadOnly::Behind)
+    };
+    let tallies = count_again(uncounted)?;
+    let checkpoint = Arc::new(checkpoint);
+    Ok(Loaded { published: Published { state, tree, checkpoint, index_of }, edge, tallies, read_only })
+}
+
+fn verify_checkpoint(
+    bytes: &[u8],
+    id: Uuid,
+    key: &VerifyingKey,
+    size: u64,
+) -> Result<SignedCheckpoint, LoadError> {
+    SignedCheckpoint::verify(bytes, &keys::origin(id), key)
+        .map_err(|error| LoadError::Checkpoint { size, error })
+}
+
+fn read(store: &Store, id: Uuid, size: u64) -> Result<Reading, LoadError> {
+    let mut reading: Option<Reading> = None;
+    let mut next = 0;
+    while next < size {
+        let rows = store.read(|connection| queries::entries(connection, id, next, PAGE.min(size - next)))?;
+        if rows.is_empty() {
+            return Err(LoadError::Missing("entry after those that it has"));
+        }
+        for row in rows {
+            let entry = Entry::parse(&row.bytes).map_err(|error| LoadError::Entry { index: next, error })?;
+            let (time_ms, leaf) = (entry.time_ms(), entry.leaf_hash());
+            let signed = SignedEvent::from_note(entry.into_note())
+                .map_err(|refusal| LoadError::Refused { index: next, refusal })?;
+            if row.index != next || row.event != signed.event.id || row.time_ms != time_ms {
+                return Err(LoadError::Row(next));
+            }
+            fold(&mut reading, next, time_ms, leaf, &signed)?;
+            next += 1;
+        }
+    }
+    reading.ok_or(LoadError::Missing("entry"))
+}
+
+fn fold(
+    reading: &mut Option<Reading>,
+    index: u64,
+    time_ms: u64,
+    leaf: Hash,
+    signed: &SignedEvent,
+) -> Result<(), LoadError> {
+    let refused = |refusal| LoadError::Refused { index, refusal };
+    let (reading, obligations) = match reading {
+        None => {
+            let (state, obligations) = Assembly::found(time_ms, signed).map_err(refused)?;
+            let fresh = Reading {
+                state,
+                tree: MemoryTree::new(),
+                edge: Tree::new(),
+                index_of: HashMap::new(),
+                uncounted: HashMap::new(),
+            };
+            (reading.insert(fresh), obligations)
+        }
+        Some(reading) => {
+            let obligations = reading.state.apply(time_ms, signed).map_err(refused)?;
+            (reading, obligations)
+        }
+    };
+    reading.tree.push(leaf);
+    reading.edge.push(leaf)?;
+    if reading.index_of.insert(signed.event.id, index).is_some() {
+        return Err(LoadError::Row(index));
+    }
+    for obligation in obligations {
+        match obligation {
+            Obligation::Ballot(check) => reading.uncounted.entry(check.vote).or_default().push(check),
+            Obligation::Sums(check) => {
+                reading.uncounted.remove(&check.vote);
+            }
+            // Signatures and proofs were checked before the host signed a checkpoint over them; `fsck` checks them again.
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Verifies the ballots of votes that are not closed, and adds them up.
+fn count_again(uncounted: HashMap<Uuid, Vec<BallotCheck>>) -> Result<Tallies, LoadError> {
+    let refused = |refusal| LoadError::Refused { index: 0, refusal };
+    let mut tallies = Tallies::default();
+    for checks in uncounted.into_values() {
+        let verified: Vec<_> = checks
+            .par_chunks(BALLOTS)
+            .map(|checks| {
+                let context = checks.first().map(|check| check.context.clone());
+                let ballots = checks.iter().map(|check| Ok((check.voter, check.parse()?)));
+                let ballots = ballots.collect::<Result<Vec<_>, Refusal>>()?;
+                let verdicts = context.map_or_else(Vec::new, |context| verify_batch(&context, ballots));
+                verdicts
+                    .into_iter()
+                    .map(|verdict| verdict.map_err(Refusal::from))
+                    .collect::<Result<Vec<_>, _>>()
+            })
+            .collect::<Result<Vec<_>, Refusal>>()
+            .map_err(refused)?;
+        for (check, ballot) in checks.iter().zip(verified.into_iter().flatten()) {
+            tallies.cast(check.vote, &check.context, check.voter, ballot).map_err(refused)?;
+        }
+    }
+    Ok(tallies)
+}
+
+/// Whether the stored log is older than, or another one than, that of the newest checkpoint kept outside the store.
+fn behind(data: &DataDir, id: Uuid, key: &VerifyingKey, tree: &MemoryTree) -> Result<bool, LoadError> {
+    let Some(bytes) = data.newest_checkpoint(id)? else {
+        // Written with each commit, the first included; a log that has grown cannot have lost it by a crash.
+        return Ok(tree.size() > 1);
+    };
+    let newest = verify_checkpoint(&bytes, id, key, tree.size())?;
+    Ok(newest.size() > tree.size() || tree.root_at(newest.size())? != *newest.root())
+}

@@ -1,0 +1,259 @@
+//! A host at work: its store, its key, its assemblies with their sequencers, and the checker before them.
+//!
+//! Reading order: [`hosted`] (an assembly as it is served), [`checker`] (what is checked before sequencing),
+//! [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
+
+pub mod checker;
+pub mod hosted;
+pub mod load;
+pub mod sequencer;
+
+use crate::{
+    clock::Clock,
+    data_dir::{DataDir, DataDirError},
+    error::Error,
+    limits,
+    metrics::Metrics,
+    store::{Store, StoreError, queries},
+};
+use checker::Checker;
+use folkmoot_ledger::keys::{SigningKey, VerifyingKey};
+use hosted::Hosted;
+use load::{LoadError, Loaded};
+use sequencer::{Order, Sequencer, Shared};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc::sync_channel},
+    thread::JoinHandle,
+};
+use thiserror::Error as ThisError;
+use uuid::Uuid;
+
+/// Why a host cannot start.
+#[derive(Debug, ThisError)]
+pub enum StartError {
+    /// The data folder.
+    #[error(transparent)]
+    DataDir(#[from] DataDirError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The machine gives no threads, or the like.
+    #[error("the machine refuses: {0}")]
+    System(#[from] std::io::Error),
+    /// Metrics.
+    #[error(transparent)]
+    Metrics(#[from] prometheus::Error),
+}
+
+/// An assembly in the list of a host.
+enum Slot {
+    Served(Arc<Hosted>),
+    /// What is stored does not fit its checkpoint; why stands in the log of the host.
+    Damaged,
+}
+
+/// A host.
+pub struct Host {
+    shared: Shared,
+    checker: Checker,
+    assemblies: RwLock<BTreeMap<Uuid, Slot>>,
+    sequencers: Mutex<Vec<JoinHandle<()>>>,
+    /// Held while an assembly is founded; the times of the latest foundings.
+    foundings: Mutex<Vec<u64>>,
+    foundings_an_hour: usize,
+}
+
+/// What a host needs to know to start.
+pub struct Settings<'a> {
+    /// The data folder.
+    pub data: &'a Path,
+    /// Threads for curve arithmetic; 0 for as many as there are processors.
+    pub threads: usize,
+    /// Foundings that are taken within an hour.
+    pub foundings_an_hour: usize,
+}
+
+impl Host {
+    /// Opens the data folder and takes up every log in it.
+    ///
+    /// # Errors
+    /// [`StartError`]. A single log that does not fit its checkpoint is no reason not to start: it alone is not served.
+    pub fn start(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
+        let data = Arc::new(DataDir::open(settings.data)?);
+        let key = Arc::new(data.host_key()?);
+        let store = Arc::new(Store::open(&data.database())?);
+        let metrics = Arc::new(Metrics::new()?);
+        let threads = match settings.threads {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            threads => threads,
+        };
+        let checker = Checker::start(threads, Arc::clone(&clock), Arc::clone(&metrics))?;
+        let pool = Arc::clone(checker.pool());
+        let host = Arc::new(Self {
+            shared: Shared { store, data, key, clock, pool, metrics },
+            checker,
+            assemblies: RwLock::new(BTreeMap::new()),
+            sequencers: Mutex::new(Vec::new()),
+            foundings: Mutex::new(Vec::new()),
+            foundings_an_hour: settings.foundings_an_hour,
+        });
+        let ids = host.shared.store.read(queries::assemblies)?;
+        for id in ids {
+            match host.load(id) {
+                Ok(loaded) => host.serve(id, loaded)?,
+                Err(error) => {
+                    tracing::error!(assembly = %id, %error, "this log is not served");
+                    host.list().insert(id, Slot::Damaged);
+                }
+            }
+        }
+        Ok(host)
+    }
+
+    fn load(&self, id: Uuid) -> Result<Loaded, LoadError> {
+        let key = self.shared.key.verifying_key();
+        self.shared.pool.install(|| load::load(&self.shared.store, &self.shared.data, &key, id))
+    }
+
+    /// Takes up a log that is in the store and not yet served.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] if it does not fit its checkpoint.
+    pub(crate) fn take_up(&self, id: Uuid) -> Result<(), Error> {
+        let loaded = self.load(id).map_err(|error| {
+            tracing::error!(assembly = %id, %error, "this log is not served");
+            Error::Damaged
+        })?;
+        if loaded.read_only.is_none() {
+            // A founding whose checkpoint could not be kept is made good here.
+            let checkpoint = Arc::clone(&loaded.published.checkpoint);
+            self.shared.data.keep_checkpoint(id, checkpoint.as_bytes()).map_err(|error| {
+                tracing::error!(assembly = %id, %error, "the newest checkpoint cannot be kept");
+                Error::Unavailable
+            })?;
+        }
+        self.serve(id, loaded).map_err(|_| Error::Unavailable)
+    }
+
+    /// Puts an assembly on the list and starts its sequencer.
+    ///
+    /// # Errors
+    /// When no thread can be started.
+    pub(crate) fn serve(&self, id: Uuid, loaded: Loaded) -> std::io::Result<()> {
+        let Loaded { published, edge, tallies, read_only } = loaded;
+        let (queue, orders) = sync_channel(sequencer::QUEUE);
+        let hosted = Arc::new(Hosted::new(id, published, queue));
+        if let Some(reason) = read_only {
+            hosted.close_for_writing(reason);
+        }
+        let sequencer = Sequencer::new(Arc::clone(&hosted), self.shared.clone(), edge, tallies);
+        let thread =
+            std::thread::Builder::new().name("sequencer".into()).spawn(move || sequencer.run(&orders))?;
+        self.sequencers.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
+        self.list().insert(id, Slot::Served(hosted));
+        self.shared.metrics.assemblies.inc();
+        Ok(())
+    }
+
+    fn list(&self) -> std::sync::RwLockWriteGuard<'_, BTreeMap<Uuid, Slot>> {
+        self.assemblies.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An assembly by its id.
+    ///
+    /// # Errors
+    /// [`Error::AssemblyUnknown`] or [`Error::Damaged`].
+    pub fn hosted(&self, id: Uuid) -> Result<Arc<Hosted>, Error> {
+        match self.assemblies.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
+            None => Err(Error::AssemblyUnknown),
+            Some(Slot::Damaged) => Err(Error::Damaged),
+            Some(Slot::Served(hosted)) => Ok(Arc::clone(hosted)),
+        }
+    }
+
+    /// All assemblies that are served.
+    pub fn all(&self) -> Vec<Arc<Hosted>> {
+        let list = self.assemblies.read().unwrap_or_else(PoisonError::into_inner);
+        let served = list
+            .values()
+            .filter_map(|slot| if let Slot::Served(hosted) = slot { Some(hosted) } else { None });
+        served.cloned().collect()
+    }
+
+    /// This host's public key.
+    pub fn key(&self) -> VerifyingKey {
+        self.shared.key.verifying_key()
+    }
+
+    pub(crate) fn signing_key(&self) -> &SigningKey {
+        &self.shared.key
+    }
+
+    /// The time by this host's clock.
+    pub fn now_ms(&self) -> u64 {
+        self.shared.clock.now_ms()
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Arc<Store> {
+        &self.shared.store
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> &DataDir {
+        &self.shared.data
+    }
+
+    /// The counts.
+    pub fn metrics(&self) -> &Arc<Metrics> {
+        &self.shared.metrics
+    }
+
+    /// The checker.
+    pub fn checker(&self) -> &Checker {
+        &self.checker
+    }
+
+    /// Takes the right to found: only one assembly at a time, and not too many within an hour.
+    ///
+    /// # Errors
+    /// [`Error::FoundingLimit`].
+    pub(crate) fn begin_founding(&self) -> Result<Founding<'_>, Error> {
+        let mut times = self.foundings.lock().unwrap_or_else(PoisonError::into_inner);
+        let now_ms = self.now_ms();
+        times.retain(|time_ms| now_ms.saturating_sub(*time_ms) < 3_600_000 && *time_ms <= now_ms);
+        let listed = self.assemblies.read().unwrap_or_else(PoisonError::into_inner).len();
+        if times.len() >= self.foundings_an_hour || listed >= limits::ASSEMBLIES {
+            return Err(Error::FoundingLimit);
+        }
+        Ok(Founding { times, now_ms })
+    }
+
+    /// Lets every sequencer finish what it has taken, and ends them.
+    pub fn stop(&self) {
+        for hosted in self.all() {
+            hosted.send_waiting(Order::Stop);
+        }
+        let threads = std::mem::take(&mut *self.sequencers.lock().unwrap_or_else(PoisonError::into_inner));
+        for thread in threads {
+            let _ = thread.join();
+        }
+        self.shared.store.checkpoint_wal();
+    }
+}
+
+/// The right to found one assembly.
+pub(crate) struct Founding<'a> {
+    times: MutexGuard<'a, Vec<u64>>,
+    /// The time of the founding.
+    pub now_ms: u64,
+}
+
+impl Founding<'_> {
+    /// Counts it.
+    pub fn done(mut self) {
+        self.times.push(self.now_ms);
+    }
+}

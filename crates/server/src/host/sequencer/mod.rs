@@ -1,0 +1,207 @@
+//! The sequencer of an assembly: one thread, the only writer of its log.
+//!
+//! It takes what is waiting, folds it in order, writes it with one transaction and one checkpoint, keeps that checkpoint
+//! outside the database as well, publishes the new state, and only then answers. It also states what is due
+//! (`statements`). A commit that fails has an unknown outcome: nothing is answered or written until the store has said
+//! what became of it (`settle`).
+
+mod prepare;
+mod settle;
+mod statements;
+
+use super::{
+    checker::Reply,
+    hosted::{Answer, Hosted, ReadOnly},
+};
+use crate::{clock::Clock, data_dir::DataDir, error::Error, metrics::Metrics, store::Store};
+use folkmoot_ledger::{
+    fold::{Assembly, Obligation, SignedEvent, Tallies},
+    keys::SigningKey,
+    merkle::Tree,
+};
+use folkmoot_protocol::VerifiedBallot;
+use settle::Unsettled;
+use std::{
+    collections::HashSet,
+    sync::{
+        Arc,
+        mpsc::{Receiver, RecvTimeoutError},
+    },
+    time::Duration,
+};
+use uuid::Uuid;
+
+/// How many events may wait for one sequencer.
+pub const QUEUE: usize = 4_096;
+/// How many entries one transaction takes.
+const BATCH: usize = 512;
+/// How long it sleeps at most: clocks jump, and a store that failed may be back.
+const NAP: Duration = Duration::from_millis(500);
+
+/// What has been checked of an event, and what came of it.
+pub struct Checked {
+    /// The obligations that hold.
+    pub obligations: Vec<Obligation>,
+    /// The ballot, if the event carries one.
+    pub ballot: Option<VerifiedBallot>,
+}
+
+/// An event that has been checked and wants to be appended.
+pub struct Append {
+    /// The event.
+    pub signed: SignedEvent,
+    /// What is known of it.
+    pub checked: Checked,
+    /// Where the answer goes; nobody waits for what the host states.
+    pub reply: Option<Reply>,
+}
+
+impl Append {
+    pub(super) fn answer(self, answer: Result<Answer, Error>) {
+        if let Some(reply) = self.reply {
+            // Whoever asked may be gone.
+            let _ = reply.send(answer);
+        }
+    }
+}
+
+/// Why no commit may be begun.
+#[derive(Clone, Copy)]
+enum NotReady {
+    /// The outcome of the last one is unknown.
+    Unsettled,
+    /// The log is read-only.
+    ReadOnly(ReadOnly),
+}
+
+impl From<NotReady> for Error {
+    fn from(reason: NotReady) -> Self {
+        match reason {
+            NotReady::Unsettled => Self::Unavailable,
+            NotReady::ReadOnly(reason) => reason.into(),
+        }
+    }
+}
+
+/// What a sequencer is asked for.
+pub enum Order {
+    /// Append an event that has been checked.
+    Append(Append),
+    /// The numbers of a tally have been found, or cannot be.
+    Solved {
+        /// The vote.
+        vote: Uuid,
+        /// The numbers of all slots.
+        numbers: Option<Vec<u64>>,
+    },
+    /// Look at the time.
+    Wake,
+    /// Finish what has been taken and end.
+    Stop,
+}
+
+/// What a sequencer shares with its host.
+#[derive(Clone)]
+pub struct Shared {
+    /// Where entries are kept.
+    pub store: Arc<Store>,
+    /// Where the newest checkpoint is kept.
+    pub data: Arc<DataDir>,
+    /// Signs checkpoints and statements.
+    pub key: Arc<SigningKey>,
+    /// Dates entries.
+    pub clock: Arc<dyn Clock>,
+    /// For discrete logarithms.
+    pub pool: Arc<rayon::ThreadPool>,
+    /// Counts.
+    pub metrics: Arc<Metrics>,
+}
+
+/// The writer of one log.
+pub struct Sequencer {
+    id: Uuid,
+    hosted: Arc<Hosted>,
+    shared: Shared,
+    /// The state with everything that is on its way into the log.
+    ahead: Assembly,
+    /// The right edge of the tree as published.
+    edge: Tree,
+    tallies: Tallies,
+    /// A commit of which nobody knows yet whether it took place.
+    unsettled: Option<Unsettled>,
+    /// Votes whose numbers are being looked for.
+    solving: HashSet<Uuid>,
+}
+
+impl Sequencer {
+    /// A sequencer that goes on from what has been published; `edge` is the right edge of that tree, `tallies` are those
+    /// of the votes that are not closed.
+    pub fn new(hosted: Arc<Hosted>, shared: Shared, edge: Tree, tallies: Tallies) -> Self {
+        let ahead = hosted.published().state.clone();
+        let id = hosted.id();
+        Self { id, hosted, shared, ahead, edge, tallies, unsettled: None, solving: HashSet::new() }
+    }
+
+    /// Runs until it is told to stop.
+    pub fn run(mut self, orders: &Receiver<Order>) {
+        let mut stopping = false;
+        while !stopping {
+            let first = match orders.recv_timeout(self.nap()) {
+                Ok(order) => Some(order),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => break,
+            };
+            let mut batch = Vec::new();
+            for order in first.into_iter().chain(std::iter::from_fn(|| orders.try_recv().ok())) {
+                match order {
+                    Order::Append(append) => batch.push(append),
+                    Order::Solved { vote, numbers } => self.state_result(vote, numbers),
+                    Order::Wake => {}
+                    Order::Stop => stopping = true,
+                }
+                if batch.len() >= BATCH || stopping {
+                    break;
+                }
+            }
+            self.state_due();
+            self.append(batch);
+            self.state_due();
+        }
+    }
+
+    /// Until when nothing happens by itself.
+    fn nap(&self) -> Duration {
+        let now_ms = self.shared.clock.now_ms();
+        let due =
+            self.ahead.next_due_ms(now_ms).map(|due_ms| Duration::from_millis(due_ms.saturating_sub(now_ms)));
+        // Something that is due and did not succeed is tried again soon, not at once.
+        due.map_or(NAP, |due| due.clamp(Duration::from_millis(20), NAP))
+    }
+
+    /// Appends a batch and answers each of its events.
+    fn append(&mut self, batch: Vec<Append>) {
+        if batch.is_empty() {
+            return;
+        }
+        match self.ready() {
+            Ok(()) => {
+                let prepared = self.prepare(batch);
+                self.commit(prepared);
+            }
+            Err(not_ready) => {
+                for append in batch {
+                    append.answer(Err(not_ready.into()));
+                }
+            }
+        }
+    }
+
+    /// Whether a commit may be begun.
+    fn ready(&mut self) -> Result<(), NotReady> {
+        self.settle();
+        if self.unsettled.is_some() {
+            return Err(NotReady::Unsettled);
+        }
+        self.hosted.read_only().map_or(Ok(()), |reason| Err(NotReady::ReadOnly(reason)))
+    }
+}

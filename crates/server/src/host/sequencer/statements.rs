@@ -1,0 +1,100 @@
+//! What the host states by itself when it is due: that a vote is open, its tally, its result.
+
+use super::{Append, Checked, Order, Sequencer};
+use folkmoot_ledger::{
+    event::{Body, Event},
+    fold::{Due, SignedEvent},
+    keys,
+    note::Note,
+};
+use std::sync::Arc;
+use uuid::Uuid;
+
+impl Sequencer {
+    /// States everything that is due now, until nothing is.
+    pub(super) fn state_due(&mut self) {
+        // A vote is stated open and closed at most, so this ends; the bound is for a store that refuses.
+        for _ in 0..4 {
+            let now_ms = self.shared.clock.now_ms().max(self.ahead.time_ms());
+            let due = self.ahead.due(now_ms);
+            if due.is_empty() || self.ready().is_err() {
+                return;
+            }
+            let mut statements = Vec::new();
+            for one in due {
+                match one {
+                    Due::Open(vote) => statements.extend(self.ahead.open_statement(vote)),
+                    Due::Close(vote) => statements.extend(self.close(vote)),
+                    Due::Result(vote) => self.solve(vote),
+                }
+            }
+            if statements.is_empty() {
+                return;
+            }
+            self.state(statements);
+        }
+    }
+
+    /// States the result of a vote whose numbers have been found.
+    pub(super) fn state_result(&mut self, vote: Uuid, numbers: Option<Vec<u64>>) {
+        // A tally that cannot be opened will not be tried again before the next start.
+        let Some(numbers) = numbers else { return };
+        self.solving.remove(&vote);
+        if self.ready().is_ok() {
+            let statement = self.ahead.result_statement(vote, &numbers);
+            self.state(statement.into_iter().collect());
+        }
+    }
+
+    fn close(&self, vote: Uuid) -> Option<Body> {
+        let context = self.ahead.votes().get(&vote)?.context.as_ref()?;
+        self.ahead.close_statement(vote, &self.tallies.sums(vote, context))
+    }
+
+    /// Looks for the numbers of a tally on the pool; the answer comes as an order.
+    fn solve(&mut self, vote: Uuid) {
+        if !self.solving.insert(vote) {
+            return;
+        }
+        let Some(opening) = self.ahead.votes().get(&vote).and_then(|vote| vote.opening()) else { return };
+        let hosted = Arc::clone(&self.hosted);
+        self.shared.pool.spawn(move || {
+            let numbers = opening.solve();
+            if let Err(refusal) = &numbers {
+                tracing::error!(assembly = %hosted.id(), %vote, code = refusal.code(), "a tally cannot be opened");
+            }
+            hosted.send_waiting(Order::Solved { vote, numbers: numbers.ok() });
+        });
+    }
+
+    fn state(&mut self, statements: Vec<Body>) {
+        let appends: Vec<Append> = statements.into_iter().filter_map(|body| self.sign(body)).collect();
+        if appends.is_empty() {
+            return;
+        }
+        for append in &appends {
+            tracing::info!(assembly = %self.id, event = append.signed.event.body.kind(), "stated");
+        }
+        let prepared = self.prepare(appends);
+        self.commit(prepared);
+    }
+
+    fn sign(&self, body: Body) -> Option<Append> {
+        let now_ms = self.shared.clock.now_ms();
+        let event = Event { assembly: self.id, id: crate::event_id::at(now_ms), body };
+        let note = Note::sign(&event.encode(), &[(&keys::origin(self.id), &self.shared.key)]);
+        // Read back like anybody else's: what does not parse must not be written.
+        let signed = note.map_err(Into::into).and_then(SignedEvent::from_note);
+        match signed {
+            Ok(signed) => Some(Append {
+                signed,
+                checked: Checked { obligations: Vec::new(), ballot: None },
+                reply: None,
+            }),
+            Err(refusal) => {
+                tracing::error!(assembly = %self.id, code = refusal.code(), "a statement cannot be written");
+                None
+            }
+        }
+    }
+}

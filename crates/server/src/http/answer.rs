@@ -1,0 +1,122 @@
+//! Answers: problem details (RFC 9457), JSON, receipts.
+
+use crate::{error::Error, operations::receipt::Receipted};
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder, Responder, ResponseError,
+    http::{
+        StatusCode,
+        header::{self, HeaderValue},
+    },
+};
+use serde::Serialize;
+use std::fmt;
+
+/// Where the codes are explained.
+const PROBLEMS: &str = "https://folkmoot.org/problems/";
+/// Text that is signed line by line: notes, receipts, checkpoints.
+pub const TEXT: &str = "text/plain; charset=utf-8";
+const PROBLEM_JSON: &str = "application/problem+json";
+
+/// An error on its way out.
+#[derive(Debug)]
+pub struct Problem(pub Error);
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Problem details as they are sent.
+#[derive(Serialize)]
+struct Details<'a> {
+    r#type: String,
+    title: &'a str,
+    status: u16,
+    code: &'a str,
+    detail: String,
+}
+
+impl Problem {
+    fn response(&self) -> HttpResponse {
+        let (code, status) = (self.0.code(), self.0.status());
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let title = status.canonical_reason().unwrap_or("Error");
+        let details = Details {
+            r#type: format!("{PROBLEMS}{code}"),
+            title,
+            status: status.as_u16(),
+            code,
+            detail: self.0.to_string(),
+        };
+        let mut response = HttpResponse::build(status);
+        match self.0 {
+            Error::Busy | Error::Unavailable | Error::Streams | Error::Store(_) | Error::Stopping => {
+                response.insert_header((header::RETRY_AFTER, "1"));
+            }
+            Error::TooManyRefusals => {
+                response.insert_header((header::RETRY_AFTER, "60"));
+            }
+            // What has not been read cannot be told from the next request.
+            Error::Length { .. } | Error::Slow | Error::Body | Error::Framing => {
+                response.force_close();
+            }
+            _ => {}
+        }
+        no_store(&mut response);
+        response.content_type(PROBLEM_JSON).body(serde_json::to_string(&details).unwrap_or_default())
+    }
+}
+
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.0.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        self.response()
+    }
+}
+
+impl Responder for Problem {
+    type Body = actix_web::body::BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        self.response()
+    }
+}
+
+/// What a handler returns.
+pub type Answer = Result<HttpResponse, Problem>;
+
+fn no_store(response: &mut HttpResponseBuilder) {
+    response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static("no-store")));
+}
+
+/// A view as JSON, never kept: the next entry may change it.
+pub fn json(view: &impl Serialize) -> Answer {
+    match serde_json::to_string(view) {
+        Ok(body) => {
+            let mut response = HttpResponse::Ok();
+            no_store(&mut response);
+            Ok(response.content_type("application/json").body(body))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a view cannot be written");
+            Err(Problem(Error::Stopping))
+        }
+    }
+}
+
+/// A receipt: 201 if it was written for this request, 200 if it is an old one.
+pub fn receipt(receipted: Receipted) -> HttpResponse {
+    let mut response = if receipted.new { HttpResponse::Created() } else { HttpResponse::Ok() };
+    no_store(&mut response);
+    response.content_type(TEXT).body(receipted.bytes)
+}

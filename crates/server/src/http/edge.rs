@@ -1,0 +1,89 @@
+//! Around every request: headers that go on every answer, one line in the log, counts.
+
+use super::{Site, answer::Problem};
+use crate::error::Error;
+use actix_web::{
+    HttpResponse,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::{
+        StatusCode,
+        header::{self, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+    web,
+};
+use std::time::Instant;
+
+/// What pages of this host may do: run its own scripts and WebAssembly, talk to it, and nothing else.
+pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
+
+const HEADERS: [(&str, &str); 8] = [
+    ("content-security-policy", CONTENT_POLICY),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-embedder-policy", "require-corp"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("referrer-policy", "no-referrer"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+];
+
+/// Wraps a request.
+pub async fn around(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<actix_web::body::BoxBody>, actix_web::Error> {
+    let started = Instant::now();
+    let site = request.app_data::<web::Data<Site>>().cloned();
+    let method = request.method().clone();
+    let mut response = match check_framing(&request) {
+        Ok(()) => {
+            let http_request = request.request().clone();
+            match next.call(request).await {
+                Ok(response) => response.map_into_boxed_body(),
+                // Whatever is wrong before a handler runs is a problem like any other.
+                Err(error) => {
+                    let response = error.error_response();
+                    ServiceResponse::new(http_request, response).map_into_boxed_body()
+                }
+            }
+        }
+        Err(error) => request.into_response(HttpResponse::from_error(Problem(error))).map_into_boxed_body(),
+    };
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    // An address or a token could stand in a path; the pattern that matched says enough.
+    let route = response.request().match_pattern().unwrap_or_else(|| "(web client)".to_owned());
+    let status = response.status();
+    if let Some(site) = site {
+        let metrics = site.host.metrics();
+        metrics.requests.with_label_values(&[route.as_str(), status.as_str()]).inc();
+        metrics.request_seconds.observe(started.elapsed().as_secs_f64());
+    }
+    let ms = started.elapsed().as_millis() as u64;
+    if status >= StatusCode::INTERNAL_SERVER_ERROR {
+        tracing::warn!(%method, route, status = status.as_u16(), ms, "request");
+    } else {
+        tracing::debug!(%method, route, status = status.as_u16(), ms, "request");
+    }
+    Ok(response)
+}
+
+/// A request whose end two readers could see in different places is not read at all.
+fn check_framing(request: &ServiceRequest) -> Result<(), Error> {
+    let headers = request.headers();
+    let lengths = headers.get_all(header::CONTENT_LENGTH).count();
+    let codings = headers.get_all(header::TRANSFER_ENCODING).count();
+    let ambiguous = lengths > 1
+        || codings > 1
+        || (lengths > 0 && codings > 0)
+        || headers.get(header::TRANSFER_ENCODING).is_some_and(|coding| coding != "chunked")
+        || headers.get_all(header::HOST).count() > 1
+        || headers.contains_key(header::UPGRADE);
+    if ambiguous { Err(Error::Framing) } else { Ok(()) }
+}

@@ -1,0 +1,202 @@
+//! Handlers under /api/v1.
+
+use super::id;
+use crate::{
+    error::Error,
+    http::{
+        Site,
+        answer::{self, Answer, Problem},
+        body, stream,
+    },
+    operations::{append, found, receipt},
+};
+use actix_web::{HttpRequest, HttpResponse, web};
+use folkmoot_ledger::{bytes::Base64Array, view};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// About this host.
+#[derive(Serialize)]
+struct HostView {
+    key: Base64Array<32>,
+    version: &'static str,
+    time: u64,
+}
+
+/// A line in the list of assemblies.
+#[derive(Serialize)]
+struct AssemblyLine {
+    id: Uuid,
+    name: String,
+    members: usize,
+    size: u64,
+}
+
+/// About this host
+///
+/// Its public key, which a founding event has to name, its version, and its clock.
+#[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
+    (status = 200, content_type = "application/json", body = inline(crate::http::openapi::Host))))]
+pub async fn host(site: web::Data<Site>) -> Answer {
+    answer::json(&HostView {
+        key: Base64Array(site.host.key().to_bytes()),
+        version: env!("CARGO_PKG_VERSION"),
+        time: site.host.now_ms(),
+    })
+}
+
+/// The assemblies on this host
+#[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
+    (status = 200, content_type = "application/json", body = inline(Vec<crate::http::openapi::AssemblyLine>))))]
+pub async fn assemblies(site: web::Data<Site>) -> Answer {
+    let line = |hosted: std::sync::Arc<crate::host::hosted::Hosted>| {
+        let published = hosted.published();
+        let state = &published.state;
+        let members = state.members().values().filter(|member| !member.left).count();
+        AssemblyLine { id: hosted.id(), name: state.name().to_owned(), members, size: state.size() }
+    };
+    let lines: Vec<AssemblyLine> = site.host.all().into_iter().map(line).collect();
+    answer::json(&lines)
+}
+
+/// Found an assembly
+///
+/// The body is the note of an `assembly.found` event, signed by every first member. The answer is its receipt.
+#[utoipa::path(post, path = "/api/v1/assemblies", tag = "Assemblies",
+    request_body(content = String, content_type = "text/plain; charset=utf-8", description = "The note, at most 65,535 bytes as an entry"),
+    responses(
+        (status = 201, description = "Founded; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
+        (status = 200, description = "It was founded before with these very bytes; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Payload) -> Answer {
+    let done = async {
+        site.refusals.check(peer(&request))?;
+        let signed = body::event(&request, payload).await?;
+        found::found(&site.host, signed).await
+    };
+    counted(&site, &request, done.await).map(answer::receipt)
+}
+
+/// An assembly
+///
+/// Members, invitations, circles and votes as the log has them now.
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}", tag = "Assemblies",
+    params(("assembly" = String, Path, description = "Id of the assembly")), responses(
+        (status = 200, content_type = "application/json", body = serde_json::Value),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer {
+    let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
+    let view = view::assembly(&hosted.published().state);
+    answer::json(&view)
+}
+
+/// A vote
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}", tag = "Votes",
+    params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
+    responses(
+        (status = 200, content_type = "application/json", body = serde_json::Value),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn vote(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+    let (assembly, vote) = path.into_inner();
+    let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
+    let published = hosted.published();
+    let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
+    let view = view::vote(&published.state, vote);
+    drop(published);
+    answer::json(&view)
+}
+
+/// The ballots of a vote that count
+///
+/// Who has voted, in which entry, and the ballot's tracker. Nobody can see how.
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}/ballots", tag = "Votes",
+    params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
+    responses(
+        (status = 200, content_type = "application/json", body = serde_json::Value),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn ballots(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+    let (assembly, vote) = path.into_inner();
+    let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
+    let published = hosted.published();
+    let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
+    let view = view::ballots(vote);
+    drop(published);
+    answer::json(&view)
+}
+
+/// Append an event
+///
+/// The body is the note of an event of this assembly. It is checked, proofs included, and written; the answer is its
+/// receipt, given when it is durable. Sending the same bytes again is harmless and gives the same receipt.
+#[utoipa::path(post, path = "/api/v1/assemblies/{assembly}/events", tag = "Events",
+    params(("assembly" = String, Path, description = "Id of the assembly")),
+    request_body(content = String, content_type = "text/plain; charset=utf-8", description = "The note, at most 65,535 bytes as an entry"),
+    responses(
+        (status = 201, description = "Appended; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
+        (status = 200, description = "The log holds this very event; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn append(
+    request: HttpRequest,
+    site: web::Data<Site>,
+    path: web::Path<String>,
+    payload: web::Payload,
+) -> Answer {
+    let done = async {
+        site.refusals.check(peer(&request))?;
+        let assembly = id(&path, Error::AssemblyUnknown)?;
+        site.host.hosted(assembly)?;
+        let signed = body::event(&request, payload).await?;
+        append::append(&site.host, assembly, signed).await
+    };
+    counted(&site, &request, done.await).map(answer::receipt)
+}
+
+/// The receipt of an event
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/events/{event}", tag = "Events",
+    params(("assembly" = String, Path, description = "Id of the assembly"), ("event" = String, Path, description = "Id of the event")),
+    responses(
+        (status = 200, description = "The receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+    let (assembly, event) = path.into_inner();
+    let assembly = id(&assembly, Error::AssemblyUnknown)?;
+    let event = id(&event, Error::EventUnknown)?;
+    let bytes = receipt::of_event(&site.host, assembly, event).await?;
+    Ok(answer::receipt(receipt::Receipted { bytes, new: false }))
+}
+
+/// Follow an assembly
+///
+/// Server-sent events: `head` with `{"size","time"}` when the log has grown, `phase` with `{"vote","phase"}` when a vote
+/// goes into another phase.
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/stream", tag = "Assemblies",
+    params(("assembly" = String, Path, description = "Id of the assembly")), responses(
+        (status = 200, content_type = "text/event-stream", body = String),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
+        (status = 503, content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn stream(site: web::Data<Site>, path: web::Path<String>) -> Answer {
+    let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
+    let events = stream::open(site.into_inner(), &hosted)?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/event-stream")
+        .insert_header(("cache-control", "no-store"))
+        .insert_header(("x-accel-buffering", "no"))
+        .streaming(events))
+}
+
+fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {
+    request.peer_addr().map(|peer| peer.ip())
+}
+
+/// Counts what was refused, whoever it came from.
+fn counted<T>(site: &Site, request: &HttpRequest, done: Result<T, Error>) -> Result<T, Problem> {
+    if let Err(error) = &done {
+        site.host.metrics().refused.with_label_values(&[error.code()]).inc();
+        if matches!(error, Error::Refused(_)) {
+            site.refusals.count(peer(request));
+        }
+    }
+    done.map_err(Problem)
+}

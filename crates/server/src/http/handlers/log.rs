@@ -1,0 +1,32 @@
+//! Handlers under /log: the files of a log.
+
+use super::id;
+use crate::{
+    error::Error,
+    http::{
+        Site,
+        answer::{Answer, TEXT},
+    },
+    operations::log_files,
+};
+use actix_web::{HttpResponse, web};
+use folkmoot_ledger::tiles::Resource;
+
+/// A file of a log
+///
+/// `checkpoint`, `tile/<level>/<number>[.p/<width>]` or `tile/entries/<number>[.p/<width>]`, as C2SP tlog-tiles says.
+#[utoipa::path(get, path = "/log/{assembly}/{file}", tag = "Log",
+    params(("assembly" = String, Path, description = "Id of the assembly"),
+           ("file" = String, Path, description = "checkpoint, tile/<level>/<number>[.p/<width>] or tile/entries/<number>[.p/<width>]")),
+    responses(
+        (status = 200, description = "A checkpoint is text; tiles and bundles are binary", content_type = "application/octet-stream", body = String),
+        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+pub async fn file(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+    let (assembly, name) = path.into_inner();
+    let assembly = id(&assembly, Error::AssemblyUnknown)?;
+    let resource: Resource = name.parse().map_err(|_| Error::TilePath)?;
+    let file = log_files::read(&site.host, assembly, resource).await?;
+    let cache = if file.immutable { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let kind = if resource == Resource::Checkpoint { TEXT } else { "application/octet-stream" };
+    Ok(HttpResponse::Ok().content_type(kind).insert_header(("cache-control", cache)).body(file.bytes))
+}

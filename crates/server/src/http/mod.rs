@@ -1,0 +1,76 @@
+//! The host over HTTP: routes (one screen), handlers (decode, one operation, encode), and what goes around every request.
+
+mod answer;
+mod body;
+mod edge;
+mod handlers;
+mod openapi;
+mod refusals;
+mod routes;
+mod stream;
+mod web_client;
+
+pub use openapi::document as openapi_document;
+pub use web_client::is_built as web_client_is_built;
+
+use crate::{host::Host, limits};
+use actix_web::{App, HttpServer, web};
+use refusals::Refusals;
+use std::{
+    net::{SocketAddr, TcpListener},
+    sync::{Arc, atomic::AtomicUsize},
+};
+
+/// What every handler can reach.
+pub struct Site {
+    host: Arc<Host>,
+    refusals: Refusals,
+    streams: AtomicUsize,
+    openapi: String,
+    reference: String,
+}
+
+impl Site {
+    fn new(host: Arc<Host>) -> Self {
+        let document = openapi::document();
+        Self {
+            host,
+            refusals: Refusals::default(),
+            streams: AtomicUsize::new(0),
+            reference: openapi::page(&document),
+            openapi: document,
+        }
+    }
+}
+
+/// A server that is running.
+pub struct Serving {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Ends when the server does.
+    pub server: actix_web::dev::Server,
+}
+
+/// Starts to serve a host.
+///
+/// # Errors
+/// What the system says about the address.
+pub fn serve(host: Arc<Host>, listener: TcpListener, workers: usize) -> std::io::Result<Serving> {
+    let address = listener.local_addr()?;
+    let site = web::Data::new(Site::new(host));
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(site.clone())
+            .wrap(actix_web::middleware::from_fn(edge::around))
+            .configure(routes::configure)
+    })
+    .workers(workers.max(1))
+    .client_request_timeout(limits::HEAD_TIME)
+    .client_disconnect_timeout(limits::DISCONNECT_TIME)
+    .keep_alive(limits::KEEP_ALIVE)
+    .max_connections(limits::CONNECTIONS)
+    .shutdown_timeout(5)
+    .listen(listener)?
+    .run();
+    Ok(Serving { address, server })
+}

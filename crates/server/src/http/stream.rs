@@ -1,0 +1,116 @@
+//! Server-sent events: that a log has grown, and that a vote goes into another phase.
+
+use super::Site;
+use crate::{
+    error::Error,
+    host::hosted::{Grown, Hosted, PhaseChange},
+    limits,
+};
+use actix_web::web::Bytes;
+use futures_core::Stream;
+use std::{
+    convert::Infallible,
+    sync::{Arc, atomic::Ordering},
+};
+use tokio::{
+    sync::{
+        broadcast::{self, error::RecvError},
+        watch,
+    },
+    time::{Instant, sleep_until, timeout},
+};
+
+/// A place among the open streams; free again when the stream ends.
+struct Place(Arc<Site>);
+
+impl Place {
+    fn take(site: Arc<Site>) -> Result<Self, Error> {
+        let taken = |open: usize| (open < limits::STREAMS).then_some(open.saturating_add(1));
+        site.streams.fetch_update(Ordering::SeqCst, Ordering::SeqCst, taken).map_err(|_| Error::Streams)?;
+        site.host.metrics().streams.inc();
+        Ok(Self(site))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.streams.fetch_sub(1, Ordering::SeqCst);
+        self.0.host.metrics().streams.dec();
+    }
+}
+
+struct Follower {
+    grown: watch::Receiver<Grown>,
+    phases: broadcast::Receiver<PhaseChange>,
+    phases_open: bool,
+    /// No head is sent before this, however fast the log grows.
+    not_before: Instant,
+    first: bool,
+    _place: Place,
+}
+
+/// Opens a stream; it begins with the head as it is.
+///
+/// # Errors
+/// [`Error::Streams`] when too many are open.
+pub fn open(
+    site: Arc<Site>,
+    hosted: &Hosted,
+) -> Result<impl Stream<Item = Result<Bytes, Infallible>> + use<>, Error> {
+    let follower = Follower {
+        grown: hosted.follow(),
+        phases: hosted.follow_phases(),
+        phases_open: true,
+        not_before: Instant::now(),
+        first: true,
+        _place: Place::take(site)?,
+    };
+    Ok(futures_util::stream::unfold(follower, |mut follower| async move {
+        let next = follower.next().await?;
+        Some((Ok(Bytes::from(next)), follower))
+    }))
+}
+
+impl Follower {
+    async fn next(&mut self) -> Option<String> {
+        if std::mem::take(&mut self.first) {
+            return Some(self.head());
+        }
+        match timeout(limits::STREAM_HEARTBEAT, self.change()).await {
+            Ok(change) => change,
+            Err(_) => Some(":\n\n".to_owned()),
+        }
+    }
+
+    async fn change(&mut self) -> Option<String> {
+        loop {
+            let not_before = self.not_before;
+            let grown = async {
+                self.grown.changed().await.ok()?;
+                sleep_until(not_before).await;
+                Some(())
+            };
+            tokio::select! {
+                biased;
+                phase = self.phases.recv(), if self.phases_open => match phase {
+                    Ok(change) => return Some(format!(
+                        "event: phase\ndata: {{\"vote\":\"{}\",\"phase\":\"{}\"}}\n\n", change.vote, change.phase
+                    )),
+                    // The heads tell whoever was too slow.
+                    Err(RecvError::Lagged(_)) => {}
+                    Err(RecvError::Closed) => self.phases_open = false,
+                },
+                grown = grown => {
+                    grown?;
+                    return Some(self.head());
+                }
+            }
+        }
+    }
+
+    fn head(&mut self) -> String {
+        self.not_before = Instant::now() + limits::STREAM_PAUSE;
+        let Grown { size, time_ms } = *self.grown.borrow_and_update();
+        format!("event: head\ndata: {{\"size\":{size},\"time\":{time_ms}}}\n\n")
+    }
+}

@@ -1,0 +1,28 @@
+//! Limits in one place. Each stands before the work it bounds (docs/host.md, "Limits").
+
+use std::time::Duration;
+
+/// The longest body, in bytes: an entry has at most 65,535.
+pub const BODY_BYTES: usize = 70_000;
+/// A body has to be complete after this time.
+pub const BODY_TIME: Duration = Duration::from_secs(10);
+/// The head of a request has to be complete after this time.
+pub const HEAD_TIME: Duration = Duration::from_secs(8);
+/// An idle connection is closed after this time.
+pub const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// A connection that is being closed gets this time to take the rest of the answer.
+pub const DISCONNECT_TIME: Duration = Duration::from_secs(5);
+/// Connections per worker thread.
+pub const CONNECTIONS: usize = 8_192;
+/// Live streams in all.
+pub const STREAMS: usize = 4_096;
+/// Assemblies on one host in all; each has a thread and its hashes in memory.
+pub const ASSEMBLIES: usize = 2_000;
+/// Refused events from one address within a minute, before more are turned away unread.
+pub const REFUSALS_A_MINUTE: u32 = 600;
+/// Addresses whose refusals are counted at a time.
+pub const COUNTED_ADDRESSES: usize = 50_000;
+/// How often a live stream tells of growth at most.
+pub const STREAM_PAUSE: Duration = Duration::from_millis(250);
+/// How often a live stream says that it is still there.
+pub const STREAM_HEARTBEAT: Duration = Duration::from_secs(20);

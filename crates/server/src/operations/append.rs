@@ -1,0 +1,32 @@
+//! Appending an event to the log of an assembly.
+
+use super::receipt::{self, Receipted};
+use crate::{
+    error::Error,
+    host::{Host, checker::Job, hosted::Answer},
+};
+use folkmoot_ledger::fold::SignedEvent;
+use std::sync::Arc;
+use tokio::sync::oneshot;
+use uuid::Uuid;
+
+/// Checks an event, appends it, and returns its receipt once it is durable. Sent again, it gets the same receipt.
+///
+/// # Errors
+/// Whatever the fold or a proof has against it; [`Error::Conflict`] if its id is taken by other bytes;
+/// [`Error::Unavailable`] when the log could not take it.
+pub async fn append(host: &Arc<Host>, assembly: Uuid, signed: SignedEvent) -> Result<Receipted, Error> {
+    let hosted = host.hosted(assembly)?;
+    let known = hosted.published().index_of.get(&signed.event.id).copied();
+    if let Some(index) = known {
+        return receipt::of_known(host, hosted, index, signed.note).await;
+    }
+    hosted.writable()?;
+    let note = signed.note.clone();
+    let (reply, answer) = oneshot::channel();
+    host.checker().submit(Job { hosted: Arc::clone(&hosted), signed, reply })?;
+    match answer.await.unwrap_or(Err(Error::Stopping))? {
+        Answer::New(placed) => Ok(Receipted { bytes: receipt::write(&hosted, placed)?, new: true }),
+        Answer::Known(index) => receipt::of_known(host, hosted, index, note).await,
+    }
+}

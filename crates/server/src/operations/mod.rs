@@ -1,0 +1,16 @@
+//! What a host does, one file an operation. The HTTP interface, the sample and the rehearsal all go through here.
+
+pub mod append;
+pub mod export;
+pub mod found;
+pub mod log_files;
+pub mod receipt;
+
+use crate::error::Error;
+
+/// Runs what blocks (the database, the disk, curve arithmetic) off the event loop.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Stopping))
+}

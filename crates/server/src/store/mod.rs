@@ -1,0 +1,179 @@
+//! The store: the logs of all assemblies in one SQLite database.
+//!
+//! What the rest may rely on:
+//! - [`Store::append`] writes the entries, the checkpoint and the head in one transaction, and only if the head is the one
+//!   that the writer has built on. When it returns `Ok`, all of it has reached the disk.
+//! - When it fails, nobody knows: the commit may be there or not. [`Store::reopen`] and [`queries::head`] tell.
+//! - Queries take a connection and return rows; what a row means is for the caller.
+
+pub mod connection;
+pub mod queries;
+mod schema;
+
+use diesel::{SqliteConnection, connection::SimpleConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+use thiserror::Error;
+use uuid::Uuid;
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
+const READERS: u32 = 6;
+
+/// Why the store did not do what it was asked for. None of it is ever shown to a client.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The database cannot be opened.
+    #[error("the database cannot be opened: {0}")]
+    Open(#[source] diesel::ConnectionError),
+    /// A connection does not keep a setting that durability rests on.
+    #[error("a database connection does not hold the setting {0}")]
+    Setting(&'static str),
+    /// The schema cannot be brought up to date.
+    #[error("the migration of the database failed: {0}")]
+    Migration(String),
+    /// No connection can be had from the pool.
+    #[error("no database connection: {0}")]
+    Pool(String),
+    /// The database said no.
+    #[error("the database failed: {0}")]
+    Database(#[from] diesel::result::Error),
+    /// Somebody else has written the head.
+    #[error("the head of the log is not the one this writer has built on")]
+    HeadMoved,
+    /// A row holds what it cannot hold.
+    #[error("the database holds a malformed {0}")]
+    Malformed(&'static str),
+    /// A fault that a test asked for.
+    #[error("a fault asked for by a test")]
+    Injected,
+}
+
+/// An entry on its way into the store.
+#[derive(Clone, Debug)]
+pub struct NewEntry {
+    /// The id of its event.
+    pub event: Uuid,
+    /// Receive time, Unix milliseconds.
+    pub time_ms: u64,
+    /// The entry as the log holds it.
+    pub bytes: Vec<u8>,
+}
+
+/// The head of a log: its size and the root of its tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Number of entries.
+    pub size: u64,
+    /// Root hash.
+    pub root: [u8; 32],
+}
+
+/// Everything that one commit writes.
+pub struct Commit<'a> {
+    /// The assembly.
+    pub assembly: Uuid,
+    /// The head that this builds on; `None` founds the assembly.
+    pub before: Option<Head>,
+    /// The head after it.
+    pub after: Head,
+    /// The new entries, in order.
+    pub entries: &'a [NewEntry],
+    /// The signed checkpoint of the new head.
+    pub checkpoint: &'a [u8],
+}
+
+/// Where tests make the store fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The next commit fails and nothing is written.
+    BeforeCommit,
+    /// The next commit is written and reported as failed.
+    AfterCommit,
+}
+
+/// The database of one host.
+pub struct Store {
+    path: PathBuf,
+    readers: connection::ReadPool,
+    writer: Mutex<SqliteConnection>,
+    fault: Mutex<Option<Fault>>,
+}
+
+impl Store {
+    /// Opens the database, creates it if there is none, and brings its schema up to date.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        let mut writer = connection::open(path)?;
+        writer
+            .run_pending_migrations(MIGRATIONS)
+            .map_err(|error| StoreError::Migration(error.to_string()))?;
+        let readers = connection::pool(path, READERS)?;
+        Ok(Self { path: path.to_owned(), readers, writer: Mutex::new(writer), fault: Mutex::new(None) })
+    }
+
+    /// Runs a query on a connection for reading. Blocks; not for the event loop.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn read<T>(
+        &self,
+        query: impl FnOnce(&mut SqliteConnection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.readers.get().map_err(|error| StoreError::Pool(error.to_string()))?;
+        query(&mut connection)
+    }
+
+    /// Writes a commit. On an error its outcome is unknown.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn append(&self, commit: &Commit<'_>) -> Result<(), StoreError> {
+        let mut writer = self.writer();
+        let fault = self.fault.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // Immediate: a transaction that reads first and writes later can be refused half-way.
+        writer.immediate_transaction(|connection| {
+            queries::append(connection, commit)?;
+            if fault == Some(Fault::BeforeCommit) { Err(StoreError::Injected) } else { Ok(()) }
+        })?;
+        if fault == Some(Fault::AfterCommit) { Err(StoreError::Injected) } else { Ok(()) }
+    }
+
+    /// Throws the writing connection away and opens a new one, after a commit of unknown outcome.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn reopen(&self) -> Result<(), StoreError> {
+        let fresh = connection::open(&self.path)?;
+        *self.writer() = fresh;
+        Ok(())
+    }
+
+    /// Asks SQLite to check the whole file; returns what it says, one line for each complaint.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn integrity(&self) -> Result<Vec<String>, StoreError> {
+        self.read(queries::integrity)
+    }
+
+    /// Moves everything from the write-ahead log into the database file, on the way out.
+    pub fn checkpoint_wal(&self) {
+        let _ = self.writer().batch_execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /// Makes the next commit fail, for tests of what happens then.
+    #[doc(hidden)]
+    pub fn inject(&self, fault: Fault) {
+        *self.fault.lock().unwrap_or_else(PoisonError::into_inner) = Some(fault);
+    }
+
+    fn writer(&self) -> MutexGuard<'_, SqliteConnection> {
+        // The connection has no state of ours that a panic could have left half-way.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

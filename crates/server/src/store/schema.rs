@@ -1,0 +1,35 @@
+//! The tables (migrations/sqlite).
+
+diesel::table! {
+    assemblies (id) {
+        id -> Binary,
+        founded_ms -> BigInt,
+    }
+}
+
+diesel::table! {
+    heads (assembly) {
+        assembly -> Binary,
+        size -> BigInt,
+        root -> Binary,
+    }
+}
+
+diesel::table! {
+    checkpoints (assembly, size) {
+        assembly -> Binary,
+        size -> BigInt,
+        bytes -> Binary,
+    }
+}
+
+diesel::table! {
+    entries (assembly, idx) {
+        assembly -> Binary,
+        idx -> BigInt,
+        event_id -> Binary,
+        time_ms -> BigInt,
+        receipt_size -> BigInt,
+        bytes -> Binary,
+    }
+}
