@@ -9,5 +9,6 @@ pub mod memory;
 pub mod moot;
 
 // Real hosts.
+pub mod device;
 pub mod remote;
 pub mod server;

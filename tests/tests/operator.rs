@@ -537,3 +537,49 @@ fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
     }
     assert_eq!(replica.advance().unwrap_err().code(), "replica.founding");
 }
+
+#[test]
+fn attack_064_no_byte_of_a_receipt_can_be_changed() {
+    let (mut moot, vote) = open_vote();
+    let cast = moot.ballot(0, vote, vec![vec![0]]);
+    let receipt = moot.post(&cast.act);
+    let mut device = moot.replica(Depth::Light);
+    for place in 0..receipt.len() {
+        let mut changed = receipt.clone();
+        changed[place] ^= 1;
+        let said = receipts::check(&mut device, &cast.act.note, &changed);
+        assert!(said.is_err(), "byte {place}");
+        let cut = receipts::check(&mut device, &cast.act.note, &receipt[..place]);
+        assert!(cut.is_err(), "cut at {place}");
+    }
+    // None of this has left a trace: the receipt itself is good.
+    receipts::check(&mut device, &cast.act.note, &receipt).unwrap();
+}
+
+#[test]
+fn no_byte_of_a_record_can_be_changed() {
+    let moot = Moot::new(2);
+    let checkpoint = moot.host.checkpoint();
+    let fresh = || Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let fetch = |checkpoint: &[u8], change: Option<usize>| {
+        let mut replica = fresh();
+        replica.begin(checkpoint)?;
+        for path in replica.wants() {
+            let mut bytes = moot.host.serve(&path).unwrap_or_default();
+            if let Some(place) = change {
+                bytes[place] ^= 1;
+            }
+            replica.feed(&path, &bytes)?;
+        }
+        replica.advance()
+    };
+    assert!(fetch(&checkpoint, None).is_ok());
+    for place in 0..checkpoint.len() {
+        let mut changed = checkpoint.clone();
+        changed[place] ^= 1;
+        assert!(fetch(&changed, None).is_err(), "byte {place} of the checkpoint");
+    }
+    for place in 0..moot.host.serve("tile/entries/000.p/3").unwrap().len() {
+        assert!(fetch(&checkpoint, Some(place)).is_err(), "byte {place} of the bundle");
+    }
+}

@@ -118,28 +118,15 @@ impl InviteSecret {
 
     /// Reads the part of an invitation link after the `#`: 64 lower-case hexadecimal digits. `None` for anything else.
     pub fn from_link(text: &str) -> Option<Self> {
-        let bytes: Zeroizing<Vec<u8>> = Zeroizing::new(
-            (text.len() == 64 && text.bytes().all(|c| matches!(c, b'0'..=b'9' | b'a'..=b'f')))
-                .then(|| {
-                    text.as_bytes()
-                        .chunks(2)
-                        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-                        .collect::<Option<Vec<u8>>>()
-                })
-                .flatten()?,
-        );
-        Some(Self(Zeroizing::new(bytes.as_slice().try_into().ok()?)))
+        let mut bytes = Zeroizing::new([0; 32]);
+        hex::decode_to_slice(text, bytes.as_mut_slice()).ok()?;
+        let lower_case = !text.bytes().any(|byte| byte.is_ascii_uppercase());
+        lower_case.then_some(Self(bytes))
     }
 
     /// The part of an invitation link after the `#`.
     pub fn expose_for_link(&self) -> Zeroizing<String> {
-        let mut text = Zeroizing::new(String::with_capacity(64));
-        for byte in self.0.iter() {
-            for digit in [byte >> 4, byte & 15] {
-                text.push(char::from_digit(digit.into(), 16).unwrap_or_default());
-            }
-        }
-        text
+        Zeroizing::new(hex::encode(self.0.as_slice()))
     }
 
     /// The key that signs joining events.

@@ -1,0 +1,146 @@
+//! A member with a device that talks to a real host: the acts of a story as one-liners.
+
+use crate::{
+    people::{Person, fresh_id},
+    remote::{Answer, Remote, now_ms},
+};
+use folkmoot_client::{
+    BallotSeed,
+    acts::{self, Act, Pen},
+    cast::{self, CastAct},
+    keys::InviteSecret,
+    receipts::{self, Proven},
+    replica::{Depth, Replica},
+    trustee::{self, Releases, Step},
+};
+use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use uuid::Uuid;
+
+/// A member's device.
+pub struct Device {
+    /// Whose.
+    pub person: Person,
+    /// The host.
+    pub remote: Remote,
+    /// Its copy of the record.
+    pub replica: Replica,
+    /// What it has released.
+    pub releases: Releases,
+}
+
+impl Device {
+    /// Founds an assembly.
+    pub fn found(person: Person, remote: &Remote, name: &str, rules: Rules) -> Self {
+        let now = now_ms();
+        let founders = [(person.name.as_str(), &person.keys)];
+        let host = remote.host_key();
+        let founded = acts::found(name, "To try it out.", rules, host, &founders, fresh_id(now), now)
+            .expect("a founding");
+        let answer = remote.found(&founded.act.note).expect("the host answers");
+        assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
+        receipts::check_founding(&founded.act.note, &answer.body).expect("a receipt");
+        let snapshot = receipts::checkpoint(&answer.body).expect("a checkpoint");
+        let replica = Replica::new(founded.assembly, Depth::Full, Some(&snapshot)).expect("a snapshot");
+        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        device.visit();
+        device
+    }
+
+    /// Somebody's device, before they join.
+    pub fn new(person: Person, remote: &Remote, assembly: Uuid) -> Self {
+        let replica = Replica::new(assembly, Depth::Full, None).expect("no snapshot");
+        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        device.visit();
+        device
+    }
+
+    /// The assembly.
+    pub fn assembly(&self) -> Uuid {
+        self.replica.assembly()
+    }
+
+    /// Brings the copy up to date.
+    pub fn visit(&mut self) {
+        self.remote.visit(&mut self.replica);
+    }
+
+    /// A pen for one act.
+    pub fn pen(&self) -> Pen<'_> {
+        let now = now_ms();
+        Pen::new(self.replica.state().expect("a good record"), &self.person.keys, fresh_id(now), now)
+    }
+
+    /// Posts an act, checks the receipt, and visits.
+    pub fn post(&mut self, act: &Act) -> Proven {
+        let receipt = self.remote.must(self.assembly(), act);
+        let proven = receipts::check(&mut self.replica, &act.note, &receipt).expect("a good receipt");
+        self.visit();
+        proven
+    }
+
+    /// Posts an act, whatever the host says to it.
+    pub fn try_post(&self, act: &Act) -> Answer {
+        self.remote.act(self.assembly(), act).expect("the host answers")
+    }
+
+    /// Invites; the secret for the link.
+    pub fn invite(&mut self, uses: u32) -> InviteSecret {
+        let issued = self.pen().invite(uses, now_ms() + 3_600_000).expect("an invitation");
+        self.post(&issued.act);
+        issued.secret
+    }
+
+    /// Joins with the secret of a link.
+    pub fn join(&mut self, secret: &InviteSecret) {
+        let now = now_ms();
+        let state = self.replica.state().expect("a good record");
+        let act = acts::join(state, secret, &self.person.name, &self.person.keys, fresh_id(now), now);
+        self.post(&act.expect("an invitation that can be used"));
+    }
+
+    /// Takes the trustee's step that waits, and says which.
+    pub fn step(&mut self) -> Option<Step> {
+        self.visit();
+        let now = now_ms();
+        let pen = Pen::new(self.replica.state().ok()?, &self.person.keys, fresh_id(now), now);
+        let step = trustee::next_step(&pen)?;
+        let act = trustee::take_step(step, &pen, &self.replica, &mut self.releases)
+            .expect("a step that can be taken");
+        self.post(&act);
+        Some(step)
+    }
+
+    /// Proposes a vote and waits until it is open.
+    pub fn propose(&mut self, proposal: Propose) -> Uuid {
+        let act = self.pen().propose(proposal).expect("a proposal");
+        self.post(&act);
+        self.until(act.event, VotePhase::Open);
+        act.event
+    }
+
+    /// Waits until a vote is at a phase.
+    pub fn until(&mut self, vote: Uuid, phase: VotePhase) {
+        self.remote.visit_until(&mut self.replica, |replica| {
+            replica
+                .state()
+                .is_ok_and(|state| state.votes().get(&vote).is_some_and(|vote| vote.phase == phase))
+        });
+    }
+
+    /// Seals a ballot and signs it.
+    pub fn ballot(&self, vote: Uuid, selections: Vec<Vec<u32>>) -> CastAct {
+        let seed = BallotSeed::random().expect("random numbers");
+        let state = self.replica.state().expect("a good record");
+        let sealed = cast::seal(state, &self.person.keys, vote, selections, seed).expect("a ballot");
+        sealed.cast(&self.pen()).expect("an open vote")
+    }
+
+    /// Casts a ballot; what the receipt proves, with the tracker that was shown before.
+    pub fn cast(&mut self, vote: Uuid, selections: Vec<Vec<u32>>) -> Proven {
+        self.visit();
+        let cast = self.ballot(vote, selections);
+        let proven = self.post(&cast.act);
+        assert_eq!(proven.tracker.as_deref(), Some(cast.tracker.as_str()));
+        proven
+    }
+}
