@@ -20,7 +20,7 @@ pub const CERTIFICATE_LEN: usize = SIGNATURE_LEN;
 pub struct Dealt {
     spec: CircleSpec,
     pub(super) deals: Vec<Deal>,
-    public: CirclePublic,
+    pub(super) public: CirclePublic,
     transcript: Vec<u8>,
 }
 

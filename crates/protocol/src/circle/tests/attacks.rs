@@ -119,6 +119,15 @@ fn attack_019_zeros_and_identities() {
         let forged = patched(message, at, &vec![0; len]);
         assert_eq!(check(&ceremony, 3, &forged), ("circle.pop", Some(3)));
     }
+    // A proof without a commitment: R is the identity, z = c a_0. Only its maker could make it, and it gives a_0 away.
+    let a_0 = ceremony.dealing(3).coefficients[0];
+    let honest = check_deal(&ceremony.spec, 3, message).unwrap();
+    let context = ceremony.spec.context();
+    let signed = pop_message(&context, honest.commitment_bytes(), honest.ephemeral_bytes());
+    let public: [u8; 32] = message[..32].try_into().unwrap();
+    let z = schnorr::challenge(&[0; 32], &public, &signed) * a_0;
+    let forged = patched(message, 96, &[[0; 32], z.to_bytes()].concat());
+    assert_eq!(check(&ceremony, 3, &forged), ("circle.pop", Some(3)));
     let zeros = vec![0; message.len()];
     assert_eq!(check(&ceremony, 3, &zeros), ("circle.frame", Some(3)));
     let dealt = ceremony.dealt();
@@ -325,6 +334,11 @@ fn zero_nonces_and_wrong_sums_are_refused() {
     assert_eq!(refused, ("circle.consistency", None));
     assert_eq!(verdict(final_check(&sum, 1, dealt.public())).0, "circle.consistency");
     assert_eq!(verdict(final_check(&sum, 0, dealt.public())).0, "circle.consistency");
+
+    let mut broken = ceremony.dealt();
+    broken.public = Ceremony::new("other sums", 2, 3).finish().0;
+    let refused = verdict(certify(&broken, 2, ceremony.secret(2)));
+    assert_eq!(refused, ("circle.consistency", None));
 }
 
 #[test]

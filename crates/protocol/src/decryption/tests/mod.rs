@@ -1,6 +1,7 @@
 //! Tests of shares and of opening: subsets, attacks, our own vectors, small logarithms.
 
 mod attacks;
+mod audit;
 mod golden;
 mod honest;
 
