@@ -7,6 +7,7 @@ pub mod people;
 // A host in memory: honest, or whatever a test makes of it.
 pub mod memory;
 pub mod moot;
+pub mod operator;
 
 // Real hosts.
 pub mod device;

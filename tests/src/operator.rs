@@ -1,0 +1,64 @@
+//! What tests of the operator's attacks need: the operator holds the host's key and signs whatever helps.
+
+use crate::{
+    memory::MemoryHost,
+    moot::{Moot, motion, visit},
+};
+use folkmoot_client::replica::{Alarm, Depth, Replica, ReplicaError};
+use folkmoot_ledger::{
+    event::{Body, Event},
+    note::Note,
+};
+use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag};
+use uuid::Uuid;
+
+/// What a device that checks everything says to this host's record.
+pub fn verdict(host: &MemoryHost) -> &'static str {
+    let mut replica = Replica::new(host.assembly(), Depth::Full, None).expect("an honest part of the test");
+    visit(&mut replica, host).map_or_else(|error| error.code(), |_| "good")
+}
+
+/// The two checkpoints that a device has kept as evidence.
+pub fn evidence(error: ReplicaError) -> (String, String) {
+    match error {
+        ReplicaError::Alarm(alarm) => match *alarm {
+            Alarm::SplitView(evidence) => (evidence.first, evidence.second),
+            other => panic!("{other}"),
+        },
+        other => panic!("{other}"),
+    }
+}
+
+/// An open vote among four, of whom the first three are trustees.
+pub fn open_vote() -> (Moot, Uuid) {
+    let mut moot = Moot::new(4);
+    let circle = moot.circle(2, 3);
+    let vote = moot.vote(circle, vec![motion()]);
+    (moot, vote)
+}
+
+/// The sums of these ballots, whoever wants them.
+pub fn sums_of(moot: &Moot, vote: Uuid, ballots: &[(usize, &[u8])]) -> Sums {
+    let context = moot.host.state().votes()[&vote].context.clone().expect("an honest part of the test");
+    let mut tally = Tally::new(context.shape());
+    for (person, ballot) in ballots {
+        let tag = VoterTag(moot.people[*person].keys.id().0);
+        let ballot = Ballot::parse(context.shape(), ballot)
+            .expect("an honest part of the test")
+            .verify(&context, &tag)
+            .expect("an honest part of the test");
+        tally.add(&ballot).expect("an honest part of the test");
+    }
+    tally.sums()
+}
+
+/// The ballot in a note.
+pub fn ballot_in(note: &[u8]) -> Vec<u8> {
+    match Event::parse(Note::parse(note).expect("an honest part of the test").text())
+        .expect("an honest part of the test")
+        .body
+    {
+        Body::Cast(cast) => cast.ballot.0,
+        other => panic!("{}", other.kind()),
+    }
+}

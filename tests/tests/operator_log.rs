@@ -1,0 +1,134 @@
+//! The operator and the log: two versions, and records that do not fit together.
+//!
+//! `attack_0NN` are rows of the list of attacks. Here a member's device notices; what the verifier says is tested with it.
+
+use folkmoot_client::replica::{Alarm, Depth, Replica};
+use folkmoot_ledger::{
+    keys::{SigningKey, origin},
+    note::Note,
+};
+use folkmoot_tests::{
+    moot::{Moot, visit},
+    operator::{evidence, open_vote, verdict},
+};
+use uuid::Uuid;
+
+#[test]
+fn attack_065_two_versions_of_one_log() {
+    let (mut moot, vote) = open_vote();
+    let mut device = moot.replica(Depth::Light);
+    let before = moot.host.size();
+    let mut other = moot.host.fork(before);
+    let (a, b) = (moot.ballot(0, vote, vec![vec![0]]), moot.ballot(1, vote, vec![vec![0]]));
+    moot.post(&a.act);
+    other.post(&b.act.note).unwrap();
+    visit(&mut device, &moot.host).unwrap();
+    // Equal size, other root: no entry is needed to see it.
+    let mut same_size = moot.replica(Depth::Light);
+    let (first, second) = evidence(same_size.begin(&other.checkpoint()).unwrap_err());
+    assert_eq!(first.as_bytes(), moot.host.checkpoint());
+    assert_eq!(second.as_bytes(), other.checkpoint());
+    // Longer, but not an extension: the entries are fetched from the beginning, and both are kept.
+    other.post(&moot.ballot(2, vote, vec![vec![0]]).act.note).unwrap();
+    let error = visit(&mut device, &other).unwrap_err();
+    assert_eq!(error.code(), "replica.split_view");
+    assert_eq!(device.alarm().map(Alarm::code), Some("replica.split_view"));
+    // From then on this copy is of no use.
+    assert_eq!(device.begin(&moot.host.checkpoint()).unwrap_err().code(), "replica.split_view");
+    assert_eq!(evidence(error).0.as_bytes(), moot.host.checkpoint());
+    // An older checkpoint of the same history is no news and no alarm.
+    let mut calm = moot.replica(Depth::Light);
+    assert!(!calm.begin(&moot.host.checkpoint_at(before)).unwrap());
+}
+
+#[test]
+fn a_record_that_does_not_fit_together_is_not_taken() {
+    let moot = Moot::new(3);
+    let id = moot.host.assembly();
+    let fresh = || Replica::new(id, Depth::Light, None).unwrap();
+    // Nothing yet.
+    assert_eq!(fresh().state().err().unwrap().code(), "replica.empty");
+    // Another assembly's founding under this id.
+    let mut replica = Replica::new(Uuid::from_u128(1), Depth::Light, None).unwrap();
+    assert_eq!(replica.begin(&moot.host.checkpoint()).unwrap_err().code(), "checkpoint.origin");
+    // Bundles that were not asked for, that are cut short, or that hold another entry.
+    let mut replica = fresh();
+    replica.begin(&moot.host.checkpoint()).unwrap();
+    let path = replica.wants().remove(0);
+    let bytes = moot.host.serve(&path).unwrap();
+    assert_eq!(replica.feed("tile/entries/001", &bytes).unwrap_err().code(), "replica.bundle");
+    assert_eq!(replica.feed("tile/0/000", &bytes).unwrap_err().code(), "replica.bundle");
+    assert_eq!(replica.feed(&path, &bytes[1..]).unwrap_err().code(), "replica.bundle");
+    assert_eq!(replica.advance().unwrap(), None);
+    let mut changed = bytes.clone();
+    *changed.last_mut().unwrap() = b' ';
+    replica.feed(&path, &changed).unwrap();
+    assert_eq!(replica.advance().unwrap_err().code(), "replica.entries");
+    // And nothing has changed: the right ones are taken.
+    replica.begin(&moot.host.checkpoint()).unwrap();
+    replica.feed(&path, &bytes).unwrap();
+    assert_eq!(replica.advance().unwrap().unwrap().size, moot.host.size());
+    // A checkpoint that somebody else signed.
+    let stranger = SigningKey::from_seed(&[3; 32]);
+    let text = Note::parse(&moot.host.checkpoint()).unwrap().text().to_owned();
+    let signed = Note::sign(&text, &[(&origin(id), &stranger)]).unwrap();
+    let mut replica = fresh();
+    replica.begin(signed.as_bytes()).unwrap();
+    replica.feed(&path, &bytes).unwrap();
+    assert_eq!(replica.advance().unwrap_err().code(), "note.unsigned");
+    // What was kept between visits is not a checkpoint of this assembly.
+    assert_eq!(Replica::new(id, Depth::Light, Some(b"?")).err().unwrap().code(), "replica.snapshot");
+    // An entry that is none, under a signature of the host.
+    let mut host = moot.host.fork(moot.host.size());
+    host.force_entry(b"nothing");
+    assert_eq!(verdict(&host), "entry.time_form");
+}
+
+#[test]
+fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
+    let moot = Moot::new(2);
+    let other = Moot::new(3);
+    // The other assembly's entries, under a checkpoint that bears this assembly's name.
+    let size = other.host.size();
+    let root =
+        folkmoot_ledger::checkpoint::Checkpoint::parse(Note::parse(&other.host.checkpoint()).unwrap().text())
+            .unwrap()
+            .root;
+    let key = SigningKey::from_seed(&[0x48; 32]);
+    let name = origin(moot.host.assembly());
+    let signed = folkmoot_ledger::checkpoint::Checkpoint::new(name, size, root).sign(&key).unwrap();
+    let mut replica = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    replica.begin(signed.as_bytes()).unwrap();
+    for path in replica.wants() {
+        replica.feed(&path, &other.host.serve(&path).unwrap()).unwrap();
+    }
+    assert_eq!(replica.advance().unwrap_err().code(), "replica.founding");
+}
+
+#[test]
+fn no_byte_of_a_record_can_be_changed() {
+    let moot = Moot::new(2);
+    let checkpoint = moot.host.checkpoint();
+    let fresh = || Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let fetch = |checkpoint: &[u8], change: Option<usize>| {
+        let mut replica = fresh();
+        replica.begin(checkpoint)?;
+        for path in replica.wants() {
+            let mut bytes = moot.host.serve(&path).unwrap_or_default();
+            if let Some(place) = change {
+                bytes[place] ^= 1;
+            }
+            replica.feed(&path, &bytes)?;
+        }
+        replica.advance()
+    };
+    assert!(fetch(&checkpoint, None).is_ok());
+    for place in 0..checkpoint.len() {
+        let mut changed = checkpoint.clone();
+        changed[place] ^= 1;
+        assert!(fetch(&changed, None).is_err(), "byte {place} of the checkpoint");
+    }
+    for place in 0..moot.host.serve("tile/entries/000.p/3").unwrap().len() {
+        assert!(fetch(&checkpoint, Some(place)).is_err(), "byte {place} of the bundle");
+    }
+}
