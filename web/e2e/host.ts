@@ -89,6 +89,7 @@ export interface Verified {
     verdict: string;
     votes: {
       title: string;
+      ballots: number;
       contests: { decision: string | null; rows: { label: string; count: number }[] }[];
     }[];
   };

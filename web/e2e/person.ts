@@ -121,6 +121,7 @@ export class Person {
   async propose(assembly: string, title: string, seconds: number): Promise<string> {
     const { page } = this;
     await this.go(`/a/${assembly}/propose`);
+    await page.getByLabel(t.propose.kinds.motion).check();
     await page.getByLabel(t.propose.titleLabel).fill(title);
     await page.getByLabel(t.propose.text).fill('The old one **leaks**.');
     await page.getByLabel(t.propose.question).fill(`${title}: shall we?`);

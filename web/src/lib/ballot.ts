@@ -56,6 +56,7 @@ export function outcome(contest: Contest, { decision, options }: Outcome): strin
 
 /** The rows of a chart: every slot with its number, and whether it is one that won. */
 export function rows(contest: Contest, counts: number[], { decision, options }: Outcome) {
-  const winners = decision === 'passed' ? [0] : decision === 'failed' ? [1] : options;
+  const [yes = 0, no = 0] = counts;
+  const winners = decision === 'passed' ? [0] : decision === 'failed' && no > yes ? [1] : options;
   return answers(contest).map((label, i) => ({ label, count: counts[i] ?? 0, leads: winners.includes(i) }));
 }

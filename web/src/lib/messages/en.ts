@@ -206,7 +206,7 @@ export const en = {
         { cast: 'all ballots', decided: 'those who say yes or no', roll: 'all members' }[of]
       }.`,
     record: (size: number) =>
-      `${plural(size, 'entry', 'entries')} in the record, all checked on this device.`,
+      `${plural(size, 'entry', 'entries')} in the record. This device has checked their order, their signatures and the rules; the audit checks the proof of every ballot too.`,
     live: 'Up to date',
     syncFailed: 'The record cannot be read now.',
     actions: 'Waiting for you',
