@@ -209,8 +209,12 @@ proptest! {
     ) {
         let mut batch = SignatureBatch::new();
         let mut wrong = Vec::new();
+        let mut expected = 0;
         for (n, kind) in kinds.iter().enumerate() {
+            // Mostly few wrong ones, sometimes many.
+            let kind = if n % 40 == 7 || kinds.len() % 3 == 0 { *kind } else { 7 };
             let key = SigningKey::from_seed(&[(n % 9) as u8; 32]);
+            expected += usize::from(kind < 4);
             let mut public = key.verifying_key().to_bytes();
             let mut message = n.to_be_bytes().to_vec();
             let mut signature = key.sign(&message);
@@ -228,7 +232,7 @@ proptest! {
         }
         prop_assert_eq!(batch.len(), kinds.len());
         prop_assert_eq!(batch.is_empty(), kinds.is_empty());
-        prop_assert_eq!(wrong.len(), kinds.iter().filter(|kind| **kind < 4).count());
+        prop_assert_eq!(wrong.len(), expected);
         prop_assert_eq!(batch.verify(), if wrong.is_empty() { Ok(()) } else { Err(wrong) });
     }
 }
