@@ -17,6 +17,31 @@ use crate::selection::{Selection, witness};
 /// Seals one selection for each contest of the vote into a ballot.
 ///
 /// Nothing but the arguments decides the bytes, so that a ballot can be checked by sealing it again.
+///
+/// ```
+/// use folkmoot_protocol::*;
+///
+/// // What a vote gives: contests, the circle's joint key, the fingerprint.
+/// let shape = Shape::new(&[Contest::Motion, Contest::Approval { options: 4, min: 0, max: 2 }])?;
+/// # let mut key = [0; 32];
+/// # key.copy_from_slice(&[
+/// #     0x6a, 0x49, 0x32, 0x10, 0xf7, 0x49, 0x9c, 0xd1, 0x7f, 0xec, 0xb5, 0x10, 0xae, 0x0c, 0xea, 0x23,
+/// #     0xa1, 0x10, 0xe8, 0xd5, 0xb9, 0x01, 0xf8, 0xac, 0xad, 0xd3, 0x09, 0x5c, 0x73, 0xa3, 0xb9, 0x19,
+/// # ]);
+/// let vote = VoteContext::new(shape, JointKey::from_bytes(&key)?, Fingerprint([1; 32]));
+///
+/// // The voter: yes to the motion; the first and the last option.
+/// let tag = VoterTag([2; 16]);
+/// let selections = [Selection(vec![0]), Selection(vec![0, 3])];
+/// let bytes = seal(&vote, &tag, &selections, &BallotSeed::random()?)?;
+///
+/// // Everybody else.
+/// let ballot = Ballot::parse(vote.shape(), &bytes)?.verify(&vote, &tag)?;
+/// let mut tally = Tally::new(vote.shape());
+/// tally.add(&ballot)?;
+/// assert_eq!(tally.count(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn seal(
     vote: &VoteContext,
     tag: &VoterTag,

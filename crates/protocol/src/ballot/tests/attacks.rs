@@ -76,6 +76,26 @@ fn attack_015_ciphertexts_of_something_else() {
     assert_eq!(refusal(&vote, &tag(1), &parts.bytes()), "ballot.proof.link");
 }
 
+/// Each half of the link counts, and errors in the two halves do not make up for each other.
+#[test]
+fn attack_015_each_half_of_a_ciphertext() {
+    let TestVote { vote, .. } = TestVote::new("halves", &[Contest::Motion]);
+    let first_half = Forger::new(&vote, &tag(1), &[1, 0, 0]).prove().parts.points[0];
+    let two = Scalar::from(2u64);
+    // (added to R_1, added to what S_1 holds)
+    for (r, value) in [(two, Scalar::ZERO), (Scalar::ZERO, two), (two, two), (two, -two)] {
+        let mut forger = Forger::new(&vote, &tag(1), &[1, 0, 0]);
+        forger.values[0] += value;
+        forger.replaced = Some((0, first_half + r * G));
+        let steps = forger.prove();
+        let failing: Vec<_> = (differences(&vote, &steps.parts, &steps.challenges).iter())
+            .map(|difference| !difference.is_identity())
+            .collect();
+        assert_eq!(failing, [false, false, r != Scalar::ZERO, value != Scalar::ZERO]);
+        assert_eq!(refusal(&vote, &tag(1), &steps.parts.bytes()), "ballot.proof.link");
+    }
+}
+
 /// Row 10: pieces removed, added or doubled are refused for the length, before any arithmetic.
 #[test]
 fn attack_010_029_number_of_pieces() {
