@@ -48,16 +48,17 @@ if check "WebAssembly" scripts/wasm.sh && check "web client" scripts/web.sh; the
   check "types of the web client" npm --prefix web run --silent check
   count vitest npm --prefix web run --silent test -- --color=false
 fi
-check "clippy" cargo clippy $locked --quiet --workspace --exclude folkmoot-wasm --all-targets -- -D warnings
+check "clippy" cargo clippy $locked --quiet --workspace --all-targets -- -D warnings
 
 # The host and the verifier as they are released: the browser tests and the tests of the whole run these.
+export FOLKMOOT_BIN="$PWD/${CARGO_TARGET_DIR:-target}/release"
+case ${CARGO_TARGET_DIR:-} in /*) FOLKMOOT_BIN="$CARGO_TARGET_DIR/release" ;; esac
 check "host and verifier" cargo build $locked --quiet --release -p folkmoot-server -p folkmoot-verifier
 if cargo nextest --version >/dev/null 2>&1; then
   count nextest cargo nextest run $locked --no-fail-fast --status-level fail --final-status-level fail
 else
   count cargo cargo test $locked --quiet --no-fail-fast
 fi
-check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc $locked --quiet --no-deps --workspace --exclude folkmoot-wasm
 count playwright npm --prefix web run --silent e2e
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
