@@ -38,7 +38,8 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
         ),
         (Step::Tallies, 0) => "No vote has closed yet, so there was nothing to check.".to_owned(),
         (Step::Tallies, _) => format!(
-            "The sums of {n} closed votes were added up again from the last ballot of every voter. A ballot left out or counted twice would show here."
+            "The sums of {} were added up again from the last ballot of every voter. A ballot left out or counted twice would show here.",
+            count(checked, "closed vote")
         ),
         (Step::Shares, 0) => "No trustee has released a share yet, so there was nothing to check.".to_owned(),
         (Step::Shares, _) => format!(
@@ -46,7 +47,8 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
         ),
         (Step::Results, 0) => "No vote has a result yet, so there was nothing to check.".to_owned(),
         (Step::Results, _) => format!(
-            "The numbers of {n} votes are what the opened sums hold, and the outcomes are what the rules say. A number or an outcome that somebody wished for would show here."
+            "The numbers of {} are what the opened sums hold, and the outcomes are what the rules say. A number or an outcome that somebody wished for would show here.",
+            count(checked, "vote")
         ),
         (Step::Receipt, 1) => {
             "What the host promised in the receipt is in this record, at its place. A ballot dropped after its receipt would show here.".to_owned()
@@ -118,6 +120,11 @@ pub(crate) fn verdict(verdict: Verdict) -> &'static str {
             "Unanchored: the record is right in itself, but nothing here says that it is your assembly. Compare its id with the one you know, or give it with --assembly."
         }
     }
+}
+
+/// `1 vote`, `2 votes`.
+fn count(n: u64, what: &str) -> String {
+    format!("{} {what}{}", grouped(n), if n == 1 { "" } else { "s" })
 }
 
 /// 1234567 as `1,234,567`.

@@ -1,0 +1,121 @@
+//! A vote of many: how long its audit takes, and that its memory does not grow with the record.
+//!
+//! Run with `cargo test --release -p folkmoot-verifier --test large -- --ignored --nocapture`; FOLKMOOT_BALLOTS says how
+//! many (10,000 when unset). FOLKMOOT_RECORD keeps the record as a folder for other measurements.
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use folkmoot_ledger::bytes::{Base64, Base64Array};
+use folkmoot_ledger::event::*;
+use folkmoot_ledger::keys::{self, SigningKey};
+use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, seal};
+use folkmoot_verifier::{Audit, Resource, Verdict};
+use support::record::{Log, anchored};
+use support::world::{World, event_id, motion, sign};
+use uuid::Uuid;
+
+struct Voter {
+    signing: SigningKey,
+    name: String,
+}
+
+/// `n` people join by invitation and vote on a motion; two trustees of three release.
+fn rehearse(n: u32) -> (Log, [u64; 3]) {
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let mut voters = Vec::new();
+    let mut invite = (Uuid::nil(), SigningKey::from_seed(&[1; 32]));
+    for i in 0..n {
+        if i % 10_000 == 0 {
+            let key = SigningKey::from_seed(&[(i / 10_000) as u8 + 100; 32]);
+            let public = Base64Array(key.verifying_key().to_bytes());
+            let body = Body::Invite(Invite { key: public, uses: 10_000, expires: 9_000_000_000_000 });
+            invite = (world.say(0, body).unwrap(), key);
+        }
+        let mut seed = [7; 64];
+        seed[..4].copy_from_slice(&i.to_le_bytes());
+        let signing = SigningKey::from_seed(seed.first_chunk().unwrap());
+        let key = signing.verifying_key().to_bytes();
+        let static_key = StaticSecret::from_wide(&seed).unwrap().public().to_bytes();
+        let name = keys::member_id(&key).to_string();
+        let body = Body::Join(Join {
+            invite: invite.0,
+            name: format!("Voter {i}"),
+            key: Base64Array(key),
+            static_key: Base64Array(static_key),
+        });
+        let invite_name = keys::invite_name(&invite.1.verifying_key().to_bytes());
+        let id = event_id(1_000_000 + u64::from(i));
+        let event = sign(world.state.id(), id, body, &[(&name, &signing), (&invite_name, &invite.1)]);
+        // Without discharging: what is checked here is the audit.
+        world.now += 1;
+        world.state.apply(world.now, &event).unwrap();
+        world.log.push((world.now, event));
+        voters.push(Voter { signing, name });
+    }
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    let context = world.state.votes()[&vote].context.clone().unwrap();
+    let mut counts = [0; 3];
+    for (i, voter) in (0u32..).zip(&voters) {
+        let choice = [0, 0, 1, 2, 0, 1][i as usize % 6];
+        counts[choice as usize] += 1;
+        let tag = VoterTag(keys::member_id(&voter.signing.verifying_key().to_bytes()).0);
+        let mut seed = [9; 32];
+        seed[..4].copy_from_slice(&i.to_le_bytes());
+        let seed = BallotSeed::from_bytes(seed);
+        let ballot = seal(&context, &tag, &[Selection(vec![choice])], &seed).unwrap();
+        let body = Body::Cast(Cast { vote, previous: None, ballot: Base64(ballot) });
+        let id = event_id(2_000_000 + u64::from(i));
+        let event = sign(world.state.id(), id, body, &[(&voter.name, &voter.signing)]);
+        world.now += 1;
+        let obligations = world.state.check(world.now, &event).unwrap();
+        world.state.apply(world.now, &event).unwrap();
+        world.tallies.discharge(&obligations).unwrap();
+        world.log.push((world.now, event));
+    }
+    world.close(vote);
+    world.release(vote, 0).unwrap();
+    world.release(vote, 2).unwrap();
+    world.decide(vote);
+    (Log::of(&world.log, &world.host), counts)
+}
+
+#[test]
+#[ignore = "takes long to prepare"]
+fn a_vote_of_many() {
+    let ballots: u32 = std::env::var("FOLKMOOT_BALLOTS").map_or(10_000, |n| n.parse().unwrap());
+    let start = Instant::now();
+    let (log, counts) = rehearse(ballots);
+    let files = log.files();
+    println!("{} entries made in {:?}", log.entries.len(), start.elapsed());
+    if let Ok(folder) = std::env::var("FOLKMOOT_RECORD") {
+        for (name, content) in &files {
+            let path = std::path::Path::new(&folder).join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, content).unwrap();
+        }
+        println!("assembly {}", log.id);
+    }
+
+    let mut best = Duration::MAX;
+    for _ in 0..5 {
+        let start = Instant::now();
+        let mut audit = Audit::new(anchored(log.id));
+        for file in audit.feed_checkpoint(&files["checkpoint"]).unwrap() {
+            let bytes = &files[&file.to_string()];
+            match file {
+                Resource::Tile { level, .. } => audit.feed_tile(level, bytes),
+                _ => assert!(audit.feed_bundle(bytes)),
+            }
+        }
+        let report = audit.finish();
+        best = best.min(start.elapsed());
+        assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
+        let rows = &report.votes[0].contests[0].rows;
+        assert_eq!(rows.iter().map(|row| row.count.unwrap()).collect::<Vec<_>>(), counts);
+    }
+    println!("{ballots} ballots audited in {best:?}");
+}
