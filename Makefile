@@ -15,7 +15,7 @@ LISTEN ?= 127.0.0.1:8080
 LOCKED := $(if $(CI),--locked)
 
 .DEFAULT_GOAL := build
-.PHONY: run test demo bench build fmt deny setup wasm web server test-rust test-web test-browser check-format
+.PHONY: run test demo bench build fmt deny setup wasm web
 
 setup:
 	@scripts/setup.sh
@@ -37,11 +37,10 @@ run: build
 	$(TARGET)/release/folkmoot serve --data $(DATA) --listen $(LISTEN)
 
 demo: build
-	$(TARGET)/release/folkmoot demo --data $(DATA)
-	$(TARGET)/release/folkmoot serve --data $(DATA) --listen $(LISTEN)
+	$(TARGET)/release/folkmoot demo --data $(DATA) --listen $(LISTEN)
 
 bench: setup
-	cargo bench $(LOCKED) -p folkmoot-protocol
+	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
 
 fmt: setup
 	cargo fmt --all
