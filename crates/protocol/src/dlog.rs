@@ -165,6 +165,16 @@ mod tests {
     }
 
     #[test]
+    fn a_collision_in_the_table_is_not_believed() {
+        let mut table = Table::new(16);
+        let [point] = points(&[100])[..] else { unreachable!() };
+        table.insert(&point.compress(), 5);
+        assert_eq!(table.find(&point, 15), None);
+        assert_eq!(table.find(&points(&[5])[0], 15), Some(5));
+        assert_eq!(table.find(&point, 100), Some(100));
+    }
+
+    #[test]
     fn two_to_the_32() {
         let bound = 1u64 << 32;
         let values = [bound, bound - 1, 0, 1, 3_141_592_653];
