@@ -92,7 +92,7 @@ impl Opened {
 
     /// Finds the numbers, each from 0 to `bound` (ballots times the largest value one ballot gives a slot).
     ///
-    /// Time grows with the square root of `bound`, memory stays below 16 MiB. Refuses bounds above 2^44;
+    /// Time grows with the square root of `bound`, memory stays at or below about 16 MiB. Refuses bounds above 2^44;
     /// names the first slot that holds no number within the bound.
     pub fn solve(&self, bound: u64) -> Result<Vec<u64>, DecryptionError> {
         if bound > dlog::LIMIT {

@@ -108,6 +108,37 @@ fn attack_011_numbers_not_reduced() {
 }
 
 #[test]
+fn attack_014_one_kind_of_proof_in_place_of_another() {
+    use crate::decryption::{decryption_share, verify_share};
+    let ceremony = Ceremony::new("kinds", 2, 2);
+    let (public, shares) = ceremony.finish();
+    let dealt = ceremony.dealt();
+    // A dealer whose contribution is its static secret: both signatures are made with the same key.
+    let secret = *ceremony.secret(1).expose_scalar();
+    let same_key = ceremony.message_from(1, &dealing(vec![secret, scalar("a", 1)], scalar("e", 1)));
+    let pop = same_key[64..128].to_vec();
+    let certificate = certify(&dealt, 1, ceremony.secret(1)).unwrap().to_vec();
+    // The proof of a share for no slots has the same 64 bytes.
+    let (vote, nothing) = (crate::Fingerprint([7; 32]), crate::Sums::from_bytes(0, &[]).unwrap());
+    let proof = decryption_share(&public, &vote, 1, &shares[0], &nothing).unwrap();
+
+    assert_eq!(check(&ceremony, 1, &same_key).0, "accepted");
+    for other in [&certificate, &proof] {
+        assert_eq!(check(&ceremony, 1, &patched(&same_key, 64, other)), ("circle.pop", Some(1)));
+    }
+    for other in [&pop, &proof] {
+        let refused = verdict(check_certificate(&dealt, 1, other));
+        assert_eq!(refused, ("circle.certificate", Some(1)));
+    }
+    assert!(verify_share(&public, &vote, 1, &nothing, &proof).is_ok());
+    for other in [&pop, &certificate] {
+        let refused = verify_share(&public, &vote, 1, &nothing, other).unwrap_err();
+        assert!(["decryption.proof", "decryption.scalar"].contains(&refused.code()));
+        assert_eq!(refused.culprit(), Some(1));
+    }
+}
+
+#[test]
 fn attack_019_zeros_and_identities() {
     let ceremony = Ceremony::new("zeros", 3, 4);
     let message = &ceremony.messages[2];

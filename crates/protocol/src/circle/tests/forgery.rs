@@ -187,7 +187,7 @@ fn every_flipped_bit_of_a_certificate_is_noticed() {
 fn forged_certificates_are_never_accepted() {
     let c = Ceremony::new("forged", 2, 2);
     let dealt = c.dealt();
-    for i in 0..2_000 {
+    for i in 0..4_000 {
         let r = curve25519_dalek::ristretto::RistrettoPoint::mul_base(&scalar("r", i));
         let forged = [r.compress().to_bytes(), scalar("z", i).to_bytes()].concat();
         assert!(check_certificate(&dealt, 1, &forged).is_err());

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(32))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn shares_fit_the_public_keys(n in 2u16..=6, t_less in 0u16..5, name in "[a-z]{0,8}") {

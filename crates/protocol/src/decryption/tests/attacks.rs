@@ -304,7 +304,7 @@ fn every_flipped_bit_of_a_share_is_noticed() {
 fn forged_proofs_are_never_accepted() {
     let vote = Vote::new("forged", 2, 2, &[1]);
     let honest = factors(&vote.share(1));
-    for i in 0..2_000 {
+    for i in 0..3_000 {
         // Wrong factor with a random proof; right factor with a simulated one.
         let wrong = honest[0] + RistrettoPoint::mul_base(&scalar("wrong", i));
         let proof = [scalar("c", i).to_bytes(), scalar("z", i).to_bytes()].concat();

@@ -39,7 +39,7 @@ fn any_threshold_subset_opens_and_no_smaller_one_does() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn counts_come_back(counts in proptest::collection::vec(0u64..=5_000, 1..6), n in 2u16..=5, name in "[a-z]{4}") {
