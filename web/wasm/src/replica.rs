@@ -4,7 +4,7 @@ use crate::outside::{Refused, id, refuse, to_json};
 use folkmoot_client::{
     keys::InviteSecret,
     receipts,
-    replica::{self, Depth},
+    replica::{self, Alarm, Depth},
 };
 use folkmoot_ledger::{fold::VotePhase, keys::MemberId};
 use wasm_bindgen::prelude::*;
@@ -50,6 +50,14 @@ impl Replica {
     /// What to keep between visits.
     pub fn snapshot(&self) -> Option<Vec<u8>> {
         self.0.snapshot()
+    }
+
+    /// Two signed checkpoints that exclude one another, as JSON, once the host has shown them.
+    pub fn evidence(&self) -> Result<Option<String>, JsValue> {
+        match self.0.alarm() {
+            Some(Alarm::SplitView(evidence)) => Ok(Some(to_json(evidence)?)),
+            _ => Ok(None),
+        }
     }
 
     /// The number of entries.

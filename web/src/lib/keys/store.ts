@@ -64,6 +64,8 @@ export interface Visited {
   name: string;
   snapshot: Uint8Array;
   visited: number;
+  /** Two signed checkpoints that exclude one another, as JSON: the host has shown two histories. */
+  evidence?: string;
 }
 
 export const visited = (id: string) => get<Visited>('assemblies', id);

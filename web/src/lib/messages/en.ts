@@ -49,6 +49,11 @@ export const en = {
     audit: 'Auditing',
   } as Record<string, string>,
 
+  footer: {
+    free: 'Folkmoot is free software under the GNU AGPL, version 3 or later.',
+    api: 'Interface for programs',
+  },
+
   start: {
     title: 'A place to decide together',
     lead: 'Folkmoot is where a group votes and everybody can check the count.',
@@ -209,6 +214,9 @@ export const en = {
       `${plural(size, 'entry', 'entries')} in the record. This device has checked their order, their signatures and the rules; the audit checks the proof of every ballot too.`,
     live: 'Up to date',
     syncFailed: 'The record cannot be read now.',
+    evidence: 'Save the proof',
+    evidenceText:
+      'This device keeps both versions that the server has signed. Show them to the other members: whoever has them can see what the server did.',
     actions: 'Waiting for you',
     actionAccept: 'You are asked to be a trustee.',
     actionAcceptGo: 'See the circle',

@@ -64,6 +64,8 @@ export interface Calls {
 
   /** Assemblies that this device has visited. */
   'assembly.known': { input: null; output: Known[] };
+  /** Proof that the host has shown two histories, if it has: two signed checkpoints. */
+  'assembly.evidence': { input: { assembly: string }; output: string | null };
   /** Brings the replica of the log up to date, checks everything new, and gives the state. */
   'assembly.sync': { input: { assembly: string }; output: AssemblyView };
   'assembly.found': {

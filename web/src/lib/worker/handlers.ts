@@ -1,6 +1,6 @@
 /** Which function answers which call. */
 import { found as postFounding, host } from '../api/client';
-import { allVisited, storeVisited } from '../keys/store';
+import { allVisited, storeVisited, visited } from '../keys/store';
 import {
   call_circle,
   found,
@@ -38,6 +38,7 @@ const handlers: Handlers = {
 
   'assembly.known': async () =>
     (await allVisited()).sort((a, b) => b.visited - a.visited).map(({ id, name }) => ({ id, name })),
+  'assembly.evidence': async ({ assembly }) => (await visited(assembly))?.evidence ?? null,
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
   'assembly.found': foundAssembly,
   'assembly.invite': async ({ assembly, uses, expires }, tell) => {

@@ -55,25 +55,44 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
 
 async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {
   if (copy.size() === 0) tell({ step: 'checkpoint', done: 0, total: 0 });
-  if (copy.begin(await logFile(assembly, 'checkpoint'))) {
-    let fed = 0;
-    let progress: string | undefined;
-    do {
-      const wanted = copy.wants();
-      for (const path of wanted) {
-        tell({ step: 'entries', done: fed, total: fed + wanted.length });
-        copy.feed(path, await bundle(assembly, path));
-        fed += 1;
-      }
-      tell({ step: 'check', done: 0, total: 0 });
-      progress = copy.advance();
-    } while (progress === undefined);
+  const checkpoint = await logFile(assembly, 'checkpoint');
+  try {
+    if (copy.begin(checkpoint)) await fetchNew(assembly, copy, tell);
+  } catch (error) {
+    await keepEvidence(assembly, copy);
+    throw error;
   }
+  await remember(assembly, copy);
+}
+
+async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<void> {
+  let fed = 0;
+  do {
+    const wanted = copy.wants();
+    for (const path of wanted) {
+      tell({ step: 'entries', done: fed, total: fed + wanted.length });
+      copy.feed(path, await bundle(assembly, path));
+      fed += 1;
+    }
+    tell({ step: 'check', done: 0, total: 0 });
+  } while (copy.advance() === undefined);
+}
+
+/** Keeps the largest checkpoint seen: what the host shows at the next visit has to extend it. */
+async function remember(assembly: string, copy: Replica): Promise<void> {
   const snapshot = copy.snapshot();
-  if (snapshot) {
-    const { name } = JSON.parse(copy.view()) as AssemblyView;
-    await storeVisited({ id: assembly, name, snapshot, visited: Date.now() });
-  }
+  if (!snapshot) return;
+  const kept = await visited(assembly);
+  const name = copy.size() > 0 ? (JSON.parse(copy.view()) as AssemblyView).name : (kept?.name ?? '');
+  await storeVisited({ ...kept, id: assembly, name, snapshot, visited: Date.now() });
+}
+
+async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
+  const evidence = copy.evidence();
+  if (evidence === undefined) return;
+  const kept = await visited(assembly);
+  const snapshot = kept?.snapshot ?? copy.snapshot() ?? new Uint8Array();
+  await storeVisited({ id: assembly, name: '', visited: Date.now(), ...kept, snapshot, evidence });
 }
 
 /** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */
@@ -109,8 +128,7 @@ export interface Proven {
 }
 
 /**
- * Posts an act and checks the receipt. Safe to repeat with the same act. `keep` sees the receipt before anything else
- * happens with it.
+ * Posts an act and checks the receipt. Safe to repeat with the same act.
  */
 export async function post(
   assembly: string,
@@ -124,11 +142,7 @@ export async function post(
   } catch (error) {
     throw lastingDoubt(error);
   }
-  const snapshot = copy.snapshot();
-  const kept = await visited(assembly);
-  if (snapshot) {
-    await storeVisited({ id: assembly, name: kept?.name ?? '', snapshot, visited: Date.now() });
-  }
+  await remember(assembly, copy);
   return { proven, receipt };
 }
 
