@@ -24,12 +24,16 @@ impl Clock for SystemClock {
     }
 }
 
-/// A clock that stands still until it is set: for samples with a past, and for tests of time.
+/// A clock that stands still while it is set, and is the machine's otherwise: for samples with a past, and for tests of
+/// time.
 #[derive(Debug, Default)]
 pub struct SetClock(AtomicU64);
 
+/// Stands for "not set". A clock that is set to the first millisecond of 1970 does not stand still.
+const RELEASED: u64 = 0;
+
 impl SetClock {
-    /// A clock that says `now_ms`.
+    /// A clock that stands at `now_ms`.
     pub fn at(now_ms: u64) -> Self {
         Self(AtomicU64::new(now_ms))
     }
@@ -38,10 +42,33 @@ impl SetClock {
     pub fn set(&self, now_ms: u64) {
         self.0.store(now_ms, Ordering::SeqCst);
     }
+
+    /// Lets it follow the machine's from now on.
+    pub fn release(&self) {
+        self.set(RELEASED);
+    }
 }
 
 impl Clock for SetClock {
     fn now_ms(&self) -> u64 {
-        self.0.load(Ordering::SeqCst)
+        match self.0.load(Ordering::SeqCst) {
+            RELEASED => SystemClock.now_ms(),
+            now_ms => now_ms,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_clock_stands_until_it_is_released() {
+        let clock = SetClock::at(5);
+        assert_eq!(clock.now_ms(), 5);
+        clock.set(3);
+        assert_eq!(clock.now_ms(), 3);
+        clock.release();
+        assert!(clock.now_ms() > 1_600_000_000_000);
     }
 }

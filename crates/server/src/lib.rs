@@ -16,5 +16,8 @@ pub mod host;
 pub mod http;
 pub mod operations;
 
+pub mod rehearsal;
+pub mod sample;
+
 pub mod cli;
 pub mod commands;

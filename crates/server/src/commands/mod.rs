@@ -1,5 +1,9 @@
 //! The commands of the binary.
 
+mod demo;
+mod export;
+mod fsck;
+mod rehearse;
 mod serve;
 
 use crate::cli::{Cli, Command, Logs};
@@ -15,7 +19,10 @@ pub fn run() -> ExitCode {
     start_logs(&logs);
     let done = match command {
         Command::Serve(options) => serve::serve(&options),
-        _ => Err("not yet".into()),
+        Command::Demo(options) => demo::demo(&options),
+        Command::Export(options) => export::export(&options),
+        Command::Fsck(options) => fsck::fsck(&options),
+        Command::Rehearse(options) => rehearse::rehearse(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

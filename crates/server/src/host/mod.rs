@@ -81,24 +81,7 @@ impl Host {
     /// # Errors
     /// [`StartError`]. A single log that does not fit its checkpoint is no reason not to start: it alone is not served.
     pub fn start(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
-        let data = Arc::new(DataDir::open(settings.data)?);
-        let key = Arc::new(data.host_key()?);
-        let store = Arc::new(Store::open(&data.database())?);
-        let metrics = Arc::new(Metrics::new()?);
-        let threads = match settings.threads {
-            0 => std::thread::available_parallelism().map_or(1, usize::from),
-            threads => threads,
-        };
-        let checker = Checker::start(threads, Arc::clone(&clock), Arc::clone(&metrics))?;
-        let pool = Arc::clone(checker.pool());
-        let host = Arc::new(Self {
-            shared: Shared { store, data, key, clock, pool, metrics },
-            checker,
-            assemblies: RwLock::new(BTreeMap::new()),
-            sequencers: Mutex::new(Vec::new()),
-            foundings: Mutex::new(Vec::new()),
-            foundings_an_hour: settings.foundings_an_hour,
-        });
+        let host = Self::open(settings, clock)?;
         let ids = host.shared.store.read(queries::assemblies)?;
         for id in ids {
             match host.load(id) {
@@ -112,6 +95,52 @@ impl Host {
         Ok(host)
     }
 
+    /// Opens the data folder and takes up nothing.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub fn open(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
+        let data = Arc::new(DataDir::open(settings.data)?);
+        let key = Arc::new(data.host_key()?);
+        let store = Arc::new(Store::open(&data.database())?);
+        let metrics = Arc::new(Metrics::new()?);
+        let threads = match settings.threads {
+            0 => std::thread::available_parallelism().map_or(1, usize::from),
+            threads => threads,
+        };
+        let checker = Checker::start(threads, Arc::clone(&clock), Arc::clone(&metrics))?;
+        let pool = Arc::clone(checker.pool());
+        Ok(Arc::new(Self {
+            shared: Shared { store, data, key, clock, pool, metrics },
+            checker,
+            assemblies: RwLock::new(BTreeMap::new()),
+            sequencers: Mutex::new(Vec::new()),
+            foundings: Mutex::new(Vec::new()),
+            foundings_an_hour: settings.foundings_an_hour,
+        }))
+    }
+
+    /// Takes up one log without a sequencer: it can be read, and takes nothing.
+    ///
+    /// # Errors
+    /// [`Error::AssemblyUnknown`] or [`Error::Damaged`].
+    pub fn take_up_for_reading(&self, id: Uuid) -> Result<(), Error> {
+        if !self.shared.store.read(queries::assemblies)?.contains(&id) {
+            return Err(Error::AssemblyUnknown);
+        }
+        let loaded = self.loaded(id)?;
+        let (queue, _) = sync_channel(1);
+        self.list().insert(id, Slot::Served(Arc::new(Hosted::new(id, loaded.published, queue))));
+        Ok(())
+    }
+
+    fn loaded(&self, id: Uuid) -> Result<Loaded, Error> {
+        self.load(id).map_err(|error| {
+            tracing::error!(assembly = %id, %error, "this log is not served");
+            Error::Damaged
+        })
+    }
+
     fn load(&self, id: Uuid) -> Result<Loaded, LoadError> {
         let key = self.shared.key.verifying_key();
         self.shared.pool.install(|| load::load(&self.shared.store, &self.shared.data, &key, id))
@@ -122,10 +151,7 @@ impl Host {
     /// # Errors
     /// [`Error::Damaged`] if it does not fit its checkpoint.
     pub(crate) fn take_up(&self, id: Uuid) -> Result<(), Error> {
-        let loaded = self.load(id).map_err(|error| {
-            tracing::error!(assembly = %id, %error, "this log is not served");
-            Error::Damaged
-        })?;
+        let loaded = self.loaded(id)?;
         if loaded.read_only.is_none() {
             // A founding whose checkpoint could not be kept is made good here.
             let checkpoint = Arc::clone(&loaded.published.checkpoint);

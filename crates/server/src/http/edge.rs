@@ -40,17 +40,8 @@ pub async fn around(
     let site = request.app_data::<web::Data<Site>>().cloned();
     let method = request.method().clone();
     let mut response = match check_framing(&request) {
-        Ok(()) => {
-            let http_request = request.request().clone();
-            match next.call(request).await {
-                Ok(response) => response.map_into_boxed_body(),
-                // Whatever is wrong before a handler runs is a problem like any other.
-                Err(error) => {
-                    let response = error.error_response();
-                    ServiceResponse::new(http_request, response).map_into_boxed_body()
-                }
-            }
-        }
+        // Handlers answer every error themselves; there is nothing between them and here that fails.
+        Ok(()) => next.call(request).await?.map_into_boxed_body(),
         Err(error) => request.into_response(HttpResponse::from_error(Problem(error))).map_into_boxed_body(),
     };
     let headers = response.headers_mut();

@@ -3,6 +3,7 @@
 pub mod append;
 pub mod export;
 pub mod found;
+pub mod fsck;
 pub mod log_files;
 pub mod receipt;
 

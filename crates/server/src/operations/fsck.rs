@@ -1,0 +1,137 @@
+//! Checking a stored log from end to end: rows, tree, checkpoints, the fold, and every signature and proof.
+
+use crate::{
+    host::{
+        Host,
+        hosted::ReadOnly,
+        load::{self, LoadError},
+    },
+    store::queries,
+};
+use folkmoot_ledger::{
+    checkpoint::SignedCheckpoint,
+    entry::Entry,
+    fold::{Assembly, Obligation, Refusal, SignedEvent, Tallies},
+    keys::{self, VerifyingKey},
+};
+use rayon::prelude::*;
+use uuid::Uuid;
+
+/// How many entries are checked at a time.
+const PAGE: u64 = 1_000;
+
+/// What was found in a log that is in order.
+pub struct Report {
+    /// Number of entries.
+    pub entries: u64,
+    /// Ballots among them.
+    pub ballots: u64,
+    /// Whether a newer checkpoint was given out.
+    pub behind: bool,
+}
+
+/// The assemblies in the store.
+///
+/// # Errors
+/// What the store says.
+pub fn assemblies(host: &Host) -> Result<Vec<Uuid>, LoadError> {
+    Ok(host.store().read(queries::assemblies)?)
+}
+
+/// Checks one log.
+///
+/// # Errors
+/// The first thing that is not in order.
+pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
+    let loaded = load::load(host.store(), host.data(), &host.key(), id)?;
+    let size = loaded.published.tree.size();
+    let key = VerifyingKey::from_bytes(loaded.published.state.host())?;
+    for at in host.store().read(|connection| queries::checkpoint_sizes(connection, id))? {
+        let bytes =
+            host.store().read(|connection| queries::checkpoint(connection, id, at))?.unwrap_or_default();
+        let signed = SignedCheckpoint::verify(&bytes, &keys::origin(id), &key)
+            .map_err(|error| LoadError::Checkpoint { size: at, error })?;
+        if signed.size() != at || loaded.published.tree.root_at(at)? != *signed.root() {
+            return Err(LoadError::Root);
+        }
+    }
+    let ballots = discharge(host, id, size)?;
+    Ok(Report { entries: size, ballots, behind: loaded.read_only == Some(ReadOnly::Behind) })
+}
+
+/// Folds the log once more, and checks everything that the fold asks for.
+fn discharge(host: &Host, id: Uuid, size: u64) -> Result<u64, LoadError> {
+    let mut state: Option<Assembly> = None;
+    let mut tallies = Tallies::default();
+    let (mut start, mut count) = (0, 0);
+    while start < size {
+        let rows = host.store().read(|connection| queries::entries(connection, id, start, PAGE))?;
+        if rows.is_empty() {
+            return Err(LoadError::Missing("entry after those that it has"));
+        }
+        let mut obligations = Vec::with_capacity(rows.len());
+        for (index, row) in (start..).zip(&rows) {
+            let refused = |refusal| LoadError::Refused { index, refusal };
+            let entry = Entry::parse(&row.bytes).map_err(|error| LoadError::Entry { index, error })?;
+            let time_ms = entry.time_ms();
+            let signed = SignedEvent::from_note(entry.into_note()).map_err(refused)?;
+            let asked = match &mut state {
+                None => {
+                    let (founded, asked) = Assembly::found(time_ms, &signed).map_err(refused)?;
+                    state = Some(founded);
+                    asked
+                }
+                Some(state) => state.apply(time_ms, &signed).map_err(refused)?,
+            };
+            obligations.push((index, asked));
+        }
+        let verified = obligations
+            .par_iter()
+            .map(|(index, asked)| {
+                let ballots = asked.iter().map(check_one).collect::<Result<Vec<_>, Refusal>>();
+                ballots.map_err(|refusal| LoadError::Refused { index: *index, refusal })
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        for ((index, asked), ballots) in obligations.iter().zip(verified) {
+            for (obligation, ballot) in asked.iter().zip(ballots) {
+                let counted = match (obligation, ballot) {
+                    (Obligation::Ballot(check), Some(ballot)) => {
+                        count += 1;
+                        tallies.cast(check.vote, &check.context, check.voter, ballot)
+                    }
+                    (Obligation::Sums(check), _) => tallies.close(check),
+                    _ => Ok(()),
+                };
+                counted.map_err(|refusal| LoadError::Refused { index: *index, refusal })?;
+            }
+        }
+        start += rows.len() as u64;
+    }
+    Ok(count)
+}
+
+fn check_one(obligation: &Obligation) -> Result<Option<folkmoot_protocol::VerifiedBallot>, Refusal> {
+    match obligation {
+        Obligation::Signature(check) => check.check().map(|()| None),
+        Obligation::Ballot(check) => check.check().map(Some),
+        Obligation::Share(check) => check.check().map(|()| None),
+        Obligation::Result(check) => check.check().map(|()| None),
+        // In order, with the tallies.
+        Obligation::Sums(_) => Ok(None),
+    }
+}
+
+/// Makes the stored state of a log the one to go on from, although a newer checkpoint was given out.
+///
+/// # Errors
+/// What the store or the folder says.
+pub fn accept(host: &Host, id: Uuid) -> Result<(), LoadError> {
+    let head =
+        host.store().read(|connection| queries::head(connection, id))?.ok_or(LoadError::Missing("head"))?;
+    let checkpoint = host
+        .store()
+        .read(|connection| queries::checkpoint(connection, id, head.size))?
+        .ok_or(LoadError::Missing("checkpoint of its head"))?;
+    tracing::warn!(assembly = %id, size = head.size, "goes on from an older state by the keeper's decision");
+    Ok(host.data().keep_checkpoint(id, &checkpoint)?)
+}
