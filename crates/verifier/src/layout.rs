@@ -1,30 +1,11 @@
 //! Which files a record of a given size consists of, and in which order an audit reads them
 //! (docs/spec/10-audit.md, section 1; C2SP tlog-tiles).
 
-use std::ops::RangeInclusive;
-
+use folkmoot_ledger::tiles;
 pub use folkmoot_ledger::tiles::Resource;
-use folkmoot_ledger::{note, tiles};
 
 /// Entries in a full bundle and hashes in a full tile.
 const WIDTH: u64 = tiles::WIDTH as u64;
-/// Bytes of one hash in a tile.
-const HASH_LEN: u64 = 32;
-
-/// The lengths in bytes that a file can have.
-pub(crate) fn lengths(file: &Resource) -> RangeInclusive<u64> {
-    match *file {
-        Resource::Checkpoint => 1..=note::MAX_LEN as u64,
-        // An empty entry is none, but that is for the audit to say.
-        Resource::Entries { width, .. } => {
-            u64::from(width).saturating_mul(2)..=tiles::max_bundle_len(width) as u64
-        }
-        Resource::Tile { width, .. } => {
-            let length = u64::from(width).saturating_mul(HASH_LEN);
-            length..=length
-        }
-    }
-}
 
 /// All files below the checkpoint of a record of `size` entries, in the order in which an audit reads them:
 /// every bundle, and after it each tile that is complete (or as full as it gets) by then.

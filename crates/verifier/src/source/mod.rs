@@ -8,9 +8,13 @@ mod folder;
 mod http;
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
-use crate::layout::{Plan, Resource, lengths};
+use folkmoot_ledger::merkle::HASH_LEN;
+use folkmoot_ledger::{note, tiles};
+
+use crate::layout::{Plan, Resource};
 
 pub use archive::Archive;
 pub use folder::Folder;
@@ -112,6 +116,21 @@ pub trait Source: Send {
 
     /// Refuses files that a record of this plan lacks or has too many of, where the source can know.
     fn expect(&mut self, plan: &Plan) -> Result<(), SourceError>;
+}
+
+/// The lengths in bytes that a file can have.
+fn lengths(file: &Resource) -> RangeInclusive<u64> {
+    match *file {
+        Resource::Checkpoint => 1..=note::MAX_LEN as u64,
+        // An empty entry is none, but that is for the audit to say.
+        Resource::Entries { width, .. } => {
+            u64::from(width).saturating_mul(2)..=tiles::max_bundle_len(width) as u64
+        }
+        Resource::Tile { width, .. } => {
+            let length = u64::from(width).saturating_mul(HASH_LEN as u64);
+            length..=length
+        }
+    }
 }
 
 /// What there is in a folder or an archive: every file once, known by its place in the layout.
