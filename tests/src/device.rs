@@ -1,7 +1,7 @@
 //! A member with a device that talks to a real host: the acts of a story as one-liners.
 
 use crate::{
-    people::{Person, fresh_id},
+    people::{Person, fresh_id, person},
     remote::{Answer, Remote, now_ms},
 };
 use folkmoot_client::{
@@ -132,7 +132,9 @@ impl Device {
         let seed = BallotSeed::random().expect("random numbers");
         let state = self.replica.state().expect("a good record");
         let sealed = cast::seal(state, &self.person.keys, vote, selections, seed).expect("a ballot");
-        sealed.cast(&self.pen()).expect("an open vote")
+        // On no clock of its own: whether it is too late is for the host to say.
+        let pen = Pen::new(state, &self.person.keys, fresh_id(now_ms()), 0);
+        sealed.cast(&pen).expect("a vote that this copy shows as open")
     }
 
     /// Casts a ballot; what the receipt proves, with the tracker that was shown before.
@@ -143,4 +145,36 @@ impl Device {
         assert_eq!(proven.tracker.as_deref(), Some(cast.tracker.as_str()));
         proven
     }
+}
+
+/// An assembly of `members` people (three or more) on a real host, with a circle of the first three, two of whom can open a
+/// tally.
+pub fn gather(remote: &Remote, members: u64) -> (Vec<Device>, Uuid) {
+    let mut founder = Device::found(person(1), remote, "The commons", Rules::usual());
+    let link = founder.invite(1_000);
+    let assembly = founder.assembly();
+    let mut devices = vec![founder];
+    for n in 2..=members {
+        let mut device = Device::new(person(n), remote, assembly);
+        device.join(&link);
+        devices.push(device);
+    }
+    let trustees = devices.iter().take(3).map(|device| device.person.keys.id()).collect();
+    let founder = devices.first_mut().expect("a founder");
+    founder.visit();
+    let call = founder.pen().call_circle(2, trustees).expect("a call");
+    founder.post(&call);
+    for _ in 0..3 {
+        devices.iter_mut().take(3).for_each(|device| assert!(device.step().is_some()));
+    }
+    devices.iter_mut().for_each(Device::visit);
+    (devices, call.event)
+}
+
+/// A proposal of one motion that is open from now on for some time.
+pub fn motion_now(circle: Uuid, open_ms: u64) -> Propose {
+    let now = now_ms();
+    let contests = vec![crate::moot::motion()];
+    let (title, text) = ("A motion".to_owned(), String::new());
+    Propose { title, text, circle, opens: now, closes: now + open_ms, contests }
 }

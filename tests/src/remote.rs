@@ -2,7 +2,7 @@
 
 use folkmoot_client::{
     acts::Act,
-    replica::{Progress, Replica},
+    replica::{Progress, Replica, ReplicaError},
 };
 use folkmoot_ledger::{base64, tiles};
 use serde_json::Value;
@@ -107,31 +107,38 @@ impl Remote {
     }
 
     /// A file of a log; a partial bundle that has become full meanwhile is fetched as that.
-    pub fn file(&self, assembly: Uuid, path: &str) -> (String, Vec<u8>) {
-        let answer = self.get(&format!("/log/{assembly}/{path}")).expect("the host answers");
-        if answer.status == 200 {
-            return (path.to_owned(), answer.body);
+    pub fn file(&self, assembly: Uuid, path: &str) -> Result<(String, Vec<u8>), String> {
+        let full = path.split(".p/").next().unwrap_or_default();
+        let mut status = 0;
+        for path in [path, full] {
+            let answer = self.get(&format!("/log/{assembly}/{path}")).map_err(|error| error.to_string())?;
+            if answer.status == 200 {
+                return Ok((path.to_owned(), answer.body));
+            }
+            status = answer.status;
         }
-        let full = path.split(".p/").next().unwrap_or_default().to_owned();
-        let answer = self.get(&format!("/log/{assembly}/{full}")).expect("the host answers");
-        assert_eq!(answer.status, 200, "{full}");
-        (full, answer.body)
+        Err(format!("{status} for {full}"))
     }
 
     /// One visit: what a page does whenever the log has grown.
-    pub fn visit(&self, replica: &mut Replica) -> Progress {
-        let assembly = replica.assembly();
-        let (_, checkpoint) = self.file(assembly, "checkpoint");
-        replica.begin(&checkpoint).expect("a good checkpoint");
+    pub fn try_visit(&self, replica: &mut Replica) -> Result<Progress, String> {
+        let (_, checkpoint) = self.file(replica.assembly(), "checkpoint")?;
+        let sentence = |error: ReplicaError| error.to_string();
+        replica.begin(&checkpoint).map_err(sentence)?;
         loop {
             for path in replica.wants() {
-                let (path, bytes) = self.file(assembly, &path);
-                replica.feed(&path, &bytes).expect("a good bundle");
+                let (path, bytes) = self.file(replica.assembly(), &path)?;
+                replica.feed(&path, &bytes).map_err(sentence)?;
             }
-            if let Some(progress) = replica.advance().expect("a good record") {
-                return progress;
+            if let Some(progress) = replica.advance().map_err(sentence)? {
+                return Ok(progress);
             }
         }
+    }
+
+    /// One visit, which has to go well.
+    pub fn visit(&self, replica: &mut Replica) -> Progress {
+        self.try_visit(replica).expect("a good record")
     }
 
     /// Visits until something is true of the copy, for at most a minute.

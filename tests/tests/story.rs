@@ -36,13 +36,13 @@ fn numbers(report: &Value) -> Value {
 
 /// Mirrors a log into a folder, as `curl` would.
 fn mirror(remote: &Remote, assembly: Uuid, folder: &Path) {
-    let (_, checkpoint) = remote.file(assembly, "checkpoint");
+    let (_, checkpoint) = remote.file(assembly, "checkpoint").unwrap();
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join("checkpoint"), &checkpoint).unwrap();
     let size = String::from_utf8(checkpoint).unwrap().lines().nth(1).unwrap().parse().unwrap();
     let files: Vec<Resource> = tiles_at(size).chain(bundles_at(size)).collect();
     for file in files {
-        let (path, bytes) = remote.file(assembly, &file.to_string());
+        let (path, bytes) = remote.file(assembly, &file.to_string()).unwrap();
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
