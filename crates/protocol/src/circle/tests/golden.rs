@@ -10,7 +10,7 @@ use super::*;
 
 /// Compares a vectors file with what it should be, or writes it.
 pub(crate) fn settle(file: &str, value: &Value) {
-    let path = format!("{}/tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../../tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
     let text = format!("{}\n", serde_json::to_string_pretty(value).unwrap());
     if std::env::var_os("FOLKMOOT_WRITE_VECTORS").is_some() {
         std::fs::write(&path, text).unwrap();
