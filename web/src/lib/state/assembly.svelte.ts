@@ -66,13 +66,13 @@ export class AssemblyState {
   /** Deals or certifies in every circle that waits for this device. True when something was posted. */
   async advance(): Promise<boolean> {
     let did = false;
+    this.stepRefused = undefined;
     for (const circle of this.view?.circles ?? []) {
       if (!this.canAdvance(circle)) continue;
       this.stepping = circle.id;
       try {
         const done = await call('circle.advance', { assembly: this.id, circle: circle.id });
         did ||= done.did !== null;
-        this.stepRefused = undefined;
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         this.stepRefused = error;

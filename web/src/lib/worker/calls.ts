@@ -51,6 +51,9 @@ export interface Calls {
   /** Loads the WebAssembly and tries it. */
   ready: { input: null; output: { version: string } };
 
+  /** How far the host's clock is ahead of this device's, in milliseconds. */
+  clock: { input: null; output: number };
+
   'keys.state': { input: null; output: KeyState };
   /** Makes a new phrase. It is kept only in the worker's memory until `keys.keep`. */
   'keys.new': { input: null; output: { words: string[]; ask: number[] } };

@@ -5,6 +5,12 @@ const TRUST_MS = 10 * 60 * 1000;
 let offset = 0;
 let asked = -Infinity;
 
+/** How far the host's clock is ahead of this device's, in milliseconds. */
+export async function ahead(): Promise<number> {
+  await now();
+  return offset;
+}
+
 /** Unix milliseconds near the host's clock; this device's own when the host does not answer. */
 export async function now(): Promise<number> {
   if (performance.now() - asked > TRUST_MS) {

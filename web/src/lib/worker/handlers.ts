@@ -14,7 +14,7 @@ import {
 import { audit } from './auditor';
 import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
-import { now } from './clock';
+import { ahead, now } from './clock';
 import * as device from './device';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { Refuse } from './refusal';
@@ -27,6 +27,8 @@ type Handlers = {
 
 const handlers: Handlers = {
   ready: async () => ({ version: await ready() }),
+
+  clock: () => ahead(),
 
   'keys.state': () => device.state(),
   'keys.new': async () => device.fresh(),

@@ -7,7 +7,7 @@ import type { MyVote } from '../../lib/worker/views';
 export class VoteState {
   readonly moot: AssemblyState;
   mine: MyVote | undefined = $state.raw();
-  now = $state(Date.now());
+  now = $state(device.now());
 
   constructor(
     readonly assembly: string,
@@ -18,7 +18,7 @@ export class VoteState {
 
   follow(): () => void {
     const stop = this.moot.follow();
-    const clock = setInterval(() => (this.now = Date.now()), 1000);
+    const clock = setInterval(() => (this.now = device.now()), 1000);
     return () => {
       stop();
       clearInterval(clock);
