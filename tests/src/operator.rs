@@ -10,12 +10,38 @@ use folkmoot_ledger::{
     note::Note,
 };
 use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag};
+use folkmoot_verifier::{Audit, Options, Resource, Verdict};
 use uuid::Uuid;
 
-/// What a device that checks everything says to this host's record.
+/// What a device that checks everything says to this host's record; the verifier has to say the same.
 pub fn verdict(host: &MemoryHost) -> &'static str {
     let mut replica = Replica::new(host.assembly(), Depth::Full, None).expect("an honest part of the test");
-    visit(&mut replica, host).map_or_else(|error| error.code(), |_| "good")
+    let device = visit(&mut replica, host).map_or_else(|error| error.code(), |_| "good");
+    assert_eq!(audited(host), device, "the verifier and the device differ");
+    device
+}
+
+/// The code of the first failure that an audit of this host's record finds, or "good".
+fn audited(host: &MemoryHost) -> &'static str {
+    let serve = |file: &Resource| host.serve(&file.to_string()).expect("a file of the record");
+    let mut audit =
+        Audit::new(Options { assemblies: vec![host.assembly().to_string()], ..Options::default() });
+    for file in audit.feed_checkpoint(&host.checkpoint()).expect("a good checkpoint") {
+        match file {
+            Resource::Tile { level, .. } => audit.feed_tile(level, &serve(&file)),
+            _ => {
+                audit.feed_bundle(&serve(&file));
+            }
+        }
+    }
+    let report = audit.finish();
+    match report.first_failure() {
+        Some((_, failure)) => failure.code,
+        None => {
+            assert_eq!(report.verdict, Verdict::Verified, "{}", report.sentence);
+            "good"
+        }
+    }
 }
 
 /// The two checkpoints that a device has kept as evidence.
