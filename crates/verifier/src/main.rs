@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use folkmoot_verifier::{Options, Progress, Report, Verdict, run, source};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use uuid::Uuid;
 
 /// Audit the record of an assembly: the log, every signature, every ballot, every sum, every result.
 ///
@@ -52,14 +53,20 @@ fn main() -> ExitCode {
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
     let mut options = Options::default();
-    options.assemblies.extend(arguments.assembly.clone());
+    let assembly = match &arguments.assembly {
+        Some(id) => {
+            Some(Uuid::try_parse(id).map_err(|_| format!("{id:?} is not the id of an assembly"))?.to_string())
+        }
+        None => None,
+    };
+    options.assemblies.extend(assembly.clone());
     for path in &arguments.checkpoint {
         options.checkpoints.push(read_small(path)?);
     }
     for path in &arguments.receipt {
         options.receipts.push(read_small(path)?);
     }
-    let mut record = match source::open(&arguments.place, arguments.assembly.as_deref()) {
+    let mut record = match source::open(&arguments.place, assembly.as_deref()) {
         Ok((record, named)) => {
             options.assemblies.extend(named);
             record

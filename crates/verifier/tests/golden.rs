@@ -166,7 +166,8 @@ fn the_binary_answers_with_its_exit_status() {
     assert_eq!(verify(&["http://127.0.0.1:1/", "--assembly", &id]).0, 2);
     assert_eq!(verify(&[&record, "--checkpoint", &path("nothing")]).0, 2);
     assert_eq!(verify(&["--nonsense"]).0, 2);
-    assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 1);
+    assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 2);
+    assert_eq!(verify(&[&record, "--assembly", &id.to_uppercase()]).0, 0);
 
     let (status, json, _) = verify(&[&record, "--assembly", &id, "--json", "--html", &path("report.html")]);
     assert_eq!(status, 0);

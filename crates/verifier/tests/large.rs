@@ -1,7 +1,8 @@
 //! A vote of many: how long its audit takes, and that its memory does not grow with the record.
 //!
 //! Run with `cargo test --release -p folkmoot-verifier --test large -- --ignored --nocapture`; FOLKMOOT_BALLOTS says how
-//! many (10,000 when unset). FOLKMOOT_RECORD keeps the record as a folder for other measurements.
+//! many (10,000 when unset), FOLKMOOT_ROUNDS how often everybody votes again. FOLKMOOT_RECORD keeps the record as a folder
+//! for other measurements.
 
 mod support;
 
@@ -22,7 +23,7 @@ struct Voter {
 }
 
 /// `n` people join by invitation and vote on a motion; two trustees of three release.
-fn rehearse(n: u32) -> (Log, [u64; 3]) {
+fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
     let mut world = World::new(3);
     let circle = world.circle(2, &[0, 1, 2]);
     let mut voters = Vec::new();
@@ -59,16 +60,23 @@ fn rehearse(n: u32) -> (Log, [u64; 3]) {
     world.open(vote);
     let context = world.state.votes()[&vote].context.clone().unwrap();
     let mut counts = [0; 3];
-    for (i, voter) in (0u32..).zip(&voters) {
-        let choice = [0, 0, 1, 2, 0, 1][i as usize % 6];
-        counts[choice as usize] += 1;
+    let mut last: Vec<Option<Uuid>> = vec![None; voters.len()];
+    for (round, (i, voter)) in
+        (0..rounds).flat_map(|round| (0u32..).zip(&voters).map(move |one| (round, one)))
+    {
+        let choice = [0, 0, 1, 2, 0, 1][(i + round) as usize % 6];
+        if round + 1 == rounds {
+            counts[choice as usize] += 1;
+        }
         let tag = VoterTag(keys::member_id(&voter.signing.verifying_key().to_bytes()).0);
         let mut seed = [9; 32];
         seed[..4].copy_from_slice(&i.to_le_bytes());
+        seed[4..8].copy_from_slice(&round.to_le_bytes());
         let seed = BallotSeed::from_bytes(seed);
         let ballot = seal(&context, &tag, &[Selection(vec![choice])], &seed).unwrap();
-        let body = Body::Cast(Cast { vote, previous: None, ballot: Base64(ballot) });
-        let id = event_id(2_000_000 + u64::from(i));
+        let id = event_id(2_000_000 + u64::from(round) * u64::from(n) + u64::from(i));
+        let previous = last[i as usize].replace(id);
+        let body = Body::Cast(Cast { vote, previous, ballot: Base64(ballot) });
         let event = sign(world.state.id(), id, body, &[(&voter.name, &voter.signing)]);
         world.now += 1;
         let obligations = world.state.check(world.now, &event).unwrap();
@@ -86,9 +94,10 @@ fn rehearse(n: u32) -> (Log, [u64; 3]) {
 #[test]
 #[ignore = "takes long to prepare"]
 fn a_vote_of_many() {
-    let ballots: u32 = std::env::var("FOLKMOOT_BALLOTS").map_or(10_000, |n| n.parse().unwrap());
+    let number = |name: &str, unset: u32| std::env::var(name).map_or(unset, |n| n.parse().unwrap());
+    let (voters, rounds) = (number("FOLKMOOT_BALLOTS", 10_000), number("FOLKMOOT_ROUNDS", 1));
     let start = Instant::now();
-    let (log, counts) = rehearse(ballots);
+    let (log, counts) = rehearse(voters, rounds);
     let files = log.files();
     println!("{} entries made in {:?}", log.entries.len(), start.elapsed());
     if let Ok(folder) = std::env::var("FOLKMOOT_RECORD") {
@@ -117,5 +126,5 @@ fn a_vote_of_many() {
         let rows = &report.votes[0].contests[0].rows;
         assert_eq!(rows.iter().map(|row| row.count.unwrap()).collect::<Vec<_>>(), counts);
     }
-    println!("{ballots} ballots audited in {best:?}");
+    println!("{} ballots audited in {best:?}", voters * rounds);
 }
