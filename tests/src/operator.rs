@@ -17,15 +17,18 @@ use uuid::Uuid;
 pub fn verdict(host: &MemoryHost) -> &'static str {
     let mut replica = Replica::new(host.assembly(), Depth::Full, None).expect("an honest part of the test");
     let device = visit(&mut replica, host).map_or_else(|error| error.code(), |_| "good");
-    assert_eq!(audited(host), device, "the verifier and the device differ");
+    assert_eq!(audited(host, &[], &[]), device, "the verifier and the device differ");
     device
 }
 
-/// The code of the first failure that an audit of this host's record finds, or "good".
-fn audited(host: &MemoryHost) -> &'static str {
+/// The code of the first failure that an audit of this host's record finds, or "good". The auditor may have kept checkpoints
+/// and receipts.
+pub fn audited(host: &MemoryHost, checkpoints: &[&[u8]], receipts: &[&[u8]]) -> &'static str {
     let serve = |file: &Resource| host.serve(&file.to_string()).expect("a file of the record");
+    let kept = |files: &[&[u8]]| files.iter().map(|file| file.to_vec()).collect();
+    let assemblies = vec![host.assembly().to_string()];
     let mut audit =
-        Audit::new(Options { assemblies: vec![host.assembly().to_string()], ..Options::default() });
+        Audit::new(Options { assemblies, checkpoints: kept(checkpoints), receipts: kept(receipts) });
     for file in audit.feed_checkpoint(&host.checkpoint()).expect("a good checkpoint") {
         match file {
             Resource::Tile { level, .. } => audit.feed_tile(level, &serve(&file)),

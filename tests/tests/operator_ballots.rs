@@ -14,7 +14,7 @@ use folkmoot_ledger::{
 };
 use folkmoot_tests::{
     moot::{Moot, visit},
-    operator::{ballot_in, evidence, open_vote, verdict},
+    operator::{audited, ballot_in, evidence, open_vote, verdict},
     people::{fresh_id, person},
 };
 
@@ -94,6 +94,10 @@ fn attack_058_a_ballot_is_dropped_after_its_receipt() {
     let mut second = moot.replica(Depth::Light);
     let refused = receipts::check(&mut second, &cast.act.note, &receipt).unwrap_err();
     assert_eq!(refused.code(), "replica.split_view");
+    // So does an auditor who has the receipt or the checkpoint, and only they: the record by itself is good.
+    assert_eq!(audited(&moot.host, &[], &[&receipt]), "receipt.entry");
+    assert_eq!(audited(&moot.host, &[&kept], &[]), "earlier.root");
+    assert_eq!(audited(&moot.host, &[], &[]), "good");
 }
 
 #[test]

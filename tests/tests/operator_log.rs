@@ -9,7 +9,7 @@ use folkmoot_ledger::{
 };
 use folkmoot_tests::{
     moot::{Moot, visit},
-    operator::{evidence, open_vote, verdict},
+    operator::{audited, evidence, open_vote, verdict},
 };
 use uuid::Uuid;
 
@@ -33,6 +33,7 @@ fn attack_065_two_versions_of_one_log() {
     let error = visit(&mut device, &other).unwrap_err();
     assert_eq!(error.code(), "replica.split_view");
     assert_eq!(device.alarm().map(Alarm::code), Some("replica.split_view"));
+    assert_eq!(audited(&other, &[&moot.host.checkpoint()], &[]), "earlier.root");
     // From then on this copy is of no use.
     assert_eq!(device.begin(&moot.host.checkpoint()).unwrap_err().code(), "replica.split_view");
     assert_eq!(evidence(error).0.as_bytes(), moot.host.checkpoint());
