@@ -66,27 +66,30 @@ pub fn run(name: &str, arguments: &[&str]) -> Output {
     Command::new(binary(name)).args(arguments).output().expect("the binary runs")
 }
 
-/// Where a binary of the workspace is: next to this test, or in the folder that `FOLKMOOT_BIN` names. Built if missing.
+/// Where a binary of the workspace is: in the folder that `FOLKMOOT_BIN` names, or the newest build, debug or release, in the
+/// target folder of this test. Built if there is none.
 pub fn binary(name: &str) -> PathBuf {
     if let Some(folder) = env::var_os("FOLKMOOT_BIN") {
         return Path::new(&folder).join(name);
     }
     let test = env::current_exe().expect("a test knows where it is");
     // target/<profile>/deps/<test>, or target/<profile>/<bin>.
-    let folder = test.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("a target folder");
-    let path = folder.join(name);
-    if !path.exists() {
+    let profile = test.ancestors().skip(1).find(|folder| !folder.ends_with("deps")).expect("a profile");
+    let target = profile.parent().expect("a target folder");
+    let newest = || {
+        let built = ["debug", "release"].map(|profile| target.join(profile).join(name));
+        built.into_iter().filter_map(|path| Some((path.metadata().ok()?.modified().ok()?, path))).max()
+    };
+    if newest().is_none() {
         static BUILT: OnceLock<()> = OnceLock::new();
         BUILT.get_or_init(|| {
             let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
             let mut build = Command::new(cargo);
-            build.args(["build", "--locked", "-p", "folkmoot-server", "-p", "folkmoot-verifier", "--bins"]);
-            if folder.ends_with("release") {
-                build.arg("--release");
-            }
-            let status = build.current_dir(env!("CARGO_MANIFEST_DIR")).status();
+            build.args(["build", "--locked", "--bins", "-p", "folkmoot-server", "-p", "folkmoot-verifier"]);
+            let status =
+                build.env("CARGO_TARGET_DIR", target).current_dir(env!("CARGO_MANIFEST_DIR")).status();
             assert!(status.is_ok_and(|status| status.success()), "the binaries do not build");
         });
     }
-    path
+    newest().expect("the binary was built").1
 }
