@@ -13,12 +13,15 @@ use crate::work::{Answer, Question, Wrong};
 
 /// So many ballots are checked together; more make hardly a difference.
 const BATCH: usize = 1000;
+/// Fewer when they are large: read, a ballot takes five times its bytes, and several batches are open at once.
+const BATCH_BYTES: usize = 2 << 20;
 
 /// Ballots that wait for company, by vote.
 #[derive(Default)]
 pub(crate) struct Ballots {
     waiting: HashMap<Uuid, Vec<(u64, BallotCheck)>>,
     count: usize,
+    bytes: usize,
 }
 
 /// Ballots of one vote that were checked, in the order of the log.
@@ -31,10 +34,11 @@ pub(crate) struct Batch {
 
 impl Ballots {
     pub fn add(&mut self, entry: u64, check: BallotCheck, pool: &mut Pool<Question, Answer>) {
-        self.waiting.entry(check.vote).or_default().push((entry, check));
         self.count = self.count.saturating_add(1);
+        self.bytes = self.bytes.saturating_add(check.ballot.len());
+        self.waiting.entry(check.vote).or_default().push((entry, check));
         // Over all votes, so that many open votes do not make many full batches wait.
-        if self.count >= BATCH {
+        if self.count >= BATCH || self.bytes >= BATCH_BYTES {
             self.flush(pool);
         }
     }
@@ -45,6 +49,7 @@ impl Ballots {
             pool.ask(Question::Ballots(batch));
         }
         self.count = 0;
+        self.bytes = 0;
     }
 }
 

@@ -14,11 +14,14 @@ use crate::work::{Answer, Question, Wrong};
 
 /// So many signatures are checked together.
 const BATCH: usize = 512;
+/// Fewer when what they sign is long: it is kept until it is checked.
+const BATCH_BYTES: usize = 2 << 20;
 
 /// Signatures that wait for company.
 #[derive(Default)]
 pub(crate) struct Signatures {
     waiting: Vec<(u64, SignatureCheck)>,
+    bytes: usize,
 }
 
 /// Reads an entry: its time, and the event in its one form. `None` after noting what is wrong.
@@ -42,8 +45,9 @@ pub(crate) fn parse(number: u64, bytes: &[u8], findings: &mut Findings) -> Optio
 
 impl Signatures {
     pub fn add(&mut self, entry: u64, check: SignatureCheck, pool: &mut Pool<Question, Answer>) {
+        self.bytes = self.bytes.saturating_add(check.message.len());
         self.waiting.push((entry, check));
-        if self.waiting.len() >= BATCH {
+        if self.waiting.len() >= BATCH || self.bytes >= BATCH_BYTES {
             self.flush(pool);
         }
     }
@@ -52,6 +56,7 @@ impl Signatures {
     pub fn flush(&mut self, pool: &mut Pool<Question, Answer>) {
         if !self.waiting.is_empty() {
             pool.ask(Question::Signatures(std::mem::take(&mut self.waiting)));
+            self.bytes = 0;
         }
     }
 }
