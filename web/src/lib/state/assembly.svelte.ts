@@ -26,6 +26,8 @@ export class AssemblyState {
 
   /** Follows the log until the returned function is called. */
   follow(): () => void {
+    // Begins anew when the keys are opened: steps of a trustee that waited for them are done at once.
+    void device.open;
     void this.sync();
     const stop = onGrowth(this.id, () => void this.sync());
     const timer = setInterval(() => void this.sync(), POLL_MS);
