@@ -133,3 +133,48 @@ fn no_byte_of_a_record_can_be_changed() {
         assert!(fetch(&checkpoint, Some(place)).is_err(), "byte {place} of the bundle");
     }
 }
+
+#[test]
+fn a_long_log_is_fetched_in_parts() {
+    let mut moot = Moot::new(1);
+    let mut device = moot.replica(Depth::Light);
+    let mut fork = None;
+    // At the edges of bundles, and beyond what is asked for at a time (32 bundles of 256 entries).
+    for size in [255, 256, 257, 513, 1_100, 8_449] {
+        while moot.host.size() < size {
+            let act = moot.pen(0).invite(1, moot.host.now_ms + 1_000).unwrap().act;
+            moot.host.force(&act.note);
+        }
+        let progress = visit(&mut device, &moot.host).unwrap();
+        assert_eq!(progress.size, size);
+        if size == 513 {
+            fork = Some(moot.host.fork(512));
+        }
+    }
+    let mut fresh = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    fresh.begin(&moot.host.checkpoint()).unwrap();
+    assert_eq!(fresh.wants().len(), 32);
+    assert_eq!(visit(&mut fresh, &moot.host).unwrap().size, 8_449);
+    assert_eq!(fresh.snapshot(), device.snapshot());
+    // A partial bundle may have become full since: then the full one is fed.
+    let mut late = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    late.begin(&moot.host.checkpoint_at(300)).unwrap();
+    assert_eq!(late.wants(), ["tile/entries/000", "tile/entries/001.p/44"]);
+    for path in ["tile/entries/000", "tile/entries/001"] {
+        late.feed(path, &moot.host.serve(path).unwrap()).unwrap();
+    }
+    assert_eq!(late.advance().unwrap().unwrap().size, 300);
+    // A second history that is longer than what a device has seen.
+    let mut fork = fork.unwrap();
+    let act = moot.pen(0).invite(2, moot.host.now_ms + 1_000).unwrap().act;
+    fork.force(&act.note);
+    let act = moot.pen(0).invite(3, moot.host.now_ms + 1_000).unwrap().act;
+    fork.force(&act.note);
+    let mut early = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    early.begin(&moot.host.checkpoint_at(513)).unwrap();
+    for path in early.wants() {
+        early.feed(&path, &moot.host.serve(&path).unwrap()).unwrap();
+    }
+    early.advance().unwrap().unwrap();
+    assert_eq!(visit(&mut early, &fork).unwrap_err().code(), "replica.split_view");
+}
