@@ -7,7 +7,7 @@ mod tar;
 use std::process::Command;
 
 use folkmoot_verifier::source::open;
-use folkmoot_verifier::{Options, State, Step, Verdict, run};
+use folkmoot_verifier::{Audit, Options, State, Step, Verdict, run};
 use support::record::{Files, anchored, audit};
 use support::story::tell;
 
@@ -177,4 +177,89 @@ fn the_binary_answers_with_its_exit_status() {
     assert_eq!(json["steps"][3]["state"], "not_run");
     assert_eq!(json["votes"][0]["contests"][0]["rows"][0], serde_json::json!({"label": "Yes", "count": 4}));
     assert!(std::fs::read_to_string(path("report.html")).unwrap().contains("Verified"));
+}
+
+/// Every key of a JSON value, with the place where it stands.
+fn keys_of(value: &serde_json::Value, place: &str, keys: &mut std::collections::BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(fields) => {
+            for (key, value) in fields {
+                let place = format!("{place}.{key}");
+                keys.insert(place.clone());
+                keys_of(value, &place, keys);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|item| keys_of(item, place, keys)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_json_report_has_the_fields_that_its_specification_names() {
+    let log = tell().log;
+    let mut keys = std::collections::BTreeSet::new();
+    let mut broken = log.clone();
+    broken.entries.push(b"nonsense".to_vec());
+    for record in [&log, &broken] {
+        let report = audit(record.files(), anchored(log.id));
+        keys_of(&serde_json::to_value(&report).unwrap(), "", &mut keys);
+    }
+    let mut audit = Audit::new(Options::default());
+    audit.unreadable("source.network", "no answer");
+    keys_of(&serde_json::to_value(audit.finish()).unwrap(), "", &mut keys);
+    let expected = [
+        ".assembly",
+        ".assembly.id",
+        ".assembly.members",
+        ".assembly.name",
+        ".checkpoint",
+        ".checkpoint.root",
+        ".checkpoint.size",
+        ".error",
+        ".error.code",
+        ".error.detail",
+        ".schema",
+        ".sentence",
+        ".steps",
+        ".steps.checked",
+        ".steps.failed",
+        ".steps.failures",
+        ".steps.failures.code",
+        ".steps.failures.detail",
+        ".steps.failures.entry",
+        ".steps.number",
+        ".steps.sentence",
+        ".steps.state",
+        ".steps.step",
+        ".steps.title",
+        ".verdict",
+        ".verifier",
+        ".votes",
+        ".votes.ballots",
+        ".votes.contests",
+        ".votes.contests.decision",
+        ".votes.contests.kind",
+        ".votes.contests.options",
+        ".votes.contests.question",
+        ".votes.contests.rows",
+        ".votes.contests.rows.count",
+        ".votes.contests.rows.label",
+        ".votes.contests.sentence",
+        ".votes.id",
+        ".votes.phase",
+        ".votes.roll",
+        ".votes.title",
+    ];
+    assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn attack_084_nothing_from_a_record_becomes_markup_or_steers_a_terminal() {
+    let mut audit = Audit::new(Options::default());
+    audit.refuse("record.name", "\"><script>alert(1)</script><img src=x onerror=alert(1)>\u{1b}[2J\u{202e}");
+    let report = audit.finish();
+    let html = report.to_html();
+    assert!(!html.contains("<script") && !html.contains("<img") && html.contains("&lt;script&gt;"));
+    assert!(html.contains("Content-Security-Policy"));
+    assert!(!report.to_text().contains('\u{1b}') && !report.to_text().contains('\u{202e}'));
 }
