@@ -62,6 +62,13 @@ export class Person {
     await expect(this.button(t.keys.keep)).toBeHidden();
   }
 
+  /** Opens the keys where a page asks for it, as after a reload. */
+  async unlock(): Promise<void> {
+    await this.page.getByLabel(t.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await this.button(t.keys.unlock).click();
+    await expect(this.button(t.keys.unlock)).toBeHidden();
+  }
+
   async found(name: string): Promise<string> {
     const { page } = this;
     await page.goto('/found');

@@ -12,11 +12,14 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   const cy = await person('Cy');
   const id = await assembly([ada, bo, cy]);
 
-  const vote = await ada.propose(id, 'A new roof', 25);
+  const vote = await ada.propose(id, 'A new roof', 30);
   await bo.go(vote);
   await cy.go(vote);
   await ada.cast(t.vote.yes);
   const first = await bo.cast(t.vote.no);
+  // Cy comes back to the page another time, with closed keys.
+  await cy.page.reload();
+  await cy.unlock();
   await cy.cast(t.vote.yes);
   // Bo thinks again: only the last ballot counts.
   await bo.button(t.vote.revote).click();
