@@ -65,7 +65,7 @@ pub struct Serve {
 /// Options of `export`.
 #[derive(Args)]
 pub struct Export {
-    /// Folder of the host, which must not be serving meanwhile.
+    /// Folder of the host, which may be serving meanwhile.
     #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
     pub data: PathBuf,
     /// Id of the assembly.

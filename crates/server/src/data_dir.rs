@@ -41,7 +41,7 @@ pub enum DataDirError {
 pub struct DataDir {
     path: PathBuf,
     // Held, never read: the lock goes when the file is closed.
-    _lock: File,
+    _lock: Option<File>,
 }
 
 fn failed(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
@@ -64,10 +64,19 @@ impl DataDir {
             .open(&lock_path)
             .map_err(failed(&lock_path))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Self { path: path.to_owned(), _lock: lock }),
+            Ok(()) => Ok(Self { path: path.to_owned(), _lock: Some(lock) }),
             Err(TryLockError::WouldBlock) => Err(DataDirError::InUse(path.to_owned())),
             Err(TryLockError::Error(error)) => Err(failed(&lock_path)(error)),
         }
+    }
+
+    /// Looks into a folder that may belong to another process, to read.
+    ///
+    /// # Errors
+    /// [`DataDirError::File`] if there is no such folder.
+    pub fn look_into(path: &Path) -> Result<Self, DataDirError> {
+        fs::metadata(path.join("folkmoot.db")).map_err(failed(path))?;
+        Ok(Self { path: path.to_owned(), _lock: None })
     }
 
     /// Where the database is.

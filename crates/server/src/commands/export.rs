@@ -14,7 +14,7 @@ use std::{fs::File, io::BufWriter, sync::Arc};
 /// # Errors
 /// Why not.
 pub fn export(options: &Export) -> Result<(), Failure> {
-    let host = Host::open(
+    let host = Host::open_for_reading(
         &Settings { data: &options.data, threads: 0, foundings_an_hour: 0 },
         Arc::new(SystemClock),
     )?;

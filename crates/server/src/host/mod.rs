@@ -100,7 +100,19 @@ impl Host {
     /// # Errors
     /// [`StartError`].
     pub fn open(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
-        let data = Arc::new(DataDir::open(settings.data)?);
+        Self::on(DataDir::open(settings.data)?, settings, clock)
+    }
+
+    /// Opens a data folder to read from it, while another process may be serving it. Nothing is written.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub fn open_for_reading(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
+        Self::on(DataDir::look_into(settings.data)?, settings, clock)
+    }
+
+    fn on(data: DataDir, settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
+        let data = Arc::new(data);
         let key = Arc::new(data.host_key()?);
         let store = Arc::new(Store::open(&data.database())?);
         let metrics = Arc::new(Metrics::new()?);

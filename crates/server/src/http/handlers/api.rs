@@ -6,7 +6,9 @@ use crate::{
     http::{
         Site,
         answer::{self, Answer, Problem},
-        body, stream,
+        body,
+        openapi::views,
+        stream,
     },
     operations::{append, found, receipt},
 };
@@ -36,7 +38,7 @@ struct AssemblyLine {
 ///
 /// Its public key, which a founding event has to name, its version, and its clock.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
-    (status = 200, content_type = "application/json", body = inline(crate::http::openapi::Host))))]
+    (status = 200, content_type = "application/json", body = views::Host)))]
 pub async fn host(site: web::Data<Site>) -> Answer {
     answer::json(&HostView {
         key: Base64Array(site.host.key().to_bytes()),
@@ -47,7 +49,7 @@ pub async fn host(site: web::Data<Site>) -> Answer {
 
 /// The assemblies on this host
 #[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
-    (status = 200, content_type = "application/json", body = inline(Vec<crate::http::openapi::AssemblyLine>))))]
+    (status = 200, content_type = "application/json", body = Vec<views::AssemblyLine>)))]
 pub async fn assemblies(site: web::Data<Site>) -> Answer {
     let line = |hosted: std::sync::Arc<crate::host::hosted::Hosted>| {
         let published = hosted.published();
@@ -67,8 +69,8 @@ pub async fn assemblies(site: web::Data<Site>) -> Answer {
     responses(
         (status = 201, description = "Founded; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = 200, description = "It was founded before with these very bytes; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
-        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = views::Problem),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Payload) -> Answer {
     let done = async {
         site.refusals.check(peer(&request))?;
@@ -83,8 +85,8 @@ pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Pa
 /// Members, invitations, circles and votes as the log has them now.
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}", tag = "Assemblies",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
-        (status = 200, content_type = "application/json", body = serde_json::Value),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = 200, content_type = "application/json", body = views::Assembly),
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer {
     let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
     let view = view::assembly(&hosted.published().state);
@@ -95,8 +97,8 @@ pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer 
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}", tag = "Votes",
     params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
     responses(
-        (status = 200, content_type = "application/json", body = serde_json::Value),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = 200, content_type = "application/json", body = views::Vote),
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn vote(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
@@ -113,8 +115,8 @@ pub async fn vote(site: web::Data<Site>, path: web::Path<(String, String)>) -> A
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}/ballots", tag = "Votes",
     params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
     responses(
-        (status = 200, content_type = "application/json", body = serde_json::Value),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = 200, content_type = "application/json", body = Vec<views::Ballot>),
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn ballots(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
@@ -135,8 +137,8 @@ pub async fn ballots(site: web::Data<Site>, path: web::Path<(String, String)>) -
     responses(
         (status = 201, description = "Appended; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = 200, description = "The log holds this very event; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
-        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = views::Problem),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn append(
     request: HttpRequest,
     site: web::Data<Site>,
@@ -158,7 +160,7 @@ pub async fn append(
     params(("assembly" = String, Path, description = "Id of the assembly"), ("event" = String, Path, description = "Id of the event")),
     responses(
         (status = 200, description = "The receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, event) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;
@@ -174,8 +176,8 @@ pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/stream", tag = "Assemblies",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
         (status = 200, content_type = "text/event-stream", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem)),
-        (status = 503, content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem),
+        (status = 503, content_type = "application/problem+json", body = views::Problem)))]
 pub async fn stream(site: web::Data<Site>, path: web::Path<String>) -> Answer {
     let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
     let events = stream::open(site.into_inner(), &hosted)?;

@@ -6,6 +6,7 @@ use crate::{
     http::{
         Site,
         answer::{Answer, TEXT},
+        openapi::views,
     },
     operations::log_files,
 };
@@ -20,7 +21,7 @@ use folkmoot_ledger::tiles::Resource;
            ("file" = String, Path, description = "checkpoint, tile/<level>/<number>[.p/<width>] or tile/entries/<number>[.p/<width>]")),
     responses(
         (status = 200, description = "A checkpoint is text; tiles and bundles are binary", content_type = "application/octet-stream", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = inline(crate::http::openapi::Problem))))]
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn file(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, name) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;

@@ -1,51 +1,10 @@
 //! The description of this interface (OpenAPI 3.1). A test writes it to docs/openapi.json.
 
+pub mod views;
+
 use super::handlers::{api, log, meta};
-use serde::Serialize;
 use std::fmt::Write;
-use utoipa::{OpenApi, ToSchema};
-
-/// About a host.
-#[derive(Serialize, ToSchema)]
-#[allow(dead_code)] // describes
-pub struct Host {
-    /// Ed25519 public key in base64.
-    key: String,
-    /// Version of the software.
-    version: String,
-    /// Its clock in Unix milliseconds.
-    time: u64,
-}
-
-/// A line in the list of assemblies.
-#[derive(Serialize, ToSchema)]
-#[allow(dead_code)] // describes
-pub struct AssemblyLine {
-    /// Id of the assembly.
-    id: String,
-    /// What it is called.
-    name: String,
-    /// How many members it has now.
-    members: usize,
-    /// Number of entries in its log.
-    size: u64,
-}
-
-/// Why a request was not done (RFC 9457).
-#[derive(Serialize, ToSchema)]
-#[allow(dead_code)] // describes
-pub struct Problem {
-    /// An address made from the code.
-    r#type: String,
-    /// What the status says.
-    title: String,
-    /// The HTTP status.
-    status: u16,
-    /// The stable code, as in docs/errors.md.
-    code: String,
-    /// A sentence for people.
-    detail: String,
-}
+use utoipa::OpenApi;
 
 #[derive(OpenApi)]
 #[openapi(

@@ -1,0 +1,276 @@
+//! The forms of the JSON answers, for the description only. What is sent are the views of the ledger; a test holds the two
+//! together.
+#![allow(dead_code)] // these describe
+
+use utoipa::ToSchema;
+
+/// About a host.
+#[derive(ToSchema)]
+pub struct Host {
+    /// Ed25519 public key in base64.
+    key: String,
+    /// Version of the software.
+    version: String,
+    /// Its clock in Unix milliseconds.
+    time: u64,
+}
+
+/// A line in the list of assemblies.
+#[derive(ToSchema)]
+pub struct AssemblyLine {
+    /// Id of the assembly.
+    id: String,
+    /// What it is called.
+    name: String,
+    /// How many members it has now.
+    members: usize,
+    /// Number of entries in its log.
+    size: u64,
+}
+
+/// Why a request was not done (RFC 9457).
+#[derive(ToSchema)]
+pub struct Problem {
+    /// An address made from the code.
+    r#type: String,
+    /// What the status says.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// The stable code, as in docs/errors.md.
+    code: String,
+    /// A sentence for people.
+    detail: String,
+}
+
+/// An assembly.
+#[derive(ToSchema)]
+pub struct Assembly {
+    /// Its id.
+    id: String,
+    /// What it is called.
+    name: String,
+    /// What it is for, in Markdown.
+    purpose: String,
+    /// Its rules.
+    rules: Rules,
+    /// The host's Ed25519 public key in base64.
+    host: String,
+    /// When it was founded, in Unix milliseconds.
+    founded_ms: u64,
+    /// Number of entries in its log.
+    size: u64,
+    /// Receive time of the last entry, in Unix milliseconds.
+    time_ms: u64,
+    /// Members in the order in which they came, those who left included.
+    members: Vec<Member>,
+    /// Invitations that can still be used.
+    invitations: Vec<Invitation>,
+    /// Circles, the oldest first.
+    circles: Vec<Circle>,
+    /// Votes, the oldest first.
+    votes: Vec<Vote>,
+}
+
+/// The rules of an assembly.
+#[derive(ToSchema)]
+pub struct Rules {
+    /// Who may invite: "member".
+    invite: String,
+    /// Who may propose a vote: "member".
+    propose: String,
+    /// The share of the roll that must have voted.
+    quorum: Fraction,
+    /// When a motion passes.
+    majority: Majority,
+}
+
+/// A fraction between 0 and 1.
+#[derive(ToSchema)]
+pub struct Fraction {
+    /// Numerator.
+    num: u32,
+    /// Denominator.
+    den: u32,
+}
+
+/// When a motion passes.
+#[derive(ToSchema)]
+pub struct Majority {
+    /// "cast" (all ballots), "decided" (yes and no) or "roll".
+    of: String,
+    /// "more_than" or "at_least".
+    test: String,
+    /// Numerator.
+    num: u32,
+    /// Denominator.
+    den: u32,
+}
+
+/// A member.
+#[derive(ToSchema)]
+pub struct Member {
+    /// The id: 32 hexadecimal digits.
+    id: String,
+    /// The name.
+    name: String,
+    /// Index of the entry with which they came.
+    since: u64,
+    /// Whether they have left.
+    left: bool,
+}
+
+/// An invitation.
+#[derive(ToSchema)]
+pub struct Invitation {
+    /// The id of its event.
+    id: String,
+    /// Who invites.
+    by: String,
+    /// How many may still join with it.
+    uses_left: u32,
+    /// Unix milliseconds from which on it is void.
+    expires: u64,
+}
+
+/// A circle.
+#[derive(ToSchema)]
+pub struct Circle {
+    /// The id of its call.
+    id: String,
+    /// Who called it.
+    caller: String,
+    /// How many trustees it takes to open a tally.
+    threshold: u16,
+    /// "accepting", "dealing", "certifying", "ready" or "failed".
+    phase: String,
+    /// The trustees by number.
+    trustees: Vec<Trustee>,
+    /// The joint key in base64, once all have certified.
+    joint_key: Option<String>,
+    /// Who was named if it failed.
+    failure: Option<Failure>,
+}
+
+/// A trustee.
+#[derive(ToSchema)]
+pub struct Trustee {
+    /// The number, from 1.
+    number: u16,
+    /// Which member.
+    member: String,
+    /// Their name.
+    name: String,
+    /// Has accepted.
+    accepted: bool,
+    /// Has dealt.
+    dealt: bool,
+    /// Has certified.
+    certified: bool,
+    /// Whether the ceremony waits for them.
+    awaited: bool,
+}
+
+/// Why a ceremony failed.
+#[derive(ToSchema)]
+pub struct Failure {
+    /// The trustee who was named.
+    trustee: String,
+    /// "missing" or "share".
+    reason: String,
+    /// Who named them.
+    by: String,
+}
+
+/// A vote.
+#[derive(ToSchema)]
+pub struct Vote {
+    /// The id of its proposal.
+    id: String,
+    /// The title.
+    title: String,
+    /// Markdown.
+    text: String,
+    /// Who proposed it.
+    proposer: String,
+    /// The circle that opens its tally.
+    circle: String,
+    /// When it was proposed, in Unix milliseconds.
+    proposed_ms: u64,
+    /// When it opens, in Unix milliseconds.
+    opens: u64,
+    /// When it closes, in Unix milliseconds.
+    closes: u64,
+    /// "proposed", "withdrawn", "lapsed", "open", "closed" or "decided".
+    phase: String,
+    /// The questions.
+    contests: Vec<Contest>,
+    /// Length of a sealed ballot in bytes.
+    ballot_len: usize,
+    /// Hash of everything that defines it, once open: 64 hexadecimal digits.
+    fingerprint: Option<String>,
+    /// How many may vote, once open.
+    roll: usize,
+    /// How many have a ballot that counts.
+    ballots: usize,
+    /// How many ballots were cast, those replaced included.
+    casts: u64,
+    /// How many trustees it takes to open the tally.
+    threshold: u16,
+    /// Members who have released the tally, in order.
+    released: Vec<String>,
+    /// The result, once stated.
+    result: Option<VoteResult>,
+}
+
+/// One question of a vote.
+#[derive(ToSchema)]
+pub struct Contest {
+    /// "motion", "choose" or "approval".
+    kind: String,
+    /// What is asked.
+    question: String,
+    /// The options, in order; none for a motion.
+    #[schema(nullable = false)]
+    options: Option<Vec<String>>,
+    /// For "choose": whether "none of these" can be chosen.
+    #[schema(nullable = false)]
+    blank: Option<bool>,
+    /// For "approval": the fewest options.
+    #[schema(nullable = false)]
+    min: Option<u16>,
+    /// For "approval": the most options.
+    #[schema(nullable = false)]
+    max: Option<u16>,
+}
+
+/// A result.
+#[derive(ToSchema)]
+pub struct VoteResult {
+    /// For each contest, the number in each of its slots.
+    counts: Vec<Vec<u64>>,
+    /// For each contest, the outcome under the rules.
+    outcome: Vec<Outcome>,
+}
+
+/// The outcome of a contest.
+#[derive(ToSchema)]
+pub struct Outcome {
+    /// "passed", "failed", "chosen", "tied", "no_quorum" or "no_choice".
+    decision: String,
+    /// The winner, or those who are tied.
+    options: Vec<u32>,
+}
+
+/// A ballot that counts.
+#[derive(ToSchema)]
+pub struct Ballot {
+    /// Who cast it.
+    member: String,
+    /// The event that carried it.
+    event: String,
+    /// Index of its entry.
+    index: u64,
+    /// Its tracker.
+    tracker: String,
+}
