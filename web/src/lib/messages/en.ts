@@ -350,11 +350,13 @@ export const en = {
     blank: 'None of these',
     chooseOne: 'Choose one.',
     approve: (min: number, max: number, of: number) =>
-      min === max
-        ? `Mark exactly ${min}.`
-        : max === of && min <= 1
-          ? 'Mark all that you can live with.'
-          : `Mark ${min} to ${max}.`,
+      max === of && min <= 1
+        ? 'Mark all that you can live with.'
+        : min === max
+          ? `Mark exactly ${min}.`
+          : min === 0
+            ? `Mark up to ${max}.`
+            : `Mark ${min} to ${max}.`,
     approveNone: 'You can also mark nothing.',
     missing: (question: string) => `“${question}” is not answered yet.`,
     tooMany: (question: string, max: number) => `“${question}”: at most ${max} can be marked.`,
