@@ -4,7 +4,7 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    event::{Body, Cast, Event, Found, Founder, Open, Withdraw},
+    event::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw},
     fold::VotePhase,
     keys::SigningKey,
     note::Note,
@@ -72,11 +72,9 @@ impl Scene {
 fn attack_025_other_forms_of_an_event() {
     let scene = scene();
     let assembly = scene.devices[0].assembly();
-    let good =
-        Event { assembly, id: fresh_id(now_ms()), body: Body::Withdraw(Withdraw { vote: scene.vote }) }
-            .encode();
-    let before = scene.host.stored();
     let id = fresh_id(now_ms());
+    let good = Event { assembly, id, body: Body::Withdraw(Withdraw { vote: scene.vote }) }.encode();
+    let before = scene.host.stored();
     let variants = [
         (good.replace("{\"id\"", "{ \"id\""), "event.canonical"),
         (good.replace("\"type\"", "\"\\u0074ype\""), "event.canonical"),
@@ -108,7 +106,7 @@ fn attack_025_other_forms_of_an_event() {
             ),
             "event.integer",
         ),
-        (good.replace(&good[57..93], "00000000-0000-0000-0000-000000000000"), "event.id"),
+        (good.replace(&id.to_string(), "00000000-0000-0000-0000-000000000000"), "event.id"),
     ];
     for (text, code) in variants {
         let answer = scene.post(&scene.text(0, &text));
@@ -147,10 +145,10 @@ fn wrong_signers() {
     let scene = scene();
     let assembly = scene.devices[0].assembly();
     let (ada, bob) = (&scene.devices[0].person.keys, &scene.devices[1].person.keys);
-    let withdraw = || Body::Withdraw(Withdraw { vote: scene.vote });
+    let leave = || Body::Leave(Leave {});
     let before = scene.host.stored();
     // A member's name over another member's signature.
-    let forged = scene.sign(assembly, withdraw(), &ada.id().to_string(), bob.expose_signing_key());
+    let forged = scene.sign(assembly, leave(), &ada.id().to_string(), bob.expose_signing_key());
     scene.refused(&forged, 403, "event.signers");
     // The right name and key id over a signature of something else.
     let one = String::from_utf8(scene.ballot(0, 0)).unwrap();
@@ -161,15 +159,10 @@ fn wrong_signers() {
     // Somebody who is no member.
     let stranger = person(99);
     let key = stranger.keys.expose_signing_key();
-    scene.refused(
-        &scene.sign(assembly, withdraw(), &stranger.keys.id().to_string(), key),
-        403,
-        "authority.proposer",
-    );
-    let body = Body::Leave(folkmoot_ledger::event::Leave {});
-    scene.refused(&scene.sign(assembly, body, &stranger.keys.id().to_string(), key), 403, "authority.member");
+    let by_stranger = scene.sign(assembly, leave(), &stranger.keys.id().to_string(), key);
+    scene.refused(&by_stranger, 403, "authority.member");
     // A signature too many.
-    let event = Event { assembly, id: fresh_id(now_ms()), body: withdraw() };
+    let event = Event { assembly, id: fresh_id(now_ms()), body: leave() };
     let (ada_name, bob_name) = (ada.id().to_string(), bob.id().to_string());
     let both = [(ada_name.as_str(), ada.expose_signing_key()), (bob_name.as_str(), bob.expose_signing_key())];
     scene.refused(&Note::sign(&event.encode(), &both).unwrap().encode(), 403, "event.signers");
@@ -328,7 +321,7 @@ fn bad_foundings() {
     let path = "/api/v1/assemblies";
     let before = host.stored();
     let key = host.host.key().to_bytes();
-    assert_problem(&post(host.address, path, &founding(&host, 1, [9; 32])), 422, "key.encoding");
+    assert_problem(&post(host.address, path, &founding(&host, 1, [0xff; 32])), 422, "key.encoding");
     let other = SigningKey::from_seed(&[3; 32]).verifying_key().to_bytes();
     assert_problem(&post(host.address, path, &founding(&host, 1, other)), 422, "assembly.host");
     let good = founding(&host, 1, key);

@@ -13,7 +13,7 @@ use actix_web::{
     middleware::Next,
     web,
 };
-use std::time::Instant;
+use std::{cell::Cell, time::Instant};
 
 /// What pages of this host may do: run its own scripts and WebAssembly, talk to it, and nothing else.
 pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -30,6 +30,11 @@ const HEADERS: [(&str, &str); 8] = [
     ("x-content-type-options", "nosniff"),
     ("x-frame-options", "DENY"),
 ];
+
+/// Set on a connection on which one request was framed ambiguously: what follows on it may be a part of that one, and is
+/// not served either.
+#[derive(Default)]
+pub struct Poisoned(Cell<bool>);
 
 /// Wraps a request.
 pub async fn around(
@@ -76,5 +81,9 @@ fn check_framing(request: &ServiceRequest) -> Result<(), Error> {
         || headers.get(header::TRANSFER_ENCODING).is_some_and(|coding| coding != "chunked")
         || headers.get_all(header::HOST).count() > 1
         || headers.contains_key(header::UPGRADE);
-    if ambiguous { Err(Error::Framing) } else { Ok(()) }
+    let poisoned = request.conn_data::<Poisoned>();
+    if ambiguous && let Some(poisoned) = poisoned {
+        poisoned.0.set(true);
+    }
+    if ambiguous || poisoned.is_some_and(|poisoned| poisoned.0.get()) { Err(Error::Framing) } else { Ok(()) }
 }

@@ -64,6 +64,9 @@ pub fn serve(host: Arc<Host>, listener: TcpListener, workers: usize) -> std::io:
             .wrap(actix_web::middleware::from_fn(edge::around))
             .configure(routes::configure)
     })
+    .on_connect(|_, data| {
+        data.insert(edge::Poisoned::default());
+    })
     .workers(workers.max(1))
     .client_request_timeout(limits::HEAD_TIME)
     .client_disconnect_timeout(limits::DISCONNECT_TIME)
