@@ -78,6 +78,8 @@ pub struct Assembly {
     /// Skeletons of all names ever used, so that nobody can pass for another.
     names: HashSet<String>,
     static_keys: HashSet<[u8; 32]>,
+    /// The ids of all events.
+    events: HashSet<Uuid>,
     invitations: BTreeMap<Uuid, Invitation>,
     circles: BTreeMap<Uuid, Circle>,
     votes: BTreeMap<Uuid, Vote>,
@@ -153,6 +155,7 @@ impl Assembly {
             members: BTreeMap::new(),
             names: HashSet::new(),
             static_keys: HashSet::new(),
+            events: HashSet::from([signed.event.id]),
             invitations: BTreeMap::new(),
             circles: BTreeMap::new(),
             votes: BTreeMap::new(),
@@ -174,6 +177,7 @@ impl Assembly {
     pub fn apply(&mut self, time_ms: u64, signed: &SignedEvent) -> Result<Vec<Obligation>, Refusal> {
         let (change, obligations) = self.judge(time_ms, signed)?;
         change(self);
+        self.events.insert(signed.event.id);
         self.size += 1;
         self.time_ms = time_ms;
         Ok(obligations)
@@ -213,6 +217,10 @@ impl Assembly {
             Body::Share(share) => self.judge_share(note, share)?,
             Body::Result(result) => self.judge_result(result)?,
         };
+        // Receipts, ballots, votes, circles and invitations all go by the id of an event: it names one entry.
+        if self.events.contains(&event.id) {
+            return Err(Refusal::Repeated(event.id));
+        }
         verdict.into_parts(note)
     }
 
@@ -288,13 +296,5 @@ impl Assembly {
 
     fn host_signer(&self) -> Signer {
         (keys::origin(self.id), self.host)
-    }
-
-    /// Refuses an event id that would shadow something: votes, circles and invitations go by the id of their event.
-    fn fresh(&self, id: Uuid) -> Result<(), Refusal> {
-        let known = self.votes.contains_key(&id)
-            || self.circles.contains_key(&id)
-            || self.invitations.contains_key(&id);
-        if known { Err(Refusal::Repeated(id)) } else { Ok(()) }
     }
 }

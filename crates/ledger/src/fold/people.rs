@@ -87,7 +87,6 @@ impl Assembly {
     ) -> Result<Verdict, Refusal> {
         let Who::Member = self.rules.invite;
         let author = self.active_author(note)?;
-        self.fresh(id)?;
         VerifyingKey::from_bytes(&invite.key.0)?;
         if invite.expires <= time_ms {
             return Err(Refusal::InviteTimes);

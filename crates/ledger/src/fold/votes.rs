@@ -181,7 +181,6 @@ impl Assembly {
     ) -> Result<Verdict, Refusal> {
         let Who::Member = self.rules.propose;
         let author = self.active_author(note)?;
-        self.fresh(id)?;
         if propose.closes <= propose.opens || propose.closes <= time_ms {
             return Err(Refusal::VoteTimes);
         }
