@@ -48,6 +48,7 @@ if check "WebAssembly" scripts/wasm.sh && check "web client" scripts/web.sh; the
   check "types of the web client" npm --prefix web run --silent check
   count vitest npm --prefix web run --silent test -- --color=false
 fi
+check "dependencies" scripts/deny.sh
 check "clippy" cargo clippy $locked --quiet --workspace --all-targets -- -D warnings
 
 # The host and the verifier as they are released: the browser tests and the tests of the whole run these.
