@@ -33,7 +33,10 @@ fn check(document: &Value, schema: &Value, value: &Value, place: &str) {
     }
     if let Some(choices) = schema["oneOf"].as_array() {
         let other = choices.iter().find(|choice| choice["type"] != "null").unwrap();
-        return if value.is_null() { () } else { check(document, other, value, place) };
+        if !value.is_null() {
+            check(document, other, value, place);
+        }
+        return;
     }
     let kinds: Vec<&str> = match &schema["type"] {
         Value::String(kind) => vec![kind],

@@ -99,7 +99,12 @@ fn run(jobs: &Receiver<Job>, pool: &rayon::ThreadPool, clock: &dyn Clock, metric
             let rest = waiting.split_off(share.min(waiting.len()));
             parts.push(std::mem::replace(&mut waiting, rest));
         }
-        pool.install(|| parts.into_par_iter().for_each(|part| check_together(part, now_ms)));
+        // Nothing in there panics on input. Should it all the same, one batch goes unanswered, and the host goes on.
+        let together =
+            || pool.install(|| parts.into_par_iter().for_each(|part| check_together(part, now_ms)));
+        if std::panic::catch_unwind(std::panic::AssertUnwindSafe(together)).is_err() {
+            tracing::error!("checking a batch failed");
+        }
     }
 }
 
@@ -121,7 +126,7 @@ fn check_together(jobs: Vec<Job>, now_ms: u64) {
             Ok(ballot) => {
                 let append = Append { signed, checked: Checked { obligations, ballot }, reply: Some(reply) };
                 // A full queue gives the order back, so that nobody waits for nothing.
-                if let Err((error, Order::Append(append))) = hosted.send(Order::Append(append)) {
+                if let Err((error, Order::Append(append))) = hosted.send(Order::Append(Box::new(append))) {
                     append.answer(Err(error));
                 }
             }
@@ -172,8 +177,15 @@ fn check_signatures(candidates: &mut [Candidate]) {
     }
 }
 
+/// Ballots of one vote, and which candidates carry them.
+struct SameVote {
+    context: VoteContext,
+    owners: Vec<usize>,
+    ballots: Vec<(VoterTag, Ballot)>,
+}
+
 fn check_ballots(candidates: &mut [Candidate]) {
-    let mut votes: HashMap<Fingerprint, (VoteContext, Vec<usize>, Vec<(VoterTag, Ballot)>)> = HashMap::new();
+    let mut votes: HashMap<Fingerprint, SameVote> = HashMap::new();
     for (owner, candidate) in candidates.iter_mut().enumerate() {
         // The work of a proof is spent only on events whose author has signed.
         if candidate.verdict.is_err() {
@@ -182,16 +194,18 @@ fn check_ballots(candidates: &mut [Candidate]) {
         let Some(check) = candidate.obligations.iter().find_map(ballot_of) else { continue };
         match check.parse() {
             Ok(ballot) => {
-                let (_, owners, ballots) = votes
-                    .entry(*check.context.fingerprint())
-                    .or_insert_with(|| (check.context.clone(), Vec::new(), Vec::new()));
-                owners.push(owner);
-                ballots.push((check.voter, ballot));
+                let same = votes.entry(*check.context.fingerprint()).or_insert_with(|| SameVote {
+                    context: check.context.clone(),
+                    owners: Vec::new(),
+                    ballots: Vec::new(),
+                });
+                same.owners.push(owner);
+                same.ballots.push((check.voter, ballot));
             }
             Err(refusal) => candidate.verdict = Err(refusal),
         }
     }
-    for (context, owners, ballots) in votes.into_values() {
+    for SameVote { context, owners, ballots } in votes.into_values() {
         for (owner, verdict) in owners.into_iter().zip(verify_batch(&context, ballots)) {
             if let Some(candidate) = candidates.get_mut(owner) {
                 candidate.verdict = verdict.map(Some).map_err(Refusal::from);

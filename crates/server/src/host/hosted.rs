@@ -145,7 +145,6 @@ impl Hosted {
     }
 
     /// Hands an order to the sequencer; gives it back if that takes no more.
-    #[allow(clippy::result_large_err)] // the order itself comes back, to be answered
     pub(super) fn send(&self, order: Order) -> Result<(), (Error, Order)> {
         self.queue.try_send(order).map_err(|error| match error {
             TrySendError::Full(order) => (Error::Busy, order),

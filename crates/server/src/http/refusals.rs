@@ -1,5 +1,7 @@
 //! Costly work that comes to nothing: whoever has too many events refused waits. Only refusals count, so a room full of
 //! voters behind one address is never in the way of itself. Addresses are kept in memory for a minute and never written.
+//!
+//! Addresses that are not of the open internet are not counted: a proxy stands there, and everybody would share its count.
 
 use crate::{error::Error, limits};
 use std::{
@@ -20,11 +22,17 @@ struct Counts {
     by_address: HashMap<IpAddr, u32>,
 }
 
-/// One subscriber has a whole network of version 6.
-fn subscriber(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() & !u128::from(u64::MAX)).into()),
+/// Whom an address stands for: in version 6 one subscriber has a whole network. `None` for what is not of the internet.
+fn subscriber(address: IpAddr) -> Option<IpAddr> {
+    match address.to_canonical() {
+        IpAddr::V4(v4)
+            if v4.is_loopback() || v4.is_private() || v4.is_link_local() || v4.is_unspecified() =>
+        {
+            None
+        }
+        IpAddr::V4(v4) => Some(v4.into()),
+        IpAddr::V6(v6) if v6.is_loopback() || v6.is_unique_local() || v6.is_unicast_link_local() => None,
+        IpAddr::V6(v6) => Some(IpAddr::V6((v6.to_bits() & !u128::from(u64::MAX)).into())),
     }
 }
 
@@ -39,9 +47,9 @@ impl Refusals {
 
     fn check_at(&self, address: Option<IpAddr>, now: Instant) -> Result<(), Error> {
         let counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let refused = match (&*counts, address) {
+        let refused = match (&*counts, address.and_then(subscriber)) {
             (Some(counts), Some(address)) if now.duration_since(counts.since) < MINUTE => {
-                counts.by_address.get(&subscriber(address)).copied().unwrap_or(0)
+                counts.by_address.get(&address).copied().unwrap_or(0)
             }
             _ => 0,
         };
@@ -54,7 +62,7 @@ impl Refusals {
     }
 
     fn count_at(&self, address: Option<IpAddr>, now: Instant) {
-        let Some(address) = address.map(subscriber) else { return };
+        let Some(address) = address.and_then(subscriber) else { return };
         let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let counts = match &mut *counts {
             Some(counts) if now.duration_since(counts.since) < MINUTE => counts,
@@ -83,6 +91,18 @@ mod tests {
         assert_eq!(refusals.check_at(one, now).unwrap_err().code(), "http.refusals");
         refusals.check_at(other, now).unwrap();
         refusals.check_at(one, now + MINUTE).unwrap();
+    }
+
+    #[test]
+    fn attack_106_nobody_is_locked_out_behind_a_proxy() {
+        let refusals = Refusals::default();
+        for proxy in ["127.0.0.1", "10.1.2.3", "::1", "::ffff:192.168.0.1", "fd00::1"] {
+            let proxy = Some(proxy.parse().unwrap());
+            for _ in 0..=limits::REFUSALS_A_MINUTE {
+                refusals.count(proxy);
+            }
+            refusals.check(proxy).unwrap();
+        }
     }
 
     #[test]

@@ -145,6 +145,9 @@ fn join_group(
         .collect()
 }
 
+/// What a trustee does in a circle.
+type CircleStep = fn(&Pen<'_>, Uuid) -> Result<Act, acts::ActError>;
+
 /// A circle of the first three that any two can open.
 fn make_circle(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<Uuid, Failure> {
     let trustees: Vec<&MemberKeys> = people.iter().take(3).collect();
@@ -152,7 +155,7 @@ fn make_circle(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<Uuid
     let ids = trustees.iter().map(|keys| keys.id()).collect();
     let call = pen(log, draw, founder)?.call_circle(2, ids)?;
     log.extend(std::slice::from_ref(&call))?;
-    let steps: [fn(&Pen<'_>, Uuid) -> Result<Act, acts::ActError>; 3] =
+    let steps: [CircleStep; 3] =
         [|pen, circle| pen.accept(circle), |pen, circle| pen.deal(circle), |pen, circle| pen.certify(circle)];
     for step in steps {
         for keys in &trustees {

@@ -86,7 +86,7 @@ impl From<NotReady> for Error {
 /// What a sequencer is asked for.
 pub enum Order {
     /// Append an event that has been checked.
-    Append(Append),
+    Append(Box<Append>),
     /// The numbers of a tally have been found, or cannot be.
     Solved {
         /// The vote.
@@ -154,7 +154,7 @@ impl Sequencer {
             let mut batch = Vec::new();
             for order in first.into_iter().chain(std::iter::from_fn(|| orders.try_recv().ok())) {
                 match order {
-                    Order::Append(append) => batch.push(append),
+                    Order::Append(append) => batch.push(*append),
                     Order::Solved { vote, numbers } => self.state_result(vote, numbers),
                     Order::Wake => {}
                     Order::Stop => stopping = true,
