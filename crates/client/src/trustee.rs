@@ -5,7 +5,8 @@
 //!
 //! The one dangerous step is the release, since whatever a threshold of trustees opens is open. A device releases only the
 //! final tally of a vote that the log has closed, after it has itself checked every ballot and added up the tally; and once
-//! it has released a vote for some sums, it never does for others, whatever log it is shown.
+//! it has released a vote for some sums, it never does for others, whatever log it is shown. And it has a clock of its own:
+//! the times in the log are the host's, who could date its entries ahead and close a vote before people have voted.
 
 use crate::{
     acts::{Act, ActError, Pen},
@@ -23,6 +24,9 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use thiserror::Error;
 use uuid::Uuid;
+
+/// How far this device's clock may be behind the closing time of a vote whose tally it releases.
+const CLOCK_SLACK_MS: u64 = 5 * 60 * 1000;
 
 /// Why a trustee's device does not take a step.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -152,7 +156,8 @@ fn culprit(circle: &Circle, error: &CircleError) -> Option<MemberId> {
 
 /// Takes a step: the act to post. For a release, `releases` has changed and is to be stored before the act is posted.
 ///
-/// The pen must write on the state of this replica.
+/// The pen must write on the state of this replica. For a release its time has to be that of this device's own clock, not
+/// the host's.
 ///
 /// # Errors
 /// One [`TrusteeError`] for each reason; nothing of a secret leaves the device then.
@@ -182,6 +187,10 @@ fn release(
     let (Some(closed), Some(fingerprint)) = (&state.closed, state.fingerprint()) else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
+    // Its closing time has really come, whatever time the host has written.
+    if pen.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
+        return Err(Refusal::TooEarly.into());
+    }
     // Every ballot was checked here, and their sum is what the host states.
     let sums = closed.sums.to_bytes();
     if replica.own_sums(vote) != Some(sums.as_slice()) {
