@@ -5,7 +5,7 @@ import type { Cast, CheckCode, Recomputed, Sealed as Shown } from './calls';
 import { now } from './clock';
 import { member, opened } from './device';
 import { post, replica, sync, type Tell } from './moots';
-import { Refuse, refusalOf } from './refusal';
+import { forNow, Refuse, refusalOf } from './refusal';
 import type { AssemblyView, MyVote, Selections } from './views';
 
 interface InHand {
@@ -66,14 +66,11 @@ export async function cast(assembly: string, vote: string, tracker: string, tell
     await sync(assembly, tell).catch(() => undefined);
     return { tracker, index: proven.index, time: proven.time_ms, receipt };
   } catch (error) {
-    const { nothingRecorded, code } = refusalOf(error);
     // Refused for good: this ballot is never sent again. A host that is only busy may get it again.
-    if (nothingRecorded && !BUSY.has(code)) drop();
+    if (!forNow(refusalOf(error))) drop();
     throw error;
   }
 }
-
-const BUSY: ReadonlySet<string> = new Set(['http.503', 'http.429', 'host.busy', 'host.unavailable']);
 
 export async function reveal(
   assembly: string,

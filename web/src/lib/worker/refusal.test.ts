@@ -1,14 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ProblemError, problemOf, Unreachable } from '../api/problem';
-import { Refuse, refusalOf } from './refusal';
+import { forNow, Refuse, refusalOf } from './refusal';
 
-const problem = (status: number) =>
-  refusalOf(new ProblemError({ status, code: 'x.y', title: 'No', detail: '' }));
+const problem = (status: number, code = 'x.y') =>
+  refusalOf(new ProblemError({ status, code, title: 'No', detail: '' }));
 
 describe('refusals', () => {
   it('say "nothing recorded" only where that is certain', () => {
     expect(problem(409).nothingRecorded).toBe(true);
-    expect(problem(503).nothingRecorded).toBe(true);
+    expect(problem(503).nothingRecorded).toBe(false);
+    expect(problem(503, 'http.busy').nothingRecorded).toBe(true);
+    // A commit of unknown outcome: the ballot may be in the log.
+    expect(problem(503, 'log.unavailable').nothingRecorded).toBe(false);
+    expect(problem(503, 'host.stopping').nothingRecorded).toBe(false);
     expect(problem(500).nothingRecorded).toBe(false);
     expect(refusalOf(new Unreachable()).nothingRecorded).toBe(false);
     expect(refusalOf(new Refuse('a.b')).nothingRecorded).toBe(true);
@@ -17,6 +21,25 @@ describe('refusals', () => {
       message: 'no',
       nothingRecorded: true,
     });
+  });
+
+  it('for now do not make a device forget what it has signed', () => {
+    for (const [status, code] of [
+      [503, 'http.busy'],
+      [503, 'log.unavailable'],
+      [503, 'log.behind_checkpoint'],
+      [503, 'host.stopping'],
+      [503, 'http.503'],
+      [500, 'http.500'],
+      [429, 'http.refusals'],
+      [408, 'http.slow'],
+    ] as const) {
+      expect(forNow(problem(status, code)), code).toBe(true);
+    }
+    expect(forNow(refusalOf(new Unreachable()))).toBe(true);
+    for (const code of ['vote.over', 'ballot.previous', 'authority.roll']) {
+      expect(forNow(problem(409, code)), code).toBe(false);
+    }
   });
 
   it('do not show what went wrong inside', () => {

@@ -20,6 +20,16 @@ export class Refuse extends Error {
   }
 }
 
+/**
+ * What a host says with 503 when it has certainly taken nothing. Its other answers from 500 on leave open what became of
+ * the event: "log.unavailable" above all is said when a commit has failed and may be there all the same.
+ */
+const TOOK_NOTHING: ReadonlySet<string> = new Set(['http.busy', 'log.behind_checkpoint', 'log.host_key']);
+
+/** Whether the same event may be taken when it is sent again later: refused was the moment, not the event. */
+export const forNow = ({ code, nothingRecorded }: Refusal): boolean =>
+  !nothingRecorded || TOOK_NOTHING.has(code) || code === 'http.refusals' || code === 'http.slow';
+
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refuse) {
     return { code: error.code, message: error.message, nothingRecorded: error.nothingRecorded };
@@ -27,8 +37,11 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof Unreachable) return { code: 'host.unreachable', message: '', nothingRecorded: false };
   if (error instanceof ProblemError) {
     const { code, title, detail, status } = error.problem;
-    // From 500 on the host does not know, unless it says that it took nothing.
-    return { code, message: detail || title, nothingRecorded: status < 500 || status === 503 };
+    return {
+      code,
+      message: detail || title,
+      nothingRecorded: status < 500 || (status === 503 && TOOK_NOTHING.has(code)),
+    };
   }
   // What the WebAssembly throws has a code and was thrown before anything was sent.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
