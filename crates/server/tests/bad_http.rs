@@ -82,6 +82,19 @@ fn send_chunks(host: &TestHost, path: &str, bytes: usize) -> Raw {
 }
 
 #[test]
+fn a_body_that_breaks() {
+    let (host, id) = host();
+    let before = host.stored();
+    let path = format!("/api/v1/assemblies/{id}/events");
+    for body in ["5\r\nhelloX\r\n0\r\n\r\n", "zz\r\nhello\r\n0\r\n\r\n"] {
+        let answer =
+            send(host.address, "POST", &path, &[NOTE, ("transfer-encoding", "chunked")], body.as_bytes());
+        assert_problem(&answer, 400, "http.body");
+    }
+    assert_eq!(host.stored(), before);
+}
+
+#[test]
 fn attack_102_heads_without_end() {
     let (host, _) = host();
     let before = host.stored();

@@ -85,7 +85,10 @@ impl Host {
         let ids = host.shared.store.read(queries::assemblies)?;
         for id in ids {
             match host.load(id) {
-                Ok(loaded) => host.serve(id, loaded)?,
+                Ok(loaded) => {
+                    host.keep(id, &loaded)?;
+                    host.serve(id, loaded)?;
+                }
                 Err(error) => {
                     tracing::error!(assembly = %id, %error, "this log is not served");
                     host.list().insert(id, Slot::Damaged);
@@ -164,15 +167,22 @@ impl Host {
     /// [`Error::Damaged`] if it does not fit its checkpoint.
     pub(crate) fn take_up(&self, id: Uuid) -> Result<(), Error> {
         let loaded = self.loaded(id)?;
-        if loaded.read_only.is_none() {
-            // A founding whose checkpoint could not be kept is made good here.
-            let checkpoint = Arc::clone(&loaded.published.checkpoint);
-            self.shared.data.keep_checkpoint(id, checkpoint.as_bytes()).map_err(|error| {
-                tracing::error!(assembly = %id, %error, "the newest checkpoint cannot be kept");
-                Error::Unavailable
-            })?;
-        }
+        self.keep(id, &loaded).map_err(|error| {
+            tracing::error!(assembly = %id, %error, "the newest checkpoint cannot be kept");
+            Error::Unavailable
+        })?;
         self.serve(id, loaded).map_err(|_| Error::Unavailable)
+    }
+
+    /// Keeps the checkpoint of a log outside the store before any of it is served. It is not there yet when a crash came
+    /// between a commit and keeping its checkpoint, or when that failed after a founding.
+    fn keep(&self, id: Uuid, loaded: &Loaded) -> Result<(), DataDirError> {
+        let checkpoint = loaded.published.checkpoint.as_bytes();
+        let kept = self.shared.data.newest_checkpoint(id)?;
+        if loaded.read_only.is_some() || kept.as_deref() == Some(checkpoint) {
+            return Ok(());
+        }
+        self.shared.data.keep_checkpoint(id, checkpoint)
     }
 
     /// Puts an assembly on the list and starts its sequencer.

@@ -114,3 +114,24 @@ impl Follower {
         format!("event: head\ndata: {{\"size\":{size},\"time\":{time_ms}}}\n\n")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        clock::SystemClock,
+        host::{Host, Settings},
+    };
+
+    #[test]
+    fn attack_104_streams_are_bounded() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
+        let site = Arc::new(Site::new(Host::start(&settings, Arc::new(SystemClock)).unwrap()));
+        site.streams.store(limits::STREAMS - 1, Ordering::SeqCst);
+        let last = Place::take(Arc::clone(&site)).unwrap();
+        assert_eq!(Place::take(Arc::clone(&site)).err().map(|error| error.code()), Some("http.streams"));
+        drop(last);
+        drop(Place::take(site).unwrap());
+    }
+}

@@ -1,0 +1,261 @@
+//! A host at work: live streams, full queues, other keys, the sample, rehearsals, exports.
+
+mod support;
+
+use diesel::connection::SimpleConnection;
+use folkmoot_ledger::{
+    fold::{SignedEvent, VotePhase},
+    rules::Rules,
+};
+use folkmoot_server::{
+    cli::Kind, host::checker::Job, operations::export, rehearsal, sample, store::connection,
+};
+use folkmoot_tests::{
+    device::{Device, gather, motion_now},
+    people::person,
+    remote::now_ms,
+};
+use std::{
+    io::{BufRead, BufReader, Write},
+    net::TcpStream,
+    sync::{Arc, mpsc},
+    time::Duration,
+};
+use support::{TestHost, assert_problem, get, post};
+
+fn commons(host: &TestHost) -> Device {
+    Device::found(person(1), &host.remote(), "Commons", Rules::usual())
+}
+
+fn events(device: &Device) -> String {
+    format!("/api/v1/assemblies/{}/events", device.assembly())
+}
+
+fn invitation(device: &Device) -> Vec<u8> {
+    device.pen().invite(5, now_ms() + 3_600_000).unwrap().act.note
+}
+
+/// Reads the events of a stream until one is what is wanted.
+fn until(stream: &mut impl BufRead, wanted: impl Fn(&str, &str) -> bool) {
+    let (mut line, mut event) = (String::new(), String::new());
+    loop {
+        line.clear();
+        assert_ne!(stream.read_line(&mut line).expect("the stream goes on"), 0, "the stream ended");
+        if let Some(name) = line.trim_end().strip_prefix("event: ") {
+            event = name.to_owned();
+        } else if let Some(data) = line.trim_end().strip_prefix("data: ")
+            && wanted(&event, data)
+        {
+            return;
+        }
+    }
+}
+
+#[test]
+fn a_stream_tells_of_growth_and_of_phases() {
+    let host = TestHost::start();
+    let (mut devices, circle) = gather(&host.remote(), 3);
+    let mut stream = TcpStream::connect(host.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
+    let path = format!("/api/v1/assemblies/{}/stream", devices[0].assembly());
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
+    let mut stream = BufReader::new(stream);
+    let size = devices[0].replica.size();
+    until(&mut stream, |event, data| {
+        event == "head" && data.starts_with(&format!("{{\"size\":{size},\"time\":"))
+    });
+    let vote = devices[0].propose(motion_now(circle, 1_200));
+    devices[0].cast(vote, vec![vec![0]]);
+    let phase = |phase: &str| format!("{{\"vote\":\"{vote}\",\"phase\":\"{phase}\"}}");
+    until(&mut stream, |event, data| event == "phase" && data == phase("proposed"));
+    until(&mut stream, |event, data| event == "phase" && data == phase("open"));
+    until(&mut stream, |event, data| event == "phase" && data == phase("closed"));
+    until(&mut stream, |event, data| {
+        event == "head" && data.starts_with(&format!("{{\"size\":{}", size + 4))
+    });
+    drop(stream);
+    assert!(get(host.address, "/metrics").text().contains("folkmoot_streams"));
+}
+
+#[test]
+fn attack_106_a_full_queue_is_said_and_nothing_is_lost() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let note = invitation(&ada);
+    let (let_go, held) = mpsc::channel::<()>();
+    let held = Arc::new(std::sync::Mutex::new(held));
+    // Both threads for proofs are busy with something long.
+    for _ in 0..2 {
+        let held = Arc::clone(&held);
+        host.host.checker().pool().spawn(move || {
+            let _ = held.lock().unwrap().recv();
+        });
+    }
+    let hosted = host.host.hosted(ada.assembly()).unwrap();
+    let signed = SignedEvent::parse(&note).unwrap();
+    let mut answers = Vec::new();
+    let full = (0..20_000).find_map(|_| {
+        let (reply, answer) = tokio::sync::oneshot::channel();
+        answers.push(answer);
+        host.host.checker().submit(Job { hosted: Arc::clone(&hosted), signed: signed.clone(), reply }).err()
+    });
+    assert_eq!(full.unwrap().code(), "http.busy");
+    assert_problem(&post(host.address, &events(&ada), &note), 503, "http.busy");
+    // Reading is none of it.
+    assert_eq!(get(host.address, &format!("/log/{}/checkpoint", ada.assembly())).status, 200);
+    drop(let_go);
+    let answers: Vec<_> = answers.into_iter().filter_map(|answer| answer.blocking_recv().ok()).collect();
+    assert!(answers.len() > 1_000 && answers.iter().all(Result::is_ok));
+    assert_eq!(post(host.address, &events(&ada), &note).status, 200);
+    assert_eq!(host.host.hosted(ada.assembly()).unwrap().published().tree.size(), 2);
+}
+
+#[test]
+fn attack_117_many_writers_on_many_logs() {
+    let host = TestHost::start();
+    let founders: Vec<Device> = (1..=6)
+        .map(|n| Device::found(person(n), &host.remote(), &format!("Commons {n}"), Rules::usual()))
+        .collect();
+    std::thread::scope(|threads| {
+        for founder in &founders {
+            for _ in 0..8 {
+                threads.spawn(|| {
+                    for _ in 0..5 {
+                        let answer = post(host.address, &events(founder), &invitation(founder));
+                        assert_eq!(answer.status, 201, "{}", answer.text());
+                    }
+                });
+            }
+        }
+    });
+    for founder in &founders {
+        let hosted = host.host.hosted(founder.assembly()).unwrap();
+        assert_eq!(hosted.published().tree.size(), 41);
+    }
+}
+
+#[test]
+fn a_key_that_is_not_the_logs_signs_nothing() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let data = host.data().to_owned();
+    let folder = host.stop();
+    std::fs::write(data.join("host.key"), "07".repeat(32)).unwrap();
+    let host = TestHost::at(&data);
+    let before = host.stored();
+    assert_problem(&post(host.address, &events(&ada), &invitation(&ada)), 503, "log.host_key");
+    assert_eq!(get(host.address, &format!("/api/v1/assemblies/{}", ada.assembly())).status, 200);
+    assert_eq!(host.stored(), before);
+    host.stop();
+    drop(folder);
+}
+
+#[test]
+fn a_store_that_cannot_be_read_is_said() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let mut database = connection::open(&host.data().join("folkmoot.db")).unwrap();
+    database.batch_execute("ALTER TABLE entries RENAME TO gone").unwrap();
+    let bundle = get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly()));
+    assert_problem(&bundle, 503, "log.store");
+    assert!(!bundle.text().contains("entries") && !bundle.text().contains("sql"), "{}", bundle.text());
+    database.batch_execute("ALTER TABLE gone RENAME TO entries").unwrap();
+    assert_eq!(get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly())).status, 200);
+}
+
+#[test]
+fn a_host_that_stops_says_so() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let note = invitation(&ada);
+    host.host.stop();
+    assert_problem(&post(host.address, &events(&ada), &note), 503, "host.stopping");
+}
+
+#[test]
+fn the_sample_is_a_whole_story_and_a_record() {
+    let host = TestHost::start();
+    let sample = sample::make(&host.host, &host.clock).unwrap();
+    assert_eq!(sample.members.len(), 9);
+    assert_eq!(sample.members.iter().filter(|member| member.trustee).count(), 3);
+    let hosted = host.host.hosted(sample.assembly).unwrap();
+    let decisions: Vec<String> = {
+        let published = hosted.published();
+        let votes = published.state.votes();
+        assert_eq!(votes.len(), 6);
+        assert_eq!(votes[&sample.open].phase, VotePhase::Open);
+        assert!(votes[&sample.open].proposal.closes > now_ms() + 6 * 86_400_000);
+        assert!(published.state.time_ms() < now_ms(), "the past is past");
+        let results = votes.values().filter_map(|vote| vote.result.as_ref());
+        results.flat_map(|result| &result.outcome).map(|outcome| format!("{:?}", outcome.decision)).collect()
+    };
+    assert_eq!(decisions, ["Passed", "Chosen", "Chosen", "Chosen", "Passed", "Chosen", "Chosen"]);
+    // The same record twice, byte for byte, and it can be read.
+    let write = || {
+        let mut record = Vec::new();
+        let size = export::export(&host.host, sample.assembly, &mut record).unwrap();
+        (size, record)
+    };
+    let (size, record) = write();
+    assert_eq!(write().1, record);
+    let names: Vec<String> = tar::Archive::new(record.as_slice())
+        .entries()
+        .unwrap()
+        .map(|entry| entry.unwrap().path().unwrap().display().to_string())
+        .collect();
+    assert_eq!(
+        names,
+        ["checkpoint".to_owned(), format!("tile/0/000.p/{size}"), format!("tile/entries/000.p/{size}")]
+    );
+    // One of its members goes on where the story ends.
+    let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
+    let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
+    let gwen = folkmoot_tests::people::Person { name: sample.members[6].name.clone(), keys };
+    let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
+    gwen.cast(sample.open, vec![vec![0], vec![1]]);
+}
+
+#[test]
+fn rehearsals_follow_from_their_seed() {
+    for kind in [Kind::Motion, Kind::Choose, Kind::Approval] {
+        let hold = |seed| {
+            let mut record = Vec::new();
+            let rehearsed = rehearsal::rehearse(40, kind, seed, &mut record).unwrap();
+            assert!(rehearsed.entries >= 80 && rehearsed.counts.len() == 1);
+            record
+        };
+        let record = hold(Some(1));
+        assert_eq!(hold(Some(1)), record);
+        assert_ne!(hold(Some(2)), record);
+        assert_ne!(hold(None), hold(None));
+    }
+}
+
+#[test]
+fn the_command_line_explains_itself() {
+    let help = |arguments: &[&str]| {
+        let output =
+            std::process::Command::new(env!("CARGO_BIN_EXE_folkmoot")).args(arguments).output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let all = help(&["--help"]);
+    for command in ["serve", "demo", "export", "fsck", "rehearse"] {
+        assert!(all.contains(command), "{all}");
+        assert!(help(&[command, "--help"]).contains("--log"), "{command}");
+    }
+    assert!(help(&["serve", "--help"]).contains("FOLKMOOT_DATA"));
+    let refused = std::process::Command::new(env!("CARGO_BIN_EXE_folkmoot"))
+        .args([
+            "export",
+            "--data",
+            "/nonexistent",
+            "--assembly",
+            &uuid::Uuid::nil().to_string(),
+            "--out",
+            "x.tar",
+        ])
+        .output()
+        .unwrap();
+    assert!(!refused.status.success());
+}
