@@ -1,4 +1,6 @@
 //! What the network, the power and many people at once do to a real host.
+//!
+//! `FOLKMOOT_ROUNDS=100 cargo test -p folkmoot-tests --release --test faults` goes round a hundred times instead of a few.
 
 use folkmoot_client::{acts::Act, receipts};
 use folkmoot_ledger::{fold::VotePhase, receipt::Receipt};
@@ -29,6 +31,11 @@ fn vote_until_refused(device: &mut Device, vote: Uuid) -> (Vec<(Act, Vec<u8>)>, 
     (taken, None)
 }
 
+/// How often to go round.
+fn rounds(few: u64) -> u64 {
+    std::env::var("FOLKMOOT_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(few)
+}
+
 #[test]
 fn attack_109_the_power_goes_while_ballots_are_cast() {
     let folder = tempfile::tempdir().unwrap();
@@ -36,18 +43,19 @@ fn attack_109_the_power_goes_while_ballots_are_cast() {
     let (mut devices, circle) = gather(&server.remote, 5);
     let vote = devices[0].propose(motion_now(circle, 3_600_000));
     devices.iter_mut().for_each(Device::visit);
-    for cycle in 0..4_u64 {
+    let (cycles, mut receipts_held) = (rounds(4), 0);
+    for cycle in 0..cycles {
         let casting: Vec<_> = devices
             .into_iter()
             .map(|mut device| thread::spawn(move || (vote_until_refused(&mut device, vote), device)))
             .collect();
-        thread::sleep(Duration::from_millis(400 + 137 * cycle));
+        thread::sleep(Duration::from_millis(200 + 137 * cycle % 400));
         server.kill();
         let casting: Vec<_> = casting.into_iter().map(|thread| thread.join().unwrap()).collect();
         server = Server::start(folder.path());
         devices = Vec::new();
         for ((taken, unsure), mut device) in casting {
-            assert!(!taken.is_empty());
+            receipts_held += taken.len();
             // What was promised is there, in its place.
             device.remote = server.remote.clone();
             device.visit();
@@ -68,6 +76,8 @@ fn attack_109_the_power_goes_while_ballots_are_cast() {
         }
         devices.iter_mut().for_each(Device::visit);
     }
+    println!("{cycles} power cuts, {receipts_held} receipts held, none lost");
+    assert!(receipts_held > 0);
 }
 
 #[test]
@@ -99,35 +109,41 @@ fn attack_114_ballots_at_the_closing_instant() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path());
     let (mut devices, circle) = gather(&server.remote, 6);
-    let vote = devices[0].propose(motion_now(circle, 5_000));
-    devices.iter_mut().for_each(Device::visit);
-    let casting: Vec<_> = devices
-        .into_iter()
-        .map(|mut device| thread::spawn(move || (vote_until_refused(&mut device, vote), device)))
-        .collect();
-    let casting: Vec<_> = casting.into_iter().map(|thread| thread.join().unwrap()).collect();
-    let mut expected = vec![0_u64; 3];
-    let mut devices = Vec::new();
-    for ((taken, refused), mut device) in casting {
-        device.until(vote, VotePhase::Closed);
-        let state = device.replica.state().unwrap();
-        let counted = &state.votes()[&vote].ballots[&device.person.keys.id()];
-        // The last ballot that was taken counts; the one that was refused is not in the record.
-        let (last, _) = taken.last().unwrap();
-        assert_eq!(counted.event, last.event);
-        if let Some(act) = refused {
-            let answer =
-                device.remote.get(&format!("/api/v1/assemblies/{}/events/{}", device.assembly(), act.event));
-            assert_eq!(answer.unwrap().status, 404);
+    let (rounds, mut ballots, mut late) = (rounds(2), 0, 0);
+    for _ in 0..rounds {
+        let vote = devices[0].propose(motion_now(circle, 1_500));
+        devices.iter_mut().for_each(Device::visit);
+        let casting: Vec<_> = devices
+            .into_iter()
+            .map(|mut device| thread::spawn(move || (vote_until_refused(&mut device, vote), device)))
+            .collect();
+        let casting: Vec<_> = casting.into_iter().map(|thread| thread.join().unwrap()).collect();
+        let mut expected = vec![0_u64; 3];
+        devices = Vec::new();
+        for ((taken, refused), mut device) in casting {
+            device.until(vote, VotePhase::Closed);
+            let counted =
+                device.replica.state().unwrap().votes()[&vote].ballots.get(&device.person.keys.id());
+            // The last ballot that was taken counts; the one that was refused is not in the record.
+            assert_eq!(counted.map(|ballot| ballot.event), taken.last().map(|(act, _)| act.event));
+            if let Some(act) = refused {
+                let path = format!("/api/v1/assemblies/{}/events/{}", device.assembly(), act.event);
+                assert_eq!(device.remote.get(&path).unwrap().status, 404);
+                late += 1;
+            }
+            if let Some(last) = taken.len().checked_sub(1) {
+                expected[last % 3] += 1;
+            }
+            ballots += taken.len();
+            devices.push(device);
         }
-        expected[(taken.len() - 1) % 3] += 1;
-        devices.push(device);
+        assert!(devices[0].step().is_some());
+        assert!(devices[1].step().is_some());
+        devices[0].until(vote, VotePhase::Decided);
+        let result = devices[0].replica.state().unwrap().votes()[&vote].result.clone().unwrap();
+        assert_eq!(result.counts, vec![expected]);
     }
-    assert!(devices[0].step().is_some());
-    assert!(devices[1].step().is_some());
-    devices[0].until(vote, VotePhase::Decided);
-    let result = devices[0].replica.state().unwrap().votes()[&vote].result.clone().unwrap();
-    assert_eq!(result.counts, vec![expected]);
+    println!("{rounds} closing times, {ballots} ballots taken, {late} too late, none in between");
 }
 
 #[test]
