@@ -4,6 +4,9 @@ use crate::outside::{from_json, refuse, to_json};
 use folkmoot_verifier::{self as verifier, Options, Resource};
 use wasm_bindgen::prelude::*;
 
+/// More files than a page can list and fetch; as many as a record of 268 million entries has.
+const FILES_MAX: u64 = 1 << 20;
+
 /// An audit under way.
 #[wasm_bindgen]
 pub struct Audit(Option<verifier::Audit>);
@@ -31,6 +34,10 @@ impl Audit {
     /// Takes the checkpoint: the files to feed, in order; none when the audit is over.
     pub fn feed_checkpoint(&mut self, bytes: &[u8]) -> Result<Vec<String>, JsValue> {
         let plan = self.audit()?.feed_checkpoint(bytes);
+        // A checkpoint can claim any size, and nothing of it has been checked yet.
+        if plan.as_ref().is_some_and(|plan| plan.len() > FILES_MAX) {
+            return Err(refuse("client.audit", "the record is too large to be audited in a browser"));
+        }
         Ok(plan.map_or_else(Vec::new, |plan| plan.map(|file| file.to_string()).collect()))
     }
 

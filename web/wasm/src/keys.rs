@@ -17,7 +17,7 @@ pub struct Phrase(phrase::Phrase);
 impl Phrase {
     /// New words from the platform's randomness.
     pub fn fresh() -> Result<Phrase, JsValue> {
-        Ok(Self(phrase::Phrase::from_entropy(&*Zeroizing::new(random::<16>()?))))
+        Ok(Self(phrase::Phrase::from_entropy(&Zeroizing::new(random::<16>()?))))
     }
 
     /// Words that a person typed.
