@@ -353,3 +353,38 @@ fn bad_foundings() {
     assert_eq!(host.stored(), stored);
     assert_eq!(get(host.address, path).json().as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn attack_106_a_flood_of_false_proofs_leaves_room_for_true_ones() {
+    let scene = scene();
+    let cast = scene.devices[0].ballot(scene.vote, vec![vec![0]]);
+    let text = String::from_utf8(cast.act.note).unwrap();
+    let sealed: String =
+        text.split("\"ballot\":\"").nth(1).unwrap().chars().take_while(|c| *c != '"').collect();
+    let mut sealed = folkmoot_ledger::base64::decode(&sealed).unwrap();
+    // Well-formed, signed by a member, and false: the dearest kind of nonsense.
+    let last_scalar = sealed.len() - 32;
+    sealed[last_scalar] ^= 1;
+    let false_ballot =
+        || scene.by(0, Body::Cast(Cast { vote: scene.vote, previous: None, ballot: Base64(sealed.clone()) }));
+    let flood: Vec<Vec<u8>> = (0..600).map(|_| false_ballot()).collect();
+    let mut devices = scene.devices.iter();
+    let _ = devices.next();
+    let honest: Vec<Vec<u8>> =
+        devices.map(|device| device.ballot(scene.vote, vec![vec![1]]).act.note).collect();
+    let slowest = std::thread::scope(|threads| {
+        for part in flood.chunks(100) {
+            threads.spawn(|| part.iter().for_each(|note| scene.refused(note, 422, "ballot.proof.link")));
+        }
+        let mut slowest = std::time::Duration::ZERO;
+        for note in &honest {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            let began = std::time::Instant::now();
+            assert_eq!(scene.post(note).status, 201);
+            slowest = slowest.max(began.elapsed());
+        }
+        slowest
+    });
+    println!("an honest ballot took at most {slowest:?} under a flood");
+    assert!(slowest < std::time::Duration::from_secs(3), "{slowest:?}");
+}
