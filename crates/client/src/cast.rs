@@ -121,8 +121,8 @@ pub struct Checked {
     pub selections: Vec<Vec<u32>>,
 }
 
-/// Seals a ballot for an open vote. `selections` has one list of numbers for each contest: a motion [0] yes, [1] no,
-/// [2] abstain; choose [i], blank is [number of options]; approval the option numbers in strictly ascending order.
+/// Seals a ballot for an open vote. `selections` has one list of numbers for each contest: a motion `[0]` yes, `[1]`
+/// no, `[2]` abstain; choose `[i]`, blank is `[number of options]`; approval the option numbers in strictly ascending order.
 ///
 /// # Errors
 /// [`CastError::Act`] when the vote is not open or the member not on its roll, [`CastError::Seal`] when the selections are

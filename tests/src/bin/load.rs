@@ -97,6 +97,10 @@ fn main() -> Result<(), Failure> {
     if counts != [model.to_vec()] {
         return Err(format!("the result {counts:?} is not the count of the choices {model:?}").into());
     }
+    let (copied, deepened) = copy(&remote, assembly)?;
+    eprintln!(
+        "a new device copies the whole record in {copied:.1} s and checks all ballots in another {deepened:.1} s"
+    );
     println!(
         "casts {} connections {} rate {:.0}/s p50 {:.1} ms p99 {:.1} ms max {:.1} ms; sealing {seal_ms:.2} ms each on all \
          cores; receipts valid {}; result {counts:?} equals the model",
@@ -109,6 +113,16 @@ fn main() -> Result<(), Failure> {
         posted.receipts.len(),
     );
     Ok(())
+}
+
+/// How long a device that has nothing takes for the record, and then for the proofs of all ballots, on one core.
+fn copy(remote: &Remote, assembly: Uuid) -> Result<(f64, f64), Failure> {
+    let mut replica = Replica::new(assembly, Depth::Light, None)?;
+    let begin = Instant::now();
+    remote.visit(&mut replica);
+    let copied = begin.elapsed().as_secs_f64();
+    replica.deepen(usize::MAX)?;
+    Ok((copied, begin.elapsed().as_secs_f64() - copied))
 }
 
 /// What voter `number` chooses: yes, no and abstain in turns that are not even.
