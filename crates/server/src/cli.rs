@@ -20,7 +20,13 @@ pub struct Cli {
 #[derive(Args)]
 pub struct Logs {
     /// What to log: a level (error, warn, info, debug) or a filter as of the crate tracing-subscriber.
-    #[arg(long, global = true, env = "FOLKMOOT_LOG", default_value = "info", value_name = "FILTER")]
+    #[arg(
+        long,
+        global = true,
+        env = "FOLKMOOT_LOG",
+        default_value = "info,actix_server=warn",
+        value_name = "FILTER"
+    )]
     pub log: String,
     /// One JSON object a line, for collectors.
     #[arg(long, global = true, env = "FOLKMOOT_LOG_JSON")]

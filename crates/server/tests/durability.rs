@@ -60,6 +60,74 @@ fn attack_111_a_commit_that_fails_may_be_there_all_the_same() {
 }
 
 #[test]
+fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
+    let host = TestHost::start();
+    let before = host.stored();
+    let founder = person(3);
+    let now = folkmoot_tests::remote::now_ms();
+    let founded = folkmoot_client::acts::found(
+        "Twice",
+        "To try it out.",
+        Rules::usual(),
+        host.host.key().to_bytes(),
+        &[(&founder.name, &founder.keys)],
+        folkmoot_tests::people::fresh_id(now),
+        now,
+    );
+    let note = founded.unwrap().act.note;
+    host.host.store().inject(Fault::BeforeCommit);
+    assert_problem(&post(host.address, "/api/v1/assemblies", &note), 503, "log.unavailable");
+    assert_eq!(host.stored(), before);
+    host.host.store().inject(Fault::AfterCommit);
+    let taken = post(host.address, "/api/v1/assemblies", &note);
+    assert_eq!(taken.status, 201, "{}", taken.text());
+    assert_eq!(post(host.address, "/api/v1/assemblies", &note).body, taken.body);
+}
+
+#[test]
+fn attack_070_a_founding_whose_checkpoint_cannot_be_kept() {
+    let host = TestHost::start();
+    let founder = person(3);
+    let now = folkmoot_tests::remote::now_ms();
+    let founded = folkmoot_client::acts::found(
+        "Twice",
+        "To try it out.",
+        Rules::usual(),
+        host.host.key().to_bytes(),
+        &[(&founder.name, &founder.keys)],
+        folkmoot_tests::people::fresh_id(now),
+        now,
+    )
+    .unwrap();
+    let obstacle = host.data().join("checkpoints").join(format!("{}.new", founded.assembly));
+    std::fs::create_dir(&obstacle).unwrap();
+    assert_problem(&post(host.address, "/api/v1/assemblies", &founded.act.note), 503, "log.unavailable");
+    assert_eq!(get(host.address, &format!("/log/{}/checkpoint", founded.assembly)).status, 404);
+    std::fs::remove_dir(&obstacle).unwrap();
+    // Written it is; served once its checkpoint is kept.
+    assert_eq!(post(host.address, "/api/v1/assemblies", &founded.act.note).status, 200);
+    assert_eq!(get(host.address, &format!("/log/{}/checkpoint", founded.assembly)).status, 200);
+}
+
+#[test]
+fn attack_072_an_assembly_that_the_store_has_forgotten_is_not_founded_again() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let founding = get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly())).body;
+    let note = founding.splitn(2, |byte| *byte == b'\n').nth(1).unwrap().to_vec();
+    let data = host.data().to_owned();
+    let folder = host.stop();
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(data.join(format!("folkmoot.db{end}")));
+    }
+    let host = TestHost::at(&data);
+    assert_problem(&post(host.address, "/api/v1/assemblies", &note), 503, "log.behind_checkpoint");
+    assert!(get(host.address, "/api/v1/assemblies").json().as_array().unwrap().is_empty());
+    host.stop();
+    drop(folder);
+}
+
+#[test]
 fn attack_112_a_database_that_takes_nothing() {
     let host = TestHost::start();
     let mut ada = commons(&host);

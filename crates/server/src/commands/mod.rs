@@ -8,7 +8,7 @@ mod serve;
 
 use crate::cli::{Cli, Command, Logs};
 use clap::Parser;
-use std::process::ExitCode;
+use std::{io::IsTerminal, process::ExitCode};
 
 /// What a command ends with if it cannot do its work.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -38,8 +38,11 @@ fn start_logs(logs: &Logs) {
         eprintln!("folkmoot: --log {}: {error}; using \"info\"", logs.log);
         tracing_subscriber::EnvFilter::new("info")
     });
-    let lines =
-        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let lines = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
+        .with_target(false);
     // A second start, as in tests, is no reason to fail.
     let _ = if logs.log_json { lines.json().try_init() } else { lines.try_init() };
 }

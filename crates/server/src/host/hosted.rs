@@ -2,13 +2,14 @@
 
 use super::sequencer::Order;
 use crate::error::Error;
+use actix_web::web::Bytes;
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint, entry::Entry, fold::Assembly, merkle::MemoryTree, note::Note,
 };
 use std::{
     collections::HashMap,
     sync::{
-        Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         mpsc::{SyncSender, TrySendError},
     },
 };
@@ -25,6 +26,21 @@ pub struct Published {
     pub checkpoint: Arc<SignedCheckpoint>,
     /// Where in the log each event is.
     pub index_of: HashMap<Uuid, u64>,
+    /// How many members there are now.
+    pub members: usize,
+}
+
+impl Published {
+    /// Puts together what follows from a log.
+    pub fn new(
+        state: Assembly,
+        tree: MemoryTree,
+        checkpoint: SignedCheckpoint,
+        index_of: HashMap<Uuid, u64>,
+    ) -> Self {
+        let members = state.members().values().filter(|member| !member.left).count();
+        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of, members }
+    }
 }
 
 /// How long a log is, and since when.
@@ -96,6 +112,8 @@ pub struct Hosted {
     read_only: OnceLock<ReadOnly>,
     grown: watch::Sender<Grown>,
     phases: broadcast::Sender<PhaseChange>,
+    /// The view as JSON, with the size of the log that it shows.
+    view: Mutex<(u64, Bytes)>,
 }
 
 impl Hosted {
@@ -108,6 +126,7 @@ impl Hosted {
             read_only: OnceLock::new(),
             grown: watch::Sender::new(grown),
             phases: broadcast::Sender::new(64),
+            view: Mutex::new((0, Bytes::new())),
         }
     }
 
@@ -123,6 +142,20 @@ impl Hosted {
 
     pub(super) fn publish(&self) -> RwLockWriteGuard<'_, Published> {
         self.published.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The view of the assembly as JSON; written anew only when the log has grown.
+    ///
+    /// # Errors
+    /// When it cannot be written, which would be a fault of ours.
+    pub fn view(&self) -> serde_json::Result<Bytes> {
+        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        let published = self.published();
+        let size = published.state.size();
+        if view.0 != size {
+            *view = (size, serde_json::to_vec(&folkmoot_ledger::view::assembly(&published.state))?.into());
+        }
+        Ok(view.1.clone())
     }
 
     /// Whether the log takes entries.

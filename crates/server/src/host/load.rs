@@ -15,7 +15,7 @@ use folkmoot_ledger::{
 };
 use folkmoot_protocol::verify_batch;
 use rayon::prelude::*;
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 use thiserror::Error;
 use uuid::Uuid;
 
@@ -123,8 +123,7 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
         behind(data, id, &named, &tree)?.then_some(ReadOnly::Behind)
     };
     let tallies = count_again(uncounted)?;
-    let checkpoint = Arc::new(checkpoint);
-    Ok(Loaded { published: Published { state, tree, checkpoint, index_of }, edge, tallies, read_only })
+    Ok(Loaded { published: Published::new(state, tree, checkpoint, index_of), edge, tallies, read_only })
 }
 
 fn verify_checkpoint(

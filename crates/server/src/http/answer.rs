@@ -7,6 +7,7 @@ use actix_web::{
         StatusCode,
         header::{self, HeaderValue},
     },
+    web::Bytes,
 };
 use serde::Serialize;
 use std::fmt;
@@ -101,17 +102,18 @@ fn no_store(response: &mut HttpResponseBuilder) {
 
 /// A view as JSON, never kept: the next entry may change it.
 pub fn json(view: &impl Serialize) -> Answer {
-    match serde_json::to_string(view) {
-        Ok(body) => {
-            let mut response = HttpResponse::Ok();
-            no_store(&mut response);
-            Ok(response.content_type("application/json").body(body))
-        }
-        Err(error) => {
-            tracing::error!(%error, "a view cannot be written");
-            Err(Problem(Error::Stopping))
-        }
-    }
+    json_bytes(serde_json::to_vec(view).map(Bytes::from))
+}
+
+/// A view that has been written as JSON.
+pub fn json_bytes(view: serde_json::Result<Bytes>) -> Answer {
+    let body = view.map_err(|error| {
+        tracing::error!(%error, "a view cannot be written");
+        Problem(Error::Stopping)
+    })?;
+    let mut response = HttpResponse::Ok();
+    no_store(&mut response);
+    Ok(response.content_type("application/json").body(body))
 }
 
 /// A receipt: 201 if it was written for this request, 200 if it is an old one.

@@ -76,7 +76,7 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
 
     let placed = Placed { index: 0, entry, receipt_size: 1, checkpoint: checkpoint.note().clone() };
     let index_of = HashMap::from([(signed.event.id, 0)]);
-    let published = Published { state, tree, checkpoint: Arc::new(checkpoint), index_of };
+    let published = Published::new(state, tree, checkpoint, index_of);
     host.serve(id, Loaded { published, edge, tallies: Tallies::default(), read_only: None })
         .map_err(unavailable)?;
     founding.done();

@@ -163,6 +163,7 @@ impl Sequencer {
                     break;
                 }
             }
+            self.settle();
             self.state_due();
             self.append(batch);
             self.state_due();

@@ -2,13 +2,14 @@
 
 use super::{
     NotReady, Sequencer,
-    prepare::{Prepared, Taken},
+    prepare::{CountedBallot, Prepared, Taken},
 };
 use crate::{
     error::Error,
     host::hosted::{Answer, Grown, Placed, ReadOnly},
     store::{Commit, StoreError, queries},
 };
+use folkmoot_ledger::{event::Body, fold::SumsCheck};
 
 /// A commit of unknown outcome. Nobody waits for it any more: whoever sends an event of it again is answered once it is
 /// settled.
@@ -136,6 +137,11 @@ impl Sequencer {
                 }
                 published.tree.push(one.leaf);
                 published.index_of.insert(one.signed.event.id, index);
+                match one.signed.event.body {
+                    Body::Join(_) => published.members += 1,
+                    Body::Leave(_) => published.members = published.members.saturating_sub(1),
+                    _ => {}
+                }
                 phases.extend(one.phase_change());
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));
@@ -159,10 +165,7 @@ impl Sequencer {
     }
 
     /// Brings the tallies up to what is in the log.
-    fn count(
-        &mut self,
-        ballots: Vec<(Option<super::prepare::CountedBallot>, Option<folkmoot_ledger::fold::SumsCheck>)>,
-    ) {
+    fn count(&mut self, ballots: Vec<(Option<CountedBallot>, Option<SumsCheck>)>) {
         for (ballot, sums) in ballots {
             let counted = match (ballot, sums) {
                 (Some((check, ballot)), _) => {

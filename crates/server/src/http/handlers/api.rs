@@ -53,9 +53,8 @@ pub async fn host(site: web::Data<Site>) -> Answer {
 pub async fn assemblies(site: web::Data<Site>) -> Answer {
     let line = |hosted: std::sync::Arc<crate::host::hosted::Hosted>| {
         let published = hosted.published();
-        let state = &published.state;
-        let members = state.members().values().filter(|member| !member.left).count();
-        AssemblyLine { id: hosted.id(), name: state.name().to_owned(), members, size: state.size() }
+        let (name, size) = (published.state.name().to_owned(), published.state.size());
+        AssemblyLine { id: hosted.id(), name, members: published.members, size }
     };
     let lines: Vec<AssemblyLine> = site.host.all().into_iter().map(line).collect();
     answer::json(&lines)
@@ -89,8 +88,7 @@ pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Pa
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer {
     let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
-    let view = view::assembly(&hosted.published().state);
-    answer::json(&view)
+    answer::json_bytes(hosted.view())
 }
 
 /// A vote
