@@ -87,12 +87,17 @@ async function remember(assembly: string, copy: Replica): Promise<void> {
   await storeVisited({ ...kept, id: assembly, name, snapshot, visited: Date.now() });
 }
 
+/**
+ * Keeps what a failed visit leaves behind: the checkpoint of a record that breaks the rules, so that the host cannot show
+ * another one next time as if nothing had been, and the two checkpoints of a split view.
+ */
 async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
   const evidence = copy.evidence();
-  if (evidence === undefined) return;
   const kept = await visited(assembly);
-  const snapshot = kept?.snapshot ?? copy.snapshot() ?? new Uint8Array();
-  await storeVisited({ id: assembly, name: '', visited: Date.now(), ...kept, snapshot, evidence });
+  const snapshot = copy.snapshot() ?? kept?.snapshot;
+  if (!snapshot) return;
+  const stored = { id: assembly, name: '', ...kept, visited: Date.now(), snapshot };
+  await storeVisited(evidence === undefined ? stored : { ...stored, evidence });
 }
 
 /** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */
