@@ -1,4 +1,5 @@
 /** A vote that is being written, and what is still wrong with it. */
+import { line } from '../../lib/text';
 import type { Contest } from '../../lib/worker/views';
 
 export type Kind = Contest['kind'];
@@ -33,12 +34,12 @@ export const emptyContest = (): DraftContest => ({
   max: 2,
 });
 
-const filled = (options: string[]) => options.map((option) => option.trim()).filter(Boolean);
+const filled = (options: string[]) => options.map(line).filter(Boolean);
 
 /** The contest as it will be posted: trimmed, without empty options. */
 export function contest(draft: DraftContest): Contest {
-  const question = draft.question.trim().normalize('NFC');
-  const options = filled(draft.options).map((option) => option.normalize('NFC'));
+  const question = line(draft.question);
+  const options = filled(draft.options);
   switch (draft.kind) {
     case 'motion':
       return { kind: 'motion', question };
