@@ -3,7 +3,7 @@
 #   make run      set up, build, and serve on http://localhost:8080 with the data in ./data
 #   make test     set up, then formatting, clippy, Rust, WebAssembly, web and browser tests
 #   make demo     fill ./data with a sample assembly, then serve
-#   make bench    benchmarks of the protocol
+#   make bench    benchmarks of ballots and of the log
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
