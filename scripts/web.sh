@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../web"
 
 built=dist/index.html
-if [ -f "$built" ] && [ -z "$(find src public index.html package-lock.json vite.config.ts svelte.config.js tsconfig.json -newer "$built" -print -quit)" ]; then
+if [ -f "$built" ] && [ -z "$(find src public index.html pack.ts package-lock.json vite.config.ts svelte.config.js tsconfig.json -newer "$built" -print -quit)" ]; then
   exit 0
 fi
 npm run --silent build -- --logLevel error

@@ -49,6 +49,7 @@ export class Host {
   }
 
   async up(): Promise<void> {
+    // FOLKMOOT_WEB, when it is set, lets the binary serve another build of the client than the one inside it.
     const child = spawn(
       program('folkmoot'),
       ['serve', '--data', this.data, '--listen', `127.0.0.1:${this.port}`],

@@ -66,6 +66,9 @@ pub struct Serve {
     /// How many assemblies may be founded here within an hour, by anybody. 0 for none.
     #[arg(long, env = "FOLKMOOT_FOUNDINGS_AN_HOUR", default_value_t = 60, value_name = "N")]
     pub foundings_an_hour: usize,
+    /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
+    #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
+    pub web: Option<PathBuf>,
 }
 
 /// Options of `export`.

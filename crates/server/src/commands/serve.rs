@@ -26,9 +26,12 @@ pub(super) fn settings(options: &Serve) -> Settings<'_> {
 pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
     let listener = bind(options)?;
     actix_web::rt::System::new().block_on(async {
-        let http::Serving { address, server } = http::serve(Arc::clone(&host), listener, options.workers)?;
+        let web_client = options.web.clone().map_or(http::WebClient::Embedded, http::WebClient::Folder);
+        let without = !web_client.is_there();
+        let http::Serving { address, server } =
+            http::serve(Arc::clone(&host), web_client, listener, options.workers)?;
         println!("Folkmoot is at http://{address}");
-        if !http::web_client_is_built() {
+        if without {
             println!("(without the web client, which was not built)");
         }
         tracing::info!(assemblies = host.all().len(), "serving");

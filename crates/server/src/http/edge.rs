@@ -20,6 +20,11 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-un
     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
     form-action 'none'; frame-ancestors 'none'";
 
+/// The same for the one page that other sites may show inside their own: the card of a result, on which nothing can be done.
+pub const EMBED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors *";
+
 const HEADERS: [(&str, &str); 8] = [
     ("content-security-policy", CONTENT_POLICY),
     ("cross-origin-opener-policy", "same-origin"),
@@ -44,6 +49,7 @@ pub async fn around(
     let started = Instant::now();
     let site = request.app_data::<web::Data<Site>>().cloned();
     let method = request.method().clone();
+    let embeddable = request.path().starts_with("/embed/");
     let mut response = match check_framing(&request) {
         // Handlers answer every error themselves; there is nothing between them and here that fails.
         Ok(()) => next.call(request).await?.map_into_boxed_body(),
@@ -52,6 +58,14 @@ pub async fn around(
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if embeddable {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(EMBED_POLICY));
+        headers.remove(header::X_FRAME_OPTIONS);
+        headers.insert(
+            HeaderName::from_static("cross-origin-resource-policy"),
+            HeaderValue::from_static("cross-origin"),
+        );
     }
     // An address or a token could stand in a path; the pattern that matched says enough.
     let route = response.request().match_pattern().unwrap_or_else(|| "(web client)".to_owned());

@@ -11,7 +11,7 @@ mod stream;
 mod web_client;
 
 pub use openapi::document as openapi_document;
-pub use web_client::is_built as web_client_is_built;
+pub use web_client::WebClient;
 
 use crate::{host::Host, limits};
 use actix_web::{App, HttpServer, web};
@@ -24,6 +24,7 @@ use std::{
 /// What every handler can reach.
 pub struct Site {
     host: Arc<Host>,
+    web_client: WebClient,
     refusals: Refusals,
     streams: AtomicUsize,
     openapi: String,
@@ -31,10 +32,11 @@ pub struct Site {
 }
 
 impl Site {
-    fn new(host: Arc<Host>) -> Self {
+    fn new(host: Arc<Host>, web_client: WebClient) -> Self {
         let document = openapi::document();
         Self {
             host,
+            web_client,
             refusals: Refusals::default(),
             streams: AtomicUsize::new(0),
             reference: openapi::page(&document),
@@ -55,9 +57,14 @@ pub struct Serving {
 ///
 /// # Errors
 /// What the system says about the address.
-pub fn serve(host: Arc<Host>, listener: TcpListener, workers: usize) -> std::io::Result<Serving> {
+pub fn serve(
+    host: Arc<Host>,
+    web_client: WebClient,
+    listener: TcpListener,
+    workers: usize,
+) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
-    let site = web::Data::new(Site::new(host));
+    let site = web::Data::new(Site::new(host, web_client));
     let server = HttpServer::new(move || {
         App::new()
             .app_data(site.clone())

@@ -127,7 +127,10 @@ mod tests {
     fn attack_104_streams_are_bounded() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
-        let site = Arc::new(Site::new(Host::start(&settings, Arc::new(SystemClock)).unwrap()));
+        let site = Arc::new(Site::new(
+            Host::start(&settings, Arc::new(SystemClock)).unwrap(),
+            crate::http::WebClient::Embedded,
+        ));
         site.streams.store(limits::STREAMS - 1, Ordering::SeqCst);
         let last = Place::take(Arc::clone(&site)).unwrap();
         assert_eq!(Place::take(Arc::clone(&site)).err().map(|error| error.code()), Some("http.streams"));

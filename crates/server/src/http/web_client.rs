@@ -1,6 +1,10 @@
-//! The web client, which is in the binary: static files, and its start page for every address that is a page of it.
+//! The web client: static files, and its start page for every address that is a page of it. The files are in the binary,
+//! packed ahead of time; who works on the client can have them read from a folder instead.
 
-use super::answer::{Answer, Problem};
+use super::{
+    Site,
+    answer::{Answer, Problem},
+};
 use crate::error::Error;
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -8,24 +12,62 @@ use actix_web::{
         Method,
         header::{self, HeaderValue},
     },
+    web,
 };
-use rust_embed::{EmbeddedFile, RustEmbed};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+use std::{borrow::Cow, path::PathBuf};
 
 #[derive(RustEmbed)]
 #[folder = "../../web/dist"]
 #[allow_missing = true]
-struct Files;
+struct Embedded;
 
 const START: &str = "index.html";
 const NOT_BUILT: &str = include_str!("../../assets/not-built.html");
 
-/// Whether the web client was there when this binary was built.
-pub fn is_built() -> bool {
-    Files::get(START).is_some()
+/// The packings that the build of the client leaves beside a file, the best first: its name in HTTP, and the file's ending.
+const PACKINGS: [(&str, &str); 2] = [("br", ".br"), ("gzip", ".gz")];
+
+/// Where the files come from.
+pub enum WebClient {
+    /// The binary.
+    Embedded,
+    /// A folder, read at every request.
+    Folder(PathBuf),
+}
+
+struct File {
+    data: Cow<'static, [u8]>,
+    hash: [u8; 32],
+}
+
+impl WebClient {
+    /// Whether there is a web client at all.
+    pub fn is_there(&self) -> bool {
+        self.get(START).is_some()
+    }
+
+    fn get(&self, name: &str) -> Option<File> {
+        match self {
+            Self::Embedded => {
+                let file = Embedded::get(name)?;
+                Some(File { hash: file.metadata.sha256_hash(), data: file.data })
+            }
+            Self::Folder(folder) => {
+                let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains('\\');
+                if !name.split('/').all(plain) {
+                    return None;
+                }
+                let data = std::fs::read(folder.join(name)).ok()?;
+                Some(File { hash: Sha256::digest(&data).into(), data: data.into() })
+            }
+        }
+    }
 }
 
 /// Answers what no other route does.
-pub async fn serve(request: HttpRequest) -> Answer {
+pub async fn serve(request: HttpRequest, site: web::Data<Site>) -> Answer {
     let path = request.path();
     if path.starts_with("/api/") || path == "/api" || path.starts_with("/log/") || path == "/log" {
         return Err(Problem(Error::NoSuchPath));
@@ -33,30 +75,63 @@ pub async fn serve(request: HttpRequest) -> Answer {
     if request.method() != Method::GET && request.method() != Method::HEAD {
         return Err(Problem(Error::Method));
     }
+    let client = &site.web_client;
     let name = path.trim_start_matches('/');
+    let packing = PACKINGS.iter().any(|(_, ending)| name.ends_with(ending));
     if !name.is_empty()
-        && let Some(file) = Files::get(name)
+        && !packing
+        && let Some(file) = client.get(name)
     {
-        return Ok(send(&request, name, file));
+        return Ok(send(&request, client, name, file));
     }
     // A page of the client has no dot in its last part; whatever has one is a file that is not there.
     let is_page = !name.rsplit('/').next().unwrap_or(name).contains('.');
-    match Files::get(START) {
+    match client.get(START) {
         _ if !is_page => Err(Problem(Error::NoSuchPath)),
-        Some(start) => Ok(send(&request, START, start)),
+        Some(start) => Ok(send(&request, client, START, start)),
         None => Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(NOT_BUILT)),
     }
 }
 
-fn send(request: &HttpRequest, name: &str, file: EmbeddedFile) -> HttpResponse {
-    let tag = format!("\"{}\"", hex::encode(file.metadata.sha256_hash()));
+fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> HttpResponse {
+    let packed = PACKINGS
+        .iter()
+        .filter(|(coding, _)| accepts(request, coding))
+        .find_map(|(coding, ending)| Some((*coding, client.get(&format!("{name}{ending}"))?)));
+    let (coding, file) = match packed {
+        Some((coding, file)) => (Some(coding), file),
+        None => (None, plain),
+    };
+    let tag = format!("\"{}\"", hex::encode(file.hash));
     // Names under assets/ carry a hash of their content.
     let cache = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
     let known = request.headers().get(header::IF_NONE_MATCH).is_some_and(|value| *value == *tag.as_str());
     let mut response = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static(cache)));
+    response.insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
     response.insert_header((header::ETAG, tag));
-    if known { response.finish() } else { response.content_type(kind(name)).body(file.data.into_owned()) }
+    if known {
+        return response.finish();
+    }
+    if let Some(coding) = coding {
+        response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
+    }
+    response.content_type(kind(name)).body(file.data.into_owned())
+}
+
+/// Whether the asker takes this packing. Nobody who lists one with a weight of nothing is taken at less than their word.
+fn accepts(request: &HttpRequest, coding: &str) -> bool {
+    let Some(list) = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok())
+    else {
+        return false;
+    };
+    list.split(',').any(|item| {
+        let mut parts = item.split(';').map(str::trim);
+        let named = parts.next().is_some_and(|found| found.eq_ignore_ascii_case(coding));
+        let refused =
+            parts.any(|part| part.strip_prefix("q=").is_some_and(|q| q.trim_matches(['0', '.']).is_empty()));
+        named && !refused
+    })
 }
 
 fn kind(name: &str) -> &'static str {

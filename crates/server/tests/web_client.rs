@@ -1,0 +1,86 @@
+//! The web client as it is sent: packed for who takes it, in frames only where nothing can be done, and never from outside
+//! its folder.
+
+mod support;
+
+use folkmoot_server::http::WebClient;
+use support::{Raw, TestHost, send};
+use tempfile::TempDir;
+
+fn host() -> (TestHost, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let client = folder.path().join("client");
+    std::fs::create_dir_all(client.join("assets")).unwrap();
+    std::fs::write(client.join("index.html"), "start").unwrap();
+    std::fs::write(client.join("assets/a.js"), "plain").unwrap();
+    std::fs::write(client.join("assets/a.js.br"), "brotli").unwrap();
+    std::fs::write(client.join("assets/a.js.gz"), "gzip").unwrap();
+    std::fs::write(client.join(".hidden"), "hidden").unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    std::fs::write(data.join("secret"), "secret").unwrap();
+    (TestHost::with_client(&data, 1, WebClient::Folder(client)), folder)
+}
+
+fn get(host: &TestHost, path: &str, headers: &[(&str, &str)]) -> Raw {
+    send(host.address, "GET", path, headers, b"")
+}
+
+#[test]
+fn a_file_is_sent_in_the_best_packing_that_is_taken() {
+    let (host, _folder) = host();
+    for (takes, coding, body) in [
+        ("identity", None, "plain"),
+        ("gzip, deflate, br", Some("br"), "brotli"),
+        ("GZIP", Some("gzip"), "gzip"),
+        ("br;q=0, gzip;q=0.5", Some("gzip"), "gzip"),
+        ("br;q=0.000, gzip;q=0", None, "plain"),
+        ("brotli", None, "plain"),
+    ] {
+        let answer = get(&host, "/assets/a.js", &[("accept-encoding", takes)]);
+        assert_eq!(answer.status, 200, "{takes}");
+        assert_eq!(answer.headers.get("content-encoding").map(String::as_str), coding, "{takes}");
+        assert_eq!(answer.text(), body, "{takes}");
+        assert_eq!(answer.headers["vary"], "accept-encoding");
+        assert!(answer.headers["content-type"].starts_with("text/javascript"));
+        // The tag is that of the packing: what a browser keeps under it is what it gets again.
+        let tag = &answer.headers["etag"];
+        let again = get(&host, "/assets/a.js", &[("accept-encoding", takes), ("if-none-match", tag)]);
+        assert_eq!(again.status, 304, "{takes}");
+    }
+    let plain = get(&host, "/assets/a.js", &[]).headers["etag"].clone();
+    let packed = get(&host, "/assets/a.js", &[("accept-encoding", "br"), ("if-none-match", &plain)]);
+    assert_eq!(packed.status, 200);
+}
+
+#[test]
+fn only_the_card_of_a_result_may_stand_in_a_frame() {
+    let (host, _folder) = host();
+    let card = get(&host, "/embed/any", &[]);
+    assert!(card.headers["content-security-policy"].ends_with("frame-ancestors *"));
+    assert!(!card.headers.contains_key("x-frame-options"));
+    for path in ["/", "/embed", "/a/embed/", "/assets/a.js", "/api/v1/host"] {
+        let page = get(&host, path, &[]);
+        assert!(page.headers["content-security-policy"].ends_with("frame-ancestors 'none'"), "{path}");
+        assert_eq!(page.headers["x-frame-options"], "DENY", "{path}");
+    }
+}
+
+#[test]
+fn nothing_outside_the_folder_is_sent() {
+    let (host, _folder) = host();
+    for path in [
+        "/../data/secret",
+        "/assets/../data/secret",
+        "/%2e%2e/data/secret",
+        "//data/secret",
+        "/..%2fdata/secret",
+        "/.hidden",
+        "/assets/a.js.br",
+    ] {
+        let answer = get(&host, path, &[]);
+        assert!(answer.status == 404 || answer.text() == "start", "{path}: {answer:?}");
+    }
+    assert_eq!(get(&host, "/a/b", &[]).text(), "start");
+    assert_eq!(get(&host, "/a/b.js", &[]).status, 404);
+}

@@ -1,0 +1,1 @@
+export { circle } from '../en/circle';

@@ -1,0 +1,1 @@
+export { trustee } from '../en/trustee';

@@ -1,0 +1,28 @@
+import { number, plural } from './forms';
+
+export const common = {
+  product: 'Folkmoot',
+  errorUnknown: 'Something did not work.',
+  errorCode: (code: string) => `Code: ${code}`,
+  skip: 'Skip to the page',
+  home: 'Start',
+  keys: 'Your keys',
+  back: 'Back',
+  next: 'Next',
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied',
+  remove: 'Remove',
+  save: 'Save',
+  working: 'One moment',
+  tryAgain: 'Try again',
+  optional: 'optional',
+  you: 'you',
+  newer: 'There is something new',
+  of: (done: number, total: number) => `${number(done)} of ${number(total)}`,
+  members: (count: number) => plural(count, { one: '# member', other: '# members' }),
+  ballots: (count: number) => plural(count, { one: '# ballot', other: '# ballots' }),
+  days: (count: number) => plural(count, { one: '# day', other: '# days' }),
+  sure: 'How can I be sure?',
+  unknownMember: 'somebody who is not a member',
+};

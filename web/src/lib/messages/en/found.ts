@@ -1,0 +1,30 @@
+export const found = {
+  title: 'Found an assembly',
+  lead: 'An assembly is a group that decides together. You are its first member and nothing more: from now on the rules below bind everybody alike.',
+  name: 'Name of the assembly',
+  nameHint: 'For example: Hillside tenants’ union',
+  purpose: 'What it is for',
+  purposeHint: 'One or two sentences. Whoever joins reads them first.',
+  memberName: 'Your name in this assembly',
+  memberNameHint: 'Other members see it. Two members cannot have names that look the same.',
+  rules: 'The rules',
+  quorum: 'How many must vote for a vote to count',
+  quorumOptions: {
+    none: 'No lower limit',
+    quarter: 'At least a quarter of the members',
+    third: 'At least a third of the members',
+    half: 'At least half of the members',
+    twoThirds: 'At least two thirds of the members',
+  },
+  majority: 'When a motion passes',
+  majorityOptions: {
+    decided: 'More yes than no',
+    twoThirds: 'At least two thirds of those who say yes or no',
+    cast: 'More than half of all ballots, abstentions included',
+    roll: 'More than half of all members',
+  },
+  fixed:
+    'Any member may invite others and propose votes. In this version the rules stay as they are founded.',
+  submit: 'Found it',
+  done: 'The assembly exists.',
+};

@@ -1,0 +1,27 @@
+/** Numbers, plurals and lists in a language, from the browser's own tables (Intl). */
+
+/** A word for each form that a language has; `#` stands for the number. Languages without a form of their own use `other`. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export interface Forms {
+  number: (value: number) => string;
+  percent: (part: number, whole: number) => string;
+  /** The form that fits, with the number in it. */
+  plural: (count: number, forms: Plural) => string;
+  /** Several names in one sentence: "Ada, Bo and Cem". */
+  list: (names: string[]) => string;
+}
+
+export function formsOf(language: string): Forms {
+  const rules = new Intl.PluralRules(language);
+  const digits = new Intl.NumberFormat(language);
+  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const names = new Intl.ListFormat(language);
+  const number = (value: number) => digits.format(value);
+  return {
+    number,
+    percent: (part, whole) => (whole === 0 ? '–' : share.format(part / whole)),
+    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
+    list: (found) => names.format(found),
+  };
+}

@@ -1,0 +1,1 @@
+export { assembly } from '../en/assembly';
