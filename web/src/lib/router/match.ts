@@ -9,8 +9,12 @@ export type Route =
   | { page: 'circle'; assembly: string }
   | { page: 'vote'; assembly: string; vote: string }
   | { page: 'audit'; assembly: string }
-  | { page: 'keys' }
+  | { page: 'embed'; assembly: string; vote: string }
+  | { page: 'keys'; secret: string }
   | { page: 'check' }
+  | { page: 'trust' }
+  | { page: 'glossary' }
+  | { page: 'design' }
   | { page: 'missing' };
 
 const ID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
@@ -18,8 +22,12 @@ const ID = '([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [/^\/$/, () => ({ page: 'start' })],
   [/^\/found$/, () => ({ page: 'found' })],
-  [/^\/keys$/, () => ({ page: 'keys' })],
+  [/^\/keys$/, (_, secret) => ({ page: 'keys', secret })],
   [/^\/check$/, () => ({ page: 'check' })],
+  [/^\/trust$/, () => ({ page: 'trust' })],
+  [/^\/glossary$/, () => ({ page: 'glossary' })],
+  [/^\/design$/, () => ({ page: 'design' })],
+  [new RegExp(`^/embed/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'embed', assembly, vote })],
   [new RegExp(`^/join/${ID}$`), ([assembly = ''], secret) => ({ page: 'join', assembly, secret })],
   [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
   [new RegExp(`^/a/${ID}/propose$`), ([assembly = '']) => ({ page: 'propose', assembly })],
@@ -43,6 +51,9 @@ export const to = {
   found: () => '/found',
   keys: () => '/keys',
   check: () => '/check',
+  trust: () => '/trust',
+  glossary: () => '/glossary',
+  embed: (assembly: string, vote: string) => `/embed/${assembly}/v/${vote}`,
   join: (assembly: string, secret: string) => `/join/${assembly}#${secret}`,
   assembly: (assembly: string) => `/a/${assembly}`,
   propose: (assembly: string) => `/a/${assembly}/propose`,
