@@ -23,6 +23,17 @@ export const common = {
   members: (count: number) => plural(count, { one: '# member', other: '# members' }),
   ballots: (count: number) => plural(count, { one: '# ballot', other: '# ballots' }),
   days: (count: number) => plural(count, { one: '# day', other: '# days' }),
+  close: 'Close',
+  less: (label: string) => `Less: ${label}`,
+  more: (label: string) => `More: ${label}`,
+  atMost: (max: number) =>
+    plural(max, {
+      one: 'You can mark at most one. Take that mark away first.',
+      other: 'You can mark at most #. Take a mark away first.',
+    }),
+  stepOf: (at: number, total: number, name: string) => `${number(at)} of ${number(total)}: ${name}`,
+  stepDone: 'done',
+  none: 'none',
   sure: 'How can I be sure?',
   unknownMember: 'somebody who is not a member',
 };
