@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { catalogue } from './lib/messages';
 import { router } from './lib/router/router.svelte';
+import { pages } from './routes/pages';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -9,6 +10,8 @@ import './styles/base.css';
 const target = document.getElementById('app');
 if (target) {
   router.start();
+  // The page's file is asked for while the language is on its way, so that the one does not wait for the other.
+  void pages[router.route.page]();
   await catalogue.start();
   mount(App, { target });
 }

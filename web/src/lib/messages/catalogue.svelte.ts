@@ -1,21 +1,32 @@
-/** The languages, and the catalogue in use. Each language is a file of its own that is loaded when it is needed. */
+/**
+ * The languages, and the catalogue in use. Each language is one file with all its areas, so that the first view waits for
+ * one small request and no page waits again.
+ */
 import type { Messages } from './en';
 
 /** Each language under the name that its speakers call it. */
 export const languages = { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
-const load: Record<Language, () => Promise<Messages>> = {
+/** For tests only, not offered to anyone: see pseudo.ts. */
+type Pseudo = 'en-XA' | 'ar-XB';
+
+const load: Record<Language | Pseudo, () => Promise<Messages>> = {
   en: async () => (await import('./en')).en,
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
   de: async () => (await import('./de')).de,
+  'en-XA': async () => (await import('./pseudo')).pseudo(false),
+  'ar-XB': async () => (await import('./pseudo')).pseudo(true),
 };
 
 const KEPT = 'folkmoot.language';
 
+const spoken = (tag: string): tag is Language => Object.hasOwn(languages, tag);
+const base = (tag: string) => tag.split('-')[0] ?? '';
+
 class Catalogue {
-  language: Language = $state('en');
+  language: Language | Pseudo = $state('en');
   /** With the person's own region where they have one: dates in American English are not those in British English. */
   locale: string = $state('en-GB');
   messages: Messages | undefined = $state.raw();
@@ -35,23 +46,25 @@ class Catalogue {
     await this.use(language);
   }
 
-  private wanted(): Language {
+  private wanted(): Language | Pseudo {
     let kept: string | null = null;
     try {
       kept = localStorage.getItem(KEPT);
     } catch {
       // No storage: the browser's languages decide.
     }
-    const known = [kept ?? '', ...navigator.languages].map((tag) => tag.split('-')[0] ?? '');
-    return known.find((tag): tag is Language => tag in languages) ?? 'en';
+    if (kept !== null && Object.hasOwn(load, kept)) return kept as Language | Pseudo;
+    return navigator.languages.map(base).find(spoken) ?? 'en';
   }
 
-  private async use(language: Language): Promise<void> {
+  private async use(language: Language | Pseudo): Promise<void> {
     this.messages = await load[language]();
     this.language = language;
-    const own = navigator.languages.find((tag) => tag.split('-')[0] === language && tag.includes('-'));
-    this.locale = own ?? (language === 'en' ? 'en-GB' : language);
-    document.documentElement.lang = language;
+    const own = navigator.languages.find((tag) => base(tag) === language && tag.includes('-'));
+    this.locale = own ?? (spoken(language) && language !== 'en' ? language : 'en-GB');
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = language === 'ar-XB' ? 'rtl' : 'ltr';
   }
 }
 

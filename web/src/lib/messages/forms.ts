@@ -12,6 +12,7 @@ export interface Forms {
   list: (names: string[]) => string;
 }
 
+/** The forms of one language; catalogues take them from their own forms.ts, pages from index.ts. */
 export function formsOf(language: string): Forms {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
@@ -24,4 +25,9 @@ export function formsOf(language: string): Forms {
     plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
     list: (found) => names.format(found),
   };
+}
+
+/** Says a part of a whole in words where the language has some ("two thirds"), else in digits ("5/9"). */
+export function fractions(words: Record<string, string>): (num: number, den: number) => string {
+  return (num, den) => words[`${num}/${den}`] ?? `${num}/${den}`;
 }

@@ -1,5 +1,6 @@
-/** The words on the pages, in the language in use. Pages take every visible sentence from `t`. */
+/** The words on the pages, in the language in use. Pages take every visible sentence from `t`. How to write them: docs/writing.md. */
 import { catalogue } from './catalogue.svelte';
+import { datesOf, type Dates } from './dates';
 import type { Messages } from './en';
 import { formsOf, type Forms } from './forms';
 
@@ -11,30 +12,36 @@ export const t: Messages = new Proxy({} as Messages, {
   get: (_, area) => catalogue.messages?.[area as keyof Messages],
 });
 
-const WHEN: Intl.DateTimeFormatOptions = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-  timeZoneName: 'short',
-};
-
-/** A time in words, in the person's time zone; the year only when it is not this one. */
-export function when(ms: number): string {
-  const year = new Date(ms).getFullYear() !== new Date().getFullYear();
-  return new Intl.DateTimeFormat(catalogue.locale, year ? { ...WHEN, year: 'numeric' } : WHEN).format(ms);
+/** Keeps what is costly to make for each locale. */
+function perLocale<T>(make: (locale: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const { locale } = catalogue;
+    const found = made.get(locale) ?? make(locale);
+    made.set(locale, found);
+    return found;
+  };
 }
 
-const made = new Map<string, Forms>();
-function forms(): Forms {
-  const { language } = catalogue;
-  const found = made.get(language) ?? formsOf(language);
-  made.set(language, found);
-  return found;
-}
+// By language alone, as in the catalogues: two ways to write a number on one page would confuse.
+const forms = perLocale<Forms>((locale) => formsOf(locale.split('-')[0] ?? locale));
+const dates = perLocale<Dates>(datesOf);
 
 export const list = (names: string[]) => forms().list(names);
 export const number = (value: number) => forms().number(value);
 export const percent = (part: number, whole: number) => forms().percent(part, whole);
+
+/**
+ * A time in words, in the person's time zone: "today 18:00", "Friday 18:00", "Friday, 28 November at 18:00 CET"; the year
+ * only when it is not this one. Fits after "until", "opens" and "closed" in every language (Spanish brings its article).
+ */
+export const when = (ms: number, now = Date.now()) => dates().when(ms, now);
+
+/** How far away a time is: "in 3 days", "2 hours ago", "now". */
+export const relative = (ms: number, now = Date.now()) => dates().relative(ms, now);
+
+/** Both: "Friday 18:00, in 3 days". */
+export const whenSoon = (ms: number, now = Date.now()) => `${when(ms, now)}, ${relative(ms, now)}`;
+
+/** Only the time of day: "18:00". */
+export const clock = (ms: number) => dates().clock(ms);

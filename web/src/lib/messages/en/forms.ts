@@ -1,16 +1,18 @@
-import { formsOf } from '../forms';
+/** What English sentences with numbers in them are made with. */
+import { formsOf, fractions } from '../forms';
 
-export const { number, plural, list } = formsOf('en');
+export const { number, percent, plural, list } = formsOf('en');
 
-/** A part of a whole in words, where there is a common one. */
-export function fraction(num: number, den: number): string {
-  const known: Record<string, string> = {
-    '1/2': 'half',
-    '1/3': 'a third',
-    '2/3': 'two thirds',
-    '1/4': 'a quarter',
-    '3/4': 'three quarters',
-    '1/1': 'all',
-  };
-  return known[`${num}/${den}`] ?? `${num}/${den}`;
-}
+/** A part of a whole, as in "at least … of the members". */
+export const fraction = fractions({
+  '1/1': 'all',
+  '1/2': 'half',
+  '1/3': 'a third',
+  '2/3': 'two thirds',
+  '1/4': 'a quarter',
+  '3/4': 'three quarters',
+  '1/5': 'a fifth',
+  '2/5': 'two fifths',
+  '3/5': 'three fifths',
+  '4/5': 'four fifths',
+});

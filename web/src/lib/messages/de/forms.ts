@@ -1,0 +1,18 @@
+/** What German sentences with numbers in them are made with. */
+import { formsOf, fractions } from '../forms';
+
+export const { number, percent, plural, list } = formsOf('de');
+
+/** A part of a whole, as in "mindestens … der Mitglieder" and "mehr als … der Mitglieder". */
+export const fraction = fractions({
+  '1/1': 'die Gesamtheit',
+  '1/2': 'die Hälfte',
+  '1/3': 'ein Drittel',
+  '2/3': 'zwei Drittel',
+  '1/4': 'ein Viertel',
+  '3/4': 'drei Viertel',
+  '1/5': 'ein Fünftel',
+  '2/5': 'zwei Fünftel',
+  '3/5': 'drei Fünftel',
+  '4/5': 'vier Fünftel',
+});
