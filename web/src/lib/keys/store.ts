@@ -1,24 +1,35 @@
 /**
  * What this device keeps, in one IndexedDB database: the phrase under its passphrase (never open), and per assembly the
- * last checkpoint, receipts and what a trustee has released. Nothing in it says how anybody voted.
+ * last checkpoint, the state that was checked last, receipts, what a trustee has released, signed ballots that are on their
+ * way, and drafts. Nothing in it says how anybody voted: a ballot on its way is sealed.
  */
 import { Refuse } from '../worker/refusal';
+import type { AssemblyView } from '../worker/views';
 
 const NAME = 'folkmoot';
-const VERSION = 1;
-type Store = 'keys' | 'assemblies' | 'receipts' | 'releases';
+/** The stores that came with each version; who comes from an older one keeps what is there. */
+const STORES = [
+  ['keys', 'assemblies', 'receipts', 'releases'],
+  ['views', 'pending', 'drafts'],
+] as const;
+type Store = (typeof STORES)[number][number];
 
 let opening: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(NAME, VERSION);
-    request.onupgradeneeded = () => {
-      for (const store of ['keys', 'assemblies', 'receipts', 'releases'] satisfies Store[]) {
-        request.result.createObjectStore(store);
-      }
+    const request = indexedDB.open(NAME, STORES.length);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      for (const store of STORES.slice(oldVersion).flat()) request.result.createObjectStore(store);
     };
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      // A newer client in another tab is not kept waiting: this one opens the database again when it needs it.
+      request.result.onversionchange = () => {
+        request.result.close();
+        opening = undefined;
+      };
+      resolve(request.result);
+    };
     request.onerror = request.onblocked = () => reject(new Refuse('storage.failed'));
   }).catch((error: unknown) => {
     opening = undefined;
@@ -83,3 +94,32 @@ export const releases = (assembly: string, member: string) =>
   get<string>('releases', `${assembly} ${member}`);
 export const storeReleases = (assembly: string, member: string, text: string) =>
   put('releases', `${assembly} ${member}`, text);
+
+/** The state of an assembly as it was checked last, to show before the next check is done and where there is no host. */
+export interface StoredView {
+  view: AssemblyView;
+  /** When it was checked, by this device's clock. */
+  asOf: number;
+  /** The member of this device then, and in which open votes they are on the roll and have a ballot that counts. */
+  member: string | undefined;
+  open: Record<string, { on_roll: boolean | null; counted: boolean }>;
+  /** Decided votes whose result this person has seen. */
+  seen: string[];
+}
+
+export const viewOf = (assembly: string) => get<StoredView>('views', assembly);
+export const storeView = (stored: StoredView) => put('views', stored.view.id, stored);
+export const forgetView = (assembly: string) =>
+  run('views', 'readwrite', (objects) => objects.delete(assembly));
+export const allViews = () =>
+  run('views', 'readonly', (objects) => objects.getAll() as IDBRequest<StoredView[]>);
+
+/** A signed ballot that was sent, by its vote, until it is certain what became of it. */
+export const pendingOf = <T>(vote: string) => get<T>('pending', vote);
+export const storePending = (vote: string, pending: unknown) => put('pending', vote, pending);
+export const forgetPending = (vote: string) => run('pending', 'readwrite', (objects) => objects.delete(vote));
+
+/** Something half written, by the assembly and what it is. */
+export const draftOf = <T>(name: string) => get<T>('drafts', name);
+export const storeDraft = (name: string, draft: unknown) => put('drafts', name, draft);
+export const forgetDraft = (name: string) => run('drafts', 'readwrite', (objects) => objects.delete(name));

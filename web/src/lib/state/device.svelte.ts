@@ -5,17 +5,30 @@ import type { KeyState } from '../worker/calls';
 class Device {
   /** Undefined until the worker has answered. */
   keys: KeyState | undefined = $state();
+  /** True when this browser cannot seal ballots. */
   broken = $state(false);
   private ahead = $state(0);
 
+  /** Asks what this device holds. Nothing of it needs WebAssembly. */
   async start(): Promise<void> {
     try {
-      await call('ready', null);
       this.keys = await call('keys.state', null);
       this.ahead = await call('clock', null);
     } catch (error) {
-      this.broken = true;
       if (!(error instanceof Refused)) throw error;
+      if (error.code === 'worker.failed') this.broken = true;
+    }
+  }
+
+  /** Loads the WebAssembly and tries it, for pages on which it will be needed: they hear early when it does not work. */
+  async prepare(): Promise<void> {
+    try {
+      await call('ready', null);
+      this.broken = false;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // Without a connection it could not even be fetched, which says nothing about this browser.
+      if (error.code !== 'host.unreachable') this.broken = true;
     }
   }
 

@@ -118,13 +118,23 @@ async function foundAssembly(
   return { assembly };
 }
 
-/** Does what was asked. Everything waits until the WebAssembly is loaded and works. */
+/** What needs neither cryptography nor the record. All else waits until the WebAssembly is loaded and works. */
+const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
+  'clock',
+  'keys.state',
+  'keys.lock',
+  'keys.forget',
+  'assembly.known',
+  'assembly.evidence',
+]);
+
+/** Does what was asked. */
 export async function handle(
   name: CallName,
   input: unknown,
   tell: (progress: Progress) => void,
 ): Promise<unknown> {
-  await ready();
+  if (!WITHOUT_WASM.has(name)) await ready();
   const handler = handlers[name] as (input: unknown, tell: Tell) => Promise<unknown>;
   return handler(input, tell);
 }

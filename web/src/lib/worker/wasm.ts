@@ -1,4 +1,4 @@
-/** The WebAssembly of folkmoot-client and folkmoot-verifier, loaded once. */
+/** The WebAssembly of folkmoot-client and folkmoot-verifier, loaded when it is needed first. */
 import init, { try_out, version } from '../wasm/pkg/folkmoot_wasm';
 import address from '../wasm/pkg/folkmoot_wasm_bg.wasm?url';
 import { Refuse } from './refusal';
@@ -9,6 +9,9 @@ async function load(): Promise<string> {
   try {
     await init({ module_or_path: address });
   } catch (error) {
+    loading = undefined;
+    // Not fetched for want of a connection says nothing about this browser.
+    if (!navigator.onLine) throw new Refuse('host.unreachable');
     console.error(error);
     throw new Refuse('worker.failed');
   }
@@ -16,5 +19,5 @@ async function load(): Promise<string> {
   return version();
 }
 
-/** Loads and tries it; everything else in the worker waits for this. Answers with its version. */
+/** Loads and tries it, once; after a failure the next who needs it tries again. Answers with its version. */
 export const ready = (): Promise<string> => (loading ??= load());
