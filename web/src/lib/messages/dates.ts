@@ -6,6 +6,10 @@
 /** Formats of one locale; made once, since each takes longer to make than a whole page to show. */
 export interface Dates {
   when: (ms: number, now: number) => string;
+  /** With the day of the month and the zone, however near: "Friday, 27 November at 18:00 CET". */
+  exact: (ms: number, now: number) => string;
+  /** As short as a day and a time can be: "Fri 27 Nov, 18:00". */
+  brief: (ms: number) => string;
   relative: (ms: number, now: number) => string;
   clock: (ms: number) => string;
 }
@@ -28,16 +32,26 @@ export function datesOf(locale: string): Dates {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
   const full = new Intl.DateTimeFormat(locale, { ...day, ...time });
   const withYear = new Intl.DateTimeFormat(locale, { ...day, ...time, year: 'numeric' });
+  const abbreviated = new Intl.DateTimeFormat(locale, {
+    ...time,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  });
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   // "hasta el viernes", but "hasta hoy": in Spanish a day has an article and a word such as today has none.
   const article = locale.split('-')[0] === 'es' ? 'el ' : '';
+
+  const exact = (ms: number, now: number) => {
+    const thisYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
+    return article + (thisYear ? full : withYear).format(ms);
+  };
 
   const when = (ms: number, now: number) => {
     const days = daysApart(ms, now);
     if (Math.abs(days) <= 1) return `${words.format(days, 'day')} ${short.format(ms)}`;
     if (days > 0 && days < 7) return `${article}${weekday.format(ms)} ${short.format(ms)}`;
-    const thisYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
-    return article + (thisYear ? full : withYear).format(ms);
+    return exact(ms, now);
   };
 
   const relative = (ms: number, now: number) => {
@@ -51,5 +65,5 @@ export function datesOf(locale: string): Dates {
     return words.format(Math.round(gap / (365.25 * DAY)), 'year');
   };
 
-  return { when, relative, clock: (ms) => short.format(ms) };
+  return { when, exact, brief: (ms) => abbreviated.format(ms), relative, clock: (ms) => short.format(ms) };
 }

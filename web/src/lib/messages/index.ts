@@ -37,6 +37,12 @@ export const percent = (part: number, whole: number) => forms().percent(part, wh
  */
 export const when = (ms: number, now = Date.now()) => dates().when(ms, now);
 
+/** A time with its day of the month and its zone, however near: for what people write down or agree to. */
+export const exact = (ms: number, now = Date.now()) => dates().exact(ms, now);
+
+/** As short as a day and a time can be: "Fri 27 Nov, 18:00". */
+export const brief = (ms: number) => dates().brief(ms);
+
 /** How far away a time is: "in 3 days", "2 hours ago", "now". */
 export const relative = (ms: number, now = Date.now()) => dates().relative(ms, now);
 

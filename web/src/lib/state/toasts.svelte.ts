@@ -2,10 +2,17 @@
 
 export type ToastKind = 'plain' | 'done' | 'refusal';
 
+/** What can be done about it while the words are there. It must be possible in another way too, or not matter much. */
+export interface ToastAction {
+  label: string;
+  run: () => void;
+}
+
 export interface Toast {
   id: number;
   text: string;
   kind: ToastKind;
+  action: ToastAction | undefined;
 }
 
 const STAYS_MS = 6_000;
@@ -16,10 +23,10 @@ class Toasts {
   private paused = false;
   private readonly timers = new Map<number, ReturnType<typeof setTimeout>>();
 
-  add(text: string, kind: ToastKind): void {
+  add(text: string, kind: ToastKind, action?: ToastAction): void {
     // The same words twice would be read twice: the newer ones stand for both.
     for (const { id } of this.list.filter((toast) => toast.text === text)) this.drop(id);
-    const toast = { id: this.next++, text, kind };
+    const toast = { id: this.next++, text, kind, action };
     this.list = [...this.list, toast];
     if (!this.paused) this.wait(toast.id);
   }
@@ -53,6 +60,6 @@ class Toasts {
 export const toasts = new Toasts();
 
 /** Says a short sentence at the edge of the page, and to screen readers when they have a moment. */
-export function say(text: string, kind: ToastKind = 'plain'): void {
-  toasts.add(text, kind);
+export function say(text: string, kind: ToastKind = 'plain', action?: ToastAction): void {
+  toasts.add(text, kind, action);
 }
