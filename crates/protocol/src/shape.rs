@@ -63,7 +63,7 @@ impl Shape {
 
     /// Length of every ballot of this shape, in bytes.
     pub fn ballot_len(&self) -> usize {
-        ballot_len(self.slots(), self.bits())
+        ENCODED_LEN * (2 * self.slots() + PROOF_POINTS + self.bits() + PROOF_SCALARS)
     }
 
     /// The slots of one contest; empty when there is no such contest.
@@ -86,20 +86,22 @@ impl Shape {
     }
 }
 
-fn ballot_len(slots: usize, bits: usize) -> usize {
-    ENCODED_LEN * (2 * slots + PROOF_POINTS + bits + PROOF_SCALARS)
+/// Saturates: on a device with short addresses, too, what is too long stays too long.
+fn ballot_len(slots: u64, bits: u64) -> u64 {
+    let pieces = slots.saturating_mul(2).saturating_add(bits);
+    pieces.saturating_add((PROOF_POINTS + PROOF_SCALARS) as u64).saturating_mul(ENCODED_LEN as u64)
 }
 
 /// Refuses what is no contest, and contests whose ballot would be too long, before anything of that
 /// size is built.
 fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
-    let (mut slots, mut bits) = (0, 0);
+    let (mut slots, mut bits) = (0u64, 0u64);
     for (index, contest) in contests.iter().enumerate() {
         check(index, contest)?;
         let (more_slots, more_bits) = contest.size();
-        slots += more_slots;
-        bits += more_bits;
-        if ballot_len(slots, bits) > MAX_BALLOT_LEN {
+        slots = slots.saturating_add(more_slots);
+        bits = bits.saturating_add(more_bits);
+        if ballot_len(slots, bits) > MAX_BALLOT_LEN as u64 {
             return Err(ShapeError::TooLarge);
         }
     }
@@ -108,19 +110,28 @@ fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
 
 /// Refuses a contest with which nothing, or always the same, could be voted.
 fn check(index: usize, contest: &Contest) -> Result<(), ShapeError> {
-    match *contest {
-        Contest::Motion => Ok(()),
-        Contest::Choose { options, .. } | Contest::Approval { options, .. } if options < 2 => {
-            Err(ShapeError::Options { contest: index })
-        }
-        Contest::Choose { .. } => Ok(()),
-        Contest::Approval { options, min, max } => {
-            if min > max || max == 0 || max > options || min == options {
-                return Err(ShapeError::Range { contest: index });
-            }
-            Ok(())
-        }
+    // Judging one thing alone makes sense; choosing, dividing and ordering need two.
+    let (options, fewest) = match *contest {
+        Contest::Motion | Contest::Consent => return Ok(()),
+        Contest::Score { options, .. } | Contest::Grades { options, .. } => (options, 1),
+        Contest::Choose { options, .. }
+        | Contest::Approval { options, .. }
+        | Contest::Points { options, .. }
+        | Contest::Quadratic { options, .. }
+        | Contest::Ranking { options } => (options, 2),
+    };
+    if options < fewest {
+        return Err(ShapeError::Options { contest: index });
     }
+    let some_choice = match *contest {
+        Contest::Approval { options, min, max } => min <= max && max > 0 && max <= options && min < options,
+        Contest::Score { max, .. } => max > 0,
+        Contest::Grades { grades, .. } => grades > 1,
+        Contest::Points { budget, .. } => budget > 0,
+        Contest::Quadratic { credits, .. } => credits > 0,
+        Contest::Motion | Contest::Consent | Contest::Choose { .. } | Contest::Ranking { .. } => true,
+    };
+    if some_choice { Ok(()) } else { Err(ShapeError::Range { contest: index }) }
 }
 
 /// Why contests make no ballot. Contests are counted from 0.
@@ -129,14 +140,14 @@ pub enum ShapeError {
     /// A vote has at least one contest.
     #[error("a vote needs at least one contest")]
     Empty,
-    /// Fewer than two options.
-    #[error("contest {contest} has fewer than two options")]
+    /// Fewer options than the kind needs: one for score and grades, two for the others.
+    #[error("contest {contest} has too few options")]
     Options {
         /// Which contest.
         contest: usize,
     },
-    /// No choice is left between `min` and `max`, or they contradict each other.
-    #[error("contest {contest} cannot be answered within its least and greatest number of options")]
+    /// The limits of the contest leave no choice, or contradict each other.
+    #[error("contest {contest} leaves nothing to choose within its limits")]
     Range {
         /// Which contest.
         contest: usize,

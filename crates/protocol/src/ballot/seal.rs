@@ -176,6 +176,36 @@ pub enum SealError {
         /// Which contest.
         contest: usize,
     },
+    /// Not one number for each option.
+    #[error("the selection for contest {contest} has not one number for each option")]
+    Length {
+        /// Which contest.
+        contest: usize,
+    },
+    /// A number above the highest.
+    #[error("the selection for contest {contest} has a number that is too high")]
+    Value {
+        /// Which contest.
+        contest: usize,
+    },
+    /// More given than there is, or, where all has to be given, less.
+    #[error("the selection for contest {contest} gives more than there is, or less than has to be given")]
+    Sum {
+        /// Which contest.
+        contest: usize,
+    },
+    /// Votes for and against the same option.
+    #[error("the selection for contest {contest} has votes for and against the same option")]
+    Both {
+        /// Which contest.
+        contest: usize,
+    },
+    /// An option that stands in a ranking twice.
+    #[error("the selection for contest {contest} ranks an option twice")]
+    Twice {
+        /// Which contest.
+        contest: usize,
+    },
     /// The operating system gave no randomness for a seed.
     #[error("the operating system gave no randomness")]
     Randomness,
@@ -192,6 +222,11 @@ impl SealError {
             SealError::Option { .. } => "selection.option",
             SealError::Number { .. } => "selection.number",
             SealError::Order { .. } => "selection.order",
+            SealError::Length { .. } => "selection.length",
+            SealError::Value { .. } => "selection.value",
+            SealError::Sum { .. } => "selection.sum",
+            SealError::Both { .. } => "selection.both",
+            SealError::Twice { .. } => "selection.twice",
             SealError::Randomness => "seed.randomness",
             SealError::Mismatch => "check.mismatch",
         }

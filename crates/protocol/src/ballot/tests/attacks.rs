@@ -15,7 +15,11 @@ fn approval(options: u16, min: u16, max: u16) -> Contest {
 #[test]
 fn attack_016_018_forged_witnesses() {
     // Bits 1 to 3 of a motion; four options and slack 1, 1 of an approval 0..2; its range is exact.
-    let cases: [(&str, Contest, &[i64]); 17] = [
+    let score = |options, max| Contest::Score { options, max };
+    let points = |exact| Contest::Points { options: 2, budget: 3, exact };
+    let quadratic = |against| Contest::Quadratic { options: 2, credits: 1, against };
+    let ranking = || Contest::Ranking { options: 3 };
+    let cases: [(&str, Contest, &[i64]); 35] = [
         ("two yes", Contest::Motion, &[2, 0, 0]),
         ("yes and no", Contest::Motion, &[1, 1, 0]),
         ("nothing", Contest::Motion, &[0, 0, 0]),
@@ -33,6 +37,28 @@ fn attack_016_018_forged_witnesses() {
         ("exact number missed", approval(4, 2, 2), &[1, 1, 1, 0]),
         ("blank and an option", Contest::Choose { options: 2, blank: true }, &[1, 0, 1]),
         ("two options", Contest::Choose { options: 3, blank: false }, &[0, 1, 1]),
+        ("agrees and objects", Contest::Consent, &[1, 0, 1]),
+        // Weights 1, 2, 2.
+        ("score above the highest", score(1, 5), &[1, 1, 2]),
+        ("score below zero", score(1, 5), &[-1, 0, 0]),
+        ("scores that cancel out", score(2, 5), &[3, 0, 0, -3, 0, 0]),
+        ("two grades", Contest::Grades { options: 1, grades: 3 }, &[1, 1, 0]),
+        ("no grade", Contest::Grades { options: 2, grades: 2 }, &[1, 0, 0, 0]),
+        ("grades of another row", Contest::Grades { options: 2, grades: 2 }, &[1, 1, 0, 0]),
+        // Weights 1, 2 for each option, and for what is left.
+        ("points over budget", points(false), &[1, 1, 1, 1, 0, 0]),
+        ("points over budget, negative rest", points(false), &[1, 1, 1, 1, -1, -1]),
+        ("points from a negative number", points(false), &[1, 2, -2, 0, 0, 0]),
+        ("points left over", points(true), &[1, 0, 0, 0]),
+        ("more than all points", points(true), &[1, 1, 1, 0]),
+        // A row of none and one vote for each option, and one credit that can be left.
+        ("credits overspent", quadratic(false), &[0, 1, 0, 1, 0]),
+        ("credits overspent, negative rest", quadratic(false), &[0, 1, 0, 1, -1]),
+        ("no row", quadratic(false), &[0, 0, 1, 0, 1]),
+        ("for and against the same", quadratic(true), &[0, 1, 1, 1, 0, 0, -1]),
+        // Pairs 0-1, 0-2, 1-2, and their triple.
+        ("a cycle", ranking(), &[1, 0, 1, 1]),
+        ("a cycle, made up for", ranking(), &[1, 0, 1, 2]),
     ];
     for (name, contest, witness) in cases {
         let TestVote { vote, .. } = TestVote::new(name, &[contest]);

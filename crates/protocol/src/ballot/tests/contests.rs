@@ -1,7 +1,7 @@
 //! Contests, shapes and selections: what is refused, and that slack reaches exactly its range.
 
 use super::*;
-use crate::contest::slack_weights;
+use crate::contest::weights;
 use crate::selection::witness;
 use crate::shape::{MAX_BALLOT_LEN, ShapeError};
 
@@ -10,12 +10,13 @@ fn ballot_lengths_of_the_specification() {
     let len = |contest| Shape::new(&[contest]).unwrap().ballot_len();
     assert_eq!(len(Contest::Motion), 576);
     assert_eq!(len(Contest::Choose { options: 10, blank: false }), 1_248);
+    assert_eq!(len(Contest::Score { options: 10, max: 10 }), 2_208);
 }
 
 #[test]
 fn slack_writes_exactly_its_range() {
     for range in 0..=70u16 {
-        let weights = slack_weights(range);
+        let weights = weights(range);
         let bits = u16::BITS - range.leading_zeros();
         assert_eq!(weights.len(), bits as usize);
         let mut reached: Vec<u16> = (0..1u32 << weights.len())
@@ -25,8 +26,8 @@ fn slack_writes_exactly_its_range() {
         reached.dedup();
         assert_eq!(reached, (0..=range).collect::<Vec<_>>());
     }
-    assert_eq!(slack_weights(10), [1, 2, 4, 3]);
-    assert_eq!(slack_weights(u16::MAX).len(), 16);
+    assert_eq!(weights(10), [1, 2, 4, 3]);
+    assert_eq!(weights(u16::MAX).len(), 16);
 }
 
 /// Every selection gives bits that satisfy the description, and different bits than any other.
@@ -47,17 +48,63 @@ fn witnesses_fulfil_the_equations() {
                 assert_eq!(sum, equation.constant, "{name}");
             }
             for (contest, selection) in selections.iter().enumerate() {
-                let slots = shape.slots_of(contest);
-                let named: Vec<u32> = description.slots[slots]
+                let given: Vec<u64> = description.slots[shape.slots_of(contest)]
                     .iter()
-                    .zip(0..)
-                    .filter(|(row, _)| row.iter().any(|term| bits[term.bit] == 1))
-                    .map(|(_, option)| option)
+                    .map(|row| {
+                        row.iter().map(|term| term.coefficient as u64 * u64::from(bits[term.bit])).sum()
+                    })
                     .collect();
-                assert_eq!(named, selection.0, "{name}");
+                assert_eq!(given, values(&contests[contest], selection), "{name}");
+                assert!(given.iter().all(|value| *value <= shape.max_value()), "{name}");
             }
         }
     }
+}
+
+/// Bits that fulfil the equations are a selection: all of them are tried, kind after kind.
+#[test]
+fn equations_admit_selections_and_nothing_else() {
+    let small = [
+        Contest::Consent,
+        Contest::Approval { options: 4, min: 1, max: 3 },
+        Contest::Score { options: 2, max: 5 },
+        Contest::Grades { options: 2, grades: 3 },
+        Contest::Points { options: 3, budget: 5, exact: false },
+        Contest::Points { options: 3, budget: 5, exact: true },
+        Contest::Quadratic { options: 2, credits: 6, against: false },
+        Contest::Quadratic { options: 2, credits: 5, against: true },
+        Contest::Ranking { options: 3 },
+        Contest::Ranking { options: 4 },
+    ];
+    for contest in small {
+        let shape = Shape::new(std::slice::from_ref(&contest)).unwrap();
+        let description = shape.description();
+        let sum = |terms: &[crate::contest::Term], w: u64| -> i64 {
+            terms.iter().map(|term| term.coefficient * (w >> term.bit & 1) as i64).sum()
+        };
+        assert!(shape.bits() <= 20);
+        let admitted: std::collections::BTreeSet<Vec<i64>> = (0..1u64 << shape.bits())
+            .filter(|w| description.equations.iter().all(|one| sum(&one.terms, *w) == one.constant))
+            .map(|w| description.slots.iter().map(|row| sum(row, w)).collect())
+            .collect();
+        let expected = every_value(&contest);
+        assert_eq!(admitted, expected, "{contest:?}");
+    }
+}
+
+/// The slot values of every selection that there is, by trying all lists of small numbers.
+fn every_value(contest: &Contest) -> std::collections::BTreeSet<Vec<i64>> {
+    let shape = Shape::new(std::slice::from_ref(contest)).unwrap();
+    let mut found = std::collections::BTreeSet::new();
+    for length in 0..=4 {
+        for number in 0..7u32.pow(length) {
+            let list = Selection((0..length).map(|place| number / 7u32.pow(place) % 7).collect());
+            if witness(&shape, std::slice::from_ref(&list)).is_ok() {
+                found.insert(values(contest, &list).into_iter().map(|value| value as i64).collect());
+            }
+        }
+    }
+    found
 }
 
 #[test]
@@ -71,6 +118,41 @@ fn shapes_that_are_refused() {
     }
     for (min, max) in [(3, 2), (0, 0), (0, 5), (4, 4), (u16::MAX, 1)] {
         assert_eq!(code(&[approval(4, min, max)]), "shape.range", "{min}..{max}");
+    }
+    for contest in [
+        Contest::Score { options: 0, max: 1 },
+        Contest::Grades { options: 0, grades: 2 },
+        Contest::Points { options: 1, budget: 1, exact: true },
+        Contest::Quadratic { options: 1, credits: 1, against: true },
+        Contest::Ranking { options: 1 },
+    ] {
+        assert_eq!(code(&[contest]), "shape.options");
+    }
+    for contest in [
+        Contest::Score { options: 1, max: 0 },
+        Contest::Grades { options: 1, grades: 1 },
+        Contest::Points { options: 2, budget: 0, exact: false },
+        Contest::Quadratic { options: 2, credits: 0, against: false },
+    ] {
+        assert_eq!(code(&[contest]), "shape.range");
+    }
+    // The largest of each kind, and one more.
+    for (largest, larger) in [
+        (Contest::Ranking { options: 17 }, Contest::Ranking { options: 18 }),
+        (Contest::Score { options: 206, max: 10 }, Contest::Score { options: 207, max: 10 }),
+        (Contest::Grades { options: 82, grades: 5 }, Contest::Grades { options: 83, grades: 5 }),
+    ] {
+        assert!(Shape::new(&[largest]).unwrap().ballot_len() <= MAX_BALLOT_LEN);
+        assert_eq!(code(&[larger]), "shape.too_large");
+    }
+    for contest in [
+        Contest::Ranking { options: u16::MAX },
+        Contest::Grades { options: u16::MAX, grades: u16::MAX },
+        Contest::Quadratic { options: u16::MAX, credits: u16::MAX, against: true },
+        Contest::Points { options: u16::MAX, budget: u16::MAX, exact: false },
+        Contest::Score { options: u16::MAX, max: u16::MAX },
+    ] {
+        assert_eq!(code(&vec![contest; 100]), "shape.too_large");
     }
     // 32 (2 m + 6 + n + 3) <= 40,000 allows 413 options.
     assert_eq!(Shape::new(&[choose(412)]).unwrap().ballot_len(), 39_936);
@@ -120,6 +202,40 @@ fn selections_that_are_refused() {
     ];
     for (lists, code) in cases {
         assert_eq!(seal(lists).unwrap_err().code(), code, "{lists:?}");
+    }
+}
+
+/// Each list is refused alone, with its code, by a contest that takes a list next to it.
+#[test]
+fn selections_of_numbers_that_are_refused() {
+    let score = || Contest::Score { options: 2, max: 5 };
+    let points = |exact| Contest::Points { options: 2, budget: 5, exact };
+    let quadratic = |against| Contest::Quadratic { options: 2, credits: 5, against };
+    let cases: [(Contest, &[u32], &[u32], &str); 17] = [
+        (Contest::Consent, &[2], &[3], "selection.option"),
+        (Contest::Consent, &[2], &[], "selection.number"),
+        (score(), &[5, 0], &[6, 0], "selection.value"),
+        (score(), &[5, 0], &[u32::MAX, 0], "selection.value"),
+        (score(), &[5, 0], &[5], "selection.length"),
+        (score(), &[5, 0], &[5, 0, 0], "selection.length"),
+        (Contest::Grades { options: 2, grades: 3 }, &[2, 0], &[3, 0], "selection.value"),
+        (points(false), &[3, 1], &[3, 3], "selection.sum"),
+        (points(false), &[0, 5], &[0, 6], "selection.value"),
+        (points(true), &[3, 2], &[3, 1], "selection.sum"),
+        (points(true), &[3, 2], &[5, 5], "selection.sum"),
+        (quadratic(false), &[2, 1], &[2, 2], "selection.sum"),
+        (quadratic(false), &[2, 1], &[3, 0], "selection.value"),
+        (quadratic(true), &[1, 0, 0, 2], &[1, 0, 1, 0], "selection.both"),
+        (quadratic(true), &[1, 0, 0, 2], &[2, 0, 0, 2], "selection.sum"),
+        (Contest::Ranking { options: 3 }, &[2, 0, 1], &[2, 0, 2], "selection.twice"),
+        (Contest::Ranking { options: 3 }, &[2, 0, 1], &[2, 0, 3], "selection.option"),
+    ];
+    for (contest, good, bad, code) in cases {
+        let TestVote { vote, .. } = TestVote::new("numbers", std::slice::from_ref(&contest));
+        let seed = BallotSeed::from_bytes([1; 32]);
+        let sealed = |list: &[u32]| seal(&vote, &tag(1), &[Selection(list.to_vec())], &seed);
+        assert!(sealed(good).is_ok(), "{contest:?} {good:?}");
+        assert_eq!(sealed(bad).unwrap_err().code(), code, "{contest:?} {bad:?}");
     }
 }
 

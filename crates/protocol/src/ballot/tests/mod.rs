@@ -57,7 +57,7 @@ impl Dice {
 
     fn selection(&mut self, contest: &Contest) -> Selection {
         match *contest {
-            Contest::Motion => Selection(vec![self.below(3)]),
+            Contest::Motion | Contest::Consent => Selection(vec![self.below(3)]),
             Contest::Choose { options, blank } => {
                 Selection(vec![self.below(u32::from(options) + u32::from(blank))])
             }
@@ -70,6 +70,62 @@ impl Dice {
                 }
                 Selection(chosen)
             }
+            Contest::Score { options, max } => {
+                Selection((0..options).map(|_| self.below(u32::from(max) + 1)).collect())
+            }
+            Contest::Grades { options, grades } => {
+                Selection((0..options).map(|_| self.below(grades.into())).collect())
+            }
+            Contest::Points { options, budget, exact } => {
+                let mut rest = u32::from(budget);
+                let mut given: Vec<u32> = (1..options)
+                    .map(|_| {
+                        let some = self.below(rest + 1);
+                        rest -= some;
+                        some
+                    })
+                    .collect();
+                given.push(if exact { rest } else { self.below(rest + 1) });
+                Selection(given)
+            }
+            Contest::Quadratic { options, credits, against } => {
+                let mut rest = u32::from(credits);
+                let (mut favour, mut oppose) = (Vec::new(), Vec::new());
+                for _ in 0..options {
+                    let votes = self.below(rest.isqrt() + 1);
+                    rest -= votes * votes;
+                    let side = against && self.below(2) == 1;
+                    favour.push(if side { 0 } else { votes });
+                    oppose.push(if side { votes } else { 0 });
+                }
+                Selection(if against { [favour, oppose].concat() } else { favour })
+            }
+            Contest::Ranking { options } => {
+                let mut rest: Vec<u32> = (0..options.into()).collect();
+                let drawn = (0..options).map(|_| rest.remove(self.below(rest.len() as u32) as usize));
+                Selection(drawn.collect())
+            }
+        }
+    }
+}
+
+/// What each slot of a contest should get from a selection, said without bits and matrices.
+pub(super) fn values(contest: &Contest, selection: &Selection) -> Vec<u64> {
+    let list: Vec<u64> = selection.0.iter().map(|number| (*number).into()).collect();
+    let marks = |slots: u16| (0..u64::from(slots)).map(|slot| list.contains(&slot).into()).collect();
+    match *contest {
+        Contest::Motion | Contest::Consent => marks(3),
+        Contest::Choose { options, blank } => marks(options + u16::from(blank)),
+        Contest::Approval { options, .. } => marks(options),
+        Contest::Score { .. } | Contest::Points { .. } | Contest::Quadratic { .. } => list,
+        Contest::Grades { grades, .. } => list
+            .iter()
+            .flat_map(|given| (0..u64::from(grades)).map(|grade| (grade == *given).into()))
+            .collect(),
+        Contest::Ranking { options } => {
+            let place = |option: u64| list.iter().position(|other| *other == option).unwrap();
+            let pairs = (0..u64::from(options)).flat_map(|i| (i + 1..options.into()).map(move |j| (i, j)));
+            pairs.map(|(i, j)| (place(i) < place(j)).into()).collect()
         }
     }
 }
@@ -106,6 +162,24 @@ pub(super) fn every_kind() -> Vec<(&'static str, Vec<Contest>)> {
         (
             "motion-choose-approval",
             vec![Contest::Motion, choose(3, true), approval(4, 0, 2), Contest::Motion],
+        ),
+        ("consent", vec![Contest::Consent]),
+        ("score-0-10-of-3", vec![Contest::Score { options: 3, max: 10 }]),
+        ("score-0-1-of-1", vec![Contest::Score { options: 1, max: 1 }]),
+        ("grades-6-of-2", vec![Contest::Grades { options: 2, grades: 6 }]),
+        ("points-10-of-3", vec![Contest::Points { options: 3, budget: 10, exact: false }]),
+        ("points-exactly-7-of-2", vec![Contest::Points { options: 2, budget: 7, exact: true }]),
+        ("quadratic-10-of-3", vec![Contest::Quadratic { options: 3, credits: 10, against: false }]),
+        ("quadratic-9-of-2-against", vec![Contest::Quadratic { options: 2, credits: 9, against: true }]),
+        ("ranking-2", vec![Contest::Ranking { options: 2 }]),
+        ("ranking-4", vec![Contest::Ranking { options: 4 }]),
+        (
+            "score-ranking-points",
+            vec![
+                Contest::Score { options: 2, max: 5 },
+                Contest::Ranking { options: 3 },
+                Contest::Points { options: 2, budget: 4, exact: false },
+            ],
         ),
     ]
 }

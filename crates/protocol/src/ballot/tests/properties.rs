@@ -17,6 +17,20 @@ fn contest() -> impl Strategy<Value = Contest> {
             let max = min.max(1) + wide % (options - min.max(1) + 1);
             Contest::Approval { options, min, max }
         }),
+        Just(Contest::Consent),
+        (1..5u16, 1..40u16).prop_map(|(options, max)| Contest::Score { options, max }),
+        (1..4u16, 2..8u16).prop_map(|(options, grades)| Contest::Grades { options, grades }),
+        (2..5u16, 1..40u16, any::<bool>()).prop_map(|(options, budget, exact)| Contest::Points {
+            options,
+            budget,
+            exact
+        }),
+        (2..5u16, 1..40u16, any::<bool>()).prop_map(|(options, credits, against)| Contest::Quadratic {
+            options,
+            credits,
+            against
+        }),
+        (2..6u16).prop_map(|options| Contest::Ranking { options }),
     ]
 }
 
@@ -85,8 +99,9 @@ proptest! {
             half.remove(&replaced).unwrap();
             half.add(&counted).unwrap();
             for (contest, selection) in selections.iter().enumerate() {
-                for option in &selection.0 {
-                    expected[vote.shape().slots_of(contest).start + *option as usize] += 1;
+                let slots = &mut expected[vote.shape().slots_of(contest)];
+                for (slot, value) in slots.iter_mut().zip(values(&contests[contest], selection)) {
+                    *slot += value;
                 }
             }
         }

@@ -54,6 +54,18 @@ fn contest_value(contest: &Contest) -> Value {
         Contest::Approval { options, min, max } => {
             json!({"kind": "approval", "options": options, "min": min, "max": max})
         }
+        Contest::Consent => json!({"kind": "consent"}),
+        Contest::Score { options, max } => json!({"kind": "score", "options": options, "max": max}),
+        Contest::Grades { options, grades } => {
+            json!({"kind": "grades", "options": options, "grades": grades})
+        }
+        Contest::Points { options, budget, exact } => {
+            json!({"kind": "points", "options": options, "budget": budget, "exact": exact})
+        }
+        Contest::Quadratic { options, credits, against } => {
+            json!({"kind": "quadratic", "options": options, "credits": credits, "against": against})
+        }
+        Contest::Ranking { options } => json!({"kind": "ranking", "options": options}),
     }
 }
 
@@ -116,6 +128,13 @@ fn contest_vectors() {
         ("everything must be approved", "shape.range", vec![Contest::Motion, approval(4, 4, 4)]),
         ("414 options", "shape.too_large", vec![choose(414)]),
         ("138 motions", "shape.too_large", vec![Contest::Motion; 138]),
+        ("score of nothing", "shape.options", vec![Contest::Score { options: 0, max: 5 }]),
+        ("score of always 0", "shape.range", vec![Contest::Score { options: 2, max: 0 }]),
+        ("one grade", "shape.range", vec![Contest::Grades { options: 2, grades: 1 }]),
+        ("no points", "shape.range", vec![Contest::Points { options: 2, budget: 0, exact: true }]),
+        ("no credits", "shape.range", vec![Contest::Quadratic { options: 2, credits: 0, against: false }]),
+        ("ranking of one", "shape.options", vec![Contest::Ranking { options: 1 }]),
+        ("ranking of 18", "shape.too_large", vec![Contest::Ranking { options: 18 }]),
     ]
     .into_iter()
     .map(|(name, code, contests)| {
@@ -145,6 +164,33 @@ fn contest_vectors() {
         json!({"name": name, "code": code, "contests": contest_values(&ballot_of), "selections": lists})
     })
     .collect();
+    let numbers = [
+        Contest::Score { options: 2, max: 5 },
+        Contest::Points { options: 2, budget: 5, exact: true },
+        Contest::Quadratic { options: 2, credits: 5, against: true },
+        Contest::Ranking { options: 3 },
+    ];
+    let TestVote { vote, .. } = TestVote::new("bad numbers", &numbers);
+    let good = [vec![5, 0], vec![2, 3], vec![1, 0, 0, 2], vec![2, 0, 1]];
+    let bad_numbers = [
+        ("a score too few", "selection.length", 0, vec![5]),
+        ("a score too high", "selection.value", 0, vec![6, 0]),
+        ("points left over", "selection.sum", 1, vec![2, 2]),
+        ("more points than there are", "selection.sum", 1, vec![3, 3]),
+        ("for and against", "selection.both", 2, vec![1, 0, 1, 0]),
+        ("more credits than there are", "selection.sum", 2, vec![2, 0, 0, 2]),
+        ("ranked twice", "selection.twice", 3, vec![2, 0, 2]),
+        ("an option after the last is ranked", "selection.option", 3, vec![2, 0, 3]),
+    ];
+    let bad_numbers = bad_numbers.into_iter().map(|(name, code, contest, list): (_, _, usize, Vec<u32>)| {
+        let mut lists = good.clone();
+        lists[contest] = list;
+        let selections: Vec<_> = lists.iter().cloned().map(Selection).collect();
+        let sealed = seal(&vote, &tag(1), &selections, &BallotSeed::from_bytes([0; 32]));
+        assert_eq!(sealed.unwrap_err().code(), code, "{name}");
+        json!({"name": name, "code": code, "contests": contest_values(&numbers), "selections": lists})
+    });
+    let bad_selections: Vec<_> = bad_selections.into_iter().chain(bad_numbers).collect();
     let value = json!({
         "specification": "docs/spec/02-contests.md",
         "shapes": shapes,
@@ -387,8 +433,9 @@ fn sum_vectors() {
         let ballot = seal(&test.vote, &tag(number), &selections, &seed).unwrap();
         tally.add(&verdict(&test.vote, &tag(number), &ballot).ok().unwrap()).unwrap();
         for (contest, selection) in selections.iter().enumerate() {
-            for option in &selection.0 {
-                counts[shape.slots_of(contest).start + *option as usize] += 1;
+            let slots = &mut counts[shape.slots_of(contest)];
+            for (count, value) in slots.iter_mut().zip(values(&contests[contest], selection)) {
+                *count += value;
             }
         }
         ballots.push(json!({"voter_tag": hex_of(tag(number).0), "ballot": hex_of(ballot)}));
