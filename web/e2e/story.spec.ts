@@ -31,8 +31,8 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   await ada.release();
   await bo.release();
   for (const one of [ada, bo, cy]) {
-    await expect(one.page.getByText(t.vote.outcome.passed)).toBeVisible();
-    await expect(one.page.getByText(t.vote.why.motion(3, 0, 0))).toBeVisible();
+    await expect(one.page.getByText(t.result.motion.passed(3, 0))).toBeVisible();
+    await expect(one.page.getByText(t.result.motion.met('decided', 'more_than', 1, 2))).toBeVisible();
   }
 
   // Somebody else audits, in a browser and with the program.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, chosen, missing, outcome, rows } from './ballot';
+import { answers, chosen, missing } from './ballot';
 import type { Contest } from './worker/views';
 
 const motion: Contest = { kind: 'motion', question: 'Shall we?' };
@@ -26,18 +26,5 @@ describe('a contest in words', () => {
     expect(missing([approval], [[]])).toContain('at least 1');
     expect(missing([approval], [[0, 1, 2]])).toContain('at most 2');
     expect(missing([{ ...approval, min: 0 }], [[]])).toBeUndefined();
-  });
-
-  it('tells the outcome', () => {
-    expect(outcome(motion, { decision: 'passed', options: [] })).toBe('The motion passed.');
-    expect(outcome(choose, { decision: 'chosen', options: [1] })).toBe('“Bo” was chosen.');
-    expect(outcome(choose, { decision: 'tied', options: [0, 1] })).toBe(
-      'There is a tie between “Ada” and “Bo”.',
-    );
-    expect(rows(choose, [1, 2, 0], { decision: 'chosen', options: [1] }).map((row) => row.leads)).toEqual([
-      false,
-      true,
-      false,
-    ]);
   });
 });

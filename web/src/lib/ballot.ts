@@ -1,6 +1,6 @@
-/** A contest in words: its answers, its limits, what is missing, and its result. */
-import { list, t } from './messages';
-import type { Contest, Outcome, Selections } from './worker/views';
+/** A contest in words: its answers, its limits, and what is missing. */
+import { t } from './messages';
+import type { Contest, Selections } from './worker/views';
 
 /** The answers in the order of the slots. */
 export function answers(contest: Contest): string[] {
@@ -37,26 +37,4 @@ export function missing(contests: Contest[], marks: Selections): string | undefi
 export function chosen(contest: Contest, marked: number[]): string[] {
   const all = answers(contest);
   return marked.map((one) => all[one] ?? '');
-}
-
-const quoted = (contest: Contest, options: number[]) =>
-  options.map((option) => `“${answers(contest)[option] ?? ''}”`);
-
-/** The outcome of a contest, in words. */
-export function outcome(contest: Contest, { decision, options }: Outcome): string {
-  switch (decision) {
-    case 'chosen':
-      return t.vote.outcome.chosen(answers(contest)[options[0] ?? -1] ?? '');
-    case 'tied':
-      return t.vote.outcome.tied(list(quoted(contest, options)));
-    default:
-      return t.vote.outcome[decision];
-  }
-}
-
-/** The rows of a chart: every slot with its number, and whether it is one that won. */
-export function rows(contest: Contest, counts: number[], { decision, options }: Outcome) {
-  const [yes = 0, no = 0] = counts;
-  const winners = decision === 'passed' ? [0] : decision === 'failed' && no > yes ? [1] : options;
-  return answers(contest).map((label, i) => ({ label, count: counts[i] ?? 0, leads: winners.includes(i) }));
 }

@@ -47,6 +47,14 @@ export interface Recomputed {
   tracker: string;
 }
 
+/** How far this device has checked an assembly. */
+export interface Inspection {
+  /** What the copy stands for: the same for everybody who has read the record. The root is base64. */
+  checkpoint: { size: number; root: string } | null;
+  /** Closed votes of which every ballot was checked and added up here. */
+  everyBallotOf: string[];
+}
+
 export interface Calls {
   /** Loads the WebAssembly and tries it. */
   ready: { input: null; output: { version: string } };
@@ -71,6 +79,10 @@ export interface Calls {
   'assembly.evidence': { input: { assembly: string }; output: string | null };
   /** Brings the replica of the log up to date, checks everything new, and gives the state. */
   'assembly.sync': { input: { assembly: string }; output: AssemblyView };
+  /** How far this device has checked the record. */
+  'assembly.inspection': { input: { assembly: string }; output: Inspection };
+  /** Checks every ballot and sum that a visit leaves unchecked. */
+  'assembly.inspect': { input: { assembly: string }; output: Inspection };
   'assembly.found': {
     input: { name: string; purpose: string; member: string; rules: Rules };
     output: { assembly: string };

@@ -16,6 +16,7 @@ import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
+import { inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { Refuse } from './refusal';
 import * as trustee from './trustee';
@@ -42,6 +43,8 @@ const handlers: Handlers = {
     (await allVisited()).sort((a, b) => b.visited - a.visited).map(({ id, name }) => ({ id, name })),
   'assembly.evidence': async ({ assembly }) => (await visited(assembly))?.evidence ?? null,
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
+  'assembly.inspection': ({ assembly }, tell) => inspection(assembly, tell),
+  'assembly.inspect': ({ assembly }, tell) => inspect(assembly, tell),
   'assembly.found': foundAssembly,
   'assembly.invite': async ({ assembly, uses, expires }, tell) => {
     const copy = await replica(assembly, tell);

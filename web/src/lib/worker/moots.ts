@@ -17,8 +17,21 @@ interface Moot {
 
 const moots = new Map<string, Promise<Moot>>();
 
+/**
+ * A browser that lets nothing be stored, as in a frame on another site, can still read and check; only what was seen at
+ * earlier visits is not compared.
+ */
+async function whereStored<T>(kept: Promise<T>): Promise<T | undefined> {
+  try {
+    return await kept;
+  } catch (error) {
+    if (error instanceof Refuse && error.code === 'storage.failed') return undefined;
+    throw error;
+  }
+}
+
 async function load(assembly: string): Promise<Moot> {
-  const kept = await visited(assembly);
+  const kept = await whereStored(visited(assembly));
   return { replica: new Replica(assembly, kept?.snapshot), visiting: undefined };
 }
 
@@ -82,9 +95,9 @@ async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<vo
 async function remember(assembly: string, copy: Replica): Promise<void> {
   const snapshot = copy.snapshot();
   if (!snapshot) return;
-  const kept = await visited(assembly);
+  const kept = await whereStored(visited(assembly));
   const name = copy.size() > 0 ? (JSON.parse(copy.view()) as AssemblyView).name : (kept?.name ?? '');
-  await storeVisited({ ...kept, id: assembly, name, snapshot, visited: Date.now() });
+  await whereStored(storeVisited({ ...kept, id: assembly, name, snapshot, visited: Date.now() }));
 }
 
 /**
@@ -93,11 +106,11 @@ async function remember(assembly: string, copy: Replica): Promise<void> {
  */
 async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
   const evidence = copy.evidence();
-  const kept = await visited(assembly);
+  const kept = await whereStored(visited(assembly));
   const snapshot = copy.snapshot() ?? kept?.snapshot;
   if (!snapshot) return;
   const stored = { id: assembly, name: '', ...kept, visited: Date.now(), snapshot };
-  await storeVisited(evidence === undefined ? stored : { ...stored, evidence });
+  await whereStored(storeVisited(evidence === undefined ? stored : { ...stored, evidence }));
 }
 
 /** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */

@@ -1,1 +1,131 @@
-export const result = {};
+import { fraction, number, plural } from './forms';
+
+type Of = 'cast' | 'decided' | 'roll';
+type Test = 'more_than' | 'at_least';
+
+const part = (test: Test, num: number, den: number) =>
+  num === den && test === 'at_least'
+    ? 'all'
+    : `${test === 'more_than' ? 'more than' : 'at least'} ${fraction(num, den)}`;
+const whole = {
+  cast: 'of all ballots',
+  decided: 'of those who said yes or no',
+  roll: 'of everybody on the roll',
+};
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const result = {
+  title: 'Result',
+  /** For lists, where only the outcome stands. */
+  outcome: {
+    passed: 'The motion passed.',
+    failed: 'The motion did not pass.',
+    chosen: (option: string) => `“${option}” was chosen.`,
+    tied: (options: string) => `There is a tie between ${options}.`,
+    no_quorum: 'Too few took part, so nothing was decided.',
+    no_choice: 'No option was marked, so nothing was chosen.',
+  },
+  motion: {
+    passed: (yes: number, no: number) => `Passed: ${number(yes)} yes, ${number(no)} no.`,
+    failed: (yes: number, no: number) => `Not passed: ${number(yes)} yes, ${number(no)} no.`,
+    nobody: 'Nobody voted, so the motion did not pass.',
+    met: (of: Of, test: Test, num: number, den: number) => `${upper(part(test, num, den))} ${whole[of]}.`,
+    missed: (of: Of, test: Test, num: number, den: number) =>
+      `It needed ${part(test, num, den)} ${whole[of]}.`,
+    abstained: (count: number) => plural(count, { one: '# person abstained.', other: '# people abstained.' }),
+    needed: (count: number) => `${number(count)} needed`,
+  },
+  quorum: {
+    missed: (ballots: number, roll: number, needed: number) =>
+      `${number(ballots)} of ${plural(roll, { one: '# member', other: '# members' })} voted; the rules ask for at least ${number(needed)}.`,
+    missedCounts: 'The ballots were opened all the same; they decide nothing.',
+  },
+  choose: {
+    why: (count: number, ballots: number) =>
+      `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
+    tied: (count: number, ballots: number) =>
+      `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}. The rules leave a tie open: nothing was chosen.`,
+  },
+  approval: {
+    why: (count: number, ballots: number) =>
+      `Approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
+    tied: (count: number, ballots: number) =>
+      `Each is approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}. The rules leave a tie open: nothing was chosen.`,
+    several: 'One ballot can approve several, so the shares add up to more than the whole.',
+  },
+  table: {
+    answer: 'Answer',
+    ballots: 'Ballots',
+    share: 'Of all ballots',
+  },
+  numbers: 'The numbers',
+  counted: (ballots: number) => plural(ballots, { one: '# ballot counts.', other: '# ballots count.' }),
+  noBallots: 'No ballot was cast.',
+  turnout: {
+    title: 'Turnout',
+    text: (ballots: number, roll: number, percent: string) =>
+      `${number(ballots)} of ${plural(roll, { one: '# member', other: '# members' })} voted (${percent}).`,
+    met: (needed: number) => `The quorum of ${number(needed)} was reached.`,
+    missed: (needed: number) => `The quorum of ${number(needed)} was not reached.`,
+    none: 'The rules ask for no quorum.',
+    mark: (needed: number) => `quorum ${number(needed)}`,
+  },
+  released: {
+    title: 'Who opened the sums',
+    text: (names: string, needed: number) =>
+      `${names} gave their shares. ${plural(needed, { one: '# share was needed.', other: '# shares were needed.' })}`,
+    missing: (names: string) => `Not needed, and not given: ${names}.`,
+  },
+  checked: {
+    title: 'What your device has checked',
+    justNow: 'Checked by your device just now.',
+    at: (time: string) => `Checked by your device at ${time}.`,
+    light:
+      'The order and the signature of every entry, the trustees’ shares, and that these numbers and this outcome follow from them.',
+    ballots: (count: number) =>
+      plural(count, {
+        one: 'Not yet: the proof of the one ballot, and the sum.',
+        other: 'Not yet: the proofs of all # ballots, and their sum.',
+      }),
+    more: 'Check every ballot too',
+    every: (count: number) =>
+      plural(count, {
+        one: 'The one ballot was checked and counted by your device.',
+        other: 'Every one of # ballots was checked and added up by your device.',
+      }),
+    wrong: 'This result cannot be relied on',
+    sure: 'Nobody has to be believed: the record holds every sealed ballot, and your device works the result out from it. The audit does the same once more from the beginning and explains each step.',
+    audit: 'Audit the whole record',
+  },
+  share: {
+    title: 'Pass it on',
+    share: 'Share',
+    link: 'Copy the link',
+    linkDone: 'The link is copied.',
+    print: 'Print',
+    files: 'Files',
+    csv: 'Numbers (CSV)',
+    json: 'Everything (JSON)',
+    svg: 'Chart (SVG)',
+    embed: 'Embed',
+    embedTitle: 'A card for another page',
+    embedLead:
+      'Paste this where you want the card. It shows the outcome, checks it on the reader’s device, and holds no keys.',
+    embedCode: 'Code for the card',
+    embedPreview: 'Preview of the card',
+    text: (title: string, outcome: string) => `${title}: ${outcome}`,
+  },
+  sheet: {
+    of: (assembly: string) => `Result of a vote of ${assembly}`,
+    rule: 'Rule',
+    asked: 'What was asked',
+    open: (from: string, until: string) => `Open from ${from} until ${until}.`,
+    proof: 'Check it yourself',
+    proofText:
+      'This code leads to the audit of the whole record. The checkpoint has to be the same for everybody who looks.',
+    qr: 'Code that leads to the audit',
+    checkpoint: (code: string, size: number) => `Checkpoint ${code}, ${number(size)} entries`,
+    printed: (time: string) => `Printed ${time}.`,
+  },
+  yours: 'Your ballot is in the record and counts.',
+};

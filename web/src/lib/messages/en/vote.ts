@@ -1,4 +1,4 @@
-import { number, plural, fraction } from './forms';
+import { number, plural } from './forms';
 
 export const vote = {
   phases: {
@@ -85,28 +85,6 @@ export const vote = {
       : `${number(done)} of ${plural(threshold, { one: '# share', other: '# shares' })} needed so far.`,
   waitingFor: 'Not yet released',
   resultSoon: 'The result appears in a moment.',
-  result: 'Result',
-  resultTable: 'The numbers',
-  answer: 'Answer',
-  votes: 'Ballots',
-  percent: 'Share',
-  outcome: {
-    passed: 'The motion passed.',
-    failed: 'The motion did not pass.',
-    chosen: (option: string) => `“${option}” was chosen.`,
-    tied: (options: string) => `There is a tie between ${options}.`,
-    no_quorum: 'Too few took part, so nothing was decided.',
-    no_choice: 'No option was marked, so nothing was chosen.',
-  },
-  why: {
-    quorumMissed: (ballots: number, roll: number, num: number, den: number) =>
-      `${number(ballots)} of ${number(roll)} took part; at least ${fraction(num, den)} were needed.`,
-    motion: (yes: number, no: number, abstain: number) =>
-      `${number(yes)} said yes, ${number(no)} no, ${number(abstain)} abstained.`,
-    leaders: (count: number, ballots: number) =>
-      `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
-  },
-  auditThis: 'Check this result yourself',
   unknown: 'This assembly has no such vote.',
   text: 'What it is about',
   sure: 'Your choice is encrypted before it leaves this device, with a proof that it is a valid ballot. The server checks the proof and can read nothing else. The receipt ties the server to keeping it.',

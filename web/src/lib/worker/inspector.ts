@@ -1,0 +1,36 @@
+/**
+ * How far this device has checked an assembly: every visit checks order, signatures, rules, shares and results; the proofs
+ * of ballots and their sums wait until somebody wants them checked.
+ */
+import type { Replica } from '../wasm/pkg/folkmoot_wasm';
+import type { Inspection } from './calls';
+import { deepen, replica, type Tell } from './moots';
+import type { AssemblyView } from './views';
+
+/** Votes that were closed when everything in a copy had been checked: ballots cast elsewhere later change nothing for them. */
+const whole = new WeakMap<Replica, Set<string>>();
+
+function note(copy: Replica): Set<string> {
+  const found = whole.get(copy) ?? new Set();
+  if (copy.deepen(0) === 0) {
+    const { votes } = JSON.parse(copy.view()) as AssemblyView;
+    for (const vote of votes) if (vote.phase === 'closed' || vote.phase === 'decided') found.add(vote.id);
+  }
+  whole.set(copy, found);
+  return found;
+}
+
+/** The checkpoint that the copy stands for, and whose votes' ballots were all checked here. */
+export async function inspection(assembly: string, tell: Tell): Promise<Inspection> {
+  const copy = await replica(assembly, tell);
+  const snapshot = copy.snapshot();
+  const [, size = '', root = ''] = snapshot ? new TextDecoder().decode(snapshot).split('\n') : [];
+  const checkpoint = root ? { size: Number(size), root } : null;
+  return { checkpoint, everyBallotOf: [...note(copy)] };
+}
+
+/** Checks the proof of every ballot and every sum that waits; refuses with the code of what is wrong. */
+export async function inspect(assembly: string, tell: Tell): Promise<Inspection> {
+  await deepen(await replica(assembly, tell), tell);
+  return inspection(assembly, tell);
+}
