@@ -18,5 +18,6 @@ pub mod bytes;
 pub mod contest;
 pub mod event;
 pub mod fold;
+pub mod methods;
 pub mod rules;
 pub mod view;

@@ -1,0 +1,16 @@
+//! How numbers become a decision: the methods by which a result is read (docs/spec/11-methods.md).
+//!
+//! Every method is a function of sums alone, in whole numbers, so that whoever has the result gets the same decision. None looks
+//! at the order in which options are listed: what cannot be told apart by the numbers is a tie, and is reported as one.
+
+mod budget;
+mod judgment;
+mod lot;
+mod order;
+mod pairwise;
+
+pub use budget::{Allocation, allocate};
+pub use judgment::{Judgment, majority_judgment};
+pub use lot::draw;
+pub use order::{Standing, by_sum};
+pub use pairwise::{Pairwise, PairwiseError};

@@ -1,0 +1,103 @@
+//! Elections whose winners are known, from tests/vectors/elections.json.
+
+use folkmoot_ledger::methods::{Pairwise, Standing, majority_judgment};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Elections {
+    rankings: Vec<Ranking>,
+    judgments: Vec<Judged>,
+}
+
+#[derive(Deserialize)]
+struct Ranking {
+    name: String,
+    options: Vec<char>,
+    ballots: Vec<(u64, String)>,
+    condorcet_winner: Option<char>,
+    /// Place after place; several letters are a tie.
+    schulze: Option<Vec<String>>,
+    ranked_pairs: Option<Vec<String>>,
+    borda: Option<BTreeMap<char, u64>>,
+}
+
+#[derive(Deserialize)]
+struct Judged {
+    name: String,
+    grades: Vec<String>,
+    counts: BTreeMap<char, Vec<u64>>,
+    majority_grades: BTreeMap<char, String>,
+    order: Option<Vec<String>>,
+    first: Option<String>,
+}
+
+fn elections() -> Elections {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/elections.json");
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn letters(options: &[char], standing: &Standing) -> Vec<String> {
+    let place = |place: &Vec<u32>| place.iter().map(|option| options[*option as usize]).collect();
+    standing.places().iter().map(place).collect()
+}
+
+fn pairwise(election: &Ranking) -> Pairwise {
+    let ballots = election.ballots.iter().map(|(count, _)| count).sum();
+    let mut sums = Vec::new();
+    for (i, first) in election.options.iter().enumerate() {
+        for second in &election.options[i + 1..] {
+            let prefers = |order: &str| order.find(*first).unwrap() < order.find(*second).unwrap();
+            let number = election.ballots.iter().filter(|(_, order)| prefers(order)).map(|(count, _)| count);
+            sums.push(number.sum());
+        }
+    }
+    Pairwise::new(election.options.len(), &sums, ballots).unwrap()
+}
+
+#[test]
+fn rankings_with_known_winners() {
+    for election in elections().rankings {
+        let (name, options) = (&election.name, &election.options);
+        let pairwise = pairwise(&election);
+        let winner = pairwise.condorcet_winner().map(|winner| options[winner as usize]);
+        assert_eq!(winner, election.condorcet_winner, "{name}");
+        if let Some(expected) = &election.schulze {
+            assert_eq!(&letters(options, &pairwise.schulze()), expected, "{name}: Schulze");
+        }
+        if let Some(expected) = &election.ranked_pairs {
+            assert_eq!(&letters(options, &pairwise.ranked_pairs()), expected, "{name}: ranked pairs");
+        }
+        if let Some(expected) = &election.borda {
+            let (_, points) = pairwise.borda();
+            let points: BTreeMap<char, u64> = options.iter().copied().zip(points).collect();
+            assert_eq!(&points, expected, "{name}: Borda");
+        }
+        // Who beats everybody wins by either method, whatever the example says.
+        if let Some(winner) = pairwise.condorcet_winner() {
+            assert_eq!(pairwise.schulze().first(), [winner], "{name}");
+            assert_eq!(pairwise.ranked_pairs().first(), [winner], "{name}");
+        }
+    }
+}
+
+#[test]
+fn judgments_with_known_winners() {
+    for election in elections().judgments {
+        let name = &election.name;
+        let options: Vec<char> = election.counts.keys().copied().collect();
+        let counts: Vec<Vec<u64>> = election.counts.into_values().collect();
+        let judged = majority_judgment(&counts);
+        let grades: BTreeMap<char, String> = (options.iter().copied())
+            .zip(judged.grades.iter().map(|grade| election.grades[grade.unwrap() as usize].clone()))
+            .collect();
+        assert_eq!(grades, election.majority_grades, "{name}");
+        let places = letters(&options, &judged.standing);
+        if let Some(order) = election.order {
+            assert_eq!(places, order, "{name}");
+        }
+        if let Some(first) = election.first {
+            assert_eq!(places[0], first, "{name}");
+        }
+    }
+}
