@@ -1,1 +1,12 @@
-export { steps } from '../en/steps';
+import type { Messages } from '../en';
+
+export const steps: Messages['steps'] = {
+  checkpoint: 'Der neueste Prüfpunkt wird geholt',
+  entries: 'Das Protokoll wird gelesen',
+  check: 'Neues wird geprüft',
+  seal: 'Dein Stimmzettel wird auf diesem Gerät versiegelt',
+  ballots: 'Der Beweis jedes Stimmzettels wird geprüft',
+  share: 'Die versiegelten Stimmzettel werden summiert und dein Anteil entsteht',
+  circle: 'Deine Aufgabe als Vertrauensperson läuft',
+  audit: 'Es wird geprüft',
+};

@@ -4,6 +4,7 @@ export const common = {
   product: 'Folkmoot',
   errorUnknown: 'Something did not work.',
   errorCode: (code: string) => `Code: ${code}`,
+  errorDetails: 'For whoever helps you',
   skip: 'Skip to the page',
   home: 'Start',
   keys: 'Your keys',

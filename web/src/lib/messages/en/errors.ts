@@ -1,12 +1,172 @@
+/**
+ * What went wrong and what to do next, by the code of the refusal; "x.*" speaks for every other code that begins with "x."
+ * (docs/errors.md has all codes). Whether the ballot counts is said by the page, which knows it.
+ */
 export const errors = {
-  'worker.failed': 'The part of this page that does the cryptography did not start. Nothing was sent.',
-  'host.unreachable': 'The server does not answer. Please try again in a while.',
-  'ballot.gone': 'This sealed ballot is no longer there. Please make a fresh one.',
-  'keys.unconfirmed': 'The words that you typed are not the ones that were shown.',
-  'check.document': 'This is not a check text. Please copy all of it from the other device.',
-  'check.mismatch': 'The ballot of the other device holds something else than it says.',
-  'keys.closed': 'Your keys are closed. Please open them first.',
-  'storage.failed': 'This browser does not let the page store anything. Private windows often do not.',
+  'anchor.*': 'This is the record of another assembly than the one you asked for. Look at the link again.',
+  'assembly.unknown': 'This server has no such assembly. Look at the link again, or ask whoever sent it.',
+  'assembly.limit':
+    'This server takes no new assemblies for now. Try again in an hour, or use another server.',
+  'assembly.*': 'The founding of this assembly is not in order. Reload the page and found it anew.',
+  'authority.proposer': 'Only whoever proposed a vote can withdraw it.',
+  'authority.roll':
+    'You are not on the roll of this vote. The roll was fixed when the vote opened; only the members of that moment can vote.',
+  'authority.trustee': 'Only a trustee of this circle can do this.',
+  'authority.circle': 'Only a trustee of this circle, or whoever called it, can end it.',
+  'authority.member': 'Only a member can do this. To become one, ask a member for an invitation.',
+  'authority.*': 'The rules of this assembly do not let you do this.',
+  'ballot.gone': 'This sealed ballot is no longer on this device. Make a fresh one.',
+  'ballot.previous':
+    'You have voted from another device or page in the meantime. Reload the page: it shows which ballot counts, and you can change it.',
+  'ballot.*':
+    'The sealed ballot is not in the form it must have, so it was not taken. Make a fresh one; if that fails too, use another device.',
+  'base64.*': 'A code that was typed or pasted is incomplete. Copy all of it again.',
+  'check.document': 'This is not a check text. Copy all of it from the other device.',
+  'check.mismatch':
+    'The other device sealed something else than it says. Do not trust it with your ballot, and tell the other members.',
+  'check.tracker': 'The check text belongs to another ballot. Copy all of it from the other device again.',
+  'check.unknown':
+    'This check text is about a vote or a member that this device does not know. Open the vote on this device first, then paste the text again.',
+  'check.*': 'This check text cannot be used. Copy all of it from the other device again.',
+  'checkpoint.split':
+    'The server has shown two versions of the record that exclude one another. Do nothing more here, save the proof and show it to the other members.',
+  'checkpoint.*':
+    'What the server signed about its record cannot be read. Nothing on this page relies on it. Try again later.',
+  'circle.not_ready': 'This circle of trustees is not ready yet. Every trustee has to finish their part first.',
+  'circle.phase':
+    'This circle has moved on in the meantime, so this step is no longer due. Reload the page to see what is.',
+  'circle.repeated': 'You have done this step already. There is nothing more to do for now.',
+  'circle.trustees': 'Every trustee has to be a member, and each can be named only once.',
+  'circle.threshold': 'So many trustees cannot be needed in a circle of this size. Choose another number.',
+  'circle.unknown': 'There is no such circle of trustees. Look at the link again.',
+  'circle.*':
+    'What a trustee sent for this circle does not fit. Your device did not use it. If this stays so, end the circle and call a new one.',
+  'client.*':
+    'Something on this page did not work as it should. Reload the page and look whether the step was done before you repeat it.',
+  'contest.alike':
+    'Two options look the same, so voters could not tell them apart. Give one of them other words.',
+  'contest.*': 'A question needs at least two options.',
+  'decryption.*':
+    'What a trustee released does not fit the sealed ballots. Your device did not use it. The result waits until enough right shares are there.',
+  'earlier.*':
+    'The record does not continue the one that this device has seen before. Keep both, and show them to the other members.',
+  'entry.*':
+    'The server dated this in a way that the record does not allow. Try again; if it stays so, tell whoever runs the server.',
+  'event.repeated': 'This has been recorded already. Reload the page to see it.',
+  'event.conflict': 'Something else has been recorded in place of this. Reload the page and do it once more.',
+  'event.signature':
+    'The signature is not yours. Close your keys, open them again, and repeat what you did.',
+  'event.length': 'A list is too long or too short. Change how many there are, and try again.',
+  'event.*':
+    'What your device sent is not in the form it must have, so it was not taken. Reload the page and try again.',
+  'host.stopping': 'The server is being restarted. Try again in a minute.',
+  'host.unreachable':
+    'The server does not answer. Look whether you are connected, and try again in a while.',
+  'host.*': 'The server cannot do this now. Try again in a minute.',
+  'http.busy': 'The server has too much to do right now. Try again in a minute.',
+  'http.refusals':
+    'Too many requests from your connection were refused. Wait a minute, then try again.',
+  'http.slow': 'The connection was too slow for the server. Try again, best where it is better.',
+  'http.*': 'The server did not understand this page. Reload it and try again.',
+  'invite.expired': 'This invitation has expired. Ask whoever sent it for a new one.',
+  'invite.spent':
+    'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',
+  'invite.link': 'A part of the invitation link is missing or was changed. Copy the whole link again.',
+  'invite.times': 'The invitation has to end later than now. Choose a longer time.',
+  'invite.*':
+    'This invitation does not exist in this assembly. Ask whoever sent it for a new one.',
+  'key.*': 'A key is not one that can be used. Reload the page and try again.',
+  'keys.closed': 'Your keys are closed. Open them first.',
+  'keys.none': 'This device has no keys yet. Make new ones, or type your twelve words.',
+  'keys.unconfirmed':
+    'The words that you typed are not the ones that were shown. Compare them with your paper.',
+  'keys.*': 'Your keys could not be used. Close them, open them again, and repeat what you did.',
+  'log.unavailable':
+    'The server could not say whether it has recorded this. Repeating it is safe: it is recorded once at most.',
+  'log.damaged':
+    'The record on this server is damaged. Nothing is taken until whoever runs the server has repaired it.',
+  'log.*':
+    'This server can show the record but not add to it at the moment. Tell whoever runs it, and try again later.',
+  'member.name_taken':
+    'Another member has this name, or one that can look the same: written small, Lan is lan, which looks like Ian. Names that look alike are refused so that nobody can pose as somebody else. Choose another, for example with a family name.',
+  'member.known':
+    'Your keys belong to a member of this assembly already, or did once. Go to the assembly: you may be in.',
+  'member.*': 'Another member has the same keys. Make new keys for yourself.',
+  'merkle.*': 'The record does not add up. This device did not use it. Run the audit to see where it breaks.',
+  'note.*': 'Something in the record is not in the form it must have. This device did not use it.',
   'phrase.checksum': 'These words do not belong together: one is wrong, or two are swapped.',
-  'vault.passphrase': 'This passphrase does not open your keys.',
+  'phrase.count': 'There have to be twelve words, with spaces between them.',
+  'phrase.word': 'One of these words is not on the list of words. Look for a slip of the pen.',
+  'phrase.*': 'These words cannot be used. Compare them with your paper.',
+  'random.*':
+    'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
+  'receipt.missing':
+    'The record does not hold what this receipt proves. Keep the receipt and show it to the other members.',
+  'receipt.entry':
+    'In the place that this receipt names, the record holds something else. Keep the receipt and show it to the other members.',
+  'receipt.root':
+    'This receipt and this record do not belong to one history. Keep the receipt and show it to the other members.',
+  'receipt.*':
+    'The receipt is not in order, so it proves nothing. Look on the page of the vote whether what you did was recorded.',
+  'record.compressed': 'This file is packed. Unpack it first, then choose it again.',
+  'record.truncated': 'The file ends too early. Save it again, then choose it again.',
+  'record.*': 'This file is not a complete record. Save it again from the page of the assembly.',
+  'replica.behind':
+    'The server shows less of the record than it has shown this device before. It may have lost a part of it. Try again later, and tell the other members if it stays so.',
+  'replica.split_view':
+    'The server has shown two versions of the record that exclude one another. Do nothing more here, save the proof and show it to the other members.',
+  'replica.empty': 'This device has no copy of the record yet. Connect, and open the assembly again.',
+  'replica.snapshot':
+    'What this device kept from the last visit cannot be used. Reload the page; it is read anew.',
+  'replica.*':
+    'What the server sent is not what it signed. This device did not use it. Try again, and tell the other members if it stays so.',
+  'result.*':
+    'A result in the record is not what the sealed ballots and the rules give, so it was refused.',
+  'rules.*': 'A part in the rules has to lie between nothing and all. Choose another.',
+  'seed.*':
+    'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
+  'selection.*': 'The ballot is not filled in as the question asks. Look at the number of marks and try again.',
+  'shape.too_large':
+    'These questions and options are too many for one ballot. Spread them over several votes.',
+  'shape.*': 'A question cannot be answered as it stands. Look at its options and limits.',
+  'share.*': 'You have released your share already. There is nothing more to do.',
+  'source.*': 'The record could not be read, so nothing was checked. Try again when the server answers.',
+  'storage.failed':
+    'This browser does not let the page store anything. Private windows often do not: use an ordinary one.',
+  'storage.*': 'This browser could not store what has to be kept. Make room on the device and try again.',
+  'sums.*': 'The sums in the record are not in the form they must have. This device did not use them.',
+  'tally.*': 'A sum in the record is not that of the sealed ballots, so it was refused.',
+  'text.length': 'A text is too short or too long. Change it and try again.',
+  'text.control':
+    'A text has a character in it that cannot be shown. Type it anew instead of pasting it.',
+  'text.direction':
+    'A text has a hidden character in it that turns its direction around. Type it anew instead of pasting it.',
+  'text.invisible':
+    'A text has a character in it that nobody can see. Type it anew instead of pasting it.',
+  'text.marks': 'A letter carries too many marks. Take some away.',
+  'text.mixed':
+    'A word mixes letters of two alphabets that look alike. Type it anew in one alphabet, so that it cannot be taken for another.',
+  'text.trim': 'There are spaces before or after a text. Take them away.',
+  'text.*': 'A text has a character in it that cannot be used. Type it anew with ordinary letters.',
+  'tile.*': 'A piece of the record is missing or has the wrong length. Try again later.',
+  'tree.*': 'The record does not add up to what the server has signed. Show this to the other members.',
+  'trustee.not_closed': 'The vote is not closed yet. Shares are released only after that.',
+  'trustee.other_sums':
+    'This device has released a share of this vote before, for another sum. The server may show two versions of the record: tell the other members.',
+  'trustee.unchecked':
+    'Your device has not checked every ballot yet, so it releases nothing. Open the vote again and let it finish.',
+  'trustee.*': 'Your part as a trustee could not be done. Reload the page and try again.',
+  'vault.passphrase': 'This passphrase does not open your keys. With your twelve words you can always start again.',
+  'vault.short': 'The passphrase needs at least 8 characters.',
+  'vault.version':
+    'These keys were kept by another version of Folkmoot. Restore them with your twelve words.',
+  'vault.*': 'The keys kept here are damaged or incomplete. Restore them with your twelve words.',
+  'vote.over': 'Voting ended at the closing time.',
+  'vote.phase': 'The vote has moved on in the meantime, so this can no longer be done. Reload the page to see how it stands.',
+  'vote.times': 'The vote has to close after it opens, and both have to be later than now.',
+  'vote.too_early': 'It is too early for this. Try again when the time has come.',
+  'vote.unknown': 'This assembly has no such vote. Look at the link again.',
+  'vote.*': 'This vote is not the one that your device knows. Reload the page and look at it again.',
+  'worker.*':
+    'The part of this page that does the cryptography did not start. Nothing was sent. Reload the page, or use a current browser.',
 } as Record<string, string>;

@@ -1,1 +1,182 @@
-export { errors } from '../en/errors';
+import type { Messages } from '../en';
+
+export const errors: Messages['errors'] = {
+  'anchor.*': 'Este es el registro de otra asamblea, no de la que pediste. Revisa el enlace.',
+  'assembly.unknown': 'Este servidor no tiene esa asamblea. Revisa el enlace o pregunta a quien te lo envió.',
+  'assembly.limit':
+    'Este servidor no admite nuevas asambleas por ahora. Inténtalo dentro de una hora o usa otro servidor.',
+  'assembly.*': 'La fundación de esta asamblea no está en orden. Recarga la página y fúndala de nuevo.',
+  'authority.proposer': 'Solo quien propuso una votación puede retirarla.',
+  'authority.roll':
+    'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
+  'authority.trustee': 'Solo una persona custodia de este círculo puede hacer esto.',
+  'authority.circle': 'Solo una persona custodia de este círculo, o quien lo convocó, puede ponerle fin.',
+  'authority.member':
+    'Esto solo lo pueden hacer integrantes. Para serlo, pide una invitación a alguien de la asamblea.',
+  'authority.*': 'Las reglas de esta asamblea no te permiten hacer esto.',
+  'ballot.gone': 'Esta papeleta sellada ya no está en este dispositivo. Prepara una nueva.',
+  'ballot.previous':
+    'Entretanto votaste desde otro dispositivo u otra página. Recarga la página: verás qué papeleta cuenta y podrás cambiarla.',
+  'ballot.*':
+    'La papeleta sellada no tiene la forma que debe tener, así que no se aceptó. Prepara una nueva; si tampoco funciona, usa otro dispositivo.',
+  'base64.*': 'Un código escrito o pegado está incompleto. Cópialo entero otra vez.',
+  'check.document': 'Esto no es un texto de comprobación. Cópialo entero del otro dispositivo.',
+  'check.mismatch':
+    'El otro dispositivo selló algo distinto de lo que dice. No le confíes tu papeleta y avisa a los demás integrantes.',
+  'check.tracker':
+    'El texto de comprobación es de otra papeleta. Cópialo entero del otro dispositivo otra vez.',
+  'check.unknown':
+    'Este texto de comprobación trata de una votación o de alguien que este dispositivo no conoce. Abre primero la votación en este dispositivo y pega el texto otra vez.',
+  'check.*':
+    'Este texto de comprobación no se puede usar. Cópialo entero del otro dispositivo otra vez.',
+  'checkpoint.split':
+    'El servidor ha mostrado dos versiones del registro que se excluyen entre sí. No hagas nada más aquí, guarda la prueba y enséñasela a los demás integrantes.',
+  'checkpoint.*':
+    'No se puede leer lo que el servidor firmó sobre su registro. Nada en esta página se apoya en ello. Inténtalo más tarde.',
+  'circle.not_ready':
+    'Este círculo de custodios aún no está listo. Antes, cada persona custodia tiene que terminar su parte.',
+  'circle.phase':
+    'Este círculo ha avanzado entretanto y este paso ya no toca. Recarga la página para ver cuál toca.',
+  'circle.repeated': 'Ya diste este paso. Por ahora no hay nada más que hacer.',
+  'circle.trustees':
+    'Cada persona custodia tiene que ser integrante de la asamblea y solo se la puede nombrar una vez.',
+  'circle.threshold':
+    'En un círculo de este tamaño no pueden hacer falta tantos custodios. Elige otro número.',
+  'circle.unknown': 'No existe ese círculo de custodios. Revisa el enlace.',
+  'circle.*':
+    'Lo que envió una persona custodia para este círculo no encaja. Tu dispositivo no lo usó. Si sigue así, pon fin al círculo y convoca otro.',
+  'client.*':
+    'Algo en esta página no funcionó como debía. Recárgala y mira si el paso quedó hecho antes de repetirlo.',
+  'contest.alike':
+    'Dos opciones se ven iguales y nadie podría distinguirlas al votar. Cambia las palabras de una de ellas.',
+  'contest.*': 'Una pregunta necesita al menos dos opciones.',
+  'decryption.*':
+    'Lo que liberó una persona custodia no corresponde a las papeletas selladas. Tu dispositivo no lo usó. El resultado espera hasta que haya suficientes partes correctas.',
+  'earlier.*':
+    'El registro no continúa el que este dispositivo vio antes. Guarda ambos y enséñalos a los demás integrantes.',
+  'entry.*':
+    'El servidor fechó esto de una forma que el registro no admite. Inténtalo otra vez; si sigue así, avisa a quien lleva el servidor.',
+  'event.repeated': 'Esto ya quedó registrado. Recarga la página para verlo.',
+  'event.conflict': 'En su lugar quedó registrada otra cosa. Recarga la página y hazlo una vez más.',
+  'event.signature': 'La firma no es la tuya. Cierra tus claves, ábrelas otra vez y repite lo que hiciste.',
+  'event.length': 'Una lista es demasiado larga o demasiado corta. Cambia la cantidad e inténtalo otra vez.',
+  'event.*':
+    'Lo que envió tu dispositivo no tiene la forma que debe tener, así que no se aceptó. Recarga la página e inténtalo otra vez.',
+  'host.stopping': 'El servidor se está reiniciando. Inténtalo dentro de un minuto.',
+  'host.unreachable':
+    'El servidor no responde. Mira si tienes conexión e inténtalo dentro de un rato.',
+  'host.*': 'El servidor no puede hacer esto ahora. Inténtalo dentro de un minuto.',
+  'http.busy': 'El servidor tiene demasiado trabajo en este momento. Inténtalo dentro de un minuto.',
+  'http.refusals':
+    'Se rechazaron demasiadas peticiones desde tu conexión. Espera un minuto e inténtalo otra vez.',
+  'http.slow':
+    'La conexión fue demasiado lenta para el servidor. Inténtalo otra vez, a ser posible donde sea mejor.',
+  'http.*': 'El servidor no entendió a esta página. Recárgala e inténtalo otra vez.',
+  'invite.expired': 'Esta invitación ha caducado. Pide una nueva a quien te la envió.',
+  'invite.spent':
+    'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',
+  'invite.link':
+    'Falta una parte del enlace de invitación o ha cambiado. Copia otra vez el enlace entero.',
+  'invite.times': 'La invitación tiene que terminar después de ahora. Elige un plazo más largo.',
+  'invite.*': 'Esta invitación no existe en esta asamblea. Pide una nueva a quien te la envió.',
+  'key.*': 'Una de las claves no se puede usar. Recarga la página e inténtalo otra vez.',
+  'keys.closed': 'Tus claves están cerradas. Ábrelas primero.',
+  'keys.none': 'Este dispositivo aún no tiene claves. Crea unas nuevas o escribe tus doce palabras.',
+  'keys.unconfirmed': 'Las palabras que escribiste no son las que se mostraron. Compáralas con tu papel.',
+  'keys.*': 'No se pudieron usar tus claves. Ciérralas, ábrelas otra vez y repite lo que hiciste.',
+  'log.unavailable':
+    'El servidor no pudo decir si lo ha registrado. Repetirlo es seguro: se registra una vez como mucho.',
+  'log.damaged':
+    'El registro de este servidor está dañado. No se acepta nada hasta que quien lleva el servidor lo haya reparado.',
+  'log.*':
+    'Por ahora este servidor puede mostrar el registro, pero no añadirle nada. Avisa a quien lo lleva e inténtalo más tarde.',
+  'member.name_taken':
+    'Otra persona de la asamblea tiene este nombre o uno que puede verse igual: en minúsculas, Lan es lan, que se ve como Ian. Los nombres que se confunden no se aceptan, para que nadie se haga pasar por otra persona. Elige otro, por ejemplo con un apellido.',
+  'member.known':
+    'Tus claves ya son de alguien de esta asamblea, o lo fueron. Ve a la asamblea: puede que ya estés dentro.',
+  'member.*': 'Otra persona de la asamblea tiene las mismas claves. Crea claves nuevas para ti.',
+  'merkle.*':
+    'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
+  'note.*': 'Algo en el registro no tiene la forma que debe tener. Este dispositivo no lo usó.',
+  'phrase.checksum': 'Estas palabras no van juntas: una está mal o hay dos cambiadas de orden.',
+  'phrase.count': 'Tienen que ser doce palabras, separadas por espacios.',
+  'phrase.word': 'Una de estas palabras no está en la lista de palabras. Busca un error al escribirla.',
+  'phrase.*': 'Estas palabras no se pueden usar. Compáralas con tu papel.',
+  'random.*':
+    'Este dispositivo no dio números al azar y sin ellos nada se puede sellar con seguridad. Reinicia el navegador o usa otro dispositivo.',
+  'receipt.missing':
+    'El registro no contiene lo que prueba este recibo. Guarda el recibo y enséñalo a los demás integrantes.',
+  'receipt.entry':
+    'En el lugar que nombra este recibo, el registro tiene otra cosa. Guarda el recibo y enséñalo a los demás integrantes.',
+  'receipt.root':
+    'Este recibo y este registro no son de una misma historia. Guarda el recibo y enséñalo a los demás integrantes.',
+  'receipt.*':
+    'El recibo no está en orden, así que no prueba nada. Mira en la página de la votación si lo que hiciste quedó registrado.',
+  'record.compressed': 'Este archivo está comprimido. Descomprímelo primero y elígelo otra vez.',
+  'record.truncated': 'El archivo termina antes de tiempo. Guárdalo de nuevo y elígelo otra vez.',
+  'record.*': 'Este archivo no es un registro completo. Guárdalo de nuevo desde la página de la asamblea.',
+  'replica.behind':
+    'El servidor muestra menos registro del que ya mostró a este dispositivo. Puede que haya perdido una parte. Inténtalo más tarde y, si sigue así, avisa a los demás integrantes.',
+  'replica.split_view':
+    'El servidor ha mostrado dos versiones del registro que se excluyen entre sí. No hagas nada más aquí, guarda la prueba y enséñasela a los demás integrantes.',
+  'replica.empty':
+    'Este dispositivo aún no tiene una copia del registro. Conéctate y abre la asamblea otra vez.',
+  'replica.snapshot':
+    'Lo que este dispositivo guardó de la última visita no se puede usar. Recarga la página y se leerá de nuevo.',
+  'replica.*':
+    'Lo que envió el servidor no es lo que firmó. Este dispositivo no lo usó. Inténtalo otra vez y, si sigue así, avisa a los demás integrantes.',
+  'result.*':
+    'Un resultado del registro no es el que dan las papeletas selladas y las reglas, así que se rechazó.',
+  'rules.*': 'Una fracción de las reglas tiene que estar entre nada y todo. Elige otra.',
+  'seed.*':
+    'Este dispositivo no dio números al azar y sin ellos nada se puede sellar con seguridad. Reinicia el navegador o usa otro dispositivo.',
+  'selection.*':
+    'La papeleta no está rellenada como pide la pregunta. Revisa cuántas marcas hay e inténtalo otra vez.',
+  'shape.too_large':
+    'Son demasiadas preguntas y opciones para una sola papeleta. Repártelas en varias votaciones.',
+  'shape.*': 'Una pregunta no se puede responder tal como está. Revisa sus opciones y límites.',
+  'share.*': 'Ya liberaste tu parte. No hay nada más que hacer.',
+  'source.*':
+    'No se pudo leer el registro, así que no se comprobó nada. Inténtalo cuando el servidor responda.',
+  'storage.failed':
+    'Este navegador no deja que la página guarde nada. Pasa a menudo en ventanas privadas: usa una normal.',
+  'storage.*':
+    'Este navegador no pudo guardar lo que hace falta. Haz sitio en el dispositivo e inténtalo otra vez.',
+  'sums.*': 'Las sumas del registro no tienen la forma que deben tener. Este dispositivo no las usó.',
+  'tally.*': 'Una suma del registro no es la de las papeletas selladas, así que se rechazó.',
+  'text.length': 'Un texto es demasiado corto o demasiado largo. Cámbialo e inténtalo otra vez.',
+  'text.control': 'Un texto lleva un carácter que no se puede mostrar. Escríbelo a mano en vez de pegarlo.',
+  'text.direction':
+    'Un texto lleva un carácter oculto que le da la vuelta. Escríbelo a mano en vez de pegarlo.',
+  'text.invisible': 'Un texto lleva un carácter que nadie puede ver. Escríbelo a mano en vez de pegarlo.',
+  'text.marks': 'Una letra lleva demasiados signos encima. Quita algunos.',
+  'text.mixed':
+    'Una palabra mezcla letras parecidas de dos alfabetos. Escríbela en un solo alfabeto para que no se confunda con otra.',
+  'text.trim': 'Hay espacios antes o después de un texto. Quítalos.',
+  'text.*': 'Un texto lleva un carácter que no se puede usar. Escríbelo de nuevo con letras corrientes.',
+  'tile.*': 'Falta un trozo del registro o no tiene la longitud correcta. Inténtalo más tarde.',
+  'tree.*': 'El registro no da lo que firmó el servidor. Enséñaselo a los demás integrantes.',
+  'trustee.not_closed': 'La votación aún no se ha cerrado. Las partes se liberan solo después.',
+  'trustee.other_sums':
+    'Este dispositivo ya liberó una parte de esta votación, para otra suma. Puede que el servidor muestre dos versiones del registro: avisa a los demás integrantes.',
+  'trustee.unchecked':
+    'Tu dispositivo aún no ha comprobado todas las papeletas, así que no libera nada. Abre la votación otra vez y déjalo terminar.',
+  'trustee.*': 'No se pudo hacer tu parte como custodio. Recarga la página e inténtalo otra vez.',
+  'vault.passphrase':
+    'Esta contraseña no abre tus claves. Con tus doce palabras siempre puedes empezar de nuevo.',
+  'vault.short': 'La contraseña necesita al menos 8 caracteres.',
+  'vault.version':
+    'Estas claves las guardó otra versión de Folkmoot. Recupéralas con tus doce palabras.',
+  'vault.*':
+    'Las claves guardadas aquí están dañadas o incompletas. Recupéralas con tus doce palabras.',
+  'vote.over': 'El plazo para votar ha terminado.',
+  'vote.phase':
+    'La votación ha avanzado entretanto y esto ya no se puede hacer. Recarga la página para ver cómo está.',
+  'vote.times': 'La votación tiene que cerrarse después de abrirse, y ambas cosas después de ahora.',
+  'vote.too_early': 'Es demasiado pronto para esto. Inténtalo cuando llegue el momento.',
+  'vote.unknown': 'Esta asamblea no tiene esa votación. Revisa el enlace.',
+  'vote.*':
+    'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
+  'worker.*':
+    'No arrancó la pieza de esta página que se ocupa de la criptografía. No se envió nada. Recarga la página o usa un navegador actual.',
+};

@@ -1,1 +1,12 @@
-export { steps } from '../en/steps';
+import type { Messages } from '../en';
+
+export const steps: Messages['steps'] = {
+  checkpoint: 'Pidiendo el último punto de control',
+  entries: 'Leyendo el registro',
+  check: 'Comprobando lo nuevo',
+  seal: 'Sellando tu papeleta en este dispositivo',
+  ballots: 'Comprobando la prueba de cada papeleta',
+  share: 'Sumando las papeletas selladas y preparando tu parte',
+  circle: 'Haciendo tu parte como custodio',
+  audit: 'Auditando',
+};

@@ -1,1 +1,12 @@
-export { steps } from '../en/steps';
+import type { Messages } from '../en';
+
+export const steps: Messages['steps'] = {
+  checkpoint: 'Demande du dernier point de contrôle',
+  entries: 'Lecture du registre',
+  check: 'Vérification des nouveautés',
+  seal: 'Scellement de votre bulletin sur cet appareil',
+  ballots: 'Vérification de la preuve de chaque bulletin',
+  share: 'Addition des bulletins scellés et préparation de votre part',
+  circle: 'Votre tâche de dépositaire est en cours',
+  audit: 'Audit en cours',
+};
