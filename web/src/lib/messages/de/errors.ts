@@ -1,122 +1,194 @@
 import type { Messages } from '../en';
 
 export const errors: Messages['errors'] = {
-  'anchor.*': 'Das ist das Protokoll einer anderen Versammlung als der, die du wolltest. Sieh dir den Link noch einmal an.',
-  'assembly.unknown': 'Diese Versammlung gibt es auf diesem Server nicht. Sieh dir den Link noch einmal an oder frag, wer ihn geschickt hat.',
-  'assembly.limit': 'Dieser Server nimmt gerade keine neuen Versammlungen auf. Versuch es in einer Stunde wieder oder nimm einen anderen Server.',
-  'assembly.*': 'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
+  'anchor.*':
+    'Das ist das Protokoll einer anderen Versammlung als der, die du wolltest. Sieh dir den Link noch einmal an.',
+  'assembly.unknown':
+    'Diese Versammlung gibt es auf diesem Server nicht. Sieh dir den Link noch einmal an oder frag, wer ihn geschickt hat.',
+  'assembly.limit':
+    'Dieser Server nimmt gerade keine neuen Versammlungen auf. Versuch es in einer Stunde wieder oder nimm einen anderen Server.',
+  'assembly.*':
+    'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
   'authority.proposer': 'Nur wer eine Abstimmung vorgeschlagen hat, kann sie zurückziehen.',
-  'authority.roll': 'Du stehst nicht auf der Stimmliste. Sie wurde beim Öffnen der Abstimmung festgelegt; nur wer da Mitglied war, kann abstimmen.',
+  'authority.roll':
+    'Du stehst nicht auf der Stimmliste. Sie wurde beim Öffnen der Abstimmung festgelegt; nur wer da Mitglied war, kann abstimmen.',
   'authority.trustee': 'Das kann nur eine Vertrauensperson dieses Kreises.',
-  'authority.circle': 'Nur eine Vertrauensperson dieses Kreises oder wer ihn einberufen hat, kann ihn beenden.',
+  'authority.circle':
+    'Nur eine Vertrauensperson dieses Kreises oder wer ihn einberufen hat, kann ihn beenden.',
   'authority.member': 'Das können nur Mitglieder. Um eines zu werden, bitte ein Mitglied um eine Einladung.',
   'authority.*': 'Die Regeln dieser Versammlung erlauben dir das nicht.',
   'ballot.gone': 'Dieser versiegelte Stimmzettel ist nicht mehr auf diesem Gerät. Mach einen neuen.',
-  'ballot.previous': 'Du hast inzwischen auf einem anderen Gerät oder einer anderen Seite abgestimmt. Lade die Seite neu: Sie zeigt, welcher Stimmzettel zählt, und du kannst ihn ändern.',
-  'ballot.*': 'Der versiegelte Stimmzettel hat nicht die richtige Form und wurde nicht angenommen. Mach einen neuen; wenn auch das nicht geht, nimm ein anderes Gerät.',
+  'ballot.previous':
+    'Du hast inzwischen auf einem anderen Gerät oder einer anderen Seite abgestimmt. Lade die Seite neu: Sie zeigt, welcher Stimmzettel zählt, und du kannst ihn ändern.',
+  'ballot.*':
+    'Der versiegelte Stimmzettel hat nicht die richtige Form und wurde nicht angenommen. Mach einen neuen; wenn auch das nicht geht, nimm ein anderes Gerät.',
   'base64.*': 'Ein eingegebener oder eingefügter Code ist unvollständig. Kopiere ihn noch einmal ganz.',
   'check.document': 'Das ist kein Prüftext. Kopiere ihn ganz vom anderen Gerät.',
-  'check.mismatch': 'Das andere Gerät hat etwas anderes versiegelt, als es sagt. Vertrau ihm deinen Stimmzettel nicht an und sag es den anderen Mitgliedern.',
-  'check.tracker': 'Der Prüftext gehört zu einem anderen Stimmzettel. Kopiere ihn noch einmal ganz vom anderen Gerät.',
-  'check.unknown': 'In diesem Prüftext geht es um eine Abstimmung oder ein Mitglied, das dieses Gerät nicht kennt. Öffne die Abstimmung zuerst auf diesem Gerät und füge den Text dann noch einmal ein.',
+  'check.mismatch':
+    'Das andere Gerät hat etwas anderes versiegelt, als es sagt. Vertrau ihm deinen Stimmzettel nicht an und sag es den anderen Mitgliedern.',
+  'check.tracker':
+    'Der Prüftext gehört zu einem anderen Stimmzettel. Kopiere ihn noch einmal ganz vom anderen Gerät.',
+  'check.unknown':
+    'In diesem Prüftext geht es um eine Abstimmung oder ein Mitglied, das dieses Gerät nicht kennt. Öffne die Abstimmung zuerst auf diesem Gerät und füge den Text dann noch einmal ein.',
   'check.*': 'Dieser Prüftext lässt sich nicht verwenden. Kopiere ihn noch einmal ganz vom anderen Gerät.',
-  'checkpoint.split': 'Der Server hat zwei Fassungen des Protokolls gezeigt, die einander ausschließen. Tu hier nichts weiter, sichere den Beweis und zeig ihn den anderen Mitgliedern.',
-  'checkpoint.*': 'Was der Server über sein Protokoll unterschrieben hat, ist nicht lesbar. Nichts auf dieser Seite verlässt sich darauf. Versuch es später wieder.',
-  'circle.not_ready': 'Dieser Kreis von Vertrauenspersonen ist noch nicht bereit. Erst müssen alle darin ihre Aufgabe abschließen.',
-  'circle.phase': 'Dieser Kreis ist inzwischen weiter, dieser Schritt ist nicht mehr dran. Lade die Seite neu, um zu sehen, was dran ist.',
+  'checkpoint.split':
+    'Der Server hat zwei Fassungen des Protokolls gezeigt, die einander ausschließen. Tu hier nichts weiter, sichere den Beweis und zeig ihn den anderen Mitgliedern.',
+  'checkpoint.*':
+    'Was der Server über sein Protokoll unterschrieben hat, ist nicht lesbar. Nichts auf dieser Seite verlässt sich darauf. Versuch es später wieder.',
+  'circle.not_ready':
+    'Dieser Kreis von Vertrauenspersonen ist noch nicht bereit. Erst müssen alle darin ihre Aufgabe abschließen.',
+  'circle.phase':
+    'Dieser Kreis ist inzwischen weiter, dieser Schritt ist nicht mehr dran. Lade die Seite neu, um zu sehen, was dran ist.',
   'circle.repeated': 'Diesen Schritt hast du schon getan. Gerade ist nichts weiter zu tun.',
   'circle.trustees': 'Jede Vertrauensperson muss Mitglied sein und kann nur einmal genannt werden.',
-  'circle.threshold': 'So viele Vertrauenspersonen können in einem Kreis dieser Größe nicht nötig sein. Wähle eine andere Zahl.',
+  'circle.threshold':
+    'So viele Vertrauenspersonen können in einem Kreis dieser Größe nicht nötig sein. Wähle eine andere Zahl.',
   'circle.unknown': 'Diesen Kreis von Vertrauenspersonen gibt es nicht. Sieh dir den Link noch einmal an.',
-  'circle.*': 'Was eine Vertrauensperson für diesen Kreis geschickt hat, passt nicht. Dein Gerät hat es nicht verwendet. Wenn es so bleibt, beende den Kreis und berufe einen neuen ein.',
-  'client.*': 'Etwas auf dieser Seite ging nicht, wie es sollte. Lade sie neu und sieh nach, ob der Schritt getan ist, bevor du ihn wiederholst.',
-  'contest.alike': 'Zwei Möglichkeiten sehen gleich aus, sodass man sie beim Abstimmen nicht unterscheiden kann. Gib einer davon andere Worte.',
+  'circle.*':
+    'Was eine Vertrauensperson für diesen Kreis geschickt hat, passt nicht. Dein Gerät hat es nicht verwendet. Wenn es so bleibt, beende den Kreis und berufe einen neuen ein.',
+  'client.*':
+    'Etwas auf dieser Seite ging nicht, wie es sollte. Lade sie neu und sieh nach, ob der Schritt getan ist, bevor du ihn wiederholst.',
+  'contest.alike':
+    'Zwei Möglichkeiten sehen gleich aus, sodass man sie beim Abstimmen nicht unterscheiden kann. Gib einer davon andere Worte.',
   'contest.*': 'Eine Frage braucht mindestens zwei Möglichkeiten.',
-  'decryption.*': 'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
-  'earlier.*': 'Das Protokoll setzt das nicht fort, was dieses Gerät früher gesehen hat. Behalte beide und zeig sie den anderen Mitgliedern.',
-  'entry.*': 'Der Server hat dies so datiert, wie es das Protokoll nicht erlaubt. Versuch es noch einmal; wenn es so bleibt, sag es denen, die den Server betreiben.',
+  'decryption.*':
+    'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
+  'earlier.*':
+    'Das Protokoll setzt das nicht fort, was dieses Gerät früher gesehen hat. Behalte beide und zeig sie den anderen Mitgliedern.',
+  'entry.*':
+    'Der Server hat dies so datiert, wie es das Protokoll nicht erlaubt. Versuch es noch einmal; wenn es so bleibt, sag es denen, die den Server betreiben.',
   'event.repeated': 'Das steht schon im Protokoll. Lade die Seite neu, um es zu sehen.',
-  'event.conflict': 'An dieser Stelle steht schon etwas anderes im Protokoll. Lade die Seite neu und tu es noch einmal.',
-  'event.signature': 'Die Unterschrift ist nicht deine. Schließe deine Schlüssel, öffne sie wieder und wiederhole, was du getan hast.',
+  'event.conflict':
+    'An dieser Stelle steht schon etwas anderes im Protokoll. Lade die Seite neu und tu es noch einmal.',
+  'event.signature':
+    'Die Unterschrift ist nicht deine. Schließe deine Schlüssel, öffne sie wieder und wiederhole, was du getan hast.',
   'event.length': 'Eine Liste ist zu lang oder zu kurz. Ändere die Anzahl und versuch es noch einmal.',
-  'event.*': 'Was dein Gerät geschickt hat, hat nicht die richtige Form und wurde nicht angenommen. Lade die Seite neu und versuch es noch einmal.',
+  'event.*':
+    'Was dein Gerät geschickt hat, hat nicht die richtige Form und wurde nicht angenommen. Lade die Seite neu und versuch es noch einmal.',
   'host.stopping': 'Der Server wird gerade neu gestartet. Versuch es in einer Minute wieder.',
-  'host.unreachable': 'Der Server antwortet nicht. Sieh nach, ob du verbunden bist, und versuch es in einer Weile wieder.',
+  'host.unreachable':
+    'Der Server antwortet nicht. Sieh nach, ob du verbunden bist, und versuch es in einer Weile wieder.',
   'host.*': 'Der Server kann das gerade nicht tun. Versuch es in einer Minute wieder.',
   'http.busy': 'Der Server hat gerade zu viel zu tun. Versuch es in einer Minute wieder.',
-  'http.refusals': 'Zu viele Anfragen von deinem Anschluss wurden abgelehnt. Warte eine Minute und versuch es dann wieder.',
-  'http.slow': 'Die Verbindung war für den Server zu langsam. Versuch es wieder, am besten dort, wo sie besser ist.',
+  'http.refusals':
+    'Zu viele Anfragen von deinem Anschluss wurden abgelehnt. Warte eine Minute und versuch es dann wieder.',
+  'http.slow':
+    'Die Verbindung war für den Server zu langsam. Versuch es wieder, am besten dort, wo sie besser ist.',
   'http.*': 'Der Server hat diese Seite nicht verstanden. Lade sie neu und versuch es noch einmal.',
   'invite.expired': 'Diese Einladung ist abgelaufen. Bitte um eine neue, wo du sie bekommen hast.',
-  'invite.spent': 'Diese Einladung wurde so oft benutzt, wie es erlaubt war. Bitte um eine neue, wo du sie bekommen hast.',
-  'invite.link': 'Ein Teil des Einladungslinks fehlt oder wurde verändert. Kopiere den ganzen Link noch einmal.',
+  'invite.spent':
+    'Diese Einladung wurde so oft benutzt, wie es erlaubt war. Bitte um eine neue, wo du sie bekommen hast.',
+  'invite.link':
+    'Ein Teil des Einladungslinks fehlt oder wurde verändert. Kopiere den ganzen Link noch einmal.',
   'invite.times': 'Die Einladung muss später enden als jetzt. Wähle eine längere Zeit.',
-  'invite.*': 'Diese Einladung gibt es in dieser Versammlung nicht. Bitte um eine neue, wo du sie bekommen hast.',
+  'invite.*':
+    'Diese Einladung gibt es in dieser Versammlung nicht. Bitte um eine neue, wo du sie bekommen hast.',
   'key.*': 'Ein Schlüssel lässt sich nicht verwenden. Lade die Seite neu und versuch es noch einmal.',
   'keys.closed': 'Deine Schlüssel sind geschlossen. Öffne sie zuerst.',
   'keys.none': 'Auf diesem Gerät sind noch keine Schlüssel. Mach neue oder gib deine zwölf Wörter ein.',
-  'keys.unconfirmed': 'Die eingegebenen Wörter sind nicht die, die gezeigt wurden. Vergleiche sie mit deinem Zettel.',
-  'keys.*': 'Deine Schlüssel ließen sich nicht verwenden. Schließe sie, öffne sie wieder und wiederhole, was du getan hast.',
-  'log.unavailable': 'Der Server konnte nicht sagen, ob er es eingetragen hat. Wiederholen ist sicher: Es wird höchstens einmal eingetragen.',
-  'log.damaged': 'Das Protokoll auf diesem Server ist beschädigt. Nichts wird angenommen, bis es repariert ist.',
-  'log.*': 'Dieser Server kann das Protokoll gerade zeigen, aber nichts eintragen. Sag es denen, die ihn betreiben, und versuch es später wieder.',
-  'member.name_taken': 'Ein anderes Mitglied hat diesen Namen oder einen, der gleich aussehen kann: Klein geschrieben ist Lan lan, und das sieht aus wie Ian. Namen, die man verwechselt, werden abgelehnt, damit sich niemand als jemand anderes ausgeben kann. Wähle einen anderen, zum Beispiel mit Nachnamen.',
-  'member.known': 'Deine Schlüssel gehören schon einem Mitglied dieser Versammlung oder haben es einmal. Geh zur Versammlung: Vielleicht bist du schon dabei.',
+  'keys.unconfirmed':
+    'Die eingegebenen Wörter sind nicht die, die gezeigt wurden. Vergleiche sie mit deinem Zettel.',
+  'keys.*':
+    'Deine Schlüssel ließen sich nicht verwenden. Schließe sie, öffne sie wieder und wiederhole, was du getan hast.',
+  'log.unavailable':
+    'Der Server konnte nicht sagen, ob er es eingetragen hat. Wiederholen ist sicher: Es wird höchstens einmal eingetragen.',
+  'log.damaged':
+    'Das Protokoll auf diesem Server ist beschädigt. Nichts wird angenommen, bis es repariert ist.',
+  'log.*':
+    'Dieser Server kann das Protokoll gerade zeigen, aber nichts eintragen. Sag es denen, die ihn betreiben, und versuch es später wieder.',
+  'member.name_taken':
+    'Ein anderes Mitglied hat diesen Namen oder einen, der gleich aussehen kann: Klein geschrieben ist Lan lan, und das sieht aus wie Ian. Namen, die man verwechselt, werden abgelehnt, damit sich niemand als jemand anderes ausgeben kann. Wähle einen anderen, zum Beispiel mit Nachnamen.',
+  'member.known':
+    'Deine Schlüssel gehören schon einem Mitglied dieser Versammlung oder haben es einmal. Geh zur Versammlung: Vielleicht bist du schon dabei.',
   'member.*': 'Ein anderes Mitglied hat dieselben Schlüssel. Mach dir neue.',
-  'merkle.*': 'Das Protokoll geht nicht auf. Dieses Gerät hat es nicht verwendet. Die Prüfung zeigt dir, wo es bricht.',
+  'merkle.*':
+    'Das Protokoll geht nicht auf. Dieses Gerät hat es nicht verwendet. Die Prüfung zeigt dir, wo es bricht.',
   'note.*': 'Etwas im Protokoll hat nicht die richtige Form. Dieses Gerät hat es nicht verwendet.',
   'phrase.checksum': 'Diese Wörter gehören nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.',
   'phrase.count': 'Es müssen zwölf Wörter sein, mit Leerzeichen dazwischen.',
   'phrase.word': 'Eines dieser Wörter steht nicht auf der Wortliste. Such nach einem Schreibfehler.',
   'phrase.*': 'Diese Wörter lassen sich nicht verwenden. Vergleiche sie mit deinem Zettel.',
-  'random.*': 'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
-  'receipt.missing': 'Im Protokoll fehlt, was diese Quittung beweist. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
-  'receipt.entry': 'An der Stelle, die diese Quittung nennt, steht im Protokoll etwas anderes. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
-  'receipt.root': 'Diese Quittung und dieses Protokoll gehören nicht zur selben Geschichte. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
-  'receipt.*': 'Die Quittung ist nicht in Ordnung und beweist deshalb nichts. Sieh auf der Seite der Abstimmung nach, ob eingetragen ist, was du getan hast.',
+  'random.*':
+    'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
+  'receipt.missing':
+    'Im Protokoll fehlt, was diese Quittung beweist. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
+  'receipt.entry':
+    'An der Stelle, die diese Quittung nennt, steht im Protokoll etwas anderes. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
+  'receipt.root':
+    'Diese Quittung und dieses Protokoll gehören nicht zur selben Geschichte. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
+  'receipt.*':
+    'Die Quittung ist nicht in Ordnung und beweist deshalb nichts. Sieh auf der Seite der Abstimmung nach, ob eingetragen ist, was du getan hast.',
   'record.compressed': 'Diese Datei ist gepackt. Entpacke sie zuerst und wähle sie dann noch einmal.',
   'record.truncated': 'Die Datei hört zu früh auf. Sichere sie noch einmal und wähle sie dann.',
-  'record.*': 'Diese Datei ist kein vollständiges Protokoll. Sichere es noch einmal von der Seite der Versammlung.',
-  'replica.behind': 'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Vielleicht hat er einen Teil verloren. Versuch es später wieder und sag es den anderen Mitgliedern, wenn es so bleibt.',
-  'replica.split_view': 'Der Server hat zwei Fassungen des Protokolls gezeigt, die einander ausschließen. Tu hier nichts weiter, sichere den Beweis und zeig ihn den anderen Mitgliedern.',
-  'replica.empty': 'Dieses Gerät hat noch keine Kopie des Protokolls. Verbinde dich und öffne die Versammlung noch einmal.',
-  'replica.snapshot': 'Was dieses Gerät vom letzten Besuch behalten hat, lässt sich nicht verwenden. Lade die Seite neu, dann wird alles frisch gelesen.',
-  'replica.*': 'Was der Server geschickt hat, ist nicht das, was er unterschrieben hat. Dieses Gerät hat es nicht verwendet. Versuch es noch einmal und sag es den anderen Mitgliedern, wenn es so bleibt.',
-  'result.*': 'Ein Ergebnis im Protokoll ist nicht das, was die versiegelten Stimmzettel und die Regeln ergeben. Es wurde abgelehnt.',
+  'record.*':
+    'Diese Datei ist kein vollständiges Protokoll. Sichere es noch einmal von der Seite der Versammlung.',
+  'replica.behind':
+    'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Vielleicht hat er einen Teil verloren. Versuch es später wieder und sag es den anderen Mitgliedern, wenn es so bleibt.',
+  'replica.split_view':
+    'Der Server hat zwei Fassungen des Protokolls gezeigt, die einander ausschließen. Tu hier nichts weiter, sichere den Beweis und zeig ihn den anderen Mitgliedern.',
+  'replica.empty':
+    'Dieses Gerät hat noch keine Kopie des Protokolls. Verbinde dich und öffne die Versammlung noch einmal.',
+  'replica.snapshot':
+    'Was dieses Gerät vom letzten Besuch behalten hat, lässt sich nicht verwenden. Lade die Seite neu, dann wird alles frisch gelesen.',
+  'replica.*':
+    'Was der Server geschickt hat, ist nicht das, was er unterschrieben hat. Dieses Gerät hat es nicht verwendet. Versuch es noch einmal und sag es den anderen Mitgliedern, wenn es so bleibt.',
+  'result.*':
+    'Ein Ergebnis im Protokoll ist nicht das, was die versiegelten Stimmzettel und die Regeln ergeben. Es wurde abgelehnt.',
   'rules.*': 'Ein Bruchteil in den Regeln muss zwischen nichts und allem liegen. Wähle einen anderen.',
-  'seed.*': 'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
-  'selection.*': 'Der Stimmzettel ist nicht so ausgefüllt, wie die Frage es verlangt. Zähl die Kreuze nach und versuch es noch einmal.',
-  'shape.too_large': 'Das sind zu viele Fragen und Möglichkeiten für einen Stimmzettel. Verteile sie auf mehrere Abstimmungen.',
+  'seed.*':
+    'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
+  'selection.*':
+    'Der Stimmzettel ist nicht so ausgefüllt, wie die Frage es verlangt. Zähl die Kreuze nach und versuch es noch einmal.',
+  'shape.too_large':
+    'Das sind zu viele Fragen und Möglichkeiten für einen Stimmzettel. Verteile sie auf mehrere Abstimmungen.',
   'shape.*': 'Eine Frage lässt sich so nicht beantworten. Sieh dir ihre Möglichkeiten und Grenzen an.',
   'share.*': 'Du hast deinen Anteil schon freigegeben. Es ist nichts weiter zu tun.',
-  'source.*': 'Das Protokoll war nicht lesbar, deshalb wurde nichts geprüft. Versuch es wieder, wenn der Server antwortet.',
-  'storage.failed': 'Dieser Browser lässt die Seite nichts speichern. In privaten Fenstern ist das oft so: Nimm ein gewöhnliches.',
-  'storage.*': 'Dieser Browser konnte nicht speichern, was aufbewahrt werden muss. Schaff Platz auf dem Gerät und versuch es noch einmal.',
+  'source.*':
+    'Das Protokoll war nicht lesbar, deshalb wurde nichts geprüft. Versuch es wieder, wenn der Server antwortet.',
+  'storage.failed':
+    'Dieser Browser lässt die Seite nichts speichern. In privaten Fenstern ist das oft so: Nimm ein gewöhnliches.',
+  'storage.*':
+    'Dieser Browser konnte nicht speichern, was aufbewahrt werden muss. Schaff Platz auf dem Gerät und versuch es noch einmal.',
   'sums.*': 'Die Summen im Protokoll haben nicht die richtige Form. Dieses Gerät hat sie nicht verwendet.',
   'tally.*': 'Eine Summe im Protokoll ist nicht die der versiegelten Stimmzettel. Sie wurde abgelehnt.',
   'text.length': 'Ein Text ist zu kurz oder zu lang. Ändere ihn und versuch es noch einmal.',
-  'text.control': 'Ein Text enthält ein Zeichen, das sich nicht anzeigen lässt. Tipp ihn neu, statt ihn einzufügen.',
-  'text.direction': 'Ein Text enthält ein verborgenes Zeichen, das seine Richtung umkehrt. Tipp ihn neu, statt ihn einzufügen.',
-  'text.invisible': 'Ein Text enthält ein Zeichen, das niemand sehen kann. Tipp ihn neu, statt ihn einzufügen.',
+  'text.control':
+    'Ein Text enthält ein Zeichen, das sich nicht anzeigen lässt. Tipp ihn neu, statt ihn einzufügen.',
+  'text.direction':
+    'Ein Text enthält ein verborgenes Zeichen, das seine Richtung umkehrt. Tipp ihn neu, statt ihn einzufügen.',
+  'text.invisible':
+    'Ein Text enthält ein Zeichen, das niemand sehen kann. Tipp ihn neu, statt ihn einzufügen.',
   'text.marks': 'Ein Buchstabe trägt zu viele Zeichen. Nimm einige weg.',
-  'text.mixed': 'Ein Wort mischt ähnlich aussehende Buchstaben aus zwei Alphabeten. Tipp es in einem Alphabet, damit es niemand mit einem anderen verwechselt.',
+  'text.mixed':
+    'Ein Wort mischt ähnlich aussehende Buchstaben aus zwei Alphabeten. Tipp es in einem Alphabet, damit es niemand mit einem anderen verwechselt.',
   'text.trim': 'Vor oder nach einem Text stehen Leerzeichen. Nimm sie weg.',
-  'text.*': 'Ein Text enthält ein Zeichen, das nicht verwendet werden kann. Tipp ihn neu mit gewöhnlichen Buchstaben.',
+  'text.*':
+    'Ein Text enthält ein Zeichen, das nicht verwendet werden kann. Tipp ihn neu mit gewöhnlichen Buchstaben.',
   'tile.*': 'Ein Stück des Protokolls fehlt oder hat die falsche Länge. Versuch es später wieder.',
-  'tree.*': 'Das Protokoll ergibt nicht das, was der Server unterschrieben hat. Zeig das den anderen Mitgliedern.',
+  'tree.*':
+    'Das Protokoll ergibt nicht das, was der Server unterschrieben hat. Zeig das den anderen Mitgliedern.',
   'trustee.not_closed': 'Die Abstimmung ist noch nicht geschlossen. Anteile werden erst danach freigegeben.',
-  'trustee.other_sums': 'Dieses Gerät hat für diese Abstimmung schon einen Anteil freigegeben, für eine andere Summe. Vielleicht zeigt der Server zwei Fassungen des Protokolls: Sag es den anderen Mitgliedern.',
-  'trustee.unchecked': 'Dein Gerät hat noch nicht jeden Stimmzettel geprüft und gibt deshalb nichts frei. Öffne die Abstimmung noch einmal und lass es fertig werden.',
-  'trustee.*': 'Deine Aufgabe als Vertrauensperson ließ sich nicht erledigen. Lade die Seite neu und versuch es noch einmal.',
-  'vault.passphrase': 'Dieses Passwort öffnet deine Schlüssel nicht. Mit deinen zwölf Wörtern kannst du immer neu anfangen.',
+  'trustee.other_sums':
+    'Dieses Gerät hat für diese Abstimmung schon einen Anteil freigegeben, für eine andere Summe. Vielleicht zeigt der Server zwei Fassungen des Protokolls: Sag es den anderen Mitgliedern.',
+  'trustee.unchecked':
+    'Dein Gerät hat noch nicht jeden Stimmzettel geprüft und gibt deshalb nichts frei. Öffne die Abstimmung noch einmal und lass es fertig werden.',
+  'trustee.*':
+    'Deine Aufgabe als Vertrauensperson ließ sich nicht erledigen. Lade die Seite neu und versuch es noch einmal.',
+  'vault.passphrase':
+    'Dieses Passwort öffnet deine Schlüssel nicht. Mit deinen zwölf Wörtern kannst du immer neu anfangen.',
   'vault.short': 'Das Passwort braucht mindestens 8 Zeichen.',
-  'vault.version': 'Diese Schlüssel hat eine andere Version von Folkmoot aufbewahrt. Stell sie mit deinen zwölf Wörtern wieder her.',
-  'vault.*': 'Die Schlüssel hier sind beschädigt oder unvollständig. Stell sie mit deinen zwölf Wörtern wieder her.',
+  'vault.version':
+    'Diese Schlüssel hat eine andere Version von Folkmoot aufbewahrt. Stell sie mit deinen zwölf Wörtern wieder her.',
+  'vault.*':
+    'Die Schlüssel hier sind beschädigt oder unvollständig. Stell sie mit deinen zwölf Wörtern wieder her.',
   'vote.over': 'Die Zeit zum Abstimmen ist vorbei.',
-  'vote.phase': 'Die Abstimmung ist inzwischen weiter, deshalb geht das nicht mehr. Lade die Seite neu, um zu sehen, wie sie steht.',
+  'vote.phase':
+    'Die Abstimmung ist inzwischen weiter, deshalb geht das nicht mehr. Lade die Seite neu, um zu sehen, wie sie steht.',
   'vote.times': 'Die Abstimmung muss nach dem Öffnen schließen, und beides muss später sein als jetzt.',
   'vote.too_early': 'Dafür ist es noch zu früh. Versuch es, wenn es so weit ist.',
   'vote.unknown': 'Diese Abstimmung gibt es in dieser Versammlung nicht. Sieh dir den Link noch einmal an.',
-  'vote.*': 'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
-  'worker.*': 'Der Teil dieser Seite, der sich um die Kryptografie kümmert, ist nicht gestartet. Nichts wurde gesendet. Lade die Seite neu oder nimm einen aktuellen Browser.',
+  'vote.*':
+    'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
+  'worker.*':
+    'Der Teil dieser Seite, der sich um die Kryptografie kümmert, ist nicht gestartet. Nichts wurde gesendet. Lade die Seite neu oder nimm einen aktuellen Browser.',
 };

@@ -32,7 +32,8 @@ export const errors = {
     'The server has shown two versions of the record that exclude one another. Do nothing more here, save the proof and show it to the other members.',
   'checkpoint.*':
     'What the server signed about its record cannot be read. Nothing on this page relies on it. Try again later.',
-  'circle.not_ready': 'This circle of trustees is not ready yet. Every trustee has to finish their part first.',
+  'circle.not_ready':
+    'This circle of trustees is not ready yet. Every trustee has to finish their part first.',
   'circle.phase':
     'This circle has moved on in the meantime, so this step is no longer due. Reload the page to see what is.',
   'circle.repeated': 'You have done this step already. There is nothing more to do for now.',
@@ -54,27 +55,22 @@ export const errors = {
     'The server dated this in a way that the record does not allow. Try again; if it stays so, tell whoever runs the server.',
   'event.repeated': 'This has been recorded already. Reload the page to see it.',
   'event.conflict': 'Something else has been recorded in place of this. Reload the page and do it once more.',
-  'event.signature':
-    'The signature is not yours. Close your keys, open them again, and repeat what you did.',
+  'event.signature': 'The signature is not yours. Close your keys, open them again, and repeat what you did.',
   'event.length': 'A list is too long or too short. Change how many there are, and try again.',
   'event.*':
     'What your device sent is not in the form it must have, so it was not taken. Reload the page and try again.',
   'host.stopping': 'The server is being restarted. Try again in a minute.',
-  'host.unreachable':
-    'The server does not answer. Look whether you are connected, and try again in a while.',
+  'host.unreachable': 'The server does not answer. Look whether you are connected, and try again in a while.',
   'host.*': 'The server cannot do this now. Try again in a minute.',
   'http.busy': 'The server has too much to do right now. Try again in a minute.',
-  'http.refusals':
-    'Too many requests from your connection were refused. Wait a minute, then try again.',
+  'http.refusals': 'Too many requests from your connection were refused. Wait a minute, then try again.',
   'http.slow': 'The connection was too slow for the server. Try again, best where it is better.',
   'http.*': 'The server did not understand this page. Reload it and try again.',
   'invite.expired': 'This invitation has expired. Ask whoever sent it for a new one.',
-  'invite.spent':
-    'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',
+  'invite.spent': 'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',
   'invite.link': 'A part of the invitation link is missing or was changed. Copy the whole link again.',
   'invite.times': 'The invitation has to end later than now. Choose a longer time.',
-  'invite.*':
-    'This invitation does not exist in this assembly. Ask whoever sent it for a new one.',
+  'invite.*': 'This invitation does not exist in this assembly. Ask whoever sent it for a new one.',
   'key.*': 'A key is not one that can be used. Reload the page and try again.',
   'keys.closed': 'Your keys are closed. Open them first.',
   'keys.none': 'This device has no keys yet. Make new ones, or type your twelve words.',
@@ -120,12 +116,12 @@ export const errors = {
     'What this device kept from the last visit cannot be used. Reload the page; it is read anew.',
   'replica.*':
     'What the server sent is not what it signed. This device did not use it. Try again, and tell the other members if it stays so.',
-  'result.*':
-    'A result in the record is not what the sealed ballots and the rules give, so it was refused.',
+  'result.*': 'A result in the record is not what the sealed ballots and the rules give, so it was refused.',
   'rules.*': 'A part in the rules has to lie between nothing and all. Choose another.',
   'seed.*':
     'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
-  'selection.*': 'The ballot is not filled in as the question asks. Look at the number of marks and try again.',
+  'selection.*':
+    'The ballot is not filled in as the question asks. Look at the number of marks and try again.',
   'shape.too_large':
     'These questions and options are too many for one ballot. Spread them over several votes.',
   'shape.*': 'A question cannot be answered as it stands. Look at its options and limits.',
@@ -137,12 +133,10 @@ export const errors = {
   'sums.*': 'The sums in the record are not in the form they must have. This device did not use them.',
   'tally.*': 'A sum in the record is not that of the sealed ballots, so it was refused.',
   'text.length': 'A text is too short or too long. Change it and try again.',
-  'text.control':
-    'A text has a character in it that cannot be shown. Type it anew instead of pasting it.',
+  'text.control': 'A text has a character in it that cannot be shown. Type it anew instead of pasting it.',
   'text.direction':
     'A text has a hidden character in it that turns its direction around. Type it anew instead of pasting it.',
-  'text.invisible':
-    'A text has a character in it that nobody can see. Type it anew instead of pasting it.',
+  'text.invisible': 'A text has a character in it that nobody can see. Type it anew instead of pasting it.',
   'text.marks': 'A letter carries too many marks. Take some away.',
   'text.mixed':
     'A word mixes letters of two alphabets that look alike. Type it anew in one alphabet, so that it cannot be taken for another.',
@@ -156,13 +150,15 @@ export const errors = {
   'trustee.unchecked':
     'Your device has not checked every ballot yet, so it releases nothing. Open the vote again and let it finish.',
   'trustee.*': 'Your part as a trustee could not be done. Reload the page and try again.',
-  'vault.passphrase': 'This passphrase does not open your keys. With your twelve words you can always start again.',
+  'vault.passphrase':
+    'This passphrase does not open your keys. With your twelve words you can always start again.',
   'vault.short': 'The passphrase needs at least 8 characters.',
   'vault.version':
     'These keys were kept by another version of Folkmoot. Restore them with your twelve words.',
   'vault.*': 'The keys kept here are damaged or incomplete. Restore them with your twelve words.',
   'vote.over': 'Voting ended at the closing time.',
-  'vote.phase': 'The vote has moved on in the meantime, so this can no longer be done. Reload the page to see how it stands.',
+  'vote.phase':
+    'The vote has moved on in the meantime, so this can no longer be done. Reload the page to see how it stands.',
   'vote.times': 'The vote has to close after it opens, and both have to be later than now.',
   'vote.too_early': 'It is too early for this. Try again when the time has come.',
   'vote.unknown': 'This assembly has no such vote. Look at the link again.',

@@ -27,8 +27,7 @@ export const errors: Messages['errors'] = {
     'El texto de comprobación es de otra papeleta. Cópialo entero del otro dispositivo otra vez.',
   'check.unknown':
     'Este texto de comprobación trata de una votación o de alguien que este dispositivo no conoce. Abre primero la votación en este dispositivo y pega el texto otra vez.',
-  'check.*':
-    'Este texto de comprobación no se puede usar. Cópialo entero del otro dispositivo otra vez.',
+  'check.*': 'Este texto de comprobación no se puede usar. Cópialo entero del otro dispositivo otra vez.',
   'checkpoint.split':
     'El servidor ha mostrado dos versiones del registro que se excluyen entre sí. No hagas nada más aquí, guarda la prueba y enséñasela a los demás integrantes.',
   'checkpoint.*':
@@ -63,8 +62,7 @@ export const errors: Messages['errors'] = {
   'event.*':
     'Lo que envió tu dispositivo no tiene la forma que debe tener, así que no se aceptó. Recarga la página e inténtalo otra vez.',
   'host.stopping': 'El servidor se está reiniciando. Inténtalo dentro de un minuto.',
-  'host.unreachable':
-    'El servidor no responde. Mira si tienes conexión e inténtalo dentro de un rato.',
+  'host.unreachable': 'El servidor no responde. Mira si tienes conexión e inténtalo dentro de un rato.',
   'host.*': 'El servidor no puede hacer esto ahora. Inténtalo dentro de un minuto.',
   'http.busy': 'El servidor tiene demasiado trabajo en este momento. Inténtalo dentro de un minuto.',
   'http.refusals':
@@ -73,10 +71,8 @@ export const errors: Messages['errors'] = {
     'La conexión fue demasiado lenta para el servidor. Inténtalo otra vez, a ser posible donde sea mejor.',
   'http.*': 'El servidor no entendió a esta página. Recárgala e inténtalo otra vez.',
   'invite.expired': 'Esta invitación ha caducado. Pide una nueva a quien te la envió.',
-  'invite.spent':
-    'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',
-  'invite.link':
-    'Falta una parte del enlace de invitación o ha cambiado. Copia otra vez el enlace entero.',
+  'invite.spent': 'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',
+  'invite.link': 'Falta una parte del enlace de invitación o ha cambiado. Copia otra vez el enlace entero.',
   'invite.times': 'La invitación tiene que terminar después de ahora. Elige un plazo más largo.',
   'invite.*': 'Esta invitación no existe en esta asamblea. Pide una nueva a quien te la envió.',
   'key.*': 'Una de las claves no se puede usar. Recarga la página e inténtalo otra vez.',
@@ -95,8 +91,7 @@ export const errors: Messages['errors'] = {
   'member.known':
     'Tus claves ya son de alguien de esta asamblea, o lo fueron. Ve a la asamblea: puede que ya estés dentro.',
   'member.*': 'Otra persona de la asamblea tiene las mismas claves. Crea claves nuevas para ti.',
-  'merkle.*':
-    'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
+  'merkle.*': 'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
   'note.*': 'Algo en el registro no tiene la forma que debe tener. Este dispositivo no lo usó.',
   'phrase.checksum': 'Estas palabras no van juntas: una está mal o hay dos cambiadas de orden.',
   'phrase.count': 'Tienen que ser doce palabras, separadas por espacios.',
@@ -165,18 +160,15 @@ export const errors: Messages['errors'] = {
   'vault.passphrase':
     'Esta contraseña no abre tus claves. Con tus doce palabras siempre puedes empezar de nuevo.',
   'vault.short': 'La contraseña necesita al menos 8 caracteres.',
-  'vault.version':
-    'Estas claves las guardó otra versión de Folkmoot. Recupéralas con tus doce palabras.',
-  'vault.*':
-    'Las claves guardadas aquí están dañadas o incompletas. Recupéralas con tus doce palabras.',
+  'vault.version': 'Estas claves las guardó otra versión de Folkmoot. Recupéralas con tus doce palabras.',
+  'vault.*': 'Las claves guardadas aquí están dañadas o incompletas. Recupéralas con tus doce palabras.',
   'vote.over': 'El plazo para votar ha terminado.',
   'vote.phase':
     'La votación ha avanzado entretanto y esto ya no se puede hacer. Recarga la página para ver cómo está.',
   'vote.times': 'La votación tiene que cerrarse después de abrirse, y ambas cosas después de ahora.',
   'vote.too_early': 'Es demasiado pronto para esto. Inténtalo cuando llegue el momento.',
   'vote.unknown': 'Esta asamblea no tiene esa votación. Revisa el enlace.',
-  'vote.*':
-    'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
+  'vote.*': 'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
   'worker.*':
     'No arrancó la pieza de esta página que se ocupa de la criptografía. No se envió nada. Recarga la página o usa un navegador actual.',
 };

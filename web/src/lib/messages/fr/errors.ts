@@ -2,121 +2,185 @@ import type { Messages } from '../en';
 
 export const errors: Messages['errors'] = {
   'anchor.*': 'C’est le registre d’une autre assemblée que celle que vous avez demandée. Vérifiez le lien.',
-  'assembly.unknown': 'Ce serveur n’a pas cette assemblée. Vérifiez le lien, ou demandez à la personne qui l’a envoyé.',
-  'assembly.limit': 'Ce serveur n’accepte pas de nouvelle assemblée pour le moment. Réessayez dans une heure, ou utilisez un autre serveur.',
+  'assembly.unknown':
+    'Ce serveur n’a pas cette assemblée. Vérifiez le lien, ou demandez à la personne qui l’a envoyé.',
+  'assembly.limit':
+    'Ce serveur n’accepte pas de nouvelle assemblée pour le moment. Réessayez dans une heure, ou utilisez un autre serveur.',
   'assembly.*': 'La fondation de cette assemblée n’est pas en ordre. Rechargez la page et recommencez.',
   'authority.proposer': 'Seule la personne qui a proposé un vote peut le retirer.',
-  'authority.roll': 'Vous n’êtes pas sur la liste des votants. Elle a été arrêtée à l’ouverture du vote ; seuls les membres de ce moment-là peuvent voter.',
+  'authority.roll':
+    'Vous n’êtes pas sur la liste des votants. Elle a été arrêtée à l’ouverture du vote ; seuls les membres de ce moment-là peuvent voter.',
   'authority.trustee': 'Seul un dépositaire de ce cercle peut faire cela.',
   'authority.circle': 'Seul un dépositaire de ce cercle, ou la personne qui l’a convoqué, peut y mettre fin.',
   'authority.member': 'Seul un membre peut faire cela. Pour le devenir, demandez une invitation à un membre.',
   'authority.*': 'Les règles de cette assemblée ne vous permettent pas de faire cela.',
   'ballot.gone': 'Ce bulletin scellé n’est plus sur cet appareil. Préparez-en un nouveau.',
-  'ballot.previous': 'Entre-temps, vous avez voté depuis un autre appareil ou une autre page. Rechargez la page : elle montre quel bulletin compte, et vous pourrez le changer.',
-  'ballot.*': 'Le bulletin scellé n’a pas la forme requise, il n’a donc pas été accepté. Préparez-en un nouveau ; si cela échoue encore, utilisez un autre appareil.',
+  'ballot.previous':
+    'Entre-temps, vous avez voté depuis un autre appareil ou une autre page. Rechargez la page : elle montre quel bulletin compte, et vous pourrez le changer.',
+  'ballot.*':
+    'Le bulletin scellé n’a pas la forme requise, il n’a donc pas été accepté. Préparez-en un nouveau ; si cela échoue encore, utilisez un autre appareil.',
   'base64.*': 'Un code saisi ou collé est incomplet. Copiez-le de nouveau en entier.',
   'check.document': 'Ce n’est pas un texte de vérification. Copiez-le en entier depuis l’autre appareil.',
-  'check.mismatch': 'L’autre appareil a scellé autre chose que ce qu’il dit. Ne lui confiez pas votre bulletin, et prévenez les autres membres.',
-  'check.tracker': 'Ce texte de vérification appartient à un autre bulletin. Copiez-le de nouveau en entier depuis l’autre appareil.',
-  'check.unknown': 'Ce texte de vérification parle d’un vote ou d’un membre que cet appareil ne connaît pas. Ouvrez d’abord le vote sur cet appareil, puis collez le texte de nouveau.',
-  'check.*': 'Ce texte de vérification est inutilisable. Copiez-le de nouveau en entier depuis l’autre appareil.',
-  'checkpoint.split': 'Le serveur a montré deux versions du registre qui s’excluent l’une l’autre. Ne faites plus rien ici, enregistrez la preuve et montrez-la aux autres membres.',
-  'checkpoint.*': 'Ce que le serveur a signé sur son registre est illisible. Rien sur cette page ne s’y fie. Réessayez plus tard.',
-  'circle.not_ready': 'Ce cercle de dépositaires n’est pas encore prêt. Chaque dépositaire doit d’abord terminer sa part du travail.',
-  'circle.phase': 'Ce cercle a avancé entre-temps, cette étape n’est donc plus à faire. Rechargez la page pour voir laquelle l’est.',
+  'check.mismatch':
+    'L’autre appareil a scellé autre chose que ce qu’il dit. Ne lui confiez pas votre bulletin, et prévenez les autres membres.',
+  'check.tracker':
+    'Ce texte de vérification appartient à un autre bulletin. Copiez-le de nouveau en entier depuis l’autre appareil.',
+  'check.unknown':
+    'Ce texte de vérification parle d’un vote ou d’un membre que cet appareil ne connaît pas. Ouvrez d’abord le vote sur cet appareil, puis collez le texte de nouveau.',
+  'check.*':
+    'Ce texte de vérification est inutilisable. Copiez-le de nouveau en entier depuis l’autre appareil.',
+  'checkpoint.split':
+    'Le serveur a montré deux versions du registre qui s’excluent l’une l’autre. Ne faites plus rien ici, enregistrez la preuve et montrez-la aux autres membres.',
+  'checkpoint.*':
+    'Ce que le serveur a signé sur son registre est illisible. Rien sur cette page ne s’y fie. Réessayez plus tard.',
+  'circle.not_ready':
+    'Ce cercle de dépositaires n’est pas encore prêt. Chaque dépositaire doit d’abord terminer sa part du travail.',
+  'circle.phase':
+    'Ce cercle a avancé entre-temps, cette étape n’est donc plus à faire. Rechargez la page pour voir laquelle l’est.',
   'circle.repeated': 'Vous avez déjà fait cette étape. Il n’y a rien d’autre à faire pour le moment.',
   'circle.trustees': 'Chaque dépositaire doit être membre, et ne peut être nommé qu’une fois.',
-  'circle.threshold': 'Un cercle de cette taille ne peut pas exiger autant de dépositaires. Choisissez un autre nombre.',
+  'circle.threshold':
+    'Un cercle de cette taille ne peut pas exiger autant de dépositaires. Choisissez un autre nombre.',
   'circle.unknown': 'Ce cercle de dépositaires n’existe pas. Vérifiez le lien.',
-  'circle.*': 'Ce qu’un dépositaire a envoyé pour ce cercle ne convient pas. Votre appareil ne s’en est pas servi. Si cela persiste, mettez fin au cercle et convoquez-en un autre.',
-  'client.*': 'Quelque chose sur cette page n’a pas fonctionné comme prévu. Rechargez-la, et regardez si l’étape a été faite avant de la répéter.',
-  'contest.alike': 'Deux options se ressemblent trop pour qu’on les distingue au moment de voter. Changez les mots de l’une d’elles.',
+  'circle.*':
+    'Ce qu’un dépositaire a envoyé pour ce cercle ne convient pas. Votre appareil ne s’en est pas servi. Si cela persiste, mettez fin au cercle et convoquez-en un autre.',
+  'client.*':
+    'Quelque chose sur cette page n’a pas fonctionné comme prévu. Rechargez-la, et regardez si l’étape a été faite avant de la répéter.',
+  'contest.alike':
+    'Deux options se ressemblent trop pour qu’on les distingue au moment de voter. Changez les mots de l’une d’elles.',
   'contest.*': 'Une question a besoin d’au moins deux options.',
-  'decryption.*': 'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
-  'earlier.*': 'Le registre ne prolonge pas celui que cet appareil a vu auparavant. Gardez les deux, et montrez-les aux autres membres.',
-  'entry.*': 'Le serveur a daté ceci d’une façon que le registre n’admet pas. Réessayez ; si cela persiste, prévenez la personne qui s’occupe du serveur.',
+  'decryption.*':
+    'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
+  'earlier.*':
+    'Le registre ne prolonge pas celui que cet appareil a vu auparavant. Gardez les deux, et montrez-les aux autres membres.',
+  'entry.*':
+    'Le serveur a daté ceci d’une façon que le registre n’admet pas. Réessayez ; si cela persiste, prévenez la personne qui s’occupe du serveur.',
   'event.repeated': 'C’est déjà inscrit au registre. Rechargez la page pour le voir.',
   'event.conflict': 'Autre chose a été inscrit à la place. Rechargez la page et recommencez une fois.',
-  'event.signature': 'La signature n’est pas la vôtre. Fermez vos clés, ouvrez-les de nouveau et répétez ce que vous avez fait.',
+  'event.signature':
+    'La signature n’est pas la vôtre. Fermez vos clés, ouvrez-les de nouveau et répétez ce que vous avez fait.',
   'event.length': 'Une liste est trop longue ou trop courte. Changez le nombre et réessayez.',
-  'event.*': 'Ce que votre appareil a envoyé n’a pas la forme requise et n’a donc pas été accepté. Rechargez la page et réessayez.',
+  'event.*':
+    'Ce que votre appareil a envoyé n’a pas la forme requise et n’a donc pas été accepté. Rechargez la page et réessayez.',
   'host.stopping': 'Le serveur redémarre. Réessayez dans une minute.',
   'host.unreachable': 'Le serveur ne répond pas. Vérifiez votre connexion et réessayez dans un moment.',
   'host.*': 'Le serveur ne peut pas faire cela maintenant. Réessayez dans une minute.',
   'http.busy': 'Le serveur a trop à faire en ce moment. Réessayez dans une minute.',
-  'http.refusals': 'Trop de demandes venant de votre connexion ont été refusées. Attendez une minute, puis réessayez.',
-  'http.slow': 'La connexion était trop lente pour le serveur. Réessayez, si possible là où elle est meilleure.',
+  'http.refusals':
+    'Trop de demandes venant de votre connexion ont été refusées. Attendez une minute, puis réessayez.',
+  'http.slow':
+    'La connexion était trop lente pour le serveur. Réessayez, si possible là où elle est meilleure.',
   'http.*': 'Le serveur n’a pas compris cette page. Rechargez-la et réessayez.',
   'invite.expired': 'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui l’a envoyée.',
-  'invite.spent': 'Cette invitation a servi autant de fois que permis. Demandez-en une nouvelle à la personne qui l’a envoyée.',
+  'invite.spent':
+    'Cette invitation a servi autant de fois que permis. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'invite.link': 'Une partie du lien d’invitation manque ou a changé. Copiez de nouveau le lien entier.',
   'invite.times': 'L’invitation doit se terminer plus tard que maintenant. Choisissez une durée plus longue.',
-  'invite.*': 'Cette invitation n’existe pas dans cette assemblée. Demandez-en une nouvelle à la personne qui l’a envoyée.',
+  'invite.*':
+    'Cette invitation n’existe pas dans cette assemblée. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'key.*': 'Une clé n’est pas utilisable. Rechargez la page et réessayez.',
   'keys.closed': 'Vos clés sont fermées. Ouvrez-les d’abord.',
   'keys.none': 'Cet appareil n’a pas encore de clés. Créez-en, ou saisissez vos douze mots.',
-  'keys.unconfirmed': 'Les mots que vous avez saisis ne sont pas ceux qui ont été montrés. Comparez-les à votre papier.',
-  'keys.*': 'Vos clés n’ont pas pu servir. Fermez-les, ouvrez-les de nouveau et répétez ce que vous avez fait.',
-  'log.unavailable': 'Le serveur n’a pas pu dire s’il l’a inscrit. Répéter est sans risque : c’est inscrit une fois au plus.',
-  'log.damaged': 'Le registre de ce serveur est abîmé. Rien n’est accepté tant que la personne qui s’en occupe ne l’a pas réparé.',
-  'log.*': 'Ce serveur peut montrer le registre mais rien y ajouter pour le moment. Prévenez la personne qui s’en occupe, et réessayez plus tard.',
-  'member.name_taken': 'Un autre membre porte ce nom, ou un nom qui peut paraître identique : en minuscules, Lan s’écrit lan, qui ressemble à Ian. Les noms qui se confondent sont refusés pour que personne ne puisse se faire passer pour quelqu’un d’autre. Choisissez-en un autre, par exemple avec un nom de famille.',
-  'member.known': 'Vos clés appartiennent déjà à un membre de cette assemblée, ou lui ont appartenu. Allez à l’assemblée : vous en êtes peut-être déjà.',
+  'keys.unconfirmed':
+    'Les mots que vous avez saisis ne sont pas ceux qui ont été montrés. Comparez-les à votre papier.',
+  'keys.*':
+    'Vos clés n’ont pas pu servir. Fermez-les, ouvrez-les de nouveau et répétez ce que vous avez fait.',
+  'log.unavailable':
+    'Le serveur n’a pas pu dire s’il l’a inscrit. Répéter est sans risque : c’est inscrit une fois au plus.',
+  'log.damaged':
+    'Le registre de ce serveur est abîmé. Rien n’est accepté tant que la personne qui s’en occupe ne l’a pas réparé.',
+  'log.*':
+    'Ce serveur peut montrer le registre mais rien y ajouter pour le moment. Prévenez la personne qui s’en occupe, et réessayez plus tard.',
+  'member.name_taken':
+    'Un autre membre porte ce nom, ou un nom qui peut paraître identique : en minuscules, Lan s’écrit lan, qui ressemble à Ian. Les noms qui se confondent sont refusés pour que personne ne puisse se faire passer pour quelqu’un d’autre. Choisissez-en un autre, par exemple avec un nom de famille.',
+  'member.known':
+    'Vos clés appartiennent déjà à un membre de cette assemblée, ou lui ont appartenu. Allez à l’assemblée : vous en êtes peut-être déjà.',
   'member.*': 'Un autre membre a les mêmes clés. Créez de nouvelles clés pour vous.',
-  'merkle.*': 'Le compte du registre n’y est pas. Cet appareil ne s’en est pas servi. Lancez l’audit pour voir où il se rompt.',
+  'merkle.*':
+    'Le compte du registre n’y est pas. Cet appareil ne s’en est pas servi. Lancez l’audit pour voir où il se rompt.',
   'note.*': 'Quelque chose dans le registre n’a pas la forme requise. Cet appareil ne s’en est pas servi.',
   'phrase.checksum': 'Ces mots ne vont pas ensemble : l’un est faux, ou deux sont intervertis.',
   'phrase.count': 'Il faut douze mots, séparés par des espaces.',
   'phrase.word': 'L’un de ces mots n’est pas dans la liste des mots. Cherchez une faute de frappe.',
   'phrase.*': 'Ces mots sont inutilisables. Comparez-les à votre papier.',
-  'random.*': 'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
-  'receipt.missing': 'Le registre ne contient pas ce que ce reçu prouve. Gardez le reçu et montrez-le aux autres membres.',
-  'receipt.entry': 'À la place que ce reçu indique, le registre contient autre chose. Gardez le reçu et montrez-le aux autres membres.',
-  'receipt.root': 'Ce reçu et ce registre n’appartiennent pas à la même histoire. Gardez le reçu et montrez-le aux autres membres.',
-  'receipt.*': 'Le reçu n’est pas en ordre et ne prouve donc rien. Regardez sur la page du vote si ce que vous avez fait a été inscrit.',
+  'random.*':
+    'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
+  'receipt.missing':
+    'Le registre ne contient pas ce que ce reçu prouve. Gardez le reçu et montrez-le aux autres membres.',
+  'receipt.entry':
+    'À la place que ce reçu indique, le registre contient autre chose. Gardez le reçu et montrez-le aux autres membres.',
+  'receipt.root':
+    'Ce reçu et ce registre n’appartiennent pas à la même histoire. Gardez le reçu et montrez-le aux autres membres.',
+  'receipt.*':
+    'Le reçu n’est pas en ordre et ne prouve donc rien. Regardez sur la page du vote si ce que vous avez fait a été inscrit.',
   'record.compressed': 'Ce fichier est compressé. Décompressez-le d’abord, puis choisissez-le de nouveau.',
   'record.truncated': 'Le fichier s’arrête trop tôt. Enregistrez-le de nouveau, puis choisissez-le.',
-  'record.*': 'Ce fichier n’est pas un registre complet. Enregistrez-le de nouveau depuis la page de l’assemblée.',
-  'replica.behind': 'Le serveur montre moins du registre qu’il n’en a déjà montré à cet appareil. Il en a peut-être perdu une partie. Réessayez plus tard, et prévenez les autres membres si cela persiste.',
-  'replica.split_view': 'Le serveur a montré deux versions du registre qui s’excluent l’une l’autre. Ne faites plus rien ici, enregistrez la preuve et montrez-la aux autres membres.',
-  'replica.empty': 'Cet appareil n’a pas encore de copie du registre. Connectez-vous, et ouvrez l’assemblée de nouveau.',
-  'replica.snapshot': 'Ce que cet appareil a gardé de la dernière visite est inutilisable. Rechargez la page : tout sera relu.',
-  'replica.*': 'Ce que le serveur a envoyé n’est pas ce qu’il a signé. Cet appareil ne s’en est pas servi. Réessayez, et prévenez les autres membres si cela persiste.',
-  'result.*': 'Un résultat du registre n’est pas celui que donnent les bulletins scellés et les règles : il a été refusé.',
+  'record.*':
+    'Ce fichier n’est pas un registre complet. Enregistrez-le de nouveau depuis la page de l’assemblée.',
+  'replica.behind':
+    'Le serveur montre moins du registre qu’il n’en a déjà montré à cet appareil. Il en a peut-être perdu une partie. Réessayez plus tard, et prévenez les autres membres si cela persiste.',
+  'replica.split_view':
+    'Le serveur a montré deux versions du registre qui s’excluent l’une l’autre. Ne faites plus rien ici, enregistrez la preuve et montrez-la aux autres membres.',
+  'replica.empty':
+    'Cet appareil n’a pas encore de copie du registre. Connectez-vous, et ouvrez l’assemblée de nouveau.',
+  'replica.snapshot':
+    'Ce que cet appareil a gardé de la dernière visite est inutilisable. Rechargez la page : tout sera relu.',
+  'replica.*':
+    'Ce que le serveur a envoyé n’est pas ce qu’il a signé. Cet appareil ne s’en est pas servi. Réessayez, et prévenez les autres membres si cela persiste.',
+  'result.*':
+    'Un résultat du registre n’est pas celui que donnent les bulletins scellés et les règles : il a été refusé.',
   'rules.*': 'Une fraction des règles doit se situer entre rien et tout. Choisissez-en une autre.',
-  'seed.*': 'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
-  'selection.*': 'Le bulletin n’est pas rempli comme la question le demande. Vérifiez le nombre de marques et réessayez.',
-  'shape.too_large': 'Ces questions et ces options sont trop nombreuses pour un seul bulletin. Répartissez-les sur plusieurs votes.',
-  'shape.*': 'On ne peut pas répondre à une question telle qu’elle est posée. Vérifiez ses options et ses limites.',
+  'seed.*':
+    'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
+  'selection.*':
+    'Le bulletin n’est pas rempli comme la question le demande. Vérifiez le nombre de marques et réessayez.',
+  'shape.too_large':
+    'Ces questions et ces options sont trop nombreuses pour un seul bulletin. Répartissez-les sur plusieurs votes.',
+  'shape.*':
+    'On ne peut pas répondre à une question telle qu’elle est posée. Vérifiez ses options et ses limites.',
   'share.*': 'Vous avez déjà libéré votre part. Il n’y a rien d’autre à faire.',
   'source.*': 'Le registre n’a pas pu être lu : rien n’a été vérifié. Réessayez quand le serveur répond.',
-  'storage.failed': 'Ce navigateur ne laisse pas la page conserver quoi que ce soit. C’est fréquent dans les fenêtres privées : prenez-en une ordinaire.',
-  'storage.*': 'Ce navigateur n’a pas pu conserver ce qui doit l’être. Faites de la place sur l’appareil et réessayez.',
+  'storage.failed':
+    'Ce navigateur ne laisse pas la page conserver quoi que ce soit. C’est fréquent dans les fenêtres privées : prenez-en une ordinaire.',
+  'storage.*':
+    'Ce navigateur n’a pas pu conserver ce qui doit l’être. Faites de la place sur l’appareil et réessayez.',
   'sums.*': 'Les sommes du registre n’ont pas la forme requise. Cet appareil ne s’en est pas servi.',
   'tally.*': 'Une somme du registre n’est pas celle des bulletins scellés : elle a été refusée.',
   'text.length': 'Un texte est trop court ou trop long. Changez-le et réessayez.',
-  'text.control': 'Un texte contient un caractère qui ne peut pas s’afficher. Saisissez-le à la main au lieu de le coller.',
-  'text.direction': 'Un texte contient un caractère caché qui en inverse le sens. Saisissez-le à la main au lieu de le coller.',
-  'text.invisible': 'Un texte contient un caractère que personne ne peut voir. Saisissez-le à la main au lieu de le coller.',
+  'text.control':
+    'Un texte contient un caractère qui ne peut pas s’afficher. Saisissez-le à la main au lieu de le coller.',
+  'text.direction':
+    'Un texte contient un caractère caché qui en inverse le sens. Saisissez-le à la main au lieu de le coller.',
+  'text.invisible':
+    'Un texte contient un caractère que personne ne peut voir. Saisissez-le à la main au lieu de le coller.',
   'text.marks': 'Une lettre porte trop de signes. Retirez-en.',
-  'text.mixed': 'Un mot mêle des lettres de deux alphabets qui se ressemblent. Saisissez-le dans un seul alphabet, pour qu’on ne le prenne pas pour un autre.',
+  'text.mixed':
+    'Un mot mêle des lettres de deux alphabets qui se ressemblent. Saisissez-le dans un seul alphabet, pour qu’on ne le prenne pas pour un autre.',
   'text.trim': 'Il y a des espaces avant ou après un texte. Retirez-les.',
-  'text.*': 'Un texte contient un caractère inutilisable. Saisissez-le de nouveau avec des lettres ordinaires.',
+  'text.*':
+    'Un texte contient un caractère inutilisable. Saisissez-le de nouveau avec des lettres ordinaires.',
   'tile.*': 'Un morceau du registre manque ou n’a pas la bonne longueur. Réessayez plus tard.',
   'tree.*': 'Le registre ne correspond pas à ce que le serveur a signé. Montrez-le aux autres membres.',
   'trustee.not_closed': 'Le vote n’est pas encore clos. Les parts ne sont libérées qu’après.',
-  'trustee.other_sums': 'Cet appareil a déjà libéré une part de ce vote, pour une autre somme. Le serveur montre peut-être deux versions du registre : prévenez les autres membres.',
-  'trustee.unchecked': 'Votre appareil n’a pas encore vérifié tous les bulletins, il ne libère donc rien. Ouvrez le vote de nouveau et laissez-le finir.',
+  'trustee.other_sums':
+    'Cet appareil a déjà libéré une part de ce vote, pour une autre somme. Le serveur montre peut-être deux versions du registre : prévenez les autres membres.',
+  'trustee.unchecked':
+    'Votre appareil n’a pas encore vérifié tous les bulletins, il ne libère donc rien. Ouvrez le vote de nouveau et laissez-le finir.',
   'trustee.*': 'Votre tâche de dépositaire n’a pas pu être faite. Rechargez la page et réessayez.',
-  'vault.passphrase': 'Ce mot de passe n’ouvre pas vos clés. Avec vos douze mots, vous pouvez toujours recommencer.',
+  'vault.passphrase':
+    'Ce mot de passe n’ouvre pas vos clés. Avec vos douze mots, vous pouvez toujours recommencer.',
   'vault.short': 'Le mot de passe doit avoir au moins 8 caractères.',
-  'vault.version': 'Ces clés ont été conservées par une autre version de Folkmoot. Retrouvez-les avec vos douze mots.',
+  'vault.version':
+    'Ces clés ont été conservées par une autre version de Folkmoot. Retrouvez-les avec vos douze mots.',
   'vault.*': 'Les clés conservées ici sont abîmées ou incomplètes. Retrouvez-les avec vos douze mots.',
   'vote.over': 'Le temps de voter est écoulé.',
-  'vote.phase': 'Le vote a avancé entre-temps et ceci n’est plus possible. Rechargez la page pour voir où il en est.',
+  'vote.phase':
+    'Le vote a avancé entre-temps et ceci n’est plus possible. Rechargez la page pour voir où il en est.',
   'vote.times': 'Le vote doit se clore après s’être ouvert, et les deux plus tard que maintenant.',
   'vote.too_early': 'Il est trop tôt pour cela. Réessayez le moment venu.',
   'vote.unknown': 'Cette assemblée n’a pas ce vote. Vérifiez le lien.',
-  'vote.*': 'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
-  'worker.*': 'La partie de cette page qui s’occupe de la cryptographie n’a pas démarré. Rien n’a été envoyé. Rechargez la page, ou utilisez un navigateur récent.',
+  'vote.*':
+    'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
+  'worker.*':
+    'La partie de cette page qui s’occupe de la cryptographie n’a pas démarré. Rien n’a été envoyé. Rechargez la page, ou utilisez un navigateur récent.',
 };

@@ -1,0 +1,38 @@
+/** The four languages say the same things: no sentence is missing, none is left over, none is still English. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogues, here, read, sentences, translated } from './catalogues';
+import { underWay } from './under-way';
+
+const shape = (catalogue: object) =>
+  sentences(catalogue).map(([path, sentence]) =>
+    typeof sentence === 'string' ? path : `${path} takes ${sentence.length}`,
+  );
+
+test.each(translated)('%s has exactly the sentences of English, with the same values', (tongue) => {
+  expect(shape(catalogues[tongue]).toSorted()).toEqual(shape(catalogues.en).toSorted());
+});
+
+test.each(translated)('%s: no area is English', (tongue) => {
+  for (const area of Object.keys(catalogues.en)) {
+    if (underWay.has(area)) continue;
+    expect(read(join(here, tongue, `${area}.ts`)), `${tongue}/${area}.ts`).not.toContain('../en/');
+  }
+});
+
+// Names, and words that the languages share.
+const SHARED =
+  /^(Folkmoot|Code|QR|Markdown|JSON|CSV|SVG|Details|Name|Start|Text|Audit|Options?|Question|Version|\W*)$/;
+
+test.each(translated)('%s: no sentence is left in English', (tongue) => {
+  const english = new Map(sentences(catalogues.en));
+  const left = sentences(catalogues[tongue]).filter(
+    ([path, sentence]) =>
+      typeof sentence === 'string' &&
+      sentence === english.get(path) &&
+      sentence.includes(' ') &&
+      !SHARED.test(sentence) &&
+      !underWay.has(path.split('.')[0] ?? ''),
+  );
+  expect(left.map(([path]) => path)).toEqual([]);
+});

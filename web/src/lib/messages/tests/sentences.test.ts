@@ -1,0 +1,108 @@
+/** What the pages say is whole and well set: values are in their places, plurals fit, marks are the language's own. */
+import { describe, expect, test } from 'vitest';
+import { formsOf } from '../forms';
+import { catalogues, sentences, tongues, type Tongue } from './catalogues';
+import { everything } from './samples';
+import { underWay } from './under-way';
+
+const texts: Record<Tongue, ReturnType<typeof everything>> = {
+  en: everything('en'),
+  es: everything('es'),
+  fr: everything('fr'),
+  de: everything('de'),
+};
+
+/** The sentences that a rule forbids, each once, with where they stand. */
+const broken = (tongue: Tongue, bad: (text: string, path: string) => boolean) => [
+  ...new Map(
+    texts[tongue]
+      .filter(({ text, path }) => !underWay.has(path.split('.')[0] ?? '') && bad(text, path))
+      .map(({ path, text }) => [path, `${path}: ${text}`] as const),
+  ).values(),
+];
+
+describe.each(tongues)('%s', (tongue) => {
+  test('every sentence says something with every value', () => {
+    expect(broken(tongue, (text) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
+    expect(broken(tongue, (text) => /undefined|NaN|null|\[object|Infinity/.test(text))).toEqual([]);
+  });
+
+  test('no sentence loses its number', () => {
+    const functions = new Set(
+      sentences(catalogues[tongue])
+        .filter(([, sentence]) => typeof sentence === 'function')
+        .map(([path]) => path),
+    );
+    expect(broken(tongue, (text, path) => functions.has(path) && /#/.test(text))).toEqual([]);
+    // A million is written with the separators of the language.
+    expect(broken(tongue, (text) => text.includes('1000000'))).toEqual([]);
+  });
+
+  test('quotes, apostrophes and dots are typographic, spaces single, voices calm', () => {
+    expect(broken(tongue, (text) => /["']/.test(text))).toEqual([]);
+    expect(broken(tongue, (text) => text.includes('...'))).toEqual([]);
+    expect(broken(tongue, (text) => /\s\s|^\s|\s$/.test(text))).toEqual([]);
+    expect(broken(tongue, (text) => /[!¡]/.test(text))).toEqual([]);
+  });
+
+  test('quotes are those of the language', () => {
+    const foreign = { en: /[„«»‚‘]/, es: /[„“”‚‘]/, fr: /[„“”‚‘]/, de: /[”«»‘]/ }[tongue];
+    expect(broken(tongue, (text) => foreign.test(text))).toEqual([]);
+  });
+
+  test('one word per thing', () => {
+    expect(broken(tongue, (text) => WRONG[tongue].test(text))).toEqual([]);
+  });
+});
+
+/** Words that stand for a thing which has another word here, and ways to address people that are not ours. */
+const WRONG: Record<Tongue, RegExp> = {
+  en: /\b(polls?|users?|log ?ins?|accounts?|successfully|submit(ted)?|invalid|electorate|guardians?|registry|voters’ list|ballot box)\b/i,
+  es: /(?<!\p{L})(miembros?|censo|boletas?|fideicomisari[oa]s?|guardian(es)?|usuari[oa]s?|rastreador|encuesta|cédulas?|usted(es)?|su papeleta|sus claves|frase de contraseña|resguardo|anfitri[oó]n)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(sondages?|utilisateurs?|fiduciaires?|mandataires?|traceurs?|récépissés?|phrase secrète|électeurs?|tu|ton|tes|toi|hôte|urne|scrutins?)(?!\p{L})/iu,
+  de: /(?<!\p{L})(Wahlzettel|Wähler|Treuhänder\p{L}*|Benutzer|Nutzer|Umfragen?|Passphrase|Tracker|Option|Optionen|Register|Beleg|Ihre?[mnrs]?|Host|Wahlurne)(?!\p{L})/u,
+};
+
+test('fr: narrow no-break spaces before high marks and inside quotes', () => {
+  expect(broken('fr', (text) => /[^\u202f][:;?](?=\s|$)/u.test(text))).toEqual([]);
+  expect(broken('fr', (text) => /«(?!\u202f)|(?<!\u202f)»/u.test(text))).toEqual([]);
+});
+
+test('es: a question opens with its mark', () => {
+  expect(
+    broken('es', (text) => (text.match(/\?/g) ?? []).length !== (text.match(/¿/g) ?? []).length),
+  ).toEqual([]);
+});
+
+describe('plurals', () => {
+  const forms = { one: 'one #', many: 'many #', other: 'other #' };
+  test.each([
+    ['en', 0, 'other 0'],
+    ['en', 1, 'one 1'],
+    ['es', 0, 'other 0'],
+    ['es', 1, 'one 1'],
+    ['es', 1_000_000, 'many 1.000.000'],
+    ['fr', 0, 'one 0'],
+    ['fr', 1, 'one 1'],
+    ['fr', 2, 'other 2'],
+    ['fr', 1_000_000, 'many 1\u202f000\u202f000'],
+    ['de', 0, 'other 0'],
+    ['de', 1, 'one 1'],
+    ['de', 1_000_000, 'other 1.000.000'],
+  ])('%s %d', (language, count, text) => {
+    expect(formsOf(language).plural(count, forms)).toBe(text);
+  });
+
+  test('a language without a form of its own uses the general one', () => {
+    expect(formsOf('es').plural(1_000_000, { one: '#', other: 'general #' })).toBe('general 1.000.000');
+  });
+
+  test('every plural changes from one to two in every language', () => {
+    for (const tongue of tongues) {
+      const { members, ballots, days } = catalogues[tongue].common;
+      for (const sentence of [members, ballots, days]) {
+        expect(sentence(1).replace('1', ''), tongue).not.toBe(sentence(2).replace('2', ''));
+      }
+    }
+  });
+});
