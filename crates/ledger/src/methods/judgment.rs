@@ -69,7 +69,7 @@ impl<'a> Ranked<'a> {
         }
         let away = round.div_ceil(2);
         // An even row leaves one more above its lower middle than below, so the next middle is above; an odd row, below.
-        let above = (round % 2 == 1) == (self.ballots % 2 == 0);
+        let above = (round % 2 == 1) == self.ballots.is_multiple_of(2);
         if round == 0 {
             Some(self.middle())
         } else if above {
