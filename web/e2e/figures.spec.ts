@@ -16,15 +16,15 @@ test('sealing one of ten', async ({ person }) => {
   const bo = await person('Bo');
   const id = await assembly([ada, bo]);
   await ada.go(`/a/${id}/propose`);
-  await ada.page.getByLabel(t.propose.kinds.choose).check();
-  await ada.page.getByLabel(t.propose.titleLabel).fill('Ten');
-  await ada.page.getByLabel(t.propose.question).fill('Which?');
+  await ada.page.getByRole('radio', { name: t.propose.kinds.choose }).check();
+  await ada.page.getByRole('textbox', { name: t.propose.titleLabel }).fill('Ten');
+  await ada.page.getByRole('textbox', { name: t.propose.question }).fill('Which?');
   for (let i = 1; i <= 10; i += 1) {
     if (i > 2) await ada.button(t.propose.addOption).click();
-    await ada.page.getByLabel(t.propose.option(i), { exact: true }).fill(`Option ${i}`);
+    await ada.page.getByRole('textbox', { name: t.propose.option(i), exact: true }).fill(`Option ${i}`);
   }
   await ada.page.getByLabel(t.propose.blank).uncheck();
-  await ada.button(t.propose.preview).click();
+  await ada.button(t.propose.next).click();
   await ada.button(t.propose.submit).click();
   await expect(ada.button(t.vote.review)).toBeVisible();
 

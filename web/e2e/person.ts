@@ -128,22 +128,28 @@ export class Person {
   async propose(assembly: string, title: string, seconds: number): Promise<string> {
     const { page } = this;
     await this.go(`/a/${assembly}/propose`);
-    await page.getByLabel(t.propose.kinds.motion).check();
-    await page.getByLabel(t.propose.titleLabel).fill(title);
-    await page.getByLabel(t.propose.text).fill('The old one **leaks**.');
-    await page.getByLabel(t.propose.question).fill(`${title}: shall we?`);
-    const closes = page.getByLabel(t.propose.closes, { exact: true });
-    await closes.fill(
-      await page.evaluate((more) => {
-        const at = new Date(Date.now() + more * 1000);
-        return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
-      }, seconds),
-    );
-    await this.button(t.propose.preview).click();
+    await page.getByRole('radio', { name: t.propose.kinds.motion }).check();
+    await page.getByRole('textbox', { name: t.propose.question }).fill(`${title}: shall we?`);
+    await page.getByRole('textbox', { name: t.propose.titleLabel }).fill(title);
+    await page.getByRole('textbox', { name: t.propose.text }).fill('The old one **leaks**.');
+    await this.closesIn(seconds);
+    await this.button(t.propose.next).click();
     await expect(page.getByText('The old one leaks.')).toBeVisible();
     await this.button(t.propose.submit).click();
     await page.waitForURL(/\/v\//);
     return new URL(page.url()).pathname;
+  }
+
+  /** Sets the closing time of the vote that is being written, to the second. */
+  async closesIn(seconds: number): Promise<void> {
+    const [date, time] = await this.page.evaluate((more) => {
+      const at = new Date(Date.now() + more * 1000);
+      const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
+      return [local.slice(0, 10), local.slice(11, 19)];
+    }, seconds);
+    const closes = this.page.getByRole('group', { name: t.propose.closes, exact: true });
+    await closes.getByLabel(t.propose.date).fill(date ?? '');
+    await closes.getByLabel(t.propose.time).fill(time ?? '');
   }
 
   async choose(answer: string): Promise<void> {

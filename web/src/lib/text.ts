@@ -1,11 +1,27 @@
 /**
- * What people type, in the one form in which it is posted: composed (NFC), without white space around it. The preview
- * shows this form, so what is signed is what was seen. Whatever else cannot be shown safely, the rules refuse.
+ * What people type, in the one form in which it is posted: composed (NFC), without white space around it, without what
+ * nobody can see. The preview shows this form, so what is signed is what was seen. Whatever else cannot be shown safely,
+ * the rules refuse; `legible.ts` says so before.
  */
 
+/** What comes along when text is copied from elsewhere, shows nothing and is refused: soft hyphens, zero-width spaces, marks of direction. */
+const UNSEEN = /[\u00AD\u034F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+
 /** A name, a title, a question, an option. */
-export const line = (text: string): string => text.normalize('NFC').trim();
+export const line = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(UNSEEN, '')
+    // Control characters, line ends and tabs among them, would be refused; where one stood, words are apart.
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim();
 
 /** Markdown: tabs, which would be refused as control characters, become spaces. */
 export const prose = (text: string): string =>
-  text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll('\t', '    ').trim();
+  text
+    .normalize('NFC')
+    .replaceAll(UNSEEN, '')
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', '    ')
+    .replaceAll(/[^\P{Cc}\n]/gu, '')
+    .trim();

@@ -123,3 +123,9 @@ export const forgetPending = (vote: string) => run('pending', 'readwrite', (obje
 export const draftOf = <T>(name: string) => get<T>('drafts', name);
 export const storeDraft = (name: string, draft: unknown) => put('drafts', name, draft);
 export const forgetDraft = (name: string) => run('drafts', 'readwrite', (objects) => objects.delete(name));
+
+/** A vote that is being written, as its page wrote it, and when. */
+export interface KeptDraft {
+  draft: unknown;
+  saved: number;
+}

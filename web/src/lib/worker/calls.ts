@@ -1,4 +1,5 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
+import type { KeptDraft } from '../keys/store';
 import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections } from './views';
 
 /** How far a long task is. `total` is 0 while nobody knows it. */
@@ -105,6 +106,12 @@ export interface Calls {
   /** Ends a ceremony because the step of this trustee is missing. */
   'circle.end': { input: { assembly: string; circle: string; trustee: string }; output: null };
 
+  /** The vote that is being written for this assembly, on this device alone. */
+  'draft.get': { input: { assembly: string }; output: KeptDraft | null };
+  'draft.keep': { input: { assembly: string; draft: unknown }; output: { saved: number } };
+  'draft.drop': { input: { assembly: string }; output: null };
+
+  /** Posts a vote. Safe to repeat with the same words after a failure: the same event is sent, so there is one vote. */
   'vote.propose': {
     input: {
       assembly: string;

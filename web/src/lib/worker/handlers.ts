@@ -1,13 +1,20 @@
 /** Which function answers which call. */
 import { found as postFounding, host } from '../api/client';
-import { allVisited, storeVisited, visited } from '../keys/store';
+import {
+  allVisited,
+  draftOf,
+  forgetDraft,
+  type KeptDraft,
+  storeDraft,
+  storeVisited,
+  visited,
+} from '../keys/store';
 import {
   call_circle,
   found,
   founding_receipt,
   invite,
   join,
-  propose,
   receipt_checkpoint,
   withdraw,
 } from '../wasm/pkg/folkmoot_wasm';
@@ -18,6 +25,7 @@ import { ahead, now } from './clock';
 import * as device from './device';
 import { inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
+import { propose } from './proposer';
 import { Refuse } from './refusal';
 import * as trustee from './trustee';
 import { ready } from './wasm';
@@ -73,15 +81,18 @@ const handlers: Handlers = {
   'circle.advance': ({ assembly, circle }, tell) => trustee.advance(assembly, circle, tell),
   'circle.end': ({ assembly, circle, trustee: who }, tell) => trustee.endCircle(assembly, circle, who, tell),
 
-  'vote.propose': async ({ assembly, circle, title, text, contests, opens, closes }, tell) => {
-    const copy = await replica(assembly, tell);
-    const time = await now();
-    const proposal = { title, text, circle, opens: opens ?? time, closes, contests };
-    const act = propose(copy, device.opened(), JSON.stringify(proposal), time);
-    const vote = act.event;
-    await say(assembly, copy, act, tell);
-    return { vote };
+  'draft.get': async ({ assembly }) => (await draftOf<KeptDraft>(assembly)) ?? null,
+  'draft.keep': async ({ assembly, draft }) => {
+    const saved = Date.now();
+    await storeDraft(assembly, { draft, saved });
+    return { saved };
   },
+  'draft.drop': async ({ assembly }) => {
+    await forgetDraft(assembly);
+    return null;
+  },
+
+  'vote.propose': (input, tell) => propose(input, tell),
   'vote.withdraw': async ({ assembly, vote }, tell) => {
     const copy = await replica(assembly, tell);
     await say(assembly, copy, withdraw(copy, device.opened(), vote, await now()), tell);
@@ -129,6 +140,9 @@ const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
   'keys.forget',
   'assembly.known',
   'assembly.evidence',
+  'draft.get',
+  'draft.keep',
+  'draft.drop',
 ]);
 
 /** Does what was asked. */

@@ -1,54 +1,114 @@
+import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import { contest, emptyContest, fromLocal, mistakes, toLocal, type Draft } from './data';
+import {
+  contest,
+  hasWords,
+  moved,
+  newDraft,
+  newOption,
+  newQuestion,
+  pasted,
+  proposal,
+  revived,
+} from './data';
+import { kindNames, kindOf } from './kinds';
 
-const NOW = 1_800_000_000_000;
-const draft = (): Draft => ({
-  title: 'Roof',
-  text: '',
-  contests: [{ ...emptyContest(), question: 'Shall we?' }],
-  opens: null,
-  closes: NOW + 1,
-  circle: 'c',
-});
+const NOW = Date.UTC(2026, 10, 21, 12);
 
-describe('a draft', () => {
-  it('without mistakes has none', () => {
-    expect(mistakes(draft(), NOW)).toEqual([]);
-  });
-
-  it('names what is wrong', () => {
-    expect(mistakes({ ...draft(), title: '  ' }, NOW)).toEqual(['title']);
-    expect(mistakes({ ...draft(), closes: NOW }, NOW)).toEqual(['closes']);
-    expect(mistakes({ ...draft(), closes: NaN }, NOW)).toEqual(['closes']);
-    expect(mistakes({ ...draft(), opens: NOW - 1 }, NOW)).toEqual(['opens']);
-    const choose = { ...emptyContest(), kind: 'choose' as const, question: 'Q' };
-    expect(mistakes({ ...draft(), contests: [{ ...choose, options: ['a', ' A'] }] }, NOW)).toEqual([
-      'options',
-    ]);
-    expect(mistakes({ ...draft(), contests: [{ ...choose, options: ['a', ''] }] }, NOW)).toEqual(['options']);
-    const approval = { ...choose, kind: 'approval' as const, options: ['a', 'b'], min: 2, max: 1 };
-    expect(mistakes({ ...draft(), contests: [approval] }, NOW)).toEqual(['limits']);
-    expect(mistakes({ ...draft(), contests: [{ ...approval, min: 0, max: 3 }] }, NOW)).toEqual(['limits']);
-  });
-
-  it('is posted trimmed and composed', () => {
-    const one = {
-      ...emptyContest(),
-      kind: 'choose' as const,
-      question: ' Cafe\u0301? ',
-      options: [' a ', '', 'b'],
-    };
-    expect(contest(one)).toEqual({
+describe('what is posted of a draft', () => {
+  it('is trimmed, composed and without empty options', () => {
+    const question = { ...newQuestion(), kind: 'choose' as const, question: ' Cafe\u0301?\u200B ' };
+    question.options = [' a ', '', 'b\u00AD'].map((text) => newOption(text));
+    expect(contest(question)).toEqual({
       kind: 'choose',
       question: 'Caf\u00e9?',
       options: ['a', 'b'],
       blank: true,
     });
+    expect(proposal({ ...newDraft(NOW), title: ' A\tB ', text: 'x\r\n\ty\u0007' })).toMatchObject({
+      title: 'A B',
+      text: 'x\n    y',
+    });
   });
 
-  it('keeps its times through the form', () => {
-    const minute = NOW - (NOW % 60_000);
-    expect(fromLocal(toLocal(minute))).toBe(minute);
-    expect(fromLocal('')).toBeNaN();
+  it('lets everything be marked until somebody says otherwise', () => {
+    const question = { ...newQuestion(), kind: 'approval' as const, question: 'Q' };
+    question.options = ['a', 'b', 'c'].map((text) => newOption(text));
+    expect(contest(question)).toMatchObject({ min: 0, max: 3 });
+    question.settings.approval = { limit: 'some', min: 1, max: 2 };
+    expect(contest(question)).toMatchObject({ min: 1, max: 2 });
+  });
+});
+
+describe('kinds', () => {
+  it('know how long a ballot becomes', () => {
+    expect(kindOf('motion').size(null, 0)).toEqual({ slots: 3, bits: 3 });
+    expect(kindOf('choose').size({ blank: true }, 9)).toEqual({ slots: 10, bits: 10 });
+    // Slack of 0 to 10 takes four bits, of 0 none (docs/spec/02-contests.md, section 3).
+    const size = (min: number, max: number) => kindOf('approval').size({ limit: 'some', min, max }, 20).bits;
+    expect([size(0, 10), size(3, 3), size(0, 1), size(0, 8), size(0, 7)]).toEqual([24, 20, 21, 24, 23]);
+  });
+});
+
+describe('moving', () => {
+  it('takes one to another place', () => {
+    expect(moved(['a', 'b', 'c', 'd'], 0, 2)).toEqual(['b', 'c', 'a', 'd']);
+    expect(moved(['a', 'b', 'c', 'd'], 3, 0)).toEqual(['d', 'a', 'b', 'c']);
+    expect(moved(['a', 'b'], 0, 1)).toEqual(['b', 'a']);
+  });
+
+  it('leaves all as it was when there is no such place', () => {
+    for (const [from, to] of [
+      [0, 2],
+      [0, -1],
+      [5, 0],
+    ] as const) {
+      expect(moved(['a', 'b'], from, to)).toEqual(['a', 'b']);
+    }
+  });
+});
+
+describe('a pasted list', () => {
+  it('loses its bullets and numbers, and its empty lines', () => {
+    expect(pasted('- Roof\r\n* Stairs\n\n3. Garden\n 4) Bike shed \n• Paint\n1984')).toEqual([
+      'Roof',
+      'Stairs',
+      'Garden',
+      'Bike shed',
+      'Paint',
+      '1984',
+    ]);
+  });
+});
+
+describe('a draft of this device', () => {
+  it('comes back as it was', () => {
+    const draft = newDraft(NOW);
+    draft.title = 'Roof';
+    draft.opens = NOW + 5;
+    draft.questions.push({ ...newQuestion(), kind: 'approval', question: 'Which?' });
+    draft.questions[1]!.settings.approval = { limit: 'some', min: 1, max: 1 };
+    draft.questions[1]!.options = [newOption('a')];
+    const back = revived(structuredClone(draft), NOW);
+    expect(proposal(back)).toEqual(proposal(draft));
+    // Ids are new: they must not meet those of what is added now.
+    expect(back.questions[0]!.id).not.toBe(draft.questions[0]!.id);
+  });
+
+  it('of another version, or broken, is read as far as it goes', () => {
+    for (const kept of [null, 1, 'x', [], { questions: [{ kind: 'no such kind', options: [1, {}] }] }]) {
+      const back = revived(kept, NOW);
+      expect(back.questions).toHaveLength(1);
+      expect(kindNames).toContain(back.questions[0]!.kind);
+      expect(back.closes).toBeGreaterThan(NOW);
+    }
+    expect(revived({ title: 'Roof' }, NOW).title).toBe('Roof');
+  });
+
+  it('is worth keeping once something is written', () => {
+    const draft = newDraft(NOW);
+    expect(hasWords(draft)).toBe(false);
+    draft.questions[0]!.options[1]!.text = 'x';
+    expect(hasWords(draft)).toBe(true);
   });
 });

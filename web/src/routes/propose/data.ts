@@ -1,87 +1,134 @@
-/** A vote that is being written, and what is still wrong with it. */
-import { line } from '../../lib/text';
+/** A vote that is being written: what it is made of, what of it is posted, and how it comes back from the device. */
+import { line, prose } from '../../lib/text';
 import type { Contest } from '../../lib/worker/views';
+import { atHour } from './dates';
+import { freshSettings, kindNames, kindOf, type KindName, type Settings } from './kinds';
 
-export type Kind = Contest['kind'];
+export interface DraftOption {
+  /** For the page alone: what is moved about stays itself. */
+  id: string;
+  text: string;
+}
 
-export interface DraftContest {
-  kind: Kind;
+export interface DraftQuestion {
+  id: string;
+  kind: KindName;
   question: string;
-  options: string[];
-  blank: boolean;
-  min: number;
-  max: number;
+  options: DraftOption[];
+  settings: Settings;
 }
 
 export interface Draft {
   title: string;
   text: string;
-  contests: DraftContest[];
+  questions: DraftQuestion[];
   /** Null: as soon as it is posted. */
   opens: number | null;
   closes: number;
+  /** Empty: the newest circle that is ready. */
   circle: string;
 }
 
-export type Mistake = 'title' | 'question' | 'options' | 'limits' | 'opens' | 'closes';
+export const MAX_QUESTIONS = 16;
+export const MAX_OPTIONS = 100;
+export const MAX_TITLE = 200;
+export const MAX_TEXT = 20_000;
+export const MAX_QUESTION = 200;
+export const MAX_OPTION = 120;
 
-export const emptyContest = (): DraftContest => ({
+let last = 0;
+/** Ids within one draft: a draft that comes back gets new ones. */
+const newId = (): string => `n${++last}`;
+
+export const newOption = (text = ''): DraftOption => ({ id: newId(), text });
+
+export const newQuestion = (): DraftQuestion => ({
+  id: newId(),
   kind: 'motion',
   question: '',
-  options: ['', ''],
-  blank: true,
-  min: 0,
-  max: 2,
+  options: [newOption(), newOption()],
+  settings: freshSettings(),
 });
 
-const filled = (options: string[]) => options.map(line).filter(Boolean);
+/** An empty draft; it closes in a week, in the evening. */
+export const newDraft = (now: number): Draft => ({
+  title: '',
+  text: '',
+  questions: [newQuestion()],
+  opens: null,
+  closes: atHour(now, 7, 18),
+  circle: '',
+});
 
-/** The contest as it will be posted: trimmed, without empty options. */
-export function contest(draft: DraftContest): Contest {
-  const question = line(draft.question);
-  const options = filled(draft.options);
-  switch (draft.kind) {
-    case 'motion':
-      return { kind: 'motion', question };
-    case 'choose':
-      return { kind: 'choose', question, options, blank: draft.blank };
-    case 'approval':
-      return {
-        kind: 'approval',
-        question,
-        options,
-        min: draft.min,
-        max: Math.min(draft.max, options.length),
-      };
-  }
+/** The options that have words, as they are posted. */
+export const filled = (options: DraftOption[]): string[] =>
+  options.map((option) => line(option.text)).filter(Boolean);
+
+/** A question as it is posted. */
+export const contest = (draft: DraftQuestion): Contest =>
+  kindOf(draft.kind).contest(line(draft.question), filled(draft.options), draft.settings[draft.kind]);
+
+/** What is posted of a draft, but for its circle. */
+export const proposal = (draft: Draft) => ({
+  title: line(draft.title),
+  text: prose(draft.text),
+  contests: draft.questions.map(contest),
+  opens: draft.opens,
+  closes: draft.closes,
+});
+
+/** Whether anything has been written that would be missed. */
+export const hasWords = ({ title, text, questions }: Draft): boolean =>
+  [
+    title,
+    text,
+    ...questions.flatMap((one) => [one.question, ...one.options.map((option) => option.text)]),
+  ].some((words) => words.trim() !== '') || questions.length > 1;
+
+/** Moves one of several to another place. */
+export function moved<T>(all: readonly T[], from: number, to: number): T[] {
+  const rest = all.toSpliced(from, 1);
+  const one = all[from];
+  return one === undefined || to < 0 || to > rest.length ? [...all] : rest.toSpliced(to, 0, one);
 }
 
-/** What is still wrong, in the order of the page. The host's fold judges again; this is only for being helpful. */
-export function mistakes(draft: Draft, now: number): Mistake[] {
-  const found = new Set<Mistake>();
-  if (!draft.title.trim()) found.add('title');
-  for (const one of draft.contests) {
-    if (!one.question.trim()) found.add('question');
-    if (one.kind === 'motion') continue;
-    const options = filled(one.options).map((option) => option.toLowerCase());
-    if (options.length < 2 || new Set(options).size !== options.length) found.add('options');
-    if (one.kind === 'approval') {
-      const whole = Number.isInteger(one.min) && Number.isInteger(one.max);
-      if (!whole || one.min < 0 || one.max < 1 || one.min > one.max || one.max > options.length) {
-        found.add('limits');
-      }
-    }
-  }
-  if (draft.opens !== null && !(draft.opens > now)) found.add('opens');
-  if (!(draft.closes > (draft.opens ?? now))) found.add('closes');
-  return [...found];
+/** The lines of a text that is pasted into a list: without numbers and bullets before them. */
+export const pasted = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((words) => line(words.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/, '')))
+    .filter(Boolean);
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
+export function revived(kept: unknown, now: number): Draft {
+  const { title, text, questions, opens, closes, circle } = record(kept);
+  const fresh = newDraft(now);
+  const read = entries(questions).slice(0, MAX_QUESTIONS).map(revivedQuestion);
+  return {
+    title: words(title),
+    text: words(text),
+    questions: read.length > 0 ? read : fresh.questions,
+    opens: typeof opens === 'number' ? opens : null,
+    closes: typeof closes === 'number' ? closes : fresh.closes,
+    circle: words(circle),
+  };
 }
 
-/** A time as `<input type="datetime-local">` writes it, in the person's time zone. */
-export function toLocal(ms: number): string {
-  const shifted = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
+function revivedQuestion(kept: unknown): DraftQuestion {
+  const { kind, question, options, settings } = record(kept);
+  const fresh = newQuestion();
+  for (const name of kindNames) Object.assign(fresh.settings[name] ?? {}, record(record(settings)[name]));
+  return {
+    ...fresh,
+    kind: kindNames.find((name) => name === kind) ?? fresh.kind,
+    question: words(question),
+    options: entries(options)
+      .slice(0, MAX_OPTIONS)
+      .map((option) => newOption(words(record(option)['text']))),
+  };
 }
-
-/** Unix milliseconds of such a text, or NaN. */
-export const fromLocal = (text: string): number => new Date(text).getTime();

@@ -1,0 +1,44 @@
+/** A vote on its way. What was sent and never answered is sent again as it was, so that it appears once. */
+import { propose as write } from '../wasm/pkg/folkmoot_wasm';
+import type { Calls } from './calls';
+import { now } from './clock';
+import { opened } from './device';
+import { post, replica, sync, type Tell } from './moots';
+import { forNow, refusalOf } from './refusal';
+
+type Input = Calls['vote.propose']['input'];
+
+interface OnItsWay {
+  /** The words it was made of, and whose it is. */
+  from: string;
+  note: Uint8Array;
+  vote: string;
+}
+
+let onItsWay: OnItsWay | undefined;
+
+export async function propose(input: Input, tell: Tell): Promise<{ vote: string }> {
+  const { assembly, opens, ...words } = input;
+  const copy = await replica(assembly, tell);
+  const keys = opened();
+  const from = JSON.stringify([keys.member(), input]);
+  if (onItsWay?.from !== from) {
+    const time = await now();
+    const { title, text, circle, closes, contests } = words;
+    const proposal = { title, text, circle, opens: opens ?? time, closes, contests };
+    const act = write(copy, keys, JSON.stringify(proposal), time);
+    onItsWay = { from, note: act.note, vote: act.event };
+    act.free();
+  }
+  const sent = onItsWay;
+  try {
+    await post(assembly, copy, sent.note);
+  } catch (error) {
+    // Refused for good: whatever is tried next is another event.
+    if (!forNow(refusalOf(error))) onItsWay = undefined;
+    throw error;
+  }
+  onItsWay = undefined;
+  await sync(assembly, tell).catch(() => undefined);
+  return { vote: sent.vote };
+}

@@ -1,0 +1,37 @@
+/** Every option that is acceptable. */
+import { t } from '../../../lib/messages';
+import type { Kind } from './kind';
+
+export interface ApprovalSettings {
+  limit: 'any' | 'some';
+  /** Used with `some`: the fewest and the most options that one ballot may mark. */
+  min: number;
+  max: number;
+}
+
+const range = ({ limit, min, max }: ApprovalSettings, options: number): [number, number] =>
+  limit === 'any' ? [0, options] : [min, max];
+
+export const approval: Kind<ApprovalSettings> = {
+  hasOptions: true,
+  fresh: () => ({ limit: 'any', min: 0, max: 2 }),
+  problem: (settings, options) => {
+    const [min, max] = range(settings, options);
+    if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1)
+      return t.propose.errors.limits;
+    if (options < 2) return undefined;
+    if (max > options) return t.propose.errors.limitsMost(options);
+    if (min > max) return t.propose.errors.limitsOrder;
+    return min === options ? t.propose.errors.limitsAll : undefined;
+  },
+  contest: (question, options, settings) => {
+    const [min, max] = range(settings, options.length);
+    return { kind: 'approval', question, options, min, max };
+  },
+  size: (settings, options) => {
+    const [min, max] = range(settings, options);
+    // The slack bits write every number up to the difference.
+    const slack = max > min ? Math.floor(Math.log2(max - min)) + 1 : 0;
+    return { slots: options, bits: options + slack };
+  },
+};

@@ -1,0 +1,110 @@
+import { en as t } from '../../lib/messages/en';
+import '../../lib/messages/for-tests';
+import { describe, expect, it } from 'vitest';
+import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import { mistakes } from './mistakes';
+
+const NOW = Date.UTC(2026, 10, 21, 12);
+const draft = (change: Partial<Draft> = {}, question: Partial<DraftQuestion> = {}): Draft => ({
+  ...newDraft(NOW),
+  title: 'Roof',
+  questions: [{ ...newQuestion(), id: 'q', question: 'Shall we?', ...question }],
+  ...change,
+});
+const choose = (...options: string[]): Partial<DraftQuestion> => ({
+  kind: 'choose',
+  options: options.map((text, i) => ({ ...newOption(text), id: `o${i}` })),
+});
+const said = (one: Draft) =>
+  Object.fromEntries([...mistakes(one, NOW)].map(([at, { words }]) => [at, words]));
+
+describe('a draft', () => {
+  it('without mistakes has none', () => {
+    expect(said(draft())).toEqual({});
+    expect(said(draft({}, choose('a', '', 'b')))).toEqual({});
+  });
+
+  it('lacks words', () => {
+    const found = mistakes(draft({ title: '  ' }, { question: '\u200B' }), NOW);
+    expect([...found.keys()]).toEqual(['q.question', 'title']);
+    expect([...found.values()].every((one) => one.missing)).toBe(true);
+  });
+
+  it('has too few options', () => {
+    expect(said(draft({}, choose('', ' ')))).toEqual({ 'q.options': t.propose.errors.none });
+    expect(said(draft({}, choose('only this', '')))).toEqual({ 'q.options': t.propose.errors.one });
+  });
+
+  it('has options that the ledger takes for the same', () => {
+    for (const [a, b] of [
+      ['Roof', ' roof'],
+      ['Roof', 'Rооf'.normalize()],
+      ['modern', 'modem'],
+      ['O2', '02'],
+      ['Straße', 'STRASSE'],
+    ] as const) {
+      expect(said(draft({}, choose(a, 'other', b))), `${a} ${b}`).toEqual({
+        o2: /[а-я]/.test(b) ? t.propose.errors.mixed : t.propose.errors.same(1),
+      });
+    }
+  });
+
+  it('has words that are too long, counted as the ledger counts', () => {
+    expect(said(draft({ title: '😀'.repeat(200) }))).toEqual({});
+    expect(said(draft({ title: '😀'.repeat(203) }))).toEqual({ title: t.propose.errors.long(3) });
+    expect(said(draft({}, choose('a', 'b'.repeat(121))))).toEqual({ o1: t.propose.errors.long(1) });
+    expect(said(draft({ text: 'x'.repeat(20_001) }))).toEqual({ text: t.propose.errors.long(1) });
+    // Few enough characters, too many bytes for one entry.
+    expect(said(draft({ text: '😀'.repeat(20_000) }))).toEqual({ text: t.propose.errors.bytes });
+  });
+
+  it('has characters that cannot be shown', () => {
+    expect(said(draft({ title: 'a\uE000' }))).toEqual({ title: t.propose.errors.unknown });
+    expect(said(draft({ title: `a${'\u0316'.repeat(7)}` }))).toEqual({ title: t.propose.errors.marks });
+    expect(said(draft({ title: 'Rоof' }))).toEqual({ title: t.propose.errors.mixed });
+    expect(said(draft({ text: 'Rоof' }))).toEqual({});
+    expect(said(draft({ title: '👩\u200D🌾 \u2764\uFE0F' }))).toEqual({});
+    expect(said(draft({ title: 'a\u200Db' }))).toEqual({ title: t.propose.errors.unseen });
+  });
+
+  it('has limits that nobody can keep', () => {
+    const limits = (min: number, max: number) =>
+      said(
+        draft(
+          {},
+          {
+            ...choose('a', 'b', 'c'),
+            kind: 'approval',
+            settings: { ...newQuestion().settings, approval: { limit: 'some', min, max } },
+          },
+        ),
+      )['q.settings'];
+    expect(limits(0, 3)).toBeUndefined();
+    expect(limits(2, 2)).toBeUndefined();
+    expect(limits(0, 0)).toBe(t.propose.errors.limits);
+    expect(limits(0, 4)).toBe(t.propose.errors.limitsMost(3));
+    expect(limits(2, 1)).toBe(t.propose.errors.limitsOrder);
+    expect(limits(3, 3)).toBe(t.propose.errors.limitsAll);
+  });
+
+  it('makes a ballot that is too long', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, () => ({
+        ...newQuestion(),
+        question: 'Q',
+        ...choose(...Array.from({ length: 99 }, (_, i) => `option ${i}`)),
+      }));
+    // 100 answers take 300 of 1,250 pieces, of which 9 are always there.
+    expect(said(draft({ questions: many(4) }))).toEqual({});
+    expect(said(draft({ questions: many(5) }))).toEqual({ ballot: t.propose.errors.ballot });
+  });
+
+  it('has times that are over or missing', () => {
+    expect(said(draft({ closes: NOW }))).toEqual({ closes: t.propose.errors.closesPast });
+    expect(said(draft({ closes: NaN }))).toEqual({ closes: t.propose.errors.unset });
+    expect(said(draft({ opens: NOW - 1 }))).toEqual({ opens: t.propose.errors.opensPast });
+    expect(said(draft({ opens: NOW + 9, closes: NOW + 9 }))).toEqual({
+      closes: t.propose.errors.closesBefore,
+    });
+  });
+});

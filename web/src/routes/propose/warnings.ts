@@ -1,0 +1,82 @@
+/** What is allowed and may still be unwise. Each is a sentence with its reason; none keeps a vote from being posted. */
+import { shadow, skeleton } from '../../lib/legible';
+import { list, t } from '../../lib/messages';
+import { line } from '../../lib/text';
+import type { CircleView, MemberView } from '../../lib/worker/views';
+import type { Draft, DraftQuestion } from './data';
+import { DAY_MS } from './dates';
+import { kindOf } from './kinds';
+
+export interface Warning {
+  /** Beside which part of the page it stands: `when`, `count`, or the id of a question. */
+  at: string;
+  words: string;
+}
+
+/** With fewer voters than this, those who compare notes can know how the others voted. */
+const FEW = 5;
+const LONG_DAYS = 31;
+
+/** What the warnings are about besides the draft. */
+export interface Around {
+  now: number;
+  members: MemberView[];
+  circle: CircleView | undefined;
+}
+
+export function warnings(draft: Draft, { now, members, circle }: Around): Warning[] {
+  return [
+    ...draft.questions.flatMap(alike),
+    ...twice(draft.questions),
+    ...times(draft, now).map((words) => ({ at: 'when', words })),
+    ...counting(members, circle).map((words) => ({ at: 'count', words })),
+  ];
+}
+
+/** Options that the ledger takes and a hasty reader takes for one another. */
+function alike(question: DraftQuestion): Warning[] {
+  if (!kindOf(question.kind).hasOptions) return [];
+  const all = question.options.map((option) => line(option.text));
+  const found: Warning[] = [];
+  for (const [i, a] of all.entries()) {
+    if (!a || !shadow(a)) continue;
+    const before = all.findIndex((b, j) => j < i && shadow(b) === shadow(a) && skeleton(b) !== skeleton(a));
+    if (before >= 0) found.push({ at: question.id, words: t.propose.warnings.alike(before + 1, i + 1) });
+  }
+  return found;
+}
+
+function twice(questions: DraftQuestion[]): Warning[] {
+  const all = questions.map((one) => skeleton(line(one.question)));
+  return questions.flatMap(({ id }, i) => {
+    const before = all.indexOf(all[i] ?? '');
+    return all[i] && before < i ? [{ at: id, words: t.propose.warnings.twice(before + 1) }] : [];
+  });
+}
+
+function times({ opens, closes }: Draft, now: number): string[] {
+  const opensAt = opens ?? now;
+  const open = closes - opensAt;
+  if (!(open > 0)) return [];
+  const at = new Date(closes);
+  const found: string[] = [];
+  if (open < DAY_MS / 24) found.push(t.propose.warnings.soon);
+  if (at.getHours() >= 22 || at.getHours() < 7) found.push(t.propose.warnings.night);
+  if (at.getDay() === 0 || at.getDay() === 6) found.push(t.propose.warnings.weekend);
+  if (open > LONG_DAYS * DAY_MS) found.push(t.propose.warnings.long(Math.round(open / DAY_MS)));
+  return found;
+}
+
+function counting(members: MemberView[], circle: CircleView | undefined): string[] {
+  const found: string[] = [];
+  if (members.length < FEW) found.push(t.propose.warnings.few(members.length));
+  if (!circle) return found;
+  const { threshold, trustees } = circle;
+  const left = trustees.filter(({ member }) => !members.some((one) => one.id === member));
+  if (left.length > 0) {
+    found.push(
+      t.propose.warnings.left(list(left.map((one) => one.name)), trustees.length - left.length, threshold),
+    );
+  } else if (threshold === trustees.length) found.push(t.propose.warnings.all(trustees.length));
+  return found;
+}
