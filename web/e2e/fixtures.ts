@@ -1,5 +1,5 @@
 /** A host and people for each test; afterwards nobody may have a complaint. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContextOptions } from '@playwright/test';
 import { Host } from './host';
 import { Person } from './person';
 
@@ -8,7 +8,7 @@ export { expect };
 interface Fixtures {
   host: Host;
   /** Lets somebody sit down in front of a browser of their own. */
-  person: (name: string) => Promise<Person>;
+  person: (name: string, options?: BrowserContextOptions) => Promise<Person>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -20,8 +20,8 @@ export const test = base.extend<Fixtures>({
   },
   person: async ({ browser, host }, use) => {
     const people: Person[] = [];
-    await use(async (name) => {
-      const one = await Person.at(browser, host, name);
+    await use(async (name, options) => {
+      const one = await Person.at(browser, host, name, options);
       people.push(one);
       return one;
     });

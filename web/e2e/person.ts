@@ -1,5 +1,11 @@
 /** People in front of a browser, who do what a page tells them. Words come from the client's own catalogue. */
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
 import type { Host } from './host';
 
@@ -17,8 +23,19 @@ export class Person {
     readonly page: Page,
   ) {}
 
-  static async at(browser: Browser, host: Host, name: string): Promise<Person> {
-    const context = await browser.newContext({ baseURL: host.url, viewport: { width: 1280, height: 900 } });
+  static async at(
+    browser: Browser,
+    host: Host,
+    name: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Person> {
+    const context = await browser.newContext({
+      baseURL: host.url,
+      viewport: { width: 1280, height: 900 },
+      // What a service worker fetches passes by the tests that stand in between; live.spec.ts allows it.
+      serviceWorkers: 'block',
+      ...options,
+    });
     const page = await context.newPage();
     const person = new Person(name, host, context, page);
     page.on('console', (message) => {

@@ -11,7 +11,16 @@ const target = document.getElementById('app');
 if (target) {
   router.start();
   // The page's file is asked for while the language is on its way, so that the one does not wait for the other.
-  void pages[router.route.page]();
+  pages[router.route.page]().catch(() => undefined);
   await catalogue.start();
   mount(App, { target });
+}
+
+// After the page is there: what it keeps is for later visits.
+function keepForLater(): void {
+  void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+}
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  if (document.readyState === 'complete') keepForLater();
+  else addEventListener('load', keepForLater);
 }

@@ -1,7 +1,67 @@
-/** Tells when the log of an assembly grows. What it says is only a hint to look: nothing in it is believed. */
-export function onGrowth(assembly: string, look: () => void): () => void {
-  const source = new EventSource(`/api/v1/assemblies/${assembly}/stream`);
-  source.addEventListener('head', look);
-  source.addEventListener('phase', look);
-  return () => source.close();
+/**
+ * Tells when to look at the log of an assembly again: its stream says that it has grown, or the page or the connection came
+ * back. Nothing in the stream is believed; it is only a reason to look.
+ */
+
+const FIRST_MS = 3_000;
+const LONGEST_MS = 60_000;
+
+/** Calls `look` at every reason to look, until the returned function is called. */
+export function follow(assembly: string, look: () => Promise<void>): () => void {
+  let source: EventSource | undefined;
+  /** True once the stream has said something: one that a proxy holds back would be silent for ever. */
+  let live = false;
+  let wait = FIRST_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const listen = () => {
+    source?.close();
+    source = new EventSource(`/api/v1/assemblies/${assembly}/stream`);
+    const heard = () => {
+      live = true;
+      wait = FIRST_MS;
+      void look();
+    };
+    source.addEventListener('head', heard);
+    source.addEventListener('phase', heard);
+    source.onerror = () => (live = false);
+  };
+
+  // Without a stream: asking now and then, more and more rarely, and trying the stream again.
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!live) {
+        wait = Math.min(wait * 2, LONGEST_MS);
+        void look();
+        if (!document.hidden && source?.readyState === EventSource.CLOSED) listen();
+      }
+      later();
+    }, wait);
+  };
+
+  const back = () => {
+    if (document.hidden) {
+      // A browser has few connections to a host; pages that nobody sees leave them to others, and ask rarely.
+      source?.close();
+      live = false;
+      wait = LONGEST_MS;
+    } else {
+      wait = FIRST_MS;
+      listen();
+      void look();
+    }
+    later();
+  };
+
+  listen();
+  later();
+  document.addEventListener('visibilitychange', back);
+  addEventListener('online', back);
+  return () => {
+    source?.close();
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', back);
+    removeEventListener('online', back);
+  };
 }

@@ -109,8 +109,6 @@ export interface StoredView {
 
 export const viewOf = (assembly: string) => get<StoredView>('views', assembly);
 export const storeView = (stored: StoredView) => put('views', stored.view.id, stored);
-export const forgetView = (assembly: string) =>
-  run('views', 'readwrite', (objects) => objects.delete(assembly));
 export const allViews = () =>
   run('views', 'readonly', (objects) => objects.getAll() as IDBRequest<StoredView[]>);
 

@@ -2,16 +2,22 @@
  * An assembly on screen: the checked state of its log, kept up to date while the page is open. The trustee steps that
  * need nobody's decision (dealing and certifying) are done along the way.
  */
-import { onGrowth } from '../api/stream';
+import { follow } from '../api/stream';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
 import type { AssemblyView, CircleView, MemberView, VoteView } from '../worker/views';
+import { connection } from './connection.svelte';
 import { device } from './device.svelte';
-
-const POLL_MS = 15_000;
 
 export class AssemblyState {
   view: AssemblyView | undefined = $state.raw();
+  /**
+   * What the view is worth: checked just now, or kept from an earlier visit while the record is being checked, or kept and
+   * there is no host to ask. Acts never stand on a kept view: the worker asks its own replica.
+   */
+  known: 'fresh' | 'checking' | 'offline' = $state('checking');
+  /** When the view was checked, by this device's clock. */
+  asOf = $state(0);
   progress: Progress | undefined = $state();
   refused: Refused | undefined = $state();
   /** The refusal of a trustee step that ran by itself. */
@@ -28,13 +34,17 @@ export class AssemblyState {
   follow(): () => void {
     // Begins anew when the keys are opened: steps of a trustee that waited for them are done at once.
     void device.open;
+    void this.recall();
     void this.sync();
-    const stop = onGrowth(this.id, () => void this.sync());
-    const timer = setInterval(() => void this.sync(), POLL_MS);
-    return () => {
-      stop();
-      clearInterval(timer);
-    };
+    return follow(this.id, () => this.sync());
+  }
+
+  /** Shows what this device checked last, unless the check of today was faster. */
+  private async recall(): Promise<void> {
+    const stored = await call('assembly.stored', { assembly: this.id }).catch(() => null);
+    if (!stored || this.view) return;
+    this.view = stored.view;
+    this.asOf = stored.asOf;
   }
 
   /** Brings the state up to date. Calls while one is under way are served by one more round after it. */
@@ -55,9 +65,15 @@ export class AssemblyState {
           this.progress = progress;
         });
         this.refused = undefined;
+        this.known = 'fresh';
+        this.asOf = Date.now();
+        connection.answered();
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         this.refused = error;
+        const silent = error.code === 'host.unreachable';
+        this.known = silent ? 'offline' : 'checking';
+        if (silent) connection.unanswered();
       } finally {
         this.progress = undefined;
       }

@@ -1,5 +1,5 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
-import type { KeptDraft } from '../keys/store';
+import type { KeptDraft, StoredView } from '../keys/store';
 import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections } from './views';
 
 /** How far a long task is. `total` is 0 while nobody knows it. */
@@ -78,6 +78,12 @@ export interface Calls {
   'assembly.known': { input: null; output: Known[] };
   /** Proof that the host has shown two histories, if it has: two signed checkpoints. */
   'assembly.evidence': { input: { assembly: string }; output: string | null };
+  /** The state that this device checked last: to show until the next check is done, never to act on. */
+  'assembly.stored': { input: { assembly: string }; output: StoredView | null };
+  /** The same of every assembly that this device has visited. */
+  'home.stored': { input: null; output: StoredView[] };
+  /** The person has seen the results of these votes. */
+  'home.seen': { input: { assembly: string; votes: string[] }; output: null };
   /** Brings the replica of the log up to date, checks everything new, and gives the state. */
   'assembly.sync': { input: { assembly: string }; output: AssemblyView };
   /** How far this device has checked the record. */

@@ -1,12 +1,14 @@
 /** Which function answers which call. */
 import { found as postFounding, host } from '../api/client';
 import {
+  allViews,
   allVisited,
   draftOf,
   forgetDraft,
   type KeptDraft,
   storeDraft,
   storeVisited,
+  viewOf,
   visited,
 } from '../keys/store';
 import {
@@ -18,6 +20,7 @@ import {
   receipt_checkpoint,
   withdraw,
 } from '../wasm/pkg/folkmoot_wasm';
+import { outdated } from '../version';
 import { audit } from './auditor';
 import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
@@ -27,6 +30,7 @@ import { inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { propose } from './proposer';
 import { Refuse } from './refusal';
+import { markSeen } from './stored';
 import * as trustee from './trustee';
 import { ready } from './wasm';
 
@@ -50,6 +54,9 @@ const handlers: Handlers = {
   'assembly.known': async () =>
     (await allVisited()).sort((a, b) => b.visited - a.visited).map(({ id, name }) => ({ id, name })),
   'assembly.evidence': async ({ assembly }) => (await visited(assembly))?.evidence ?? null,
+  'assembly.stored': async ({ assembly }) => (await viewOf(assembly)) ?? null,
+  'home.stored': () => allViews(),
+  'home.seen': ({ assembly, votes }) => markSeen(assembly, votes),
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
   'assembly.inspection': ({ assembly }, tell) => inspection(assembly, tell),
   'assembly.inspect': ({ assembly }, tell) => inspect(assembly, tell),
@@ -100,7 +107,11 @@ const handlers: Handlers = {
   },
   'vote.mine': ({ assembly, vote }, tell) => booth.mine(assembly, vote, tell),
 
-  'ballot.seal': ({ assembly, vote, selections }, tell) => booth.seal(assembly, vote, selections, tell),
+  'ballot.seal': async ({ assembly, vote, selections }, tell) => {
+    // Old code seals nothing without the person knowing that it is old.
+    if (await outdated()) throw new Refuse('client.outdated');
+    return booth.seal(assembly, vote, selections, tell);
+  },
   'ballot.cast': ({ assembly, vote, tracker }, tell) => booth.cast(assembly, vote, tracker, tell),
   'ballot.reveal': ({ assembly, vote, tracker }, tell) => booth.reveal(assembly, vote, tracker, tell),
   'ballot.recompute': ({ code }, tell) => booth.recompute(code, tell),
@@ -143,6 +154,9 @@ const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
   'draft.get',
   'draft.keep',
   'draft.drop',
+  'assembly.stored',
+  'home.stored',
+  'home.seen',
 ]);
 
 /** Does what was asked. */

@@ -5,6 +5,7 @@ import { storeVisited, visited } from '../keys/store';
 import { Replica, type Act } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
+import { keepView } from './stored';
 import type { AssemblyView } from './views';
 
 export type Tell = (progress: Progress) => void;
@@ -63,7 +64,10 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
   } finally {
     found.visiting = undefined;
   }
-  return JSON.parse(found.replica.view()) as AssemblyView;
+  const view = JSON.parse(found.replica.view()) as AssemblyView;
+  // Only a convenience for the next visit: where it cannot be kept, this one goes on.
+  await keepView(view, found.replica).catch(() => undefined);
+  return view;
 }
 
 async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {

@@ -46,6 +46,8 @@ export const errors: Messages['errors'] = {
   'circle.unknown': 'Diesen Kreis von Vertrauenspersonen gibt es nicht. Sieh dir den Link noch einmal an.',
   'circle.*':
     'Was eine Vertrauensperson für diesen Kreis geschickt hat, passt nicht. Dein Gerät hat es nicht verwendet. Wenn es so bleibt, beende den Kreis und berufe einen neuen ein.',
+  'client.outdated':
+    'Der Server hat eine neuere Version von Folkmoot als diese Seite. Dein Stimmzettel wurde nicht versiegelt und nichts gesendet. Lade die neue Version und stimm damit ab.',
   'client.*':
     'Etwas auf dieser Seite ging nicht, wie es sollte. Lade sie neu und sieh nach, ob der Schritt getan ist, bevor du ihn wiederholst.',
   'contest.alike':

@@ -1,1 +1,31 @@
-export { live } from '../en/live';
+import type { Messages } from '../en';
+
+export const live: Messages['live'] = {
+  offline: 'Du bist offline.',
+  offlineMeans:
+    'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Nichts, was du jetzt tust, wird gesendet.',
+  silent: 'Dieser Server antwortet nicht.',
+  silentMeans: 'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Es fragt weiter nach.',
+  back: 'Du bist wieder verbunden.',
+  newer: 'Es gibt eine neuere Version von Folkmoot.',
+  newerMeans:
+    'Lade sie, bevor du abstimmst. Was du angekreuzt, aber nicht abgegeben hast, wird nicht behalten.',
+  load: 'Neue Version laden',
+  lost: 'Diese Seite konnte nicht geladen werden.',
+  lostMeans:
+    'Entweder ist die Verbindung abgebrochen, oder der Server hat eine neuere Version. Es wurde nichts gesendet.',
+  fresh: (time: string) => `Von deinem Gerät geprüft um ${time}.`,
+  checking: (asOf: string) => `Zuletzt geprüft: ${asOf}. Dein Gerät sieht nach, was neu ist…`,
+  kept: (asOf: string) => `Jetzt nicht geprüft. Das wusste dein Gerät: ${asOf}.`,
+  evidenceTitle: 'Dieser Server hat zwei verschiedene Protokolle gezeigt',
+  evidenceWhat:
+    'Alle müssen ein und dasselbe Protokoll einer Versammlung sehen, und ein Protokoll darf nur wachsen. Dieser Server hat zwei Fassungen unterschrieben, die nicht beide stimmen können, und dein Gerät hat beide aufgehoben.',
+  evidenceMeans:
+    'Kein Fehler auf deinem Gerät kann das bewirken: Die Unterschriften des Servers beweisen es. Stimmzettel bleiben geheim, aber solange die Mitglieder nicht wissen, was geschehen ist, verlass dich auf kein Ergebnis, das dieser Server zeigt.',
+  evidenceDo: [
+    'Speichere den Beweis. Er enthält die beiden unterschriebenen Fassungen und nichts über dich.',
+    'Schick ihn den anderen Mitgliedern, auf einem anderen Weg als über diesen Server.',
+    'Klärt gemeinsam, welche Fassung die richtige ist und ob ihr mit dem Protokoll zu einem anderen Server umzieht.',
+  ],
+  evidenceSave: 'Beweis speichern',
+};

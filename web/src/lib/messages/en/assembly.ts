@@ -46,9 +46,6 @@ export const assembly = {
     `${plural(size, { one: '# entry', other: '# entries' })} in the record. This device has checked their order, their signatures and the rules; the audit checks the proof of every ballot too.`,
   live: 'Up to date',
   syncFailed: 'The record cannot be read now.',
-  evidence: 'Save the proof',
-  evidenceText:
-    'This device keeps both versions that the server has signed. Show them to the other members: whoever has them can see what the server did.',
   actions: 'Waiting for you',
   actionAccept: 'You are asked to be a trustee.',
   actionAcceptGo: 'See the circle',

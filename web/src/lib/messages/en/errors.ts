@@ -42,6 +42,8 @@ export const errors = {
   'circle.unknown': 'There is no such circle of trustees. Look at the link again.',
   'circle.*':
     'What a trustee sent for this circle does not fit. Your device did not use it. If this stays so, end the circle and call a new one.',
+  'client.outdated':
+    'The server has a newer version of Folkmoot than this page. Your ballot was not sealed and nothing was sent. Load the newer version and vote with that.',
   'client.*':
     'Something on this page did not work as it should. Reload the page and look whether the step was done before you repeat it.',
   'contest.alike':

@@ -1,1 +1,26 @@
-export const live = {};
+export const live = {
+  offline: 'You are offline.',
+  offlineMeans: 'You see what your device knew when it last checked. Nothing you do now is sent.',
+  silent: 'This server does not answer.',
+  silentMeans: 'You see what your device knew when it last checked. Your device keeps asking.',
+  back: 'You are connected again.',
+  newer: 'A newer version of Folkmoot is here.',
+  newerMeans: 'Load it before you vote. What you have marked but not cast is not kept.',
+  load: 'Load it',
+  lost: 'This page could not be loaded.',
+  lostMeans: 'Either the connection broke off or the server has a newer version. Nothing was sent.',
+  fresh: (time: string) => `Checked by your device at ${time}.`,
+  checking: (asOf: string) => `Known since ${asOf}. Checking what is new…`,
+  kept: (asOf: string) => `Not checked now. This is what your device knew: ${asOf}.`,
+  evidenceTitle: 'This server has shown two different records',
+  evidenceWhat:
+    'Everybody has to see one and the same record of an assembly, and a record may only grow. This server has signed two versions that cannot both be true, and your device has kept both.',
+  evidenceMeans:
+    'No mistake on your device can make this: the signatures of the server prove it. Ballots stay secret, but until the members know what happened, do not rely on a result that this server shows.',
+  evidenceDo: [
+    'Save the proof. It holds the two signed versions and nothing about you.',
+    'Send it to the other members, by another way than this server.',
+    'Agree with them which version is the true one, and whether to move to another server with the record.',
+  ],
+  evidenceSave: 'Save the proof',
+};

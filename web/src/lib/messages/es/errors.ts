@@ -44,6 +44,8 @@ export const errors: Messages['errors'] = {
   'circle.unknown': 'No existe ese círculo de custodios. Revisa el enlace.',
   'circle.*':
     'Lo que envió una persona custodia para este círculo no encaja. Tu dispositivo no lo usó. Si sigue así, pon fin al círculo y convoca otro.',
+  'client.outdated':
+    'El servidor tiene una versión de Folkmoot más nueva que esta página. Tu papeleta no se selló y no se envió nada. Carga la versión nueva y vota con ella.',
   'client.*':
     'Algo en esta página no funcionó como debía. Recárgala y mira si el paso quedó hecho antes de repetirlo.',
   'contest.alike':

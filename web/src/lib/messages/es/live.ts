@@ -1,1 +1,29 @@
-export { live } from '../en/live';
+import type { Messages } from '../en';
+
+export const live: Messages['live'] = {
+  offline: 'Estás sin conexión.',
+  offlineMeans:
+    'Ves lo que tu dispositivo sabía en su última comprobación. Nada de lo que hagas ahora se envía.',
+  silent: 'Este servidor no responde.',
+  silentMeans: 'Ves lo que tu dispositivo sabía en su última comprobación. Tu dispositivo sigue preguntando.',
+  back: 'Tienes conexión otra vez.',
+  newer: 'Hay una versión más nueva de Folkmoot.',
+  newerMeans: 'Cárgala antes de votar. Lo que has marcado sin depositarlo no se conserva.',
+  load: 'Cargarla',
+  lost: 'No se pudo cargar esta página.',
+  lostMeans: 'O se cortó la conexión, o el servidor tiene una versión más nueva. No se ha enviado nada.',
+  fresh: (time: string) => `Comprobado por tu dispositivo a las ${time}.`,
+  checking: (asOf: string) => `Última comprobación: ${asOf}. Mirando si hay novedades…`,
+  kept: (asOf: string) => `Sin comprobar ahora. Esto es lo que sabía tu dispositivo: ${asOf}.`,
+  evidenceTitle: 'Este servidor ha mostrado dos registros distintos',
+  evidenceWhat:
+    'Todo el mundo tiene que ver el mismo registro de una asamblea, y un registro solo puede crecer. Este servidor ha firmado dos versiones que no pueden ser ciertas a la vez, y tu dispositivo ha guardado las dos.',
+  evidenceMeans:
+    'Ningún fallo de tu dispositivo puede causar esto: lo demuestran las firmas del servidor. Las papeletas siguen siendo secretas, pero hasta que los integrantes sepan qué pasó, no te fíes de los resultados que muestre este servidor.',
+  evidenceDo: [
+    'Guarda la prueba. Contiene las dos versiones firmadas y nada sobre ti.',
+    'Envíala a los demás integrantes por otro camino que no sea este servidor.',
+    'Acordad cuál es la versión verdadera y si conviene llevar el registro a otro servidor.',
+  ],
+  evidenceSave: 'Guardar la prueba',
+};

@@ -44,6 +44,8 @@ export const errors: Messages['errors'] = {
   'circle.unknown': 'Ce cercle de dépositaires n’existe pas. Vérifiez le lien.',
   'circle.*':
     'Ce qu’un dépositaire a envoyé pour ce cercle ne convient pas. Votre appareil ne s’en est pas servi. Si cela persiste, mettez fin au cercle et convoquez-en un autre.',
+  'client.outdated':
+    'Le serveur a une version de Folkmoot plus récente que cette page. Votre bulletin n’a pas été scellé et rien n’a été envoyé. Chargez la nouvelle version et votez avec elle.',
   'client.*':
     'Quelque chose sur cette page n’a pas fonctionné comme prévu. Rechargez-la, et regardez si l’étape a été faite avant de la répéter.',
   'contest.alike':

@@ -1,0 +1,34 @@
+/** The last state of each assembly that this device has checked, kept for the next visit and for when there is no host. */
+import { storeView, viewOf, type StoredView } from '../keys/store';
+import type { Replica } from '../wasm/pkg/folkmoot_wasm';
+import { member } from './device';
+import type { AssemblyView } from './views';
+
+/** Keeps what was just checked, and this member's own part in the votes that are open. */
+export async function keepView(view: AssemblyView, copy: Replica): Promise<void> {
+  const [own, kept] = [await member(), await viewOf(view.id)];
+  const open: StoredView['open'] = {};
+  for (const vote of own ? view.votes.filter(({ phase }) => phase === 'open') : []) {
+    open[vote.id] = { on_roll: copy.on_roll(vote.id, own!) ?? null, counted: hasBallot(copy, vote.id, own!) };
+  }
+  // What was decided before this device first looked is no news.
+  const seen = kept?.seen ?? decided(view);
+  await storeView({ view, asOf: Date.now(), member: own, open, seen });
+}
+
+function hasBallot(copy: Replica, vote: string, own: string): boolean {
+  const ballots = JSON.parse(copy.ballots(vote) ?? '[]') as { member: string }[];
+  return ballots.some((ballot) => ballot.member === own);
+}
+
+const decided = (view: AssemblyView): string[] =>
+  view.votes.filter(({ phase }) => phase === 'decided').map(({ id }) => id);
+
+/** Remembers which results this person has seen. */
+export async function markSeen(assembly: string, votes: string[]): Promise<null> {
+  const kept = await viewOf(assembly);
+  if (kept && votes.some((vote) => !kept.seen.includes(vote))) {
+    await storeView({ ...kept, seen: [...new Set([...kept.seen, ...votes])] });
+  }
+  return null;
+}
