@@ -51,8 +51,9 @@ export const to = {
   found: () => '/found',
   keys: () => '/keys',
   check: () => '/check',
-  trust: () => '/trust',
-  glossary: () => '/glossary',
+  /** "How can I trust this?"; with one of its questions where a page has touched on it. */
+  trust: (question = '') => (question ? `/trust#${question}` : '/trust'),
+  glossary: (word = '') => (word ? `/glossary#${word}` : '/glossary'),
   embed: (assembly: string, vote: string) => `/embed/${assembly}/v/${vote}`,
   join: (assembly: string, secret: string) => `/join/${assembly}#${secret}`,
   assembly: (assembly: string) => `/a/${assembly}`,

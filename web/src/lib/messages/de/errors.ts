@@ -106,6 +106,7 @@ export const errors: Messages['errors'] = {
   'merkle.*':
     'Das Protokoll geht nicht auf. Dieses Gerät hat es nicht verwendet. Die Prüfung zeigt dir, wo es bricht.',
   'note.*': 'Etwas im Protokoll hat nicht die richtige Form. Dieses Gerät hat es nicht verwendet.',
+  'pairwise.*': 'Der Vergleich der Möglichkeiten geht nicht auf. Er wurde abgelehnt.',
   'phrase.checksum': 'Diese Wörter gehören nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.',
   'phrase.count': 'Es müssen zwölf Wörter sein, mit Leerzeichen dazwischen.',
   'phrase.word': 'Eines dieser Wörter steht nicht auf der Wortliste. Such nach einem Schreibfehler.',

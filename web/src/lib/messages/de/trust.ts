@@ -1,1 +1,69 @@
-export { trust } from '../en/trust';
+import type { Messages } from '../en';
+
+export const trust: Messages['trust'] = {
+  title: 'Warum kann ich dem trauen?',
+  lead: 'Du musst uns nicht vertrauen, und niemand sollte das müssen. Das sind die Fragen, die am häufigsten gestellt werden: was dich jeweils schützt und wo der Schutz aufhört.',
+  limit: 'Wo das aufhört',
+  glossary: 'Was die Wörter bedeuten',
+  answers: {
+    readers: {
+      question: 'Wer kann meinen Stimmzettel lesen?',
+      answer:
+        'Niemand allein. Dein Gerät versiegelt den Stimmzettel, bevor er es verlässt. Versiegelte Stimmzettel werden nie einzeln geöffnet: Sie werden versiegelt zusammengezählt, und nur die Summe wird geöffnet.',
+      limit:
+        'Wenn sich so viele Vertrauenspersonen zum Betrug verabreden, wie zum Öffnen eines Ergebnisses nötig sind, könnten sie auch einzelne Stimmzettel öffnen. Deine Versammlung hat sie gewählt und bestimmt, wie viele nötig sind.',
+    },
+    server: {
+      question: 'Könnte der Server das Ergebnis ändern?',
+      answer:
+        'Nicht unbemerkt. Jeder Stimmzettel trägt einen Beweis, und das Ergebnis lässt sich aus den versiegelten Stimmzetteln neu berechnen: Dein Gerät tut das selbst. Der Server unterschreibt das Protokoll, während es wächst, deshalb fällt eine herausgerissene oder umgeschriebene Seite auf.',
+      limit:
+        'Er kann nicht antworten oder einen Stimmzettel nicht annehmen. Dein Gerät sagt dir das dann, und jede Quittung, die er gegeben hat, beweist, was er angenommen hat.',
+    },
+    crooks: {
+      question: 'Was, wenn die Leute dahinter betrügen?',
+      answer:
+        'Sie haben zu keinem Stimmzettel einen Schlüssel und keinen Knopf, den andere nicht haben. Jedes Mitglied kann das ganze Protokoll in einer Datei sichern und ohne sie prüfen.',
+      limit:
+        'Sie sehen, wann sich jemand verbindet und von wo im Netz, wie bei jeder Website. Und die Seite, die deinen Stimmzettel versiegelt, kommt von ihrem Server: Wer zweifelt, prüft sein Gerät mit einem zweiten.',
+    },
+    trustees: {
+      question: 'Was, wenn Vertrauenspersonen sich verschwören?',
+      answer:
+        'Eine Summe öffnen mehrere gemeinsam, zum Beispiel drei von fünf; weniger können gar nichts öffnen. Was jede von ihnen gibt, trägt einen Beweis, ändern können sie das Ergebnis also nicht. Wählt Leute von verschiedenen Seiten, die kaum gemeinsam betrügen würden.',
+      limit:
+        'Wenn sich genug von ihnen verschwören, können sie einzelne Stimmzettel lesen, und niemand würde es merken. Deshalb ist es wichtig, wen ihr wählt.',
+    },
+    device: {
+      question: 'Was, wenn mein Handy gehackt ist?',
+      answer:
+        'Ein gehacktes Handy kann etwas anderes versiegeln, als du gewählt hast. „Mein Gerät prüfen“ deckt das auf: Ein versiegelter Stimmzettel wird geöffnet, und ein zweites Gerät zeigt, was wirklich darin steht. Das Handy kann vorher nicht wissen, welchen Stimmzettel du prüfst.',
+      limit: 'Ein gehacktes Handy kann mitansehen, was du antippst. Keine Seite kann das vor ihm verbergen.',
+    },
+    words: {
+      question: 'Was, wenn ich meine Wörter verliere?',
+      answer:
+        'Solange eines deiner Geräte deine Schlüssel hat, geht alles weiter. Auf einem neuen Gerät holen die zwölf Wörter alles zurück. Wenn beides weg ist, bitte um eine neue Einladung und tritt als neues Mitglied bei.',
+      limit:
+        'Verlorene Wörter kann niemand zurückholen, auch wir nicht. Und wer sie findet, kann für dich abstimmen: Bewahre sie auf wie deinen Hausschlüssel.',
+    },
+    administrator: {
+      question: 'Warum gibt es keine Verwaltung?',
+      answer:
+        'Eine Verwaltung könnte Mitglieder streichen, Termine verschieben oder Vertrauenspersonen austauschen, und alle anderen müssten glauben, dass es gerecht war. Hier geschieht so etwas nur, wenn es die unterschrieben haben, die in den Regeln stehen, und jedes Gerät prüft die Unterschriften. Wer die Versammlung gegründet hat, ist Mitglied wie alle anderen.',
+      limit:
+        'Es kann auch niemand schnell einen Fehler beheben. Eine Abstimmung mit falschem Termin wird zurückgezogen und neu gemacht.',
+    },
+  },
+  limits: {
+    question: 'Was schützt es nicht?',
+    answer: 'Keine Art abzustimmen schützt vor allem. Das lässt Folkmoot offen, und du solltest es wissen:',
+    points: [
+      'Wer teilgenommen hat, ist öffentlich: Alle können sehen, dass du abgestimmt hast. Wie du abgestimmt hast, sieht niemand.',
+      'Wer am Küchentisch neben dir steht, kann dich unter Druck setzen. Du kannst bis zum Schluss noch einmal abstimmen, und nur der letzte Stimmzettel zählt, aber im Protokoll steht, dass du es getan hast.',
+      'In einer sehr kleinen Gruppe kann die Summe dich verraten: Sagen alle drei Ja, dann wissen alle, wie die drei gestimmt haben.',
+      'Ob zwei Mitglieder ein und derselbe Mensch sind, können nur Menschen wissen. Ladet Leute ein, die ihr kennt.',
+      'Das Siegel beruht auf Mathematik, die kein Computer von heute rückgängig machen kann. Einer, den es in einigen Jahrzehnten gibt, kann es vielleicht, und alte Protokolle wären dann noch da.',
+    ],
+  },
+};

@@ -92,6 +92,7 @@ export const errors = {
   'member.*': 'Another member has the same keys. Make new keys for yourself.',
   'merkle.*': 'The record does not add up. This device did not use it. Run the audit to see where it breaks.',
   'note.*': 'Something in the record is not in the form it must have. This device did not use it.',
+  'pairwise.*': 'The comparison of the options does not add up, so it was refused.',
   'phrase.checksum': 'These words do not belong together: one is wrong, or two are swapped.',
   'phrase.count': 'There have to be twelve words, with spaces between them.',
   'phrase.word': 'One of these words is not on the list of words. Look for a slip of the pen.',

@@ -1,1 +1,69 @@
-export const trust = {};
+/** How can I trust this? Each answer says what protects, then where that ends. */
+export const trust = {
+  title: 'How can I trust this?',
+  lead: 'You do not have to trust us, and nobody should have to. These are the questions that people ask most, each with what protects you and where the protection ends.',
+  limit: 'Where it ends',
+  glossary: 'What the words mean',
+  answers: {
+    readers: {
+      question: 'Who can read my ballot?',
+      answer:
+        'Nobody alone. Your device seals your ballot before it leaves. Sealed ballots are never opened one by one: they are added up while they are still sealed, and only the sum is opened.',
+      limit:
+        'If as many trustees as it takes to open a result agreed to cheat, they could open single ballots too. Your assembly chose them, and how many it takes.',
+    },
+    server: {
+      question: 'Could the server change the result?',
+      answer:
+        'Not without being noticed. Every ballot carries a proof, and the result can be computed again from the sealed ballots: your device does it by itself. The server signs the record as it grows, so a page that is torn out or rewritten shows.',
+      limit:
+        'It can refuse to answer or to take a ballot. Your device tells you when that happens, and every receipt it did give proves what it took.',
+    },
+    crooks: {
+      question: 'What if the people who run this are crooked?',
+      answer:
+        'They hold no key to any ballot and have no button that others lack. Any member can save the whole record as one file, and check it without them.',
+      limit:
+        'They see when somebody connects, and from where on the net, as with every website. And the page that seals your ballot comes from their server: whoever has doubts checks their device with a second one.',
+    },
+    trustees: {
+      question: 'What if trustees conspire?',
+      answer:
+        'A sum is opened by several of them together, three of five for example; fewer can open nothing. What each of them gives carries a proof, so they cannot change the result. Choose people from different sides, who would hardly cheat together.',
+      limit:
+        'If enough of them do conspire, they can read single ballots, and nobody would notice. That is why it matters whom you choose.',
+    },
+    device: {
+      question: 'What if my phone is hacked?',
+      answer:
+        'A hacked phone can seal something else than you chose. “Check my device” uncovers that: it opens a sealed ballot, and a second device shows what is really in it. The phone cannot know beforehand which ballot you will check.',
+      limit: 'A hacked phone can watch what you tap. No page can hide that from it.',
+    },
+    words: {
+      question: 'What if I lose my words?',
+      answer:
+        'As long as one of your devices holds your keys, you go on as before. On a new device the twelve words bring everything back. If both are gone, ask for a new invitation and join as a new member.',
+      limit:
+        'Nobody can bring lost words back, we included. And whoever finds them can vote as you, so keep them as you keep the key to your home.',
+    },
+    administrator: {
+      question: 'Why is there no administrator?',
+      answer:
+        'An administrator could strike members off, move dates or exchange trustees, and all the others would have to believe it was fair. Here such a thing happens only when those whom the rules name have signed it, and every device checks the signatures. Whoever founded the assembly is a member like any other.',
+      limit:
+        'Nobody can quickly put a mistake right, either. A vote with a wrong date is withdrawn and made anew.',
+    },
+  },
+  limits: {
+    question: 'What does it not protect?',
+    answer:
+      'No way of voting protects against everything. This is what Folkmoot leaves open, and you should know it:',
+    points: [
+      'Who took part is public: everybody can see that you voted. How you voted, nobody sees.',
+      'Somebody who stands beside you at the kitchen table can press you. You can vote again until the end and only your last ballot counts, but the record shows that you did.',
+      'In a very small group the sum can give you away: if all three say yes, everybody knows how all three voted.',
+      'Whether two members are one person is something only people can tell. Invite people whom you know.',
+      'Sealing rests on mathematics that no computer of today can undo. One that is built in some decades perhaps can, and old records would still be there.',
+    ],
+  },
+};

@@ -95,6 +95,7 @@ export const errors: Messages['errors'] = {
   'member.*': 'Otra persona de la asamblea tiene las mismas claves. Crea claves nuevas para ti.',
   'merkle.*': 'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
   'note.*': 'Algo en el registro no tiene la forma que debe tener. Este dispositivo no lo usó.',
+  'pairwise.*': 'La comparación de las opciones no cuadra, así que se rechazó.',
   'phrase.checksum': 'Estas palabras no van juntas: una está mal o hay dos cambiadas de orden.',
   'phrase.count': 'Tienen que ser doce palabras, separadas por espacios.',
   'phrase.word': 'Una de estas palabras no está en la lista de palabras. Busca un error al escribirla.',

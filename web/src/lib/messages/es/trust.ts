@@ -1,1 +1,70 @@
-export { trust } from '../en/trust';
+import type { Messages } from '../en';
+
+export const trust: Messages['trust'] = {
+  title: '¿Por qué puedo confiar en esto?',
+  lead: 'No tienes que confiar en nosotros, y nadie debería tener que hacerlo. Estas son las preguntas que más hace la gente: qué te protege en cada caso y dónde acaba la protección.',
+  limit: 'Dónde acaba',
+  glossary: 'Qué significan las palabras',
+  answers: {
+    readers: {
+      question: '¿Quién puede leer mi papeleta?',
+      answer:
+        'Nadie por su cuenta. Tu dispositivo sella la papeleta antes de que salga de él. Las papeletas selladas nunca se abren una a una: se suman sin abrirlas y solo se abre la suma.',
+      limit:
+        'Si se pusieran de acuerdo para hacer trampa tantos custodios como hacen falta para abrir un resultado, también podrían abrir papeletas sueltas. Tu asamblea eligió quiénes son y cuántos hacen falta.',
+    },
+    server: {
+      question: '¿Podría el servidor cambiar el resultado?',
+      answer:
+        'No sin que se note. Cada papeleta lleva una prueba y el resultado se puede volver a calcular con las papeletas selladas: tu dispositivo lo hace por sí mismo. El servidor firma el registro a medida que crece, así que una página arrancada o reescrita salta a la vista.',
+      limit:
+        'Puede no responder o no aceptar una papeleta. Tu dispositivo te avisa cuando pasa, y cada recibo que sí dio prueba lo que aceptó.',
+    },
+    crooks: {
+      question: '¿Y si quienes llevan esto no son de fiar?',
+      answer:
+        'No tienen la clave de ninguna papeleta ni un botón que les falte a los demás. Cualquier integrante puede guardar el registro entero en un archivo y comprobarlo sin contar con ellos.',
+      limit:
+        'Ven cuándo se conecta alguien y desde qué punto de la red, como en cualquier sitio web. Y la página que sella tu papeleta viene de su servidor: quien tenga dudas comprueba su dispositivo con otro.',
+    },
+    trustees: {
+      question: '¿Y si los custodios conspiran?',
+      answer:
+        'Una suma la abren varios a la vez, por ejemplo tres de cinco; si son menos, no pueden abrir nada. Lo que entrega cada uno lleva una prueba, así que no pueden cambiar el resultado. Elegid a gente de lados distintos, que difícilmente haría trampa junta.',
+      limit:
+        'Si conspiran los suficientes, pueden leer papeletas sueltas y nadie se daría cuenta. Por eso importa a quién elegís.',
+    },
+    device: {
+      question: '¿Y si alguien controla mi teléfono?',
+      answer:
+        'Un teléfono intervenido puede sellar algo distinto de lo que elegiste. «Comprobar mi dispositivo» lo descubre: abre una papeleta sellada y otro dispositivo muestra lo que hay dentro de verdad. El teléfono no puede saber de antemano qué papeleta vas a comprobar.',
+      limit: 'Un teléfono intervenido puede ver lo que tocas. Ninguna página puede ocultárselo.',
+    },
+    words: {
+      question: '¿Y si pierdo mis palabras?',
+      answer:
+        'Mientras uno de tus dispositivos tenga tus claves, todo sigue igual. En un dispositivo nuevo, las doce palabras lo recuperan todo. Si pierdes ambas cosas, pide otra invitación y entra como integrante nuevo.',
+      limit:
+        'Nadie puede recuperar unas palabras perdidas, tampoco nosotros. Y quien las encuentre puede votar por ti: guárdalas como la llave de tu casa.',
+    },
+    administrator: {
+      question: '¿Por qué no hay administrador?',
+      answer:
+        'Un administrador podría dar de baja a integrantes, mover fechas o cambiar custodios, y los demás tendrían que creer que fue justo. Aquí eso solo ocurre cuando lo firman quienes dicen las reglas, y cada dispositivo comprueba las firmas. Quien fundó la asamblea es integrante como cualquier otro.',
+      limit:
+        'Tampoco hay quien corrija un error deprisa. Una votación con la fecha equivocada se retira y se crea de nuevo.',
+    },
+  },
+  limits: {
+    question: '¿Qué no protege?',
+    answer:
+      'Ninguna forma de votar protege de todo. Esto es lo que Folkmoot deja abierto, y conviene que lo sepas:',
+    points: [
+      'Quién participó es público: todo el mundo puede ver que votaste. Qué votaste no lo ve nadie.',
+      'Alguien que esté a tu lado en la mesa de la cocina puede presionarte. Puedes votar otra vez hasta el final y solo cuenta tu última papeleta, pero en el registro se ve que lo hiciste.',
+      'En un grupo muy pequeño, la suma puede delatarte: si las tres personas dicen que sí, se sabe qué votaron las tres.',
+      'Si dos integrantes son la misma persona, solo la gente puede saberlo. Invitad a quien conozcáis.',
+      'El sello se apoya en unas matemáticas que ningún ordenador de hoy puede deshacer. Quizá pueda uno que se construya dentro de décadas, y los registros antiguos seguirían ahí.',
+    ],
+  },
+};

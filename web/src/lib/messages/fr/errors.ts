@@ -101,6 +101,7 @@ export const errors: Messages['errors'] = {
   'merkle.*':
     'Le compte du registre n’y est pas. Cet appareil ne s’en est pas servi. Lancez l’audit pour voir où il se rompt.',
   'note.*': 'Quelque chose dans le registre n’a pas la forme requise. Cet appareil ne s’en est pas servi.',
+  'pairwise.*': 'La comparaison des options ne tombe pas juste, elle a été refusée.',
   'phrase.checksum': 'Ces mots ne vont pas ensemble : l’un est faux, ou deux sont intervertis.',
   'phrase.count': 'Il faut douze mots, séparés par des espaces.',
   'phrase.word': 'L’un de ces mots n’est pas dans la liste des mots. Cherchez une faute de frappe.',

@@ -1,1 +1,70 @@
-export { trust } from '../en/trust';
+import type { Messages } from '../en';
+
+export const trust: Messages['trust'] = {
+  title: 'Pourquoi puis-je m’y fier ?',
+  lead: 'Vous n’avez pas à nous faire confiance, et personne ne devrait y être obligé. Voici les questions que l’on pose le plus souvent, avec chaque fois ce qui vous protège et où la protection s’arrête.',
+  limit: 'Où cela s’arrête',
+  glossary: 'Ce que veulent dire les mots',
+  answers: {
+    readers: {
+      question: 'Qui peut lire mon bulletin ?',
+      answer:
+        'Personne à lui seul. Votre appareil scelle le bulletin avant qu’il ne parte. Les bulletins scellés ne sont jamais ouverts un par un : on les additionne sans les ouvrir, et seule la somme est ouverte.',
+      limit:
+        'Si autant de dépositaires qu’il en faut pour ouvrir un résultat s’entendaient pour tricher, ils pourraient aussi ouvrir des bulletins isolés. C’est votre assemblée qui les a choisis, et qui a fixé combien il en faut.',
+    },
+    server: {
+      question: 'Le serveur pourrait-il changer le résultat ?',
+      answer:
+        'Pas sans que cela se voie. Chaque bulletin porte une preuve, et le résultat peut être recalculé à partir des bulletins scellés : votre appareil le fait lui-même. Le serveur signe le registre à mesure qu’il grandit : une page arrachée ou réécrite se remarque.',
+      limit:
+        'Il peut ne pas répondre, ou refuser un bulletin. Votre appareil vous le dit alors, et chaque reçu qu’il a donné prouve ce qu’il a pris.',
+    },
+    crooks: {
+      question: 'Et si les gens qui gèrent tout cela étaient malhonnêtes ?',
+      answer:
+        'Ils n’ont la clé d’aucun bulletin, ni aucun bouton que les autres n’auraient pas. Tout membre peut enregistrer le registre entier dans un fichier et le vérifier sans eux.',
+      limit:
+        'Ils voient quand quelqu’un se connecte et depuis quel point du réseau, comme sur tout site. Et la page qui scelle votre bulletin vient de leur serveur : en cas de doute, vérifiez votre appareil avec un second.',
+    },
+    trustees: {
+      question: 'Et si des dépositaires complotaient ?',
+      answer:
+        'Une somme s’ouvre à plusieurs, à trois sur cinq par exemple ; moins nombreux, ils ne peuvent rien ouvrir. Ce que chacun donne porte une preuve, ils ne peuvent donc pas changer le résultat. Choisissez des personnes de bords différents, qui tricheraient difficilement ensemble.',
+      limit:
+        'S’ils sont assez nombreux à comploter, ils peuvent lire des bulletins isolés, et personne ne le remarquerait. C’est pourquoi il importe de bien les choisir.',
+    },
+    device: {
+      question: 'Et si mon téléphone était piraté ?',
+      answer:
+        'Un téléphone piraté peut sceller autre chose que votre choix. « Vérifier mon appareil » le révèle : un bulletin scellé est ouvert, et un second appareil montre ce qu’il contient vraiment. Le téléphone ne peut pas savoir d’avance quel bulletin vous vérifierez.',
+      limit: 'Un téléphone piraté peut observer ce que vous touchez. Aucune page ne peut le lui cacher.',
+    },
+    words: {
+      question: 'Et si je perds mes mots ?',
+      answer:
+        'Tant que l’un de vos appareils garde vos clés, rien ne change. Sur un nouvel appareil, les douze mots ramènent tout. Si les deux sont perdus, demandez une nouvelle invitation et rejoignez l’assemblée comme nouveau membre.',
+      limit:
+        'Personne ne peut retrouver des mots perdus, nous non plus. Et qui les trouve peut voter à votre place : gardez-les comme la clé de chez vous.',
+    },
+    administrator: {
+      question: 'Pourquoi n’y a-t-il pas d’administrateur ?',
+      answer:
+        'Un administrateur pourrait radier des membres, déplacer des dates ou changer des dépositaires, et les autres devraient croire que c’était juste. Ici, cela n’arrive que si les personnes que les règles désignent l’ont signé, et chaque appareil vérifie les signatures. Qui a fondé l’assemblée est un membre comme les autres.',
+      limit:
+        'Personne ne peut non plus réparer une erreur à la hâte. Un vote dont la date est fausse est retiré, puis refait.',
+    },
+  },
+  limits: {
+    question: 'Qu’est-ce que cela ne protège pas ?',
+    answer:
+      'Aucune façon de voter ne protège de tout. Voici ce que Folkmoot laisse ouvert, et qu’il faut savoir :',
+    points: [
+      'Qui a participé est public : tout le monde peut voir que vous avez voté. Ce que vous avez voté, personne ne le voit.',
+      'Quelqu’un qui se tient à côté de vous à la table de la cuisine peut faire pression. Vous pouvez voter de nouveau jusqu’à la fin et seul le dernier bulletin compte, mais le registre montre que vous l’avez fait.',
+      'Dans un très petit groupe, la somme peut vous trahir : si les trois disent oui, on sait ce que les trois ont voté.',
+      'Si deux membres sont une seule personne, seuls les gens peuvent le savoir. Invitez ceux que vous connaissez.',
+      'Le sceau repose sur des mathématiques qu’aucun ordinateur d’aujourd’hui ne peut défaire. Un autre, dans quelques décennies, le pourra peut-être, et les vieux registres seront toujours là.',
+    ],
+  },
+};

@@ -8,7 +8,6 @@ const areas = [
   'embed',
   'footer',
   'found',
-  'glossary',
   'home',
   'invite',
   'join',
@@ -19,7 +18,6 @@ const areas = [
   'ready',
   'result',
   'start',
-  'trust',
   'trustee',
   'vote',
 ];
