@@ -1,1 +1,43 @@
-export { common } from '../en/common';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const common: Messages['common'] = {
+  product: 'Folkmoot',
+  errorUnknown: 'Etwas hat nicht geklappt.',
+  errorCode: (code) => `Code: ${code}`,
+  skip: 'Zum Inhalt',
+  home: 'Startseite',
+  trust: 'Warum kann ich dem trauen?',
+  keys: 'Deine Schlüssel',
+  keysOpen: 'offen',
+  keysClosed: 'zu',
+  back: 'Zurück',
+  next: 'Weiter',
+  cancel: 'Abbrechen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  remove: 'Entfernen',
+  save: 'Speichern',
+  working: 'Einen Moment',
+  tryAgain: 'Noch einmal versuchen',
+  optional: 'freiwillig',
+  you: 'du',
+  newer: 'Es gibt etwas Neues',
+  of: (done, total) => `${number(done)} von ${number(total)}`,
+  members: (count) => plural(count, { one: '# Mitglied', other: '# Mitglieder' }),
+  ballots: (count) => plural(count, { one: '# Stimmzettel', other: '# Stimmzettel' }),
+  days: (count) => plural(count, { one: '# Tag', other: '# Tage' }),
+  close: 'Schließen',
+  less: (label) => `Weniger: ${label}`,
+  more: (label) => `Mehr: ${label}`,
+  atMost: (max) =>
+    plural(max, {
+      one: 'Du kannst höchstens eine ankreuzen. Nimm zuerst das Kreuz dort weg.',
+      other: 'Du kannst höchstens # ankreuzen. Nimm zuerst ein Kreuz weg.',
+    }),
+  stepOf: (at, total, name) => `${number(at)} von ${number(total)}: ${name}`,
+  stepDone: 'erledigt',
+  none: 'nichts',
+  sure: 'Woher weiß ich das?',
+  unknownMember: 'jemand, der kein Mitglied ist',
+};

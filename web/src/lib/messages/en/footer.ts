@@ -1,4 +1,10 @@
 export const footer = {
-  free: 'Folkmoot is free software under the GNU AGPL, version 3 or later.',
+  language: 'Language',
+  theme: 'Light or dark',
+  themes: { system: 'Like my device', light: 'Light', dark: 'Dark' },
+  more: 'More about Folkmoot',
+  words: 'Words we use',
+  check: 'Check a device',
   api: 'Interface for programs',
+  free: 'Folkmoot is free software under the GNU AGPL, version 3 or later.',
 };

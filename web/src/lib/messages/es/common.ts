@@ -1,1 +1,43 @@
-export { common } from '../en/common';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const common: Messages['common'] = {
+  product: 'Folkmoot',
+  errorUnknown: 'Algo no ha funcionado.',
+  errorCode: (code) => `Código: ${code}`,
+  skip: 'Ir al contenido',
+  home: 'Inicio',
+  trust: '¿Por qué puedo fiarme?',
+  keys: 'Tus claves',
+  keysOpen: 'abiertas',
+  keysClosed: 'cerradas',
+  back: 'Atrás',
+  next: 'Siguiente',
+  cancel: 'Cancelar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  remove: 'Quitar',
+  save: 'Guardar',
+  working: 'Un momento',
+  tryAgain: 'Intentar de nuevo',
+  optional: 'opcional',
+  you: 'tú',
+  newer: 'Hay algo nuevo',
+  of: (done, total) => `${number(done)} de ${number(total)}`,
+  members: (count) => plural(count, { one: '# integrante', other: '# integrantes' }),
+  ballots: (count) => plural(count, { one: '# papeleta', other: '# papeletas' }),
+  days: (count) => plural(count, { one: '# día', other: '# días' }),
+  close: 'Cerrar',
+  less: (label) => `Menos: ${label}`,
+  more: (label) => `Más: ${label}`,
+  atMost: (max) =>
+    plural(max, {
+      one: 'Puedes marcar una como máximo. Quita antes esa marca.',
+      other: 'Puedes marcar # como máximo. Quita antes una marca.',
+    }),
+  stepOf: (at, total, name) => `${number(at)} de ${number(total)}: ${name}`,
+  stepDone: 'hecho',
+  none: 'nada',
+  sure: '¿Cómo lo compruebo?',
+  unknownMember: 'alguien que no forma parte de la asamblea',
+};

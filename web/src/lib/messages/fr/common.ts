@@ -1,1 +1,43 @@
-export { common } from '../en/common';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const common: Messages['common'] = {
+  product: 'Folkmoot',
+  errorUnknown: 'Quelque chose n’a pas marché.',
+  errorCode: (code) => `Code : ${code}`,
+  skip: 'Aller au contenu',
+  home: 'Accueil',
+  trust: 'Pourquoi s’y fier ?',
+  keys: 'Vos clés',
+  keysOpen: 'ouvertes',
+  keysClosed: 'fermées',
+  back: 'Retour',
+  next: 'Suivant',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié',
+  remove: 'Retirer',
+  save: 'Enregistrer',
+  working: 'Un instant',
+  tryAgain: 'Réessayer',
+  optional: 'facultatif',
+  you: 'vous',
+  newer: 'Il y a du nouveau',
+  of: (done, total) => `${number(done)} sur ${number(total)}`,
+  members: (count) => plural(count, { one: '# membre', other: '# membres' }),
+  ballots: (count) => plural(count, { one: '# bulletin', other: '# bulletins' }),
+  days: (count) => plural(count, { one: '# jour', other: '# jours' }),
+  close: 'Fermer',
+  less: (label) => `Moins : ${label}`,
+  more: (label) => `Plus : ${label}`,
+  atMost: (max) =>
+    plural(max, {
+      one: 'Vous pouvez faire une seule marque. Retirez d’abord celle qui y est.',
+      other: 'Vous pouvez faire # marques au plus. Retirez-en une d’abord.',
+    }),
+  stepOf: (at, total, name) => `${number(at)} sur ${number(total)} : ${name}`,
+  stepDone: 'fait',
+  none: 'rien',
+  sure: 'Comment en être sûr ?',
+  unknownMember: 'quelqu’un qui n’est pas membre',
+};
