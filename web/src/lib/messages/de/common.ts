@@ -5,6 +5,7 @@ export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Etwas hat nicht geklappt.',
   errorCode: (code) => `Code: ${code}`,
+  errorDetails: 'Für alle, die dir helfen',
   skip: 'Zum Inhalt',
   home: 'Startseite',
   trust: 'Warum kann ich dem trauen?',

@@ -5,6 +5,7 @@ export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Algo no ha funcionado.',
   errorCode: (code) => `Código: ${code}`,
+  errorDetails: 'Para quien te ayude',
   skip: 'Ir al contenido',
   home: 'Inicio',
   trust: '¿Por qué puedo fiarme?',

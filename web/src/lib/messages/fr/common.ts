@@ -5,6 +5,7 @@ export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Quelque chose n’a pas marché.',
   errorCode: (code) => `Code : ${code}`,
+  errorDetails: 'Pour qui vous aide',
   skip: 'Aller au contenu',
   home: 'Accueil',
   trust: 'Pourquoi s’y fier ?',
