@@ -1,13 +1,16 @@
 //! The story of an assembly as the devices of its members see it, on a host in memory.
 
 use folkmoot_client::{
-    BallotSeed, cast, receipts,
+    BallotSeed, acts, cast, receipts,
     replica::{Depth, Replica},
     trustee::{Releases, Step},
     waiting::{Waiting, waiting},
 };
 use folkmoot_ledger::rules::Decision;
-use folkmoot_tests::moot::{MINUTE_MS, Moot, choose, motion, visit};
+use folkmoot_tests::{
+    moot::{MINUTE_MS, Moot, choose, motion, visit},
+    people::{fresh_id, person},
+};
 
 #[test]
 fn a_vote_from_founding_to_result() {
@@ -31,6 +34,57 @@ fn a_vote_from_founding_to_result() {
     let json = replica.vote_json(vote).unwrap().unwrap();
     assert!(json.contains("\"counts\":[[2,1,0],[0,2,0,1]]"), "{json}");
     assert!(replica.assembly_json().unwrap().contains("Harbour Street"));
+}
+
+#[test]
+fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
+    let mut moot = Moot::new(4);
+    let circle = moot.circle(2, 2);
+    let open = moot.vote(circle, vec![motion()]);
+    moot.cast(3, open, vec![vec![0]]);
+    let leave = moot.pen(3).leave().unwrap();
+    moot.post(&leave);
+
+    // No second time, and nothing that members alone may do.
+    let code = |act: Result<acts::Act, acts::ActError>| act.err().map(|error| error.code());
+    assert_eq!(code(moot.pen(3).leave()), Some("authority.member"));
+    let two = (0..2).map(|n| moot.people[n].keys.id()).collect();
+    assert_eq!(code(moot.pen(3).call_circle(2, two)), Some("authority.member"));
+    // The ballot counts, and may still be changed: the roll of an open vote stands.
+    moot.cast(3, open, vec![vec![1]]);
+    moot.close();
+    moot.release(2);
+    assert_eq!(moot.counts(open), vec![vec![0, 1, 0]]);
+    // Not on the roll of what opens later.
+    let later = moot.vote(circle, vec![motion()]);
+    assert_eq!(moot.host.state().votes()[&later].roll.len(), 3);
+    // Back with another invitation, but neither with the old keys nor under the old name.
+    let issued = moot.pen(0).invite(5, moot.host.now_ms + MINUTE_MS).unwrap();
+    moot.post(&issued.act);
+    let (old, new) = (&moot.people[3], person(40));
+    let join = |name: &str, keys| {
+        let now = moot.host.now_ms;
+        acts::join(moot.host.state(), &issued.secret, name, keys, fresh_id(now), now)
+    };
+    assert_eq!(code(join("Somebody else", &old.keys)), Some("member.known"));
+    assert_eq!(code(join(&old.name, &new.keys)), Some("member.name_taken"));
+    assert!(join("Somebody else", &new.keys).is_ok());
+}
+
+#[test]
+fn a_copy_says_which_record_it_stands_for() {
+    let mut moot = Moot::new(2);
+    assert!(Replica::new(moot.host.assembly(), Depth::Light, None).unwrap().head().is_err());
+    let one = moot.replica(Depth::Light).head().unwrap();
+    let other = moot.replica(Depth::Full).head().unwrap();
+    assert_eq!(one, other);
+    let root = folkmoot_ledger::base64::decode(&one.root).unwrap();
+    let hex: String = root.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    assert_eq!(one.code.replace('-', ""), hex);
+    assert_eq!(one.code.split('-').map(str::len).collect::<Vec<_>>(), [8, 8, 8, 8]);
+    moot.circle(2, 2);
+    let later = moot.replica(Depth::Light).head().unwrap();
+    assert!(later.size > one.size && later.code != one.code);
 }
 
 #[test]

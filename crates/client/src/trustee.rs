@@ -176,21 +176,35 @@ pub fn take_step(
     })
 }
 
+/// Whether the time to release a vote has come: the log has closed it, and by this device's own clock, whatever time the
+/// host has written, its closing time is over. To be asked before the long work of checking every ballot; a release asks
+/// again.
+///
+/// # Errors
+/// [`TrusteeError::NotClosed`], or the [`Refusal::TooEarly`] of the clock.
+pub fn check_time(vote: Uuid, pen: &Pen<'_>) -> Result<(), TrusteeError> {
+    let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+    if state.closed.is_none() {
+        return Err(TrusteeError::NotClosed(state.phase.name()));
+    }
+    if pen.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
+        return Err(Refusal::TooEarly.into());
+    }
+    Ok(())
+}
+
 fn release(
     vote: Uuid,
     pen: &Pen<'_>,
     replica: &Replica,
     releases: &mut Releases,
 ) -> Result<Act, TrusteeError> {
-    // The vote is closed in the log.
+    // The vote is closed in the log, and its closing time has really come.
+    check_time(vote, pen)?;
     let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
     let (Some(closed), Some(fingerprint)) = (&state.closed, state.fingerprint()) else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
-    // Its closing time has really come, whatever time the host has written.
-    if pen.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
-        return Err(Refusal::TooEarly.into());
-    }
     // Every ballot was checked here, and their sum is what the host states.
     let sums = closed.sums.to_bytes();
     if replica.own_sums(vote) != Some(sums.as_slice()) {

@@ -74,6 +74,16 @@ impl Checkpoint {
         Self { origin: origin.into(), size, root, extensions: Vec::new() }
     }
 
+    /// What people compare: the first 16 bytes of the root in hexadecimal, in four groups of eight (7.7). So long that a host
+    /// cannot make two logs with the same code, and short enough to be read aloud.
+    pub fn code(&self) -> String {
+        let groups = self.root.chunks(4).take(4);
+        groups
+            .map(|group| group.iter().map(|byte| format!("{byte:02x}")).collect())
+            .collect::<Vec<String>>()
+            .join("-")
+    }
+
     /// The text of the note.
     pub fn encode(&self) -> String {
         let mut text = format!("{}\n{}\n{}\n", self.origin, self.size, base64::encode(&self.root));

@@ -52,6 +52,8 @@ pub struct MemberView {
     pub name: String,
     /// Index of the entry with which they came.
     pub since: u64,
+    /// Receive time of that entry, in Unix milliseconds.
+    pub joined_ms: u64,
     /// Whether they have left.
     pub left: bool,
 }
@@ -190,6 +192,7 @@ pub fn assembly(state: &Assembly) -> AssemblyView {
             id: member.id,
             name: member.name.clone(),
             since: member.since,
+            joined_ms: member.joined_ms,
             left: member.left,
         })
         .collect();

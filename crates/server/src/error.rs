@@ -77,6 +77,9 @@ pub enum Error {
     /// Too many open streams.
     #[error("the host serves no more live streams right now")]
     Streams,
+    /// Too many downloads of records.
+    #[error("the host sends no more records right now; try again in a while")]
+    Exports,
     /// It is unknown whether the commit took place, or it did not.
     #[error("the log could not take the event; send the same event again")]
     Unavailable,
@@ -149,6 +152,7 @@ impl Error {
             Self::TooManyRefusals => ("http.refusals", 429),
             Self::Busy => ("http.busy", 503),
             Self::Streams => ("http.streams", 503),
+            Self::Exports => ("http.exports", 503),
             Self::Unavailable => ("log.unavailable", 503),
             Self::Behind => ("log.behind_checkpoint", 503),
             Self::Damaged => ("log.damaged", 503),

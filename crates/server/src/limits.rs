@@ -16,6 +16,10 @@ pub const DISCONNECT_TIME: Duration = Duration::from_secs(5);
 pub const CONNECTIONS: usize = 8_192;
 /// Live streams in all.
 pub const STREAMS: usize = 4_096;
+/// Records that are downloaded at a time.
+pub const EXPORTS: usize = 16;
+/// A download keeps its place this long at most: whoever reads slower makes room for others.
+pub const EXPORT_TIME: Duration = Duration::from_secs(15 * 60);
 /// Assemblies on one host in all; each has a thread and its hashes in memory.
 pub const ASSEMBLIES: usize = 2_000;
 /// Refused events from one address within a minute, before more are turned away unread.

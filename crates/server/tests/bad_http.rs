@@ -198,6 +198,7 @@ fn attack_097_every_route_and_method() {
         "/api/v1/host".to_owned(),
         "/api/v1/assemblies".to_owned(),
         format!("/api/v1/assemblies/{id}"),
+        format!("/api/v1/assemblies/{id}/record"),
         format!("/log/{id}/checkpoint"),
         format!("/log/{id}/tile/0/000.p/1"),
         format!("/log/{id}/tile/entries/000.p/1"),
@@ -236,6 +237,7 @@ fn attack_097_every_route_and_method() {
     let unknown = [
         (format!("/api/v1/assemblies/{nil}"), "assembly.unknown"),
         (format!("/api/v1/assemblies/{nil}/stream"), "assembly.unknown"),
+        (format!("/api/v1/assemblies/{nil}/record"), "assembly.unknown"),
         (format!("/api/v1/assemblies/{}", id.to_uppercase()), "assembly.unknown"),
         (format!("/api/v1/assemblies/{}", id.replace('-', "")), "assembly.unknown"),
         (format!("/api/v1/assemblies/{{{id}}}"), "assembly.unknown"),

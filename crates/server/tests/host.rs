@@ -216,6 +216,52 @@ fn the_sample_is_a_whole_story_and_a_record() {
 }
 
 #[test]
+fn the_record_is_one_download() {
+    let host = TestHost::start();
+    let sample = sample::make(&host.host, &host.clock).unwrap();
+    let path = format!("/api/v1/assemblies/{}/record", sample.assembly);
+    let mut written = Vec::new();
+    export::export(&host.host, sample.assembly, &mut written).unwrap();
+
+    let answer = get(host.address, &path);
+    assert_eq!((answer.status, answer.headers["content-type"].as_str()), (200, "application/x-tar"));
+    let named = format!("attachment; filename=\"folkmoot-{}.tar\"", sample.assembly);
+    assert_eq!(answer.headers["content-disposition"], named);
+    assert_eq!(answer.headers["transfer-encoding"], "chunked");
+    assert_eq!(unchunked(&answer.body), written);
+
+    // A record that grows meanwhile is that of its beginning.
+    let mut parts = export::Parts::new(&host.host, sample.assembly).unwrap();
+    let mut earlier = parts.part().unwrap().unwrap();
+    let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
+    let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
+    let gwen = folkmoot_tests::people::Person { name: sample.members[6].name.clone(), keys };
+    let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
+    gwen.cast(sample.open, vec![vec![0], vec![1]]);
+    while let Some(part) = parts.part().unwrap() {
+        earlier.extend(part);
+    }
+    assert_eq!(earlier, written);
+    assert!(parts.part().unwrap().is_none());
+    assert!(unchunked(&get(host.address, &path).body).len() > written.len());
+}
+
+/// The bytes of a body that came in chunks; panics unless it ends as it should.
+fn unchunked(mut body: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    loop {
+        let line = body.windows(2).position(|end| end == b"\r\n").expect("a chunk begins");
+        let length = usize::from_str_radix(std::str::from_utf8(&body[..line]).unwrap(), 16).unwrap();
+        bytes.extend_from_slice(&body[line + 2..line + 2 + length]);
+        body = &body[line + 2 + length + 2..];
+        if length == 0 {
+            assert!(body.is_empty());
+            return bytes;
+        }
+    }
+}
+
+#[test]
 fn rehearsals_follow_from_their_seed() {
     for kind in [Kind::Motion, Kind::Choose, Kind::Approval] {
         let hold = |seed| {

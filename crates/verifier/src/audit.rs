@@ -274,6 +274,7 @@ impl Audit {
             checkpoint: self.checkpoint.as_ref().map(|unchecked| CheckpointFacts {
                 size: unchecked.checkpoint.size,
                 root: base64::encode(&unchecked.checkpoint.root),
+                code: unchecked.checkpoint.code(),
             }),
             steps: self.findings.report(),
             votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, vouched)),

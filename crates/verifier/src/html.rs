@@ -60,9 +60,10 @@ impl Report {
         if let Some(checkpoint) = &self.checkpoint {
             let _ = writeln!(
                 out,
-                "<p class=\"quiet\">{} entries, root <code>{}</code></p>",
+                "<p class=\"quiet\">{} entries, root <code>{}</code>, code to compare <code>{}</code></p>",
                 grouped(checkpoint.size),
-                escape(&checkpoint.root)
+                escape(&checkpoint.root),
+                escape(&checkpoint.code)
             );
         }
         let _ = writeln!(

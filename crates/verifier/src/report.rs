@@ -125,6 +125,8 @@ pub struct CheckpointFacts {
     pub size: u64,
     /// Root hash, standard padded base64.
     pub root: String,
+    /// What people compare: the beginning of the root in hexadecimal groups.
+    pub code: String,
 }
 
 /// One vote, with the numbers that the audit vouches for when the verdict is not "failed".

@@ -20,6 +20,7 @@ impl Report {
         }
         if let Some(checkpoint) = &self.checkpoint {
             let _ = writeln!(out, "{} entries, root {}", grouped(checkpoint.size), checkpoint.root);
+            let _ = writeln!(out, "code to compare {}", checkpoint.code);
         }
         out.push('\n');
         for step in &self.steps {

@@ -213,6 +213,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".assembly.members",
         ".assembly.name",
         ".checkpoint",
+        ".checkpoint.code",
         ".checkpoint.root",
         ".checkpoint.size",
         ".error",

@@ -110,6 +110,12 @@ pub fn join(replica: &Replica, keys: &Keys, secret: &str, name: &str, now_ms: f6
     Ok(Act::new(act.map_err(Refused)?, None))
 }
 
+/// Leaves the assembly.
+#[wasm_bindgen]
+pub fn leave(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Act, JsValue> {
+    Ok(Act::new(pen(replica, keys, now_ms)?.leave().map_err(Refused)?, None))
+}
+
 /// Calls a circle of these members.
 #[wasm_bindgen]
 pub fn call_circle(
@@ -158,6 +164,12 @@ pub fn take_step(
     let pen = pen(replica, keys, now_ms)?;
     let act = trustee::take_step(step, &pen, &replica.0, &mut releases).map_err(Refused)?;
     Ok(Act::new(act, Some(to_json(&releases)?)))
+}
+
+/// Refuses unless the time to release a vote has come, by the clock of this device.
+#[wasm_bindgen]
+pub fn check_release_time(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<(), JsValue> {
+    Ok(trustee::check_time(id(vote)?, &pen(replica, keys, now_ms)?).map_err(Refused)?)
 }
 
 /// Proposes a vote; `proposal` is the JSON of its fields.

@@ -70,6 +70,11 @@ impl Replica {
         Ok(self.0.assembly_json().map_err(Refused)?)
     }
 
+    /// The end of the record that this copy stands for, as JSON: size, root, and the code for people.
+    pub fn head(&self) -> Result<String, JsValue> {
+        to_json(&self.0.head().map_err(Refused)?)
+    }
+
     /// The ballots of a vote that count, as JSON.
     pub fn ballots(&self, vote: &str) -> Result<Option<String>, JsValue> {
         Ok(self.0.ballots_json(id(vote)?).map_err(Refused)?)

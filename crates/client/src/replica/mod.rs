@@ -25,6 +25,7 @@ pub use alarm::{Alarm, Evidence, ReplicaError};
 
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
+    base64,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
     fold::{Assembly, Obligation, Tallies},
     keys::{self, VerifyingKey},
@@ -55,6 +56,17 @@ pub struct Progress {
     pub size: u64,
     /// How many ballots and tallies wait to be checked by [`Replica::deepen`].
     pub unchecked: usize,
+}
+
+/// The end of the record that a copy stands for: what members compare with one another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// The number of entries.
+    pub size: u64,
+    /// The root of their tree, in base64.
+    pub root: String,
+    /// Its beginning for people (docs/spec/07-log.md, 7.7).
+    pub code: String,
 }
 
 /// A copy of one assembly.
@@ -135,6 +147,16 @@ impl Replica {
         let signed = signed.map(|seen| (seen.size(), seen.note()));
         let remembered = self.remembered.as_ref().map(|(checkpoint, note)| (checkpoint.size, note));
         signed.into_iter().chain(remembered).max_by_key(|(size, _)| *size).map(|(_, note)| note.encode())
+    }
+
+    /// The checkpoint that the state stands for.
+    ///
+    /// # Errors
+    /// As [`Self::state`].
+    pub fn head(&self) -> Result<Head, ReplicaError> {
+        self.calm()?;
+        let checkpoint = self.current.as_ref().ok_or(ReplicaError::Empty)?.checkpoint();
+        Ok(Head { size: checkpoint.size, root: base64::encode(&checkpoint.root), code: checkpoint.code() })
     }
 
     /// The state of the assembly.

@@ -162,7 +162,8 @@ impl Assembly {
         };
         let mut signers = Vec::new();
         for founder in &found.members {
-            let member = assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0)?;
+            let member =
+                assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
             signers.push((member.id.to_string(), member.key));
             assembly.admit(member);
         }

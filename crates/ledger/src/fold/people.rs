@@ -24,6 +24,8 @@ pub struct Member {
     pub static_key: StaticPublic,
     /// Index of the entry with which they came.
     pub since: u64,
+    /// Receive time of that entry, in Unix milliseconds.
+    pub joined_ms: u64,
     /// Whether they have left.
     pub left: bool,
 }
@@ -55,6 +57,7 @@ impl Assembly {
         key: &[u8; 32],
         static_key: &[u8; 32],
         since: u64,
+        joined_ms: u64,
     ) -> Result<Member, Refusal> {
         VerifyingKey::from_bytes(key)?;
         let id = keys::member_id(key);
@@ -69,7 +72,7 @@ impl Assembly {
         if self.static_keys.contains(&static_key.to_bytes()) {
             return Err(Refusal::StaticKey);
         }
-        Ok(Member { id, name: name.to_owned(), key: *key, static_key, since, left: false })
+        Ok(Member { id, name: name.to_owned(), key: *key, static_key, since, joined_ms, left: false })
     }
 
     pub(super) fn admit(&mut self, member: Member) {
@@ -106,7 +109,7 @@ impl Assembly {
         if time_ms >= invitation.expires {
             return Err(Refusal::InviteExpired);
         }
-        let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size)?;
+        let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size, time_ms)?;
         let mut signers = member.signer();
         signers.push((keys::invite_name(&invitation.key), invitation.key));
         let invite = join.invite;

@@ -42,8 +42,6 @@ pub enum Refusal {
     NotMember,
     #[error("only a trustee of this circle can do this")]
     NotTrustee,
-    #[error("only the host states this")]
-    NotHost,
     #[error("only a trustee of the circle, or whoever called it, can end its ceremony")]
     NotOfCircle,
     #[error("only whoever proposed a vote can withdraw it")]
@@ -132,7 +130,6 @@ impl Refusal {
             Self::Signature(_) => ("event.signature", Authority),
             Self::NotMember => ("authority.member", Authority),
             Self::NotTrustee => ("authority.trustee", Authority),
-            Self::NotHost => ("authority.host", Authority),
             Self::NotOfCircle => ("authority.circle", Authority),
             Self::NotProposer => ("authority.proposer", Authority),
             Self::NotOnRoll => ("authority.roll", Authority),

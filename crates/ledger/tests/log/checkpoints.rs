@@ -139,3 +139,10 @@ fn attack_065_a_split_view_is_named() {
     other.origin.push('x');
     assert_eq!(extends(&other, &at(&ours, 20), &[]), Err("checkpoint.origin"));
 }
+
+#[test]
+fn people_compare_the_beginning_of_the_root() {
+    let root = hex::decode("5b6b86481f3697a66b22c17d2fb6822d2546d7ab09dad6c32b661fb0a39da7c0").unwrap();
+    let checkpoint = Checkpoint::new(ORIGIN, 2, root.try_into().unwrap());
+    assert_eq!(checkpoint.code(), "5b6b8648-1f3697a6-6b22c17d-2fb6822d");
+}

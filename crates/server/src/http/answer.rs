@@ -61,7 +61,7 @@ impl Problem {
             Error::Busy | Error::Unavailable | Error::Streams | Error::Store(_) | Error::Stopping => {
                 response.insert_header((header::RETRY_AFTER, "1"));
             }
-            Error::TooManyRefusals => {
+            Error::TooManyRefusals | Error::Exports => {
                 response.insert_header((header::RETRY_AFTER, "60"));
             }
             // What has not been read cannot be told from the next request.

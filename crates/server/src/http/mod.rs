@@ -5,6 +5,7 @@ mod body;
 mod edge;
 mod handlers;
 mod openapi;
+mod record;
 mod refusals;
 mod routes;
 mod stream;
@@ -20,6 +21,7 @@ use std::{
     net::{SocketAddr, TcpListener},
     sync::{Arc, atomic::AtomicUsize},
 };
+use tokio::sync::Semaphore;
 
 /// What every handler can reach.
 pub struct Site {
@@ -27,6 +29,7 @@ pub struct Site {
     web_client: WebClient,
     refusals: Refusals,
     streams: AtomicUsize,
+    exports: Arc<Semaphore>,
     openapi: String,
     reference: String,
 }
@@ -39,6 +42,7 @@ impl Site {
             web_client,
             refusals: Refusals::default(),
             streams: AtomicUsize::new(0),
+            exports: Arc::new(Semaphore::new(limits::EXPORTS)),
             reference: openapi::page(&document),
             openapi: document,
         }

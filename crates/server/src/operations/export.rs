@@ -1,10 +1,16 @@
-//! Exporting a record: the static layout of a log in an uncompressed tar, written as a stream. The same log at the same
+//! Exporting a record: the static layout of a log in an uncompressed tar, a file at a time. The same log at the same
 //! size gives the same bytes.
 
 use super::log_files;
-use crate::{error::Error, host::Host};
-use folkmoot_ledger::tiles::{self, Resource};
-use std::io::Write;
+use crate::{
+    error::Error,
+    host::{Host, hosted::Hosted},
+};
+use folkmoot_ledger::{
+    checkpoint::SignedCheckpoint,
+    tiles::{self, Resource},
+};
+use std::{io::Write, sync::Arc};
 use thiserror::Error as ThisError;
 use uuid::Uuid;
 
@@ -23,25 +29,75 @@ pub enum ExportError {
 ///
 /// # Errors
 /// [`ExportError`].
-pub fn export(host: &Host, assembly: Uuid, out: impl Write) -> Result<u64, ExportError> {
-    let hosted = host.hosted(assembly)?;
-    let checkpoint = std::sync::Arc::clone(&hosted.published().checkpoint);
-    let size = checkpoint.size();
-    let mut archive = Record::new(out);
-    archive.file(&Resource::Checkpoint, checkpoint.as_bytes())?;
-    for tile in tiles::tiles_at(size) {
-        if let Resource::Tile { level, number, width } = tile {
-            let bytes = hosted.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)?;
-            archive.file(&tile, &bytes)?;
+pub fn export(host: &Arc<Host>, assembly: Uuid, mut out: impl Write) -> Result<u64, ExportError> {
+    let mut parts = Parts::new(host, assembly)?;
+    while let Some(part) = parts.part()? {
+        out.write_all(&part)?;
+    }
+    out.flush()?;
+    Ok(parts.size())
+}
+
+/// The record of an assembly as it stood when this was made, part by part. What is between two parts waits for whoever
+/// reads: no more than one file is in memory.
+pub struct Parts {
+    host: Arc<Host>,
+    hosted: Arc<Hosted>,
+    checkpoint: Arc<SignedCheckpoint>,
+    files: Box<dyn Iterator<Item = Resource> + Send>,
+    /// `None` after the last part.
+    record: Option<Record<Vec<u8>>>,
+}
+
+impl Parts {
+    /// Starts with the newest checkpoint.
+    ///
+    /// # Errors
+    /// [`Error::AssemblyUnknown`].
+    pub fn new(host: &Arc<Host>, assembly: Uuid) -> Result<Self, Error> {
+        let hosted = host.hosted(assembly)?;
+        let checkpoint = Arc::clone(&hosted.published().checkpoint);
+        let size = checkpoint.size();
+        let files =
+            std::iter::once(Resource::Checkpoint).chain(tiles::tiles_at(size)).chain(tiles::bundles_at(size));
+        Ok(Self {
+            host: Arc::clone(host),
+            hosted,
+            checkpoint,
+            files: Box::new(files),
+            record: Some(Record::new(Vec::new())),
+        })
+    }
+
+    /// The number of entries.
+    pub fn size(&self) -> u64 {
+        self.checkpoint.size()
+    }
+
+    /// The next bytes, `None` after the last. Blocks.
+    ///
+    /// # Errors
+    /// [`ExportError`]; what came before is then no record.
+    pub fn part(&mut self) -> Result<Option<Vec<u8>>, ExportError> {
+        let Some(mut record) = self.record.take() else { return Ok(None) };
+        let Some(file) = self.files.next() else {
+            return Ok(Some(record.finish()?));
+        };
+        record.file(&file, &self.read(file)?)?;
+        let part = std::mem::take(record.archive.get_mut());
+        self.record = Some(record);
+        Ok(Some(part))
+    }
+
+    fn read(&self, file: Resource) -> Result<Vec<u8>, Error> {
+        match file {
+            Resource::Checkpoint => Ok(self.checkpoint.as_bytes().to_vec()),
+            Resource::Tile { level, number, width } => {
+                self.hosted.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)
+            }
+            Resource::Entries { number, width } => log_files::bundle(&self.host, &self.hosted, number, width),
         }
     }
-    for bundle in tiles::bundles_at(size) {
-        if let Resource::Entries { number, width } = bundle {
-            archive.file(&bundle, &log_files::bundle(host, &hosted, number, width)?)?;
-        }
-    }
-    archive.finish()?;
-    Ok(size)
 }
 
 /// A record that is being written.
@@ -76,7 +132,9 @@ impl<W: Write> Record<W> {
     ///
     /// # Errors
     /// What writing says.
-    pub fn finish(self) -> std::io::Result<()> {
-        self.archive.into_inner()?.flush()
+    pub fn finish(self) -> std::io::Result<W> {
+        let mut out = self.archive.into_inner()?;
+        out.flush()?;
+        Ok(out)
     }
 }

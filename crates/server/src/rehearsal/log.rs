@@ -182,7 +182,8 @@ impl Log {
         for name in all {
             record.file(&name, &self.file(&name)?)?;
         }
-        Ok(record.finish()?)
+        record.finish()?;
+        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         answer::{self, Answer, Problem},
         body,
         openapi::views,
-        stream,
+        record, stream,
     },
     operations::{append, found, receipt},
 };
@@ -165,6 +165,25 @@ pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -
     let event = id(&event, Error::EventUnknown)?;
     let bytes = receipt::of_event(&site.host, assembly, event).await?;
     Ok(answer::receipt(receipt::Receipted { bytes, new: false }))
+}
+
+/// The record of an assembly as one file
+///
+/// Checkpoint, tiles and entries as `folkmoot-verify` reads them, in an uncompressed tar: the same bytes as `folkmoot export`
+/// writes for a log of that size.
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/record", tag = "Log",
+    params(("assembly" = String, Path, description = "Id of the assembly")), responses(
+        (status = 200, content_type = "application/x-tar", body = String),
+        (status = "4XX", content_type = "application/problem+json", body = views::Problem),
+        (status = 503, content_type = "application/problem+json", body = views::Problem)))]
+pub async fn record(site: web::Data<Site>, path: web::Path<String>) -> Answer {
+    let assembly = id(&path, Error::AssemblyUnknown)?;
+    let parts = record::open(&site, assembly)?;
+    Ok(HttpResponse::Ok()
+        .content_type("application/x-tar")
+        .insert_header(("cache-control", "no-store"))
+        .insert_header(("content-disposition", format!("attachment; filename=\"folkmoot-{assembly}.tar\"")))
+        .streaming(parts))
 }
 
 /// Follow an assembly

@@ -22,6 +22,7 @@ use utoipa::OpenApi;
         api::ballots,
         api::append,
         api::receipt,
+        api::record,
         api::stream,
         log::file,
         meta::healthz,

@@ -116,6 +116,8 @@ pub struct Member {
     name: String,
     /// Index of the entry with which they came.
     since: u64,
+    /// Receive time of that entry, in Unix milliseconds.
+    joined_ms: u64,
     /// Whether they have left.
     left: bool,
 }
