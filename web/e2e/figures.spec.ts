@@ -8,6 +8,7 @@ import { en as t } from '../src/lib/messages/en';
 import { assembly, expect, test } from './fixtures';
 import { program } from './host';
 import { PASSPHRASE } from './person';
+import { untar } from './untar';
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
@@ -85,20 +86,3 @@ test('audit of a vote with 1,000 ballots', async ({ host, person }) => {
   console.log(`audit of 1,000 motion ballots: ${took}`);
   expect(Number(/[\d.]+/.exec(took)?.[0])).toBeLessThan(15);
 });
-
-/** The files of an uncompressed tar archive. */
-function untar(archive: Buffer): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
-  for (let at = 0; at + 512 <= archive.length && archive[at] !== 0;) {
-    const text = (from: number, to: number) =>
-      archive
-        .subarray(at + from, at + to)
-        .toString('utf8')
-        .split('\0', 1)[0] ?? '';
-    const size = Number.parseInt(text(124, 136), 8);
-    const prefix = text(345, 500);
-    files.set((prefix ? `${prefix}/` : '') + text(0, 100), archive.subarray(at + 512, at + 512 + size));
-    at += 512 + Math.ceil(size / 512) * 512;
-  }
-  return files;
-}

@@ -89,6 +89,10 @@ export const receiptOf = (vote: string, tracker: string) => get<string>('receipt
 export const storeReceipt = (vote: string, tracker: string, receipt: string) =>
   put('receipts', `${vote} ${tracker}`, receipt);
 
+/** Every receipt of this device, of all votes. */
+export const allReceipts = () =>
+  run('receipts', 'readonly', (objects) => objects.getAll() as IDBRequest<string[]>);
+
 /** What this member has released in an assembly, as folkmoot-client writes it. */
 export const releases = (assembly: string, member: string) =>
   get<string>('releases', `${assembly} ${member}`);

@@ -1,30 +1,41 @@
 /** The audit: the verifier's steps over the record as the host serves it, read afresh. */
 import { logFile } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { visited } from '../keys/store';
+import { allReceipts, visited } from '../keys/store';
 import { Audit } from '../wasm/pkg/folkmoot_wasm';
+import type { Audited } from './calls';
 import type { Tell } from './moots';
-import type { AuditReport } from './views';
+import type { AuditReport, StepState } from './views';
 
 interface Told {
   entries: number;
   size: number;
+  ballots: number;
+  steps: StepState[];
 }
 
 /** How many files are asked for ahead of the one that is being checked. */
 const AHEAD = 6;
 
-export async function audit(assembly: string, receipts: string[], tell: Tell): Promise<AuditReport> {
+export async function audit(assembly: string, receipts: string[], tell: Tell): Promise<Audited> {
   const kept = await visited(assembly).catch(() => undefined);
   const earlier = kept ? [new TextDecoder().decode(kept.snapshot)] : [];
-  const running = new Audit(assembly, JSON.stringify(earlier), JSON.stringify(receipts));
+  const all = [...new Set([...(await keptReceipts(assembly)), ...receipts])];
+  const running = new Audit(assembly, JSON.stringify(earlier), JSON.stringify(all));
   tell({ step: 'audit', done: 0, total: 0 });
   try {
     await readAll(assembly, running, tell);
-    return JSON.parse(running.finish()) as AuditReport;
+    const report = JSON.parse(running.finish()) as AuditReport;
+    return { report, earlier: earlier.length, receipts: all.length };
   } finally {
     running.free();
   }
+}
+
+/** The receipts of this device that are for this assembly: the checkpoint in each begins with its name. */
+async function keptReceipts(assembly: string): Promise<string[]> {
+  const all = await allReceipts().catch(() => []);
+  return all.filter((receipt) => receipt.includes(`folkmoot/${assembly}\n`));
 }
 
 async function readAll(assembly: string, running: Audit, tell: Tell): Promise<void> {
@@ -43,8 +54,8 @@ async function readAll(assembly: string, running: Audit, tell: Tell): Promise<vo
       }
       const bytes = await coming.shift();
       if (!bytes || !running.feed(path, bytes)) return;
-      const { entries, size } = JSON.parse(running.progress()) as Told;
-      tell({ step: 'audit', done: entries, total: size });
+      const { entries, size, ballots, steps } = JSON.parse(running.progress()) as Told;
+      tell({ step: 'audit', done: entries, total: size, audit: { states: steps, ballots } });
     }
   } catch (error) {
     if (error instanceof ProblemError && error.problem.status === 404) running.missing(reading);

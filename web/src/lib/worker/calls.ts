@@ -1,12 +1,14 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
-import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections } from './views';
+import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections, StepState } from './views';
 
 /** How far a long task is. `total` is 0 while nobody knows it. */
 export interface Progress {
   step: string;
   done: number;
   total: number;
+  /** Of an audit: what each step has found so far ("pass": nothing wrong yet), and how many ballots are checked. */
+  audit?: { states: StepState[]; ballots: number };
 }
 
 /** What this device holds: no keys, keys under a passphrase, or keys that are open for use. */
@@ -54,6 +56,13 @@ export interface Inspection {
   checkpoint: { size: number; root: string } | null;
   /** Closed votes of which every ballot was checked and added up here. */
   everyBallotOf: string[];
+}
+
+/** An audit's report, and how much there was to compare the record with. */
+export interface Audited {
+  report: AuditReport;
+  earlier: number;
+  receipts: number;
 }
 
 export interface Calls {
@@ -145,8 +154,14 @@ export interface Calls {
   'ballot.recompute': { input: { code: string }; output: Recomputed };
   'tally.release': { input: { assembly: string; vote: string }; output: null };
 
-  /** The whole audit; receipts that the person kept are looked up in the record. */
-  'audit.run': { input: { assembly: string; receipts: string[] }; output: AuditReport };
+  /** The ballot that counts under a tracker, whatever the vote; null when there is none. */
+  'ballot.find': {
+    input: { assembly: string; tracker: string };
+    output: { vote: string; title: string; index: number } | null;
+  };
+
+  /** The whole audit; receipts of this device and those that the person saved are looked up in the record. */
+  'audit.run': { input: { assembly: string; receipts: string[] }; output: Audited };
 }
 
 export type CallName = keyof Calls;

@@ -26,7 +26,7 @@ import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
-import { inspect, inspection } from './inspector';
+import { findBallot, inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { propose } from './proposer';
 import { Refuse } from './refusal';
@@ -117,6 +117,8 @@ const handlers: Handlers = {
   'ballot.recompute': ({ code }, tell) => booth.recompute(code, tell),
 
   'tally.release': ({ assembly, vote }, tell) => trustee.release(assembly, vote, tell),
+
+  'ballot.find': ({ assembly, tracker }, tell) => findBallot(assembly, tracker, tell),
 
   'audit.run': ({ assembly, receipts }, tell) => audit(assembly, receipts, tell),
 };

@@ -7,6 +7,12 @@ import type { Inspection } from './calls';
 import { deepen, replica, type Tell } from './moots';
 import type { AssemblyView } from './views';
 
+interface Found {
+  vote: string;
+  title: string;
+  index: number;
+}
+
 /** Votes that were closed when everything in a copy had been checked: ballots cast elsewhere later change nothing for them. */
 const whole = new WeakMap<Replica, Set<string>>();
 
@@ -33,4 +39,18 @@ export async function inspection(assembly: string, tell: Tell): Promise<Inspecti
 export async function inspect(assembly: string, tell: Tell): Promise<Inspection> {
   await deepen(await replica(assembly, tell), tell);
   return inspection(assembly, tell);
+}
+
+/** Looks for a tracker among the ballots that count. People type it with or without its spaces and dashes. */
+export async function findBallot(assembly: string, tracker: string, tell: Tell): Promise<Found | null> {
+  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s\u2010-\u2015-]/g, '');
+  const wanted = plain(tracker);
+  const copy = await replica(assembly, tell);
+  const { votes } = JSON.parse(copy.view()) as AssemblyView;
+  for (const vote of votes) {
+    const ballots = JSON.parse(copy.ballots(vote.id) ?? '[]') as { tracker: string; index: number }[];
+    const found = ballots.find((ballot) => plain(ballot.tracker) === wanted);
+    if (found) return { vote: vote.id, title: vote.title, index: found.index };
+  }
+  return null;
 }
