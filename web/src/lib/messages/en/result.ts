@@ -79,7 +79,7 @@ export const result = {
   checked: {
     title: 'What your device has checked',
     justNow: 'Checked by your device just now.',
-    at: (time: string) => `Checked by your device at ${time}.`,
+    at: (when: string) => `Checked by your device ${when}.`,
     light:
       'The order and the signature of every entry, the trustees’ shares, and that these numbers and this outcome follow from them.',
     ballots: (count: number) =>
