@@ -2,6 +2,7 @@
 import { test as base, expect, type BrowserContextOptions } from '@playwright/test';
 import { Host } from './host';
 import { Person } from './person';
+import { t } from './words';
 
 export { expect };
 
@@ -42,6 +43,6 @@ export async function assembly(people: Person[]): Promise<string> {
   await founder.callCircle(id, [founder, second]);
   await founder.acceptCircle(id);
   await second.acceptCircle(id);
-  await expect(founder.page.getByText('Ready', { exact: true })).toBeVisible();
+  await expect(founder.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
   return id;
 }

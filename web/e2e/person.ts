@@ -6,7 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import type { Host } from './host';
 
 export const PASSPHRASE = 'correct horse battery';

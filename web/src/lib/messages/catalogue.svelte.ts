@@ -3,10 +3,7 @@
  * one small request and no page waits again.
  */
 import type { Messages } from './en';
-
-/** Each language under the name that its speakers call it. */
-export const languages = { en: 'English', es: 'Español', fr: 'Français', de: 'Deutsch' } as const;
-export type Language = keyof typeof languages;
+import { languages, type Language } from './names';
 
 /** For tests only, not offered to anyone: see pseudo.ts. */
 type Pseudo = 'en-XA' | 'ar-XB';

@@ -4,7 +4,8 @@ import { datesOf, type Dates } from './dates';
 import type { Messages } from './en';
 import { formsOf, type Forms } from './forms';
 
-export { catalogue, languages, type Language } from './catalogue.svelte';
+export { catalogue } from './catalogue.svelte';
+export { languages, type Language } from './names';
 export type { Messages };
 
 /** Reads from the catalogue in use, so that a page changes when the language does. */
