@@ -175,6 +175,13 @@ fn a_checked_ballot_shows_what_is_in_it() {
     );
     assert_eq!(code(&document.replace("ballot v1", "ballot v2")), "check.document");
     assert_eq!(code("{}"), "check.document");
+
+    // Without the ballot, as in a QR code, its tracker tells the same.
+    let (start, _) = document.split_once(",\"ballot\":").unwrap();
+    let short = format!("{start}}}");
+    assert_eq!(cast::check_document(state, short.as_bytes()).unwrap(), checked);
+    assert_eq!(code(&short.replace("[[2],[0]]", "[[0],[0]]")), "check.tracker");
+    assert_eq!(code(&short.replace(&shown, "00000-00000-00000-00000")), "check.tracker");
 }
 
 #[test]

@@ -103,7 +103,9 @@ struct Document {
     tracker: String,
     selections: Vec<Vec<u32>>,
     seed: Base64Array<32>,
-    ballot: Base64,
+    /// Left out where the document has to be short, as in a QR code: the tracker stands for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ballot: Option<Base64>,
 }
 
 const DOCUMENT: &str = "checked ballot v1";
@@ -190,14 +192,15 @@ impl Sealed {
             tracker: self.tracker.to_string(),
             selections: self.selections.iter().map(|selection| selection.0.clone()).collect(),
             seed: Base64Array(*self.seed.expose_bytes()),
-            ballot: Base64(self.ballot),
+            ballot: Some(Base64(self.ballot)),
         };
         serde_json::to_string(&document)
             .unwrap_or_else(|_| unreachable!("a document has string keys and no failing serializer"))
     }
 }
 
-/// Checks a ballot on a second device: seals again from selections and seed and compares byte for byte.
+/// Checks a ballot on a second device: seals again from selections and seed and compares byte for byte. A document without
+/// the ballot is compared by its tracker alone, which is a hash of the ballot.
 ///
 /// # Errors
 /// [`CastError::Document`], [`CastError::Unknown`], [`CastError::Tracker`], or [`CastError::Seal`] with `check.mismatch` when the
@@ -216,8 +219,11 @@ pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, Cast
     let voter = VoterTag(document.voter.0);
     let selections: Vec<Selection> = document.selections.iter().cloned().map(Selection).collect();
     let seed = BallotSeed::from_bytes(*Zeroizing::new(document.seed.0));
-    protocol::check(context, &voter, &selections, &seed, &document.ballot.0)?;
-    let tracker = protocol::tracker(context.fingerprint(), &voter, &document.ballot.0).to_string();
+    let ballot = protocol::seal(context, &voter, &selections, &seed)?;
+    if document.ballot.is_some_and(|shown| shown.0 != ballot) {
+        return Err(SealError::Mismatch.into());
+    }
+    let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot).to_string();
     if tracker != document.tracker {
         return Err(CastError::Tracker);
     }
