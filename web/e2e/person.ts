@@ -86,6 +86,15 @@ export class Person {
     await expect(this.button(t.keys.unlock)).toBeHidden();
   }
 
+  /** Brings the keys of a member to this device with their twelve words. */
+  async restore(words: string[]): Promise<void> {
+    await this.page.goto('/keys');
+    await this.button(t.keys.restore).click();
+    await this.page.getByLabel(t.keys.restoreWords).fill(words.join(' '));
+    await this.button(t.keys.restoreGo).click();
+    await this.keepKeys();
+  }
+
   async found(name: string): Promise<string> {
     const { page } = this;
     await page.goto('/found');
@@ -183,7 +192,7 @@ export class Person {
     await this.choose(answer);
     const tracker = await this.tracker();
     await this.button(t.vote.cast).click();
-    await expect(this.page.getByText(t.vote.castTitle)).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
     await expect(this.page.getByText(tracker)).toBeVisible();
     return tracker;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answers, chosen, missing } from './ballot';
+import { answers, chosen, problem, tally } from './ballot';
 import type { Contest } from './worker/views';
 
 const motion: Contest = { kind: 'motion', question: 'Shall we?' };
@@ -21,10 +21,16 @@ describe('a contest in words', () => {
   });
 
   it('says what keeps a ballot from being sealed', () => {
-    expect(missing([motion, approval], [[0], [1]])).toBeUndefined();
-    expect(missing([motion], [[]])).toContain('Shall we?');
-    expect(missing([approval], [[]])).toContain('at least 1');
-    expect(missing([approval], [[0, 1, 2]])).toContain('at most 2');
-    expect(missing([{ ...approval, min: 0 }], [[]])).toBeUndefined();
+    expect(problem(motion, [0])).toBeUndefined();
+    expect(problem(motion, [])).toContain('not answered');
+    expect(problem(approval, [])).toContain('at least one');
+    expect(problem(approval, [0, 1, 2])).toContain('At most 2');
+    expect(problem({ ...approval, min: 0 }, [])).toBeUndefined();
+  });
+
+  it('counts the marks where several may be', () => {
+    expect(tally(motion, [0])).toBeUndefined();
+    expect(tally(approval, [1])).toBe('1 of at most 2 marked');
+    expect(tally({ ...approval, max: 3 }, [0, 2])).toBe('2 marked');
   });
 });

@@ -1,6 +1,6 @@
 /** A contest in words: its answers, its limits, and what is missing. */
 import { t } from './messages';
-import type { Contest, Selections } from './worker/views';
+import type { Contest } from './worker/views';
 
 /** The answers in the order of the slots. */
 export function answers(contest: Contest): string[] {
@@ -21,16 +21,19 @@ export function limits(contest: Contest): string {
   return contest.min === 0 ? `${sentence} ${t.vote.approveNone}` : sentence;
 }
 
-/** What keeps a ballot from being sealed, as a sentence for the first such contest. */
-export function missing(contests: Contest[], marks: Selections): string | undefined {
-  for (const [i, contest] of contests.entries()) {
-    const marked = marks[i]?.length ?? 0;
-    if (contest.kind !== 'approval') {
-      if (marked !== 1) return t.vote.missing(contest.question);
-    } else if (marked > contest.max) return t.vote.tooMany(contest.question, contest.max);
-    else if (marked < contest.min) return t.vote.tooFew(contest.question, contest.min);
-  }
-  return undefined;
+/** What keeps a contest from being sealed as it is marked, in words. */
+export function problem(contest: Contest, marked: number[]): string | undefined {
+  if (contest.kind !== 'approval') return marked.length === 1 ? undefined : t.vote.missing;
+  if (marked.length > contest.max) return t.vote.tooMany(contest.max);
+  return marked.length < contest.min ? t.vote.tooFew(contest.min) : undefined;
+}
+
+/** How many are marked, where several may be. */
+export function tally(contest: Contest, marked: number[]): string | undefined {
+  if (contest.kind !== 'approval') return undefined;
+  return contest.max < contest.options.length
+    ? t.vote.markedOf(marked.length, contest.max)
+    : t.vote.marked(marked.length);
 }
 
 /** The marked answers of one contest, in words. */

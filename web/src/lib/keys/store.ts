@@ -93,6 +93,13 @@ export const storeReceipt = (vote: string, tracker: string, receipt: string) =>
 export const allReceipts = () =>
   run('receipts', 'readonly', (objects) => objects.getAll() as IDBRequest<string[]>);
 
+/** The trackers of this device's ballots in a vote that have a receipt, replaced ones included. */
+export const receiptsIn = async (vote: string): Promise<string[]> => {
+  const range = IDBKeyRange.bound(`${vote} `, `${vote} ~`);
+  const keys = await run('receipts', 'readonly', (objects) => objects.getAllKeys(range));
+  return keys.map((key) => String(key).slice(vote.length + 1));
+};
+
 /** What this member has released in an assembly, as folkmoot-client writes it. */
 export const releases = (assembly: string, member: string) =>
   get<string>('releases', `${assembly} ${member}`);
@@ -116,10 +123,29 @@ export const storeView = (stored: StoredView) => put('views', stored.view.id, st
 export const allViews = () =>
   run('views', 'readonly', (objects) => objects.getAll() as IDBRequest<StoredView[]>);
 
-/** A signed ballot that was sent, by its vote, until it is certain what became of it. */
-export const pendingOf = <T>(vote: string) => get<T>('pending', vote);
-export const storePending = (vote: string, pending: unknown) => put('pending', vote, pending);
-export const forgetPending = (vote: string) => run('pending', 'readwrite', (objects) => objects.delete(vote));
+/** A signed ballot on its way: kept from before it is sent until it is certain what became of it. */
+export interface Pending {
+  assembly: string;
+  vote: string;
+  member: string;
+  tracker: string;
+  /** The id of its event, and of the ballot of this member that it takes the place of. */
+  event: string;
+  previous: string | undefined;
+  note: Uint8Array;
+  /** The last refusal. */
+  code: string | undefined;
+  /** Set once it is certain that it is not in and never will be. */
+  ended: 'late' | 'overtaken' | 'refused' | undefined;
+}
+
+export const pendingOf = (vote: string, member: string) => get<Pending>('pending', `${vote} ${member}`);
+export const storePending = (pending: Pending) =>
+  put('pending', `${pending.vote} ${pending.member}`, pending);
+export const forgetPending = (vote: string, member: string) =>
+  run('pending', 'readwrite', (objects) => objects.delete(`${vote} ${member}`));
+export const allPending = () =>
+  run('pending', 'readonly', (objects) => objects.getAll() as IDBRequest<Pending[]>);
 
 /** Something half written, by the assembly and what it is. */
 export const draftOf = <T>(name: string) => get<T>('drafts', name);

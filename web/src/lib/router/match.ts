@@ -11,7 +11,7 @@ export type Route =
   | { page: 'audit'; assembly: string }
   | { page: 'embed'; assembly: string; vote: string }
   | { page: 'keys'; secret: string }
-  | { page: 'check' }
+  | { page: 'check'; code: string }
   | { page: 'trust' }
   | { page: 'glossary' }
   | { page: 'design' }
@@ -23,7 +23,7 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [/^\/$/, () => ({ page: 'start' })],
   [/^\/found$/, () => ({ page: 'found' })],
   [/^\/keys$/, (_, secret) => ({ page: 'keys', secret })],
-  [/^\/check$/, () => ({ page: 'check' })],
+  [/^\/check$/, (_, code) => ({ page: 'check', code })],
   [/^\/trust$/, () => ({ page: 'trust' })],
   [/^\/glossary$/, () => ({ page: 'glossary' })],
   [/^\/design$/, () => ({ page: 'design' })],
@@ -50,7 +50,7 @@ export const to = {
   start: () => '/',
   found: () => '/found',
   keys: () => '/keys',
-  check: () => '/check',
+  check: (code?: string) => (code ? `/check#${code}` : '/check'),
   /** "How can I trust this?"; with one of its questions where a page has touched on it. */
   trust: (question = '') => (question ? `/trust#${question}` : '/trust'),
   glossary: (word = '') => (word ? `/glossary#${word}` : '/glossary'),

@@ -3,20 +3,43 @@ import { match, type Route } from './match';
 
 class Router {
   route: Route = $state(match(location.pathname, location.hash));
+  /** Set by a page that should not be left by accident; it is given the way to leave all the same. */
+  ask: ((leave: () => void) => void) | undefined;
+  private here = location.href;
 
   start(): void {
-    addEventListener('popstate', () => this.read());
+    addEventListener('popstate', () => this.back());
     document.addEventListener('click', (event) => this.follow(event));
   }
 
   go(path: string, replace = false): void {
+    if (this.asked(() => this.go(path, replace))) return;
     if (replace) history.replaceState(null, '', path);
     else history.pushState(null, '', path);
     this.read();
     scrollTo(0, 0);
   }
 
+  private back(): void {
+    const there = location.href;
+    // The browser has gone already; the address of the page that stays is put back until the person has answered.
+    if (this.ask && there !== this.here) {
+      history.pushState(null, '', this.here);
+      this.asked(() => history.back());
+    } else this.read();
+  }
+
+  private asked(leave: () => void): boolean {
+    const { ask } = this;
+    ask?.(() => {
+      this.ask = undefined;
+      leave();
+    });
+    return ask !== undefined;
+  }
+
   private read(): void {
+    this.here = location.href;
     this.route = match(location.pathname, location.hash);
   }
 

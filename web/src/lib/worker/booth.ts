@@ -1,31 +1,34 @@
 /** The ballot in hand: sealed, then cast or opened for a check. One at a time, and only in the memory of this worker. */
-import { receiptOf, storeReceipt } from '../keys/store';
-import { check_document, seal as sealBallot, type Sealed } from '../wasm/pkg/folkmoot_wasm';
-import type { Cast, CheckCode, Recomputed, Sealed as Shown } from './calls';
+import { pendingOf, receiptOf, receiptsIn } from '../keys/store';
+import { seal as sealBallot, type Act, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
+import type { CheckCode, Sealed as Shown } from './calls';
 import { now } from './clock';
 import { member, opened } from './device';
-import { post, replica, sync, type Tell } from './moots';
-import { forNow, Refuse, refusalOf } from './refusal';
-import type { AssemblyView, MyVote, Selections } from './views';
+import { replica, type Tell } from './moots';
+import { pack } from './recheck';
+import { Refuse, refusalOf } from './refusal';
+import { countedOf, keepAndSend, standing, unread } from './settle';
+import type { MyVote, PendingBallot, Selections } from './views';
 
 interface InHand {
   vote: string;
   tracker: string;
-  sealed: Sealed | undefined;
-  /** The signed event, once the person has said "cast". The same one is sent again after a failure. */
-  note: Uint8Array | undefined;
+  sealed: Sealed;
 }
 
 let hand: InHand | undefined;
 
 function drop(): void {
-  hand?.sealed?.free();
+  hand?.sealed.free();
   hand = undefined;
 }
 
-function held(vote: string, tracker: string): InHand {
+/** Takes the ballot out of the hand: a sealed one is used once, for casting or for checking. */
+function taken(vote: string, tracker: string): Sealed {
   if (hand?.vote !== vote || hand.tracker !== tracker) throw new Refuse('ballot.gone');
-  return hand;
+  const { sealed } = hand;
+  hand = undefined;
+  return sealed;
 }
 
 export async function seal(
@@ -41,35 +44,35 @@ export async function seal(
   const ms = performance.now() - start;
   drop();
   const tracker = sealed.tracker();
-  hand = { vote, tracker, sealed, note: undefined };
+  hand = { vote, tracker, sealed };
   return { tracker, ms };
 }
 
-export async function cast(assembly: string, vote: string, tracker: string, tell: Tell): Promise<Cast> {
-  const ballot = held(vote, tracker);
+export async function cast(
+  assembly: string,
+  vote: string,
+  tracker: string,
+  tell: Tell,
+): Promise<PendingBallot | null> {
+  tell({ step: 'cast', done: 0, total: 0 });
   const copy = await replica(assembly, tell);
-  if (!ballot.note) {
-    const keys = opened();
-    const time = await now();
-    if (!ballot.sealed) throw new Refuse('ballot.gone');
-    const taken = ballot.sealed;
-    ballot.sealed = undefined;
-    const act = taken.cast(copy, keys, time);
-    ballot.note = act.note;
-    act.free();
-  }
+  const keys = opened();
+  const time = await now();
+  const own = keys.member();
+  const before = countedOf(copy, vote, own);
+  let act: Act;
   try {
-    const { proven, receipt } = await post(assembly, copy, ballot.note);
-    if (proven.tracker !== tracker) throw new Refuse('receipt.other_tracker', '', false);
-    await storeReceipt(vote, tracker, receipt).catch(() => undefined);
-    drop();
-    await sync(assembly, tell).catch(() => undefined);
-    return { tracker, index: proven.index, time: proven.time_ms, receipt };
+    act = taken(vote, tracker).cast(copy, keys, time);
   } catch (error) {
-    // Refused for good: this ballot is never sent again. A host that is only busy may get it again.
-    if (!forNow(refusalOf(error))) drop();
-    throw error;
+    const { code } = refusalOf(error);
+    // This device has seen the vote close while the ballot was in hand.
+    if (code !== 'vote.phase' && code !== 'vote.over') throw error;
+    return { tracker, code, state: 'late', earlier: before !== undefined };
   }
+  const { note, event } = act;
+  act.free();
+  const signed = { assembly, vote, member: own, tracker, event, previous: before?.event, note };
+  return keepAndSend(copy, { ...signed, code: undefined, ended: undefined }, tell);
 }
 
 export async function reveal(
@@ -78,61 +81,33 @@ export async function reveal(
   tracker: string,
   tell: Tell,
 ): Promise<CheckCode> {
-  const ballot = held(vote, tracker);
   const copy = await replica(assembly, tell);
-  // Signed ballots are on their way; only one that nobody has signed can be opened.
-  if (!ballot.sealed) throw new Refuse('ballot.gone');
-  const taken = ballot.sealed;
-  hand = undefined;
-  return { tracker, code: taken.check(copy) };
-}
-
-export async function recompute(code: string, tell: Tell): Promise<Recomputed> {
-  const { assembly } = parse(code);
-  const copy = await replica(assembly, tell);
-  await sync(assembly, tell).catch(() => undefined);
-  const found = JSON.parse(check_document(copy, code)) as {
-    vote: string;
-    tracker: string;
-    selections: Selections;
-  };
-  const view = JSON.parse(copy.view()) as AssemblyView;
-  const vote = view.votes.find((one) => one.id === found.vote);
-  return {
-    assembly,
-    vote: found.vote,
-    title: vote?.title ?? '',
-    contests: vote?.contests ?? [],
-    selections: found.selections,
-    tracker: found.tracker,
-  };
-}
-
-function parse(code: string): { assembly: string } {
-  try {
-    const { assembly } = JSON.parse(code) as { assembly?: unknown };
-    if (typeof assembly === 'string' && /^[0-9a-f-]{36}$/.test(assembly)) return { assembly };
-  } catch {
-    // Falls through to the refusal.
-  }
-  throw new Refuse('check.document');
+  return { tracker, code: pack(taken(vote, tracker).check(copy)) };
 }
 
 /** This member's own part in a vote. */
 export async function mine(assembly: string, vote: string, tell: Tell): Promise<MyVote> {
-  const copy = await replica(assembly, tell);
   const own = await member();
-  if (!own) return { on_roll: null, counted: null, receipt: null };
-  const ballots = JSON.parse(copy.ballots(vote) ?? '[]') as {
-    member: string;
-    tracker: string;
-    index: number;
-  }[];
-  const counted = ballots.find((ballot) => ballot.member === own);
-  const receipt = counted ? await receiptOf(vote, counted.tracker).catch(() => undefined) : undefined;
+  const nothing: MyVote = { on_roll: null, counted: null, receipt: null, replaced: false, pending: null };
+  if (own === undefined) return nothing;
+  const kept = await pendingOf(vote, own).catch(() => undefined);
+  let copy: Replica;
+  try {
+    copy = await replica(assembly, tell);
+  } catch (error) {
+    // Without a connection the person still hears that a ballot is on its way.
+    if (kept) return { ...nothing, pending: unread(kept) };
+    throw error;
+  }
+  const counted = countedOf(copy, vote, own);
+  const tracker = counted?.tracker ?? '';
+  const receipt = counted && (await receiptOf(vote, tracker).catch(() => undefined));
+  const others = counted ? await receiptsIn(vote).catch(() => []) : [];
   return {
     on_roll: copy.on_roll(vote, own) ?? null,
-    counted: counted ? { tracker: counted.tracker, index: counted.index } : null,
+    counted: counted ? { tracker, index: counted.index } : null,
     receipt: receipt ?? null,
+    replaced: others.some((other) => other !== tracker),
+    pending: kept ? standing(copy, kept) : null,
   };
 }

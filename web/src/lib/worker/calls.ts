@@ -1,6 +1,15 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
-import type { AssemblyView, AuditReport, Contest, MyVote, Rules, Selections, StepState } from './views';
+import type {
+  AssemblyView,
+  AuditReport,
+  Contest,
+  MyVote,
+  PendingBallot,
+  Rules,
+  Selections,
+  StepState,
+} from './views';
 
 /** How far a long task is. `total` is 0 while nobody knows it. */
 export interface Progress {
@@ -26,14 +35,7 @@ export interface Sealed {
   ms: number;
 }
 
-export interface Cast {
-  tracker: string;
-  index: number;
-  time: number;
-  receipt: string;
-}
-
-/** Everything a second device needs to seal the same ballot again. */
+/** Everything a second device needs to seal the same ballot again; short enough for a QR code. */
 export interface CheckCode {
   tracker: string;
   code: string;
@@ -146,8 +148,20 @@ export interface Calls {
 
   /** Seals a ballot. The worker keeps it until it is cast, checked or replaced by another. */
   'ballot.seal': { input: { assembly: string; vote: string; selections: Selections }; output: Sealed };
-  /** Casts the sealed ballot; safe to repeat after a failure, since the same event is sent. */
-  'ballot.cast': { input: { assembly: string; vote: string; tracker: string }; output: Cast };
+  /**
+   * Signs the sealed ballot, keeps it on this device and sends it. Null: it is in, and the receipt is verified and kept.
+   * Refused only when nothing was signed; from then on the answer says where the ballot stands.
+   */
+  'ballot.cast': {
+    input: { assembly: string; vote: string; tracker: string };
+    output: PendingBallot | null;
+  };
+  /** Ballots on their way from this device's member; to be settled when there is a connection. */
+  'ballot.unsettled': { input: null; output: { assembly: string; vote: string }[] };
+  /** Looks in the record for a ballot on its way, and else sends the same one again. Null: it is in. */
+  'ballot.settle': { input: { assembly: string; vote: string }; output: PendingBallot | null };
+  /** Forgets a ballot that is certainly not in, after the person has read so. */
+  'ballot.dismiss': { input: { vote: string }; output: null };
   /** Opens the sealed ballot for a second device. It can never be cast after that. */
   'ballot.reveal': { input: { assembly: string; vote: string; tracker: string }; output: CheckCode };
   /** On the second device: seals the same selections with the same seed and compares. */

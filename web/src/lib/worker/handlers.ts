@@ -29,7 +29,9 @@ import * as device from './device';
 import { findBallot, inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { propose } from './proposer';
+import * as recheck from './recheck';
 import { Refuse } from './refusal';
+import * as settling from './settle';
 import { markSeen } from './stored';
 import * as trustee from './trustee';
 import { ready } from './wasm';
@@ -114,7 +116,10 @@ const handlers: Handlers = {
   },
   'ballot.cast': ({ assembly, vote, tracker }, tell) => booth.cast(assembly, vote, tracker, tell),
   'ballot.reveal': ({ assembly, vote, tracker }, tell) => booth.reveal(assembly, vote, tracker, tell),
-  'ballot.recompute': ({ code }, tell) => booth.recompute(code, tell),
+  'ballot.recompute': ({ code }, tell) => recheck.recompute(code, tell),
+  'ballot.unsettled': () => settling.unsettled(),
+  'ballot.settle': ({ assembly, vote }, tell) => settling.settle(assembly, vote, tell),
+  'ballot.dismiss': ({ vote }) => settling.dismiss(vote),
 
   'tally.release': ({ assembly, vote }, tell) => trustee.release(assembly, vote, tell),
 
@@ -159,6 +164,8 @@ const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
   'assembly.stored',
   'home.stored',
   'home.seen',
+  'ballot.unsettled',
+  'ballot.dismiss',
 ]);
 
 /** Does what was asked. */

@@ -105,6 +105,20 @@ export interface AssemblyView {
   votes: VoteView[];
 }
 
+/** A ballot that this device has signed and sent, and that is not the one that counts. */
+export interface PendingBallot {
+  tracker: string;
+  /**
+   * waiting: no receipt yet, it is sent again; late: voting closed before it arrived; overtaken: a newer ballot of this
+   * member, from another device, counts; refused: the host does not take it.
+   */
+  state: 'waiting' | 'late' | 'overtaken' | 'refused';
+  /** The last refusal. */
+  code: string | undefined;
+  /** Whether an earlier ballot of this member counts instead. */
+  earlier: boolean;
+}
+
 /** This device's member's own part in a vote. */
 export interface MyVote {
   /** Whether the member is on the roll; null before the vote opens and on a device without keys. */
@@ -113,6 +127,10 @@ export interface MyVote {
   counted: { tracker: string; index: number } | null;
   /** The receipt of the ballot cast from this device. */
   receipt: string | null;
+  /** Whether the ballot that counts took the place of one that was cast from this device before. */
+  replaced: boolean;
+  /** A ballot on its way, or lost. */
+  pending: PendingBallot | null;
 }
 
 export type StepState = 'pass' | 'fail' | 'not_run';

@@ -2,12 +2,16 @@
 import { AssemblyState } from '../../lib/state/assembly.svelte';
 import { device } from '../../lib/state/device.svelte';
 import { call } from '../../lib/worker/bridge';
-import type { MyVote } from '../../lib/worker/views';
+import type { MyVote, PendingBallot } from '../../lib/worker/views';
 
 export class VoteState {
   readonly moot: AssemblyState;
   mine: MyVote | undefined = $state.raw();
   now = $state(device.now());
+  /** Whether "Cast my ballot" has been pressed and the answer is awaited. */
+  casting = $state(false);
+  /** A ballot that never left this device because the vote had closed; the device keeps nothing of it. */
+  lost: PendingBallot | undefined = $state.raw();
 
   constructor(
     readonly assembly: string,
@@ -25,16 +29,21 @@ export class VoteState {
     };
   }
 
+  /** A ballot of this device that is on its way, or lost. */
+  get pending(): PendingBallot | undefined {
+    return this.mine?.pending ?? this.lost;
+  }
+
   /** Reads again what this member's part is. */
   async refresh(): Promise<void> {
-    if (!this.moot.vote(this.id) || !device.member) {
+    if (!device.member) {
       this.mine = undefined;
       return;
     }
     try {
       this.mine = await call('vote.mine', { assembly: this.assembly, vote: this.id });
     } catch {
-      this.mine = undefined;
+      // What was known stays on screen; why it cannot be read is said above it.
     }
   }
 }

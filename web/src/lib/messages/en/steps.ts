@@ -3,6 +3,7 @@ export const steps = {
   entries: 'Reading the record',
   check: 'Checking what is new',
   seal: 'Sealing your ballot on this device',
+  cast: 'Casting your ballot',
   ballots: 'Checking the proof of every ballot',
   share: 'Adding up the sealed ballots and making your share',
   circle: 'Doing your part as a trustee',
