@@ -5,6 +5,7 @@ export const steps: Messages['steps'] = {
   entries: 'Das Protokoll wird gelesen',
   check: 'Neues wird geprüft',
   seal: 'Dein Stimmzettel wird auf diesem Gerät versiegelt',
+  cast: 'Dein Stimmzettel wird abgegeben',
   ballots: 'Der Beweis jedes Stimmzettels wird geprüft',
   share: 'Die versiegelten Stimmzettel werden summiert und dein Anteil entsteht',
   circle: 'Deine Aufgabe als Vertrauensperson läuft',

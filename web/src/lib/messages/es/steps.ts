@@ -5,6 +5,7 @@ export const steps: Messages['steps'] = {
   entries: 'Leyendo el registro',
   check: 'Comprobando lo nuevo',
   seal: 'Sellando tu papeleta en este dispositivo',
+  cast: 'Depositando tu papeleta',
   ballots: 'Comprobando la prueba de cada papeleta',
   share: 'Sumando las papeletas selladas y preparando tu parte',
   circle: 'Haciendo tu parte como custodio',

@@ -5,6 +5,7 @@ export const steps: Messages['steps'] = {
   entries: 'Lecture du registre',
   check: 'Vérification des nouveautés',
   seal: 'Scellement de votre bulletin sur cet appareil',
+  cast: 'Dépôt de votre bulletin',
   ballots: 'Vérification de la preuve de chaque bulletin',
   share: 'Addition des bulletins scellés et préparation de votre part',
   circle: 'Votre tâche de dépositaire est en cours',
