@@ -113,7 +113,8 @@ export async function settle(assembly: string, vote: string, tell: Tell): Promis
 
 async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise<PendingBallot | null> {
   const copy = await replica(assembly, tell);
-  await sync(assembly, tell);
+  // Without a newer record it is sent all the same: it counts once, however often it arrives.
+  await sync(assembly, tell).catch(() => undefined);
   const stands = standing(copy, kept);
   if (stands === null) {
     // It is in. Sent once more it brings the receipt that was lost; without one it counts all the same.
