@@ -50,13 +50,20 @@ export const newQuestion = (): DraftQuestion => ({
   settings: freshSettings(),
 });
 
-/** An empty draft; it closes in a week, in the evening. */
+/** In a week, in the evening; not at the weekend, when trustees are away, but on the Friday before. */
+function usualClosing(now: number): number {
+  const week = atHour(now, 7, 18);
+  const day = new Date(week).getDay();
+  return day === 6 ? atHour(now, 6, 18) : day === 0 ? atHour(now, 5, 18) : week;
+}
+
+/** An empty draft. */
 export const newDraft = (now: number): Draft => ({
   title: '',
   text: '',
   questions: [newQuestion()],
   opens: null,
-  closes: atHour(now, 7, 18),
+  closes: usualClosing(now),
   circle: '',
 });
 

@@ -98,3 +98,11 @@ function pieces(draft: Draft): number {
 }
 
 const bytes = (draft: Draft): number => new TextEncoder().encode(JSON.stringify(proposal(draft))).length;
+
+/** A mistake by itself, away from its field: with several questions it says in which. */
+export function inPlace(draft: Draft, place: string, sentence: string): string {
+  const at = draft.questions.findIndex(
+    ({ id, options }) => place.startsWith(`${id}.`) || options.some((option) => option.id === place),
+  );
+  return at < 0 || draft.questions.length === 1 ? sentence : t.propose.inQuestion(at + 1, sentence);
+}

@@ -1,1 +1,227 @@
-export { propose } from '../en/propose';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const propose: Messages['propose'] = {
+  title: 'Abstimmung anlegen',
+  lead: 'Wähle eine Art von Frage, schreib sie auf, sieh sie dir an wie alle, die abstimmen, und stell sie ein.',
+  steps: { write: 'Schreiben', look: 'Ansehen und einstellen' },
+
+  ask: 'Was möchtest du fragen?',
+  question: 'Die Frage',
+  questionOf: (position) => `Frage ${number(position)}`,
+  questionHint: 'Ein Satz. Er steht über den Antworten.',
+  kind: 'Art der Frage',
+  kinds: {
+    motion: 'Wollen wir das tun?',
+    choose: 'Was davon?',
+    approval: 'Was davon ist annehmbar?',
+  },
+  kindAnswers: {
+    motion: 'Ja, Nein oder Enthaltung',
+    choose: 'Alle wählen eines aus',
+    approval: 'Alle kreuzen an, womit sie leben können',
+  },
+  kindGood: {
+    motion: 'Gut für einen klaren Vorschlag.',
+    choose: 'Gut bei zwei Möglichkeiten, oder wenn jede ihre eigenen Leute hat.',
+    approval: 'Gut, um zu finden, womit die meisten leben können.',
+  },
+  kindBad: {
+    motion: 'Schlecht, wenn es mehr als einen Weg gibt.',
+    choose: 'Schlecht bei vielen ähnlichen Möglichkeiten: Sie nehmen einander Stimmen weg.',
+    approval: 'Schlecht, wenn es darauf ankommt, wie sehr jemand etwas will.',
+  },
+  kindExample: {
+    motion: 'Wollen wir dieses Jahr das Dach erneuern?',
+    choose: 'Wer spricht für uns im Rat?',
+    approval: 'An welchen Tagen können wir uns treffen?',
+  },
+  kindWins: {
+    choose: 'Die Möglichkeit mit den meisten Stimmen gewinnt. Ein Gleichstand wird als Gleichstand gemeldet.',
+    approval:
+      'Die Möglichkeit, die die meisten annehmbar finden, gewinnt. Ein Gleichstand wird als Gleichstand gemeldet.',
+  },
+  addQuestion: 'Noch eine Frage',
+  removeQuestion: (position) => `Frage ${number(position)} entfernen`,
+  removedQuestion: 'Die Frage ist weg.',
+  questionUp: (position) => `Frage ${number(position)} nach oben`,
+  questionDown: (position) => `Frage ${number(position)} nach unten`,
+  questionMoved: (to, of) => `Jetzt Frage ${number(to)} von ${number(of)}.`,
+  undo: 'Rückgängig',
+
+  options: 'Möglichkeiten',
+  optionsHint:
+    'Eingabe beginnt die nächste. Füge eine Liste ein, und jede Zeile wird eine Möglichkeit. Alt und eine Pfeiltaste verschieben.',
+  option: (position) => `Möglichkeit ${number(position)}`,
+  addOption: 'Möglichkeit hinzufügen',
+  removeOption: (position) => `Möglichkeit ${number(position)} entfernen`,
+  optionUp: (position) => `Möglichkeit ${number(position)} nach oben`,
+  optionDown: (position) => `Möglichkeit ${number(position)} nach unten`,
+  optionHandle: (position) => `Möglichkeit ${number(position)} verschieben`,
+  optionMoved: (name, to, of) =>
+    name ? `„${name}“ ist jetzt ${number(to)} von ${number(of)}.` : `Jetzt ${number(to)} von ${number(of)}.`,
+  optionAdded: (of) => plural(of, { one: 'Jetzt # Möglichkeit.', other: 'Jetzt # Möglichkeiten.' }),
+  optionRemoved: (name) => (name ? `„${name}“ ist weg.` : 'Die Möglichkeit ist weg.'),
+  optionsPasted: (count) =>
+    plural(count, { one: '# Möglichkeit eingefügt.', other: '# Möglichkeiten eingefügt.' }),
+  optionsFull: (most) => `Eine Frage kann höchstens ${number(most)} Möglichkeiten haben.`,
+  blank: 'Man kann auch „Keines davon“ antworten',
+  limit: 'Wie viele darf ein Stimmzettel ankreuzen?',
+  limits: { any: 'So viele man mag, oder keine', some: 'Nur so viele' },
+  min: 'Mindestens',
+  max: 'Höchstens',
+
+  about: 'Titel und Text',
+  titleLabel: 'Titel der Abstimmung',
+  titleHint: 'Kurz, wie am Schwarzen Brett.',
+  text: 'Worum es geht, und warum',
+  textHint: 'Was man wissen sollte, bevor man entscheidet. Wer dafür ist, wer dagegen, was es kostet.',
+  write: 'Schreiben',
+  look: 'Vorschau',
+  lookEmpty: 'Noch steht hier nichts.',
+  help: 'So gestaltest du den Text',
+  helpHead: { type: 'Du schreibst', get: 'Du bekommst' },
+  helpBold: 'wichtig',
+  helpHeading: 'Eine Überschrift',
+  helpItem: 'ein Punkt einer Liste',
+  helpLink: 'ein Link',
+  helpQuote: 'ein Zitat',
+  left: (count) => plural(count, { one: 'Noch # Zeichen', other: 'Noch # Zeichen' }),
+
+  times: 'Wann',
+  opens: 'Öffnet',
+  opensNow: 'Sobald sie eingestellt ist',
+  opensLater: 'Später',
+  opensWhen: 'Zeit der Öffnung',
+  closes: 'Schließt',
+  quick: {
+    tonight: 'Heute Abend',
+    tomorrow: 'Morgen',
+    friday: 'Freitag',
+    monday: 'Montag',
+    days: 'In 3 Tagen',
+    week: 'In einer Woche',
+  },
+  quickAfter: {
+    tonight: 'Am selben Tag',
+    tomorrow: 'Einen Tag nach der Öffnung',
+    days: '3 Tage nach der Öffnung',
+    week: 'Eine Woche nach der Öffnung',
+  },
+  date: 'Tag',
+  time: 'Uhrzeit',
+  opensAt: (when) => `Öffnet ${when}.`,
+  closesAt: (when) => `Schließt ${when}.`,
+  zone: (zone) => `Deine Zeitzone: ${zone}. Alle sehen die Zeiten in ihrer eigenen.`,
+  clocks: (day) => `Bis dahin werden die Uhren umgestellt: ${day}. Die Zeit oben stimmt schon.`,
+
+  counting: 'Wie gezählt wird',
+  quorum: (needed, roll) =>
+    `Mindestens ${number(needed)} von ${plural(roll, { one: '# Mitglied', other: '# Mitgliedern' })} müssen abstimmen. Sind es weniger, ist nichts entschieden.`,
+  quorumNone: (roll) =>
+    `${plural(roll, { one: '# Mitglied kann', other: '# Mitglieder können' })} heute abstimmen. Die Abstimmung gilt, auch wenn nur wenige teilnehmen.`,
+  roll: 'Die Stimmliste steht fest, sobald die Abstimmung öffnet: Wer in diesem Moment Mitglied ist, kann abstimmen.',
+  circle: 'Wer das Ergebnis öffnet',
+  circleNeeds: (threshold, of) =>
+    `Nach dem Schließen müssen ${number(threshold)} von diesen ${number(of)} freigeben, bevor jemand das Ergebnis lesen kann.`,
+  circleNewest: 'Der neueste Kreis.',
+  circleLead: 'Sie öffnen die Summen und nie einen einzelnen Stimmzettel.',
+
+  empty: {
+    title: 'Zuerst ein Kreis von Vertrauenspersonen',
+    text: 'Stimmzettel sind versiegelt, damit niemand sie lesen kann. Einige Mitglieder, die Vertrauenspersonen, öffnen nach dem Schließen gemeinsam die Summe. Diese Versammlung hat noch keinen solchen Kreis.',
+    making: (names) => `Ein Kreis entsteht gerade. Er wartet auf ${names}.`,
+    go: 'Einen Kreis einberufen',
+    see: 'Zum Kreis',
+    guest: 'Nur Mitglieder können eine Abstimmung anlegen',
+    guestText: 'Du liest als Gast mit. Um mitzumachen, bitte ein Mitglied um eine Einladung.',
+  },
+
+  draft: {
+    back: (when) => `Dein Entwurf von ${when}`,
+    backText: 'Er ist so, wie du ihn verlassen hast, und liegt nur auf diesem Gerät.',
+    anew: 'Neu beginnen',
+    gone: 'Der Entwurf ist weggelegt.',
+    kept: (time) => `Entwurf auf diesem Gerät gesichert, ${time}`,
+    failed: 'Dieser Browser behält nichts: Der Entwurf geht verloren, wenn du die Seite verlässt.',
+  },
+
+  preview: 'Vorschau',
+  previewTitle: 'So sehen es alle, die abstimmen',
+  previewLead: 'Du kannst es hier ausprobieren. Es wird nichts gesendet.',
+  previewTitleEmpty: 'Der Titel',
+  previewQuestionEmpty: 'Die Frage',
+  next: 'Ansehen und einstellen',
+  wrong: (count) =>
+    plural(count, {
+      one: 'Eines fehlt noch oder stimmt nicht:',
+      other: '# Dinge fehlen noch oder stimmen nicht:',
+    }),
+  inQuestion: (position, words) => `Frage ${number(position)}: ${words}`,
+
+  review: 'Bevor du sie einstellst',
+  reviewOpensNow: 'Öffnet, sobald sie eingestellt ist.',
+  final: 'Was sich danach nicht mehr ändern lässt',
+  finalNow:
+    'Sie öffnet sofort. Danach kann niemand ihre Worte, Möglichkeiten oder Zeiten ändern oder sie zurücknehmen, auch du nicht.',
+  finalLater: (when) =>
+    `Worte, Möglichkeiten und Zeiten bleiben, wie sie sind. Bis zur Öffnung, ${when}, kannst du die Abstimmung zurückziehen.`,
+  worth: 'Noch einmal hinsehen',
+  edit: 'Etwas ändern',
+  submit: 'Abstimmung einstellen',
+  notPosted: 'Die Abstimmung ist nicht eingestellt',
+  notPostedText: 'Alles, was du geschrieben hast, ist noch da.',
+  notCertain: 'Es ist nicht sicher, ob die Abstimmung eingestellt ist',
+  notCertainText:
+    'Du kannst sie gefahrlos noch einmal einstellen: Es ist dieselbe Abstimmung und erscheint einmal. Alles, was du geschrieben hast, ist noch da.',
+  posted: 'Die Abstimmung ist eingestellt.',
+  postedTitle: 'Deine Abstimmung ist eingestellt',
+  postedText: 'Schick diesen Link den Mitgliedern, damit sie davon erfahren.',
+  postedLink: 'Link zur Abstimmung',
+
+  errors: {
+    title: 'Ein Titel fehlt.',
+    question: 'Die Frage ist noch leer.',
+    none: 'Es braucht mindestens zwei Möglichkeiten.',
+    one: 'Es gibt nur eine Möglichkeit. Zum Wählen braucht es mindestens zwei.',
+    same: (other) =>
+      `Das sieht aus wie Möglichkeit ${number(other)}, also könnte man die beiden nicht unterscheiden. Schreib eine davon anders.`,
+    long: (over) =>
+      plural(over, { one: 'Das ist ein Zeichen zu lang.', other: 'Das ist # Zeichen zu lang.' }),
+    bytes: 'Alle Worte zusammen sind zu lang für das Protokoll. Bitte kürze den Text.',
+    unseen:
+      'Darin ist ein Zeichen, das niemand sehen kann. Bitte schreib es noch einmal, statt es einzufügen.',
+    unknown: 'Darin ist ein Zeichen, das viele Geräte nicht zeigen können.',
+    marks: 'Über einem Buchstaben stehen zu viele Zeichen.',
+    mixed:
+      'Ein Wort mischt Buchstaben zweier Alphabete, die gleich aussehen. Bitte schreib es mit einer Tastatur.',
+    limits: 'Höchstens muss 1 oder mehr sein.',
+    limitsMost: (options) =>
+      plural(options, { one: 'Es gibt nur # Möglichkeit.', other: 'Es gibt nur # Möglichkeiten.' }),
+    limitsOrder: 'Mindestens ist mehr als höchstens.',
+    limitsAll: 'Alle müssten jede Möglichkeit ankreuzen, also gäbe es nichts zu wählen.',
+    ballot: 'Der Stimmzettel ist zu lang: Es braucht weniger Fragen oder weniger Möglichkeiten.',
+    unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
+    opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Einstellen.',
+    closesPast: 'Diese Zeit ist vorbei. Wähle eine spätere.',
+    closesBefore: 'Sie würde schließen, bevor sie öffnet. Wähle eine spätere Zeit.',
+  },
+  warnings: {
+    alike: (a, b) =>
+      `Die Möglichkeiten ${number(a)} und ${number(b)} unterscheiden sich nur in kleinen Zeichen. Wer eilig liest, verwechselt sie.`,
+    twice: (other) => `Das fragt dasselbe wie Frage ${number(other)}.`,
+    few: (members) =>
+      members <= 1
+        ? 'Du bist das einzige Mitglied. Das Ergebnis zeigt, wie du gestimmt hast.'
+        : `Nur ${number(members)} Mitglieder können abstimmen. Wenn sich alle bis auf eines absprechen, wissen sie, wie das letzte gestimmt hat, und bei so wenigen kommt das leicht vor.`,
+    soon: 'Sie ist weniger als eine Stunde offen. Viele werden nicht rechtzeitig davon hören.',
+    night: 'Sie schließt nachts, wenn niemand erinnert werden kann.',
+    weekend: 'Sie schließt am Wochenende. Wenn Vertrauenspersonen weg sind, warten alle auf das Ergebnis.',
+    long: (days) =>
+      `Sie ist ${plural(days, { one: '# Tag', other: '# Tage' })} offen. Abstimmungen, die so lange offen sind, werden vergessen.`,
+    left: (names, remaining, threshold) =>
+      `${names}: nicht mehr in der Versammlung, aber noch mit einem Teil des Schlüssels. Von den anderen gibt es ${number(remaining)}; nötig sind ${number(threshold)}. Ein neuer Kreis ist sicherer.`,
+    all: (trustees) =>
+      `${trustees === 2 ? 'Beide' : `Alle ${number(trustees)}`} Vertrauenspersonen müssen freigeben. Verliert eine davon ihre zwölf Wörter, erfährt niemand je das Ergebnis.`,
+  },
+};

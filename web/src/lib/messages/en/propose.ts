@@ -141,7 +141,6 @@ export const propose = {
     anew: 'Start anew',
     gone: 'The draft is put away.',
     kept: (time: string) => `Draft kept on this device, ${time}`,
-    keeping: 'Keeping the draft',
     failed: 'This browser keeps nothing, so the draft is lost when you leave this page.',
   },
 
@@ -159,12 +158,7 @@ export const propose = {
   inQuestion: (position: number, words: string) => `Question ${number(position)}: ${words}`,
 
   review: 'Before you post',
-  reviewTimes: 'When',
-  reviewWho: 'Who can vote',
-  reviewQuestions: (count: number) => plural(count, { one: '# question', other: '# questions' }),
   reviewOpensNow: 'Opens as soon as it is posted.',
-  reviewCounted: 'How it is counted',
-  reviewResult: 'Who opens the result',
   final: 'What cannot be changed afterwards',
   finalNow:
     'It opens at once. After that nobody can change its words, options or times, or take it back, and that includes you.',
@@ -223,6 +217,6 @@ export const propose = {
     left: (names: string, remaining: number, threshold: number) =>
       `${names} left the assembly but still hold a part of the key. Of the others there are ${number(remaining)}; ${number(threshold)} are needed. A new circle is safer.`,
     all: (trustees: number) =>
-      `All ${number(trustees)} trustees have to release. If one of them loses their twelve words, nobody ever learns the result.`,
+      `${trustees === 2 ? 'Both' : `All ${number(trustees)}`} trustees have to release. If one of them loses their twelve words, nobody ever learns the result.`,
   },
 };

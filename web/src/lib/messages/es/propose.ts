@@ -1,1 +1,220 @@
-export { propose } from '../en/propose';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const propose: Messages['propose'] = {
+  title: 'Crear una votación',
+  lead: 'Elige un tipo de pregunta, escríbela, mírala como la verán quienes votan y publícala.',
+  steps: { write: 'Escribir', look: 'Mirar y publicar' },
+
+  ask: '¿Qué quieres preguntar?',
+  question: 'La pregunta',
+  questionOf: (position) => `Pregunta ${number(position)}`,
+  questionHint: 'Una frase. Va encima de las respuestas.',
+  kind: 'Tipo de pregunta',
+  kinds: {
+    motion: '¿Lo hacemos?',
+    choose: '¿Cuál de estas?',
+    approval: '¿Cuáles de estas son aceptables?',
+  },
+  kindAnswers: {
+    motion: 'Sí, no o abstención',
+    choose: 'Cada persona elige una',
+    approval: 'Cada persona marca todas las que le parecen bien',
+  },
+  kindGood: {
+    motion: 'Buena para una propuesta clara.',
+    choose: 'Buena con dos opciones, o cuando cada una tiene su propia gente.',
+    approval: 'Buena para encontrar lo que le parece bien a la mayoría.',
+  },
+  kindBad: {
+    motion: 'Mala cuando hay más de una forma de hacerlo.',
+    choose: 'Mala con muchas opciones parecidas: se quitan votos entre ellas.',
+    approval: 'Mala cuando importa cuánto quiere alguien una cosa.',
+  },
+  kindExample: {
+    motion: '¿Renovamos el tejado este año?',
+    choose: '¿Quién habla por nosotros en el consejo?',
+    approval: '¿Qué días podemos reunirnos?',
+  },
+  kindWins: {
+    choose: 'Gana la opción con más votos. Un empate se comunica como empate.',
+    approval: 'Gana la opción que más personas aceptan. Un empate se comunica como empate.',
+  },
+  addQuestion: 'Añadir otra pregunta',
+  removeQuestion: (position) => `Quitar la pregunta ${number(position)}`,
+  removedQuestion: 'La pregunta ya no está.',
+  questionUp: (position) => `Subir la pregunta ${number(position)}`,
+  questionDown: (position) => `Bajar la pregunta ${number(position)}`,
+  questionMoved: (to, of) => `Ahora es la pregunta ${number(to)} de ${number(of)}.`,
+  undo: 'Deshacer',
+
+  options: 'Opciones',
+  optionsHint:
+    'Intro empieza la siguiente. Pega una lista y cada línea será una opción. Alt y una flecha mueven una opción.',
+  option: (position) => `Opción ${number(position)}`,
+  addOption: 'Añadir una opción',
+  removeOption: (position) => `Quitar la opción ${number(position)}`,
+  optionUp: (position) => `Subir la opción ${number(position)}`,
+  optionDown: (position) => `Bajar la opción ${number(position)}`,
+  optionHandle: (position) => `Mover la opción ${number(position)}`,
+  optionMoved: (name, to, of) =>
+    name ? `«${name}» es ahora ${number(to)} de ${number(of)}.` : `Ahora ${number(to)} de ${number(of)}.`,
+  optionAdded: (of) => plural(of, { one: 'Ahora # opción.', other: 'Ahora # opciones.' }),
+  optionRemoved: (name) => (name ? `«${name}» ya no está.` : 'La opción ya no está.'),
+  optionsPasted: (count) => plural(count, { one: '# opción pegada.', other: '# opciones pegadas.' }),
+  optionsFull: (most) => `Una pregunta puede tener ${number(most)} opciones como máximo.`,
+  blank: 'También se puede responder «Ninguna de estas»',
+  limit: '¿Cuántas puede marcar una papeleta?',
+  limits: { any: 'Todas las que se quiera, o ninguna', some: 'Solo algunas' },
+  min: 'Al menos',
+  max: 'Como máximo',
+
+  about: 'Título y texto',
+  titleLabel: 'Título de la votación',
+  titleHint: 'Corto, como en un tablón de anuncios.',
+  text: 'De qué se trata y por qué',
+  textHint: 'Lo que conviene saber antes de decidir. Quién está a favor, quién en contra, cuánto cuesta.',
+  write: 'Escribir',
+  look: 'Vista previa',
+  lookEmpty: 'Todavía no hay nada escrito.',
+  help: 'Cómo dar formato al texto',
+  helpHead: { type: 'Escribes', get: 'Resulta' },
+  helpBold: 'importante',
+  helpHeading: 'Un encabezado',
+  helpItem: 'un punto de una lista',
+  helpLink: 'un enlace',
+  helpQuote: 'una cita',
+  left: (count) => plural(count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
+
+  times: 'Cuándo',
+  opens: 'Se abre',
+  opensNow: 'En cuanto se publique',
+  opensLater: 'Más tarde',
+  opensWhen: 'Hora de apertura',
+  closes: 'Se cierra',
+  quick: {
+    tonight: 'Esta noche',
+    tomorrow: 'Mañana',
+    friday: 'Viernes',
+    monday: 'Lunes',
+    days: 'En 3 días',
+    week: 'En una semana',
+  },
+  quickAfter: {
+    tonight: 'El mismo día',
+    tomorrow: 'Un día después de abrirse',
+    days: '3 días después de abrirse',
+    week: 'Una semana después de abrirse',
+  },
+  date: 'Día',
+  time: 'Hora',
+  opensAt: (when) => `Se abre ${when}.`,
+  closesAt: (when) => `Se cierra ${when}.`,
+  zone: (zone) => `Tu zona horaria: ${zone}. Cada persona ve las horas en la suya.`,
+  clocks: (day) => `Antes de esa fecha cambia la hora, el ${day}. La hora de arriba ya es la correcta.`,
+
+  counting: 'Cómo se cuenta',
+  quorum: (needed, roll) =>
+    `Tienen que votar al menos ${number(needed)} de ${plural(roll, { one: '# integrante', other: '# integrantes' })}. Con menos, no se decide nada.`,
+  quorumNone: (roll) =>
+    `${plural(roll, { one: '# integrante puede', other: '# integrantes pueden' })} votar hoy. La votación vale aunque participe poca gente.`,
+  roll: 'El padrón queda fijado cuando se abre la votación: puede votar quien sea integrante en ese momento.',
+  circle: 'Quién abre el resultado',
+  circleNeeds: (threshold, of) =>
+    `Tras el cierre, ${number(threshold)} de estas ${number(of)} personas tienen que liberar su parte para que se pueda leer el resultado.`,
+  circleNewest: 'El círculo más nuevo.',
+  circleLead: 'Abren las sumas y nunca una papeleta suelta.',
+
+  empty: {
+    title: 'Primero, un círculo de custodios',
+    text: 'Las papeletas van selladas para que nadie pueda leerlas. Unas pocas personas, los custodios, abren juntas la suma después del cierre. Esta asamblea todavía no tiene un círculo así.',
+    making: (names) => `Se está formando un círculo. Falta el paso de ${names}.`,
+    go: 'Convocar un círculo',
+    see: 'Ver el círculo',
+    guest: 'Solo los integrantes pueden crear una votación',
+    guestText:
+      'Estás de visita y puedes leer. Para participar, pide una invitación a alguien de la asamblea.',
+  },
+
+  draft: {
+    back: (when) => `Tu borrador: ${when}`,
+    backText: 'Está como lo dejaste. Se guarda solo en este dispositivo.',
+    anew: 'Empezar de nuevo',
+    gone: 'El borrador queda apartado.',
+    kept: (time) => `Borrador guardado en este dispositivo, ${time}`,
+    failed: 'Este navegador no guarda nada: el borrador se pierde al salir de la página.',
+  },
+
+  preview: 'Vista previa',
+  previewTitle: 'Así lo verán quienes votan',
+  previewLead: 'Puedes probarlo aquí. No se envía nada.',
+  previewTitleEmpty: 'El título',
+  previewQuestionEmpty: 'La pregunta',
+  next: 'Mirar y publicar',
+  wrong: (count) =>
+    plural(count, { one: 'Falta algo o hay algo mal:', other: 'Faltan o están mal # cosas:' }),
+  inQuestion: (position, words) => `Pregunta ${number(position)}: ${words}`,
+
+  review: 'Antes de publicar',
+  reviewOpensNow: 'Se abre en cuanto se publique.',
+  final: 'Lo que no se puede cambiar después',
+  finalNow:
+    'Se abre al momento. Después nadie puede cambiar sus palabras, opciones ni horas, ni retirarla, y tú tampoco.',
+  finalLater: (when) =>
+    `Sus palabras, opciones y horas quedan como están. Puedes retirarla hasta que se abra: ${when}.`,
+  worth: 'Para mirar otra vez',
+  edit: 'Cambiar algo',
+  submit: 'Publicar la votación',
+  notPosted: 'La votación no se ha publicado',
+  notPostedText: 'Todo lo que escribiste sigue aquí.',
+  notCertain: 'No es seguro que la votación se haya publicado',
+  notCertainText:
+    'Puedes publicarla otra vez sin riesgo: es la misma votación y aparece una sola vez. Todo lo que escribiste sigue aquí.',
+  posted: 'La votación está publicada.',
+  postedTitle: 'Tu votación está publicada',
+  postedText: 'Envía este enlace a los integrantes para que se enteren.',
+  postedLink: 'Enlace a la votación',
+
+  errors: {
+    title: 'Falta un título.',
+    question: 'La pregunta está vacía.',
+    none: 'Hacen falta al menos dos opciones.',
+    one: 'Solo hay una opción. Para elegir hacen falta al menos dos.',
+    same: (other) =>
+      `Se ve igual que la opción ${number(other)}, así que no se podrían distinguir. Escribe una de otra manera.`,
+    long: (over) => plural(over, { one: 'Sobra un carácter.', other: 'Sobran # caracteres.' }),
+    bytes: 'Todas las palabras juntas no caben en el registro. Acorta el texto, por favor.',
+    unseen: 'Contiene un carácter que nadie puede ver. Escríbelo de nuevo en vez de pegarlo, por favor.',
+    unknown: 'Contiene un carácter que muchos dispositivos no pueden mostrar.',
+    marks: 'Hay demasiados signos sobre una letra.',
+    mixed:
+      'Una palabra mezcla letras de dos alfabetos que se parecen. Escríbela con un solo teclado, por favor.',
+    limits: 'El máximo tiene que ser 1 o más.',
+    limitsMost: (options) => plural(options, { one: 'Solo hay # opción.', other: 'Solo hay # opciones.' }),
+    limitsOrder: 'El mínimo es mayor que el máximo.',
+    limitsAll: 'Habría que marcar todas las opciones, así que no habría nada que elegir.',
+    ballot: 'La papeleta es demasiado larga: hacen falta menos preguntas o menos opciones.',
+    unset: 'Elige un día y una hora, por favor.',
+    opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se publique.',
+    closesPast: 'Esa hora ya pasó. Elige otra más tarde.',
+    closesBefore: 'Se cerraría antes de abrirse. Elige una hora más tarde.',
+  },
+  warnings: {
+    alike: (a, b) =>
+      `Las opciones ${number(a)} y ${number(b)} solo se diferencian en signos pequeños. Quien lea con prisa puede confundirlas.`,
+    twice: (other) => `Pregunta lo mismo que la pregunta ${number(other)}.`,
+    few: (members) =>
+      members <= 1
+        ? 'No hay más integrantes que tú. El resultado mostrará lo que votaste.'
+        : `Solo pueden votar ${number(members)} integrantes. Si todos menos uno comparan lo que votaron, saben lo que votó el último; con tan poca gente, eso pasa con facilidad.`,
+    soon: 'Está abierta menos de una hora. Mucha gente no se enterará a tiempo.',
+    night: 'Se cierra de noche, cuando no se puede avisar a nadie.',
+    weekend: 'Se cierra en fin de semana. Si los custodios no están, todo el mundo espera el resultado.',
+    long: (days) =>
+      `Está abierta ${plural(days, { one: '# día', other: '# días' })}. La gente olvida las votaciones que duran tanto.`,
+    left: (names, remaining, threshold) =>
+      `${names} ya no está en la asamblea, pero guarda una parte de la clave. De las demás personas quedan ${number(remaining)}; hacen falta ${number(threshold)}. Un círculo nuevo es más seguro.`,
+    all: (trustees) =>
+      `Tienen que liberar ${trustees === 2 ? 'los dos custodios' : `los ${number(trustees)} custodios`}. Si uno pierde sus doce palabras, nadie sabrá nunca el resultado.`,
+  },
+};

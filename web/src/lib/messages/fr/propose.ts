@@ -1,1 +1,228 @@
-export { propose } from '../en/propose';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const propose: Messages['propose'] = {
+  title: 'Créer un vote',
+  lead: 'Choisissez une sorte de question, écrivez-la, regardez-la comme la verront les votants, et publiez-la.',
+  steps: { write: 'Écrire', look: 'Regarder et publier' },
+
+  ask: 'Que voulez-vous demander ?',
+  question: 'La question',
+  questionOf: (position) => `Question ${number(position)}`,
+  questionHint: 'Une phrase. Elle figure au-dessus des réponses.',
+  kind: 'Sorte de question',
+  kinds: {
+    motion: 'Le faisons-nous ?',
+    choose: 'Laquelle de ces options ?',
+    approval: 'Lesquelles sont acceptables ?',
+  },
+  kindAnswers: {
+    motion: 'Oui, non ou abstention',
+    choose: 'Chacun en choisit une',
+    approval: 'Chacun coche toutes celles qui lui conviennent',
+  },
+  kindGood: {
+    motion: 'Bien pour une proposition claire.',
+    choose: 'Bien pour deux options, ou quand chacune a ses partisans.',
+    approval: 'Bien pour trouver ce qui convient au plus grand nombre.',
+  },
+  kindBad: {
+    motion: 'Moins bien quand il y a plusieurs façons de faire.',
+    choose: 'Moins bien avec beaucoup d’options voisines : elles se prennent des voix.',
+    approval: 'Moins bien quand il importe de savoir à quel point on veut quelque chose.',
+  },
+  kindExample: {
+    motion: 'Refaisons-nous le toit cette année ?',
+    choose: 'Qui parle pour nous au conseil ?',
+    approval: 'Quels jours pouvons-nous nous réunir ?',
+  },
+  kindWins: {
+    choose: 'L’option qui a le plus de voix l’emporte. Une égalité est annoncée comme telle.',
+    approval: 'L’option que le plus de membres acceptent l’emporte. Une égalité est annoncée comme telle.',
+  },
+  addQuestion: 'Ajouter une question',
+  removeQuestion: (position) => `Retirer la question ${number(position)}`,
+  removedQuestion: 'La question est retirée.',
+  questionUp: (position) => `Monter la question ${number(position)}`,
+  questionDown: (position) => `Descendre la question ${number(position)}`,
+  questionMoved: (to, of) => `C’est maintenant la question ${number(to)} sur ${number(of)}.`,
+  undo: 'Annuler',
+
+  options: 'Options',
+  optionsHint:
+    'Entrée commence la suivante. Collez une liste : chaque ligne devient une option. Alt et une flèche déplacent une option.',
+  option: (position) => `Option ${number(position)}`,
+  addOption: 'Ajouter une option',
+  removeOption: (position) => `Retirer l’option ${number(position)}`,
+  optionUp: (position) => `Monter l’option ${number(position)}`,
+  optionDown: (position) => `Descendre l’option ${number(position)}`,
+  optionHandle: (position) => `Déplacer l’option ${number(position)}`,
+  optionMoved: (name, to, of) =>
+    name
+      ? `« ${name} » est maintenant ${number(to)} sur ${number(of)}.`
+      : `Maintenant ${number(to)} sur ${number(of)}.`,
+  optionAdded: (of) => plural(of, { one: 'Maintenant # option.', other: 'Maintenant # options.' }),
+  optionRemoved: (name) => (name ? `« ${name} » est retirée.` : 'L’option est retirée.'),
+  optionsPasted: (count) => plural(count, { one: '# option collée.', other: '# options collées.' }),
+  optionsFull: (most) => `Une question peut avoir ${number(most)} options au plus.`,
+  blank: 'On peut aussi répondre « Aucune de celles-ci »',
+  limit: 'Combien d’options un bulletin peut-il cocher ?',
+  limits: { any: 'Autant qu’on veut, ou aucune', some: 'Seulement un certain nombre' },
+  min: 'Au moins',
+  max: 'Au plus',
+
+  about: 'Titre et texte',
+  titleLabel: 'Titre du vote',
+  titleHint: 'Court, comme sur un panneau d’affichage.',
+  text: 'De quoi il s’agit, et pourquoi',
+  textHint: 'Ce qu’il faut savoir avant de décider. Qui est pour, qui est contre, ce que cela coûte.',
+  write: 'Écrire',
+  look: 'Aperçu',
+  lookEmpty: 'Rien n’est encore écrit.',
+  help: 'Comment mettre le texte en forme',
+  helpHead: { type: 'Vous écrivez', get: 'Vous obtenez' },
+  helpBold: 'important',
+  helpHeading: 'Un titre',
+  helpItem: 'un point d’une liste',
+  helpLink: 'un lien',
+  helpQuote: 'une citation',
+  left: (count) => plural(count, { one: 'Encore # caractère', other: 'Encore # caractères' }),
+
+  times: 'Quand',
+  opens: 'Ouverture',
+  opensNow: 'Dès la publication',
+  opensLater: 'Plus tard',
+  opensWhen: 'Moment de l’ouverture',
+  closes: 'Clôture',
+  quick: {
+    tonight: 'Ce soir',
+    tomorrow: 'Demain',
+    friday: 'Vendredi',
+    monday: 'Lundi',
+    days: 'Dans 3 jours',
+    week: 'Dans une semaine',
+  },
+  quickAfter: {
+    tonight: 'Le même jour',
+    tomorrow: 'Un jour après l’ouverture',
+    days: '3 jours après l’ouverture',
+    week: 'Une semaine après l’ouverture',
+  },
+  date: 'Jour',
+  time: 'Heure',
+  opensAt: (when) => `Ouverture ${when}.`,
+  closesAt: (when) => `Clôture ${when}.`,
+  zone: (zone) => `Votre fuseau horaire : ${zone}. Chacun voit les heures dans le sien.`,
+  clocks: (day) => `L’heure change d’ici là, le ${day}. L’heure ci-dessus est déjà la bonne.`,
+
+  counting: 'Comment on compte',
+  quorum: (needed, roll) =>
+    `Il faut qu’au moins ${number(needed)} ${plural(roll, { one: 'membre sur # vote', other: 'membres sur # votent' })}. En dessous, rien n’est décidé.`,
+  quorumNone: (roll) =>
+    `${plural(roll, { one: '# membre peut', other: '# membres peuvent' })} voter aujourd’hui. Le vote compte, si peu que l’on y participe.`,
+  roll: 'La liste des votants est fixée à l’ouverture du vote : qui est membre à ce moment-là peut voter.',
+  circle: 'Qui ouvre le résultat',
+  circleNeeds: (threshold, of) =>
+    `Après la clôture, ${number(threshold)} de ces ${number(of)} dépositaires doivent libérer leur part avant que l’on puisse lire le résultat.`,
+  circleNewest: 'Le cercle le plus récent.',
+  circleLead: 'Ils ouvrent les sommes et jamais un bulletin isolé.',
+
+  empty: {
+    title: 'D’abord, un cercle de dépositaires',
+    text: 'Les bulletins sont scellés pour que personne ne puisse les lire. Quelques membres, les dépositaires, ouvrent ensemble la somme après la clôture. Cette assemblée n’a pas encore de cercle.',
+    making: (names) => `Un cercle se forme. Il attend ${names}.`,
+    go: 'Réunir un cercle',
+    see: 'Voir le cercle',
+    guest: 'Seuls les membres peuvent créer un vote',
+    guestText: 'Vous lisez en visiteur. Pour participer, demandez une invitation à un membre.',
+  },
+
+  draft: {
+    back: (when) => `Votre brouillon : ${when}`,
+    backText: 'Il est tel que vous l’avez laissé. Il n’est gardé que sur cet appareil.',
+    anew: 'Recommencer',
+    gone: 'Le brouillon est mis de côté.',
+    kept: (time) => `Brouillon gardé sur cet appareil, ${time}`,
+    failed: 'Ce navigateur ne garde rien : le brouillon sera perdu si vous quittez la page.',
+  },
+
+  preview: 'Aperçu',
+  previewTitle: 'Comme le verront les votants',
+  previewLead: 'Vous pouvez essayer ici. Rien n’est envoyé.',
+  previewTitleEmpty: 'Le titre',
+  previewQuestionEmpty: 'La question',
+  next: 'Regarder et publier',
+  wrong: (count) =>
+    plural(count, {
+      one: 'Il manque quelque chose, ou quelque chose ne va pas :',
+      other: '# choses manquent ou ne vont pas :',
+    }),
+  inQuestion: (position, words) => `Question ${number(position)} : ${words}`,
+
+  review: 'Avant de publier',
+  reviewOpensNow: 'Ouverture dès la publication.',
+  final: 'Ce qui ne pourra plus changer',
+  finalNow:
+    'Il s’ouvre aussitôt. Ensuite personne ne peut changer ses mots, ses options ou ses heures, ni le retirer, et vous non plus.',
+  finalLater: (when) =>
+    `Ses mots, ses options et ses heures restent tels quels. Vous pouvez le retirer jusqu’à l’ouverture, ${when}.`,
+  worth: 'À regarder encore une fois',
+  edit: 'Changer quelque chose',
+  submit: 'Publier le vote',
+  notPosted: 'Le vote n’a pas été publié',
+  notPostedText: 'Tout ce que vous avez écrit est encore là.',
+  notCertain: 'Il n’est pas certain que le vote ait été publié',
+  notCertainText:
+    'Vous pouvez publier de nouveau sans risque : c’est le même vote et il n’apparaîtra qu’une fois. Tout ce que vous avez écrit est encore là.',
+  posted: 'Le vote est publié.',
+  postedTitle: 'Votre vote est publié',
+  postedText: 'Envoyez ce lien aux membres, pour qu’ils en soient informés.',
+  postedLink: 'Lien du vote',
+
+  errors: {
+    title: 'Il faut un titre.',
+    question: 'La question est encore vide.',
+    none: 'Il faut au moins deux options.',
+    one: 'Il n’y a qu’une option. Pour choisir, il en faut au moins deux.',
+    same: (other) =>
+      `Cela ressemble trop à l’option ${number(other)} : on ne pourrait pas les distinguer. Formulez l’une des deux autrement.`,
+    long: (over) =>
+      plural(over, { one: 'Il y a un caractère de trop.', other: 'Il y a # caractères de trop.' }),
+    bytes: 'Tous les mots ensemble sont trop longs pour le registre. Veuillez raccourcir le texte.',
+    unseen:
+      'Il contient un caractère que personne ne peut voir. Veuillez l’écrire de nouveau au lieu de le coller.',
+    unknown: 'Il contient un caractère que beaucoup d’appareils ne peuvent pas afficher.',
+    marks: 'Il y a trop de signes sur une même lettre.',
+    mixed:
+      'Un mot mélange les lettres de deux alphabets qui se ressemblent. Veuillez l’écrire avec un seul clavier.',
+    limits: 'Le maximum doit être de 1 ou plus.',
+    limitsMost: (options) =>
+      plural(options, { one: 'Il n’y a que # option.', other: 'Il n’y a que # options.' }),
+    limitsOrder: 'Le minimum est plus grand que le maximum.',
+    limitsAll: 'Il faudrait cocher toutes les options : il n’y aurait rien à choisir.',
+    ballot: 'Le bulletin est trop long : il faut moins de questions ou moins d’options.',
+    unset: 'Veuillez choisir un jour et une heure.',
+    opensPast: 'Ce moment est passé. Choisissez-en un autre, ou ouvrez le vote dès la publication.',
+    closesPast: 'Ce moment est passé. Choisissez-en un autre.',
+    closesBefore: 'Il serait clos avant d’être ouvert. Choisissez un moment plus tardif.',
+  },
+  warnings: {
+    alike: (a, b) =>
+      `Les options ${number(a)} et ${number(b)} ne diffèrent que par de petits signes. Qui lit vite peut les confondre.`,
+    twice: (other) => `C’est la même chose que la question ${number(other)}.`,
+    few: (members) =>
+      members <= 1
+        ? 'Vous êtes le seul membre. Le résultat montrera ce que vous avez voté.'
+        : `Seuls ${number(members)} membres peuvent voter. Si tous sauf un comparent leurs bulletins, ils savent ce qu’a voté le dernier ; à si peu, cela arrive vite.`,
+    soon: 'Il est ouvert moins d’une heure. Beaucoup ne l’apprendront pas à temps.',
+    night: 'La clôture a lieu la nuit, quand on ne peut rappeler le vote à personne.',
+    weekend:
+      'La clôture a lieu le week-end. Si des dépositaires sont absents, tout le monde attend le résultat.',
+    long: (days) =>
+      `Il est ouvert ${plural(days, { one: '# jour', other: '# jours' })}. On oublie les votes qui durent si longtemps.`,
+    left: (names, remaining, threshold) =>
+      `Hors de l’assemblée, mais toujours avec une part de la clé : ${names}. Les autres sont ${number(remaining)} ; il en faut ${number(threshold)}. Un nouveau cercle est plus sûr.`,
+    all: (trustees) =>
+      `Il faut que les ${trustees === 2 ? 'deux' : number(trustees)} dépositaires libèrent leur part. Si l’un d’eux perd ses douze mots, personne ne connaîtra jamais le résultat.`,
+  },
+};

@@ -14,7 +14,6 @@ const areas = [
   'keys',
   'live',
   'missing',
-  'propose',
   'ready',
   'result',
   'start',
