@@ -13,13 +13,13 @@ export const live: Messages['live'] = {
   lost: 'Cette page n’a pas pu être chargée.',
   lostMeans: 'La connexion a été coupée, ou le serveur a une version plus récente. Rien n’a été envoyé.',
   fresh: (time: string) => `Vérifié par votre appareil à ${time}.`,
-  checking: (asOf: string) => `Dernière vérification : ${asOf}. Recherche de nouveautés…`,
-  kept: (asOf: string) => `Non vérifié pour l’instant. Voici ce que savait votre appareil : ${asOf}.`,
+  checking: (asOf: string) => `Dernière vérification : ${asOf}. Recherche de nouveautés…`,
+  kept: (asOf: string) => `Non vérifié pour l’instant. Voici ce que savait votre appareil : ${asOf}.`,
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:
     'Tout le monde doit voir un seul et même registre d’une assemblée, et un registre ne peut que grandir. Ce serveur a signé deux versions qui ne peuvent pas être vraies ensemble, et votre appareil a gardé les deux.',
   evidenceMeans:
-    'Aucune erreur de votre appareil ne peut produire cela : les signatures du serveur le prouvent. Les bulletins restent secrets, mais tant que les membres ne savent pas ce qui s’est passé, ne vous fiez à aucun résultat montré par ce serveur.',
+    'Aucune erreur de votre appareil ne peut produire cela : les signatures du serveur le prouvent. Les bulletins restent secrets, mais tant que les membres ne savent pas ce qui s’est passé, ne vous fiez à aucun résultat montré par ce serveur.',
   evidenceDo: [
     'Enregistrez la preuve. Elle contient les deux versions signées et rien sur vous.',
     'Envoyez-la aux autres membres par un autre moyen que ce serveur.',

@@ -4,17 +4,12 @@ const areas = [
   'audit',
   'check',
   'circle',
-  'common',
   'embed',
-  'footer',
   'found',
   'home',
   'invite',
   'join',
   'keys',
-  'live',
-  'missing',
-  'ready',
   'result',
   'start',
   'trustee',
@@ -22,3 +17,8 @@ const areas = [
 ];
 
 export const underWay: ReadonlySet<string> = new Set(process.env.FOLKMOOT_ALL_WORDS ? [] : areas);
+
+/** Areas with words that a page still to come will say. */
+export const unsaid: ReadonlySet<string> = new Set(
+  process.env.FOLKMOOT_ALL_WORDS ? [] : [...areas, 'common'],
+);
