@@ -98,12 +98,7 @@ function drag(
       element.style.transform = '';
       delete element.dataset['dragged'];
     }
-    // The click that a browser makes of the release is not one.
-    if (begun) {
-      const swallow = (event: Event) => event.stopPropagation();
-      grip.addEventListener('click', swallow, { capture: true, once: true });
-      setTimeout(() => grip.removeEventListener('click', swallow, { capture: true }));
-    }
+    if (begun) swallowClick(grip);
     end(place);
   };
   const events = new AbortController();
@@ -115,4 +110,13 @@ function drag(
   grip.addEventListener('pointercancel', () => finish(from), { signal });
   document.addEventListener('keydown', (event) => event.key === 'Escape' && finish(from), { signal });
   return () => finish(from);
+}
+
+/** The click that a browser makes of letting go is none. It may come late, after Escape; one of the keyboard is meant. */
+function swallowClick(grip: HTMLElement): void {
+  const events = new AbortController();
+  const { signal } = events;
+  const swallow = (event: MouseEvent) => event.detail > 0 && event.stopPropagation();
+  grip.addEventListener('click', swallow, { capture: true, signal });
+  document.addEventListener('pointerdown', () => events.abort(), { capture: true, signal });
 }
