@@ -3,8 +3,8 @@ import { number, plural } from './forms';
 
 export const propose: Messages['propose'] = {
   title: 'Abstimmung anlegen',
-  lead: 'Wähle eine Art von Frage, schreib sie auf, sieh sie dir an wie alle, die abstimmen, und stell sie ein.',
-  steps: { write: 'Schreiben', look: 'Ansehen und einstellen' },
+  lead: 'Wähle eine Art von Frage, schreib sie auf, sieh sie dir an wie alle, die abstimmen, und veröffentliche sie.',
+  steps: { write: 'Schreiben', look: 'Ansehen und veröffentlichen' },
 
   ask: 'Was möchtest du fragen?',
   question: 'Die Frage',
@@ -90,7 +90,7 @@ export const propose: Messages['propose'] = {
 
   times: 'Wann',
   opens: 'Öffnet',
-  opensNow: 'Sobald sie eingestellt ist',
+  opensNow: 'Sobald sie veröffentlicht ist',
   opensLater: 'Später',
   opensWhen: 'Zeit der Öffnung',
   closes: 'Schließt',
@@ -151,7 +151,7 @@ export const propose: Messages['propose'] = {
   previewLead: 'Du kannst es hier ausprobieren. Es wird nichts gesendet.',
   previewTitleEmpty: 'Der Titel',
   previewQuestionEmpty: 'Die Frage',
-  next: 'Ansehen und einstellen',
+  next: 'Ansehen und veröffentlichen',
   wrong: (count) =>
     plural(count, {
       one: 'Eines fehlt noch oder stimmt nicht:',
@@ -159,8 +159,8 @@ export const propose: Messages['propose'] = {
     }),
   inQuestion: (position, words) => `Frage ${number(position)}: ${words}`,
 
-  review: 'Bevor du sie einstellst',
-  reviewOpensNow: 'Öffnet, sobald sie eingestellt ist.',
+  review: 'Bevor du sie veröffentlichst',
+  reviewOpensNow: 'Öffnet, sobald sie veröffentlicht ist.',
   final: 'Was sich danach nicht mehr ändern lässt',
   finalNow:
     'Sie öffnet sofort. Danach kann niemand ihre Worte, Möglichkeiten oder Zeiten ändern oder sie zurücknehmen, auch du nicht.',
@@ -168,14 +168,14 @@ export const propose: Messages['propose'] = {
     `Worte, Möglichkeiten und Zeiten bleiben, wie sie sind. Bis zur Öffnung, ${when}, kannst du die Abstimmung zurückziehen.`,
   worth: 'Noch einmal hinsehen',
   edit: 'Etwas ändern',
-  submit: 'Abstimmung einstellen',
-  notPosted: 'Die Abstimmung ist nicht eingestellt',
+  submit: 'Abstimmung veröffentlichen',
+  notPosted: 'Die Abstimmung ist nicht veröffentlicht',
   notPostedText: 'Alles, was du geschrieben hast, ist noch da.',
-  notCertain: 'Es ist nicht sicher, ob die Abstimmung eingestellt ist',
+  notCertain: 'Es ist nicht sicher, ob die Abstimmung veröffentlicht ist',
   notCertainText:
-    'Du kannst sie gefahrlos noch einmal einstellen: Es ist dieselbe Abstimmung und erscheint einmal. Alles, was du geschrieben hast, ist noch da.',
-  posted: 'Die Abstimmung ist eingestellt.',
-  postedTitle: 'Deine Abstimmung ist eingestellt',
+    'Du kannst sie gefahrlos noch einmal veröffentlichen: Es ist dieselbe Abstimmung und erscheint einmal. Alles, was du geschrieben hast, ist noch da.',
+  posted: 'Die Abstimmung ist veröffentlicht.',
+  postedTitle: 'Deine Abstimmung ist veröffentlicht',
   postedText: 'Schick diesen Link den Mitgliedern, damit sie davon erfahren.',
   postedLink: 'Link zur Abstimmung',
 
@@ -202,7 +202,7 @@ export const propose: Messages['propose'] = {
     limitsAll: 'Alle müssten jede Möglichkeit ankreuzen, also gäbe es nichts zu wählen.',
     ballot: 'Der Stimmzettel ist zu lang: Es braucht weniger Fragen oder weniger Möglichkeiten.',
     unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
-    opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Einstellen.',
+    opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Veröffentlichen.',
     closesPast: 'Diese Zeit ist vorbei. Wähle eine spätere.',
     closesBefore: 'Sie würde schließen, bevor sie öffnet. Wähle eine spätere Zeit.',
   },
