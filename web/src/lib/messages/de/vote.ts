@@ -1,1 +1,185 @@
-export { vote } from '../en/vote';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const vote: Messages['vote'] = {
+  phases: {
+    proposed: 'Kommt noch',
+    withdrawn: 'Zurückgezogen',
+    lapsed: 'Nie geöffnet',
+    open: 'Offen',
+    closed: 'Geschlossen, wartet auf die Vertrauenspersonen',
+    decided: 'Entschieden',
+  },
+  by: (name) => `Vorgeschlagen von ${name}`,
+  opens: (when) => `Öffnet ${when}`,
+  opening: 'Sie öffnet gleich.',
+  closes: (when) => `Schließt ${when}`,
+  closesMinutes: (minutes, clock) =>
+    plural(minutes, {
+      one: `Schließt in # Minute, um ${clock}`,
+      other: `Schließt in # Minuten, um ${clock}`,
+    }),
+  closesSeconds: (seconds) =>
+    plural(seconds, { one: 'Schließt in # Sekunde', other: 'Schließt in # Sekunden' }),
+  closesSoon: {
+    hour: 'Noch eine Stunde zum Abstimmen.',
+    tenMinutes: 'Noch zehn Minuten zum Abstimmen.',
+    minute: 'Noch eine Minute zum Abstimmen.',
+  },
+  closing: 'Die Zeit zum Abstimmen ist um. Der Server schließt die Abstimmung gleich.',
+  closed: (when) => `Geschlossen ${when}`,
+  lapsed: 'Sie wurde nicht vor ihrem Ende geöffnet.',
+  withdrawn: 'Wer sie vorgeschlagen hat, hat sie vor dem Öffnen zurückgezogen. Niemand stimmt darüber ab.',
+  turnout: (ballots, roll) =>
+    plural(ballots, {
+      one: `# von ${number(roll)} Mitgliedern hat abgestimmt`,
+      other: `# von ${number(roll)} Mitgliedern haben abgestimmt`,
+    }),
+  quorumNeeds: (needed) => `Für eine Entscheidung braucht es ${number(needed)}`,
+  quorumMet: 'Genug für eine Entscheidung',
+  share: 'Diese Abstimmung teilen',
+  shareCopied: 'Der Link zu dieser Abstimmung ist kopiert.',
+  shareFailed: 'Dieser Browser lässt die Seite nicht kopieren. Der Link steht in der Adresszeile.',
+  beforeTitle: 'Was gefragt wird',
+  beforeLead: (when) => `Das ist der Stimmzettel. Ausfüllen kannst du ihn ab diesem Zeitpunkt: ${when}.`,
+  calendar: 'In meinen Kalender eintragen',
+  calendarHint: 'Eine Datei mit Beginn und Ende, für jeden Kalender.',
+  calendarOpens: (title) => `Abstimmung öffnet: ${title}`,
+  calendarCloses: (title) => `Abstimmung schließt: ${title}`,
+  withdraw: 'Diese Abstimmung zurückziehen',
+  withdrawAsk: 'Diese Abstimmung zurückziehen?',
+  withdrawText:
+    'Niemand kann dann darüber abstimmen. Im Protokoll bleibt sie als zurückgezogen stehen; du kannst sie neu vorschlagen.',
+  withdrawKeep: 'Behalten',
+  notOnRoll:
+    'Du stehst nicht auf der Stimmliste dieser Abstimmung. Sie wurde beim Öffnen festgelegt; abstimmen können nur die Mitglieder von damals.',
+  guest: 'Du liest als Gast mit. Abstimmen können nur Mitglieder auf der Stimmliste.',
+  yes: 'Ja',
+  no: 'Nein',
+  abstain: 'Enthaltung',
+  blank: 'Keine davon',
+  chooseOne: 'Wähle eine Antwort.',
+  approve: (min, max, of) =>
+    max === of && min <= 1
+      ? 'Kreuze alle an, mit denen du leben kannst.'
+      : min === max
+        ? `Kreuze genau ${number(min)} an.`
+        : min === 0
+          ? `Kreuze bis zu ${number(max)} an.`
+          : `Kreuze ${number(min)} bis ${number(max)} an.`,
+  approveNone: 'Du kannst auch nichts ankreuzen.',
+  marked: (count) => plural(count, { one: '# angekreuzt', other: '# angekreuzt' }),
+  markedOf: (count, max) => `${number(count)} von höchstens ${number(max)} angekreuzt`,
+  missing: 'Diese Frage ist noch offen. Bitte kreuze eine Antwort an.',
+  tooMany: (max) => `Hier lassen sich höchstens ${number(max)} ankreuzen.`,
+  tooFew: (min) =>
+    plural(min, {
+      one: 'Bitte kreuze hier mindestens eine an.',
+      other: 'Bitte kreuze hier mindestens # an.',
+    }),
+  problems: (count) =>
+    plural(count, {
+      one: 'Eine Frage braucht dich noch.',
+      other: '# Fragen brauchen dich noch.',
+    }),
+  ballot: 'Dein Stimmzettel',
+  question: (at, of) => `Frage ${number(at)} von ${number(of)}`,
+  reviewStep: 'Durchsehen',
+  review: 'Stimmzettel durchsehen',
+  reviewNothing: 'nichts angekreuzt',
+  reviewTitle: 'Stimmt das so?',
+  notCast: 'Noch nicht abgegeben',
+  notCastText:
+    'Nichts hat dieses Gerät verlassen. Dein Stimmzettel zählt erst, wenn du „Stimmzettel abgeben“ drückst.',
+  change: 'Ändern',
+  changeThis: (question) => `Ändern: ${question}`,
+  cast: 'Stimmzettel abgeben',
+  protects:
+    'Deine Wahl verlässt dieses Gerät nur versiegelt: Weder der Server noch eine einzelne Vertrauensperson kann einen Stimmzettel öffnen.',
+  cant: 'Dein Stimmzettel konnte nicht abgegeben werden',
+  notCounted: 'Dein Stimmzettel steht nicht im Protokoll. Er zählt noch nicht.',
+  leaveTitle: 'Dein Stimmzettel ist nicht abgegeben',
+  leaveText:
+    'Wenn du jetzt gehst, bleibt nichts von dem, was du angekreuzt hast, und dein Stimmzettel zählt nicht. Du kannst wiederkommen und abstimmen, bis die Abstimmung schließt.',
+  leaveTextAgain:
+    'Wenn du jetzt gehst, bleibt nichts von dem, was du angekreuzt hast. Dein früherer Stimmzettel bleibt abgegeben und zählt.',
+  stay: 'Bleiben und abstimmen',
+  leave: 'Gehen, ohne abzustimmen',
+  leaveAgain: 'So lassen, wie er ist',
+  castTitle: 'Dein Stimmzettel ist abgegeben',
+  castText: (until) => `Niemand kann ihn lesen. Du kannst ihn ändern bis ${until}.`,
+  castFinal: 'Er zählt, und niemand kann ihn lesen: Nur die Summe aller Stimmzettel wird geöffnet.',
+  replaced: 'Er hat den Stimmzettel ersetzt, den du vorher abgegeben hast. Nur dieser zählt.',
+  tracker: 'Kontrollnummer',
+  trackerText: 'Der Name deines versiegelten Stimmzettels im Protokoll. Sie verrät nichts von deiner Wahl.',
+  trackerReview:
+    'Die Kontrollnummer, die dieser Stimmzettel haben wird. Schreib sie nur auf, wenn du dieses Gerät prüfen willst.',
+  receipt: 'Quittung',
+  receiptText:
+    'Vom Server unterschrieben: Sie beweist, dass er deinen Stimmzettel angenommen hat. Dieses Gerät bewahrt sie auf; eine Prüfung hier sieht nach, ob dein Stimmzettel noch da ist.',
+  receiptNone: 'Von einem anderen Gerät abgegeben; die Quittung liegt dort.',
+  receiptSave: 'Quittung speichern',
+  record: (entry) => `Im Protokoll ansehen: Eintrag ${number(entry)}`,
+  revote: 'Meine Stimme ändern',
+  revoteWhy:
+    'Dieses Gerät merkt sich nicht, was du gewählt hast, damit es hier später niemand nachsehen kann. Um deine Stimme zu ändern, füllst du den ganzen Stimmzettel neu aus.',
+  revoteLead: 'Dein Stimmzettel ist abgegeben und zählt. Gibst du diesen ab, ersetzt er ihn.',
+  revoteStop: 'Meinen Stimmzettel so lassen',
+  waitingTitle: 'Dein Stimmzettel ist noch nicht angekommen',
+  waitingNow: 'Er wird gerade noch einmal gesendet.',
+  waitingText:
+    'Der Server hat ihn nicht bestätigt, verlass dich also noch nicht darauf. Dieses Gerät bewahrt ihn versiegelt auf und sendet ihn wieder, sobald es eine Verbindung gibt; auch zweimal gesendet zählt er einmal.',
+  waitingStay: (until) =>
+    `Du kannst hier bleiben oder mit diesem Gerät wiederkommen, bevor die Abstimmung schließt: ${until}.`,
+  waitingOver:
+    'Die Zeit zum Abstimmen ist um. Hat der Server deinen Stimmzettel vorher angenommen, steht er im Protokoll; diese Seite sieht nach, sobald der Server antwortet.',
+  waitingAgain: 'Jetzt noch einmal senden',
+  lateTitle: 'Die Abstimmung schloss, bevor dein Stimmzettel ankam',
+  lateText: 'Er zählt nicht.',
+  lateEarlier: 'Dein neuer Stimmzettel zählt nicht. Der, den du vorher abgegeben hast, zählt.',
+  overtakenTitle: 'Ein neuerer Stimmzettel von dir ist abgegeben',
+  overtakenText:
+    'Du hast inzwischen von einem anderen Gerät abgestimmt. Jener Stimmzettel zählt, der von diesem Gerät nicht. Du kannst deine Stimme ändern, bis die Abstimmung schließt.',
+  refusedTitle: 'Dein Stimmzettel ist nicht abgegeben',
+  refusedText: 'Der Server hat ihn nicht angenommen, er zählt also nicht. Du kannst einen neuen machen.',
+  refusedEarlier:
+    'Der Server hat deinen neuen Stimmzettel nicht angenommen. Der, den du vorher abgegeben hast, zählt weiter.',
+  understood: 'In Ordnung',
+  fresh: 'Neuen Stimmzettel machen',
+  inNow: 'Dein Stimmzettel ist abgegeben. Er wurde noch einmal gesendet und ist angekommen.',
+  check: 'Dieses Gerät prüfen',
+  checkLead:
+    'Versiegelt dieses Gerät wirklich, was du ankreuzt? Öffne diesen Stimmzettel für ein zweites Gerät, das dasselbe versiegelt und vergleicht. Ein geöffneter Stimmzettel wird nie abgegeben; danach machst du einen neuen.',
+  checkNote: 'Schreib vorher die Kontrollnummer oben auf: Das zweite Gerät muss auf dieselbe kommen.',
+  checkGo: 'Diesen Stimmzettel öffnen und prüfen',
+  checkTitle: 'Prüfe ihn auf einem zweiten Gerät',
+  checkSpent: 'Nicht abgegeben, und er wird es nie',
+  checkSpentText:
+    'Dieser Stimmzettel ist jetzt offen: Wer den Code sieht, sieht, was angekreuzt ist. Er taugt nur für diese Prüfung. Mach zum Abstimmen einen neuen.',
+  checkScan: 'Scanne das mit der Kamera eines anderen Geräts, oder öffne dort den Link.',
+  checkQr: 'Code mit einem Link zur Prüfseite',
+  checkTooLong:
+    'Dieser Stimmzettel ist zu lang für einen Bildcode. Kopiere stattdessen den Text auf das andere Gerät.',
+  checkCodeLabel: 'Prüflink',
+  checkCodeText: 'Als Text, um ihn an das andere Gerät zu senden:',
+  checkAgain: 'Neuen Stimmzettel machen',
+  refuses:
+    'Diese Seite nimmt keine Stimmzettel an, weil das Versiegeln auf diesem Gerät nicht funktioniert. Es wurde nichts gesendet.',
+  releaseTitle: 'Dein Anteil wird gebraucht',
+  releaseLead:
+    'Dein Gerät liest das ganze Protokoll, prüft es, zählt die versiegelten Stimmzettel selbst zusammen und gibt dann deinen Anteil. Öffnen lassen sich damit nur die Summen.',
+  release: 'Meinen Anteil freigeben',
+  released: 'Dein Anteil ist da.',
+  shares: (done, threshold) =>
+    done >= threshold
+      ? 'Genug Vertrauenspersonen haben freigegeben.'
+      : `Bisher ${number(done)} von ${plural(threshold, { one: '# nötigen Anteil', other: '# nötigen Anteilen' })}.`,
+  waitingFor: 'Noch nicht freigegeben',
+  resultSoon: 'Das Ergebnis erscheint gleich.',
+  notVoted: 'Hier hast du nicht abgestimmt.',
+  unknown: 'Diese Versammlung hat keine solche Abstimmung.',
+  text: 'Worum es geht',
+  sure: 'Deine Wahl wird verschlüsselt, bevor sie dieses Gerät verlässt, mit einem Beweis, dass der Stimmzettel gültig ist. Der Server prüft den Beweis und kann sonst nichts lesen. Die Quittung verpflichtet ihn, den Stimmzettel zu behalten.',
+  sureLink: 'Wer kann meinen Stimmzettel lesen?',
+  sureDevice: 'Was, wenn mein Telefon gehackt ist?',
+};

@@ -1,3 +1,5 @@
+import { number } from './forms';
+
 export const check = {
   title: 'Check another device',
   lead: 'Somebody wants to know whether their device seals what they mark. This device seals the same ballot again and compares: if anything else had been sealed, the trackers would differ.',
@@ -14,7 +16,7 @@ export const check = {
   trackerMore: 'Go on: so far the same.',
   same: 'The same. The other device sealed exactly this.',
   differs: 'It differs. The other device sealed something else than it says. Do not vote with it.',
-  differsAt: (place: number) => `The first difference is at character ${place}.`,
+  differsAt: (place: number) => `The first difference is at character ${number(place)}.`,
   refusedTitle: 'The other device is not honest',
   refusedText:
     'What it gave away is not what it sealed, or it was copied wrongly. Copy it once more; if it still differs, do not vote with that device.',

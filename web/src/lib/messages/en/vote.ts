@@ -56,10 +56,10 @@ export const vote = {
     max === of && min <= 1
       ? 'Mark all that you can live with.'
       : min === max
-        ? `Mark exactly ${min}.`
+        ? `Mark exactly ${number(min)}.`
         : min === 0
-          ? `Mark up to ${max}.`
-          : `Mark ${min} to ${max}.`,
+          ? `Mark up to ${number(max)}.`
+          : `Mark ${number(min)} to ${number(max)}.`,
   approveNone: 'You can also mark nothing.',
   marked: (count: number) => plural(count, { one: '# marked', other: '# marked' }),
   markedOf: (count: number, max: number) => `${number(count)} of at most ${number(max)} marked`,
@@ -75,7 +75,6 @@ export const vote = {
   ballot: 'Your ballot',
   question: (at: number, of: number) => `Question ${number(at)} of ${number(of)}`,
   reviewStep: 'Review',
-  unlockFirst: 'Open your keys below, then you can mark this ballot.',
   review: 'Review my ballot',
   reviewNothing: 'nothing marked',
   reviewTitle: 'Is this right?',

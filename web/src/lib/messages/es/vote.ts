@@ -1,1 +1,179 @@
-export { vote } from '../en/vote';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const vote: Messages['vote'] = {
+  phases: {
+    proposed: 'Próximamente',
+    withdrawn: 'Retirada',
+    lapsed: 'No llegó a abrirse',
+    open: 'Abierta',
+    closed: 'Cerrada, a la espera de los custodios',
+    decided: 'Decidida',
+  },
+  by: (name) => `Propuesta de ${name}`,
+  opens: (when) => `Abre ${when}`,
+  opening: 'Se abre en un momento.',
+  closes: (when) => `Cierra ${when}`,
+  closesMinutes: (minutes, clock) =>
+    plural(minutes, {
+      one: `Cierra en # minuto, a las ${clock}`,
+      other: `Cierra en # minutos, a las ${clock}`,
+    }),
+  closesSeconds: (seconds) => plural(seconds, { one: 'Cierra en # segundo', other: 'Cierra en # segundos' }),
+  closesSoon: {
+    hour: 'Queda una hora para votar.',
+    tenMinutes: 'Quedan diez minutos para votar.',
+    minute: 'Queda un minuto para votar.',
+  },
+  closing: 'El plazo para votar ha terminado. El servidor cierra la votación en un momento.',
+  closed: (when) => `Cerró ${when}`,
+  lapsed: 'No llegó a abrirse antes de su hora de cierre.',
+  withdrawn: 'Quien la propuso la retiró antes de que se abriera. Nadie vota en ella.',
+  turnout: (ballots, roll) =>
+    plural(ballots, {
+      one: `Ha votado # de ${number(roll)} integrantes`,
+      other: `Han votado # de ${number(roll)} integrantes`,
+    }),
+  quorumNeeds: (needed) => `Para decidir hacen falta ${number(needed)}`,
+  quorumMet: 'Suficientes para decidir',
+  share: 'Compartir esta votación',
+  shareCopied: 'El enlace a esta votación está copiado.',
+  shareFailed: 'Este navegador no deja copiar a la página. El enlace está en la barra de direcciones.',
+  beforeTitle: 'Lo que se preguntará',
+  beforeLead: (when) => `Esta es la papeleta. Podrás marcarla a partir de este momento: ${when}.`,
+  calendar: 'Ponerla en mi calendario',
+  calendarHint: 'Un archivo con la hora de apertura y la de cierre, para cualquier calendario.',
+  calendarOpens: (title) => `Abre la votación: ${title}`,
+  calendarCloses: (title) => `Cierra la votación: ${title}`,
+  withdraw: 'Retirar esta votación',
+  withdrawAsk: '¿Retirar esta votación?',
+  withdrawText: 'Nadie podrá votar en ella. En el registro queda como retirada; puedes volver a proponerla.',
+  withdrawKeep: 'Dejarla',
+  notOnRoll:
+    'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
+  guest: 'Estás leyendo como visitante. Solo pueden votar quienes están en el padrón.',
+  yes: 'Sí',
+  no: 'No',
+  abstain: 'Abstención',
+  blank: 'Ninguna de estas',
+  chooseOne: 'Elige una.',
+  approve: (min, max, of) =>
+    max === of && min <= 1
+      ? 'Marca todas las que te parezcan aceptables.'
+      : min === max
+        ? `Marca exactamente ${number(min)}.`
+        : min === 0
+          ? `Marca hasta ${number(max)}.`
+          : `Marca de ${number(min)} a ${number(max)}.`,
+  approveNone: 'También puedes no marcar nada.',
+  marked: (count) => plural(count, { one: '# marcada', other: '# marcadas' }),
+  markedOf: (count, max) => `${number(count)} de ${number(max)} como máximo`,
+  missing: 'Esta pregunta está sin responder. Marca una respuesta.',
+  tooMany: (max) => `Aquí se pueden marcar ${number(max)} como máximo.`,
+  tooFew: (min) => plural(min, { one: 'Marca aquí al menos una.', other: 'Marca aquí al menos #.' }),
+  problems: (count) =>
+    plural(count, {
+      one: 'Una pregunta espera todavía tu respuesta.',
+      other: '# preguntas esperan todavía tu respuesta.',
+    }),
+  ballot: 'Tu papeleta',
+  question: (at, of) => `Pregunta ${number(at)} de ${number(of)}`,
+  reviewStep: 'Repaso',
+  review: 'Repasar mi papeleta',
+  reviewNothing: 'nada marcado',
+  reviewTitle: '¿Está bien así?',
+  notCast: 'Sin depositar todavía',
+  notCastText:
+    'Nada ha salido de este dispositivo. Tu papeleta solo cuenta cuando pulsas «Depositar mi papeleta».',
+  change: 'Cambiar',
+  changeThis: (question) => `Cambiar: ${question}`,
+  cast: 'Depositar mi papeleta',
+  protects:
+    'Tu elección solo sale sellada de este dispositivo: ni el servidor ni un custodio por su cuenta pueden abrir una papeleta.',
+  cant: 'No se pudo depositar tu papeleta',
+  notCounted: 'Tu papeleta no está en el registro. Todavía no cuenta.',
+  leaveTitle: 'Tu papeleta no está depositada',
+  leaveText:
+    'Si sales ahora, no se guarda nada de lo que marcaste y tu papeleta no cuenta. Puedes volver y votar hasta que cierre la votación.',
+  leaveTextAgain:
+    'Si sales ahora, no se guarda nada de lo que marcaste. Tu papeleta anterior sigue dentro y cuenta.',
+  stay: 'Quedarme y votar',
+  leave: 'Salir sin votar',
+  leaveAgain: 'Dejarla como está',
+  castTitle: 'Tu papeleta está dentro',
+  castText: (until) => `Nadie puede leerla. Puedes cambiarla hasta ${until}.`,
+  castFinal: 'Cuenta, y nadie puede leerla: solo se abre la suma de todas las papeletas.',
+  replaced: 'Ha ocupado el lugar de la papeleta que depositaste antes. Solo cuenta esta.',
+  tracker: 'Código de seguimiento',
+  trackerText: 'El nombre de tu papeleta sellada en el registro. No dice nada de lo que elegiste.',
+  trackerReview:
+    'El código de seguimiento que tendrá esta papeleta. Apúntalo solo si quieres comprobar este dispositivo.',
+  receipt: 'Recibo',
+  receiptText:
+    'Firmado por el servidor: demuestra que recibió tu papeleta. Este dispositivo lo guarda; una auditoría hecha aquí mira si tu papeleta sigue en su sitio.',
+  receiptNone: 'Depositada desde otro dispositivo; allí se guarda el recibo.',
+  receiptSave: 'Guardar el recibo',
+  record: (entry) => `Verla en el registro: entrada ${number(entry)}`,
+  revote: 'Cambiar mi voto',
+  revoteWhy:
+    'Este dispositivo no recuerda lo que elegiste, para que nadie pueda mirarlo aquí después. Para cambiar tu voto marcas de nuevo toda la papeleta.',
+  revoteLead: 'Tu papeleta está dentro y cuenta. Si depositas esta, ocupará su lugar.',
+  revoteStop: 'Dejar mi papeleta como está',
+  waitingTitle: 'Tu papeleta todavía no está dentro',
+  waitingNow: 'Se está enviando de nuevo.',
+  waitingText:
+    'El servidor no la ha confirmado, así que no cuentes todavía con ella. Este dispositivo la guarda sellada y la envía de nuevo en cuanto haya conexión; aunque llegue dos veces, cuenta una.',
+  waitingStay: (until) =>
+    `Puedes quedarte aquí, o volver con este dispositivo antes de que cierre la votación: ${until}.`,
+  waitingOver:
+    'El plazo para votar ha terminado. Si el servidor tomó antes tu papeleta, está en el registro; esta página lo mira en cuanto el servidor responda.',
+  waitingAgain: 'Enviarla de nuevo ahora',
+  lateTitle: 'La votación cerró antes de que llegara tu papeleta',
+  lateText: 'No cuenta.',
+  lateEarlier: 'Tu nueva papeleta no cuenta. Cuenta la que depositaste antes.',
+  overtakenTitle: 'Hay dentro una papeleta tuya más reciente',
+  overtakenText:
+    'Entretanto has depositado una papeleta desde otro dispositivo. Cuenta aquella; la de este dispositivo, no. Puedes cambiar tu voto hasta que cierre la votación.',
+  refusedTitle: 'Tu papeleta no está dentro',
+  refusedText: 'El servidor no la ha aceptado, así que no cuenta. Puedes hacer otra.',
+  refusedEarlier: 'El servidor no ha aceptado tu nueva papeleta. Sigue contando la que depositaste antes.',
+  understood: 'De acuerdo',
+  fresh: 'Hacer otra papeleta',
+  inNow: 'Tu papeleta está dentro. Se envió de nuevo y ha llegado.',
+  check: 'Comprobar este dispositivo',
+  checkLead:
+    '¿Sella este dispositivo de verdad lo que marcas? Abre esta papeleta para un segundo dispositivo, que sella lo mismo y compara. Una papeleta abierta no se deposita nunca; después haces otra.',
+  checkNote:
+    'Apunta antes el código de seguimiento de arriba: el segundo dispositivo tiene que llegar al mismo.',
+  checkGo: 'Abrir esta papeleta y comprobar',
+  checkTitle: 'Compruébala en un segundo dispositivo',
+  checkSpent: 'No depositada, y no lo será nunca',
+  checkSpentText:
+    'Esta papeleta está abierta: quien vea el código ve lo que se marcó. Solo sirve para esta comprobación. Para votar, haz otra papeleta.',
+  checkScan: 'Escanéalo con la cámara de otro dispositivo, o abre allí el enlace.',
+  checkQr: 'Código con un enlace a la página de comprobación',
+  checkTooLong:
+    'Esta papeleta es demasiado larga para un código en imagen. Copia el texto al otro dispositivo.',
+  checkCodeLabel: 'Enlace de comprobación',
+  checkCodeText: 'Como texto, para enviarlo al otro dispositivo:',
+  checkAgain: 'Hacer otra papeleta',
+  refuses:
+    'Esta página no toma papeletas, porque el sellado no funciona en este dispositivo. No se ha enviado nada.',
+  releaseTitle: 'Hace falta tu parte',
+  releaseLead:
+    'Tu dispositivo lee todo el registro, lo comprueba, suma él mismo las papeletas selladas y entonces da tu parte. Con ella solo se pueden abrir las sumas.',
+  release: 'Liberar mi parte',
+  released: 'Tu parte está dentro.',
+  shares: (done, threshold) =>
+    done >= threshold
+      ? 'Ya han liberado bastantes custodios.'
+      : `${number(done)} de ${plural(threshold, { one: '# parte necesaria', other: '# partes necesarias' })} hasta ahora.`,
+  waitingFor: 'Aún sin liberar',
+  resultSoon: 'El resultado aparece en un momento.',
+  notVoted: 'No votaste en esta.',
+  unknown: 'Esta asamblea no tiene esa votación.',
+  text: 'De qué se trata',
+  sure: 'Tu elección se cifra antes de salir de este dispositivo, con una prueba de que es una papeleta válida. El servidor comprueba la prueba y no puede leer nada más. El recibo lo obliga a conservarla.',
+  sureLink: '¿Quién puede leer mi papeleta?',
+  sureDevice: '¿Y si han manipulado mi teléfono?',
+};

@@ -1,1 +1,180 @@
-export { vote } from '../en/vote';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const vote: Messages['vote'] = {
+  phases: {
+    proposed: 'À venir',
+    withdrawn: 'Retiré',
+    lapsed: 'Jamais ouvert',
+    open: 'Ouvert',
+    closed: 'Clos, en attente des dépositaires',
+    decided: 'Décidé',
+  },
+  by: (name) => `Proposé par ${name}`,
+  opens: (when) => `Ouverture : ${when}`,
+  opening: 'Il s’ouvre dans un instant.',
+  closes: (when) => `Clôture : ${when}`,
+  closesMinutes: (minutes, clock) =>
+    plural(minutes, {
+      one: `Clôture dans # minute, à ${clock}`,
+      other: `Clôture dans # minutes, à ${clock}`,
+    }),
+  closesSeconds: (seconds) =>
+    plural(seconds, { one: 'Clôture dans # seconde', other: 'Clôture dans # secondes' }),
+  closesSoon: {
+    hour: 'Il reste une heure pour voter.',
+    tenMinutes: 'Il reste dix minutes pour voter.',
+    minute: 'Il reste une minute pour voter.',
+  },
+  closing: 'Le temps du vote est écoulé. Le serveur clôt le vote dans un instant.',
+  closed: (when) => `Clos : ${when}`,
+  lapsed: 'Il ne s’est pas ouvert avant l’heure de sa clôture.',
+  withdrawn: 'La personne qui l’a proposé l’a retiré avant son ouverture. Personne n’y vote.',
+  turnout: (ballots, roll) =>
+    plural(ballots, {
+      one: `# membre sur ${number(roll)} a voté`,
+      other: `# membres sur ${number(roll)} ont voté`,
+    }),
+  quorumNeeds: (needed) => `Il en faut ${number(needed)} pour décider`,
+  quorumMet: 'Assez pour décider',
+  share: 'Partager ce vote',
+  shareCopied: 'Le lien vers ce vote est copié.',
+  shareFailed: 'Ce navigateur ne laisse pas la page copier. Le lien est dans la barre d’adresse.',
+  beforeTitle: 'Ce qui sera demandé',
+  beforeLead: (when) => `Voici le bulletin. Vous pourrez le remplir à partir de ce moment : ${when}.`,
+  calendar: 'L’ajouter à mon agenda',
+  calendarHint: 'Un fichier avec l’heure d’ouverture et celle de clôture, pour tout agenda.',
+  calendarOpens: (title) => `Ouverture du vote : ${title}`,
+  calendarCloses: (title) => `Clôture du vote : ${title}`,
+  withdraw: 'Retirer ce vote',
+  withdrawAsk: 'Retirer ce vote ?',
+  withdrawText:
+    'Personne ne pourra y voter. Il reste dans le registre comme retiré ; vous pouvez le proposer à nouveau.',
+  withdrawKeep: 'Le garder',
+  notOnRoll:
+    'Vous n’êtes pas sur la liste des votants de ce vote. Elle a été fixée à son ouverture ; seuls les membres de ce moment-là peuvent voter.',
+  guest: 'Vous lisez en visite. Seuls les membres de la liste des votants peuvent voter.',
+  yes: 'Oui',
+  no: 'Non',
+  abstain: 'Abstention',
+  blank: 'Aucune de celles-ci',
+  chooseOne: 'Choisissez une réponse.',
+  approve: (min, max, of) =>
+    max === of && min <= 1
+      ? 'Cochez toutes celles qui vous conviennent.'
+      : min === max
+        ? `Cochez-en exactement ${number(min)}.`
+        : min === 0
+          ? `Cochez-en jusqu’à ${number(max)}.`
+          : `Cochez-en de ${number(min)} à ${number(max)}.`,
+  approveNone: 'Vous pouvez aussi ne rien cocher.',
+  marked: (count) => plural(count, { one: '# cochée', other: '# cochées' }),
+  markedOf: (count, max) => `${number(count)} sur ${number(max)} au plus`,
+  missing: 'Cette question attend une réponse. Cochez-en une.',
+  tooMany: (max) => `On peut en cocher ${number(max)} au plus ici.`,
+  tooFew: (min) => plural(min, { one: 'Cochez-en au moins une ici.', other: 'Cochez-en au moins # ici.' }),
+  problems: (count) =>
+    plural(count, {
+      one: 'Une question attend encore votre réponse.',
+      other: '# questions attendent encore votre réponse.',
+    }),
+  ballot: 'Votre bulletin',
+  question: (at, of) => `Question ${number(at)} sur ${number(of)}`,
+  reviewStep: 'Relecture',
+  review: 'Relire mon bulletin',
+  reviewNothing: 'rien de coché',
+  reviewTitle: 'Est-ce bien cela ?',
+  notCast: 'Pas encore déposé',
+  notCastText:
+    'Rien n’a quitté cet appareil. Votre bulletin ne compte qu’une fois que vous avez appuyé sur « Déposer mon bulletin ».',
+  change: 'Modifier',
+  changeThis: (question) => `Modifier : ${question}`,
+  cast: 'Déposer mon bulletin',
+  protects:
+    'Votre choix ne quitte cet appareil que scellé : ni le serveur ni un dépositaire seul ne peut ouvrir un bulletin.',
+  cant: 'Votre bulletin n’a pas pu être déposé',
+  notCounted: 'Votre bulletin n’est pas dans le registre. Il ne compte pas encore.',
+  leaveTitle: 'Votre bulletin n’est pas déposé',
+  leaveText:
+    'Si vous partez maintenant, rien de ce que vous avez coché n’est gardé et votre bulletin ne compte pas. Vous pouvez revenir voter jusqu’à la clôture.',
+  leaveTextAgain:
+    'Si vous partez maintenant, rien de ce que vous avez coché n’est gardé. Votre bulletin précédent reste déposé et compte.',
+  stay: 'Rester et voter',
+  leave: 'Partir sans voter',
+  leaveAgain: 'Le laisser tel quel',
+  castTitle: 'Votre bulletin est déposé',
+  castText: (until) => `Personne ne peut le lire. Vous pouvez le changer jusqu’à la clôture : ${until}.`,
+  castFinal: 'Il compte, et personne ne peut le lire : seule la somme de tous les bulletins est ouverte.',
+  replaced: 'Il a pris la place du bulletin que vous aviez déposé avant. Seul celui-ci compte.',
+  tracker: 'Code de suivi',
+  trackerText: 'Le nom de votre bulletin scellé dans le registre. Il ne dit rien de votre choix.',
+  trackerReview:
+    'Le code de suivi qu’aura ce bulletin. Notez-le seulement si vous voulez vérifier cet appareil.',
+  receipt: 'Reçu',
+  receiptText:
+    'Signé par le serveur : il prouve que votre bulletin a été reçu. Cet appareil le garde ; un audit fait ici regarde si votre bulletin est toujours là.',
+  receiptNone: 'Déposé depuis un autre appareil ; le reçu y est gardé.',
+  receiptSave: 'Enregistrer le reçu',
+  record: (entry) => `Le voir dans le registre : entrée ${number(entry)}`,
+  revote: 'Changer mon vote',
+  revoteWhy:
+    'Cet appareil ne retient pas ce que vous avez choisi, pour que personne ne puisse l’y chercher plus tard. Pour changer votre vote, vous remplissez à nouveau tout le bulletin.',
+  revoteLead: 'Votre bulletin est déposé et compte. Si vous déposez celui-ci, il prendra sa place.',
+  revoteStop: 'Laisser mon bulletin tel quel',
+  waitingTitle: 'Votre bulletin n’est pas encore déposé',
+  waitingNow: 'Il est renvoyé en ce moment.',
+  waitingText:
+    'Le serveur ne l’a pas confirmé, ne comptez donc pas encore dessus. Cet appareil le garde scellé et le renvoie dès qu’il y a une connexion ; même envoyé deux fois, il compte une fois.',
+  waitingStay: (until) => `Vous pouvez rester ici, ou revenir sur cet appareil avant la clôture : ${until}.`,
+  waitingOver:
+    'Le temps du vote est écoulé. Si le serveur avait pris votre bulletin avant, il est dans le registre ; cette page y regarde dès que le serveur répond.',
+  waitingAgain: 'Le renvoyer maintenant',
+  lateTitle: 'Le vote s’est clos avant l’arrivée de votre bulletin',
+  lateText: 'Il ne compte pas.',
+  lateEarlier: 'Votre nouveau bulletin ne compte pas. Celui que vous aviez déposé avant compte.',
+  overtakenTitle: 'Un bulletin plus récent de vous est déposé',
+  overtakenText:
+    'Entre-temps, vous avez déposé un bulletin depuis un autre appareil. Celui-là compte ; celui de cet appareil, non. Vous pouvez changer votre vote jusqu’à la clôture.',
+  refusedTitle: 'Votre bulletin n’est pas déposé',
+  refusedText: 'Le serveur ne l’a pas pris, il ne compte donc pas. Vous pouvez en refaire un.',
+  refusedEarlier:
+    'Le serveur n’a pas pris votre nouveau bulletin. Celui que vous aviez déposé avant compte toujours.',
+  understood: 'D’accord',
+  fresh: 'Refaire un bulletin',
+  inNow: 'Votre bulletin est déposé. Il a été renvoyé et il est arrivé.',
+  check: 'Vérifier cet appareil',
+  checkLead:
+    'Cet appareil scelle-t-il vraiment ce que vous cochez ? Ouvrez ce bulletin pour un second appareil, qui scelle la même chose et compare. Un bulletin ouvert n’est jamais déposé ; vous en refaites un ensuite.',
+  checkNote: 'Notez d’abord le code de suivi ci-dessus : le second appareil doit trouver le même.',
+  checkGo: 'Ouvrir ce bulletin et vérifier',
+  checkTitle: 'Vérifiez-le sur un second appareil',
+  checkSpent: 'Pas déposé, et il ne le sera jamais',
+  checkSpentText:
+    'Ce bulletin est ouvert : qui voit le code voit ce qui a été coché. Il ne sert qu’à cette vérification. Pour voter, refaites un bulletin.',
+  checkScan: 'Scannez ceci avec l’appareil photo d’un autre appareil, ou ouvrez-y le lien.',
+  checkQr: 'Code avec un lien vers la page de vérification',
+  checkTooLong:
+    'Ce bulletin est trop long pour un code en image. Copiez plutôt le texte sur l’autre appareil.',
+  checkCodeLabel: 'Lien de vérification',
+  checkCodeText: 'En texte, à envoyer à l’autre appareil :',
+  checkAgain: 'Refaire un bulletin',
+  refuses:
+    'Cette page ne prend pas de bulletins, car le scellement ne fonctionne pas sur cet appareil. Rien n’a été envoyé.',
+  releaseTitle: 'Votre part est attendue',
+  releaseLead:
+    'Votre appareil lit tout le registre, le vérifie, additionne lui-même les bulletins scellés, puis donne votre part. Elle ne permet d’ouvrir que les sommes.',
+  release: 'Libérer ma part',
+  released: 'Votre part est là.',
+  shares: (done, threshold) =>
+    done >= threshold
+      ? 'Assez de dépositaires ont libéré leur part.'
+      : `${number(done)} sur ${plural(threshold, { one: '# part nécessaire', other: '# parts nécessaires' })} jusqu’ici.`,
+  waitingFor: 'Pas encore libérées',
+  resultSoon: 'Le résultat apparaît dans un instant.',
+  notVoted: 'Vous n’avez pas voté ici.',
+  unknown: 'Cette assemblée n’a pas de tel vote.',
+  text: 'De quoi il s’agit',
+  sure: 'Votre choix est chiffré avant de quitter cet appareil, avec une preuve que le bulletin est valable. Le serveur vérifie la preuve et ne peut rien lire d’autre. Le reçu l’oblige à le garder.',
+  sureLink: 'Qui peut lire mon bulletin ?',
+  sureDevice: 'Et si mon téléphone est piraté ?',
+};

@@ -2,7 +2,6 @@
 const areas = [
   'assembly',
   'audit',
-  'check',
   'circle',
   'embed',
   'found',
@@ -13,7 +12,6 @@ const areas = [
   'result',
   'start',
   'trustee',
-  'vote',
 ];
 
 export const underWay: ReadonlySet<string> = new Set(process.env.FOLKMOOT_ALL_WORDS ? [] : areas);
