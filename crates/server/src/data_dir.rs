@@ -5,6 +5,7 @@
 //! DATA/host.key             seed of the host's Ed25519 key, 64 hexadecimal digits, readable by its owner alone
 //! DATA/folkmoot.db          the logs (with SQLite's -wal and -shm beside it)
 //! DATA/checkpoints/<id>     the newest checkpoint, written after each commit and before any receipt
+//! DATA/sample               id of the sample assembly, in the folder of `folkmoot demo` alone
 //! ```
 
 use folkmoot_ledger::keys::SigningKey;
@@ -127,6 +128,25 @@ impl DataDir {
         write_durably(&path, checkpoint, false).map_err(failed(&path))
     }
 
+    /// The sample assembly of this folder, if it was made by `folkmoot demo`.
+    pub fn sample(&self) -> Option<Uuid> {
+        // A note for visitors, of no weight: without it, or with another text in it, nothing is a sample.
+        fs::read_to_string(self.sample_path()).ok()?.trim().parse().ok()
+    }
+
+    /// Notes which assembly is the sample.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn keep_sample(&self, assembly: Uuid) -> Result<(), DataDirError> {
+        let path = self.sample_path();
+        write_durably(&path, format!("{assembly}\n").as_bytes(), false).map_err(failed(&path))
+    }
+
+    fn sample_path(&self) -> PathBuf {
+        self.path.join("sample")
+    }
+
     fn checkpoint_path(&self, assembly: Uuid) -> PathBuf {
         self.path.join("checkpoints").join(assembly.to_string())
     }
@@ -181,6 +201,17 @@ mod tests {
         }
         fs::write(folder.path().join("host.key"), "not a key").unwrap();
         assert!(matches!(data.host_key(), Err(DataDirError::Key(_))));
+    }
+
+    #[test]
+    fn a_folder_knows_its_sample() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = DataDir::open(folder.path()).unwrap();
+        assert_eq!(data.sample(), None);
+        data.keep_sample(Uuid::max()).unwrap();
+        assert_eq!(data.sample(), Some(Uuid::max()));
+        fs::write(folder.path().join("sample"), "anything else").unwrap();
+        assert_eq!(data.sample(), None);
     }
 
     #[test]

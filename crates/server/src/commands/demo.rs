@@ -14,6 +14,7 @@ pub fn demo(options: &Serve) -> Result<(), Failure> {
     let notes = options.data.join("sample.txt");
     if host.all().is_empty() {
         let sample = sample::make(&host, &clock)?;
+        host.keep_sample(sample.assembly)?;
         std::fs::write(&notes, describe(&sample, options))?;
     }
     if let Ok(text) = std::fs::read_to_string(&notes) {

@@ -24,7 +24,7 @@ use sequencer::{Order, Sequencer, Shared};
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, mpsc::sync_channel},
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock, mpsc::sync_channel},
     thread::JoinHandle,
 };
 use thiserror::Error as ThisError;
@@ -63,6 +63,8 @@ pub struct Host {
     /// Held while an assembly is founded; the times of the latest foundings.
     foundings: Mutex<Vec<u64>>,
     foundings_an_hour: usize,
+    /// The assembly that visitors may try things in.
+    sample: OnceLock<Uuid>,
 }
 
 /// What a host needs to know to start.
@@ -117,6 +119,7 @@ impl Host {
     fn on(data: DataDir, settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
         let data = Arc::new(data);
         let key = Arc::new(data.host_key()?);
+        let sample = data.sample().map_or_else(OnceLock::new, OnceLock::from);
         let store = Arc::new(Store::open(&data.database())?);
         let metrics = Arc::new(Metrics::new()?);
         let threads = match settings.threads {
@@ -132,7 +135,23 @@ impl Host {
             sequencers: Mutex::new(Vec::new()),
             foundings: Mutex::new(Vec::new()),
             foundings_an_hour: settings.foundings_an_hour,
+            sample,
         }))
+    }
+
+    /// The assembly that visitors may try things in, if this host has one.
+    pub fn sample(&self) -> Option<Uuid> {
+        self.sample.get().copied()
+    }
+
+    /// Notes, for good, which assembly is the sample.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn keep_sample(&self, assembly: Uuid) -> Result<(), DataDirError> {
+        self.shared.data.keep_sample(assembly)?;
+        self.sample.get_or_init(|| assembly);
+        Ok(())
     }
 
     /// Takes up one log without a sequencer: it can be read, and takes nothing.

@@ -33,6 +33,8 @@ export interface Host {
   key: string;
   version: string;
   time: number;
+  /** The assembly that visitors may try things in. */
+  sample?: string | null;
 }
 
 export const host = async (): Promise<Host> =>

@@ -6,6 +6,7 @@ import { follow } from '../api/stream';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
 import type { AssemblyView, CircleView, MemberView, VoteView } from '../worker/views';
+import { rememberBeenHere } from './been-here';
 import { connection } from './connection.svelte';
 import { device } from './device.svelte';
 
@@ -68,6 +69,7 @@ export class AssemblyState {
         this.known = 'fresh';
         this.asOf = Date.now();
         connection.answered();
+        rememberBeenHere();
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         this.refused = error;

@@ -1,18 +1,17 @@
-/** What the first page lists: assemblies of this device and of this server. */
-import { hosted, type Hosted } from '../../lib/api/client';
-import { call } from '../../lib/worker/bridge';
-import type { Known } from '../../lib/worker/calls';
+/** What the first page offers beside what the device knows. */
+import { host, hosted, type Hosted } from '../../lib/api/client';
 
-export interface StartData {
-  known: Known[];
+export interface Here {
+  /** The assembly of this server in which visitors may try things. */
+  sample: string | null;
   /** Null when the host did not answer. */
   hosted: Hosted[] | null;
 }
 
-export async function load(): Promise<StartData> {
-  const [known, listed] = await Promise.allSettled([call('assembly.known', null), hosted()]);
+export async function load(): Promise<Here> {
+  const [about, listed] = await Promise.allSettled([host(), hosted()]);
   return {
-    known: known.status === 'fulfilled' ? known.value : [],
+    sample: about.status === 'fulfilled' ? (about.value.sample ?? null) : null,
     hosted: listed.status === 'fulfilled' ? listed.value : null,
   };
 }

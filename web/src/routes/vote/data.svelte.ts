@@ -36,6 +36,9 @@ export class VoteState {
 
   /** Reads again what this member's part is. */
   async refresh(): Promise<void> {
+    if (this.moot.vote(this.id)?.phase === 'decided') {
+      void call('home.seen', { assembly: this.assembly, votes: [this.id] }).catch(() => undefined);
+    }
     if (!device.member) {
       this.mine = undefined;
       return;

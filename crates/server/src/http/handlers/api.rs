@@ -23,6 +23,7 @@ struct HostView {
     key: Base64Array<32>,
     version: &'static str,
     time: u64,
+    sample: Option<Uuid>,
 }
 
 /// A line in the list of assemblies.
@@ -36,7 +37,7 @@ struct AssemblyLine {
 
 /// About this host
 ///
-/// Its public key, which a founding event has to name, its version, and its clock.
+/// Its public key, which a founding event has to name, its version, its clock, and its sample assembly if it has one.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
     (status = 200, content_type = "application/json", body = views::Host)))]
 pub async fn host(site: web::Data<Site>) -> Answer {
@@ -44,6 +45,7 @@ pub async fn host(site: web::Data<Site>) -> Answer {
         key: Base64Array(site.host.key().to_bytes()),
         version: env!("CARGO_PKG_VERSION"),
         time: site.host.now_ms(),
+        sample: site.host.sample(),
     })
 }
 

@@ -13,6 +13,9 @@ pub struct Host {
     version: String,
     /// Its clock in Unix milliseconds.
     time: u64,
+    /// Id of the assembly that visitors may try things in; null on a host without one.
+    #[schema(required)]
+    sample: Option<String>,
 }
 
 /// A line in the list of assemblies.

@@ -1,1 +1,43 @@
-export { home } from '../en/home';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const home: Messages['home'] = {
+  title: 'Wartet auf dich',
+  nothing: 'Nichts wartet auf dich',
+  nothingText: 'Wenn eine Abstimmung öffnet oder ein Kreis dich braucht, steht es hier.',
+  checking: (done: number, total: number) =>
+    `Dein Gerät sieht nach, was neu ist: ${number(done)} von ${number(total)}.`,
+  checked: (total: number, unreached: number) =>
+    unreached > 0
+      ? plural(unreached, {
+          one: '# Versammlung war nicht erreichbar. Was du von ihr siehst, ist von früher.',
+          other: '# Versammlungen waren nicht erreichbar. Was du von ihnen siehst, ist von früher.',
+        })
+      : plural(total, {
+          one: 'Gerade von deinem Gerät geprüft.',
+          other: 'Alle # gerade von deinem Gerät geprüft.',
+        }),
+  cast: (place: string) => `Du hast noch nicht abgestimmt: ${place}.`,
+  closes: (when: string) => `Ende: ${when}.`,
+  release: (place: string) =>
+    `Die Abstimmung ist geschlossen (${place}). Dein Anteil wird gebraucht, um das Ergebnis zu öffnen.`,
+  accept: (place: string) => `Vertrauensperson in ${place}?`,
+  acceptText: 'Du wirst gebeten, einen Teil des Schlüssels zu hüten, mit dem Ergebnisse geöffnet werden.',
+  finish: (place: string) => `Der Kreis in ${place} wartet auf dein Gerät`,
+  finishText: 'Öffne dort deine Schlüssel; den Rest macht dein Gerät.',
+  calendar: 'In meinen Kalender',
+  news: 'Neue Ergebnisse',
+  putAway: 'Habe ich gesehen',
+  putAwayWhich: (title: string) => `Habe ich gesehen: ${title}`,
+  assemblies: 'Deine Versammlungen',
+  fresh: (open: number) =>
+    open === 0
+      ? 'keine offenen Abstimmungen'
+      : plural(open, { one: '# offene Abstimmung', other: '# offene Abstimmungen' }),
+  asOf: (when: string) => `zuletzt geprüft: ${when}`,
+  notYet: 'noch nicht geprüft',
+  unreachable: (when: string) => `nicht erreicht, zuletzt geprüft: ${when}`,
+  unreachableNew: 'nicht erreicht',
+  refused: 'ihrem Protokoll ist nicht zu trauen: sieh nach, warum',
+  more: 'Eine andere Versammlung',
+};

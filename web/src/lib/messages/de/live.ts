@@ -17,6 +17,9 @@ export const live: Messages['live'] = {
   fresh: (time: string) => `Von deinem Gerät geprüft um ${time}.`,
   checking: (asOf: string) => `Zuletzt geprüft: ${asOf}. Dein Gerät sieht nach, was neu ist…`,
   kept: (asOf: string) => `Jetzt nicht geprüft. Das wusste dein Gerät: ${asOf}.`,
+  sample: 'Das hier ist zum Üben.',
+  sampleMeans:
+    'Jeder kann jedes Mitglied des Beispiels sein, denn ihre zwölf Wörter sind öffentlich. Nichts, was hier entschieden wird, zählt.',
   evidenceTitle: 'Dieser Server hat zwei verschiedene Protokolle gezeigt',
   evidenceWhat:
     'Alle müssen ein und dasselbe Protokoll einer Versammlung sehen, und ein Protokoll darf nur wachsen. Dieser Server hat zwei Fassungen unterschrieben, die nicht beide stimmen können, und dein Gerät hat beide aufgehoben.',

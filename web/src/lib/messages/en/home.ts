@@ -1,1 +1,39 @@
-export const home = {};
+import { number, plural } from './forms';
+
+export const home = {
+  title: 'Waiting for you',
+  nothing: 'Nothing waits for you',
+  nothingText: 'When a vote opens or a circle needs you, it stands here.',
+  checking: (done: number, total: number) =>
+    `Your device is checking what is new: ${number(done)} of ${number(total)}.`,
+  checked: (total: number, unreached: number) =>
+    unreached > 0
+      ? plural(unreached, {
+          one: '# assembly could not be reached. What you see of it is from before.',
+          other: '# assemblies could not be reached. What you see of them is from before.',
+        })
+      : plural(total, {
+          one: 'Checked by your device just now.',
+          other: 'All # checked by your device just now.',
+        }),
+  cast: (place: string) => `You have not voted yet, in ${place}.`,
+  closes: (when: string) => `Closes ${when}.`,
+  release: (place: string) => `Voting in ${place} is over. Your share is needed to open the result.`,
+  accept: (place: string) => `Trustee in ${place}?`,
+  acceptText: 'You are asked to keep a part of the key with which results are opened.',
+  finish: (place: string) => `The circle in ${place} waits for your device`,
+  finishText: 'Open your keys there; your device does the rest.',
+  calendar: 'Add to my calendar',
+  news: 'New results',
+  putAway: 'I have seen it',
+  putAwayWhich: (title: string) => `I have seen it: ${title}`,
+  assemblies: 'Your assemblies',
+  fresh: (open: number) =>
+    open === 0 ? 'no open votes' : plural(open, { one: '# open vote', other: '# open votes' }),
+  asOf: (when: string) => `as of ${when}`,
+  notYet: 'not checked yet',
+  unreachable: (when: string) => `not reached, as of ${when}`,
+  unreachableNew: 'not reached',
+  refused: 'its record cannot be trusted: see why',
+  more: 'Another assembly',
+};

@@ -12,6 +12,9 @@ export const live = {
   fresh: (time: string) => `Checked by your device at ${time}.`,
   checking: (asOf: string) => `Known since ${asOf}. Checking what is new…`,
   kept: (asOf: string) => `Not checked now. This is what your device knew: ${asOf}.`,
+  sample: 'This is practice.',
+  sampleMeans:
+    'Everybody can be any of the sample’s members, since their twelve words are public. Nothing decided here counts.',
   evidenceTitle: 'This server has shown two different records',
   evidenceWhat:
     'Everybody has to see one and the same record of an assembly, and a record may only grow. This server has signed two versions that cannot both be true, and your device has kept both.',

@@ -1,1 +1,43 @@
-export { home } from '../en/home';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const home: Messages['home'] = {
+  title: 'Te espera',
+  nothing: 'No te espera nada',
+  nothingText: 'Cuando se abra una votación o un círculo te necesite, lo verás aquí.',
+  checking: (done: number, total: number) =>
+    `Tu dispositivo comprueba si hay novedades: ${number(done)} de ${number(total)}.`,
+  checked: (total: number, unreached: number) =>
+    unreached > 0
+      ? plural(unreached, {
+          one: 'No se pudo alcanzar # asamblea. Lo que ves de ella es de antes.',
+          other: 'No se pudieron alcanzar # asambleas. Lo que ves de ellas es de antes.',
+        })
+      : plural(total, {
+          one: 'Tu dispositivo acaba de comprobarla.',
+          other: 'Tu dispositivo acaba de comprobar las #.',
+        }),
+  cast: (place: string) => `Aún no has votado, en ${place}.`,
+  closes: (when: string) => `Cierre: ${when}.`,
+  release: (place: string) =>
+    `La votación en ${place} ha terminado. Hace falta tu parte para abrir el resultado.`,
+  accept: (place: string) => `¿Custodiar en ${place}?`,
+  acceptText: 'Te piden que guardes una parte de la clave con la que se abren los resultados.',
+  finish: (place: string) => `El círculo de ${place} espera a tu dispositivo`,
+  finishText: 'Abre allí tus claves; tu dispositivo hace el resto.',
+  calendar: 'Añadir a mi calendario',
+  news: 'Resultados nuevos',
+  putAway: 'Ya lo he visto',
+  putAwayWhich: (title: string) => `Ya lo he visto: ${title}`,
+  assemblies: 'Tus asambleas',
+  fresh: (open: number) =>
+    open === 0
+      ? 'sin votaciones abiertas'
+      : plural(open, { one: '# votación abierta', other: '# votaciones abiertas' }),
+  asOf: (when: string) => `última comprobación: ${when}`,
+  notYet: 'sin comprobar aún',
+  unreachable: (when: string) => `no se alcanzó; última comprobación: ${when}`,
+  unreachableNew: 'no se alcanzó',
+  refused: 'su registro no es de fiar: mira por qué',
+  more: 'Otra asamblea',
+};

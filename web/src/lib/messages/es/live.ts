@@ -15,6 +15,9 @@ export const live: Messages['live'] = {
   fresh: (time: string) => `Comprobado por tu dispositivo a las ${time}.`,
   checking: (asOf: string) => `Última comprobación: ${asOf}. Mirando si hay novedades…`,
   kept: (asOf: string) => `Sin comprobar ahora. Esto es lo que sabía tu dispositivo: ${asOf}.`,
+  sample: 'Esto es un ensayo.',
+  sampleMeans:
+    'Cualquiera puede ser integrante de la muestra, porque sus doce palabras son públicas. Nada de lo que se decida aquí cuenta.',
   evidenceTitle: 'Este servidor ha mostrado dos registros distintos',
   evidenceWhat:
     'Todo el mundo tiene que ver el mismo registro de una asamblea, y un registro solo puede crecer. Este servidor ha firmado dos versiones que no pueden ser ciertas a la vez, y tu dispositivo ha guardado las dos.',

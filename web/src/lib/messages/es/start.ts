@@ -1,1 +1,27 @@
-export { start } from '../en/start';
+import type { Messages } from '../en';
+
+export const start: Messages['start'] = {
+  title: 'Un lugar para decidir en común',
+  lead: 'En Folkmoot un grupo vota y todo el mundo puede comprobar el recuento.',
+  points: [
+    'Tu papeleta se sella en tu propio dispositivo. Nadie puede leerla, tampoco quienes llevan este servidor.',
+    'El recuento lo hacen personas custodias que tu grupo eligió, y cualquiera puede comprobarlo entero en segundos.',
+    'No hay administrador. Lo que pasa es lo que firmaron los integrantes.',
+  ],
+  foundTitle: 'Empieza con tu grupo',
+  foundText: 'Ponle un nombre, elige cómo decide e invita a los demás. Se tarda unos tres minutos.',
+  found: 'Fundar una asamblea',
+  join: 'Entrar con una invitación',
+  joinHint: 'Pega el enlace que te enviaron.',
+  joinLabel: 'Enlace de invitación',
+  joinBad: 'Esto no parece un enlace de invitación. Contiene /join/ y un código largo al final.',
+  joinGo: 'Abrir la invitación',
+  keysText: '¿Ya has estado aquí con otro dispositivo?',
+  keys: 'Trae tus claves',
+  trust: '¿Cómo puedo fiarme?',
+  sampleTitle: 'Mira primero',
+  sampleText: 'Una asamblea de muestra con votaciones abiertas y votaciones decididas. Puedes probarlo todo.',
+  sample: 'Ver la muestra',
+  hosted: 'Asambleas de este servidor',
+  hostedFailed: 'Ahora no se puede leer la lista de asambleas de este servidor.',
+};

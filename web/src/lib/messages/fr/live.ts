@@ -15,6 +15,9 @@ export const live: Messages['live'] = {
   fresh: (time: string) => `Vérifié par votre appareil à ${time}.`,
   checking: (asOf: string) => `Dernière vérification : ${asOf}. Recherche de nouveautés…`,
   kept: (asOf: string) => `Non vérifié pour l’instant. Voici ce que savait votre appareil : ${asOf}.`,
+  sample: 'Ceci est un essai.',
+  sampleMeans:
+    'Chacun peut prendre la place d’un membre de l’exemple, car leurs douze mots sont publics. Rien de ce qui est décidé ici ne compte.',
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:
     'Tout le monde doit voir un seul et même registre d’une assemblée, et un registre ne peut que grandir. Ce serveur a signé deux versions qui ne peuvent pas être vraies ensemble, et votre appareil a gardé les deux.',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredView } from '../../lib/keys/store';
+import type { CircleView, VoteView } from '../../lib/worker/views';
+import { news, steps } from './due';
+
+const ME = 'me';
+const vote = (id: string, more: Partial<VoteView> = {}): VoteView => ({
+  id,
+  title: id,
+  text: '',
+  proposer: 'other',
+  circle: 'circle',
+  proposed_ms: 0,
+  opens: 0,
+  closes: 1000,
+  phase: 'open',
+  contests: [{ kind: 'motion', question: '?' }],
+  roll: 2,
+  ballots: 0,
+  threshold: 1,
+  released: [],
+  result: null,
+  ...more,
+});
+const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean): CircleView => ({
+  id: 'circle',
+  caller: 'other',
+  threshold: 1,
+  phase,
+  trustees: [{ number: 1, member: ME, name: 'Me', accepted, dealt: false, certified: false, awaited }],
+  failure: null,
+});
+function stored(votes: VoteView[], more: Partial<StoredView> = {}, circles: CircleView[] = []): StoredView {
+  const open = Object.fromEntries(votes.map(({ id }) => [id, { on_roll: true, counted: false }]));
+  const view = { id: 'a', name: 'House', votes, circles } as unknown as StoredView['view'];
+  return { view, asOf: 0, member: ME, open, seen: [], ...more };
+}
+const kinds = (found: { kind: string }[]) => found.map(({ kind }) => kind);
+
+describe('what waits', () => {
+  it('is a ballot not yet cast in a vote that is open, the first to close on top', () => {
+    const votes = [
+      vote('late', { closes: 900 }),
+      vote('soon', { closes: 500 }),
+      vote('over', { closes: 100 }),
+    ];
+    const found = steps([stored(votes)], ME, 200);
+    expect(found.map((step) => 'vote' in step && step.vote.id)).toEqual(['soon', 'late']);
+  });
+
+  it('is no ballot for whoever has cast, is not on the roll, or is somebody else', () => {
+    const votes = [vote('v')];
+    expect(steps([stored(votes, { open: { v: { on_roll: true, counted: true } } })], ME, 0)).toEqual([]);
+    expect(steps([stored(votes, { open: { v: { on_roll: false, counted: false } } })], ME, 0)).toEqual([]);
+    expect(steps([stored(votes, { member: 'other' })], ME, 0)).toEqual([]);
+    expect(steps([stored(votes)], 'other', 0)).toEqual([]);
+  });
+
+  it('is what a trustee has to do', () => {
+    expect(kinds(steps([stored([], {}, [circle('accepting', false, true)])], ME, 0))).toEqual(['accept']);
+    expect(kinds(steps([stored([], {}, [circle('accepting', true, false)])], ME, 0))).toEqual([]);
+    expect(kinds(steps([stored([], {}, [circle('dealing', true, true)])], ME, 0))).toEqual(['finish']);
+    const closed = [vote('v', { phase: 'closed' })];
+    const ready = [circle('ready', true, false)];
+    expect(kinds(steps([stored(closed, {}, ready)], ME, 0))).toEqual(['release']);
+    expect(kinds(steps([stored([{ ...closed[0]!, released: [ME] }], {}, ready)], ME, 0))).toEqual([]);
+    expect(kinds(steps([stored(closed, {}, ready)], 'other', 0))).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  it('are results not seen yet, the newest first', () => {
+    const result = { counts: [[1, 0, 0]], outcome: [{ decision: 'passed' as const, options: [] }] };
+    const decided = (id: string, closes: number) => vote(id, { phase: 'decided', closes, result });
+    const one = stored([decided('old', 1), decided('new', 2), decided('seen', 3)], { seen: ['seen'] });
+    const found = news([one]);
+    expect(found.map((item) => item.vote)).toEqual(['new', 'old']);
+    expect(found[0]?.outcomes).toEqual([
+      { contest: one.view.votes[0]!.contests[0], outcome: result.outcome[0] },
+    ]);
+  });
+});

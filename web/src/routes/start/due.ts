@@ -1,0 +1,82 @@
+/** What waits for this person over all their assemblies, read from what the device has checked. */
+import type { StoredView } from '../../lib/keys/store';
+import type { Contest, Outcome, VoteView } from '../../lib/worker/views';
+
+interface In {
+  assembly: string;
+  /** Name of the assembly. */
+  place: string;
+}
+
+export type Step =
+  | (In & { kind: 'cast'; vote: VoteView })
+  | (In & { kind: 'release'; vote: VoteView })
+  | (In & { kind: 'accept' | 'finish'; circle: string });
+
+export interface News extends In {
+  vote: string;
+  title: string;
+  decided_ms: number;
+  outcomes: { contest: Contest; outcome: Outcome }[];
+}
+
+const placeOf = ({ view }: StoredView): In => ({ assembly: view.id, place: view.name });
+
+/** Ballots first, the one that closes first on top; then what others wait for. */
+export function steps(stored: StoredView[], member: string, now: number): Step[] {
+  const casts = stored.flatMap((one) => casting(one, member, now));
+  casts.sort((a, b) => a.vote.closes - b.vote.closes);
+  return [...casts, ...stored.flatMap((one) => asTrustee(one, member))];
+}
+
+function casting(one: StoredView, member: string, now: number): (Step & { kind: 'cast' })[] {
+  if (one.member !== member) return [];
+  return one.view.votes
+    .filter((vote) => {
+      const part = one.open[vote.id];
+      return vote.phase === 'open' && vote.closes > now && part?.on_roll === true && !part.counted;
+    })
+    .map((vote) => ({ ...placeOf(one), kind: 'cast', vote }));
+}
+
+function asTrustee(one: StoredView, member: string): Step[] {
+  const { circles, votes } = one.view;
+  const found: Step[] = [];
+  const mine = new Set<string>();
+  for (const circle of circles) {
+    const me = circle.trustees.find((trustee) => trustee.member === member);
+    if (!me) continue;
+    mine.add(circle.id);
+    if (circle.phase === 'accepting' && !me.accepted) {
+      found.push({ ...placeOf(one), kind: 'accept', circle: circle.id });
+    } else if ((circle.phase === 'dealing' || circle.phase === 'certifying') && me.awaited) {
+      found.push({ ...placeOf(one), kind: 'finish', circle: circle.id });
+    }
+  }
+  for (const vote of votes) {
+    if (vote.phase === 'closed' && mine.has(vote.circle) && !vote.released.includes(member)) {
+      found.push({ ...placeOf(one), kind: 'release', vote });
+    }
+  }
+  return found;
+}
+
+/** Results that this person has not seen yet, the newest first. */
+export function news(stored: StoredView[]): News[] {
+  return stored
+    .flatMap((one) =>
+      one.view.votes
+        .filter((vote) => vote.phase === 'decided' && vote.result && !one.seen.includes(vote.id))
+        .map((vote) => ({
+          ...placeOf(one),
+          vote: vote.id,
+          title: vote.title,
+          decided_ms: vote.closes,
+          outcomes: vote.contests.flatMap((contest, i) => {
+            const outcome = vote.result?.outcome[i];
+            return outcome ? [{ contest, outcome }] : [];
+          }),
+        })),
+    )
+    .sort((a, b) => b.decided_ms - a.decided_ms);
+}

@@ -1,0 +1,99 @@
+/** The start page of somebody who has been here: what the device knows at once, then one assembly after the other as it is. */
+import type { StoredView } from '../../lib/keys/store';
+import { connection } from '../../lib/state/connection.svelte';
+import { device } from '../../lib/state/device.svelte';
+import { call, Refused } from '../../lib/worker/bridge';
+import type { Known } from '../../lib/worker/calls';
+import { news, steps } from './due';
+
+const EVERY_MS = 60_000;
+
+/** How the check of an assembly went. `refused`: its record cannot be trusted, and its own page says why. */
+export type Checked = 'waiting' | 'checking' | 'fresh' | 'unreachable' | 'refused';
+
+export class HomeState {
+  loaded = $state(false);
+  known: Known[] = $state.raw([]);
+  stored: StoredView[] = $state.raw([]);
+  checked: Record<string, Checked> = $state({});
+  now = $state(device.now());
+
+  readonly steps = $derived(device.member ? steps(this.stored, device.member, this.now) : []);
+  readonly news = $derived(news(this.stored));
+  readonly done = $derived(
+    this.known.filter(({ id }) => !['waiting', 'checking'].includes(this.checked[id] ?? 'waiting')).length,
+  );
+
+  private running = false;
+  private left = false;
+
+  /** Shows what is known and keeps it up to date until the returned function is called. */
+  follow(): () => void {
+    const round = () => void this.round();
+    const seen = () => {
+      if (!document.hidden) round();
+    };
+    round();
+    const timer = setInterval(seen, EVERY_MS);
+    addEventListener('online', round);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      this.left = true;
+      clearInterval(timer);
+      removeEventListener('online', round);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }
+
+  private async round(): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    try {
+      [this.known, this.stored] = await Promise.all([
+        call('assembly.known', null),
+        call('home.stored', null),
+      ]);
+      this.loaded = true;
+      for (const { id } of this.known) {
+        if (this.left) return;
+        await this.check(id);
+      }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.loaded = true;
+    } finally {
+      this.running = false;
+      this.now = device.now();
+    }
+  }
+
+  private async check(assembly: string): Promise<void> {
+    this.checked[assembly] = this.checked[assembly] === 'fresh' ? 'fresh' : 'checking';
+    try {
+      await call('assembly.sync', { assembly });
+      connection.answered();
+      await this.reread(assembly);
+      this.checked[assembly] = 'fresh';
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const silent = error.code === 'host.unreachable';
+      if (silent) connection.unanswered();
+      this.checked[assembly] = silent ? 'unreachable' : 'refused';
+    }
+  }
+
+  private async reread(assembly: string): Promise<void> {
+    const stored = await call('assembly.stored', { assembly });
+    if (stored) this.stored = [...this.stored.filter(({ view }) => view.id !== assembly), stored];
+  }
+
+  /** The person has seen a result and wants it no longer here. */
+  async putAway(assembly: string, vote: string): Promise<void> {
+    await call('home.seen', { assembly, votes: [vote] });
+    await this.reread(assembly);
+  }
+
+  storedOf(assembly: string): StoredView | undefined {
+    return this.stored.find(({ view }) => view.id === assembly);
+  }
+}
