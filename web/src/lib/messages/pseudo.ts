@@ -25,7 +25,8 @@ function aroundValues(text: string, values: string[], change: (piece: string) =>
 
 /** One sentence in the pseudo-language. */
 export function disguise(text: string, rtl: boolean, values: string[] = []): string {
-  if (!/\p{L}/u.test(text)) return text;
+  // Names stay what they are in every language.
+  if (!/\p{L}/u.test(text) || text === en.common.product) return text;
   const padding = LONGER.repeat(Math.ceil((text.length * 0.4) / LONGER.length));
   const change = (piece: string) => (rtl ? RIGHT_TO_LEFT + accent(piece) + END : accent(piece));
   const body = aroundValues(text, values, change);
