@@ -37,7 +37,7 @@ export const trust: Messages['trust'] = {
     device: {
       question: 'Was, wenn mein Handy gehackt ist?',
       answer:
-        'Ein gehacktes Handy kann etwas anderes versiegeln, als du gewählt hast. „Mein Gerät prüfen“ deckt das auf: Ein versiegelter Stimmzettel wird geöffnet, und ein zweites Gerät zeigt, was wirklich darin steht. Das Handy kann vorher nicht wissen, welchen Stimmzettel du prüfst.',
+        'Ein gehacktes Handy kann etwas anderes versiegeln, als du gewählt hast. „Dieses Gerät prüfen“ deckt das auf: Ein versiegelter Stimmzettel wird geöffnet, und ein zweites Gerät zeigt, was wirklich darin steht. Das Handy kann vorher nicht wissen, welchen Stimmzettel du prüfst.',
       limit: 'Ein gehacktes Handy kann mitansehen, was du antippst. Keine Seite kann das vor ihm verbergen.',
     },
     words: {

@@ -181,5 +181,5 @@ export const vote: Messages['vote'] = {
   text: 'Worum es geht',
   sure: 'Deine Wahl wird verschlüsselt, bevor sie dieses Gerät verlässt, mit einem Beweis, dass der Stimmzettel gültig ist. Der Server prüft den Beweis und kann sonst nichts lesen. Die Quittung verpflichtet ihn, den Stimmzettel zu behalten.',
   sureLink: 'Wer kann meinen Stimmzettel lesen?',
-  sureDevice: 'Was, wenn mein Telefon gehackt ist?',
+  sureDevice: 'Was, wenn mein Handy gehackt ist?',
 };

@@ -36,7 +36,7 @@ export const trust = {
     device: {
       question: 'What if my phone is hacked?',
       answer:
-        'A hacked phone can seal something else than you chose. “Check my device” uncovers that: it opens a sealed ballot, and a second device shows what is really in it. The phone cannot know beforehand which ballot you will check.',
+        'A hacked phone can seal something else than you chose. “Check this device” uncovers that: it opens a sealed ballot, and a second device shows what is really in it. The phone cannot know beforehand which ballot you will check.',
       limit: 'A hacked phone can watch what you tap. No page can hide that from it.',
     },
     words: {

@@ -37,7 +37,7 @@ export const trust: Messages['trust'] = {
     device: {
       question: '¿Y si alguien controla mi teléfono?',
       answer:
-        'Un teléfono intervenido puede sellar algo distinto de lo que elegiste. «Comprobar mi dispositivo» lo descubre: abre una papeleta sellada y otro dispositivo muestra lo que hay dentro de verdad. El teléfono no puede saber de antemano qué papeleta vas a comprobar.',
+        'Un teléfono intervenido puede sellar algo distinto de lo que elegiste. «Comprobar este dispositivo» lo descubre: abre una papeleta sellada y otro dispositivo muestra lo que hay dentro de verdad. El teléfono no puede saber de antemano qué papeleta vas a comprobar.',
       limit: 'Un teléfono intervenido puede ver lo que tocas. Ninguna página puede ocultárselo.',
     },
     words: {

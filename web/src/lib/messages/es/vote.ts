@@ -175,5 +175,5 @@ export const vote: Messages['vote'] = {
   text: 'De qué se trata',
   sure: 'Tu elección se cifra antes de salir de este dispositivo, con una prueba de que es una papeleta válida. El servidor comprueba la prueba y no puede leer nada más. El recibo lo obliga a conservarla.',
   sureLink: '¿Quién puede leer mi papeleta?',
-  sureDevice: '¿Y si han manipulado mi teléfono?',
+  sureDevice: '¿Y si alguien controla mi teléfono?',
 };

@@ -37,7 +37,7 @@ export const trust: Messages['trust'] = {
     device: {
       question: 'Et si mon téléphone était piraté ?',
       answer:
-        'Un téléphone piraté peut sceller autre chose que votre choix. « Vérifier mon appareil » le révèle : un bulletin scellé est ouvert, et un second appareil montre ce qu’il contient vraiment. Le téléphone ne peut pas savoir d’avance quel bulletin vous vérifierez.',
+        'Un téléphone piraté peut sceller autre chose que votre choix. « Vérifier cet appareil » le révèle : un bulletin scellé est ouvert, et un second appareil montre ce qu’il contient vraiment. Le téléphone ne peut pas savoir d’avance quel bulletin vous vérifierez.',
       limit: 'Un téléphone piraté peut observer ce que vous touchez. Aucune page ne peut le lui cacher.',
     },
     words: {

@@ -176,5 +176,5 @@ export const vote: Messages['vote'] = {
   text: 'De quoi il s’agit',
   sure: 'Votre choix est chiffré avant de quitter cet appareil, avec une preuve que le bulletin est valable. Le serveur vérifie la preuve et ne peut rien lire d’autre. Le reçu l’oblige à le garder.',
   sureLink: 'Qui peut lire mon bulletin ?',
-  sureDevice: 'Et si mon téléphone est piraté ?',
+  sureDevice: 'Et si mon téléphone était piraté ?',
 };
