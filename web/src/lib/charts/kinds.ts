@@ -24,7 +24,7 @@ export function outcome(contest: Contest, { decision, options }: Outcome): strin
     case 'chosen':
       return t.result.outcome.chosen(named[0] ?? '');
     case 'tied':
-      return t.result.outcome.tied(list(named.map((name) => `“${name}”`)));
+      return t.result.outcome.tied(list(named.map(t.result.quoted)));
     default:
       return t.result.outcome[decision];
   }

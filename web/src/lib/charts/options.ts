@@ -22,7 +22,7 @@ export function sentence(
       return { outcome: t.result.outcome.chosen(named[0] ?? ''), why: words.why(most, ballots) };
     case 'tied':
       return {
-        outcome: t.result.outcome.tied(list(named.map((name) => `“${name}”`))),
+        outcome: t.result.outcome.tied(list(named.map(t.result.quoted))),
         why: words.tied(most, ballots),
       };
     default:

@@ -1,1 +1,12 @@
-export { embed } from '../en/embed';
+import type { Messages } from '../en';
+import { list, number } from './forms';
+
+export const embed: Messages['embed'] = {
+  of: (assembly) => `Eine Abstimmung von ${assembly}`,
+  check: 'Selbst nachprüfen',
+  go: 'Zur Abstimmung',
+  checked: 'Von deinem eigenen Gerät aus dem Protokoll berechnet.',
+  numbers: (rows) => `Die Zahlen: ${list(rows.map((row) => `${row.label} ${number(row.count)}`))}.`,
+  failed: 'Das Protokoll lässt sich gerade nicht lesen, darum steht hier nichts über das Ergebnis.',
+  unknown: 'Diese Abstimmung gibt es nicht.',
+};

@@ -16,6 +16,7 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const result = {
   title: 'Result',
+  quoted: (name: string) => `“${name}”`,
   /** For lists, where only the outcome stands. */
   outcome: {
     passed: 'The motion passed.',
@@ -117,8 +118,6 @@ export const result = {
   },
   sheet: {
     of: (assembly: string) => `Result of a vote of ${assembly}`,
-    rule: 'Rule',
-    asked: 'What was asked',
     open: (from: string, until: string) => `Open from ${from} until ${until}.`,
     proof: 'Check it yourself',
     proofText:
@@ -127,5 +126,4 @@ export const result = {
     checkpoint: (code: string, size: number) => `Checkpoint ${code}, ${number(size)} entries`,
     printed: (time: string) => `Printed ${time}.`,
   },
-  yours: 'Your ballot is in the record and counts.',
 };

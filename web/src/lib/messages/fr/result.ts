@@ -1,1 +1,125 @@
-export { result } from '../en/result';
+import type { Messages } from '../en';
+import { fraction, number, plural } from './forms';
+
+type Of = 'cast' | 'decided' | 'roll';
+type Test = 'more_than' | 'at_least';
+
+const whole = {
+  cast: 'de tous les bulletins',
+  decided: 'de celles et ceux qui ont dit oui ou non',
+  roll: 'de toutes les personnes de la liste',
+};
+const part = (of: Of, test: Test, num: number, den: number) =>
+  `${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${whole[of]}`;
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const papers = (count: number) => plural(count, { one: '# bulletin', other: '# bulletins' });
+const people = (count: number) => plural(count, { one: '# membre', other: '# membres' });
+
+export const result: Messages['result'] = {
+  title: 'Résultat',
+  quoted: (name) => `« ${name} »`,
+  outcome: {
+    passed: 'La motion est adoptée.',
+    failed: 'La motion n’est pas adoptée.',
+    chosen: (option) => `« ${option} » est choisi.`,
+    tied: (options) => `Il y a égalité entre ${options}.`,
+    no_quorum: 'Trop peu de membres ont participé : rien n’est décidé.',
+    no_choice: 'Aucune possibilité n’a été cochée : rien n’est choisi.',
+  },
+  motion: {
+    passed: (yes, no) => `Adoptée : ${number(yes)} oui, ${number(no)} non.`,
+    failed: (yes, no) => `Non adoptée : ${number(yes)} oui, ${number(no)} non.`,
+    nobody: 'Personne n’a voté : la motion n’est pas adoptée.',
+    met: (of, test, num, den) => `${upper(part(of, test, num, den))}.`,
+    missed: (of, test, num, den) => `Il fallait ${part(of, test, num, den)}.`,
+    abstained: (count) =>
+      plural(count, { one: '# personne s’est abstenue.', other: '# personnes se sont abstenues.' }),
+    needed: (count) => `il en faut ${number(count)}`,
+  },
+  quorum: {
+    missed: (ballots, roll, needed) =>
+      `${number(ballots)} sur ${people(roll)} ont participé ; les règles en demandent au moins ${number(needed)}.`,
+    missedCounts:
+      'Les bulletins ont tout de même été additionnés et la somme ouverte ; ils ne décident rien.',
+  },
+  choose: {
+    why: (count, ballots) => `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité.`,
+    tied: (count, ballots) =>
+      `Chacune a ${number(count)} sur ${papers(ballots)}. Les règles ne tranchent pas une égalité : rien n’est choisi.`,
+  },
+  approval: {
+    why: (count, ballots) =>
+      `Acceptée sur ${number(count)} de ${papers(ballots)}, plus que toute autre possibilité.`,
+    tied: (count, ballots) =>
+      `Chacune est acceptée sur ${number(count)} de ${papers(ballots)}. Les règles ne tranchent pas une égalité : rien n’est choisi.`,
+    several: 'Un bulletin peut accepter plusieurs possibilités : les parts dépassent donc le tout.',
+  },
+  table: { answer: 'Réponse', ballots: 'Bulletins', share: 'Du total' },
+  numbers: 'Les nombres',
+  counted: (ballots) => plural(ballots, { one: '# bulletin compte.', other: '# bulletins comptent.' }),
+  noBallots: 'Aucun bulletin n’a été déposé.',
+  turnout: {
+    title: 'Participation',
+    text: (ballots, roll, percent) => `${number(ballots)} sur ${people(roll)} ont voté (${percent}).`,
+    met: (needed) => `Le quorum de ${number(needed)} est atteint.`,
+    missed: (needed) => `Le quorum de ${number(needed)} n’est pas atteint.`,
+    none: 'Les règles ne demandent pas de quorum.',
+    mark: (needed) => `quorum ${number(needed)}`,
+  },
+  released: {
+    title: 'Qui a ouvert les sommes',
+    text: (names, needed) =>
+      `Ont libéré leur part : ${names}. ${plural(needed, { one: 'Il fallait # part.', other: 'Il fallait # parts.' })}`,
+    missing: (names) => `Non nécessaire, et non libérée : la part de ${names}.`,
+  },
+  checked: {
+    title: 'Ce que votre appareil a vérifié',
+    justNow: 'Vérifié par votre appareil à l’instant.',
+    at: (when) => `Vérifié par votre appareil ${when}.`,
+    light:
+      'L’ordre et la signature de chaque entrée, les parts des dépositaires, et que ces nombres et cette décision en découlent.',
+    ballots: (count) =>
+      plural(count, {
+        one: 'Pas encore : la preuve de l’unique bulletin, ni la somme.',
+        other: 'Pas encore : les preuves des # bulletins, ni leur somme.',
+      }),
+    more: 'Vérifier aussi chaque bulletin',
+    every: (count) =>
+      plural(count, {
+        one: 'L’unique bulletin a été vérifié et compté par votre appareil.',
+        other: 'Chacun des # bulletins a été vérifié et additionné par votre appareil.',
+      }),
+    wrong: 'On ne peut pas se fier à ce résultat',
+    sure: 'Il n’y a personne à croire : le registre contient tous les bulletins scellés, et votre appareil en calcule le résultat. L’audit recommence depuis le début et explique chaque étape.',
+    audit: 'Auditer tout le registre',
+  },
+  share: {
+    title: 'Le transmettre',
+    share: 'Partager',
+    link: 'Copier le lien',
+    linkDone: 'Le lien est copié.',
+    print: 'Imprimer',
+    files: 'Fichiers',
+    csv: 'Nombres (CSV)',
+    json: 'Tout (JSON)',
+    svg: 'Graphique (SVG)',
+    embed: 'Intégrer',
+    embedTitle: 'Une carte pour une autre page',
+    embedLead:
+      'Collez ceci là où vous voulez la carte. Elle montre la décision, la vérifie sur l’appareil de qui la lit et ne contient aucune clé.',
+    embedCode: 'Code de la carte',
+    embedPreview: 'Aperçu de la carte',
+    text: (title, outcome) => `${title} : ${outcome}`,
+  },
+  sheet: {
+    of: (assembly) => `Résultat d’un vote de ${assembly}`,
+    open: (from, until) => `Ouverture : ${from}. Clôture : ${until}.`,
+    proof: 'Vérifiez par vous-même',
+    proofText:
+      'Ce code mène à l’audit de tout le registre. Le point de contrôle doit être le même pour toutes les personnes qui regardent.',
+    qr: 'Code qui mène à l’audit',
+    checkpoint: (code, size) =>
+      `Point de contrôle ${code}, ${plural(size, { one: '# entrée', other: '# entrées' })}`,
+    printed: (time) => `Imprimé ${time}.`,
+  },
+};
