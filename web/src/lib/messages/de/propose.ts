@@ -52,6 +52,8 @@ export const propose: Messages['propose'] = {
   options: 'Möglichkeiten',
   optionsHint:
     'Eingabe beginnt die nächste. Füge eine Liste ein, und jede Zeile wird eine Möglichkeit. Alt und eine Pfeiltaste verschieben.',
+  optionsHintTouch:
+    'Zieh eine Möglichkeit am Griff, um sie zu verschieben, oder tippe auf den Griff, um Knöpfe zu sehen. Füge eine Liste ein, und jede Zeile wird eine Möglichkeit.',
   option: (position) => `Möglichkeit ${number(position)}`,
   addOption: 'Möglichkeit hinzufügen',
   removeOption: (position) => `Möglichkeit ${number(position)} entfernen`,

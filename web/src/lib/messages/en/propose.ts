@@ -50,6 +50,8 @@ export const propose = {
   options: 'Options',
   optionsHint:
     'Enter begins the next one. Paste a list to get an option for each line. Alt and an arrow key move an option.',
+  optionsHintTouch:
+    'Drag an option by its handle to move it, or touch the handle for buttons. Paste a list to get an option for each line.',
   option: (position: number) => `Option ${number(position)}`,
   addOption: 'Add an option',
   removeOption: (position: number) => `Remove option ${number(position)}`,

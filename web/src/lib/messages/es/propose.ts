@@ -51,6 +51,8 @@ export const propose: Messages['propose'] = {
   options: 'Opciones',
   optionsHint:
     'Intro empieza la siguiente. Pega una lista y cada línea será una opción. Alt y una flecha mueven una opción.',
+  optionsHintTouch:
+    'Arrastra una opción por su asa para moverla, o toca el asa para ver los botones. Pega una lista y cada línea será una opción.',
   option: (position) => `Opción ${number(position)}`,
   addOption: 'Añadir una opción',
   removeOption: (position) => `Quitar la opción ${number(position)}`,

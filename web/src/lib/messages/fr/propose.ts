@@ -51,6 +51,8 @@ export const propose: Messages['propose'] = {
   options: 'Options',
   optionsHint:
     'Entrée commence la suivante. Collez une liste : chaque ligne devient une option. Alt et une flèche déplacent une option.',
+  optionsHintTouch:
+    'Faites glisser une option par sa poignée pour la déplacer, ou touchez la poignée pour voir les boutons. Collez une liste : chaque ligne devient une option.',
   option: (position) => `Option ${number(position)}`,
   addOption: 'Ajouter une option',
   removeOption: (position) => `Retirer l’option ${number(position)}`,
