@@ -21,6 +21,6 @@ export const check = {
   refusedText:
     'What it gave away is not what it sealed, or it was copied wrongly. Copy it once more; if it still differs, do not vote with that device.',
   spent:
-    'The ballot that was checked is spent: it is never cast. To vote, make a fresh ballot on the other device, which may know nothing of whether you will check again.',
+    'The ballot that was checked is spent: it is never cast. To vote, make a fresh ballot on the other device; it cannot know whether you will check again.',
   toVote: 'To the vote',
 };
