@@ -1,0 +1,251 @@
+/** Results: each kind and each outcome in words, the files, paper, and the card on another site. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { Download, Page } from '@playwright/test';
+import { en as t } from '../src/lib/messages/en';
+import type { Contest, Selections } from '../src/lib/worker/views';
+import { assembly, expect, test } from './fixtures';
+import { Hand } from './hand';
+import { verify } from './host';
+import type { Person } from './person';
+
+const motion: Contest = { kind: 'motion', question: 'Shall we plant a tree?' };
+const choose: Contest = {
+  kind: 'choose',
+  question: 'Which tree?',
+  options: ['Walnut', '=Lime, "old"'],
+  blank: true,
+};
+const approval: Contest = {
+  kind: 'approval',
+  question: 'Which days?',
+  options: ['Mo', 'Tu', 'We'],
+  min: 0,
+  max: 3,
+};
+
+interface Case {
+  title: string;
+  contests: Contest[];
+  /** What Ada and Bo choose; fewer than two did not vote. */
+  ballots: Selections[];
+}
+
+const CASES = {
+  passed: { title: 'Passed', contests: [motion], ballots: [[[0]], [[0]]] },
+  failed: { title: 'Failed', contests: [motion], ballots: [[[0]], [[1]]] },
+  nobody: { title: 'Nobody', contests: [motion], ballots: [] },
+  tie: { title: 'Tie', contests: [choose], ballots: [[[0]], [[1]]] },
+  several: {
+    title: 'Several',
+    contests: [motion, choose, approval],
+    ballots: [
+      [[2], [1], [0, 2]],
+      [[0], [1], [2]],
+    ],
+  },
+} satisfies Record<string, Case>;
+
+/** Two people hold all these votes at once; answers with the id of the assembly and of each vote. */
+async function decide(
+  ada: Person,
+  bo: Person,
+): Promise<{ id: string; votes: Record<keyof typeof CASES, string> }> {
+  const id = await assembly([ada, bo]);
+  const hands = [await Hand.of(ada), await Hand.of(bo)];
+  const [first] = hands;
+  if (!first) throw new Error('nobody');
+  const { circles } = await first.ask('assembly.sync', { assembly: id });
+  const circle = circles[0]?.id ?? '';
+  const votes: Record<string, string> = {};
+  const closes = Date.now() + 25_000;
+  for (const [name, { title, contests }] of Object.entries(CASES)) {
+    const proposal = { assembly: id, circle, title, text: '', contests, opens: null, closes };
+    votes[name] = (await first.ask('vote.propose', proposal)).vote;
+  }
+  const phase = (wanted: string) =>
+    expect(async () => {
+      for (const hand of hands) {
+        const view = await hand.ask('assembly.sync', { assembly: id });
+        expect(view.votes.map((vote) => vote.phase)).toEqual(view.votes.map(() => wanted));
+      }
+    }).toPass({ timeout: 90_000 });
+  await phase('open');
+  for (const [name, { ballots }] of Object.entries(CASES) as [string, Case][]) {
+    for (const [i, selections] of ballots.entries()) {
+      const hand = hands[i];
+      const vote = votes[name] ?? '';
+      if (!hand) continue;
+      const { tracker } = await hand.ask('ballot.seal', { assembly: id, vote, selections });
+      await hand.ask('ballot.cast', { assembly: id, vote, tracker });
+    }
+  }
+  await phase('closed');
+  for (const hand of hands)
+    for (const vote of Object.values(votes)) await hand.ask('tally.release', { assembly: id, vote });
+  await phase('decided');
+  return { id, votes };
+}
+
+const text = async (download: Download) => readFile(await download.path(), 'utf8');
+const saved = async (page: Page, name: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return text(download);
+};
+
+/** A page of another site that frames these addresses. */
+async function site(
+  ...frames: { src: string; sandbox?: string }[]
+): Promise<{ url: string; server: Server }> {
+  const body = frames
+    .map(
+      ({ src, sandbox }) =>
+        `<iframe src="${src}" width="440" height="460"${sandbox ? ` sandbox="${sandbox}"` : ''}></iframe>`,
+    )
+    .join('');
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><title>Elsewhere</title>${body}`);
+  });
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('no port');
+  return { url: `http://localhost:${address.port}/`, server };
+}
+
+test('every outcome is said with its numbers and its rule, and taken along as files, on paper and as a card', async ({
+  browser,
+  host,
+  person,
+}) => {
+  test.setTimeout(400_000);
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const { id, votes } = await decide(ada, bo);
+  const guest = await person('Guest');
+  const { page } = guest;
+  const words = t.result;
+  const see = (name: keyof typeof votes) => page.goto(`/a/${id}/v/${votes[name]}`);
+
+  await see('failed');
+  await expect(page.getByText(words.motion.failed(1, 1))).toBeVisible();
+  await expect(page.getByText(words.motion.missed('decided', 'more_than', 1, 2))).toBeVisible();
+  await see('nobody');
+  await expect(page.getByText(words.outcome.no_quorum)).toBeVisible();
+  await expect(page.getByText(words.quorum.missed(0, 2, 1))).toBeVisible();
+  await expect(page.getByText(words.turnout.missed(1))).toBeVisible();
+  await see('tie');
+  await expect(page.getByText(words.outcome.tied('“Walnut” and “=Lime, "old"”'))).toBeVisible();
+  await expect(page.getByText(words.choose.tied(1, 2))).toBeVisible();
+
+  await see('passed');
+  await expect(page.getByText(words.motion.passed(2, 0))).toBeVisible();
+  await expect(page.getByText(words.motion.met('decided', 'more_than', 1, 2))).toBeVisible();
+  await expect(page.getByText(words.turnout.met(1))).toBeVisible();
+  await expect(page.getByText(words.released.text('Ada and Bo', 2))).toBeVisible();
+  // The device says what it has checked, and the rest at a press.
+  await expect(page.getByText(words.checked.justNow)).toBeVisible();
+  await expect(page.getByText(words.checked.ballots(2))).toBeVisible();
+  await guest.button(words.checked.more).click();
+  await expect(page.getByText(words.checked.every(2))).toBeVisible();
+  await expect(guest.button(words.checked.more)).toBeHidden();
+
+  await see('several');
+  await expect(page.getByRole('heading', { name: approval.question })).toBeVisible();
+  await expect(page.getByText(words.motion.abstained(1))).toBeVisible();
+  await expect(page.getByText(words.outcome.chosen('=Lime, "old"'))).toBeVisible();
+  await expect(page.getByText(words.approval.why(2, 2))).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(3);
+
+  await test.step('files say what the verifier says', async () => {
+    const { report } = await verify(host.url, id);
+    const audited = report.votes.find((vote) => vote.title === 'Several');
+    const json = JSON.parse(await saved(page, words.share.json)) as {
+      schema: string;
+      checkpoint: { size: number } | null;
+      vote: { closes: string; ballots: number };
+      contests: { decision: string; rows: { slot: string; label: string; count: number }[] }[];
+    };
+    expect(json.schema).toBe('folkmoot-result/1');
+    expect(json.checkpoint?.size).toBeGreaterThan(20);
+    expect(new Date(json.vote.closes).toISOString()).toBe(json.vote.closes);
+    expect(json.vote.ballots).toBe(audited?.ballots);
+    expect(
+      json.contests.map(({ decision, rows }) => ({
+        decision,
+        rows: rows.map(({ label, count }) => ({ label, count })),
+      })),
+    ).toEqual(audited?.contests.map(({ decision, rows }) => ({ decision, rows })));
+    expect(json.contests[1]?.rows.map((row) => row.slot)).toEqual(['1', '2', 'blank']);
+
+    const csv = await saved(page, words.share.csv);
+    expect(csv.startsWith('\uFEFFvote,contest,question,')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(1 + 3 + 3 + 3 + 1);
+    // A formula is none, and quotes are doubled.
+    expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2\r\n`);
+
+    const svgs: Promise<string>[] = [];
+    page.on('download', (download) => svgs.push(text(download)));
+    await guest.button(words.share.svg).click();
+    await expect.poll(() => svgs.length).toBe(3);
+    for (const svg of await Promise.all(svgs)) {
+      const parsed = await page.evaluate((source) => {
+        const document = new DOMParser().parseFromString(source, 'image/svg+xml');
+        return {
+          root: document.documentElement.nodeName,
+          wrong: document.querySelectorAll('parsererror').length,
+        };
+      }, svg);
+      expect(parsed).toEqual({ root: 'svg', wrong: 0 });
+    }
+  });
+
+  await test.step('on paper there is the sheet and nothing else', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(words.sheet.proofText)).toBeVisible();
+    await expect(page.getByRole('img', { name: words.sheet.qr })).toBeVisible();
+    await expect(page.getByText(words.outcome.chosen('=Lime, "old"')).filter({ visible: true })).toHaveCount(
+      1,
+    );
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(guest.button(words.share.print)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByText(words.sheet.proofText)).toBeHidden();
+  });
+
+  await test.step('a page of another site shows the card, also where nothing can be stored, and no other page', async () => {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    // As browsers do that keep frames of other sites from storing anything.
+    await other.addInitScript(() => {
+      if (window === window.top) return;
+      const refuse = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, { get: refuse });
+      IDBFactory.prototype.open = refuse;
+    });
+    const card = `${host.url}/embed/${id}/v/${votes.passed}`;
+    const elsewhere = await site(
+      { src: card, sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox' },
+      { src: `${host.url}/a/${id}/v/${votes.passed}` },
+      { src: `${host.url}/keys` },
+    );
+    await other.goto(elsewhere.url);
+    const frame = other.frameLocator('iframe >> nth=0');
+    await expect(frame.getByText(words.motion.passed(2, 0))).toBeVisible();
+    await expect(frame.getByRole('link', { name: t.embed.check })).toHaveAttribute('target', '_blank');
+    await expect(frame.getByRole('link')).toHaveCount(1);
+    await expect(frame.getByRole('textbox')).toHaveCount(0);
+    await expect(frame.getByRole('button')).toHaveCount(0);
+    for (const nth of [1, 2]) {
+      await expect(other.frameLocator(`iframe >> nth=${nth}`).getByText(t.common.product)).toHaveCount(0);
+    }
+    await context.close();
+    elsewhere.server.close();
+  });
+});
