@@ -152,7 +152,7 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   await ada.cast(t.vote.yes);
   await look(ada, 'cast');
   await bea.cast(t.vote.no);
-  await expect(ada.button(t.vote.release)).toBeVisible({ timeout: 60_000 });
+  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });
   await look(ada, 'release');
   await ada.release();
   await look(ada, 'released');

@@ -59,7 +59,7 @@ test('two people see phases, turnout and trustees change without a reload', asyn
   await expect(bo.page.getByText(t.vote.turnout(1, 2))).toBeVisible();
   await expect(bo.page.getByText(t.vote.phases.closed).first()).toBeVisible({ timeout: 60_000 });
   await ada.release();
-  await expect(bo.page.getByText(t.vote.shares(1, 2)).first()).toBeVisible();
+  await expect(bo.page.getByText(t.trustee.shares(1, 2)).first()).toBeVisible();
   await bo.release();
   await expect(ada.page.getByText(t.vote.phases.decided).first()).toBeVisible();
 });

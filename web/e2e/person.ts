@@ -146,8 +146,8 @@ export class Person {
 
   async acceptCircle(assembly: string): Promise<void> {
     await this.go(`/a/${assembly}/circle`);
-    await this.button(t.circle.accept).click();
-    await expect(this.button(t.circle.accept)).toBeHidden();
+    await this.button(t.trustee.accept).click();
+    await expect(this.button(t.trustee.accept)).toBeHidden();
   }
 
   /** Creates a motion that opens at once and closes after some seconds; answers with the address of its page. */
@@ -198,7 +198,8 @@ export class Person {
   }
 
   async release(): Promise<void> {
-    await this.button(t.vote.release).click();
-    await expect(this.button(t.vote.release)).toBeHidden();
+    await this.button(t.trustee.release).click();
+    await expect(this.button(t.trustee.release)).toBeHidden();
+    await expect(this.page.getByText(t.trustee.refusedTitle)).toBeHidden();
   }
 }

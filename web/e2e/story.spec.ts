@@ -27,7 +27,7 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   expect(second).not.toBe(first);
 
   // Two of the trustees release after closing, and all three see the result.
-  await expect(ada.button(t.vote.release)).toBeVisible({ timeout: 60_000 });
+  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });
   await ada.release();
   await bo.release();
   for (const one of [ada, bo, cy]) {

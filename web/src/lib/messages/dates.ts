@@ -8,6 +8,7 @@ export interface Dates {
   when: (ms: number, now: number) => string;
   /** With the day of the month and the zone, however near: "Friday, 27 November at 18:00 CET". */
   exact: (ms: number, now: number) => string;
+  day: (ms: number) => string;
   /** As short as a day and a time can be: "Fri 27 Nov, 18:00". */
   brief: (ms: number) => string;
   relative: (ms: number, now: number) => string;
@@ -65,5 +66,14 @@ export function datesOf(locale: string): Dates {
     return words.format(Math.round(gap / (365.25 * DAY)), 'year');
   };
 
-  return { when, exact, brief: (ms) => abbreviated.format(ms), relative, clock: (ms) => short.format(ms) };
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+
+  return {
+    when,
+    exact,
+    day: (ms) => long.format(ms),
+    brief: (ms) => abbreviated.format(ms),
+    relative,
+    clock: (ms) => short.format(ms),
+  };
 }

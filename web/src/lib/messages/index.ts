@@ -44,6 +44,9 @@ export const exact = (ms: number, now = Date.now()) => dates().exact(ms, now);
 /** As short as a day and a time can be: "Fri 27 Nov, 18:00". */
 export const brief = (ms: number) => dates().brief(ms);
 
+/** The day alone, with its year: "27 November 2026". */
+export const day = (ms: number) => dates().day(ms);
+
 /** How far away a time is: "in 3 days", "2 hours ago", "now". */
 export const relative = (ms: number, now = Date.now()) => dates().relative(ms, now);
 

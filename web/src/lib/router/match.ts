@@ -60,5 +60,7 @@ export const to = {
   propose: (assembly: string) => `/a/${assembly}/propose`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
   audit: (assembly: string) => `/a/${assembly}/audit`,
+  /** The whole record as one file; from the host, not a page. */
+  record: (assembly: string) => `/api/v1/assemblies/${assembly}/record`,
   vote: (assembly: string, vote: string) => `/a/${assembly}/v/${vote}`,
 };

@@ -113,6 +113,8 @@ export interface Calls {
   'assembly.invitation': { input: { assembly: string; secret: string }; output: { by: string } | null };
   'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
 
+  'assembly.leave': { input: { assembly: string }; output: null };
+
   'circle.call': { input: { assembly: string; threshold: number; trustees: string[] }; output: null };
   'circle.accept': { input: { assembly: string; circle: string }; output: null };
   /** Does whatever this trustee can do now: deal, then certify. Answers whether something was done. */
@@ -166,6 +168,7 @@ export interface Calls {
   'ballot.reveal': { input: { assembly: string; vote: string; tracker: string }; output: CheckCode };
   /** On the second device: seals the same selections with the same seed and compares. */
   'ballot.recompute': { input: { code: string }; output: Recomputed };
+  /** Progress comes as the steps "release.record", ".clock", ".ballots", ".sum" and ".post", in this order. */
   'tally.release': { input: { assembly: string; vote: string }; output: null };
 
   /** The ballot that counts under a tracker, whatever the vote; null when there is none. */

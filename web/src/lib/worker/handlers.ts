@@ -17,6 +17,7 @@ import {
   founding_receipt,
   invite,
   join,
+  leave,
   receipt_checkpoint,
   withdraw,
 } from '../wasm/pkg/folkmoot_wasm';
@@ -78,6 +79,12 @@ const handlers: Handlers = {
   'assembly.join': async ({ assembly, secret, member }, tell) => {
     const copy = await replica(assembly, tell);
     await say(assembly, copy, join(copy, device.opened(), secret, member, await now()), tell);
+    return null;
+  },
+
+  'assembly.leave': async ({ assembly }, tell) => {
+    const copy = await replica(assembly, tell);
+    await say(assembly, copy, leave(copy, device.opened(), await now()), tell);
     return null;
   },
 

@@ -6,7 +6,7 @@ import { Replica, type Act } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
 import { keepView } from './stored';
-import type { AssemblyView } from './views';
+import type { AssemblyView, Head } from './views';
 
 export type Tell = (progress: Progress) => void;
 
@@ -64,11 +64,17 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
   } finally {
     found.visiting = undefined;
   }
-  const view = JSON.parse(found.replica.view()) as AssemblyView;
+  const view = viewOf(found.replica);
   // Only a convenience for the next visit: where it cannot be kept, this one goes on.
   await keepView(view, found.replica).catch(() => undefined);
   return view;
 }
+
+/** What the pages see of a copy. */
+export const viewOf = (copy: Replica): AssemblyView => ({
+  ...(JSON.parse(copy.view()) as Omit<AssemblyView, 'head'>),
+  head: JSON.parse(copy.head()) as Head,
+});
 
 async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {
   if (copy.size() === 0) tell({ step: 'checkpoint', done: 0, total: 0 });

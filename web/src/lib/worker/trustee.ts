@@ -1,6 +1,6 @@
 /** A trustee's steps: what may be done by itself (dealing, certifying), and what a person decides (accepting, releasing). */
 import { releases, storeReleases } from '../keys/store';
-import { end_circle, next_step, take_step } from '../wasm/pkg/folkmoot_wasm';
+import { check_release_time, end_circle, next_step, take_step } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { opened } from './device';
 import { deepen, replica, say, sync, type Tell } from './moots';
@@ -11,7 +11,7 @@ type Step =
   | { step: 'blame'; circle: string; trustee: string }
   | { step: 'release'; vote: string };
 
-async function take(assembly: string, step: Step, tell: Tell): Promise<void> {
+async function take(assembly: string, step: Step, tell: Tell, beforePost?: () => void): Promise<void> {
   const copy = await replica(assembly, tell);
   const keys = opened();
   const own = keys.member();
@@ -24,6 +24,7 @@ async function take(assembly: string, step: Step, tell: Tell): Promise<void> {
     if (act.extra === undefined) throw new Refuse('storage.failed');
     await storeReleases(assembly, own, act.extra);
   }
+  beforePost?.();
   await say(assembly, copy, act, tell);
 }
 
@@ -60,11 +61,28 @@ export async function endCircle(
   return null;
 }
 
+/**
+ * Checks the whole record and releases. Each check tells its own step when it begins, and again with its numbers when it is
+ * done, so that a page can show what was really checked. What was checked at earlier visits counts as checked.
+ */
 export async function release(assembly: string, vote: string, tell: Tell): Promise<null> {
-  await sync(assembly, tell);
+  const view = await sync(assembly, ({ done, total }) => tell({ step: 'release.record', done, total }));
   const copy = await replica(assembly, tell);
-  await deepen(copy, tell);
-  tell({ step: 'share', done: 0, total: 0 });
-  await take(assembly, { step: 'release', vote }, tell);
+  tell({ step: 'release.record', done: view.size, total: view.size });
+  // Before the long work, which is in vain as long as the time has not come.
+  tell({ step: 'release.clock', done: 0, total: 0 });
+  check_release_time(copy, opened(), vote, Date.now());
+
+  const casts = view.votes.find((one) => one.id === vote)?.casts ?? 0;
+  tell({ step: 'release.ballots', done: 0, total: 0 });
+  await deepen(copy, ({ done, total }) => tell({ step: 'release.ballots', done, total }));
+  tell({ step: 'release.ballots', done: casts, total: casts });
+
+  tell({ step: 'release.sum', done: 0, total: 0 });
+  // Lets the page draw: what follows keeps this worker busy.
+  await new Promise((resolve) => setTimeout(resolve));
+  await take(assembly, { step: 'release', vote }, tell, () =>
+    tell({ step: 'release.post', done: 0, total: 0 }),
+  );
   return null;
 }

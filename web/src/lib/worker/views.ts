@@ -28,6 +28,7 @@ export interface MemberView {
   name: string;
   /** Index of the entry with which they came. */
   since: number;
+  joined_ms: number;
   left: boolean;
 }
 
@@ -82,6 +83,8 @@ export interface VoteView {
   roll: number;
   /** How many have a ballot that counts. */
   ballots: number;
+  /** How many ballots were cast, those replaced included. */
+  casts: number;
   threshold: number;
   /** Members who have released the tally. */
   released: string[];
@@ -89,7 +92,16 @@ export interface VoteView {
   result: { counts: number[][]; outcome: Outcome[] } | null;
 }
 
-/** The state of an assembly, as folkmoot-ledger's `view` writes it. */
+/** The end of the record that a state stands for: what members compare with one another. */
+export interface Head {
+  size: number;
+  /** Base64. */
+  root: string;
+  /** Its beginning, for people. */
+  code: string;
+}
+
+/** The state of an assembly, as folkmoot-ledger's `view` writes it, and the end of its record. */
 export interface AssemblyView {
   id: string;
   name: string;
@@ -103,6 +115,7 @@ export interface AssemblyView {
   invitations: InvitationView[];
   circles: CircleView[];
   votes: VoteView[];
+  head: Head;
 }
 
 /** A ballot that this device has signed and sent, and that is not the one that counts. */

@@ -1,32 +1,41 @@
-/** How the page of an assembly groups its votes, and what waits for this member. */
-import type { CircleView, MyVote, VotePhase, VoteView } from '../../lib/worker/views';
+/** What the page of an assembly shows first, in which order, and what waits for this member. */
+import { answers } from '../../lib/ballot';
+import { list, t } from '../../lib/messages';
+import type {
+  AssemblyView,
+  CircleView,
+  MemberView,
+  MyVote,
+  TrusteeView,
+  VoteView,
+} from '../../lib/worker/views';
 
-export type Group = 'open' | 'closed' | 'proposed' | 'decided' | 'over';
+export interface Board {
+  /** Open, or closed and waiting for its trustees; what ends first stands first. */
+  now: VoteView[];
+  /** Proposed, what opens first stands first. */
+  coming: VoteView[];
+  /** Newest first. */
+  decided: VoteView[];
+  /** Withdrawn, or never opened; newest first. */
+  over: VoteView[];
+}
 
-const groupOf: Record<VotePhase, Group> = {
-  open: 'open',
-  closed: 'closed',
-  proposed: 'proposed',
-  decided: 'decided',
-  withdrawn: 'over',
-  lapsed: 'over',
-};
-
-/** The votes by group in the order of the page; open ones by closing time, the others newest first. */
-export function grouped(votes: VoteView[]): [Group, VoteView[]][] {
-  const order: Group[] = ['open', 'closed', 'proposed', 'decided', 'over'];
-  return order
-    .map((group): [Group, VoteView[]] => [
-      group,
-      votes
-        .filter((vote) => groupOf[vote.phase] === group)
-        .sort((a, b) => (group === 'open' ? a.closes - b.closes : b.proposed_ms - a.proposed_ms)),
-    ])
-    .filter(([, found]) => found.length > 0);
+/** The votes as a noticeboard shows them. */
+export function board(votes: VoteView[]): Board {
+  const of = (...phases: VoteView['phase'][]) => votes.filter((vote) => phases.includes(vote.phase));
+  return {
+    now: of('open', 'closed').sort((a, b) => a.closes - b.closes),
+    coming: of('proposed').sort((a, b) => a.opens - b.opens),
+    decided: of('decided').sort((a, b) => b.closes - a.closes),
+    over: of('withdrawn', 'lapsed').sort((a, b) => b.proposed_ms - a.proposed_ms),
+  };
 }
 
 export interface Waiting {
   accept: CircleView[];
+  /** Ceremonies that wait for a step which this device does by itself once its keys are open. */
+  step: CircleView[];
   release: VoteView[];
   cast: VoteView[];
 }
@@ -38,22 +47,78 @@ export function waiting(
   votes: VoteView[],
   mine: ReadonlyMap<string, MyVote>,
 ): Waiting {
-  const isTrustee = (vote: VoteView) =>
-    circles
-      .find((circle) => circle.id === vote.circle)
-      ?.trustees.some((trustee) => trustee.member === member);
+  const circleOf = (vote: VoteView) => circles.find((circle) => circle.id === vote.circle);
+  const awaits = (circle: CircleView) =>
+    circle.trustees.some((trustee) => trustee.member === member && trustee.awaited);
   return {
-    accept: circles.filter(
-      (circle) =>
-        circle.phase === 'accepting' &&
-        circle.trustees.some((trustee) => trustee.member === member && !trustee.accepted),
+    accept: circles.filter((circle) => circle.phase === 'accepting' && awaits(circle)),
+    step: circles.filter(
+      (circle) => (circle.phase === 'dealing' || circle.phase === 'certifying') && awaits(circle),
     ),
     release: votes.filter(
-      (vote) => vote.phase === 'closed' && isTrustee(vote) && !vote.released.includes(member),
+      (vote) =>
+        vote.phase === 'closed' && missing(vote, circleOf(vote)).some((trustee) => trustee.member === member),
     ),
     cast: votes.filter((vote) => {
       const part = mine.get(vote.id);
       return vote.phase === 'open' && part?.on_roll === true && part.counted === null;
     }),
   };
+}
+
+/** The trustees of a closed vote who can still release; none once enough have. */
+export function missing(vote: VoteView, circle: CircleView | undefined): TrusteeView[] {
+  if (!circle || vote.released.length >= vote.threshold) return [];
+  return circle.trustees.filter((trustee) => !vote.released.includes(trustee.member));
+}
+
+/** What was decided in each contest of a vote, outcome first, as one sentence each. */
+export function decisions(vote: VoteView): string[] {
+  const { contests, result, ballots, roll } = vote;
+  return (result?.outcome ?? []).flatMap((outcome, i) => {
+    const contest = contests[i];
+    if (!contest) return [];
+    const counts = result?.counts[i] ?? [];
+    // One question usually says the same as the title; several need their own words.
+    const what = contests.length === 1 ? vote.title : contest.question;
+    const [yes = 0, no = 0] = counts;
+    const options = outcome.options.map((option) => answers(contest)[option] ?? '');
+    switch (outcome.decision) {
+      case 'passed':
+        return t.assembly.decided.passed(what, yes, no);
+      case 'failed':
+        return t.assembly.decided.failed(what, yes, no);
+      case 'chosen':
+        return t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots);
+      case 'tied':
+        return t.assembly.decided.tied(what, list(options));
+      case 'no_quorum':
+        return t.assembly.decided.no_quorum(what, ballots, roll);
+      case 'no_choice':
+        return t.assembly.decided.no_choice(what);
+    }
+  });
+}
+
+/** Members who came between the proposal of a vote and its opening: each one on its roll that nobody knew when proposing. */
+export function joinedBetween(vote: VoteView, members: MemberView[]): number {
+  return members.filter((member) => member.joined_ms > vote.proposed_ms && member.joined_ms < vote.opens)
+    .length;
+}
+
+/** The circle that serves new votes: the youngest that is ready. */
+export const serving = (view: AssemblyView): CircleView | undefined =>
+  view.circles.findLast((circle) => circle.phase === 'ready');
+
+/** A ceremony under way. */
+export const forming = (view: AssemblyView): CircleView | undefined =>
+  view.circles.findLast((circle) => circle.phase !== 'ready' && circle.phase !== 'failed');
+
+/** Text without case and accents, to search in. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+
+/** The members whose name holds what was typed, in any case and with or without accents. */
+export function search<T extends { name: string }>(members: T[], typed: string): T[] {
+  const wanted = plain(typed.trim());
+  return wanted ? members.filter((member) => plain(member.name).includes(wanted)) : members;
 }

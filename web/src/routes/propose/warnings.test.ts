@@ -10,7 +10,13 @@ import { warnings } from './warnings';
 // A Wednesday.
 const NOW = new Date(2026, 10, 25, 12).getTime();
 const members = (count: number): MemberView[] =>
-  Array.from({ length: count }, (_, i) => ({ id: `m${i}`, name: `M${i}`, since: 0, left: false }));
+  Array.from({ length: count }, (_, i) => ({
+    id: `m${i}`,
+    name: `M${i}`,
+    since: 0,
+    joined_ms: 0,
+    left: false,
+  }));
 const circle = (threshold: number, of: number, phase: CircleView['phase'] = 'ready'): CircleView => ({
   id: `c${threshold}${of}`,
   caller: 'm0',

@@ -17,6 +17,7 @@ const vote = (id: string, more: Partial<VoteView> = {}): VoteView => ({
   contests: [{ kind: 'motion', question: '?' }],
   roll: 2,
   ballots: 0,
+  casts: 0,
   threshold: 1,
   released: [],
   result: null,

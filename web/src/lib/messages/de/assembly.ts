@@ -1,1 +1,173 @@
-export { assembly } from '../en/assembly';
+import type { Messages } from '../en';
+import { fraction, number, plural } from './forms';
+
+export const assembly: Messages['assembly'] = {
+  actions: 'Das wartet auf dich',
+  actionAccept: 'Du wirst gebeten, für die Abstimmungen hier Vertrauensperson zu sein.',
+  actionAcceptGo: 'Lesen und antworten',
+  actionStep: 'Der Schlüssel der Vertrauenspersonen entsteht gerade, und dein Anteil fehlt.',
+  actionStepGo: 'Meinen Teil tun',
+  actionVote: (title) => `„${title}“ ist offen, und du hast noch nicht abgestimmt.`,
+  actionVoteGo: 'Abstimmen',
+  actionRelease: (title) =>
+    `„${title}“ ist geschlossen. Dein Anteil als Vertrauensperson wird gebraucht, um das Ergebnis zu öffnen.`,
+  actionReleaseGo: 'Meinen Anteil freigeben',
+  allDone: 'Gerade wartet nichts auf dich.',
+  notMember: 'Du liest als Gast mit. Um mitzumachen, bitte ein Mitglied um eine Einladung.',
+  youLeft: 'Du hast diese Versammlung verlassen. Du liest als Gast mit.',
+
+  now: 'Wird gerade entschieden',
+  nothingOpen: 'Gerade ist nichts offen.',
+  closes: (when) => `Schließt ${when}`,
+  closing: 'Die Zeit ist um. Die Auszählung beginnt gleich.',
+  counting: 'Die Abstimmung ist vorbei.',
+  turnout: (ballots, roll) =>
+    `${number(ballots)} von ${plural(roll, { one: '# Mitglied hat', other: '# Mitgliedern haben' })} abgestimmt`,
+  waitsFor: (names) => `Das Ergebnis wartet auf ${names}.`,
+  waitsForSome: (count, names) =>
+    `Das Ergebnis wartet auf ${plural(count, { one: 'eine', other: '#' })} dieser Vertrauenspersonen: ${names}.`,
+  resultSoon: 'Das Ergebnis erscheint gleich.',
+  youVoted: 'Du hast abgestimmt',
+  youNotOnRoll: 'Du bist nach dem Öffnen dazugekommen und stehst deshalb nicht auf der Stimmliste.',
+  joinedBetween: (count) =>
+    plural(count, {
+      one: 'Ein Mitglied auf der Stimmliste kam nach dem Vorschlag dazu.',
+      other: '# Mitglieder auf der Stimmliste kamen nach dem Vorschlag dazu.',
+    }),
+  past: 'Was entschieden wurde',
+  decided: {
+    passed: (what, yes, no) => `Angenommen: ${what}, ${number(yes)} zu ${number(no)}`,
+    failed: (what, yes, no) => `Nicht angenommen: ${what}, ${number(yes)} zu ${number(no)}`,
+    chosen: (what, option, count, ballots) =>
+      `Gewählt: ${option}, von ${number(count)} der ${number(ballots)} (${what})`,
+    tied: (what, options) => `Gleichstand: ${options} (${what})`,
+    no_quorum: (what, ballots, roll) =>
+      `Nicht entschieden: ${what}. Nur ${number(ballots)} von ${number(roll)} stimmten ab`,
+    no_choice: (what) => `Nicht entschieden: ${what}. Niemand hat etwas angekreuzt`,
+  },
+  decidedWhen: (day) => `Geschlossen am ${day}`,
+  older: (count) =>
+    plural(count, { one: '# ältere Abstimmung zeigen', other: '# ältere Abstimmungen zeigen' }),
+  coming: 'Demnächst',
+  opens: (when) => `Öffnet ${when}`,
+  joinedSince: (count) =>
+    plural(count, {
+      one: 'Seit dem Vorschlag ist ein Mitglied dazugekommen.',
+      other: 'Seit dem Vorschlag sind # Mitglieder dazugekommen.',
+    }),
+  over: 'Nicht abgehalten',
+  withdrawn: 'Zurückgezogen von der Person, die sie vorschlug',
+  lapsed: 'Vor ihrem Ende nie geöffnet',
+  propose: 'Eine Abstimmung anlegen',
+
+  first: 'Erste Schritte',
+  firstDone: 'getan',
+  firstInvite: 'Lade die anderen ein',
+  firstInviteText: 'Ein Link genügt. Er steht weiter unten bei den Mitgliedern.',
+  firstCircle: 'Einigt euch auf Vertrauenspersonen',
+  firstCircleText:
+    'Zwei oder mehr Mitglieder, die Ergebnisse gemeinsam öffnen. Ohne sie gibt es keine Abstimmung.',
+  firstCircleGo: 'Vertrauenspersonen wählen',
+  firstCircleSee: 'Sehen, wie weit sie sind',
+  firstVote: 'Stellt etwas zur Abstimmung',
+  firstVoteText: 'Das kann jedes Mitglied, sobald die Vertrauenspersonen bereit sind.',
+  noVotes: 'Noch wurde nichts zur Abstimmung gestellt.',
+
+  members: 'Mitglieder',
+  count: (count) => plural(count, { one: 'Ein Mitglied', other: '# Mitglieder' }),
+  lastJoined: (name, day) => `Zuletzt kam ${name} dazu, am ${day}.`,
+  left: 'ist gegangen',
+  founder: 'hat sie gegründet',
+  joined: (day) => `seit ${day}`,
+  showAll: (count) => `Alle ${number(count)} zeigen`,
+  showFewer: 'Weniger zeigen',
+  search: 'Ein Mitglied suchen',
+  found: (count) => plural(count, { one: 'Ein Mitglied gefunden', other: '# Mitglieder gefunden' }),
+  foundNone: 'Niemand hier heißt so.',
+  alike: 'Können zwei Namen sich zum Verwechseln ähneln?',
+  alikeText:
+    'Nein. Ein Name, den es schon gibt oder der wie einer aussieht, den es gibt (ein „l“ statt eines „I“, ein Buchstabe aus einem anderen Alphabet), wird beim Beitreten abgelehnt. Die Namen derer, die gegangen sind, bleiben vergeben. Wer hinter einem Namen steht, wissen nur die, die einladen: jede Einladung steht im Protokoll mit dem Namen der Person, die sie ausgesprochen hat.',
+  invite: 'Leute einladen',
+  inviteLead: 'Mit dem Link können Leute beitreten, so viele und bis zu dem Tag, wie du es sagst.',
+  inviteUses: 'Wie viele Leute',
+  inviteDays: 'Wie viele Tage er gilt',
+  inviteMake: 'Einen Link machen',
+  inviteReady: 'Schick diesen Link den Leuten, die du einlädst. Er wird nur jetzt gezeigt.',
+  inviteLink: 'Einladungslink',
+
+  rules: 'Die Regeln',
+  rulesWho: 'Jedes Mitglied kann andere einladen und etwas zur Abstimmung stellen.',
+  rulesQuorum: (num, den) =>
+    num === 0
+      ? 'Jede Abstimmung gilt, egal wie wenige mitmachen.'
+      : `Eine Abstimmung gilt, wenn mindestens ${fraction(num, den)} der Mitglieder mitmacht.`,
+  rulesMajority: (of, test, num, den) =>
+    `Ein Antrag ist angenommen mit ${test === 'more_than' ? 'mehr als' : 'mindestens'} ${
+      // Nach „mit mehr als“ bleibt der Nominativ: „mehr als die Hälfte“.
+      fraction(num, den)
+    } ${
+      {
+        cast: 'aller Stimmzettel',
+        decided: 'derer, die Ja oder Nein sagen',
+        roll: 'aller Mitglieder',
+      }[of]
+    }.`,
+  rulesSure: 'Wer kann die Regeln ändern?',
+  rulesSureText:
+    'Niemand kann sie heimlich ändern. Die Regeln stehen im ersten Eintrag des Protokolls, und die Adresse dieser Versammlung ist aus diesem Eintrag gemacht. Jedes Gerät prüft jeden Ausgang an ihnen.',
+
+  circles: 'Die Vertrauenspersonen',
+  circleLink: 'Mehr über die Vertrauenspersonen',
+  noCircle:
+    'Noch keine Vertrauenspersonen. Sie hüten den Schlüssel, der die Summen einer Abstimmung öffnet, nie einen einzelnen Stimmzettel. Ohne sie geht keine Abstimmung.',
+  callCircle: 'Vertrauenspersonen wählen',
+  circleNames: (names) => `${names} hüten den Schlüssel gemeinsam; niemand hat ihn allein.`,
+  circleOpen: (threshold, of) =>
+    threshold === of
+      ? `Es braucht alle ${number(of)}, um ein Ergebnis zu öffnen.`
+      : `Beliebige ${number(threshold)} der ${number(of)} können ein Ergebnis öffnen.`,
+  circleLose: (spare) =>
+    spare === 0
+      ? 'Wenn eine davon ihre zwölf Wörter verliert, lassen sich Ergebnisse nicht mehr öffnen.'
+      : plural(spare, {
+          one: 'Eine davon darf ihre zwölf Wörter verlieren, und Ergebnisse lassen sich trotzdem öffnen.',
+          other: '# davon dürfen ihre zwölf Wörter verlieren, und Ergebnisse lassen sich trotzdem öffnen.',
+        }),
+  circleConspire: (threshold) =>
+    `Um zu lesen, wie jemand gestimmt hat, müssten sich ${number(threshold)} davon verschwören.`,
+  circleMarks: (threshold, of) => `${number(of)} Vertrauenspersonen, ${number(threshold)} werden gebraucht`,
+  circleForming: (names) => `Neue Vertrauenspersonen machen sich bereit. Erwartet: ${names}.`,
+
+  record: 'Das Protokoll',
+  recordText: (size) =>
+    `Alles, was hier geschieht, steht in einem Protokoll mit ${plural(size, { one: '# Eintrag', other: '# Einträgen' })}. Dieses Gerät hat Reihenfolge, Unterschriften und Regeln geprüft.`,
+  code: 'Code des Protokolls',
+  codeText: (size) =>
+    `Vergleiche ihn mit einem anderen Mitglied bei ${plural(size, { one: '# Eintrag', other: '# Einträgen' })}: derselbe Code heißt dasselbe Protokoll.`,
+  codeFull: 'Der ganze',
+  codeFullText:
+    'Der Code ist der Anfang des Wurzel-Hashes: eine einzige Zahl aus allen Einträgen. Wird auch nur einer geändert, weggelassen oder vertauscht, ist es eine andere. Hier steht der ganze Hash in Base64, wie ihn der Server unterschrieben hat.',
+  root: 'Wurzel-Hash',
+  download: 'Protokoll herunterladen',
+  downloadHow: 'Wie man es ohne diese Seite prüft',
+  downloadText:
+    'Die Datei enthält alles, was eine Prüfung braucht. Hol dir folkmoot-verify, das Prüfprogramm, von einem Ort, dem du vertraust, und lass es über die Datei laufen. Es vertraut niemandem und zeigt denselben Code.',
+  downloadCommand: 'Befehl',
+  audit: 'Alles prüfen',
+  auditHint: 'Die Prüfung sieht auch den Beweis jedes Stimmzettels nach, auf diesem Gerät und in Sekunden.',
+
+  leave: 'Diese Versammlung verlassen',
+  leaveTitle: (name) => `${name} verlassen?`,
+  leaveBallots: 'Die Stimmzettel, die du abgegeben hast, zählen weiter und bleiben geheim.',
+  leaveOpen: 'In Abstimmungen, die jetzt offen sind, kannst du noch abstimmen. In späteren nicht.',
+  leaveTrustee:
+    'Du bist Vertrauensperson. Komm bitte trotzdem wieder, wenn eine Abstimmung schließt: dein Anteil öffnet das Ergebnis.',
+  leaveBack:
+    'Du kannst später wieder eingeladen werden. Dann kämst du mit neuen zwölf Wörtern und unter einem anderen Namen, denn kein Name wird zweimal vergeben.',
+  leaveGo: 'Verlassen',
+  leaveStay: 'Bleiben',
+  leaveDone: (name) => `Du hast ${name} verlassen.`,
+  leaveFailed: 'Du bist noch Mitglied.',
+
+  syncFailed: 'Das Protokoll lässt sich jetzt nicht lesen.',
+};

@@ -1,1 +1,87 @@
-export { circle } from '../en/circle';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const circle: Messages['circle'] = {
+  title: 'Die Vertrauenspersonen',
+  lead: 'Vertrauenspersonen machen gemeinsam einen Schlüssel, den niemand allein hat. Wenn eine Abstimmung schließt, öffnen genug von ihnen ihre Summen und nie einen einzelnen Stimmzettel.',
+
+  call: 'Vertrauenspersonen wählen',
+  callAgain: 'Neue Vertrauenspersonen wählen',
+  callAgainLead:
+    'Ein neuer Kreis gilt für Abstimmungen, die von da an angelegt werden. Der bisherige bleibt bei seinen.',
+  callLead: 'Sie werden gefragt, und alle müssen zustimmen.',
+  who: 'Wer soll Vertrauensperson sein?',
+  whoHint:
+    'Leute, die sich nicht verschwören würden: von verschiedenen Seiten, wenn es Seiten gibt. Drei bis sieben sind üblich.',
+  search: 'Ein Mitglied suchen',
+  foundNone: 'Niemand hier heißt so.',
+  chosen: (names) => `Ausgewählt: ${names}`,
+  chosenNone: 'Noch ist niemand ausgewählt.',
+  threshold: 'Wie viele braucht es, um ein Ergebnis zu öffnen?',
+  thresholdHint: 'Mehr schützt besser vor einer Verschwörung, weniger besser vor verlorenen Schlüsseln.',
+  unit: (of) => `von ${number(of)}`,
+  meaning: (threshold, of) => {
+    const lose = plural(of - threshold, {
+      one: 'eine darf ihre Schlüssel verlieren',
+      other: '# dürfen ihre Schlüssel verlieren',
+    });
+    return threshold === of
+      ? `${number(threshold)} von ${number(of)}: niemand darf die Schlüssel verlieren; alle müssten sich verschwören, um einen Stimmzettel zu lesen.`
+      : `${number(threshold)} von ${number(of)}: ${lose}; ${number(threshold)} müssten sich verschwören, um einen Stimmzettel zu lesen.`;
+  },
+  warnAll:
+    'Wenn eine davon ihre zwölf Wörter verliert oder nicht wiederkommt, lässt sich kein Ergebnis mehr öffnen.',
+  warnFew: (threshold) =>
+    `Nur ${number(threshold)} Leute müssten sich verschwören. Für Abstimmungen, auf die es wirklich ankommt, nimm mehr.`,
+  needTwo: 'Wähle bitte mindestens zwei aus.',
+  submit: 'Fragen',
+  called: 'Sie sind gefragt. Schick ihnen die Erinnerung unten, damit sie kommen und zustimmen.',
+  tooFew: 'Ein Kreis braucht mindestens zwei Mitglieder. Lade zuerst jemanden ein.',
+  guest: 'Nur Mitglieder können Vertrauenspersonen wählen.',
+
+  name: (threshold, of) => `Kreis, ${number(threshold)} von ${number(of)}`,
+  calledBy: (name) => `Gefragt von ${name}`,
+  phases: {
+    accepting: 'Wartet, bis alle zugestimmt haben',
+    dealing: 'Der Schlüssel entsteht',
+    certifying: 'Alle prüfen, was die anderen geschickt haben',
+    ready: 'Bereit',
+    failed: 'Ohne Schlüssel beendet',
+  },
+  awaited: (names) => `Erwartet: ${names}`,
+  people: 'Wer wie weit ist',
+  steps: { accept: 'Zugestimmt', deal: 'Anteil gemacht', certify: 'Andere geprüft' },
+  done: 'getan',
+  open: 'noch nicht',
+  waits: 'erwartet',
+  failedMissing: (name) =>
+    `Er wurde beendet, weil der Schritt von ${name} fehlte. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
+  failedShare: (name) =>
+    `Er wurde beendet, weil falsch war, was ${name} einer anderen Vertrauensperson geschickt hat. Das kann ein Fehler sein oder ein Betrugsversuch; jedes Gerät kann es sehen. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
+  next: 'Was nun: wähle einen neuen Kreis. Wer noch da ist, muss nur noch einmal zustimmen.',
+  earlier: (count) => plural(count, { one: 'Ein früherer Kreis', other: '# frühere Kreise' }),
+
+  advancing: 'Dein Gerät tut deinen Teil. Lass diese Seite bitte offen.',
+  advancingText:
+    'Es macht oder prüft einen Teil des Schlüssels. Das dauert ein paar Sekunden, und du musst nichts tun.',
+  advance: 'Meinen Teil jetzt tun',
+  advanceLead: 'Alle haben zugestimmt. Jetzt macht jedes Gerät seinen Teil des Schlüssels.',
+  waitOthers:
+    'Dein Teil ist fürs Erste getan. Es geht von selbst weiter, sobald eine andere Vertrauensperson diese Seite offen hat, und bei dir auch, wenn du sie offen lässt.',
+
+  remind: 'Erinnern',
+  remindOne: (name) => `${name} erinnern`,
+  reminder: 'Text der Erinnerung',
+  reminderAccept: (assembly, link) =>
+    `Du wirst gebeten, Vertrauensperson von „${assembly}“ zu sein. Öffne bitte diese Seite, lies, was das heißt, und stimm zu: es dauert eine Minute, und bis alle es getan haben, kann nichts entschieden werden.\n${link}`,
+  reminderStep: (assembly, link) =>
+    `Der Schlüssel der Vertrauenspersonen von „${assembly}“ ist fast fertig. Öffne bitte diese Seite mit deinen Schlüsseln und lass sie eine Minute offen: dein Gerät tut den Rest.\n${link}`,
+  giveUp: (name) => `Nicht länger auf ${name} warten`,
+  giveUpTitle: (name) => `Ohne ${name} beenden?`,
+  giveUpText: (name) =>
+    `Dieser Kreis endet dann ohne Schlüssel, und im Protokoll steht, dass der Schritt von ${name} fehlte. Danach wählst du einen neuen Kreis, und die anderen stimmen noch einmal zu.`,
+  giveUpGo: 'Beenden',
+  giveUpKeep: 'Weiter warten',
+
+  sure: 'Der Schlüssel entsteht mit COCKTAIL-DKG über das Protokoll: alle legen sich fest, bevor jemand verteilt, jeder Anteil wird geprüft, und alle unterschreiben dieselbe Niederschrift. Deine Geheimnisse kommen aus deinen zwölf Wörtern; mit einem Gerät geht also nichts verloren.',
+};

@@ -7,7 +7,6 @@ export const steps: Messages['steps'] = {
   seal: 'Dein Stimmzettel wird auf diesem Gerät versiegelt',
   cast: 'Dein Stimmzettel wird abgegeben',
   ballots: 'Der Beweis jedes Stimmzettels wird geprüft',
-  share: 'Die versiegelten Stimmzettel werden summiert und dein Anteil entsteht',
   circle: 'Deine Aufgabe als Vertrauensperson läuft',
   audit: 'Es wird geprüft',
 };

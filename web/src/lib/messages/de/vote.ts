@@ -165,17 +165,6 @@ export const vote: Messages['vote'] = {
   checkAgain: 'Neuen Stimmzettel machen',
   refuses:
     'Diese Seite nimmt keine Stimmzettel an, weil das Versiegeln auf diesem Gerät nicht funktioniert. Es wurde nichts gesendet.',
-  releaseTitle: 'Dein Anteil wird gebraucht',
-  releaseLead:
-    'Dein Gerät liest das ganze Protokoll, prüft es, zählt die versiegelten Stimmzettel selbst zusammen und gibt dann deinen Anteil. Öffnen lassen sich damit nur die Summen.',
-  release: 'Meinen Anteil freigeben',
-  released: 'Dein Anteil ist da.',
-  shares: (done, threshold) =>
-    done >= threshold
-      ? 'Genug Vertrauenspersonen haben freigegeben.'
-      : `Bisher ${number(done)} von ${plural(threshold, { one: '# nötigen Anteil', other: '# nötigen Anteilen' })}.`,
-  waitingFor: 'Noch nicht freigegeben',
-  resultSoon: 'Das Ergebnis erscheint gleich.',
   notVoted: 'Hier hast du nicht abgestimmt.',
   unknown: 'Diese Versammlung hat keine solche Abstimmung.',
   text: 'Worum es geht',

@@ -1,23 +1,93 @@
-import { plural, fraction } from './forms';
+import { number, plural, fraction } from './forms';
 
 export const assembly = {
-  members: 'Members',
-  left: 'has left',
-  votes: 'Votes',
-  noVotes: 'Nothing has been put to a vote yet.',
-  groups: {
-    open: 'Open now',
-    closed: 'Waiting for trustees',
-    proposed: 'Coming up',
-    decided: 'Decided',
-    over: 'Not held',
+  // What waits for this member.
+  actions: 'Waiting for you',
+  actionAccept: 'You are asked to be a trustee of the votes here.',
+  actionAcceptGo: 'Read and answer',
+  actionStep: 'The trustees’ key is being made, and your part is missing.',
+  actionStepGo: 'Do my part',
+  actionVote: (title: string) => `“${title}” is open and you have not voted yet.`,
+  actionVoteGo: 'Vote',
+  actionRelease: (title: string) =>
+    `“${title}” is closed. Your share as a trustee is needed to open the result.`,
+  actionReleaseGo: 'Release my share',
+  allDone: 'Nothing waits for you right now.',
+  notMember: 'You read along as a guest. To take part, ask a member for an invitation.',
+  youLeft: 'You have left this assembly. You read along as a guest.',
+
+  // Votes.
+  now: 'Being decided now',
+  nothingOpen: 'Nothing is open right now.',
+  closes: (when: string) => `Closes ${when}`,
+  closing: 'Voting time is over. The count begins in a moment.',
+  counting: 'Voting is over.',
+  turnout: (ballots: number, roll: number) =>
+    `${number(ballots)} of ${plural(roll, { one: '# member has', other: '# members have' })} voted`,
+  waitsFor: (names: string) => `The result waits for ${names}.`,
+  waitsForSome: (count: number, names: string) =>
+    `The result waits for ${plural(count, { one: 'one', other: '#' })} of these trustees: ${names}.`,
+  resultSoon: 'The result appears in a moment.',
+  youVoted: 'You have voted',
+  youNotOnRoll: 'You joined after it opened, so you are not on its roll.',
+  joinedBetween: (count: number) =>
+    plural(count, {
+      one: 'One member on the roll joined after this was proposed.',
+      other: '# members on the roll joined after this was proposed.',
+    }),
+  past: 'What was decided',
+  decided: {
+    passed: (what: string, yes: number, no: number) => `Passed: ${what}, ${number(yes)} to ${number(no)}`,
+    failed: (what: string, yes: number, no: number) => `Not passed: ${what}, ${number(yes)} to ${number(no)}`,
+    chosen: (what: string, option: string, count: number, ballots: number) =>
+      `Chosen: ${option}, by ${number(count)} of ${number(ballots)} (${what})`,
+    tied: (what: string, options: string) => `A tie: ${options} (${what})`,
+    no_quorum: (what: string, ballots: number, roll: number) =>
+      `Not decided: ${what}. Only ${number(ballots)} of ${number(roll)} voted`,
+    no_choice: (what: string) => `Not decided: ${what}. Nobody marked an option`,
   },
+  decidedWhen: (day: string) => `Closed ${day}`,
+  older: (count: number) => plural(count, { one: 'Show # older vote', other: 'Show # older votes' }),
+  coming: 'Coming up',
+  opens: (when: string) => `Opens ${when}`,
+  joinedSince: (count: number) =>
+    plural(count, {
+      one: 'One member has joined since it was proposed.',
+      other: '# members have joined since it was proposed.',
+    }),
+  over: 'Not held',
+  withdrawn: 'Withdrawn by whoever proposed it',
+  lapsed: 'Never opened before its closing time',
   propose: 'Create a vote',
-  proposeNeedsCircle: 'Before the first vote, a circle of trustees is needed.',
-  circles: 'Trustee circles',
-  circleLink: 'See the circles',
-  noCircle: 'No circle of trustees yet. A circle keeps the key that opens sums, never single ballots.',
-  callCircle: 'Call a circle',
+
+  // The first days of an assembly.
+  first: 'First steps',
+  firstDone: 'done',
+  firstInvite: 'Invite the others',
+  firstInviteText: 'A link is enough. Below, under the members.',
+  firstCircle: 'Agree on trustees',
+  firstCircleText: 'Two or more members who open results together. No vote can be held without them.',
+  firstCircleGo: 'Choose trustees',
+  firstCircleSee: 'See how far they are',
+  firstVote: 'Put something to a vote',
+  firstVoteText: 'Any member can, as soon as the trustees are ready.',
+  noVotes: 'Nothing has been put to a vote yet.',
+
+  // Members.
+  members: 'Members',
+  count: (count: number) => plural(count, { one: 'One member', other: '# members' }),
+  lastJoined: (name: string, day: string) => `The last to join was ${name}, on ${day}.`,
+  left: 'has left',
+  founder: 'founded it',
+  joined: (day: string) => `joined ${day}`,
+  showAll: (count: number) => `Show all ${number(count)}`,
+  showFewer: 'Show fewer',
+  search: 'Find a member',
+  found: (count: number) => plural(count, { one: 'One member found', other: '# members found' }),
+  foundNone: 'Nobody here has such a name.',
+  alike: 'Could two names look alike?',
+  alikeText:
+    'No. A name that is taken, or that looks like one that is (an “l” for an “I”, a letter from another alphabet), is refused when somebody joins. The names of those who have left stay taken. Who stands behind a name, only the people who invite can know: every invitation is in the record with the name of whoever made it.',
   invite: 'Invite people',
   inviteLead: 'Anyone with the link can join, as often as you say and until the day you say.',
   inviteUses: 'How many people',
@@ -25,10 +95,10 @@ export const assembly = {
   inviteMake: 'Make a link',
   inviteReady: 'Send this link to the people you invite. It is shown only now.',
   inviteLink: 'Invitation link',
-  notMember: 'You read along as a guest. To take part, ask a member for an invitation.',
-  audit: 'Audit everything',
-  auditHint: 'Check the whole record of this assembly on your own device.',
+
+  // Rules.
   rules: 'The rules',
+  rulesWho: 'Every member may invite others and put something to a vote.',
   rulesQuorum: (num: number, den: number) =>
     num === 0
       ? 'Every vote counts, however few take part.'
@@ -42,15 +112,65 @@ export const assembly = {
     `A motion passes with ${test === 'more_than' ? 'more than' : 'at least'} ${fraction(num, den)} of ${
       { cast: 'all ballots', decided: 'those who say yes or no', roll: 'all members' }[of]
     }.`,
-  record: (size: number) =>
-    `${plural(size, { one: '# entry', other: '# entries' })} in the record. This device has checked their order, their signatures and the rules; the audit checks the proof of every ballot too.`,
-  live: 'Up to date',
+  rulesSure: 'Who can change the rules?',
+  rulesSureText:
+    'Nobody can change them quietly. The rules stand in the first entry of the record, and the address of this assembly is made from that entry. Every device checks every outcome against them.',
+
+  // Circle.
+  circles: 'The trustees',
+  circleLink: 'More about the trustees',
+  noCircle:
+    'No trustees yet. Trustees keep the key that opens the sums of a vote, and never a single ballot. A vote needs them.',
+  callCircle: 'Choose trustees',
+  circleNames: (names: string) => `${names} keep the key together; nobody has it alone.`,
+  circleOpen: (threshold: number, of: number) =>
+    threshold === of
+      ? `It takes all ${number(of)} to open a result.`
+      : `Any ${number(threshold)} of the ${number(of)} can open a result.`,
+  circleLose: (spare: number) =>
+    spare === 0
+      ? 'If one of them loses their twelve words, results can no longer be opened.'
+      : plural(spare, {
+          one: 'One of them may lose their twelve words, and results can still be opened.',
+          other: '# of them may lose their twelve words, and results can still be opened.',
+        }),
+  circleConspire: (threshold: number) =>
+    `To read how somebody voted, ${number(threshold)} of them would have to conspire.`,
+  circleMarks: (threshold: number, of: number) => `${number(of)} trustees, ${number(threshold)} are needed`,
+  circleForming: (names: string) => `New trustees are getting ready. Awaited: ${names}.`,
+
+  // Record.
+  record: 'The record',
+  recordText: (size: number) =>
+    `Everything that happens here is in one record of ${plural(size, { one: '# entry', other: '# entries' })}. This device has checked their order, their signatures and the rules.`,
+  code: 'Code of the record',
+  codeText: (size: number) =>
+    `Compare it with another member at ${plural(size, { one: '# entry', other: '# entries' })}: the same code means the same record.`,
+  codeFull: 'The whole of it',
+  codeFullText:
+    'The code is the beginning of the root hash: one number made from all entries. Change, leave out or swap a single one, and it is another. Here is the whole hash in base64, as the server has signed it.',
+  root: 'Root hash',
+  download: 'Download the record',
+  downloadHow: 'How to check it without this page',
+  downloadText:
+    'The file holds everything that an audit needs. Get folkmoot-verify, the checking program, from somewhere you trust and run it on the file. It trusts nobody, and it prints the same code.',
+  downloadCommand: 'Command',
+  audit: 'Audit everything',
+  auditHint: 'The audit checks the proof of every ballot too, on this device, in seconds.',
+
+  // Leaving.
+  leave: 'Leave this assembly',
+  leaveTitle: (name: string) => `Leave ${name}?`,
+  leaveBallots: 'The ballots that you cast stay counted, and stay secret.',
+  leaveOpen: 'In votes that are open now you can still vote. In later ones you cannot.',
+  leaveTrustee: 'You are a trustee. Please still come back when a vote closes: your share opens the result.',
+  leaveBack:
+    'You can be invited again later. You would come with new twelve words and under another name, because no name is ever given away twice.',
+  leaveGo: 'Leave',
+  leaveStay: 'Stay',
+  leaveDone: (name: string) => `You have left ${name}.`,
+  leaveFailed: 'You are still a member.',
+
+  // When the record cannot be read.
   syncFailed: 'The record cannot be read now.',
-  actions: 'Waiting for you',
-  actionAccept: 'You are asked to be a trustee.',
-  actionAcceptGo: 'See the circle',
-  actionVote: (title: string) => `“${title}” is open and you have not voted yet.`,
-  actionVoteGo: 'Vote',
-  actionRelease: (title: string) => `“${title}” is closed. Your share as a trustee is needed for the result.`,
-  actionReleaseGo: 'Release',
 };

@@ -5,7 +5,6 @@ export const steps = {
   seal: 'Sealing your ballot on this device',
   cast: 'Casting your ballot',
   ballots: 'Checking the proof of every ballot',
-  share: 'Adding up the sealed ballots and making your share',
   circle: 'Doing your part as a trustee',
   audit: 'Auditing',
 } as Record<string, string>;

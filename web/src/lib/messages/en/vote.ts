@@ -152,17 +152,6 @@ export const vote = {
   checkAgain: 'Make a fresh ballot',
   refuses:
     'This page does not take ballots, because the sealing on this device does not work. Nothing was sent.',
-  releaseTitle: 'Your share is needed',
-  releaseLead:
-    'Your device reads the whole record, checks it, adds up the sealed ballots itself, and then gives your share. Only the sums can be opened with it.',
-  release: 'Release my share',
-  released: 'Your share is in.',
-  shares: (done: number, threshold: number) =>
-    done >= threshold
-      ? 'Enough trustees have released.'
-      : `${number(done)} of ${plural(threshold, { one: '# share', other: '# shares' })} needed so far.`,
-  waitingFor: 'Not yet released',
-  resultSoon: 'The result appears in a moment.',
   notVoted: 'You did not vote in this one.',
   unknown: 'This assembly has no such vote.',
   text: 'What it is about',

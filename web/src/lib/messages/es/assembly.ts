@@ -1,1 +1,165 @@
-export { assembly } from '../en/assembly';
+import type { Messages } from '../en';
+import { fraction, number, plural } from './forms';
+
+export const assembly: Messages['assembly'] = {
+  actions: 'Te espera',
+  actionAccept: 'Te piden que seas custodio de las votaciones de aquí.',
+  actionAcceptGo: 'Leer y responder',
+  actionStep: 'Se está creando la clave de los custodios y falta tu parte.',
+  actionStepGo: 'Hacer mi parte',
+  actionVote: (title) => `«${title}» está abierta y aún no has votado.`,
+  actionVoteGo: 'Votar',
+  actionRelease: (title) =>
+    `«${title}» ha cerrado. Hace falta tu parte como custodio para abrir el resultado.`,
+  actionReleaseGo: 'Liberar mi parte',
+  allDone: 'Ahora mismo no te espera nada.',
+  notMember: 'Lees como visitante. Para participar, pide una invitación a un integrante.',
+  youLeft: 'Has dejado esta asamblea. Lees como visitante.',
+
+  now: 'Se decide ahora',
+  nothingOpen: 'Ahora mismo no hay nada abierto.',
+  closes: (when) => `Cierra ${when}`,
+  closing: 'El plazo ha terminado. El recuento empieza en un momento.',
+  counting: 'La votación ha terminado.',
+  turnout: (ballots, roll) =>
+    `${plural(ballots, { one: 'Ha votado #', other: 'Han votado #' })} de ${plural(roll, { one: '# integrante', other: '# integrantes' })}`,
+  waitsFor: (names) => `El resultado espera a ${names}.`,
+  waitsForSome: (count, names) =>
+    `El resultado espera a ${plural(count, { one: 'uno', other: '#' })} de estos custodios: ${names}.`,
+  resultSoon: 'El resultado aparece en un momento.',
+  youVoted: 'Has votado',
+  youNotOnRoll: 'Te uniste después de su apertura, así que no estás en su padrón.',
+  joinedBetween: (count) =>
+    plural(count, {
+      one: 'Un integrante del padrón se unió después de la propuesta.',
+      other: '# integrantes del padrón se unieron después de la propuesta.',
+    }),
+  past: 'Lo que se decidió',
+  decided: {
+    passed: (what, yes, no) => `Aprobada: ${what}, ${number(yes)} a ${number(no)}`,
+    failed: (what, yes, no) => `No aprobada: ${what}, ${number(yes)} a ${number(no)}`,
+    chosen: (what, option, count, ballots) =>
+      `Elegido: ${option}, por ${number(count)} de ${number(ballots)} (${what})`,
+    tied: (what, options) => `Empate: ${options} (${what})`,
+    no_quorum: (what, ballots, roll) =>
+      `Sin decidir: ${what}. ${plural(ballots, { one: 'Solo votó #', other: 'Solo votaron #' })} de ${number(roll)}`,
+    no_choice: (what) => `Sin decidir: ${what}. Nadie marcó una opción`,
+  },
+  decidedWhen: (day) => `Cerró el ${day}`,
+  older: (count) =>
+    plural(count, { one: 'Mostrar # votación anterior', other: 'Mostrar # votaciones anteriores' }),
+  coming: 'Próximamente',
+  opens: (when) => `Abre ${when}`,
+  joinedSince: (count) =>
+    plural(count, {
+      one: 'Un integrante se ha unido desde la propuesta.',
+      other: '# integrantes se han unido desde la propuesta.',
+    }),
+  over: 'No celebradas',
+  withdrawn: 'Retirada por quien la propuso',
+  lapsed: 'No llegó a abrirse antes de su cierre',
+  propose: 'Crear una votación',
+
+  first: 'Primeros pasos',
+  firstDone: 'hecho',
+  firstInvite: 'Invita a los demás',
+  firstInviteText: 'Basta un enlace. Está más abajo, entre los integrantes.',
+  firstCircle: 'Acordad quiénes son los custodios',
+  firstCircleText:
+    'Dos o más integrantes que abren juntos los resultados. Sin ellos no puede haber votaciones.',
+  firstCircleGo: 'Elegir custodios',
+  firstCircleSee: 'Ver cómo van',
+  firstVote: 'Somete algo a votación',
+  firstVoteText: 'Puede hacerlo cualquier integrante en cuanto los custodios estén listos.',
+  noVotes: 'Todavía no se ha sometido nada a votación.',
+
+  members: 'Integrantes',
+  count: (count) => plural(count, { one: 'Un integrante', other: '# integrantes' }),
+  lastJoined: (name, day) => `La última incorporación fue ${name}, el ${day}.`,
+  left: 'se ha ido',
+  founder: 'la fundó',
+  joined: (day) => `desde el ${day}`,
+  showAll: (count) => `Mostrar todos (${number(count)})`,
+  showFewer: 'Mostrar menos',
+  search: 'Buscar un integrante',
+  found: (count) => plural(count, { one: 'Un integrante encontrado', other: '# integrantes encontrados' }),
+  foundNone: 'Nadie aquí se llama así.',
+  alike: '¿Puede haber dos nombres que se confundan?',
+  alikeText:
+    'No. Un nombre que ya existe, o que se parece a otro (una «l» por una «I», una letra de otro alfabeto), se rechaza al unirse. Los nombres de quienes se fueron siguen ocupados. Quién hay detrás de un nombre solo lo saben quienes invitan: cada invitación está en el registro con el nombre de quien la hizo.',
+  invite: 'Invitar a gente',
+  inviteLead: 'Cualquiera que tenga el enlace puede unirse, tantas veces y hasta el día que digas.',
+  inviteUses: 'Cuántas personas',
+  inviteDays: 'Cuántos días vale',
+  inviteMake: 'Crear un enlace',
+  inviteReady: 'Envía este enlace a las personas que invitas. Solo se muestra ahora.',
+  inviteLink: 'Enlace de invitación',
+
+  rules: 'Las reglas',
+  rulesWho: 'Cualquier integrante puede invitar a otras personas y someter algo a votación.',
+  rulesQuorum: (num, den) =>
+    num === 0
+      ? 'Toda votación vale, por pocos que participen.'
+      : `Una votación vale si participa al menos ${fraction(num, den)} de los integrantes.`,
+  rulesMajority: (of, test, num, den) =>
+    `Una moción se aprueba con ${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} de ${
+      { cast: 'todas las papeletas', decided: 'quienes dicen sí o no', roll: 'todos los integrantes' }[of]
+    }.`,
+  rulesSure: '¿Quién puede cambiar las reglas?',
+  rulesSureText:
+    'Nadie puede cambiarlas a escondidas. Las reglas están en la primera entrada del registro, y la dirección de esta asamblea sale de esa entrada. Cada dispositivo comprueba con ellas cada decisión.',
+
+  circles: 'Los custodios',
+  circleLink: 'Más sobre los custodios',
+  noCircle:
+    'Aún no hay custodios. Guardan la clave que abre las sumas de una votación, nunca una papeleta suelta. Sin ellos no se puede votar.',
+  callCircle: 'Elegir custodios',
+  circleNames: (names) => `${names} guardan juntos la clave; nadie la tiene a solas.`,
+  circleOpen: (threshold, of) =>
+    threshold === of
+      ? `Para abrir un resultado hacen falta los ${number(of)}.`
+      : `${number(threshold)} cualesquiera de los ${number(of)} pueden abrir un resultado.`,
+  circleLose: (spare) =>
+    spare === 0
+      ? 'Si uno de ellos pierde sus doce palabras, ya no se podrán abrir resultados.'
+      : plural(spare, {
+          one: 'Uno de ellos puede perder sus doce palabras y los resultados se abrirán igual.',
+          other: '# de ellos pueden perder sus doce palabras y los resultados se abrirán igual.',
+        }),
+  circleConspire: (threshold) =>
+    `Para leer cómo votó alguien, ${number(threshold)} de ellos tendrían que conspirar.`,
+  circleMarks: (threshold, of) => `${number(of)} custodios, hacen falta ${number(threshold)}`,
+  circleForming: (names) => `Se preparan nuevos custodios. Se espera a ${names}.`,
+
+  record: 'El registro',
+  recordText: (size) =>
+    `Todo lo que pasa aquí está en un registro de ${plural(size, { one: '# entrada', other: '# entradas' })}. Este dispositivo ha comprobado su orden, sus firmas y las reglas.`,
+  code: 'Código del registro',
+  codeText: (size) =>
+    `Compáralo con otro integrante cuando haya ${plural(size, { one: '# entrada', other: '# entradas' })}: el mismo código significa el mismo registro.`,
+  codeFull: 'Completo',
+  codeFullText:
+    'El código es el principio del hash raíz: un solo número hecho con todas las entradas. Si se cambia, se quita o se mueve una sola, sale otro. Este es el hash entero en base64, tal como lo firmó el servidor.',
+  root: 'Hash raíz',
+  download: 'Descargar el registro',
+  downloadHow: 'Cómo comprobarlo sin esta página',
+  downloadText:
+    'El archivo contiene todo lo que necesita una auditoría. Consigue folkmoot-verify, el programa que comprueba, de un lugar en el que confíes y ejecútalo con el archivo. No se fía de nadie y muestra el mismo código.',
+  downloadCommand: 'Orden',
+  audit: 'Auditarlo todo',
+  auditHint: 'La auditoría comprueba además la prueba de cada papeleta, en este dispositivo y en segundos.',
+
+  leave: 'Dejar esta asamblea',
+  leaveTitle: (name) => `¿Dejar ${name}?`,
+  leaveBallots: 'Las papeletas que depositaste siguen contando y siguen siendo secretas.',
+  leaveOpen: 'En las votaciones abiertas ahora todavía puedes votar. En las siguientes ya no.',
+  leaveTrustee: 'Eres custodio. Vuelve, por favor, cuando cierre una votación: tu parte abre el resultado.',
+  leaveBack:
+    'Pueden volver a invitarte más adelante. Vendrías con doce palabras nuevas y con otro nombre, porque ningún nombre se da dos veces.',
+  leaveGo: 'Dejarla',
+  leaveStay: 'Quedarme',
+  leaveDone: (name) => `Has dejado ${name}.`,
+  leaveFailed: 'Sigues siendo integrante.',
+
+  syncFailed: 'Ahora no se puede leer el registro.',
+};

@@ -1,1 +1,84 @@
-export { circle } from '../en/circle';
+import type { Messages } from '../en';
+import { number, plural } from './forms';
+
+export const circle: Messages['circle'] = {
+  title: 'Los custodios',
+  lead: 'Los custodios crean juntos una clave que nadie tiene a solas. Cuando cierra una votación, los suficientes de ellos abren sus sumas, y nunca una papeleta suelta.',
+
+  call: 'Elegir custodios',
+  callAgain: 'Elegir nuevos custodios',
+  callAgainLead:
+    'Un círculo nuevo sirve a las votaciones que se creen desde entonces. El anterior sigue con las suyas.',
+  callLead: 'Se les preguntará, y cada persona tiene que aceptar.',
+  who: '¿Quiénes deben ser custodios?',
+  whoHint: 'Personas que no conspirarían: de lados distintos, si los hay. Lo habitual son de tres a siete.',
+  search: 'Buscar un integrante',
+  foundNone: 'Nadie aquí se llama así.',
+  chosen: (names) => `Elegidos: ${names}`,
+  chosenNone: 'Aún no hay nadie elegido.',
+  threshold: '¿Cuántos hacen falta para abrir un resultado?',
+  thresholdHint: 'Más protege mejor de una conspiración; menos, de claves perdidas.',
+  unit: (of) => `de ${number(of)}`,
+  meaning: (threshold, of) => {
+    const lose = plural(of - threshold, {
+      one: 'uno puede quedarse sin claves',
+      other: '# pueden quedarse sin claves',
+    });
+    return threshold === of
+      ? `${number(threshold)} de ${number(of)}: nadie puede quedarse sin claves; tendrían que conspirar todos para leer una papeleta.`
+      : `${number(threshold)} de ${number(of)}: ${lose}; tendrían que conspirar ${number(threshold)} para leer una papeleta.`;
+  },
+  warnAll: 'Si uno de ellos pierde sus doce palabras o no vuelve, ya no se podrá abrir ningún resultado.',
+  warnFew: (threshold) =>
+    `Bastaría con que conspiraran ${number(threshold)} personas. Para votaciones que importan de verdad, pide más.`,
+  needTwo: 'Elige al menos a dos, por favor.',
+  submit: 'Preguntarles',
+  called: 'Ya están avisados aquí. Envíales el recordatorio de abajo para que vengan y acepten.',
+  tooFew: 'Un círculo necesita al menos dos integrantes. Invita antes a alguien.',
+  guest: 'Solo los integrantes pueden elegir custodios.',
+
+  name: (threshold, of) => `Círculo, ${number(threshold)} de ${number(of)}`,
+  calledBy: (name) => `Lo pide ${name}`,
+  phases: {
+    accepting: 'Esperando a que todos acepten',
+    dealing: 'Se está creando la clave',
+    certifying: 'Cada uno comprueba lo que enviaron los demás',
+    ready: 'Listo',
+    failed: 'Terminado sin clave',
+  },
+  awaited: (names) => `Se espera a ${names}`,
+  people: 'Cómo va cada uno',
+  steps: { accept: 'Ha aceptado', deal: 'Ha hecho su parte', certify: 'Ha comprobado a los demás' },
+  done: 'hecho',
+  open: 'todavía no',
+  waits: 'se espera',
+  failedMissing: (name) =>
+    `Terminó porque faltaba el paso de ${name}. No se ha perdido nada: ninguna votación lo ha usado.`,
+  failedShare: (name) =>
+    `Terminó porque lo que ${name} envió a otro custodio era incorrecto. Puede ser un fallo o un intento de engaño; cualquier dispositivo puede verlo. No se ha perdido nada: ninguna votación lo ha usado.`,
+  next: 'Qué hacer ahora: elige un círculo nuevo. Quienes sigan solo tienen que aceptar otra vez.',
+  earlier: (count) => plural(count, { one: 'Un círculo anterior', other: '# círculos anteriores' }),
+
+  advancing: 'Tu dispositivo está haciendo tu parte. Deja esta página abierta, por favor.',
+  advancingText: 'Crea o comprueba una parte de la clave. Tarda unos segundos y no te pide nada.',
+  advance: 'Hacer mi parte ahora',
+  advanceLead: 'Todos han aceptado. Ahora cada dispositivo crea su parte de la clave.',
+  waitOthers:
+    'Tu parte está hecha por ahora. Sigue solo cada vez que otro custodio tiene abierta esta página, y también en la tuya si la dejas abierta.',
+
+  remind: 'Recordárselo',
+  remindOne: (name) => `Recordárselo a ${name}`,
+  reminder: 'Texto del recordatorio',
+  reminderAccept: (assembly, link) =>
+    `Te piden que seas custodio de «${assembly}». Abre esta página, por favor, lee lo que significa y acepta: se tarda un minuto, y nada se puede decidir hasta que todos lo hayan hecho.\n${link}`,
+  reminderStep: (assembly, link) =>
+    `La clave de los custodios de «${assembly}» está casi lista. Abre esta página con tus claves, por favor, y déjala abierta un minuto: tu dispositivo hace el resto.\n${link}`,
+  giveUp: (name) => `Renunciar a ${name}`,
+  giveUpTitle: (name) => `¿Terminar esto sin ${name}?`,
+  giveUpText: (name) =>
+    `Este círculo termina entonces sin clave, y el registro dice que faltaba el paso de ${name}. Después eliges un círculo nuevo y los demás aceptan otra vez.`,
+  giveUpGo: 'Terminarlo',
+  giveUpKeep: 'Seguir esperando',
+
+  sure: 'La clave se crea con COCKTAIL-DKG sobre el registro: cada persona publica un compromiso antes de que nadie reparta, se comprueba cada parte y todas firman la misma transcripción. Tus secretos salen de tus doce palabras, así que perder un dispositivo no pierde nada.',
+};

@@ -7,7 +7,6 @@ export const steps: Messages['steps'] = {
   seal: 'Sellando tu papeleta en este dispositivo',
   cast: 'Depositando tu papeleta',
   ballots: 'Comprobando la prueba de cada papeleta',
-  share: 'Sumando las papeletas selladas y preparando tu parte',
   circle: 'Haciendo tu parte como custodio',
   audit: 'Auditando',
 };

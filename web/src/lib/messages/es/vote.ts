@@ -159,17 +159,6 @@ export const vote: Messages['vote'] = {
   checkAgain: 'Hacer otra papeleta',
   refuses:
     'Esta página no toma papeletas, porque el sellado no funciona en este dispositivo. No se ha enviado nada.',
-  releaseTitle: 'Hace falta tu parte',
-  releaseLead:
-    'Tu dispositivo lee todo el registro, lo comprueba, suma él mismo las papeletas selladas y entonces da tu parte. Con ella solo se pueden abrir las sumas.',
-  release: 'Liberar mi parte',
-  released: 'Tu parte está dentro.',
-  shares: (done, threshold) =>
-    done >= threshold
-      ? 'Ya han liberado bastantes custodios.'
-      : `${number(done)} de ${plural(threshold, { one: '# parte necesaria', other: '# partes necesarias' })} hasta ahora.`,
-  waitingFor: 'Aún sin liberar',
-  resultSoon: 'El resultado aparece en un momento.',
   notVoted: 'No votaste en esta.',
   unknown: 'Esta asamblea no tiene esa votación.',
   text: 'De qué se trata',

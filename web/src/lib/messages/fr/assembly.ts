@@ -1,1 +1,173 @@
-export { assembly } from '../en/assembly';
+import type { Messages } from '../en';
+import { fraction, number, plural } from './forms';
+
+export const assembly: Messages['assembly'] = {
+  actions: 'Vous êtes attendu·e',
+  actionAccept: 'On vous demande d’être dépositaire pour les votes d’ici.',
+  actionAcceptGo: 'Lire et répondre',
+  actionStep: 'La clé des dépositaires est en cours de création, et votre part manque.',
+  actionStepGo: 'Faire ma part',
+  actionVote: (title) => `« ${title} » est ouvert et vous n’avez pas encore voté.`,
+  actionVoteGo: 'Voter',
+  actionRelease: (title) =>
+    `« ${title} » est clos. Votre part de dépositaire est nécessaire pour ouvrir le résultat.`,
+  actionReleaseGo: 'Libérer ma part',
+  allDone: 'Rien ne vous attend pour le moment.',
+  notMember: 'Vous lisez en visite. Pour participer, demandez une invitation à un membre.',
+  youLeft: 'Vous avez quitté cette assemblée. Vous lisez en visite.',
+
+  now: 'En cours de décision',
+  nothingOpen: 'Rien n’est ouvert pour le moment.',
+  closes: (when) => `Se termine ${when}`,
+  closing: 'Le temps de vote est écoulé. Le décompte commence dans un instant.',
+  counting: 'Le vote est terminé.',
+  turnout: (ballots, roll) =>
+    `${plural(ballots, { one: '# bulletin déposé', other: '# bulletins déposés' })} sur ${plural(roll, { one: '# membre', other: '# membres' })}`,
+  waitsFor: (names) => `Le résultat attend ${names}.`,
+  waitsForSome: (count, names) =>
+    `Le résultat attend ${plural(count, { one: '#', other: '#' })} de ces dépositaires : ${names}.`,
+  resultSoon: 'Le résultat apparaît dans un instant.',
+  youVoted: 'Vous avez voté',
+  youNotOnRoll:
+    'Vous avez rejoint l’assemblée après l’ouverture, vous n’êtes donc pas sur la liste des votants.',
+  joinedBetween: (count) =>
+    plural(count, {
+      one: 'Un membre de la liste est arrivé après la proposition.',
+      other: '# membres de la liste sont arrivés après la proposition.',
+    }),
+  past: 'Ce qui a été décidé',
+  decided: {
+    passed: (what, yes, no) => `Adopté : ${what}, ${number(yes)} contre ${number(no)}`,
+    failed: (what, yes, no) => `Non adopté : ${what}, ${number(yes)} contre ${number(no)}`,
+    chosen: (what, option, count, ballots) =>
+      `Choisi : ${option}, par ${number(count)} sur ${number(ballots)} (${what})`,
+    tied: (what, options) => `Égalité : ${options} (${what})`,
+    no_quorum: (what, ballots, roll) =>
+      `Non décidé : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural(roll, { one: '# membre', other: '# membres' })}`,
+    no_choice: (what) => `Non décidé : ${what}. Personne n’a coché d’option`,
+  },
+  decidedWhen: (day) => `Clos le ${day}`,
+  older: (count) =>
+    plural(count, { one: 'Afficher # vote plus ancien', other: 'Afficher # votes plus anciens' }),
+  coming: 'À venir',
+  opens: (when) => `Ouvre ${when}`,
+  joinedSince: (count) =>
+    plural(count, {
+      one: 'Un membre est arrivé depuis la proposition.',
+      other: '# membres sont arrivés depuis la proposition.',
+    }),
+  over: 'N’ont pas eu lieu',
+  withdrawn: 'Retiré par la personne qui l’a proposé',
+  lapsed: 'Jamais ouvert avant son heure de clôture',
+  propose: 'Créer un vote',
+
+  first: 'Premiers pas',
+  firstDone: 'fait',
+  firstInvite: 'Invitez les autres',
+  firstInviteText: 'Un lien suffit. Il se trouve plus bas, parmi les membres.',
+  firstCircle: 'Convenez des dépositaires',
+  firstCircleText:
+    'Deux membres ou plus, qui ouvrent ensemble les résultats. Aucun vote n’est possible sans eux.',
+  firstCircleGo: 'Choisir les dépositaires',
+  firstCircleSee: 'Voir où ils en sont',
+  firstVote: 'Soumettez quelque chose au vote',
+  firstVoteText: 'Tout membre le peut, dès que les dépositaires sont prêts.',
+  noVotes: 'Rien n’a encore été soumis au vote.',
+
+  members: 'Membres',
+  count: (count) => plural(count, { one: 'Un membre', other: '# membres' }),
+  lastJoined: (name, day) => `La dernière arrivée est celle de ${name}, le ${day}.`,
+  left: 'est parti·e',
+  founder: 'l’a fondée',
+  joined: (day) => `depuis le ${day}`,
+  showAll: (count) => `Tout afficher (${number(count)})`,
+  showFewer: 'Afficher moins',
+  search: 'Chercher un membre',
+  found: (count) => plural(count, { one: 'Un membre trouvé', other: '# membres trouvés' }),
+  foundNone: 'Personne ici ne porte un tel nom.',
+  alike: 'Deux noms peuvent-ils se confondre ?',
+  alikeText:
+    'Non. Un nom déjà pris, ou qui ressemble à un autre (un « l » pour un « I », une lettre d’un autre alphabet), est refusé à l’arrivée. Les noms de celles et ceux qui sont partis restent pris. Qui se trouve derrière un nom, seules les personnes qui invitent le savent : chaque invitation est dans le registre avec le nom de qui l’a faite.',
+  invite: 'Inviter des gens',
+  inviteLead:
+    'Toute personne qui a le lien peut rejoindre l’assemblée, autant de fois et jusqu’au jour que vous dites.',
+  inviteUses: 'Combien de personnes',
+  inviteDays: 'Combien de jours il est valable',
+  inviteMake: 'Créer un lien',
+  inviteReady: 'Envoyez ce lien aux personnes que vous invitez. Il n’est montré que maintenant.',
+  inviteLink: 'Lien d’invitation',
+
+  rules: 'Les règles',
+  rulesWho: 'Tout membre peut inviter d’autres personnes et soumettre quelque chose au vote.',
+  rulesQuorum: (num, den) =>
+    num === 0
+      ? 'Tout vote compte, même si peu de membres participent.'
+      : `Un vote compte si au moins ${fraction(num, den)} des membres participent.`,
+  rulesMajority: (of, test, num, den) =>
+    `Une motion est adoptée avec ${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${
+      {
+        cast: 'de tous les bulletins',
+        decided: 'des voix pour ou contre',
+        roll: 'de tous les membres',
+      }[of]
+    }.`,
+  rulesSure: 'Qui peut changer les règles ?',
+  rulesSureText:
+    'Personne ne peut les changer en douce. Les règles sont dans la première entrée du registre, et l’adresse de cette assemblée est faite de cette entrée. Chaque appareil vérifie chaque décision avec elles.',
+
+  circles: 'Les dépositaires',
+  circleLink: 'En savoir plus sur les dépositaires',
+  noCircle:
+    'Pas encore de dépositaires. Ils gardent la clé qui ouvre les sommes d’un vote, jamais un bulletin seul. Il en faut pour voter.',
+  callCircle: 'Choisir les dépositaires',
+  circleNames: (names) => `${names} gardent la clé ensemble ; personne ne l’a en entier.`,
+  circleOpen: (threshold, of) =>
+    threshold === of
+      ? `Il faut les ${number(of)} pour ouvrir un résultat.`
+      : `${number(threshold)} sur ${number(of)}, n’importe lesquels, peuvent ouvrir un résultat.`,
+  circleLose: (spare) =>
+    spare === 0
+      ? 'Si l’un d’eux perd ses douze mots, les résultats ne peuvent plus être ouverts.'
+      : plural(spare, {
+          one: 'L’un d’eux peut perdre ses douze mots, et les résultats s’ouvrent encore.',
+          other: '# d’entre eux peuvent perdre leurs douze mots, et les résultats s’ouvrent encore.',
+        }),
+  circleConspire: (threshold) =>
+    `Pour lire le bulletin de quelqu’un, il faudrait que ${number(threshold)} d’entre eux conspirent.`,
+  circleMarks: (threshold, of) =>
+    `${plural(of, { one: '# dépositaire', other: '# dépositaires' })}, il en faut ${number(threshold)}`,
+  circleForming: (names) => `De nouveaux dépositaires se préparent. On attend ${names}.`,
+
+  record: 'Le registre',
+  recordText: (size) =>
+    `Tout ce qui se passe ici est dans un seul registre de ${plural(size, { one: '# entrée', other: '# entrées' })}. Cet appareil a vérifié leur ordre, leurs signatures et les règles.`,
+  code: 'Code du registre',
+  codeText: (size) =>
+    `Comparez-le avec un autre membre à ${plural(size, { one: '# entrée', other: '# entrées' })} : le même code veut dire le même registre.`,
+  codeFull: 'En entier',
+  codeFullText:
+    'Le code est le début du hachage racine : un seul nombre fait de toutes les entrées. Si l’on en change, retire ou déplace une seule, il devient un autre. Voici le hachage entier en base64, tel que le serveur l’a signé.',
+  root: 'Hachage racine',
+  download: 'Télécharger le registre',
+  downloadHow: 'Comment le vérifier sans cette page',
+  downloadText:
+    'Le fichier contient tout ce qu’il faut à un audit. Procurez-vous folkmoot-verify, le programme de vérification, auprès d’une source de confiance et lancez-le sur le fichier. Il ne se fie à personne et affiche le même code.',
+  downloadCommand: 'Commande',
+  audit: 'Tout auditer',
+  auditHint: 'L’audit vérifie en plus la preuve de chaque bulletin, sur cet appareil, en quelques secondes.',
+
+  leave: 'Quitter cette assemblée',
+  leaveTitle: (name) => `Quitter ${name} ?`,
+  leaveBallots: 'Les bulletins que vous avez déposés restent comptés et restent secrets.',
+  leaveOpen: 'Dans les votes ouverts en ce moment, vous pouvez encore voter. Dans les suivants, non.',
+  leaveTrustee:
+    'Vous êtes dépositaire. Revenez quand même quand un vote se termine : votre part ouvre le résultat.',
+  leaveBack:
+    'On peut vous réinviter plus tard. Vous viendriez avec douze nouveaux mots et sous un autre nom, car aucun nom n’est donné deux fois.',
+  leaveGo: 'Quitter',
+  leaveStay: 'Rester',
+  leaveDone: (name) => `Vous avez quitté ${name}.`,
+  leaveFailed: 'Vous êtes toujours membre.',
+
+  syncFailed: 'Le registre ne peut pas être lu maintenant.',
+};

@@ -7,7 +7,6 @@ export const steps: Messages['steps'] = {
   seal: 'Scellement de votre bulletin sur cet appareil',
   cast: 'Dépôt de votre bulletin',
   ballots: 'Vérification de la preuve de chaque bulletin',
-  share: 'Addition des bulletins scellés et préparation de votre part',
   circle: 'Votre tâche de dépositaire est en cours',
   audit: 'Audit en cours',
 };

@@ -160,17 +160,6 @@ export const vote: Messages['vote'] = {
   checkAgain: 'Refaire un bulletin',
   refuses:
     'Cette page ne prend pas de bulletins, car le scellement ne fonctionne pas sur cet appareil. Rien n’a été envoyé.',
-  releaseTitle: 'Votre part est attendue',
-  releaseLead:
-    'Votre appareil lit tout le registre, le vérifie, additionne lui-même les bulletins scellés, puis donne votre part. Elle ne permet d’ouvrir que les sommes.',
-  release: 'Libérer ma part',
-  released: 'Votre part est là.',
-  shares: (done, threshold) =>
-    done >= threshold
-      ? 'Assez de dépositaires ont libéré leur part.'
-      : `${number(done)} sur ${plural(threshold, { one: '# part nécessaire', other: '# parts nécessaires' })} jusqu’ici.`,
-  waitingFor: 'Pas encore libérées',
-  resultSoon: 'Le résultat apparaît dans un instant.',
   notVoted: 'Vous n’avez pas voté ici.',
   unknown: 'Cette assemblée n’a pas de tel vote.',
   text: 'De quoi il s’agit',

@@ -1,0 +1,32 @@
+/** What a circle of trustees means in numbers, and who it waits for. */
+import type { CircleView, TrusteeView } from '../../lib/worker/views';
+
+/** The most trustees that a circle can have. */
+export const MOST = 32;
+
+/** What is suggested for so many trustees: more than half of them. */
+export const majority = (of: number): number => Math.floor(of / 2) + 1;
+
+/** A threshold that is allowed for so many trustees; what was wanted, as far as it can be. */
+export const threshold = (wanted: number | undefined, of: number): number =>
+  Math.min(of, Math.max(2, wanted ?? majority(of)));
+
+/** Whether so few would have to conspire that it should be said. */
+export const few = (needed: number, of: number): boolean => needed < majority(of) && needed < of;
+
+export const running = ({ phase }: CircleView): boolean => phase !== 'ready' && phase !== 'failed';
+
+export type StepName = 'accept' | 'deal' | 'certify';
+export type StepState = 'done' | 'waits' | 'open';
+
+/** The three steps of a trustee: what is done, and which one everybody waits for. */
+export function stepsOf(circle: CircleView, trustee: TrusteeView): [StepName, StepState][] {
+  const done = { accept: trustee.accepted, deal: trustee.dealt, certify: trustee.certified };
+  const now = { accepting: 'accept', dealing: 'deal', certifying: 'certify', ready: '', failed: '' }[
+    circle.phase
+  ];
+  return (['accept', 'deal', 'certify'] as const).map((step) => [
+    step,
+    done[step] ? 'done' : step === now ? 'waits' : 'open',
+  ]);
+}
