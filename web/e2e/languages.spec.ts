@@ -143,13 +143,13 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
   await look(ada, 'circle ready');
 
-  const vote = await ada.propose(id, 'Un tejado nuevo', 30);
+  const vote = await ada.propose(id, 'Un tejado nuevo', 45);
   await look(ada, 'vote');
   await bea.go(vote);
   await ada.choose(t.vote.yes);
   await look(ada, 'review');
-  await ada.button(t.vote.change).click();
-  await ada.cast(t.vote.yes);
+  await ada.button(t.vote.cast).click();
+  await expect(ada.page.getByText(t.vote.castTitle)).toBeVisible();
   await look(ada, 'cast');
   await bea.cast(t.vote.no);
   await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });

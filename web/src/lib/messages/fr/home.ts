@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   nothing: 'Rien ne vous attend',
   nothingText: 'Quand un vote s’ouvre ou qu’un cercle a besoin de vous, cela apparaît ici.',
   checking: (done: number, total: number) =>
-    `Votre appareil vérifie ce qui est nouveau : ${number(done)} sur ${number(total)}.`,
+    `Votre appareil vérifie ce qui est nouveau : ${number(done)} sur ${number(total)}.`,
   checked: (total: number, unreached: number) =>
     unreached > 0
       ? plural(unreached, {
@@ -17,25 +17,25 @@ export const home: Messages['home'] = {
           one: 'Vérifiée à l’instant par votre appareil.',
           other: 'Toutes les # viennent d’être vérifiées par votre appareil.',
         }),
-  cast: (place: string) => `Vous n’avez pas encore voté. Assemblée : ${place}.`,
-  closes: (when: string) => `Clôture : ${when}.`,
+  cast: (place: string) => `Vous n’avez pas encore voté. Assemblée : ${place}.`,
+  closes: (when: string) => `Clôture : ${when}.`,
   release: (place: string) =>
     `Le vote est clos (${place}). Votre part est nécessaire pour ouvrir le résultat.`,
-  accept: (place: string) => `Dépositaire pour ${place} ?`,
+  accept: (place: string) => `Dépositaire pour ${place} ?`,
   acceptText: 'On vous demande de garder une part de la clé qui ouvre les résultats.',
   finish: (place: string) => `Le cercle de ${place} attend votre appareil`,
-  finishText: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
+  finishText: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
   calendar: 'Ajouter à mon calendrier',
   news: 'Nouveaux résultats',
   putAway: 'Je l’ai vu',
-  putAwayWhich: (title: string) => `Je l’ai vu : ${title}`,
+  putAwayWhich: (title: string) => `Je l’ai vu : ${title}`,
   assemblies: 'Vos assemblées',
   fresh: (open: number) =>
     open === 0 ? 'aucun vote ouvert' : plural(open, { one: '# vote ouvert', other: '# votes ouverts' }),
-  asOf: (when: string) => `dernière vérification : ${when}`,
+  asOf: (when: string) => `dernière vérification : ${when}`,
   notYet: 'pas encore vérifiée',
-  unreachable: (when: string) => `non jointe ; dernière vérification : ${when}`,
+  unreachable: (when: string) => `non jointe ; dernière vérification : ${when}`,
   unreachableNew: 'non jointe',
-  refused: 'son registre n’est pas fiable : voir pourquoi',
+  refused: 'son registre n’est pas fiable : voir pourquoi',
   more: 'Une autre assemblée',
 };

@@ -17,9 +17,9 @@ export const start: Messages['start'] = {
   joinLabel: 'Lien d’invitation',
   joinBad: 'Cela ne ressemble pas à un lien d’invitation. Il contient /join/ et un long code à la fin.',
   joinGo: 'Ouvrir l’invitation',
-  keysText: 'Déjà venu avec un autre appareil ?',
+  keysText: 'Déjà venu avec un autre appareil ?',
   keys: 'Apportez vos clés',
-  trust: 'Pourquoi s’y fier ?',
+  trust: 'Pourquoi s’y fier ?',
   sampleTitle: 'Regardez d’abord',
   sampleText:
     'Une assemblée d’exemple, avec des votes ouverts et des votes décidés. Vous pouvez tout y essayer.',
