@@ -81,21 +81,23 @@ export function decisions(vote: VoteView): string[] {
     const counts = result?.counts[i] ?? [];
     // One question usually says the same as the title; several need their own words.
     const what = contests.length === 1 ? vote.title : contest.question;
+    // Within a sentence of ours a question stands without its marks: "Passed: Shall we buy it, 4 to 3".
+    const matter = what.replace(/^¿|[?.\s]+$/g, '');
     const [yes = 0, no = 0] = counts;
     const options = outcome.options.map((option) => answers(contest)[option] ?? '');
     switch (outcome.decision) {
       case 'passed':
-        return t.assembly.decided.passed(what, yes, no);
+        return t.assembly.decided.passed(matter, yes, no);
       case 'failed':
-        return t.assembly.decided.failed(what, yes, no);
+        return t.assembly.decided.failed(matter, yes, no);
       case 'chosen':
         return t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots);
       case 'tied':
         return t.assembly.decided.tied(what, list(options));
       case 'no_quorum':
-        return t.assembly.decided.no_quorum(what, ballots, roll);
+        return t.assembly.decided.no_quorum(matter, ballots, roll);
       case 'no_choice':
-        return t.assembly.decided.no_choice(what);
+        return t.assembly.decided.no_choice(matter);
     }
   });
 }
