@@ -1,0 +1,177 @@
+/** The whole story with the keyboard alone: found, invite, join, circle, propose, cast, release, result, audit. */
+import { expect, type Locator } from '@playwright/test';
+import { en as t } from '../src/lib/messages/en';
+import { test } from './fixtures';
+import { PASSPHRASE, type Person } from './person';
+
+/** Somebody who has no pointer. */
+class Keyboard {
+  constructor(readonly person: Person) {}
+
+  get page() {
+    return this.person.page;
+  }
+
+  button(name: string) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** Tabs until this has the focus, and looks whether a person can see where the focus is. */
+  async reach(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    const focused = () => target.evaluate((element) => element === document.activeElement);
+    for (let stops = 0; stops < 150 && !(await focused()); stops += 1) await this.page.keyboard.press('Tab');
+    await expect(target).toBeFocused();
+    // A ring that is drawn by the row around a box comes with the next frame.
+    await expect
+      .poll(() =>
+        target.evaluate((element) => {
+          const ring = (one: Element | null) =>
+            one !== null && Number.parseFloat(getComputedStyle(one).outlineWidth) >= 2;
+          const drawn = (one: Element | null) => ring(one) && getComputedStyle(one!).outlineStyle !== 'none';
+          const { top, bottom } = element.getBoundingClientRect();
+          return {
+            visible: element.matches(':focus-visible'),
+            ring: drawn(element) || drawn(element.closest('label')),
+            inView: bottom > 0 && top < innerHeight,
+          };
+        }),
+      )
+      .toEqual({ visible: true, ring: true, inView: true });
+  }
+
+  async press(target: Locator, key = 'Enter'): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.press(key);
+  }
+
+  async type(target: Locator, text: string): Promise<void> {
+    await this.reach(target);
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Follows a link of the page; the focus comes to the heading of the next one. */
+  async follow(path: string): Promise<void> {
+    await this.press(this.page.locator(`main a[href="${path}"]`).first());
+    await this.page.waitForURL((url) => url.pathname === path);
+    await this.atHeading();
+  }
+
+  async atHeading(): Promise<void> {
+    await expect(this.page.locator('main h1')).toBeFocused();
+  }
+
+  async makeKeys(): Promise<void> {
+    const { page } = this;
+    await this.press(this.button(t.keys.make));
+    const list = page.getByRole('list', { name: t.keys.phraseList });
+    await expect(list).toBeVisible();
+    const words = await list.getByRole('listitem').allInnerTexts();
+    await this.press(this.button(t.keys.phraseDone));
+    await expect(this.button(t.common.next)).toBeVisible();
+    for (let position = 1; position <= 12; position += 1) {
+      const field = page.getByLabel(t.keys.confirmWord(position), { exact: true });
+      if ((await field.count()) > 0) await this.type(field, words[position - 1]!.trim());
+    }
+    await this.press(this.button(t.common.next));
+    await this.type(page.getByLabel(t.keys.passphrase, { exact: true }), PASSPHRASE);
+    await this.type(page.getByLabel(t.keys.passphraseAgain), PASSPHRASE);
+    await this.press(this.button(t.keys.keep));
+    await expect(this.button(t.keys.keep)).toBeHidden();
+  }
+}
+
+test('the whole story by keyboard alone', async ({ person }) => {
+  test.setTimeout(400_000);
+  const ada = new Keyboard(await person('Ada'));
+  const bo = new Keyboard(await person('Bo'));
+
+  // Found.
+  await ada.page.goto('/found');
+  await ada.makeKeys();
+  await ada.type(ada.page.getByLabel(t.found.name), 'Hillside house');
+  await ada.type(ada.page.getByLabel(t.found.purpose), 'To look after the house together.');
+  await ada.type(ada.page.getByLabel(t.found.memberName), 'Ada');
+  await ada.press(ada.button(t.found.submit));
+  await ada.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+  const id = ada.page.url().slice(-36);
+  await ada.atHeading();
+
+  // Invite and join.
+  await ada.press(ada.page.locator('summary', { hasText: t.assembly.invite }));
+  await ada.press(ada.button(t.assembly.inviteMake));
+  const link = await ada.page.getByLabel(t.assembly.inviteLink).innerText();
+  await bo.page.goto(link);
+  await bo.makeKeys();
+  await bo.type(bo.page.getByLabel(t.join.name), 'Bo');
+  await bo.press(bo.button(t.join.submit));
+  await bo.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+  await bo.atHeading();
+
+  // A circle of both.
+  await ada.follow(`/a/${id}/circle`);
+  for (const name of ['Ada', 'Bo']) await ada.press(ada.page.getByRole('checkbox', { name }), 'Space');
+  await ada.press(ada.button(t.circle.submit));
+  await ada.press(ada.button(t.circle.accept));
+  await expect(ada.button(t.circle.accept)).toBeHidden();
+  await bo.follow(`/a/${id}/circle`);
+  await bo.press(bo.button(t.circle.accept));
+  await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+
+  // Propose a motion that closes at the next full minute but one.
+  await ada.follow(`/a/${id}`);
+  await ada.follow(`/a/${id}/propose`);
+  await ada.press(ada.page.getByRole('radio', { name: t.propose.kinds.motion }), 'Space');
+  await ada.type(ada.page.getByRole('textbox', { name: t.propose.question }), 'Shall we mend the roof?');
+  await ada.type(ada.page.getByRole('textbox', { name: t.propose.titleLabel }), 'The roof');
+  const [year, month, day, time] = await ada.page.evaluate(() => {
+    const at = new Date(Math.ceil(Date.now() / 60_000) * 60_000 + 60_000);
+    const two = (value: number) => String(value).padStart(2, '0');
+    const clock = two(at.getHours()) + two(at.getMinutes());
+    return [String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate()), clock] as const;
+  });
+  const closes = ada.page.getByRole('group', { name: t.propose.closes, exact: true });
+  const date = closes.getByLabel(t.propose.date);
+  await ada.reach(date);
+  // The order of the parts is the browser's own, whatever the language of the page.
+  for (const typed of [month + day + year, day + month + year]) {
+    for (let part = 0; part < 3; part += 1) await ada.page.keyboard.press('ArrowLeft');
+    await ada.page.keyboard.type(typed);
+    if ((await date.inputValue()) === `${year}-${month}-${day}`) break;
+  }
+  await expect(date).toHaveValue(`${year}-${month}-${day}`);
+  await ada.reach(closes.getByLabel(t.propose.time));
+  await ada.page.keyboard.type(time);
+  await ada.press(ada.button(t.propose.next));
+  await ada.press(ada.button(t.propose.submit));
+  await ada.page.waitForURL(/\/v\//);
+  await ada.atHeading();
+  const vote = new URL(ada.page.url()).pathname;
+
+  // Cast: arrows move between the answers, and the focus goes to the heading of each next state.
+  await bo.follow(`/a/${id}`);
+  await bo.follow(vote);
+  for (const one of [ada, bo]) {
+    await one.reach(one.page.getByRole('radio', { name: t.vote.yes, exact: true }));
+    await one.page.keyboard.press('ArrowDown');
+    await expect(one.page.getByRole('radio', { name: t.vote.no, exact: true })).toBeChecked();
+    await one.page.keyboard.press('ArrowUp');
+    await expect(one.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+    await one.press(one.button(t.vote.review));
+    await expect(one.page.getByRole('heading', { name: t.vote.reviewTitle })).toBeFocused();
+    await one.press(one.button(t.vote.cast));
+    await expect(one.page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeFocused();
+  }
+
+  // Release, result and audit.
+  await expect(ada.button(t.vote.release)).toBeVisible({ timeout: 180_000 });
+  for (const one of [ada, bo]) {
+    await one.press(one.button(t.vote.release));
+    await expect(one.button(t.vote.release)).toBeHidden();
+  }
+  await expect(ada.page.getByText(t.result.motion.passed(2, 0)).first()).toBeVisible();
+  await ada.follow(`/a/${id}/audit`);
+  await ada.press(ada.button(t.audit.start));
+  await expect(ada.page.getByText(t.audit.verdicts.verified)).toBeVisible();
+});
