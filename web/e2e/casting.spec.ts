@@ -59,7 +59,10 @@ test('a host that is down while casting gets the same ballot when it is back', a
   await ballots(host, id, 1);
 });
 
-test('an answer that is lost on the way: the record tells that the ballot is in', async ({ host, person }) => {
+test('an answer that is lost on the way: the record tells that the ballot is in', async ({
+  host,
+  person,
+}) => {
   const { id, ada } = await ready([await person('Ada'), await person('Bo')]);
   const tracker = await ada.tracker();
   let sent = 0;
@@ -105,7 +108,10 @@ test('a host killed between its commit and its answer, and a tab that is closed 
   await ballots(host, id, 1);
 });
 
-test('a tab closed before anything arrived: another page of the device sends it', async ({ host, person }) => {
+test('a tab closed before anything arrived: another page of the device sends it', async ({
+  host,
+  person,
+}) => {
   const { id, vote, ada } = await ready([await person('Ada'), await person('Bo')]);
   await ada.page.route('**/events', (route) => route.abort());
   await ada.button(t.vote.cast).click();
@@ -149,7 +155,10 @@ test('voting closes while a ballot is in doubt: the record decides', async ({ ho
   await ballots(host, id, 0);
 });
 
-test('a second device casts while the first is in doubt: the newer ballot stays', async ({ host, person }) => {
+test('a second device casts while the first is in doubt: the newer ballot stays', async ({
+  host,
+  person,
+}) => {
   const ada = await person('Ada');
   const { id, vote } = await ready([ada, await person('Bo')]);
   await ada.page.route('**/events', (route) => route.abort());

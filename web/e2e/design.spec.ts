@@ -6,9 +6,6 @@ import { en as t } from '../src/lib/messages/en';
 import { expect, test } from './fixtures';
 import { DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
 
-/** One host serves all of these tests: they change nothing on it. */
-test.describe.configure({ mode: 'serial' });
-
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/design`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -36,7 +33,7 @@ function tooClose(page: Page): Promise<string[]> {
     );
 }
 
-test('every piece in both themes and at both widths', async ({ host, page }, info) => {
+test('every piece in both themes and at both widths', async ({ host, page }) => {
   for (const scheme of ['light', 'dark'] as const) {
     for (const [name, viewport] of [
       ['1280', DESKTOP],
@@ -47,7 +44,7 @@ test('every piece in both themes and at both widths', async ({ host, page }, inf
       await open(page, host.url);
       expect(await overflowing(page), `${scheme} ${name}`).toEqual([]);
       expect(await smallTargets(page), `${scheme} ${name}`).toEqual([]);
-      await shoot(page, info, `design-${name}-${scheme}`);
+      await shoot(page, `design-${name}-${scheme}`);
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
@@ -142,12 +139,16 @@ test('motion stops for who asks, and nothing is missing then', async ({ host, pa
   await page.getByRole('button', { name: 'Say something' }).click();
   expect(await moving()).toBe(0);
   // The mark is drawn all the same.
-  const mark = page.locator('label.choice', { hasText: /^No$/ }).locator('path').first();
+  const mark = page
+    .getByRole('radio', { name: 'No', exact: true })
+    .locator('xpath=..')
+    .locator('path')
+    .first();
   await expect(mark).toHaveCSS('stroke-dashoffset', '0px');
   await expect(mark).toHaveCSS('opacity', '1');
 });
 
-test('with the colours of the system every edge and mark is still there', async ({ host, page }, info) => {
+test('with the colours of the system every edge and mark is still there', async ({ host, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, host.url);
   const edges = await page.evaluate(() => {
@@ -170,7 +171,7 @@ test('with the colours of the system every edge and mark is still there', async 
     return missing;
   });
   expect(edges).toEqual([]);
-  await shoot(page, info, 'design-forced-colours');
+  await shoot(page, 'design-forced-colours');
 });
 
 test('choices, marks and numbers are worked with the keyboard', async ({ host, page }) => {

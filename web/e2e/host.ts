@@ -29,6 +29,14 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** What `folkmoot demo` says of the assembly that it makes. */
+export interface Sample {
+  assembly: string;
+  /** The vote that is open. */
+  open: string;
+  members: { name: string; trustee: boolean; words: string }[];
+}
+
 export class Host {
   private child: ChildProcess | undefined;
   private output = '';
@@ -44,15 +52,29 @@ export class Host {
     return host;
   }
 
+  /** With the sample assembly in it: finished votes, an open one, members whose phrases are in the open. */
+  static async demo(): Promise<Host & { sample: Sample }> {
+    const host = new Host(await mkdtemp(join(tmpdir(), 'folkmoot-e2e-')), await freePort());
+    await host.up('demo');
+    const [, assembly] = /\/a\/([0-9a-f-]{36})$/m.exec(host.output) ?? [];
+    const [, open] = /\/v\/([0-9a-f-]{36})$/m.exec(host.output) ?? [];
+    // A name, maybe "(trustee)", and on the line below it the twelve words.
+    const members = [...host.output.matchAll(/^(\S.*?)( \(trustee\))?\n {4}((?:[a-z]+ ?){12})$/gm)].map(
+      ([, name = '', trustee, words = '']) => ({ name, trustee: Boolean(trustee), words }),
+    );
+    if (!assembly || !open || members.length === 0) throw new Error(`no sample:\n${host.output}`);
+    return Object.assign(host, { sample: { assembly, open, members } });
+  }
+
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
   }
 
-  async up(): Promise<void> {
+  async up(command: 'serve' | 'demo' = 'serve'): Promise<void> {
     // FOLKMOOT_WEB, when it is set, lets the binary serve another build of the client than the one inside it.
     const child = spawn(
       program('folkmoot'),
-      ['serve', '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
+      [command, '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );
     const keep = (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000));

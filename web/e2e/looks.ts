@@ -1,18 +1,16 @@
 /** How pages look: pictures that are kept, and what is measured of a page whatever it shows. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 const KEPT = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Keeps a picture of the whole page in web/screenshots and with the test's output, for people to look at. */
-export async function shoot(page: Page, info: TestInfo, name: string): Promise<void> {
-  const path = join(KEPT, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-  await info.attach(name, { path, contentType: 'image/png' });
+/** Keeps a picture of the whole page in web/screenshots, for people to look at. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(KEPT, `${name}.png`), fullPage: true });
 }
 
 /**
@@ -67,6 +65,23 @@ export function smallTargets(page: Page): Promise<string[]> {
       if (width >= 43.5 && height >= 43.5) continue;
       found.push(
         `<${element.localName}> ${(element.textContent || element.getAttribute('aria-label') || '').trim()} is ${Math.round(width)} x ${Math.round(height)}`,
+      );
+    }
+    return found;
+  });
+}
+
+/** Words that are cut off: a box that hides what does not fit, and does not fit. */
+export function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!element.checkVisibility() || element.closest('.visually-hidden, svg, textarea')) continue;
+      const { overflowX, clipPath } = getComputedStyle(element);
+      if (!/hidden|clip/.test(overflowX) || clipPath !== 'none' || element.clientWidth <= 1) continue;
+      if (element.scrollWidth <= element.clientWidth + 1 || !element.textContent.trim()) continue;
+      found.push(
+        `<${element.localName} class="${element.getAttribute('class') ?? ''}"> cuts ${element.textContent.trim().slice(0, 60)}`,
       );
     }
     return found;

@@ -1,0 +1,219 @@
+/**
+ * Every page in the states that the sample assembly offers: read by axe in both themes, on a narrow screen, at twice the
+ * size, in longer words and from right to left. Pictures of all of it are kept in web/screenshots.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en as t } from '../src/lib/messages/en';
+import { pseudo } from '../src/lib/messages/pseudo';
+import { expect, test as base } from './fixtures';
+import { Host, type Sample } from './host';
+import { cut, DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
+import { PASSPHRASE, Person } from './person';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// One sample serves all tests of the file; the host of a test of its own is not started.
+const test = base.extend<object, { sample: Host & { sample: Sample } }>({
+  sample: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const host = await Host.demo();
+      await use(host);
+      await host.end();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Until the page has come to rest: its heading is there, nothing is being loaded, the fonts are here. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('main progress')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Goes to another page with open keys, and waits until the page before is gone. */
+async function turn(person: Person, address: string): Promise<void> {
+  const { page } = person;
+  await page.locator('main h1').evaluate((heading) => heading.setAttribute('data-before', ''));
+  await person.go(address);
+  await expect(page.locator('main h1[data-before]')).toHaveCount(0);
+}
+
+async function axe(page: Page, rules?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(TAGS)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary?.slice(0, 200)}`),
+  );
+}
+
+/** Everything that is looked at on every page. Collects faults, so that one run names them all. */
+async function examine(page: Page, name: string, faults: string[]): Promise<void> {
+  const note = (where: string, found: string[]) =>
+    faults.push(...found.map((one) => `${name}, ${where}: ${one}`));
+  await page.setViewportSize(DESKTOP);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await settled(page);
+  note('light', await axe(page));
+  note('1280', await overflowing(page));
+  await shoot(page, `${name}-1280-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Nothing but colours changes with the theme.
+  note('dark', await axe(page, ['color-contrast', 'link-in-text-block']));
+  await shoot(page, `${name}-1280-dark`);
+  await page.setViewportSize(PHONE);
+  note('390', await overflowing(page));
+  note('390', await smallTargets(page));
+  await shoot(page, `${name}-390-dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await shoot(page, `${name}-390-light`);
+  await page.setViewportSize({ width: 320, height: 640 });
+  note('320', [...(await overflowing(page)), ...(await cut(page))]);
+  // What 200 % zoom makes of a window of 1280 pixels.
+  await page.setViewportSize({ width: 640, height: 450 });
+  note('200 %', [...(await overflowing(page)), ...(await cut(page))]);
+  await page.setViewportSize(DESKTOP);
+}
+
+/** The decided votes of the sample, as its page links them. */
+async function decided(page: Page, { assembly, open }: Sample): Promise<string[]> {
+  await page.goto(`/a/${assembly}`);
+  await settled(page);
+  const hrefs = await page
+    .locator('main a[href*="/v/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return [...new Set(hrefs)].filter((href) => !href.endsWith(open));
+}
+
+test('what anybody sees', async ({ browser, sample }) => {
+  const { assembly, open } = sample.sample;
+  const guest = await Person.at(browser, sample, 'Guest');
+  const { page } = guest;
+  const faults: string[] = [];
+  const [first = ''] = await decided(page, sample.sample);
+  expect(first, 'a decided vote').not.toBe('');
+  const addresses: [string, string][] = [
+    ['start', '/'],
+    ['found', '/found'],
+    ['keys-none', '/keys'],
+    ['join-mistyped', `/join/${assembly}#not-a-secret`],
+    ['assembly-guest', `/a/${assembly}`],
+    ['vote-open-guest', `/a/${assembly}/v/${open}`],
+    ['vote-decided', first],
+    ['embed', `/embed${first.replace('/a/', '/')}`],
+    ['check', '/check'],
+    ['trust', '/trust'],
+    ['glossary', '/glossary'],
+    ['missing', '/nowhere'],
+    ['audit-before', `/a/${assembly}/audit`],
+  ];
+  for (const [name, address] of addresses) {
+    await page.goto(address);
+    await examine(page, name, faults);
+  }
+  await page.getByRole('button', { name: t.audit.start, exact: true }).click();
+  await expect(page.getByText(t.audit.verdicts.verified)).toBeVisible();
+  await examine(page, 'audit-after', faults);
+  expect([...faults, ...guest.complaints]).toEqual([]);
+  await guest.context.close();
+});
+
+/** Marks the first answer of every question. */
+async function mark(page: Page): Promise<void> {
+  for (const group of await page.locator('main fieldset').all()) {
+    const box = group.locator('input[type="radio"], input[type="checkbox"]').first();
+    if ((await box.count()) > 0) await box.check();
+  }
+}
+
+for (const [language, name] of [
+  ['en-XA', 'two fifths longer'],
+  ['ar-XB', 'from right to left'],
+] as const) {
+  test(`every page in words that are ${name}`, async ({ browser, sample }) => {
+    const { assembly, open, members } = sample.sample;
+    const words = pseudo(language === 'ar-XB');
+    const bo = await Person.at(browser, sample, 'Bo');
+    const { page } = bo;
+    const faults: string[] = [];
+    const look = async (which: string) => {
+      for (const viewport of [DESKTOP, PHONE]) {
+        await page.setViewportSize(viewport);
+        await settled(page);
+        for (const fault of [...(await overflowing(page)), ...(await cut(page))]) {
+          faults.push(`${which}, ${viewport.width}: ${fault}`);
+        }
+        await shoot(page, `${which}-${viewport.width}-${language}`);
+      }
+    };
+    const [first = ''] = await decided(page, sample.sample);
+    await bo.restore(members.at(-1)?.words.split(' ') ?? []);
+    await page.evaluate((tag) => localStorage.setItem('folkmoot.language', tag), language);
+    for (const [which, address] of [
+      ['found', '/found'],
+      ['join-mistyped', `/join/${assembly}#not-a-secret`],
+      ['vote-decided', first],
+      ['embed', `/embed${first.replace('/a/', '/')}`],
+      ['check', '/check'],
+      ['trust', '/trust'],
+      ['glossary', '/glossary'],
+      ['missing', '/nowhere'],
+      ['audit-before', `/a/${assembly}/audit`],
+      ['keys-closed', '/keys'],
+    ] as const) {
+      await page.goto(address);
+      await look(which);
+    }
+    await page.getByLabel(words.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await bo.button(words.keys.unlock).click();
+    await expect(bo.button(words.keys.unlock)).toBeHidden();
+    await look('keys-open');
+    for (const [which, address] of [
+      ['home', '/'],
+      ['assembly', `/a/${assembly}`],
+      ['circle', `/a/${assembly}/circle`],
+      ['propose', `/a/${assembly}/propose`],
+      ['ballot', `/a/${assembly}/v/${open}`],
+    ] as const) {
+      await turn(bo, address);
+      await look(which);
+    }
+    await mark(page);
+    await bo.button(words.vote.review).click();
+    await expect(page.getByText(words.vote.reviewTitle)).toBeVisible();
+    await look('review');
+    expect([...faults, ...bo.complaints]).toEqual([]);
+    await bo.context.close();
+  });
+}
+
+// Last, since it casts: the others find a ballot that is still to be filled in.
+test('what a member sees', async ({ browser, sample }) => {
+  const { assembly, open, members } = sample.sample;
+  const ines = await Person.at(browser, sample, 'Ines');
+  const { page } = ines;
+  const faults: string[] = [];
+  await ines.restore(members.at(-1)?.words.split(' ') ?? []);
+  await examine(page, 'keys-open', faults);
+  for (const [name, address] of [
+    ['assembly', `/a/${assembly}`],
+    ['home', '/'],
+    ['circle', `/a/${assembly}/circle`],
+    ['propose', `/a/${assembly}/propose`],
+    ['ballot', `/a/${assembly}/v/${open}`],
+  ] as const) {
+    await turn(ines, address);
+    await examine(page, name, faults);
+  }
+  await mark(page);
+  await ines.button(t.vote.review).click();
+  await expect(page.getByText(t.vote.reviewTitle)).toBeVisible();
+  await examine(page, 'review', faults);
+  await ines.button(t.vote.cast).click();
+  await expect(page.getByText(t.vote.castTitle)).toBeVisible();
+  await examine(page, 'done', faults);
+  expect([...faults, ...ines.complaints]).toEqual([]);
+  await ines.context.close();
+});
