@@ -98,11 +98,16 @@ export class Person {
   async found(name: string): Promise<string> {
     const { page } = this;
     await page.goto('/found');
-    await this.makeKeys();
     await page.getByLabel(t.found.name).fill(name);
     await page.getByLabel(t.found.purpose).fill('To look after the house together.');
+    await this.button(t.common.next).click();
+    await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
+    await this.button(t.common.next).click();
     await page.getByLabel(t.found.memberName).fill(this.name);
+    await this.makeKeys();
     await this.button(t.found.submit).click();
+    await expect(page.getByRole('heading', { name: t.found.done(name) })).toBeVisible();
+    await page.getByRole('link', { name: t.found.go }).click();
     await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
     return page.url().slice(-36);
   }
@@ -110,19 +115,21 @@ export class Person {
   /** The link of a new invitation. */
   async invitation(assembly: string): Promise<string> {
     await this.go(`/a/${assembly}`);
-    await this.page.getByText(t.assembly.invite, { exact: true }).click();
-    await this.button(t.assembly.inviteMake).click();
-    const link = this.page.getByLabel(t.assembly.inviteLink);
+    await this.page.getByText(t.invite.title, { exact: true }).click();
+    await this.button(t.invite.make).click();
+    const link = this.page.getByLabel(t.invite.link);
     await expect(link).toBeVisible();
     return link.innerText();
   }
 
   async join(link: string): Promise<void> {
-    await this.page.goto(link);
+    const { page } = this;
+    await page.goto(link);
+    await page.getByLabel(t.join.name).fill(this.name);
     await this.makeKeys();
-    await this.page.getByLabel(t.join.name).fill(this.name);
     await this.button(t.join.submit).click();
-    await this.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+    await page.getByRole('link', { name: t.join.go }).click();
+    await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
   }
 
   /** Goes to a page of ours as a click on a link would: the keys stay open. */

@@ -118,5 +118,5 @@ test('an invitation with a wrong secret lets nobody in', async ({ person }) => {
   await expect(guest.page.getByText(t.join.unknown)).toBeVisible();
   await guest.page.goto(`/join/${id}`);
   await guest.page.reload();
-  await expect(guest.page.getByText(t.join.noSecret)).toBeVisible();
+  await expect(guest.page.getByText(t.join.broken)).toBeVisible();
 });

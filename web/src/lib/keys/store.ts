@@ -67,7 +67,6 @@ export interface Stored {
 
 export const storedKeys = () => get<Stored>('keys', 'member');
 export const storeKeys = (stored: Stored) => put('keys', 'member', stored);
-export const forgetKeys = () => run('keys', 'readwrite', (objects) => objects.delete('member'));
 
 /** What is kept of an assembly between visits. */
 export interface Visited {
@@ -156,4 +155,16 @@ export const forgetDraft = (name: string) => run('drafts', 'readwrite', (objects
 export interface KeptDraft {
   draft: unknown;
   saved: number;
+}
+
+/** Empties every store, all or none. */
+export async function forgetEverything(): Promise<void> {
+  const database = await open();
+  await new Promise<void>((resolve, reject) => {
+    const stores = STORES.flat();
+    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+    for (const store of stores) transaction.objectStore(store).clear();
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = transaction.onabort = () => reject(new Refuse('storage.failed'));
+  });
 }

@@ -73,3 +73,11 @@ export function call<Name extends CallName>(
     running.postMessage(request);
   });
 }
+
+/** Ends the worker with everything it has in memory. Whoever asks next gets a new one. */
+export function end(): void {
+  worker?.terminate();
+  worker = undefined;
+  for (const one of waiting.values()) one.reject(new Refused('worker.failed', '', false));
+  waiting.clear();
+}

@@ -1,5 +1,6 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
+import type { Misspelt } from './spelling';
 import type {
   AssemblyView,
   AuditReport,
@@ -28,6 +29,10 @@ export interface Known {
   id: string;
   name: string;
 }
+
+/** An invitation that can be used, or the code that says why it cannot. How often and until when, where that is certain. */
+export type Invitation =
+  { by: string; left: number | null; expires: number | null } | { by: null; code: string };
 
 /** A ballot that is sealed and waits for "cast" or "check". */
 export interface Sealed {
@@ -79,11 +84,25 @@ export interface Calls {
   'keys.new': { input: null; output: { words: string[]; ask: number[] } };
   /** Reads a phrase typed by a person; kept in memory until `keys.keep`. */
   'keys.restore': { input: { words: string }; output: { member: string } };
+  /** Reads words without keeping them: how many there are, and which are not on the list. */
+  'keys.spell': { input: { words: string }; output: { count: number; misspelt: Misspelt[] } };
   /** Checks the words asked for, stores the phrase under the passphrase, and opens the keys. */
   'keys.keep': { input: { passphrase: string; answers: string[] | null }; output: KeyState };
   'keys.unlock': { input: { passphrase: string }; output: KeyState };
   'keys.lock': { input: null; output: KeyState };
+  /** Seals the words under another passphrase; the one so far has to open them. */
+  'keys.rekey': { input: { passphrase: string; next: string }; output: null };
+  /** The words, to be shown once more to whoever knows the passphrase. */
+  'keys.words': { input: { passphrase: string }; output: { words: string[] } };
+  /** The words under their passphrase, as this device stores them, for a link to a second device. */
+  'keys.vault': { input: null; output: { vault: string } };
+  /** On the second device: keeps what another device gave, once the passphrase has opened it. */
+  'keys.adopt': { input: { vault: string; passphrase: string }; output: KeyState };
+  /** Removes everything that this device keeps, in every assembly. */
   'keys.forget': { input: null; output: KeyState };
+
+  /** The receipts of all ballots that were cast from this device. */
+  'receipts.all': { input: null; output: { receipts: string[] } };
 
   /** Assemblies that this device has visited. */
   'assembly.known': { input: null; output: Known[] };
@@ -109,8 +128,8 @@ export interface Calls {
     input: { assembly: string; uses: number; expires: number };
     output: { secret: string };
   };
-  /** Who issued the invitation of this secret; null when nobody did or it can no longer be used. */
-  'assembly.invitation': { input: { assembly: string; secret: string }; output: { by: string } | null };
+  /** What the invitation of this secret is worth now, before anybody has keys. */
+  'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
   'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
 
   'assembly.leave': { input: { assembly: string }; output: null };

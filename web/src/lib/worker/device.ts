@@ -1,8 +1,9 @@
 /** The keys of this device: stored under a passphrase, open only in the memory of this worker. */
-import { forgetKeys, storedKeys, storeKeys } from '../keys/store';
+import { forgetEverything, storedKeys, storeKeys } from '../keys/store';
 import { Phrase, type Keys } from '../wasm/pkg/folkmoot_wasm';
 import type { KeyState } from './calls';
-import { Refuse } from './refusal';
+import { Refuse, refusalOf } from './refusal';
+import { misspelt, wordsIn, type Misspelt } from './spelling';
 
 let keys: Keys | undefined;
 /** New or restored words that are not stored yet, and the positions asked for. */
@@ -39,7 +40,7 @@ export function fresh(): { words: string[]; ask: number[] } {
 }
 
 export function restore(words: string): { member: string } {
-  const phrase = Phrase.parse(words);
+  const phrase = Phrase.parse(wordsIn(words).join(' '));
   hold(phrase, []);
   const found = phrase.keys();
   const id = found.member();
@@ -63,13 +64,66 @@ export async function keep(passphrase: string, answers: string[] | null): Promis
   return state();
 }
 
-export async function unlock(passphrase: string): Promise<KeyState> {
+/** Which of these words are not on the list. Twelve times the same word is refused for its sum, but only if the word is known. */
+export function spell(text: string): { count: number; misspelt: Misspelt[] } {
+  const known = (word: string): boolean => {
+    try {
+      Phrase.parse(Array<string>(12).fill(word).join(' ')).free();
+      return true;
+    } catch (error) {
+      return refusalOf(error).code === 'phrase.checksum';
+    }
+  };
+  const words = wordsIn(text);
+  return { count: words.length, misspelt: misspelt(words.slice(0, 24), known) };
+}
+
+/** What is stored, opened with its passphrase. */
+async function taken(passphrase: string): Promise<Phrase> {
   const stored = await storedKeys();
   if (!stored) throw new Refuse('keys.none');
-  const phrase = Phrase.unlock(stored.vault, passphrase);
+  return Phrase.unlock(stored.vault, passphrase);
+}
+
+export async function unlock(passphrase: string): Promise<KeyState> {
+  open(await taken(passphrase));
+  return state();
+}
+
+function open(phrase: Phrase): void {
   keys?.free();
   keys = phrase.keys();
   phrase.free();
+}
+
+export async function rekey(passphrase: string, next: string): Promise<null> {
+  const phrase = await taken(passphrase);
+  const sealed = phrase.lock(next);
+  open(phrase);
+  await storeKeys({ vault: sealed, member: opened().member() });
+  return null;
+}
+
+export async function words(passphrase: string): Promise<{ words: string[] }> {
+  const phrase = await taken(passphrase);
+  const found = phrase.words().split(' ');
+  phrase.free();
+  return { words: found };
+}
+
+/** In the letters of addresses (base64url), since it stands in one. */
+export async function vault(): Promise<{ vault: string }> {
+  const stored = await storedKeys();
+  if (!stored) throw new Refuse('keys.none');
+  return { vault: stored.vault.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') };
+}
+
+export async function adopt(text: string, passphrase: string): Promise<KeyState> {
+  const plain = text.replaceAll('-', '+').replaceAll('_', '/');
+  const given = plain + '='.repeat((4 - (plain.length % 4)) % 4);
+  // Nothing is stored before the passphrase has opened it: a link alone must not replace what is here.
+  open(Phrase.unlock(given, passphrase));
+  await storeKeys({ vault: given, member: opened().member() });
   return state();
 }
 
@@ -79,8 +133,11 @@ export function lock(): Promise<KeyState> {
   return state();
 }
 
+/** Nothing stays: neither in the store nor, once the page has ended this worker, in memory. */
 export async function forget(): Promise<KeyState> {
-  await forgetKeys();
+  await forgetEverything();
+  pending?.phrase.free();
+  pending = undefined;
   return lock();
 }
 

@@ -2,6 +2,7 @@
 import { found as postFounding, host } from '../api/client';
 import {
   allViews,
+  allReceipts,
   allVisited,
   draftOf,
   forgetDraft,
@@ -27,6 +28,7 @@ import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
+import { invitation } from './door';
 import { findBallot, inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './moots';
 import { propose } from './proposer';
@@ -49,10 +51,17 @@ const handlers: Handlers = {
   'keys.state': () => device.state(),
   'keys.new': async () => device.fresh(),
   'keys.restore': async ({ words }) => device.restore(words),
+  'keys.spell': async ({ words }) => device.spell(words),
   'keys.keep': ({ passphrase, answers }) => device.keep(passphrase, answers),
   'keys.unlock': ({ passphrase }) => device.unlock(passphrase),
   'keys.lock': () => device.lock(),
+  'keys.rekey': ({ passphrase, next }) => device.rekey(passphrase, next),
+  'keys.words': ({ passphrase }) => device.words(passphrase),
+  'keys.vault': () => device.vault(),
+  'keys.adopt': ({ vault, passphrase }) => device.adopt(vault, passphrase),
   'keys.forget': () => device.forget(),
+
+  'receipts.all': async () => ({ receipts: await allReceipts() }),
 
   'assembly.known': async () =>
     (await allVisited()).sort((a, b) => b.visited - a.visited).map(({ id, name }) => ({ id, name })),
@@ -72,10 +81,7 @@ const handlers: Handlers = {
     await say(assembly, copy, act, tell);
     return { secret };
   },
-  'assembly.invitation': async ({ assembly, secret }, tell) => {
-    const by = (await replica(assembly, tell)).invitation(secret, await now());
-    return by === undefined ? null : { by };
-  },
+  'assembly.invitation': ({ assembly, secret }, tell) => invitation(assembly, secret, tell),
   'assembly.join': async ({ assembly, secret, member }, tell) => {
     const copy = await replica(assembly, tell);
     await say(assembly, copy, join(copy, device.opened(), secret, member, await now()), tell);
@@ -162,7 +168,9 @@ const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
   'clock',
   'keys.state',
   'keys.lock',
+  'keys.vault',
   'keys.forget',
+  'receipts.all',
   'assembly.known',
   'assembly.evidence',
   'draft.get',

@@ -1,4 +1,4 @@
-/** The rules that the founding page offers, as data. */
+/** The rules that the founding page offers, as data, and what they mean in numbers. */
 import type { Rules } from '../../lib/worker/views';
 
 export const quorums = {
@@ -8,6 +8,7 @@ export const quorums = {
   half: { num: 1, den: 2 },
   twoThirds: { num: 2, den: 3 },
 } as const;
+export type Quorum = keyof typeof quorums;
 
 export const majorities = {
   decided: { of: 'decided', test: 'more_than', num: 1, den: 2 },
@@ -15,12 +16,57 @@ export const majorities = {
   cast: { of: 'cast', test: 'more_than', num: 1, den: 2 },
   roll: { of: 'roll', test: 'more_than', num: 1, den: 2 },
 } as const;
+export type Majority = keyof typeof majorities;
 
-export function rules(quorum: keyof typeof quorums, majority: keyof typeof majorities): Rules {
+export function rules(quorum: Quorum, majority: Majority): Rules {
   return {
     invite: 'member',
     propose: 'member',
     quorum: { ...quorums[quorum] },
     majority: { ...majorities[majority] },
   };
+}
+
+/** What is typed on the way; kept on this device until the assembly exists. */
+export interface Founding {
+  step: number;
+  name: string;
+  purpose: string;
+  member: string;
+  quorum: Quorum;
+  majority: Majority;
+  /** How many members the example is about. */
+  members: number;
+}
+
+export const begin = (): Founding => ({
+  step: 0,
+  name: '',
+  purpose: '',
+  member: '',
+  quorum: 'half',
+  majority: 'decided',
+  members: 20,
+});
+
+export interface Example {
+  /** How many have to vote; 0 without a quorum. */
+  quorum: number;
+  /** How many vote in the example. */
+  voters: number;
+  /** How many yes pass a motion, out of `of`. */
+  yes: number;
+  of: number;
+}
+
+/** The rules at work in a group of this size: as many vote as have to, or half where nobody has to. */
+export function example(members: number, quorum: Quorum, majority: Majority): Example {
+  const { num, den } = quorums[quorum];
+  const needed = Math.ceil((members * num) / den);
+  const rule = majorities[majority];
+  const usual = Math.max(1, needed || Math.ceil(members / 2));
+  const of = rule.of === 'roll' ? members : usual;
+  const part = (of * rule.num) / rule.den;
+  const yes = rule.test === 'more_than' ? Math.floor(part) + 1 : Math.max(1, Math.ceil(part));
+  return { quorum: needed, voters: Math.max(usual, yes), yes, of };
 }

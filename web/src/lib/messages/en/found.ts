@@ -1,14 +1,21 @@
+import { number, plural } from './forms';
+
 export const found = {
   title: 'Found an assembly',
-  lead: 'An assembly is a group that decides together. You are its first member and nothing more: from now on the rules below bind everybody alike.',
+  lead: 'A group that decides together. You will be its first member and nothing more: the rules bind everybody alike.',
+  steps: ['Your group', 'Its rules', 'You'],
+  aboutTitle: 'What is your group?',
   name: 'Name of the assembly',
   nameHint: 'For example: Hillside tenants’ union',
+  nameMissing: 'The assembly needs a name.',
   purpose: 'What it is for',
-  purposeHint: 'One or two sentences. Whoever joins reads them first.',
-  memberName: 'Your name in this assembly',
-  memberNameHint: 'Other members see it. Two members cannot have names that look the same.',
-  rules: 'The rules',
-  quorum: 'How many must vote for a vote to count',
+  purposeHint: 'One or two sentences. Whoever is invited reads them first.',
+  purposeMissing: 'Write at least one sentence: whoever is invited reads it first.',
+  kept: 'What you type stays on this device, also when you close the page.',
+  rules: 'How do you want to decide?',
+  rulesLead:
+    'Two questions. If you are unsure, leave them as they are: more than half is what most groups use.',
+  quorum: 'How many must vote for a vote to count?',
   quorumOptions: {
     none: 'No lower limit',
     quarter: 'At least a quarter of the members',
@@ -16,15 +23,62 @@ export const found = {
     half: 'At least half of the members',
     twoThirds: 'At least two thirds of the members',
   },
-  majority: 'When a motion passes',
+  quorumHints: {
+    none: 'However few vote, it counts.',
+    quarter: 'For large groups in which many only read along.',
+    third: 'For groups that find it hard to get everybody together.',
+    half: 'What most groups use.',
+    twoThirds: 'Only for small groups in which everybody takes part.',
+  },
+  majority: 'When does a motion pass?',
   majorityOptions: {
     decided: 'More yes than no',
     twoThirds: 'At least two thirds of those who say yes or no',
-    cast: 'More than half of all ballots, abstentions included',
+    cast: 'More than half of all ballots',
     roll: 'More than half of all members',
   },
+  majorityHints: {
+    decided: 'Whoever abstains leaves it to the others.',
+    twoThirds: 'Changes need wide support. Whoever abstains leaves it to the others.',
+    cast: 'Whoever abstains makes it harder to pass.',
+    roll: 'Whoever does not vote makes it harder to pass too.',
+  },
+  exampleTitle: 'What this means',
+  exampleMembers: 'If you are',
+  exampleUnit: 'members',
+  exampleQuorum: (members: number, voters: number) =>
+    plural(members, {
+      one: 'With one member, that member must vote.',
+      other: `With # members, at least ${number(voters)} must vote. If fewer do, nothing is decided.`,
+    }),
+  exampleNoQuorum: (members: number) =>
+    plural(members, {
+      one: 'With one member, that member decides.',
+      other: 'With # members, a vote counts even if only one of you votes.',
+    }),
+  exampleDecided: (yes: number, of: number) => `If ${number(of)} say yes or no, ${number(yes)} yes pass it.`,
+  exampleCast: (yes: number, of: number) =>
+    `If ${number(of)} vote, ${number(yes)} yes pass it, whatever the others mark.`,
+  exampleRoll: (yes: number, of: number) =>
+    `Of ${number(of)} members, ${number(yes)} must say yes, however many vote.`,
+  picture: 'Each dot is a member: filled ones voted, those with a ring said yes.',
   fixed:
     'Any member may invite others and propose votes. In this version the rules stay as they are founded.',
+  youTitle: 'And you?',
+  memberName: 'Your name in this assembly',
+  memberNameHint: 'Other members see it. Two members cannot have names that look the same.',
+  memberMissing: 'The other members need a name to know you by.',
+  keysTitle: 'Your keys',
+  review: 'This is what you found',
+  change: 'Change',
   submit: 'Found it',
-  done: 'The assembly exists.',
+  done: (name: string) => `${name} exists`,
+  doneLead: 'You are its first member. Three things come next, when you have time for them.',
+  nextInvite: 'Invite people',
+  nextCircle: 'Make a circle of trustees',
+  nextCircleText:
+    'Two or more members who each keep a part of the key that opens sums, so that nobody alone can look inside. Votes need one.',
+  nextVote: 'Put something to a vote',
+  nextVoteText: 'As soon as there is a circle, any member can propose.',
+  go: 'Go to the assembly',
 };

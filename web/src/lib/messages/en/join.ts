@@ -1,14 +1,58 @@
+import { plural } from './forms';
+
 export const join = {
   title: (name: string) => `Join ${name}`,
   plainTitle: 'Join an assembly',
-  lead: (by: string, members: string) => `${by} invites you. The assembly has ${members}.`,
+  lead: (by: string) => `${by} invites you.`,
+  look: 'Look at it first. Nothing is made or sent until you say so.',
   purpose: 'What it is for',
+  facts: 'How it stands',
+  rules: 'How it decides',
+  anyone: 'Any member may invite others and propose votes.',
+  circle: (names: string, needed: number) =>
+    plural(needed, {
+      one: `Trustees: ${names}. One of them is needed to open the sum of a vote.`,
+      other: `Trustees: ${names}. # of them together are needed to open the sum of a vote; no fewer can look inside.`,
+    }),
+  noCircle: 'There is no circle of trustees yet, so no vote can be held so far.',
+  record: (size: number) =>
+    plural(size, {
+      one: 'The record has # entry. This device has just checked it.',
+      other: 'The record has # entries. This device has just checked them.',
+    }),
+  until: (left: number, until: string) =>
+    plural(left, {
+      one: `One more person can join with this invitation, until ${until}.`,
+      other: `# more people can join with this invitation, until ${until}.`,
+    }),
+  untilOnly: (until: string) => `The invitation is good until ${until}.`,
+  form: 'Take part',
   name: 'Your name in this assembly',
-  nameHint: 'Other members see it.',
+  nameHint:
+    'Other members see it. Names that look alike are refused, so that nobody can pose as somebody else.',
+  nameMissing: 'The other members need a name to know you by.',
+  nameTaken:
+    'Another member has this name, or one that looks like it. Choose another, for example with a family name.',
+  keysWhy: (name: string) =>
+    `To join ${name} you need keys. They sign what you do, so that nobody else can do it in your name.`,
   submit: 'Join',
   already: 'You are a member already.',
-  unknown:
-    'This invitation cannot be used: it has expired, was used as often as it may be, or a part of the link is missing. Ask whoever sent it for a new one.',
-  noSecret: 'The end of the link is missing. An invitation link has a # and a long code after it.',
+  expiredTitle: 'This invitation has expired',
+  spentTitle: 'This invitation is used up',
+  brokenTitle: 'This link is not complete',
+  unknownTitle: 'This invitation is not known here',
+  expired:
+    'It was good only until a day that has passed. Ask whoever sent it for a new one; any member can make one.',
+  spent:
+    'As many people as it was made for have joined with it. Ask whoever sent it for a new one; any member can make one.',
+  broken:
+    'An invitation link ends with a # and a long code. A part of it is missing or was changed. Copy the whole link again, or scan the code once more.',
+  unknown: 'The assembly has no such invitation. Ask whoever sent it for a new one.',
+  readAlong: 'Look at the assembly as a guest',
   go: 'Go to the assembly',
+  welcome: (name: string) => `Welcome to ${name}`,
+  welcomeLead: 'You are a member. It is in the record, signed by you.',
+  openNow: 'Open now',
+  roll: 'You can vote in whatever opens from now on. The roll of votes that are open already was fixed when they opened.',
+  nothingOpen: 'Nothing is being voted on just now. You can propose something, or look around.',
 };

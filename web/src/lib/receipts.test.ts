@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { joined, separate } from './receipts';
+
+const one = (index: number) =>
+  `c2sp.org/tlog-proof@v1\nextra AAAA\nindex ${index}\nAAAA\n\nexample/log\n5\nAAAA\n\n— example AAAA\n`;
+
+it('receipts in one file are taken apart again, byte for byte', () => {
+  const all = [one(1), one(2), one(30)];
+  expect(separate(joined(all))).toEqual(all);
+  expect(separate(one(4))).toEqual([one(4)]);
+  // Whatever else it is, the audit says so.
+  expect(separate('no receipt')).toEqual(['no receipt']);
+  expect(separate('\n')).toEqual([]);
+});

@@ -1,0 +1,8 @@
+/** Many receipts in one file: one after the other, each beginning with the line that every receipt begins with (C2SP tlog-proof). */
+
+const BEGINS = /^(?=c2sp\.org\/tlog-proof@v1\r?$)/m;
+
+export const joined = (receipts: string[]): string => receipts.join('');
+
+/** The receipts of a file, which may also hold only one. */
+export const separate = (file: string): string[] => file.split(BEGINS).filter((part) => part.trim() !== '');
