@@ -160,7 +160,7 @@ test('attack_a_host_that_goes_back_to_an_old_copy_contradicts_what_this_device_s
 }) => {
   const ada = await person('Ada');
   const id = await ada.found('Hillside house');
-  await expect(ada.page.getByText(t.assembly.invite, { exact: true })).toBeVisible();
+  await expect(ada.page.getByText(t.invite.title, { exact: true })).toBeVisible();
   await host.down();
   await cp(host.data, `${host.data}-old`, { recursive: true });
   await host.up();

@@ -89,23 +89,30 @@ test('the whole story by keyboard alone', async ({ person }) => {
 
   // Found.
   await ada.page.goto('/found');
-  await ada.makeKeys();
   await ada.type(ada.page.getByLabel(t.found.name), 'Hillside house');
   await ada.type(ada.page.getByLabel(t.found.purpose), 'To look after the house together.');
+  await ada.press(ada.button(t.common.next));
+  await expect(ada.page.getByRole('heading', { name: t.found.rules })).toBeFocused();
+  await ada.press(ada.button(t.common.next));
   await ada.type(ada.page.getByLabel(t.found.memberName), 'Ada');
+  await ada.makeKeys();
   await ada.press(ada.button(t.found.submit));
+  await ada.atHeading();
+  await ada.press(ada.page.getByRole('link', { name: t.found.go }));
   await ada.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
   const id = ada.page.url().slice(-36);
   await ada.atHeading();
 
   // Invite and join.
-  await ada.press(ada.page.locator('summary', { hasText: t.assembly.invite }));
-  await ada.press(ada.button(t.assembly.inviteMake));
-  const link = await ada.page.getByLabel(t.assembly.inviteLink).innerText();
+  await ada.press(ada.page.locator('summary', { hasText: t.invite.title }));
+  await ada.press(ada.button(t.invite.make));
+  const link = await ada.page.getByLabel(t.invite.link).innerText();
   await bo.page.goto(link);
-  await bo.makeKeys();
   await bo.type(bo.page.getByLabel(t.join.name), 'Bo');
+  await bo.makeKeys();
   await bo.press(bo.button(t.join.submit));
+  await bo.atHeading();
+  await bo.press(bo.page.getByRole('link', { name: t.join.go }));
   await bo.page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
   await bo.atHeading();
 

@@ -13,10 +13,10 @@ test('words on paper bring the same keys back on another device', async ({ perso
   // A reload closes the keys; the passphrase opens them, a wrong one does not.
   await ada.page.reload();
   await expect(ada.page.getByText(t.keys.locked)).toBeVisible();
-  await ada.page.getByLabel(t.keys.passphrase).fill('wrong horse battery');
+  await ada.page.getByLabel(t.keys.passphrase, { exact: true }).first().fill('wrong horse battery');
   await ada.button(t.keys.unlock).click();
   await expect(ada.page.getByText(t.errors['vault.passphrase']!)).toBeVisible();
-  await ada.page.getByLabel(t.keys.passphrase).fill(PASSPHRASE);
+  await ada.page.getByLabel(t.keys.passphrase, { exact: true }).first().fill(PASSPHRASE);
   await ada.button(t.keys.unlock).click();
   await expect(ada.page.getByText(t.keys.open)).toBeVisible();
 

@@ -115,8 +115,8 @@ test('an invitation with a wrong secret lets nobody in', async ({ person }) => {
   const id = await ada.found('Hillside house');
   const guest = await person('Guest');
   await guest.page.goto(`/join/${id}#${'0'.repeat(64)}`);
-  await expect(guest.page.getByText(t.join.unknown)).toBeVisible();
+  await expect(guest.page.getByText(t.join.problems.unknown.text)).toBeVisible();
   await guest.page.goto(`/join/${id}`);
   await guest.page.reload();
-  await expect(guest.page.getByText(t.join.broken)).toBeVisible();
+  await expect(guest.page.getByText(t.join.problems.broken.text)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joined, separate } from './receipts';
+import { joined, receiptsFor, separate } from './receipts';
 
 const one = (index: number) =>
   `c2sp.org/tlog-proof@v1\nextra AAAA\nindex ${index}\nAAAA\n\nexample/log\n5\nAAAA\n\n— example AAAA\n`;
@@ -11,4 +11,11 @@ it('receipts in one file are taken apart again, byte for byte', () => {
   // Whatever else it is, the audit says so.
   expect(separate('no receipt')).toEqual(['no receipt']);
   expect(separate('\n')).toEqual([]);
+});
+
+it('an audit takes from a file of many only what is of its assembly', () => {
+  const here = one(1).replace('example/log', 'folkmoot/a');
+  const there = one(2).replace('example/log', 'folkmoot/b');
+  expect(receiptsFor('a', joined([here, there]))).toEqual([here]);
+  expect(receiptsFor('a', there)).toEqual([there]);
 });

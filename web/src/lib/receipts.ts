@@ -6,3 +6,12 @@ export const joined = (receipts: string[]): string => receipts.join('');
 
 /** The receipts of a file, which may also hold only one. */
 export const separate = (file: string): string[] => file.split(BEGINS).filter((part) => part.trim() !== '');
+
+/**
+ * What a file holds for the audit of an assembly. All receipts of a device may be of several assemblies; one that was
+ * chosen by itself is looked up, and refused where it does not belong.
+ */
+export function receiptsFor(assembly: string, file: string): string[] {
+  const all = separate(file);
+  return all.length > 1 ? all.filter((one) => one.includes(`folkmoot/${assembly}\n`)) : all;
+}

@@ -87,13 +87,6 @@ export const assembly: Messages['assembly'] = {
   alike: 'Können zwei Namen sich zum Verwechseln ähneln?',
   alikeText:
     'Nein. Ein Name, den es schon gibt oder der wie einer aussieht, den es gibt (ein „l“ statt eines „I“, ein Buchstabe aus einem anderen Alphabet), wird beim Beitreten abgelehnt. Die Namen derer, die gegangen sind, bleiben vergeben. Wer hinter einem Namen steht, wissen nur die, die einladen: jede Einladung steht im Protokoll mit dem Namen der Person, die sie ausgesprochen hat.',
-  invite: 'Leute einladen',
-  inviteLead: 'Mit dem Link können Leute beitreten, so viele und bis zu dem Tag, wie du es sagst.',
-  inviteUses: 'Wie viele Leute',
-  inviteDays: 'Wie viele Tage er gilt',
-  inviteMake: 'Einen Link machen',
-  inviteReady: 'Schick diesen Link den Leuten, die du einlädst. Er wird nur jetzt gezeigt.',
-  inviteLink: 'Einladungslink',
 
   rules: 'Die Regeln',
   rulesWho: 'Jedes Mitglied kann andere einladen und etwas zur Abstimmung stellen.',

@@ -88,13 +88,6 @@ export const assembly = {
   alike: 'Could two names look alike?',
   alikeText:
     'No. A name that is taken, or that looks like one that is (an “l” for an “I”, a letter from another alphabet), is refused when somebody joins. The names of those who have left stay taken. Who stands behind a name, only the people who invite can know: every invitation is in the record with the name of whoever made it.',
-  invite: 'Invite people',
-  inviteLead: 'Anyone with the link can join, as often as you say and until the day you say.',
-  inviteUses: 'How many people',
-  inviteDays: 'How many days it is good for',
-  inviteMake: 'Make a link',
-  inviteReady: 'Send this link to the people you invite. It is shown only now.',
-  inviteLink: 'Invitation link',
 
   // Rules.
   rules: 'The rules',

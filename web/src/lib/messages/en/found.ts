@@ -68,7 +68,6 @@ export const found = {
   memberName: 'Your name in this assembly',
   memberNameHint: 'Other members see it. Two members cannot have names that look the same.',
   memberMissing: 'The other members need a name to know you by.',
-  keysTitle: 'Your keys',
   review: 'This is what you found',
   change: 'Change',
   submit: 'Found it',

@@ -37,17 +37,24 @@ export const join = {
     `To join ${name} you need keys. They sign what you do, so that nobody else can do it in your name.`,
   submit: 'Join',
   already: 'You are a member already.',
-  expiredTitle: 'This invitation has expired',
-  spentTitle: 'This invitation is used up',
-  brokenTitle: 'This link is not complete',
-  unknownTitle: 'This invitation is not known here',
-  expired:
-    'It was good only until a day that has passed. Ask whoever sent it for a new one; any member can make one.',
-  spent:
-    'As many people as it was made for have joined with it. Ask whoever sent it for a new one; any member can make one.',
-  broken:
-    'An invitation link ends with a # and a long code. A part of it is missing or was changed. Copy the whole link again, or scan the code once more.',
-  unknown: 'The assembly has no such invitation. Ask whoever sent it for a new one.',
+  problems: {
+    expired: {
+      title: 'This invitation has expired',
+      text: 'It was good only until a day that has passed. Ask whoever sent it for a new one; any member can make one.',
+    },
+    spent: {
+      title: 'This invitation is used up',
+      text: 'As many people as it was made for have joined with it. Ask whoever sent it for a new one; any member can make one.',
+    },
+    broken: {
+      title: 'This link is not complete',
+      text: 'An invitation link ends with a # and a long code. A part of it is missing or was changed. Copy the whole link again, or scan the code once more.',
+    },
+    unknown: {
+      title: 'This invitation is not known here',
+      text: 'The assembly has no such invitation. Ask whoever sent it for a new one.',
+    },
+  },
   readAlong: 'Look at the assembly as a guest',
   go: 'Go to the assembly',
   welcome: (name: string) => `Welcome to ${name}`,

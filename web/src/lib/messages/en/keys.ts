@@ -1,4 +1,4 @@
-import { plural } from './forms';
+import { number, plural } from './forms';
 
 export const keys = {
   title: 'Your keys',
@@ -38,7 +38,7 @@ export const keys = {
   print: 'Print them',
   confirmTitle: 'A short check',
   confirmLead: 'Type these three words from your paper.',
-  confirmWord: (position: number) => `Word ${position}`,
+  confirmWord: (position: number) => `Word ${number(position)}`,
   confirmWrong: 'This is not the word that was shown. Look at your paper again.',
   seeAgain: 'See the words again',
   keepTitle: 'Keep them on this device',
@@ -55,9 +55,9 @@ export const keys = {
       other: 'These are # words. There have to be twelve.',
     }),
   restoreUnknown: (position: number, word: string) =>
-    `Word ${position}, “${word}”, is not on the list of words.`,
+    `Word ${number(position)}, “${word}”, is not on the list of words.`,
   restoreLike: (position: number, word: string, like: string) =>
-    `Word ${position}, “${word}”, is not on the list of words. Did you mean ${like}?`,
+    `Word ${number(position)}, “${word}”, is not on the list of words. Did you mean ${like}?`,
   restoreOrder:
     'Each of these words is on the list, but together they are not a key: one is wrong, or two are swapped.',
   otherTitle: 'These are other keys',

@@ -87,13 +87,6 @@ export const assembly: Messages['assembly'] = {
   alike: '¿Puede haber dos nombres que se confundan?',
   alikeText:
     'No. Un nombre que ya existe, o que se parece a otro (una «l» por una «I», una letra de otro alfabeto), se rechaza al unirse. Los nombres de quienes se fueron siguen ocupados. Quién hay detrás de un nombre solo lo saben quienes invitan: cada invitación está en el registro con el nombre de quien la hizo.',
-  invite: 'Invitar a gente',
-  inviteLead: 'Cualquiera que tenga el enlace puede unirse, tantas veces y hasta el día que digas.',
-  inviteUses: 'Cuántas personas',
-  inviteDays: 'Cuántos días vale',
-  inviteMake: 'Crear un enlace',
-  inviteReady: 'Envía este enlace a las personas que invitas. Solo se muestra ahora.',
-  inviteLink: 'Enlace de invitación',
 
   rules: 'Las reglas',
   rulesWho: 'Cualquier integrante puede invitar a otras personas y someter algo a votación.',

@@ -88,14 +88,6 @@ export const assembly: Messages['assembly'] = {
   alike: 'Deux noms peuvent-ils se confondre ?',
   alikeText:
     'Non. Un nom déjà pris, ou qui ressemble à un autre (un « l » pour un « I », une lettre d’un autre alphabet), est refusé à l’arrivée. Les noms de celles et ceux qui sont partis restent pris. Qui se trouve derrière un nom, seules les personnes qui invitent le savent : chaque invitation est dans le registre avec le nom de qui l’a faite.',
-  invite: 'Inviter des gens',
-  inviteLead:
-    'Toute personne qui a le lien peut rejoindre l’assemblée, autant de fois et jusqu’au jour que vous dites.',
-  inviteUses: 'Combien de personnes',
-  inviteDays: 'Combien de jours il est valable',
-  inviteMake: 'Créer un lien',
-  inviteReady: 'Envoyez ce lien aux personnes que vous invitez. Il n’est montré que maintenant.',
-  inviteLink: 'Lien d’invitation',
 
   rules: 'Les règles',
   rulesWho: 'Tout membre peut inviter d’autres personnes et soumettre quelque chose au vote.',

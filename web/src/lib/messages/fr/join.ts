@@ -1,1 +1,67 @@
-export { join } from '../en/join';
+import type { Messages } from '../en';
+import { plural } from './forms';
+
+export const join: Messages['join'] = {
+  title: (name) => `Rejoindre ${name}`,
+  plainTitle: 'Rejoindre une assemblée',
+  lead: (by) => `${by} vous invite.`,
+  look: 'Regardez d’abord. Rien n’est créé ni envoyé avant que vous le disiez.',
+  purpose: 'À quoi elle sert',
+  facts: 'Où elle en est',
+  rules: 'Comment elle décide',
+  anyone: 'Tout membre peut inviter et proposer des votes.',
+  circle: (names, needed) =>
+    plural(needed, {
+      one: `Dépositaires : ${names}. Il en faut # pour ouvrir la somme d’un vote.`,
+      other: `Dépositaires : ${names}. Il en faut # ensemble pour ouvrir la somme d’un vote ; à moins, personne ne peut regarder à l’intérieur.`,
+    }),
+  noCircle: 'Il n’y a pas encore de cercle de dépositaires, donc pas de vote possible pour l’instant.',
+  record: (size) =>
+    plural(size, {
+      one: 'Le registre a # entrée. Cet appareil vient de la vérifier.',
+      other: 'Le registre a # entrées. Cet appareil vient de les vérifier.',
+    }),
+  until: (left, until) =>
+    plural(left, {
+      one: `# personne de plus peut rejoindre avec cette invitation, jusqu’à ${until}.`,
+      other: `# personnes de plus peuvent rejoindre avec cette invitation, jusqu’à ${until}.`,
+    }),
+  untilOnly: (until) => `L’invitation est valable jusqu’à ${until}.`,
+  form: 'Participer',
+  name: 'Votre nom dans cette assemblée',
+  nameHint:
+    'Les autres membres le voient. Les noms qui se ressemblent sont refusés, pour que personne ne puisse se faire passer pour quelqu’un d’autre.',
+  nameMissing: 'Les autres membres ont besoin d’un nom pour vous connaître.',
+  nameTaken:
+    'Un autre membre a ce nom, ou un nom qui lui ressemble. Choisissez-en un autre, par exemple avec un nom de famille.',
+  keysWhy: (name) =>
+    `Pour rejoindre ${name}, il vous faut des clés. Elles signent ce que vous faites, pour que personne d’autre ne puisse le faire en votre nom.`,
+  submit: 'Rejoindre',
+  already: 'Vous êtes déjà membre.',
+  problems: {
+    expired: {
+      title: 'Cette invitation a expiré',
+      text: 'Elle n’était valable que jusqu’à un jour qui est passé. Demandez-en une nouvelle à qui vous l’a envoyée ; tout membre peut en créer.',
+    },
+    spent: {
+      title: 'Cette invitation est épuisée',
+      text: 'Autant de personnes que prévu ont rejoint avec elle. Demandez-en une nouvelle à qui vous l’a envoyée ; tout membre peut en créer.',
+    },
+    broken: {
+      title: 'Ce lien n’est pas complet',
+      text: 'Un lien d’invitation finit par un # et un long code. Il en manque une partie, ou elle a changé. Copiez encore tout le lien, ou scannez le code une nouvelle fois.',
+    },
+    unknown: {
+      title: 'Cette invitation n’est pas connue ici',
+      text: 'L’assemblée n’a pas cette invitation. Demandez-en une nouvelle à qui vous l’a envoyée.',
+    },
+  },
+  readAlong: 'Regarder l’assemblée sans la rejoindre',
+  go: 'Aller à l’assemblée',
+  welcome: (name) => `Bienvenue dans ${name}`,
+  welcomeLead: 'Vous êtes membre. C’est dans le registre, signé par vous.',
+  openNow: 'Ouverts maintenant',
+  roll: 'Vous pouvez voter dans tout ce qui s’ouvre à partir de maintenant. La liste des votants des votes déjà ouverts a été fixée à leur ouverture.',
+  nothingOpen:
+    'Rien n’est mis aux voix en ce moment. Vous pouvez proposer quelque chose, ou regarder autour de vous.',
+};
