@@ -89,7 +89,12 @@ function english(): RegExp[] {
     .filter(([path]) => !underWay.has(path.split('.')[0] ?? '') && !path.startsWith('errors.'))
     .flatMap(([path, sentence]) => said(path, sentence).map(({ text }) => text))
     .filter((text) => !spanish.has(text) && /\p{L}{2}/u.test(text.replaceAll('Ada', '')))
-    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/Ada|[\d.,\\]*\d/g, '.+'))
+    .map((text) =>
+      text
+        .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll(/\d[\d.,\\]*/g, '[\\d.,]+')
+        .replaceAll('Ada', '.+'),
+    )
     .filter((text, index, all) => all.indexOf(text) === index)
     .map((text) => new RegExp(`^${text}$`, 'u'));
 }
