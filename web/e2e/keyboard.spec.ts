@@ -120,10 +120,10 @@ test('the whole story by keyboard alone', async ({ person }) => {
   await ada.follow(`/a/${id}/circle`);
   for (const name of ['Ada', 'Bo']) await ada.press(ada.page.getByRole('checkbox', { name }), 'Space');
   await ada.press(ada.button(t.circle.submit));
-  await ada.press(ada.button(t.circle.accept));
-  await expect(ada.button(t.circle.accept)).toBeHidden();
+  await ada.press(ada.button(t.trustee.accept));
+  await expect(ada.button(t.trustee.accept)).toBeHidden();
   await bo.follow(`/a/${id}/circle`);
-  await bo.press(bo.button(t.circle.accept));
+  await bo.press(bo.button(t.trustee.accept));
   await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
 
   // Propose a motion that closes at the next full minute but one.
@@ -172,10 +172,10 @@ test('the whole story by keyboard alone', async ({ person }) => {
   }
 
   // Release, result and audit.
-  await expect(ada.button(t.vote.release)).toBeVisible({ timeout: 180_000 });
+  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 180_000 });
   for (const one of [ada, bo]) {
-    await one.press(one.button(t.vote.release));
-    await expect(one.button(t.vote.release)).toBeHidden();
+    await one.press(one.button(t.trustee.release));
+    await expect(one.button(t.trustee.release)).toBeHidden();
   }
   await expect(ada.page.getByText(t.result.motion.passed(2, 0)).first()).toBeVisible();
   await ada.follow(`/a/${id}/audit`);

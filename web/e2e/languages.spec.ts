@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { languages } from '../src/lib/messages/names';
 import { catalogues, sentences, translated } from '../src/lib/messages/tests/catalogues';
 import { said } from '../src/lib/messages/tests/samples';
-import { underWay } from '../src/lib/messages/tests/under-way';
 import { expect, test } from './fixtures';
 import type { Person } from './person';
 import { speak, t } from './words';
@@ -81,12 +80,8 @@ test('the two languages for tests are loaded when asked for', async ({ person })
 function english(): RegExp[] {
   const own = new Map(sentences(catalogues.es));
   const spanish = new Set([...own.values()].filter((one) => typeof one === 'string'));
-  // Sentences of areas under way may stand in another area too.
-  for (const [path, sentence] of sentences(catalogues.en)) {
-    if (underWay.has(path.split('.')[0] ?? '') && typeof sentence === 'string') spanish.add(sentence);
-  }
   return sentences(catalogues.en)
-    .filter(([path]) => !underWay.has(path.split('.')[0] ?? '') && !path.startsWith('errors.'))
+    .filter(([path]) => !path.startsWith('errors.'))
     .flatMap(([path, sentence]) => said(path, sentence).map(({ text }) => text))
     .filter((text) => !spanish.has(text) && /\p{L}{2}/u.test(text.replaceAll('Ada', '')))
     .map((text) =>
