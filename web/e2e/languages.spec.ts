@@ -49,10 +49,9 @@ test('words stand in the order of each alphabet, and a link leads to one', async
   for (const tongue of ['en', ...translated] as const) {
     const { page } = await person(tongue, { locale: tongue });
     await page.goto('/glossary#tracker');
-    const words = await page.getByRole('term').allInnerTexts();
     const { glossary } = catalogues[tongue];
     const all = Object.values(glossary.words).map(({ word }) => word);
-    expect(words).toEqual(all.toSorted(new Intl.Collator(tongue).compare));
+    await expect(page.getByRole('term')).toHaveText(all.toSorted(new Intl.Collator(tongue).compare));
     await expect(page.locator('#tracker')).toBeFocused();
     await expect(page.locator('#tracker')).toContainText(glossary.words.tracker.text);
     await expect(page.locator('#tracker')).toBeInViewport();
@@ -87,7 +86,7 @@ function english(): RegExp[] {
     .map((text) =>
       text
         .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll(/\d[\d.,\\]*/g, '[\\d.,]+')
+        .replaceAll(/\d+(?:(?:,|\\\.)\d+)*/g, '[\\d.,]+')
         .replaceAll('Ada', '.+'),
     )
     .filter((text, index, all) => all.indexOf(text) === index)
