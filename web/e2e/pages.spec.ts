@@ -166,7 +166,7 @@ for (const [language, name] of [
       await page.goto(address);
       await look(which);
     }
-    await page.getByLabel(words.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await page.getByRole('textbox', { name: words.keys.passphrase, exact: true }).fill(PASSPHRASE);
     await bo.button(words.keys.unlock).click();
     await expect(bo.button(words.keys.unlock)).toBeHidden();
     await look('keys-open');
@@ -180,6 +180,8 @@ for (const [language, name] of [
       await turn(bo, address);
       await look(which);
     }
+    // With all questions on one page.
+    await page.setViewportSize(DESKTOP);
     await mark(page);
     await bo.button(words.vote.review).click();
     await expect(page.getByText(words.vote.reviewTitle)).toBeVisible();
