@@ -29,6 +29,18 @@ export function shell(build: string): Plugin {
     name: 'shell',
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
+    // The first page and the first language are asked for along with the scripts that would ask for them.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && ['start', 'en-first'].includes(file.name))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `/${fileName}` },
+            injectTo: 'head' as const,
+          })),
+    },
     writeBundle: () => {
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       const files = names.filter((name) => KEPT.test(name)).sort();

@@ -9,6 +9,29 @@ const host = process.env.FOLKMOOT_HOST ?? 'http://127.0.0.1:8080';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const build = buildHash(root);
 
+/** The areas of words that messages/<language>/first.ts names, and what they are made with. */
+const FIRST = /\/(first|forms|common|footer|home|live|missing|ready|start|steps)\.ts$/;
+
+/** The file that the words of a part of the client go into. */
+function wordsOf(id: string): string | null {
+  const language = /messages\/(\w\w)\//.exec(id)?.[1];
+  return language ? (FIRST.test(id) ? `${language}-first` : language) : null;
+}
+
+/** What every page needs: the framework, the frame around pages, and the components and states that most of them use. */
+const SHELL = new RegExp(
+  [
+    'node_modules/(svelte|esm-env|clsx|devalue)/',
+    'src/(App|main|build)',
+    'src/lib/(router|state|api)/',
+    'src/lib/version',
+    'src/lib/worker/bridge',
+    'src/lib/messages/(?!pseudo|for-tests)[^/]+\\.ts$',
+    'src/lib/components/(Button|Details|Empty|Field|Heading|Live|Notice|Refusal|Toasts|Working|Card)\\.svelte',
+    'src/routes/pages',
+  ].join('|'),
+);
+
 export default defineConfig({
   plugins: [svelte(), shell(build), pack()],
   define: { __BUILD__: JSON.stringify(build) },
@@ -22,6 +45,20 @@ export default defineConfig({
       output: {
         // The service worker has to stand at the root, under a name that never changes.
         entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // Few files: on a slow line each one costs a way to the host and back. What every page needs is one file, and so is
+        // each language.
+        codeSplitting: {
+          groups: [
+            {
+              name: wordsOf,
+              test: /lib\/messages\/(en|es|fr|de)\//,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
+            { name: 'start', test: /routes\/start\/(Start|Newcomer|JoinForm|Here|data)/, priority: 1 },
+            { name: 'shell', test: SHELL, priority: 2 },
+          ],
+        },
       },
     },
   },

@@ -1,9 +1,6 @@
 /**
  * Budgets of speed, held with a real browser against the real host and the files as it sends them. The throttled phone is the
  * profile of Lighthouse: a processor four times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms to the host and back.
- *
- * Not met yet, and so marked: the start page (175 kB in 34 files; fewer files and smaller fonts are needed) and with it the
- * first view on a slow phone, and the footer that moves when a page comes in.
  */
 import type { Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
@@ -61,7 +58,7 @@ async function watchShifts(person: Person): Promise<void> {
 const shifts = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { moved: { sum: number; what: string[] } }).moved);
 
-test.fixme('the start page is small, and needs no WebAssembly', async ({ host, person }) => {
+test('the start page is small, and needs no WebAssembly', async ({ host, person }) => {
   const guest = await person('Guest');
   const bytes = await metered(guest.page);
   await guest.page.goto('/');
@@ -104,7 +101,7 @@ test('the WebAssembly is small as it is sent', async ({ person }) => {
   }
 });
 
-test.fixme('on a slow phone the first view is there within a second', async ({ person }) => {
+test('on a slow phone the first view is there within a second', async ({ person }) => {
   const paints: number[] = [];
   const views: number[] = [];
   for (let round = 0; round < 3; round += 1) {
@@ -139,7 +136,7 @@ test.fixme('on a slow phone the first view is there within a second', async ({ p
   expect(median(views)).toBeLessThan(1000);
 });
 
-test.fixme('nothing moves by itself while pages come in', async ({ person }) => {
+test('nothing moves by itself while pages come in', async ({ person }) => {
   const ada = await person('Ada');
   const bo = await person('Bo');
   await watchShifts(ada);

@@ -12,8 +12,8 @@ if (target) {
   router.start();
   // The page's file is asked for while the language is on its way, so that the one does not wait for the other.
   pages[router.route.page]().catch(() => undefined);
-  await catalogue.start();
-  mount(App, { target });
+  // Not awaited here: a file that the language needs can be one that waits for this module to end.
+  void catalogue.start().then(() => mount(App, { target }));
 }
 
 // After the page is there: what it keeps is for later visits.

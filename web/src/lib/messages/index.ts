@@ -10,7 +10,7 @@ export type { Messages };
 
 /** Reads from the catalogue in use, so that a page changes when the language does. */
 export const t: Messages = new Proxy({} as Messages, {
-  get: (_, area) => catalogue.messages?.[area as keyof Messages],
+  get: (_, area) => (catalogue.messages as Messages | undefined)?.[area as keyof Messages],
 });
 
 /** Keeps what is costly to make for each locale. */

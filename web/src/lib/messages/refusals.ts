@@ -10,6 +10,8 @@ export function sentenceKey(code: string, errors: Record<string, string>): strin
 
 /** What a person should know of this refusal. A code from a newer host still gets a sentence. */
 export function sentenceOf(code: string): string {
-  const key = sentenceKey(code, t.errors);
-  return (key && t.errors[key]) || t.common.errorUnknown;
+  // On the first page a refusal can come before its words.
+  const errors: Record<string, string> = t.errors ?? {};
+  const key = sentenceKey(code, errors);
+  return (key && errors[key]) || t.common.errorUnknown;
 }
