@@ -2,6 +2,8 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { catalogue } from './lib/messages';
 import { router } from './lib/router/router.svelte';
+import { beenHere } from './lib/state/been-here';
+import { device } from './lib/state/device.svelte';
 import { pages } from './routes/pages';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -12,8 +14,10 @@ if (target) {
   router.start();
   // The page's file is asked for while the language is on its way, so that the one does not wait for the other.
   pages[router.route.page]().catch(() => undefined);
+  // Whoever has been here sees from the first moment on what this device holds; whoever is new does not wait for the answer.
+  const held = beenHere() ? device.look() : undefined;
   // Not awaited here: a file that the language needs can be one that waits for this module to end.
-  void catalogue.start().then(() => mount(App, { target }));
+  void Promise.all([catalogue.start(), held]).then(() => mount(App, { target }));
 }
 
 // After the page is there: what it keeps is for later visits.

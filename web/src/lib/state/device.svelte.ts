@@ -1,6 +1,7 @@
 /** This device: whether its worker works, and what keys it holds. */
 import { call, Refused } from '../worker/bridge';
 import type { KeyState } from '../worker/calls';
+import { rememberBeenHere } from './been-here';
 
 class Device {
   /** Undefined until the worker has answered. */
@@ -9,11 +10,28 @@ class Device {
   broken = $state(false);
   private ahead = $state(0);
 
-  /** Asks what this device holds. Nothing of it needs WebAssembly. */
-  async start(): Promise<void> {
-    try {
+  private looking: Promise<void> | undefined;
+
+  /** Asks what this device holds, once. Nothing of it needs WebAssembly. */
+  look(): Promise<void> {
+    this.looking ??= this.ask(async () => {
       this.keys = await call('keys.state', null);
+      if (this.member) rememberBeenHere();
+    });
+    return this.looking;
+  }
+
+  /** The same, and how far the host's clock is from this device's. */
+  async start(): Promise<void> {
+    await this.look();
+    await this.ask(async () => {
       this.ahead = await call('clock', null);
+    });
+  }
+
+  private async ask(what: () => Promise<void>): Promise<void> {
+    try {
+      await what();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.code === 'worker.failed') this.broken = true;
