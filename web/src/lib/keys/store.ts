@@ -4,7 +4,7 @@
  * way, and drafts. Nothing in it says how anybody voted: a ballot on its way is sealed.
  */
 import { Refuse } from '../worker/refusal';
-import type { AssemblyView } from '../worker/views';
+import type { AssemblyView, Part } from '../worker/views';
 
 const NAME = 'folkmoot';
 /** The stores that came with each version; who comes from an older one keeps what is there. */
@@ -112,7 +112,7 @@ export interface StoredView {
   asOf: number;
   /** The member of this device then, and in which open votes they are on the roll and have a ballot that counts. */
   member: string | undefined;
-  open: Record<string, { on_roll: boolean | null; counted: boolean }>;
+  open: Record<string, Part>;
   /** Decided votes whose result this person has seen. */
   seen: string[];
 }

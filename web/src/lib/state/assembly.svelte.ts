@@ -5,7 +5,7 @@
 import { follow } from '../api/stream';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
-import type { AssemblyView, CircleView, MemberView, VoteView } from '../worker/views';
+import type { AssemblyView, CircleView, MemberView, Part, VoteView } from '../worker/views';
 import { rememberBeenHere } from './been-here';
 import { connection } from './connection.svelte';
 import { device } from './device.svelte';
@@ -26,6 +26,9 @@ export class AssemblyState {
   /** The circle in which a trustee step runs now. */
   stepping: string | undefined = $state();
 
+  /** This member's part in open votes as this device knew it at its last visit. */
+  parts: Readonly<Record<string, Part>> = $state.raw({});
+
   private syncing: Promise<void> | undefined;
   private again = false;
 
@@ -44,6 +47,7 @@ export class AssemblyState {
   private async recall(): Promise<void> {
     const stored = await call('assembly.stored', { assembly: this.id }).catch(() => null);
     if (!stored || this.view) return;
+    if (stored.member === device.member) this.parts = stored.open;
     this.view = stored.view;
     this.asOf = stored.asOf;
   }

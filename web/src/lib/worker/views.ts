@@ -132,6 +132,12 @@ export interface PendingBallot {
   earlier: boolean;
 }
 
+/** Whether a member is on the roll of a vote (null before it opens), and has a ballot that counts. */
+export interface Part {
+  on_roll: boolean | null;
+  counted: boolean;
+}
+
 /** This device's member's own part in a vote. */
 export interface MyVote {
   /** Whether the member is on the roll; null before the vote opens and on a device without keys. */

@@ -5,7 +5,7 @@ import type {
   AssemblyView,
   CircleView,
   MemberView,
-  MyVote,
+  Part,
   TrusteeView,
   VoteView,
 } from '../../lib/worker/views';
@@ -45,7 +45,7 @@ export function waiting(
   member: string,
   circles: CircleView[],
   votes: VoteView[],
-  mine: ReadonlyMap<string, MyVote>,
+  mine: ReadonlyMap<string, Part>,
 ): Waiting {
   const circleOf = (vote: VoteView) => circles.find((circle) => circle.id === vote.circle);
   const awaits = (circle: CircleView) =>
@@ -61,7 +61,7 @@ export function waiting(
     ),
     cast: votes.filter((vote) => {
       const part = mine.get(vote.id);
-      return vote.phase === 'open' && part?.on_roll === true && part.counted === null;
+      return vote.phase === 'open' && part?.on_roll === true && !part.counted;
     }),
   };
 }

@@ -163,6 +163,8 @@ export const vote: Messages['vote'] = {
   checkCodeLabel: 'Prüflink',
   checkCodeText: 'Als Text, um ihn an das andere Gerät zu senden:',
   checkAgain: 'Neuen Stimmzettel machen',
+  offline:
+    'Du bist offline, darum sieht dein Gerät nicht, ob du schon abgestimmt hast. Nichts wird gesendet; es sieht wieder nach, sobald du verbunden bist.',
   refuses:
     'Diese Seite nimmt keine Stimmzettel an, weil das Versiegeln auf diesem Gerät nicht funktioniert. Es wurde nichts gesendet.',
   notVoted: 'Hier hast du nicht abgestimmt.',

@@ -150,6 +150,8 @@ export const vote = {
   checkCodeLabel: 'Check link',
   checkCodeText: 'As text, to send to the other device:',
   checkAgain: 'Make a fresh ballot',
+  offline:
+    'You are offline, so your device cannot see whether you have voted. Nothing is sent; it looks again when you are back.',
   refuses:
     'This page does not take ballots, because the sealing on this device does not work. Nothing was sent.',
   notVoted: 'You did not vote in this one.',

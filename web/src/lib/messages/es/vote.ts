@@ -157,6 +157,8 @@ export const vote: Messages['vote'] = {
   checkCodeLabel: 'Enlace de comprobación',
   checkCodeText: 'Como texto, para enviarlo al otro dispositivo:',
   checkAgain: 'Hacer otra papeleta',
+  offline:
+    'No hay conexión, así que tu dispositivo no puede ver si ya has votado. No se envía nada; volverá a mirar cuando haya conexión.',
   refuses:
     'Esta página no toma papeletas, porque el sellado no funciona en este dispositivo. No se ha enviado nada.',
   notVoted: 'No votaste en esta.',

@@ -158,6 +158,8 @@ export const vote: Messages['vote'] = {
   checkCodeLabel: 'Lien de vérification',
   checkCodeText: 'En texte, à envoyer à l’autre appareil :',
   checkAgain: 'Refaire un bulletin',
+  offline:
+    'Vous êtes hors ligne : votre appareil ne peut pas voir si vous avez voté. Rien n’est envoyé ; il regardera de nouveau dès que la connexion sera revenue.',
   refuses:
     'Cette page ne prend pas de bulletins, car le scellement ne fonctionne pas sur cet appareil. Rien n’a été envoyé.',
   notVoted: 'Vous n’avez pas voté ici.',
