@@ -73,7 +73,7 @@ export class Person {
   }
 
   async keepKeys(): Promise<void> {
-    await this.page.getByLabel(t.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await this.page.getByRole('textbox', { name: t.keys.passphrase, exact: true }).fill(PASSPHRASE);
     await this.page.getByLabel(t.keys.passphraseAgain).fill(PASSPHRASE);
     await this.button(t.keys.keep).click();
     await expect(this.button(t.keys.keep)).toBeHidden();
@@ -81,7 +81,7 @@ export class Person {
 
   /** Opens the keys where a page asks for it, as after a reload. */
   async unlock(): Promise<void> {
-    await this.page.getByLabel(t.keys.passphrase, { exact: true }).fill(PASSPHRASE);
+    await this.page.getByRole('textbox', { name: t.keys.passphrase, exact: true }).fill(PASSPHRASE);
     await this.button(t.keys.unlock).click();
     await expect(this.button(t.keys.unlock)).toBeHidden();
   }

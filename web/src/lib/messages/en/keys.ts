@@ -29,7 +29,7 @@ export const keys = {
   slowly: 'This takes a second or two, so that guessing is slow too.',
   phraseTitle: 'Write down these twelve words',
   phraseLead:
-    'They are shown this once. Write them on paper, in this order. Whoever has them can vote as you; without them, nobody can bring your keys back.',
+    'Write them on paper, in this order, before you go on. Whoever has them can vote as you; without them, nobody can bring your keys back.',
   phraseWhy: 'Why twelve words, and no “forgot my password”?',
   phraseWhyText:
     'Whoever could give you a new password could also give it to somebody else, and vote in your name. Here nobody stands above you: your vote cannot be taken away or given away by anyone, and that is why nobody can replace the words either.',
