@@ -58,11 +58,9 @@ export class Person {
   async makeKeys(): Promise<void> {
     const { page } = this;
     await this.button(t.keys.make).click();
-    this.words = await page
-      .getByRole('list', { name: t.keys.phraseList })
-      .getByRole('listitem')
-      .allInnerTexts();
-    expect(this.words).toHaveLength(12);
+    const words = page.getByRole('list', { name: t.keys.phraseList }).getByRole('listitem');
+    await expect(words).toHaveCount(12);
+    this.words = await words.allInnerTexts();
     await this.button(t.keys.phraseDone).click();
     for (let position = 1; position <= 12; position += 1) {
       const field = page.getByLabel(t.keys.confirmWord(position), { exact: true });
@@ -115,6 +113,8 @@ export class Person {
   /** The link of a new invitation. */
   async invitation(assembly: string): Promise<string> {
     await this.go(`/a/${assembly}`);
+    // The page before, which can have an invitation too, stays until this one has been loaded.
+    await expect(this.page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
     await this.page.getByText(t.invite.title, { exact: true }).click();
     await this.button(t.invite.make).click();
     const link = this.page.getByLabel(t.invite.link);
