@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 
 // Fonts for other alphabets, the WebAssembly and what only builders read are fetched when somebody needs them.
 const KEPT =
-  /^(index\.html|icon\.svg|manifest\.webmanifest|assets\/.*\.(js|css)|assets\/.*-latin-(wght|standard)-normal.*\.woff2)$/;
+  /^(index\.html|icon\.svg|manifest\.webmanifest|assets\/.*\.(js|css)|assets\/.*-latin-(wght|600)-normal.*\.woff2)$/;
 
 /** A hash over the sources: the same sources give the same build wherever they are built. */
 export function buildHash(root: string): string {
@@ -23,6 +23,9 @@ export function buildHash(root: string): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** What the first view is made of besides the script that index.html names itself. */
+const FIRST = /^assets\/(start|en-first|rolldown-runtime)-[^/]+\.(js|css)$/;
+
 export function shell(build: string): Plugin {
   let folder = '';
   return {
@@ -34,10 +37,14 @@ export function shell(build: string): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) =>
         Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && ['start', 'en-first'].includes(file.name))
+          .filter(({ fileName }) => FIRST.test(fileName))
           .map(({ fileName }) => ({
             tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: '', href: `/${fileName}` },
+            attrs: {
+              rel: fileName.endsWith('.css') ? 'stylesheet' : 'modulepreload',
+              crossorigin: '',
+              href: `/${fileName}`,
+            },
             injectTo: 'head' as const,
           })),
     },

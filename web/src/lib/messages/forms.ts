@@ -12,18 +12,24 @@ export interface Forms {
   list: (names: string[]) => string;
 }
 
+/** Made when it is first used: on a phone the tables of a language cost milliseconds before anything is shown. */
+function later<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** The forms of one language; catalogues take them from their own forms.ts, pages from index.ts. */
 export function formsOf(language: string): Forms {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
-  const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
-  const names = new Intl.ListFormat(language);
-  const number = (value: number) => digits.format(value);
+  const rules = later(() => new Intl.PluralRules(language));
+  const digits = later(() => new Intl.NumberFormat(language));
+  const share = later(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
+  const names = later(() => new Intl.ListFormat(language));
+  const number = (value: number) => digits().format(value);
   return {
     number,
-    percent: (part, whole) => (whole === 0 ? '–' : share.format(part / whole)),
-    plural: (count, forms) => (forms[rules.select(count)] ?? forms.other).replaceAll('#', number(count)),
-    list: (found) => names.format(found),
+    percent: (part, whole) => (whole === 0 ? '–' : share().format(part / whole)),
+    plural: (count, forms) => (forms[rules().select(count)] ?? forms.other).replaceAll('#', number(count)),
+    list: (found) => names().format(found),
   };
 }
 
