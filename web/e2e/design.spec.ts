@@ -97,7 +97,8 @@ test('the type is ours, and its stand-ins keep every line where it was', async (
     await held;
     await route.continue();
   });
-  await page.goto(`${host.url}/design`);
+  // Not until everything is loaded: that would wait for the fonts.
+  await page.goto(`${host.url}/design`, { waitUntil: 'domcontentloaded' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const heights = () =>
     page.evaluate(() =>

@@ -57,14 +57,18 @@ export class Kept<T extends object> {
     this.loaded = true;
   }
 
+  /** Keeps the first letter at once and what follows it every so often: who types without a pause loses nothing either. */
   private later(): void {
     this.changed = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keep(), AFTER_MS);
+    if (this.timer !== undefined) return;
+    void this.keep();
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.keep();
+    }, AFTER_MS);
   }
 
   private async keep(): Promise<void> {
-    clearTimeout(this.timer);
     if (!this.changed || this.over) return;
     this.changed = false;
     const draft = $state.snapshot(this.value);
