@@ -64,13 +64,14 @@ export class Writing {
   private later(): void {
     if (this.over) return;
     this.changed = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keep(), AFTER_MS);
+    // Not put off by further typing: who writes without a pause loses nothing either.
+    this.timer ??= setTimeout(() => void this.keep(), AFTER_MS);
   }
 
   /** Keeps what has changed. An empty draft is not kept. */
   private async keep(): Promise<void> {
     clearTimeout(this.timer);
+    this.timer = undefined;
     if (!this.changed || this.over) return;
     const draft = $state.snapshot(this.draft);
     const { assembly } = this;
