@@ -120,8 +120,9 @@ test('what anybody sees', async ({ browser, sample }) => {
   await guest.context.close();
 });
 
-/** Marks the first answer of every question. */
+/** Marks the first answer of both questions of the sample's open vote, which stand on one page of a desktop. */
 async function mark(page: Page): Promise<void> {
+  await expect(page.locator('main fieldset')).toHaveCount(2);
   for (const group of await page.locator('main fieldset').all()) {
     const box = group.locator('input[type="radio"], input[type="checkbox"]').first();
     if ((await box.count()) > 0) await box.check();

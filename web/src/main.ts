@@ -12,12 +12,12 @@ import './styles/base.css';
 const target = document.getElementById('app');
 if (target) {
   router.start();
-  // The page's file is asked for while the language is on its way, so that the one does not wait for the other.
-  pages[router.route.page]().catch(() => undefined);
+  // The page's file comes along with the words, and is waited for: frame and page are one picture.
+  const page = pages[router.route.page]().catch(() => undefined);
   // Whoever has been here sees from the first moment on what this device holds; whoever is new does not wait for the answer.
   const held = beenHere() ? device.look() : undefined;
   // Not awaited here: a file that the language needs can be one that waits for this module to end.
-  void Promise.all([catalogue.start(), held]).then(() => mount(App, { target }));
+  void Promise.all([catalogue.start(), held, page]).then(() => mount(App, { target }));
 }
 
 // After the page is there: what it keeps is for later visits.
