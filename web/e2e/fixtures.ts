@@ -19,13 +19,14 @@ export const test = base.extend<Fixtures>({
     await use(host);
     await host.end();
   },
-  person: async ({ browser, host }, use) => {
+  person: async ({ browser, host }, use, test) => {
     const people: Person[] = [];
     await use(async (name, options) => {
       const one = await Person.at(browser, host, name, options);
       people.push(one);
       return one;
     });
+    if (test.status !== test.expectedStatus) for (const one of people) console.log(await one.account());
     for (const one of people) {
       await one.context.close();
       expect(one.complaints, `what ${one.name}'s browser complained about`).toEqual([]);

@@ -15,6 +15,9 @@ export class Person {
   /** What no page may ever do: break the content policy, ask elsewhere, or fail silently. */
   readonly complaints: string[] = [];
   words: string[] = [];
+  /** What the browser said lately, and which requests have no answer yet. */
+  private readonly said: string[] = [];
+  private readonly unanswered = new Set<string>();
 
   private constructor(
     readonly name: string,
@@ -39,15 +42,33 @@ export class Person {
     const page = await context.newPage();
     const person = new Person(name, host, context, page);
     page.on('console', (message) => {
+      person.said.push(`${message.type()}: ${message.text()}`);
       if (/content security policy|refused to/i.test(message.text())) person.complaints.push(message.text());
     });
     page.on('pageerror', (error) => person.complaints.push(error.message));
+    page.on('requestfinished', (request) => person.unanswered.delete(request.url()));
+    page.on('requestfailed', (request) => {
+      person.unanswered.delete(request.url());
+      person.said.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    });
     page.on('request', (request) => {
       const url = request.url();
+      person.unanswered.add(url);
       if (!url.startsWith(host.url) && !/^(blob|data):/.test(url))
         person.complaints.push(`request to ${url}`);
     });
     return person;
+  }
+
+  /** What stands before this person, for a test that has failed. */
+  async account(): Promise<string> {
+    const text = await this.page.locator('main').innerText({ timeout: 2_000 }).catch(String);
+    return [
+      `${this.name} at ${this.page.url()}`,
+      text.replace(/\n{2,}/g, '\n').slice(0, 2_000),
+      ...this.said.slice(-10),
+      ...[...this.unanswered].map((url) => `no answer yet: ${url}`),
+    ].join('\n');
   }
 
   button(name: string) {
@@ -170,6 +191,8 @@ export class Person {
     await expect(page.getByText('The old one leaks.')).toBeVisible();
     await this.button(t.propose.submit).click();
     await page.waitForURL(/\/v\//);
+    // Until the page of the vote is loaded the preview stays, on which one can try answers too.
+    await expect(this.button(t.propose.submit)).toBeHidden();
     return new URL(page.url()).pathname;
   }
 

@@ -18,26 +18,34 @@ export function follow(assembly: string, look: () => Promise<void>): () => void 
     source?.close();
     source = new EventSource(`/api/v1/assemblies/${assembly}/stream`);
     const heard = () => {
-      live = true;
-      wait = FIRST_MS;
+      turn(true);
       void look();
     };
     source.addEventListener('head', heard);
     source.addEventListener('phase', heard);
-    source.onerror = () => (live = false);
+    source.onerror = () => turn(false);
   };
 
-  // Without a stream: asking now and then, more and more rarely, and trying the stream again.
+  // Without a stream: asking now and then, more and more rarely, and trying the stream again. With one, still once in a
+  // long while: a proxy can fall silent after it has let something through.
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!live) {
+    timer = setTimeout(
+      () => {
         wait = Math.min(wait * 2, LONGEST_MS);
         void look();
         if (!document.hidden && source?.readyState === EventSource.CLOSED) listen();
-      }
-      later();
-    }, wait);
+        later();
+      },
+      live ? LONGEST_MS : wait,
+    );
+  };
+
+  const turn = (now: boolean) => {
+    if (live === now) return;
+    live = now;
+    wait = FIRST_MS;
+    later();
   };
 
   const back = () => {
