@@ -2,14 +2,16 @@
 import { t } from './messages';
 import type { Contest } from './worker/views';
 
-/** The answers in the order of the slots. */
+/** The answers or options by number, as selections and outcomes name them. */
 export function answers(contest: Contest): string[] {
   switch (contest.kind) {
     case 'motion':
       return [t.vote.yes, t.vote.no, t.vote.abstain];
+    case 'consent':
+      return [t.vote.agree, t.vote.standAside, t.vote.object];
     case 'choose':
       return contest.blank ? [...contest.options, t.vote.blank] : contest.options;
-    case 'approval':
+    default:
       return contest.options;
   }
 }

@@ -10,6 +10,8 @@ const USUAL: Rules = {
   propose: 'member',
   quorum: { num: 1, den: 2 },
   majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
+  ties: 'report',
+  fewest: 3,
 };
 const motion: Contest = { kind: 'motion', question: 'Shall we?' };
 

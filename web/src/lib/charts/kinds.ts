@@ -7,8 +7,21 @@ import { choose } from './choose';
 import type { Drawing, Measure } from './drawing';
 import type { Finished, Kind, Row } from './kind';
 import { motion } from './motion';
+import { sums } from './sums';
 
-const kinds: { [Name in Contest['kind']]: Kind<Name> } = { motion, choose, approval };
+const kinds: { [Name in Contest['kind']]: Kind<Name> } = {
+  motion,
+  choose,
+  approval,
+  consent: sums,
+  score: sums,
+  grades: sums,
+  points: sums,
+  quadratic: sums,
+  ranking: sums,
+  budget: sums,
+  amounts: sums,
+};
 
 /** The kind of a contest; its type is known to fit, since both are found under the same name. */
 const of = (contest: Contest) => kinds[contest.kind] as unknown as Kind<Contest['kind']>;

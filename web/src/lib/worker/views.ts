@@ -13,14 +13,47 @@ export interface Rules {
   propose: 'member';
   quorum: Fraction;
   majority: Fraction & { of: 'cast' | 'decided' | 'roll'; test: 'more_than' | 'at_least' };
+  /** What happens at a tie: it is reported as one, or a lot that anybody can draw again decides. */
+  ties: 'report' | 'lot';
+  /** The fewest ballots whose sum is opened. */
+  fewest: number;
 }
 
+export type RankingMethod = 'schulze' | 'ranked_pairs' | 'borda';
+
+/** A question that is put to an assembly (docs/spec/02-contests.md). Money is in whole numbers of the smallest unit. */
 export type Contest =
   | { kind: 'motion'; question: string }
+  /** Passes with at most so many objections. */
+  | { kind: 'consent'; question: string; objections: number }
   | { kind: 'choose'; question: string; options: string[]; blank: boolean }
-  | { kind: 'approval'; question: string; options: string[]; min: number; max: number };
+  | { kind: 'approval'; question: string; options: string[]; min: number; max: number }
+  /** Each option gets 0 to `max`. */
+  | { kind: 'score'; question: string; options: string[]; max: number }
+  /** Each option gets one of the grades; they are listed from the lowest on. */
+  | { kind: 'grades'; question: string; options: string[]; grades: string[] }
+  /** A budget of points, given exactly or at most. */
+  | { kind: 'points'; question: string; options: string[]; budget: number; exact: boolean }
+  /** r votes cost r² credits; with `against`, votes can be against an option too. */
+  | { kind: 'quadratic'; question: string; options: string[]; credits: number; against: boolean }
+  | { kind: 'ranking'; question: string; options: string[]; method: RankingMethod }
+  /** Projects with what each costs; those with the most support for their cost are funded as far as `funds` reach. */
+  | {
+      kind: 'budget';
+      question: string;
+      options: string[];
+      costs: number[];
+      funds: number;
+      currency: string;
+    }
+  /** Each ballot divides at most `total`. */
+  | { kind: 'amounts'; question: string; options: string[]; total: number; currency: string };
 
-/** Per contest: motion [0 yes, 1 no, 2 abstain]; choose [option], blank is the number of options; approval: options, rising. */
+/**
+ * Per contest: motion [0 yes, 1 no, 2 abstain]; consent [0 agree, 1 stand aside, 2 object]; choose [option], blank is the number of
+ * options; approval, budget: options, rising; score, points, amounts: a number for each option; grades: a grade for each option;
+ * quadratic: votes for each option, then with `against` votes against each; ranking: all options, the most preferred first.
+ */
 export type Selections = number[][];
 
 export interface MemberView {

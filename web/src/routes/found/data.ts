@@ -18,7 +18,10 @@ export const majorities = {
 } as const;
 export type Majority = keyof typeof majorities;
 
-export function rules(quorum: Quorum, majority: Majority): Rules {
+export function rules(
+  quorum: Quorum,
+  majority: Majority,
+): Pick<Rules, 'invite' | 'propose' | 'quorum' | 'majority'> {
   return {
     invite: 'member',
     propose: 'member',

@@ -57,6 +57,9 @@ export const vote: Messages['vote'] = {
   yes: 'Ja',
   no: 'Nein',
   abstain: 'Enthaltung',
+  agree: 'Ich bin einverstanden',
+  standAside: 'Ich stehe beiseite',
+  object: 'Ich habe einen Einwand',
   blank: 'Keine davon',
   chooseOne: 'Wähle eine Antwort.',
   approve: (min, max, of) =>

@@ -50,6 +50,9 @@ export const vote = {
   yes: 'Yes',
   no: 'No',
   abstain: 'Abstain',
+  agree: 'I agree',
+  standAside: 'I stand aside',
+  object: 'I object',
   blank: 'None of these',
   chooseOne: 'Choose one.',
   approve: (min: number, max: number, of: number) =>

@@ -55,6 +55,9 @@ export const vote: Messages['vote'] = {
   yes: 'Sí',
   no: 'No',
   abstain: 'Abstención',
+  agree: 'Estoy de acuerdo',
+  standAside: 'Me hago a un lado',
+  object: 'Me opongo',
   blank: 'Ninguna de estas',
   chooseOne: 'Elige una.',
   approve: (min, max, of) =>

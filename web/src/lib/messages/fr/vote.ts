@@ -57,6 +57,9 @@ export const vote: Messages['vote'] = {
   yes: 'Oui',
   no: 'Non',
   abstain: 'Abstention',
+  agree: 'Je suis d’accord',
+  standAside: 'Je me tiens à l’écart',
+  object: 'Je m’oppose',
   blank: 'Aucune de celles-ci',
   chooseOne: 'Choisissez une réponse.',
   approve: (min, max, of) =>
