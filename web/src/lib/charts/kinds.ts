@@ -1,6 +1,5 @@
 /** Every kind of contest and how its result is said, listed and drawn. */
-import { answers } from '../ballot';
-import { list, t } from '../messages';
+import { t } from '../messages';
 import type { AssemblyView, Contest, Outcome, Rules, VoteView } from '../worker/views';
 import { approval } from './approval';
 import { choose } from './choose';
@@ -29,19 +28,6 @@ const of = (contest: Contest) => kinds[contest.kind] as unknown as Kind<Contest[
 /** How many of the roll have to vote. */
 export const quorum = (rules: Rules, roll: number): number =>
   Math.ceil((roll * rules.quorum.num) / rules.quorum.den);
-
-/** The outcome of a contest in one sentence without numbers, for lists. */
-export function outcome(contest: Contest, { decision, options }: Outcome): string {
-  const named = options.map((option) => answers(contest)[option] ?? '');
-  switch (decision) {
-    case 'chosen':
-      return t.result.outcome.chosen(named[0] ?? '');
-    case 'tied':
-      return t.result.outcome.tied(list(named.map(t.result.quoted)));
-    default:
-      return t.result.outcome[decision];
-  }
-}
 
 /** A finished contest, ready to be said, listed and drawn. */
 export interface Told {

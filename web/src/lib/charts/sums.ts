@@ -1,18 +1,16 @@
 /** A result told by its sums alone: a line for each slot, in the order of the ballot. */
 import { answers } from '../ballot';
-import { number, t } from '../messages';
+import { number } from '../messages';
 import type { Contest } from '../worker/views';
 import { drawBars } from './bars';
 import type { Drawing, Measure } from './drawing';
 import type { Numbers, Row } from './kind';
+import { outcome } from './outcome';
 
 type Any = Numbers & { contest: Contest };
 
 export const sums = {
-  sentence: ({ contest, decided: { options } }: Any) => {
-    const [first] = options.map((option) => answers(contest)[option] ?? '');
-    return { outcome: first ? t.result.outcome.chosen(first) : t.result.outcome.no_choice, why: '' };
-  },
+  sentence: ({ contest, decided }: Any) => ({ outcome: outcome(contest, decided), why: '' }),
   rows: ({ contest, counts, decided }: Any): Row[] =>
     counts.map((count, i) => ({
       label: answers(contest)[i] ?? number(i + 1),

@@ -93,12 +93,41 @@ export interface CircleView {
   failure: { trustee: string; reason: 'missing' | 'share'; by: string } | null;
 }
 
-export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'decided';
+/** "held": closed with fewer ballots than the rules allow to add up and open; it stays so. */
+export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'held' | 'decided';
 
 export interface Outcome {
-  decision: 'passed' | 'failed' | 'chosen' | 'tied' | 'no_quorum' | 'no_choice';
+  decision: 'passed' | 'failed' | 'chosen' | 'tied' | 'funded' | 'divided' | 'no_quorum' | 'no_choice';
   options: number[];
+  /** The options among which a lot decided, rising; empty when none did. */
+  lot: number[];
 }
+
+/** Places, the first one first; options that share a place are tied. */
+export type Standing = number[][];
+
+/** What the method of a contest made of its numbers: worked out by the ledger, never by a page. */
+export type Method =
+  | { method: 'majority' }
+  | { method: 'consent' }
+  /** Values per option; less than zero where more votes were against than for. */
+  | { method: 'sum'; standing: Standing; values: number[] }
+  /** Medians: the grade of each option, null without ballots. */
+  | { method: 'majority_judgment'; standing: Standing; medians: (number | null)[] }
+  | {
+      method: 'schulze' | 'ranked_pairs' | 'borda';
+      standing: Standing;
+      /** preferred[i][j]: ballots with i before j. */
+      preferred: number[][];
+      /** The option that wins against each other one by itself. */
+      condorcet: number | null;
+      points: number[];
+      /** Strength of the strongest path from i to j. */
+      paths: number[][];
+    }
+  /** Standing by support for what a project costs; tied are those between which the money did not reach. */
+  | { method: 'budget'; standing: Standing; funded: number[]; tied: number[]; spent: number }
+  | { method: 'mean'; amounts: number[]; rest: number };
 
 export interface VoteView {
   id: string;
@@ -121,8 +150,8 @@ export interface VoteView {
   threshold: number;
   /** Members who have released the tally. */
   released: string[];
-  /** Per contest the number in each slot, and the outcome under the rules. */
-  result: { counts: number[][]; outcome: Outcome[] } | null;
+  /** Per contest the number in each slot, the outcome under the rules, and how it came about. */
+  result: { counts: number[][]; outcome: Outcome[]; details: Method[] } | null;
 }
 
 /** The end of the record that a state stands for: what members compare with one another. */

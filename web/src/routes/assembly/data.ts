@@ -94,6 +94,12 @@ export function decisions(vote: VoteView): string[] {
         return t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots);
       case 'tied':
         return t.assembly.decided.tied(what, list(options));
+      case 'funded':
+        return options.length > 0
+          ? t.assembly.decided.funded(what, list(options))
+          : t.assembly.decided.fundedNone(matter);
+      case 'divided':
+        return t.assembly.decided.divided(matter);
       case 'no_quorum':
         return t.assembly.decided.no_quorum(matter, ballots, roll);
       case 'no_choice':

@@ -71,7 +71,11 @@ describe('what waits', () => {
 
 describe('news', () => {
   it('are results not seen yet, the newest first', () => {
-    const result = { counts: [[1, 0, 0]], outcome: [{ decision: 'passed' as const, options: [] }] };
+    const result = {
+      counts: [[1, 0, 0]],
+      outcome: [{ decision: 'passed' as const, options: [], lot: [] }],
+      details: [],
+    };
     const decided = (id: string, closes: number) => vote(id, { phase: 'decided', closes, result });
     const one = stored([decided('old', 1), decided('new', 2), decided('seen', 3)], { seen: ['seen'] });
     const found = news([one]);

@@ -41,6 +41,9 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Gewählt: ${option}, von ${number(count)} der ${number(ballots)} (${what})`,
     tied: (what, options) => `Gleichstand: ${options} (${what})`,
+    funded: (what, options) => `Bezahlt: ${options} (${what})`,
+    fundedNone: (what) => `Nichts bezahlt: ${what}`,
+    divided: (what) => `Aufgeteilt: ${what}`,
     no_quorum: (what, ballots, roll) =>
       `Nicht entschieden: ${what}. Nur ${number(ballots)} von ${number(roll)} stimmten ab`,
     no_choice: (what) => `Nicht entschieden: ${what}. Niemand hat etwas angekreuzt`,

@@ -42,6 +42,9 @@ export const assembly = {
     chosen: (what: string, option: string, count: number, ballots: number) =>
       `Chosen: ${option}, by ${number(count)} of ${number(ballots)} (${what})`,
     tied: (what: string, options: string) => `A tie: ${options} (${what})`,
+    funded: (what: string, options: string) => `Funded: ${options} (${what})`,
+    fundedNone: (what: string) => `Nothing funded: ${what}`,
+    divided: (what: string) => `Divided: ${what}`,
     no_quorum: (what: string, ballots: number, roll: number) =>
       `Not decided: ${what}. Only ${number(ballots)} of ${number(roll)} voted`,
     no_choice: (what: string) => `Not decided: ${what}. Nobody marked an option`,

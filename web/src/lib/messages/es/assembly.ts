@@ -41,6 +41,9 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Elegido: ${option}, por ${number(count)} de ${number(ballots)} (${what})`,
     tied: (what, options) => `Empate: ${options} (${what})`,
+    funded: (what, options) => `Se financia: ${options} (${what})`,
+    fundedNone: (what) => `Nada financiado: ${what}`,
+    divided: (what) => `Repartido: ${what}`,
     no_quorum: (what, ballots, roll) =>
       `Sin decidir: ${what}. ${plural(ballots, { one: 'Solo votó #', other: 'Solo votaron #' })} de ${number(roll)}`,
     no_choice: (what) => `Sin decidir: ${what}. Nadie marcó una opción`,

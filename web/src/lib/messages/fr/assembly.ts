@@ -42,6 +42,9 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Choisi : ${option}, par ${number(count)} sur ${number(ballots)} (${what})`,
     tied: (what, options) => `Égalité : ${options} (${what})`,
+    funded: (what, options) => `Financé : ${options} (${what})`,
+    fundedNone: (what) => `Rien de financé : ${what}`,
+    divided: (what) => `Réparti : ${what}`,
     no_quorum: (what, ballots, roll) =>
       `Non décidé : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural(roll, { one: '# membre', other: '# membres' })}`,
     no_choice: (what) => `Non décidé : ${what}. Personne n’a coché d’option`,

@@ -8,6 +8,7 @@ export const vote: Messages['vote'] = {
     lapsed: 'Jamais ouvert',
     open: 'Ouvert',
     closed: 'Clos, en attente des dépositaires',
+    held: 'Clos, et le reste',
     decided: 'Décidé',
   },
   by: (name) => `Proposé par ${name}`,
