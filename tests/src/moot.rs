@@ -12,7 +12,7 @@ use folkmoot_client::{
     replica::{Depth, Progress, Replica, ReplicaError},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{contest::Contest, event::Propose, rules::Rules};
+use folkmoot_ledger::{contest::Contest, event::Propose};
 use uuid::Uuid;
 
 /// When every story begins, in Unix milliseconds.
@@ -36,7 +36,7 @@ impl Moot {
         let founded = acts::found(
             "Harbour Street",
             "The house and its *garden*.",
-            Rules::usual(),
+            crate::people::lax_rules(),
             host.key(),
             &[(&founder.name, &founder.keys)],
             fresh_id(START_MS),

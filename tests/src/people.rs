@@ -1,6 +1,7 @@
 //! Members for tests: their phrases follow from a number, so that every run has the same people.
 
 use folkmoot_client::{acts::event_id, keys::MemberKeys, phrase::Phrase};
+use folkmoot_ledger::rules::Rules;
 use uuid::Uuid;
 
 /// Somebody with keys.
@@ -23,4 +24,9 @@ pub fn fresh_id(now_ms: u64) -> Uuid {
     let mut random = [0; 10];
     getrandom::getrandom(&mut random).expect("the system has random numbers");
     event_id(now_ms, &random)
+}
+
+/// The usual rules, but a single ballot may be opened: most tests have few.
+pub fn lax_rules() -> Rules {
+    Rules { fewest: 1, ..Rules::usual() }
 }

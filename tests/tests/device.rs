@@ -6,7 +6,7 @@ use folkmoot_client::{
     trustee::{Releases, Step},
     waiting::{Waiting, waiting},
 };
-use folkmoot_ledger::rules::Decision;
+use folkmoot_ledger::outcome::Decision;
 use folkmoot_tests::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
     people::{fresh_id, person},

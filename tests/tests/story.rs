@@ -4,7 +4,6 @@ use folkmoot_ledger::{
     contest::Contest,
     event::Propose,
     fold::VotePhase,
-    rules::Rules,
     tiles::{Resource, bundles_at, tiles_at},
 };
 use folkmoot_tests::{
@@ -56,7 +55,8 @@ fn three_people_decide_and_somebody_else_audits() {
     let server = Server::start(&data);
 
     // Found, invite, join.
-    let mut ada = Device::found(person(1), &server.remote, "Harbour Street", Rules::usual());
+    let mut ada =
+        Device::found(person(1), &server.remote, "Harbour Street", folkmoot_tests::people::lax_rules());
     let assembly = ada.assembly();
     let link = ada.invite(2);
     let mut others: Vec<Device> = (2..=3).map(|n| Device::new(person(n), &server.remote, assembly)).collect();

@@ -176,16 +176,21 @@ pub fn take_step(
     })
 }
 
-/// Whether the time to release a vote has come: the log has closed it, and by this device's own clock, whatever time the
-/// host has written, its closing time is over. To be asked before the long work of checking every ballot; a release asks
+/// Whether the time to release a vote has come: the log has closed it, with enough ballots that none shows in their sum, and
+/// by this device's own clock, whatever time the host has written, its closing time is over. To be asked before the long work of checking every ballot; a release asks
 /// again.
 ///
 /// # Errors
-/// [`TrusteeError::NotClosed`], or the [`Refusal::TooEarly`] of the clock.
+/// [`TrusteeError::NotClosed`], [`Refusal::Held`], or the [`Refusal::TooEarly`] of the clock.
 pub fn check_time(vote: Uuid, pen: &Pen<'_>) -> Result<(), TrusteeError> {
     let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
-    if state.closed.is_none() {
+    let Some(closed) = &state.closed else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
+    };
+    // The rules say the same as the phase; what a device never does, it reads from as little as possible.
+    let fewest = pen.state.rules().fewest;
+    if state.phase == VotePhase::Held || closed.ballots < u64::from(fewest) {
+        return Err(Refusal::Held { ballots: closed.ballots, fewest }.into());
     }
     if pen.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
         return Err(Refusal::TooEarly.into());

@@ -8,7 +8,8 @@ use crate::{
     bytes::{Base64, Base64Array, Hex32},
     contest::Contest,
     keys::MemberId,
-    rules::{Outcome, Rules},
+    outcome::Outcome,
+    rules::Rules,
     text::{self, TextError},
 };
 use serde::{Deserialize, Serialize};
@@ -431,6 +432,9 @@ impl Body {
                 text::check_markdown(&propose.text, 0..=20_000)
                     .map_err(|error| EventError::Text { field: "text", error })?;
                 in_range("contests", propose.contests.len(), 1..=50)?;
+                if propose.contests.iter().flat_map(Contest::money).any(|n| n > MAX_INTEGER) {
+                    return Err(EventError::Integer);
+                }
                 propose.contests.iter().try_for_each(Contest::check)?;
                 Contest::shape(&propose.contests)?;
             }

@@ -19,5 +19,6 @@ pub mod contest;
 pub mod event;
 pub mod fold;
 pub mod methods;
+pub mod outcome;
 pub mod rules;
 pub mod view;

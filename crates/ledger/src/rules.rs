@@ -1,4 +1,5 @@
-//! The rules of an assembly as data, and the outcome that they give to a result (docs/spec/09-events.md, "Rules and outcomes").
+//! The rules of an assembly as data (docs/spec/09-events.md, "Rules and outcomes"). What they make of a result is said in
+//! [`crate::outcome`].
 //!
 //! Everything is integer arithmetic in 128 bits, so that nothing rounds and nothing overflows.
 
@@ -59,6 +60,16 @@ pub struct Majority {
     pub den: u32,
 }
 
+/// What happens where the numbers do not tell options apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ties {
+    /// The tie is the outcome; people decide what to make of it.
+    Report,
+    /// The lot decides (docs/spec/11-methods.md, "Lots").
+    Lot,
+}
+
 /// The rules of an assembly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -71,6 +82,10 @@ pub struct Rules {
     pub quorum: Fraction,
     /// When a motion passes.
     pub majority: Majority,
+    /// What happens where several options stand first.
+    pub ties: Ties,
+    /// The fewest ballots whose sum may be opened, 1 to 1,000: in the sum of one ballot everybody can read it.
+    pub fewest: u32,
 }
 
 /// Rules that cannot be.
@@ -79,6 +94,9 @@ pub enum RulesError {
     /// A denominator outside 1..=1,000 or a numerator above it.
     #[error("a fraction in the rules is not between 0 and 1, or its denominator is above 1,000")]
     Fraction,
+    /// A smallest number of ballots outside 1..=1,000.
+    #[error("the fewest ballots that may be opened together are 1 to 1,000; the rules say {0}")]
+    Fewest(u32),
 }
 
 impl RulesError {
@@ -86,33 +104,40 @@ impl RulesError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Fraction => "rules.fraction",
+            Self::Fewest(_) => "rules.fewest",
         }
     }
 }
 
 impl Rules {
-    /// More than half of those for or against, with a quorum of one half: what most groups begin with.
+    /// More than half of those for or against, with a quorum of one half, ties as ties, and nothing opened of fewer than three
+    /// ballots: what most groups begin with.
     pub fn usual() -> Self {
         Self {
             invite: Who::Member,
             propose: Who::Member,
             quorum: Fraction { num: 1, den: 2 },
             majority: Majority { of: MajorityOf::Decided, test: Comparison::MoreThan, num: 1, den: 2 },
+            ties: Ties::Report,
+            fewest: 3,
         }
     }
 
-    /// Checks that the fractions are fractions.
+    /// Checks that the fractions are fractions and the smallest number of ballots is one.
     ///
     /// # Errors
-    /// [`RulesError::Fraction`].
+    /// [`RulesError`].
     pub fn check(&self) -> Result<(), RulesError> {
         let is_fraction = |num: u32, den: u32| (1..=1000).contains(&den) && num <= den;
-        if is_fraction(self.quorum.num, self.quorum.den) && is_fraction(self.majority.num, self.majority.den)
+        if !is_fraction(self.quorum.num, self.quorum.den)
+            || !is_fraction(self.majority.num, self.majority.den)
         {
-            Ok(())
-        } else {
-            Err(RulesError::Fraction)
+            return Err(RulesError::Fraction);
         }
+        if !(1..=1000).contains(&self.fewest) {
+            return Err(RulesError::Fewest(self.fewest));
+        }
+        Ok(())
     }
 
     /// Whether `ballots` of a roll of `roll` members meet the quorum.
@@ -137,136 +162,12 @@ impl Rules {
     }
 }
 
-/// What was decided on one contest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Decision {
-    /// A motion that was carried.
-    Passed,
-    /// A motion that was not carried.
-    Failed,
-    /// One option has more votes than each other.
-    Chosen,
-    /// Several options share the most votes.
-    Tied,
-    /// Too few of the roll voted.
-    NoQuorum,
-    /// No option has a vote.
-    NoChoice,
-}
-
-/// The outcome of one contest: the decision, and the options that it names.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Outcome {
-    /// What was decided.
-    pub decision: Decision,
-    /// The option chosen, or those that tie, by number and ascending; empty for a motion.
-    pub options: Vec<u32>,
-}
-
-/// How a kind of contest turns counts into a decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Slots are yes, no, abstain.
-    Motion,
-    /// The option with the most votes among the first `options` slots; a blank slot may follow and cannot win.
-    Plurality {
-        /// Number of options that can win.
-        options: usize,
-    },
-}
-
-impl Rules {
-    /// The outcome of one contest from its counts. `counts` has one number per slot.
-    pub fn outcome(&self, method: Method, counts: &[u64], ballots: u64, roll: u64) -> Outcome {
-        let outcome = |decision, options| Outcome { decision, options };
-        if !self.quorum_met(ballots, roll) {
-            return outcome(Decision::NoQuorum, Vec::new());
-        }
-        match method {
-            Method::Motion => {
-                let (yes, no) = (counts.first().copied().unwrap_or(0), counts.get(1).copied().unwrap_or(0));
-                let passed = self.majority_met(yes, no, ballots, roll);
-                outcome(if passed { Decision::Passed } else { Decision::Failed }, Vec::new())
-            }
-            Method::Plurality { options } => {
-                let most = counts.iter().take(options).copied().max().unwrap_or(0);
-                if most == 0 {
-                    return outcome(Decision::NoChoice, Vec::new());
-                }
-                let leaders: Vec<u32> = (0u32..)
-                    .zip(counts.iter().take(options))
-                    .filter(|(_, n)| **n == most)
-                    .map(|(i, _)| i)
-                    .collect();
-                outcome(if leaders.len() == 1 { Decision::Chosen } else { Decision::Tied }, leaders)
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn rules(of: MajorityOf, test: Comparison, num: u32, den: u32) -> Rules {
         Rules { majority: Majority { of, test, num, den }, ..Rules::usual() }
-    }
-
-    fn decide(rules: &Rules, counts: &[u64], roll: u64) -> Decision {
-        rules.outcome(Method::Motion, counts, counts.iter().sum(), roll).decision
-    }
-
-    #[test]
-    fn a_simple_majority_is_more_than_half_of_those_for_or_against() {
-        let rules = rules(MajorityOf::Decided, Comparison::MoreThan, 1, 2);
-        assert_eq!(decide(&rules, &[5, 5, 3], 13), Decision::Failed);
-        assert_eq!(decide(&rules, &[6, 5, 9], 20), Decision::Passed);
-    }
-
-    #[test]
-    fn the_whole_that_a_fraction_is_of_matters() {
-        let counts = [6, 3, 1];
-        let two_thirds = |of| rules(of, Comparison::AtLeast, 2, 3);
-        assert_eq!(decide(&two_thirds(MajorityOf::Decided), &counts, 10), Decision::Passed);
-        assert_eq!(decide(&two_thirds(MajorityOf::Cast), &counts, 10), Decision::Failed);
-        assert_eq!(
-            decide(&rules(MajorityOf::Roll, Comparison::MoreThan, 1, 2), &counts, 12),
-            Decision::Failed
-        );
-        assert_eq!(
-            decide(&rules(MajorityOf::Roll, Comparison::AtLeast, 1, 2), &counts, 12),
-            Decision::Passed
-        );
-    }
-
-    #[test]
-    fn nobody_in_favour_never_passes() {
-        assert_eq!(
-            decide(&rules(MajorityOf::Decided, Comparison::AtLeast, 0, 1), &[0, 0, 9], 9),
-            Decision::Failed
-        );
-        assert_eq!(
-            decide(&rules(MajorityOf::Decided, Comparison::AtLeast, 1, 2), &[0, 0, 9], 9),
-            Decision::Failed
-        );
-    }
-
-    #[test]
-    fn the_quorum_is_met_exactly_at_its_fraction() {
-        let rules = Rules { quorum: Fraction { num: 1, den: 3 }, ..Rules::usual() };
-        assert_eq!(decide(&rules, &[3, 0, 0], 10), Decision::NoQuorum);
-        assert_eq!(decide(&rules, &[3, 0, 0], 9), Decision::Passed);
-    }
-
-    #[test]
-    fn ties_are_reported_and_a_blank_slot_never_wins() {
-        let method = Method::Plurality { options: 3 };
-        let outcome = |counts: &[u64]| Rules::usual().outcome(method, counts, 9, 9);
-        assert_eq!(outcome(&[4, 1, 4, 0]), Outcome { decision: Decision::Tied, options: vec![0, 2] });
-        assert_eq!(outcome(&[1, 2, 0, 6]), Outcome { decision: Decision::Chosen, options: vec![1] });
-        assert_eq!(outcome(&[0, 0, 0, 9]), Outcome { decision: Decision::NoChoice, options: vec![] });
     }
 
     #[test]
@@ -277,10 +178,14 @@ mod tests {
     }
 
     #[test]
-    fn fractions_outside_their_range_are_refused() {
+    fn numbers_outside_their_range_are_refused() {
         for (num, den) in [(1, 0), (2, 1), (1, 1001)] {
             let rules = Rules { quorum: Fraction { num, den }, ..Rules::usual() };
             assert_eq!(rules.check().map_err(|e| e.code()), Err("rules.fraction"));
+        }
+        for fewest in [0, 1001] {
+            let rules = Rules { fewest, ..Rules::usual() };
+            assert_eq!(rules.check().map_err(|e| e.code()), Err("rules.fewest"));
         }
         assert_eq!(Rules::usual().check(), Ok(()));
     }

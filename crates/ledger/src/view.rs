@@ -9,7 +9,8 @@ use crate::{
     event::FailReason,
     fold::{Assembly, Circle, CirclePhase, Vote, VotePhase},
     keys::MemberId,
-    rules::{Outcome, Rules},
+    outcome::{Details, Outcome},
+    rules::Rules,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -139,7 +140,8 @@ pub struct VoteView {
     pub opens: u64,
     /// When it closes, in Unix milliseconds.
     pub closes: u64,
-    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed" or "decided".
+    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed", "held" (closed with too few ballots to be
+    /// opened) or "decided".
     pub phase: &'static str,
     /// The questions.
     pub contests: Vec<Contest>,
@@ -168,6 +170,8 @@ pub struct ResultView {
     pub counts: Vec<Vec<u64>>,
     /// For each contest, the outcome under the rules.
     pub outcome: Vec<Outcome>,
+    /// For each contest, how its counts were read.
+    pub details: Vec<Details>,
 }
 
 /// A ballot that counts.
@@ -273,10 +277,11 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         casts: vote.casts,
         threshold: circle.map_or(0, |circle| circle.threshold),
         released: vote.released.iter().filter_map(trustee).collect(),
-        result: vote
-            .result
-            .as_ref()
-            .map(|result| ResultView { counts: result.counts.clone(), outcome: result.outcome.clone() }),
+        result: vote.result.as_ref().map(|result| ResultView {
+            counts: result.counts.clone(),
+            outcome: result.outcome.clone(),
+            details: result.details.clone(),
+        }),
     }
 }
 

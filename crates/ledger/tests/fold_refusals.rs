@@ -7,7 +7,7 @@ use folkmoot_ledger::{
     event::*,
     fold::{Assembly, Refusal},
     keys::{self, SigningKey},
-    rules::Decision,
+    outcome::Decision,
 };
 use support::*;
 use uuid::Uuid;

@@ -7,7 +7,8 @@ use folkmoot_ledger::{
     event::*,
     fold::{Assembly, Tallies, VotePhase},
     keys::{self, SigningKey},
-    rules::{Decision, Outcome},
+    outcome::{Decision, Outcome},
+    rules::Rules,
     view,
 };
 use support::*;
@@ -36,9 +37,9 @@ fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
     assert_eq!(
         result.outcome,
         [
-            Outcome { decision: Decision::Passed, options: vec![] },
-            Outcome { decision: Decision::Chosen, options: vec![1] },
-            Outcome { decision: Decision::Chosen, options: vec![1] },
+            Outcome { decision: Decision::Passed, options: vec![], lot: vec![] },
+            Outcome { decision: Decision::Chosen, options: vec![1], lot: vec![] },
+            Outcome { decision: Decision::Chosen, options: vec![1], lot: vec![] },
         ]
     );
     assert_eq!((state.casts, state.ballots.len(), state.phase), (5, 4, VotePhase::Decided));
@@ -47,19 +48,43 @@ fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
 }
 
 #[test]
-fn nobody_voting_is_a_result_too() {
+fn what_too_few_ballots_say_is_never_opened() {
+    let mut world = World::with(5, Rules { fewest: 3, ..Rules::usual() });
+    let circle = world.circle(2, &[0, 1, 2]);
+    let votes = [2, 3].map(|ballots| {
+        let vote = world.propose(circle, vec![motion()]);
+        world.open(vote);
+        for person in 0..ballots {
+            world.cast(vote, person, &[&[0]]).unwrap();
+        }
+        world.close(vote);
+        vote
+    });
+    let phase = |world: &World, vote| world.state.votes()[&vote].phase;
+    assert_eq!(votes.map(|vote| phase(&world, vote)), [VotePhase::Held, VotePhase::Closed]);
+    assert_eq!(view::vote(&world.state, &world.state.votes()[&votes[0]]).phase, "held");
+
+    // No share is taken, no result, and nothing is due any more.
+    let share = world.share_body(votes[0], 0);
+    world.refuse_saying(0, share, "vote.held");
+    world.release(votes[1], 0).unwrap();
+    world.release(votes[1], 1).unwrap();
+    world.decide(votes[1]);
+    let Body::Result(mut result) = world.result_body(votes[1]) else { unreachable!() };
+    result.vote = votes[0];
+    world.refuse_stating(Body::Result(result), "vote.held");
+    assert_eq!(phase(&world, votes[0]), VotePhase::Held);
+    assert_eq!(world.state.due(world.now + 1_000_000_000), []);
+}
+
+#[test]
+fn a_vote_without_ballots_is_held_under_any_rules() {
     let mut world = World::new(3);
     let circle = world.circle(3, &[0, 1, 2]);
     let vote = world.propose(circle, vec![motion()]);
     world.open(vote);
     world.close(vote);
-    for trustee in 0..3 {
-        world.release(vote, trustee).unwrap();
-    }
-    world.decide(vote);
-    let result = world.state.votes()[&vote].result.clone().unwrap();
-    assert_eq!(result.counts, [[0, 0, 0]]);
-    assert_eq!(result.outcome[0].decision, Decision::NoQuorum);
+    assert_eq!(world.state.votes()[&vote].phase, VotePhase::Held);
 }
 
 #[test]

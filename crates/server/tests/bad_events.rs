@@ -8,7 +8,6 @@ use folkmoot_ledger::{
     fold::VotePhase,
     keys::SigningKey,
     note::Note,
-    rules::Rules,
 };
 use folkmoot_tests::{
     device::{Device, gather, motion_now},
@@ -179,7 +178,8 @@ fn wrong_signers() {
 #[test]
 fn attack_007_events_for_another_assembly() {
     let scene = scene();
-    let other = Device::found(person(50), &scene.host.remote(), "The other one", Rules::usual());
+    let other =
+        Device::found(person(50), &scene.host.remote(), "The other one", folkmoot_tests::people::lax_rules());
     let before = scene.host.stored();
     let ballot = scene.ballot(0, 0);
     let path = format!("/api/v1/assemblies/{}/events", other.assembly());
@@ -305,7 +305,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let found = Found {
         name: format!("Assembly {n}"),
         purpose: "To try it out.".to_owned(),
-        rules: Rules::usual(),
+        rules: folkmoot_tests::people::lax_rules(),
         members: vec![Founder { name: person.name.clone(), key: public.key, static_key: public.static_key }],
         host: Base64Array(host_key),
     };

@@ -2,7 +2,6 @@
 
 mod support;
 
-use folkmoot_ledger::rules::Rules;
 use folkmoot_tests::device::Device;
 use std::{
     io::{Read, Write},
@@ -14,7 +13,12 @@ use support::{NOTE, Raw, TestHost, assert_headers, assert_problem, get, post, ra
 /// A host with one assembly; the assembly's id.
 fn host() -> (TestHost, String) {
     let host = TestHost::start();
-    let founder = Device::found(folkmoot_tests::people::person(1), &host.remote(), "Commons", Rules::usual());
+    let founder = Device::found(
+        folkmoot_tests::people::person(1),
+        &host.remote(),
+        "Commons",
+        folkmoot_tests::people::lax_rules(),
+    );
     let id = founder.assembly().to_string();
     (host, id)
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use diesel::{RunQueryDsl, connection::SimpleConnection};
-use folkmoot_ledger::{fold::VotePhase, rules::Rules};
+use folkmoot_ledger::fold::VotePhase;
 use folkmoot_server::{
     data_dir::DataDir,
     host::{Host, Settings},
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use support::{TestHost, assert_problem, get, post};
 
 fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", Rules::usual())
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules())
 }
 
 fn events(device: &Device) -> String {
@@ -68,7 +68,7 @@ fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
     let founded = folkmoot_client::acts::found(
         "Twice",
         "To try it out.",
-        Rules::usual(),
+        folkmoot_tests::people::lax_rules(),
         host.host.key().to_bytes(),
         &[(&founder.name, &founder.keys)],
         folkmoot_tests::people::fresh_id(now),
@@ -92,7 +92,7 @@ fn attack_070_a_founding_whose_checkpoint_cannot_be_kept() {
     let founded = folkmoot_client::acts::found(
         "Twice",
         "To try it out.",
-        Rules::usual(),
+        folkmoot_tests::people::lax_rules(),
         host.host.key().to_bytes(),
         &[(&founder.name, &founder.keys)],
         folkmoot_tests::people::fresh_id(now),

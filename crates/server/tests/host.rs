@@ -3,10 +3,7 @@
 mod support;
 
 use diesel::connection::SimpleConnection;
-use folkmoot_ledger::{
-    fold::{SignedEvent, VotePhase},
-    rules::Rules,
-};
+use folkmoot_ledger::fold::{SignedEvent, VotePhase};
 use folkmoot_server::{
     cli::Kind, host::checker::Job, operations::export, rehearsal, sample, store::connection,
 };
@@ -24,7 +21,7 @@ use std::{
 use support::{TestHost, assert_problem, get, post};
 
 fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", Rules::usual())
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules())
 }
 
 fn events(device: &Device) -> String {
@@ -114,7 +111,14 @@ fn attack_106_a_full_queue_is_said_and_nothing_is_lost() {
 fn attack_117_many_writers_on_many_logs() {
     let host = TestHost::start();
     let founders: Vec<Device> = (1..=6)
-        .map(|n| Device::found(person(n), &host.remote(), &format!("Commons {n}"), Rules::usual()))
+        .map(|n| {
+            Device::found(
+                person(n),
+                &host.remote(),
+                &format!("Commons {n}"),
+                folkmoot_tests::people::lax_rules(),
+            )
+        })
         .collect();
     std::thread::scope(|threads| {
         for founder in &founders {

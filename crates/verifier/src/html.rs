@@ -17,6 +17,7 @@ h1,h2,h3{font-family:Georgia,serif;line-height:1.25}h1{margin-bottom:0}code{font
 .quiet{color:var(--quiet)}.verdict{border-left:.4rem solid;padding:.5rem 1rem;font-size:1.15em}\
 .pass{color:var(--moss)}.fail{color:var(--rust)}.wait{color:var(--ochre)}\
 ol{list-style:none;padding:0}ol>li{border-top:1px solid var(--line);padding:.75rem 0}ol p{margin:.25rem 0}\
+ol.places{list-style:decimal;padding-inline-start:1.5rem}ol.places>li{border:0;padding:.1rem 0}\
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}td,th{padding:.25rem 1.5rem .25rem 0;text-align:left;border-bottom:1px solid var(--line)}\
 td.n,th.n{text-align:right;padding-right:0}@media print{body{font-size:11pt}li{break-inside:avoid}}";
 
@@ -130,7 +131,15 @@ fn contest_html(out: &mut String, contest: &ContestReport) {
         let count = row.count.map_or("–".to_owned(), grouped);
         let _ = writeln!(out, "<tr><td>{}</td><td class=\"n\">{count}</td></tr>", escape(&row.label));
     }
-    let _ = writeln!(out, "</table>\n<p><strong>{}</strong></p>", escape(&contest.sentence));
+    out.push_str("</table>\n");
+    if !contest.standing.is_empty() {
+        out.push_str("<ol class=\"places\">\n");
+        for place in &contest.standing {
+            let _ = writeln!(out, "<li>{}</li>", escape(&place.join(", ")));
+        }
+        out.push_str("</ol>\n");
+    }
+    let _ = writeln!(out, "<p><strong>{}</strong></p>", escape(&contest.sentence));
 }
 
 fn escape(text: &str) -> String {

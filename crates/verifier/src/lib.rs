@@ -22,6 +22,7 @@
 
 // The audit: docs/spec/10-audit.md, section 2.
 mod audit;
+mod decision;
 mod findings;
 mod pool;
 mod step;

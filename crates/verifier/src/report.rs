@@ -136,7 +136,7 @@ pub struct VoteReport {
     pub id: String,
     /// Title.
     pub title: String,
-    /// announced, withdrawn, open, closed or finished.
+    /// proposed, withdrawn, open, closed, held (closed with too few ballots to be opened) or decided.
     pub phase: &'static str,
     /// How many may vote; `None` before opening.
     pub roll: Option<u64>,
@@ -149,17 +149,21 @@ pub struct VoteReport {
 /// One contest of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContestReport {
-    /// motion, choose, approval, …
+    /// motion, consent, choose, approval, score, grades, points, quadratic, ranking, budget.
     pub kind: &'static str,
     /// The question.
     pub question: String,
     /// One row a tallied number, in the order of the slots. Counts are `None` before the result.
     pub rows: Vec<Row>,
-    /// passed, failed, chosen, tied, no_quorum or no_choice; `None` before the result.
+    /// passed, failed, chosen, tied, funded, no_quorum or no_choice; `None` before the result.
     pub decision: Option<&'static str>,
     /// The options named by the decision.
     pub options: Vec<String>,
-    /// The outcome in a sentence.
+    /// The options among which the lot decided.
+    pub lot: Vec<String>,
+    /// Place after place the options that share it; empty before the result and where nothing is ordered.
+    pub standing: Vec<Vec<String>>,
+    /// The outcome in sentences.
     pub sentence: String,
 }
 

@@ -68,6 +68,9 @@ fn contest_text(out: &mut String, contest: &ContestReport) {
     for (row, count) in contest.rows.iter().zip(&counts) {
         let _ = writeln!(out, "        {:<label_width$}  {count:>count_width$}", row.label);
     }
+    for (number, place) in (1..).zip(&contest.standing) {
+        wrap(out, "        ", &format!("Place {number}: {}", place.join(", ")));
+    }
     wrap(out, "    ", &contest.sentence);
 }
 

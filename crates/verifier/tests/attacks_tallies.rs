@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::event::*;
-use folkmoot_ledger::rules::Decision;
+use folkmoot_ledger::outcome::Decision;
 use folkmoot_verifier::Step;
 use support::operator::*;
 use support::record::{Log, with_time};

@@ -13,7 +13,7 @@ use folkmoot_client::{
     replica::{Depth, Replica},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use folkmoot_ledger::{event::Propose, fold::VotePhase};
 use folkmoot_tests::{
     moot::motion,
     people::fresh_id,
@@ -159,7 +159,7 @@ fn found(remote: &Remote, members: u32) -> Result<(Uuid, folkmoot_client::keys::
     let founded = acts::found(
         &format!("Load {}", fresh_id(now)),
         "Measures how fast a host takes ballots.",
-        Rules::usual(),
+        folkmoot_tests::people::lax_rules(),
         remote.host_key(),
         &[("Founder", &keys)],
         fresh_id(now),

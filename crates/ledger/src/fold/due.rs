@@ -51,7 +51,7 @@ impl Assembly {
     pub fn result_statement(&self, vote: Uuid, numbers: &[u64]) -> Option<Body> {
         let state = self.votes.get(&vote)?;
         let counts = state.by_contest(numbers)?;
-        let outcome = self.outcomes(state, &counts)?;
+        let (outcome, _) = self.read(state, &counts)?;
         Some(Body::Result(VoteResult { vote, counts, outcome }))
     }
 }

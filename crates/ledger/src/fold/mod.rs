@@ -26,6 +26,7 @@ pub use votes::{CastBallot, Closed, Released, Vote, VotePhase};
 use crate::{
     event::{Body, Event},
     keys::{self, MemberId},
+    merkle::{Hash, Tree, leaf_hash_parts},
     note::Note,
     rules::Rules,
 };
@@ -61,6 +62,11 @@ impl SignedEvent {
         let event = Event::parse(note.text())?;
         Ok(Self { note, event })
     }
+
+    /// The hash of the entry that it makes with a time, as a leaf of the log's tree.
+    fn leaf_hash(&self, time_ms: u64) -> Hash {
+        leaf_hash_parts(&[format!("{time_ms}\n").as_bytes(), self.note.as_bytes()])
+    }
 }
 
 /// The state of an assembly after some number of entries.
@@ -72,7 +78,8 @@ pub struct Assembly {
     rules: Rules,
     host: [u8; 32],
     founded_ms: u64,
-    size: u64,
+    /// The tree of the entries so far: lots are drawn from its root.
+    tree: Tree,
     time_ms: u64,
     members: BTreeMap<MemberId, Member>,
     /// Skeletons of all names ever used, so that nobody can pass for another.
@@ -150,7 +157,7 @@ impl Assembly {
             rules: found.rules,
             host: found.host.0,
             founded_ms: time_ms,
-            size: 1,
+            tree: Tree::new(),
             time_ms,
             members: BTreeMap::new(),
             names: HashSet::new(),
@@ -168,6 +175,7 @@ impl Assembly {
             assembly.admit(member);
         }
         let (_, obligations) = Verdict::new(signers, |_| {}).into_parts(&signed.note)?;
+        assembly.grow(time_ms, signed);
         Ok((assembly, obligations))
     }
 
@@ -177,11 +185,17 @@ impl Assembly {
     /// The [`Refusal`] of whatever is wrong with it; the state is then as it was.
     pub fn apply(&mut self, time_ms: u64, signed: &SignedEvent) -> Result<Vec<Obligation>, Refusal> {
         let (change, obligations) = self.judge(time_ms, signed)?;
+        // The tree first: what closes a vote draws lots from a tree that has the closing in it.
+        self.grow(time_ms, signed);
         change(self);
         self.events.insert(signed.event.id);
-        self.size += 1;
         self.time_ms = time_ms;
         Ok(obligations)
+    }
+
+    fn grow(&mut self, time_ms: u64, signed: &SignedEvent) {
+        let grown = self.tree.push(signed.leaf_hash(time_ms));
+        grown.unwrap_or_else(|_| unreachable!("no log has 2^64 entries"));
     }
 
     /// Says what [`Self::apply`] would say, and changes nothing.
@@ -257,7 +271,12 @@ impl Assembly {
 
     /// How many entries have been folded.
     pub fn size(&self) -> u64 {
-        self.size
+        self.tree.size()
+    }
+
+    /// The root of the tree of the entries that have been folded.
+    pub fn root(&self) -> Hash {
+        self.tree.root()
     }
 
     /// The receive time of the last entry, in Unix milliseconds.

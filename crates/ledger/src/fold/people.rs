@@ -109,7 +109,7 @@ impl Assembly {
         if time_ms >= invitation.expires {
             return Err(Refusal::InviteExpired);
         }
-        let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size, time_ms)?;
+        let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size(), time_ms)?;
         let mut signers = member.signer();
         signers.push((keys::invite_name(&invitation.key), invitation.key));
         let invite = join.invite;

@@ -7,8 +7,10 @@ use crate::{
     contest::Contest,
     event::{Cast, Close, Open, Propose, Share, VoteResult, Withdraw},
     keys::MemberId,
+    merkle::Hash,
     note::Note,
-    rules::{Outcome, Who},
+    outcome::{Details, Outcome, Reader, Urn},
+    rules::Who,
 };
 use folkmoot_protocol::{
     BallotError, Fingerprint, Shape, Sums, Tracker, VoteContext, VoterTag, circle::CirclePublic, tracker,
@@ -31,6 +33,8 @@ pub enum VotePhase {
     Open,
     /// The tally is stated; trustees release it.
     Closed,
+    /// Closed with so few ballots that their sum is never opened; this is final.
+    Held,
     /// The result is stated.
     Decided,
 }
@@ -43,6 +47,7 @@ impl VotePhase {
             Self::Withdrawn => "withdrawn",
             Self::Open => "open",
             Self::Closed => "closed",
+            Self::Held => "held",
             Self::Decided => "decided",
         }
     }
@@ -66,6 +71,8 @@ pub struct Closed {
     pub ballots: u64,
     /// The sums, slot by slot.
     pub sums: Arc<Sums>,
+    /// The root of the log's tree up to and with the entry that closed the vote: what lots are drawn from.
+    pub root: Hash,
 }
 
 /// A stated result.
@@ -75,6 +82,8 @@ pub struct Released {
     pub counts: Vec<Vec<u64>>,
     /// For each contest, the outcome under the rules.
     pub outcome: Vec<Outcome>,
+    /// For each contest, how its counts were read.
+    pub details: Vec<Details>,
 }
 
 /// A vote.
@@ -120,7 +129,7 @@ impl Vote {
         self.context.as_ref().map(VoteContext::fingerprint)
     }
 
-    /// What opens the tally: there once enough trustees have released it.
+    /// What opens the tally: there once enough trustees have released it, which for a vote that is held they never can.
     pub fn opening(&self) -> Option<TallyShares> {
         let (closed, circle) = (self.closed.as_ref()?, self.circle.as_ref()?);
         let first = self.released.get(..usize::from(circle.threshold()))?;
@@ -215,7 +224,17 @@ impl Assembly {
     /// The vote, if it is at this phase.
     fn vote_at(&self, vote: Uuid, phase: VotePhase) -> Result<&Vote, Refusal> {
         let vote = self.votes.get(&vote).ok_or(Refusal::VoteUnknown)?;
-        if vote.phase == phase { Ok(vote) } else { Err(Refusal::VotePhase(vote.phase.name())) }
+        if vote.phase == phase { Ok(vote) } else { Err(self.not_now(vote)) }
+    }
+
+    /// Why something is not done in the phase that a vote is in.
+    fn not_now(&self, vote: &Vote) -> Refusal {
+        match (vote.phase, &vote.closed) {
+            (VotePhase::Held, Some(closed)) => {
+                Refusal::Held { ballots: closed.ballots, fewest: self.rules.fewest }
+            }
+            _ => Refusal::VotePhase(vote.phase.name()),
+        }
     }
 
     fn change_vote(
@@ -307,7 +326,7 @@ impl Assembly {
         let (voter, voter_id) = (VoterTag(author.id.0), author.id);
         let ballot = CastBallot {
             event: id,
-            index: self.size,
+            index: self.size(),
             tracker: tracker(context.fingerprint(), &voter, &cast.ballot.0),
         };
         let check =
@@ -332,20 +351,26 @@ impl Assembly {
         let sums = Sums::from_bytes(vote.shape.slots(), &close.sums.0).map_err(|_| Refusal::Sums)?;
         let sums = Arc::new(sums);
         let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::clone(&sums) };
-        let change = Self::change_vote(vote.id, move |vote| {
-            vote.phase = VotePhase::Closed;
-            vote.closed = Some(Closed { ballots: counted, sums });
-        });
+        // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
+        let held = counted < u64::from(self.rules.fewest);
+        let id = vote.id;
+        let change = move |assembly: &mut Self| {
+            let root = assembly.root();
+            if let Some(vote) = assembly.votes.get_mut(&id) {
+                vote.phase = if held { VotePhase::Held } else { VotePhase::Closed };
+                vote.closed = Some(Closed { ballots: counted, sums, root });
+            }
+        };
         Ok(Verdict::new(vec![self.host_signer()], change).with(Obligation::Sums(check)))
     }
 
     pub(super) fn judge_share(&self, note: &Note, share: &Share) -> Result<Verdict, Refusal> {
         // A trustee's share stays useful after the result: it shows that they kept their promise.
         let vote = self.votes.get(&share.vote).ok_or(Refusal::VoteUnknown)?;
-        let (Some(closed), Some(circle), Some(fingerprint)) =
-            (&vote.closed, &vote.circle, vote.fingerprint())
+        let (VotePhase::Closed | VotePhase::Decided, Some(closed), Some(circle), Some(fingerprint)) =
+            (vote.phase, &vote.closed, &vote.circle, vote.fingerprint())
         else {
-            return Err(Refusal::VotePhase(vote.phase.name()));
+            return Err(self.not_now(vote));
         };
         let author = self.author(note).ok_or(Refusal::NotTrustee)?;
         let number = self
@@ -371,18 +396,23 @@ impl Assembly {
         Ok(Verdict::new(author.signer(), change).with(Obligation::Share(check)))
     }
 
-    /// The outcomes that the rules give to counts, if these have the form of the vote's contests.
-    pub(super) fn outcomes(&self, vote: &Vote, counts: &[Vec<u64>]) -> Option<Vec<Outcome>> {
-        let ballots = vote.closed.as_ref()?.ballots;
+    /// The outcomes that the rules give to counts and how these were read, if they have the form of the vote's contests.
+    pub(super) fn read(&self, vote: &Vote, counts: &[Vec<u64>]) -> Option<(Vec<Outcome>, Vec<Details>)> {
+        let closed = vote.closed.as_ref()?;
         if counts.len() != vote.proposal.contests.len() {
             return None;
         }
-        let roll = vote.roll.len() as u64;
+        let reader = Reader {
+            rules: &self.rules,
+            urn: Urn { root: closed.root, vote: vote.id },
+            ballots: closed.ballots,
+            roll: vote.roll.len() as u64,
+        };
         (0..)
             .zip(vote.proposal.contests.iter().zip(counts))
             .map(|(index, (contest, counts))| {
-                let has_form = counts.len() == vote.shape.slots_of(index).len();
-                has_form.then(|| self.rules.outcome(contest.method(), counts, ballots, roll))
+                let has_form = counts.len() == vote.shape.slots_of(index as usize).len();
+                reader.read(index, contest, counts).filter(|_| has_form)
             })
             .collect()
     }
@@ -393,12 +423,12 @@ impl Assembly {
             needed: vote.circle.as_ref().map_or(0, |circle| circle.threshold().into()),
             present: vote.shares.len(),
         })?;
-        let outcome = self.outcomes(vote, &result.counts).ok_or(Refusal::ResultForm)?;
+        let (outcome, details) = self.read(vote, &result.counts).ok_or(Refusal::ResultForm)?;
         if outcome != result.outcome {
             return Err(Refusal::ResultOutcome);
         }
         let counts = result.counts.iter().flatten().copied().collect();
-        let released = Released { counts: result.counts.clone(), outcome };
+        let released = Released { counts: result.counts.clone(), outcome, details };
         let change = Self::change_vote(vote.id, move |vote| {
             vote.phase = VotePhase::Decided;
             vote.result = Some(released);

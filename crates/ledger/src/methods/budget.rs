@@ -1,82 +1,157 @@
 //! Dividing a budget among projects.
 
+use super::order::Standing;
 use std::cmp::Ordering;
 
 /// What is funded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Allocation {
     /// The projects that are funded, in the order in which they were.
     pub funded: Vec<u32>,
     /// Projects that are tied for what was left: as many support each for what it costs, and not all of them could be paid. None of them is
-    /// funded, and nobody who stands after them.
+    /// funded, and nobody who stands after them. Empty where lots decide.
     pub tied: Vec<u32>,
+    /// Projects among which the lot decided, in the order in which it put them.
+    pub drawn: Vec<u32>,
     /// What is not spent.
     pub left: u64,
+}
+
+/// Puts tied options in an order.
+pub type Lots<'a> = &'a dyn Fn(&[u32]) -> Vec<u32>;
+
+/// A project that could be funded.
+#[derive(Clone, Copy)]
+struct Project {
+    number: u32,
+    cost: u64,
+    support: u64,
+}
+
+impl Project {
+    /// Support per cost without dividing. Something for nothing is best of all, whatever its support.
+    fn compare(&self, other: &Self) -> Ordering {
+        let free = |project: &Self| project.cost == 0;
+        let product = |support: u64, cost: u64| u128::from(support) * u128::from(cost);
+        free(self)
+            .cmp(&free(other))
+            .then(product(self.support, other.cost).cmp(&product(other.support, self.cost)))
+    }
+}
+
+fn projects(costs: &[u64], support: &[u64]) -> Vec<Project> {
+    (0u32..)
+        .zip(costs.iter().zip(support))
+        .map(|(number, (cost, support))| Project { number, cost: *cost, support: *support })
+        .collect()
+}
+
+/// The order in which projects are looked at: by support per cost, the greatest first. Those that nobody supports share the
+/// last place, whatever they cost.
+pub fn by_support_per_cost(costs: &[u64], support: &[u64]) -> Standing {
+    let projects = projects(costs, support);
+    Standing::by(projects.len(), |a, b| match (projects.get(a), projects.get(b)) {
+        (Some(a), Some(b)) if a.support == 0 || b.support == 0 => (a.support > 0).cmp(&(b.support > 0)),
+        (Some(a), Some(b)) => a.compare(b),
+        _ => Ordering::Equal,
+    })
 }
 
 /// Funds projects greedily by support per cost: again and again the one with the most support for what it costs, when there is still enough
 /// for it; what is too expensive by then is passed over. A project without support is never funded, one that costs nothing always.
 ///
+/// Where equals do not all fit, `lots` puts them in an order, in which they are funded as far as the money reaches; without lots the division ends
+/// there and the tie is reported.
+///
 /// The method of equal shares cannot be computed from sums: it charges each voter who supports a project, and so has to know which voters
 /// support which projects together, which no sum says.
-pub fn allocate(budget: u64, costs: &[u64], support: &[u64]) -> Allocation {
-    let supported: Vec<(u32, u64, u64)> = (0u32..)
-        .zip(costs.iter().zip(support))
-        .filter(|(_, (_, support))| **support > 0)
-        .map(|(project, (cost, support))| (project, *cost, *support))
-        .collect();
-    let better = |a: &(u32, u64, u64), b: &(u32, u64, u64)| -> Ordering {
-        // support / cost without dividing; something for nothing is best of all.
-        let (a, b) = (u128::from(a.2) * u128::from(b.1), u128::from(b.2) * u128::from(a.1));
-        b.cmp(&a)
-    };
-    let mut order = supported;
-    // For nothing first: with a cost of nothing on both sides the products would say that all are equal.
-    order.sort_by(|a, b| (a.1 > 0).cmp(&(b.1 > 0)).then(better(a, b)).then(a.0.cmp(&b.0)));
+pub fn allocate(funds: u64, costs: &[u64], support: &[u64], lots: Option<Lots<'_>>) -> Allocation {
+    let mut order = projects(costs, support);
+    order.retain(|project| project.support > 0);
+    order.sort_by(|a, b| b.compare(a).then(a.number.cmp(&b.number)));
 
-    let mut allocation = Allocation { funded: Vec::new(), tied: Vec::new(), left: budget };
-    for same in order.chunk_by(|a, b| (a.1 > 0) == (b.1 > 0) && better(a, b).is_eq()) {
-        let affordable: Vec<_> = same.iter().filter(|project| project.1 <= allocation.left).collect();
-        let together: u128 = affordable.iter().map(|project| u128::from(project.1)).sum();
-        if together > u128::from(allocation.left) {
-            allocation.tied = affordable.iter().map(|project| project.0).collect();
-            break;
-        }
-        for (project, cost, _) in affordable {
-            allocation.funded.push(*project);
-            allocation.left = allocation.left.saturating_sub(*cost);
+    let mut found = Allocation { left: funds, ..Allocation::default() };
+    for same in order.chunk_by(|a, b| a.compare(b).is_eq()) {
+        let affordable: Vec<Project> = same.iter().filter(|one| one.cost <= found.left).copied().collect();
+        let together: u128 = affordable.iter().map(|one| u128::from(one.cost)).sum();
+        let numbers: Vec<u32> = affordable.iter().map(|one| one.number).collect();
+        let in_turn = match lots {
+            _ if together <= u128::from(found.left) => numbers,
+            Some(draw) => {
+                let drawn = draw(&numbers);
+                found.drawn.extend(&drawn);
+                drawn
+            }
+            None => {
+                found.tied = numbers;
+                break;
+            }
+        };
+        for number in in_turn {
+            let project = affordable.iter().find(|one| one.number == number && one.cost <= found.left);
+            if let Some(project) = project {
+                found.funded.push(number);
+                found.left = found.left.saturating_sub(project.cost);
+            }
         }
     }
-    allocation
+    found
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn allocate(funds: u64, costs: &[u64], support: &[u64]) -> Allocation {
+        super::allocate(funds, costs, support, None)
+    }
+
+    fn allocation(funded: &[u32], tied: &[u32], left: u64) -> Allocation {
+        Allocation { funded: funded.to_vec(), tied: tied.to_vec(), drawn: Vec::new(), left }
+    }
+
     #[test]
     fn the_most_support_for_the_money_comes_first() {
         // Support per 100: 3, 4, 2, 1; the second costs least for what it is worth, the third no longer fits, the fourth does.
         let found = allocate(1_000, &[500, 300, 400, 200], &[15, 12, 8, 2]);
-        assert_eq!(found, Allocation { funded: vec![1, 0, 3], tied: vec![], left: 0 });
+        assert_eq!(found, allocation(&[1, 0, 3], &[], 0));
     }
 
     #[test]
     fn equals_that_do_not_fit_together_are_tied() {
         let found = allocate(500, &[300, 300, 100], &[6, 6, 1]);
-        assert_eq!(found, Allocation { funded: vec![], tied: vec![0, 1], left: 500 });
+        assert_eq!(found, allocation(&[], &[0, 1], 500));
         let fits = allocate(700, &[300, 300, 100], &[6, 6, 1]);
-        assert_eq!(fits, Allocation { funded: vec![0, 1, 2], tied: vec![], left: 0 });
+        assert_eq!(fits, allocation(&[0, 1, 2], &[], 0));
         // One of the equals is too expensive by itself: it is no rival.
         let found = allocate(300, &[600, 300], &[12, 6]);
-        assert_eq!(found, Allocation { funded: vec![1], tied: vec![], left: 0 });
+        assert_eq!(found, allocation(&[1], &[], 0));
     }
 
     #[test]
     fn nothing_for_nobody_and_everything_that_is_free() {
         assert_eq!(allocate(100, &[10, 0, 0], &[0, 3, 0]).funded, [1]);
-        assert_eq!(allocate(0, &[10, 0], &[5, 1]), Allocation { funded: vec![1], tied: vec![], left: 0 });
+        assert_eq!(allocate(0, &[10, 0], &[5, 1]), allocation(&[1], &[], 0));
         let huge = allocate(u64::MAX, &[u64::MAX, u64::MAX], &[u64::MAX, u64::MAX - 1]);
-        assert_eq!(huge, Allocation { funded: vec![0], tied: vec![], left: 0 });
+        assert_eq!(huge, allocation(&[0], &[], 0));
+    }
+
+    #[test]
+    fn lots_decide_among_equals_as_far_as_the_money_reaches() {
+        let last_first = |tied: &[u32]| tied.iter().rev().copied().collect();
+        let found = super::allocate(500, &[300, 300, 200, 100], &[6, 6, 4, 1], Some(&last_first));
+        assert_eq!(found.drawn, [2, 1, 0]);
+        assert_eq!((found.funded, found.tied, found.left), (vec![2, 1], vec![], 0));
+        // What is drawn first may leave enough for one that stands later.
+        let found = super::allocate(400, &[300, 300, 100], &[6, 6, 1], Some(&last_first));
+        assert_eq!((found.funded, found.drawn, found.left), (vec![1, 2], vec![1, 0], 0));
+        // No lot where all fit.
+        assert!(super::allocate(700, &[300, 300, 100], &[6, 6, 1], Some(&last_first)).drawn.is_empty());
+    }
+
+    #[test]
+    fn projects_stand_by_support_per_cost() {
+        let standing = by_support_per_cost(&[500, 300, 0, 250, 10, 0], &[10, 9, 1, 5, 0, 0]);
+        assert_eq!(standing.places(), [vec![2], vec![1], vec![0, 3], vec![4, 5]]);
     }
 }

@@ -9,7 +9,7 @@ mod lot;
 mod order;
 mod pairwise;
 
-pub use budget::{Allocation, allocate};
+pub use budget::{Allocation, Lots, allocate, by_support_per_cost};
 pub use judgment::{Judgment, majority_judgment};
 pub use lot::draw;
 pub use order::{Standing, by_sum};

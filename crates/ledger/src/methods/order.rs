@@ -29,6 +29,11 @@ impl Standing {
         Standing(places)
     }
 
+    /// The places, taken out.
+    pub fn into_places(self) -> Vec<Vec<u32>> {
+        self.0
+    }
+
     /// The places, the first one first.
     pub fn places(&self) -> &[Vec<u32>] {
         &self.0
@@ -42,9 +47,8 @@ impl Standing {
 
 /// The most first: approvals, points, votes, total scores. The mean score gives the same order as the total, since every ballot
 /// scores every option.
-pub fn by_sum(sums: &[u64]) -> Standing {
-    let sum = |option: usize| sums.get(option).copied().unwrap_or(0);
-    Standing::by(sums.len(), |a, b| sum(a).cmp(&sum(b)))
+pub fn by_sum<T: Ord>(sums: &[T]) -> Standing {
+    Standing::by(sums.len(), |a, b| sums.get(a).cmp(&sums.get(b)))
 }
 
 #[cfg(test)]
@@ -56,6 +60,7 @@ mod tests {
         assert_eq!(by_sum(&[3, 7, 3, 9, 7]).places(), [vec![3], vec![1, 4], vec![0, 2]]);
         assert_eq!(by_sum(&[3, 7, 3, 9, 7]).first(), [3]);
         assert_eq!(by_sum(&[0, 0]).first(), [0, 1]);
-        assert!(by_sum(&[]).first().is_empty());
+        assert_eq!(by_sum(&[-2, 1, -1]).into_places(), [[1], [2], [0]]);
+        assert!(by_sum::<u64>(&[]).first().is_empty());
     }
 }

@@ -80,11 +80,20 @@ pub fn sign(assembly: Uuid, id: Uuid, body: Body, signers: &[(&str, &SigningKey)
     SignedEvent::parse(Note::sign(&event.encode(), signers).unwrap().as_bytes()).unwrap()
 }
 
+/// The usual rules, but a single ballot may be opened: most tests have few.
+pub fn lax() -> Rules {
+    Rules { fewest: 1, ..Rules::usual() }
+}
+
 pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {
+    found_with(people, host, lax())
+}
+
+pub fn found_with(people: &[Person], host: &SigningKey, rules: Rules) -> SignedEvent {
     let body = Body::Found(Found {
         name: "Bakers of Mill Lane".into(),
         purpose: "Bread, and what to do with what it earns.".into(),
-        rules: Rules::usual(),
+        rules,
         members: people.iter().map(Person::founder).collect(),
         host: Base64Array(host.verifying_key().to_bytes()),
     });
@@ -97,9 +106,14 @@ pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {
 impl World {
     /// An assembly founded by `n` people.
     pub fn new(n: u8) -> Self {
+        Self::with(n, lax())
+    }
+
+    /// An assembly founded by `n` people with these rules.
+    pub fn with(n: u8, rules: Rules) -> Self {
         let people: Vec<Person> = (1..=n).map(Person::new).collect();
         let host = SigningKey::from_seed(&[200; 32]);
-        let founding = found_by(&people, &host);
+        let founding = found_with(&people, &host, rules);
         let (state, obligations) = Assembly::found(START, &founding).unwrap();
         let mut tallies = Tallies::default();
         tallies.discharge(&obligations).unwrap();

@@ -101,7 +101,8 @@ fn found(draw: &Draw, people: &[MemberKeys]) -> Result<Log, Failure> {
     let founded = acts::found(
         "Rehearsal",
         "A vote for practice and for timing. Its members are made up.",
-        Rules::usual(),
+        // A rehearsal of one or two is opened as well: nobody's vote is in it.
+        Rules { fewest: 1, ..Rules::usual() },
         log.host_key(),
         &founders,
         draw.id(START_MS),

@@ -5,12 +5,12 @@
 //! words, so that a reader can compare numbers.
 
 use folkmoot_ledger::contest::Contest;
-use folkmoot_ledger::fold::{Assembly, ResultCheck, Vote};
-use folkmoot_ledger::rules::{Decision, Outcome};
+use folkmoot_ledger::fold::{Assembly, ResultCheck, Vote, VotePhase};
+use folkmoot_ledger::outcome::Details;
 
+use crate::decision;
 use crate::report::{ContestReport, Row, VoteReport};
 use crate::step::Step;
-use crate::words::grouped;
 use crate::work::{Answer, answer_one};
 
 /// The stated numbers are what the sums hold, opened again from the shares.
@@ -39,69 +39,31 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, vouched: bool) -
     let result = vote.result.as_ref().filter(|_| vouched);
     let counts = result.and_then(|result| result.counts.get(index));
     let outcome = result.and_then(|result| result.outcome.get(index));
-    let labels = labels(contest);
-    let rows = labels.iter().enumerate().map(|(slot, label)| Row {
-        label: label.clone(),
-        count: counts.and_then(|counts| counts.get(slot)).copied(),
-    });
-    let options: Vec<String> = outcome.map_or_else(Vec::new, |outcome| {
-        let named = outcome.options.iter().filter_map(|option| labels.get(usize::try_from(*option).ok()?));
-        named.cloned().collect()
-    });
-    let sentence = match outcome {
-        Some(outcome) => decision_words(outcome, counts.map_or(&[], Vec::as_slice), &options),
-        None if vote.result.is_some() => "No number is shown, because the audit did not pass.".to_owned(),
-        None => "There is no result yet.".to_owned(),
+    let details = result.and_then(|result| result.details.get(index));
+    let rows = decision::labels(contest)
+        .into_iter()
+        .enumerate()
+        .map(|(slot, label)| Row { label, count: counts.and_then(|counts| counts.get(slot)).copied() });
+    let sentence = match (outcome, details) {
+        (Some(outcome), Some(details)) => {
+            decision::sentence(contest, counts.map_or(&[], Vec::as_slice), outcome, details)
+        }
+        _ if vote.result.is_some() => "No number is shown, because the audit did not pass.".to_owned(),
+        _ if vote.phase == VotePhase::Held => {
+            "There is no result: so few voted that their sum would give them away, and it is never opened."
+                .to_owned()
+        }
+        _ => "There is no result yet.".to_owned(),
     };
+    let places = details.map_or(&[][..], Details::standing);
     ContestReport {
-        kind: kind(contest),
+        kind: contest.name(),
         question: contest.question().to_owned(),
         rows: rows.collect(),
-        decision: outcome.map(|outcome| decision_key(outcome.decision)),
-        options,
+        decision: outcome.map(|outcome| outcome.decision.name()),
+        options: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.options)),
+        lot: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.lot)),
+        standing: places.iter().map(|place| decision::named(contest, place)).collect(),
         sentence,
-    }
-}
-
-/// The name of each slot in order.
-fn labels(contest: &Contest) -> Vec<String> {
-    match contest {
-        Contest::Motion { .. } => ["Yes", "No", "Abstain"].map(str::to_owned).to_vec(),
-        Contest::Choose { options, blank, .. } => {
-            let blank = blank.then(|| "None of these".to_owned());
-            options.iter().cloned().chain(blank).collect()
-        }
-        Contest::Approval { options, .. } => options.clone(),
-    }
-}
-
-fn kind(contest: &Contest) -> &'static str {
-    match contest {
-        Contest::Motion { .. } => "motion",
-        Contest::Choose { .. } => "choose",
-        Contest::Approval { .. } => "approval",
-    }
-}
-
-fn decision_key(decision: Decision) -> &'static str {
-    match decision {
-        Decision::Passed => "passed",
-        Decision::Failed => "failed",
-        Decision::Chosen => "chosen",
-        Decision::Tied => "tied",
-        Decision::NoQuorum => "no_quorum",
-        Decision::NoChoice => "no_choice",
-    }
-}
-
-fn decision_words(outcome: &Outcome, counts: &[u64], options: &[String]) -> String {
-    let count = |slot: usize| grouped(counts.get(slot).copied().unwrap_or(0));
-    match outcome.decision {
-        Decision::Passed => format!("Passed: {} for, {} against.", count(0), count(1)),
-        Decision::Failed => format!("Not passed: {} for, {} against.", count(0), count(1)),
-        Decision::Chosen => format!("Chosen: {}.", options.join(", ")),
-        Decision::Tied => format!("Tied: {}.", options.join(", ")),
-        Decision::NoQuorum => "Not decided: too few of those entitled voted.".to_owned(),
-        Decision::NoChoice => "Not decided: nobody chose any of the options.".to_owned(),
     }
 }

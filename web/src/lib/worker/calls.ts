@@ -121,12 +121,7 @@ export interface Calls {
   /** Checks every ballot and sum that a visit leaves unchecked. */
   'assembly.inspect': { input: { assembly: string }; output: Inspection };
   'assembly.found': {
-    input: {
-      name: string;
-      purpose: string;
-      member: string;
-      rules: Pick<Rules, 'invite' | 'propose' | 'quorum' | 'majority'>;
-    };
+    input: { name: string; purpose: string; member: string; rules: Rules };
     output: { assembly: string };
   };
   'assembly.invite': {

@@ -18,15 +18,14 @@ export const majorities = {
 } as const;
 export type Majority = keyof typeof majorities;
 
-export function rules(
-  quorum: Quorum,
-  majority: Majority,
-): Pick<Rules, 'invite' | 'propose' | 'quorum' | 'majority'> {
+export function rules(quorum: Quorum, majority: Majority): Rules {
   return {
     invite: 'member',
     propose: 'member',
     quorum: { ...quorums[quorum] },
     majority: { ...majorities[majority] },
+    ties: 'report',
+    fewest: 3,
   };
 }
 

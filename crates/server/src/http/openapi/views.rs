@@ -86,6 +86,10 @@ pub struct Rules {
     quorum: Fraction,
     /// When a motion passes.
     majority: Majority,
+    /// What happens where several options stand first: "report" or "lot".
+    ties: String,
+    /// The fewest ballots whose sum may be opened, 1 to 1,000.
+    fewest: u32,
 }
 
 /// A fraction between 0 and 1.
@@ -206,7 +210,7 @@ pub struct Vote {
     opens: u64,
     /// When it closes, in Unix milliseconds.
     closes: u64,
-    /// "proposed", "withdrawn", "lapsed", "open", "closed" or "decided".
+    /// "proposed", "withdrawn", "lapsed", "open", "closed", "held" or "decided".
     phase: String,
     /// The questions.
     contests: Vec<Contest>,
@@ -231,22 +235,52 @@ pub struct Vote {
 /// One question of a vote.
 #[derive(ToSchema)]
 pub struct Contest {
-    /// "motion", "choose" or "approval".
+    /// "motion", "consent", "choose", "approval", "score", "grades", "points", "quadratic", "ranking" or "budget".
     kind: String,
     /// What is asked.
     question: String,
-    /// The options, in order; none for a motion.
+    /// The options, in order; none for a motion and a consent.
     #[schema(nullable = false)]
     options: Option<Vec<String>>,
+    /// For "consent": the most objections with which it passes.
+    #[schema(nullable = false)]
+    objections: Option<u16>,
     /// For "choose": whether "none of these" can be chosen.
     #[schema(nullable = false)]
     blank: Option<bool>,
     /// For "approval": the fewest options.
     #[schema(nullable = false)]
     min: Option<u16>,
-    /// For "approval": the most options.
+    /// For "approval": the most options; for "score": the highest score.
     #[schema(nullable = false)]
     max: Option<u16>,
+    /// For "grades": the names of the grades, the lowest first.
+    #[schema(nullable = false)]
+    grades: Option<Vec<String>>,
+    /// For "points": the points of one ballot.
+    #[schema(nullable = false)]
+    budget: Option<u16>,
+    /// For "points": whether all of them have to be given.
+    #[schema(nullable = false)]
+    exact: Option<bool>,
+    /// For "quadratic": the credits of one ballot.
+    #[schema(nullable = false)]
+    credits: Option<u16>,
+    /// For "quadratic": whether votes against an option are possible.
+    #[schema(nullable = false)]
+    against: Option<bool>,
+    /// For "ranking": "schulze", "ranked_pairs" or "borda".
+    #[schema(nullable = false)]
+    method: Option<String>,
+    /// For "budget": what each project costs, in the smallest unit of the currency.
+    #[schema(nullable = false)]
+    costs: Option<Vec<u64>>,
+    /// For "budget": the money that there is, in the same unit.
+    #[schema(nullable = false)]
+    funds: Option<u64>,
+    /// For "budget": the currency by its code of three letters.
+    #[schema(nullable = false)]
+    currency: Option<String>,
 }
 
 /// A result.
@@ -256,15 +290,55 @@ pub struct VoteResult {
     counts: Vec<Vec<u64>>,
     /// For each contest, the outcome under the rules.
     outcome: Vec<Outcome>,
+    /// For each contest, how its counts were read.
+    details: Vec<Details>,
 }
 
 /// The outcome of a contest.
 #[derive(ToSchema)]
 pub struct Outcome {
-    /// "passed", "failed", "chosen", "tied", "no_quorum" or "no_choice".
+    /// "passed", "failed", "chosen", "tied", "funded", "no_quorum" or "no_choice".
     decision: String,
-    /// The winner, or those who are tied.
+    /// The winner, those who are tied, or what is funded.
     options: Vec<u32>,
+    /// The options among which the lot decided.
+    lot: Vec<u32>,
+}
+
+/// How the counts of a contest were read. Which fields there are depends on the method.
+#[derive(ToSchema)]
+pub struct Details {
+    /// "majority", "consent", "sum", "majority_judgment", "schulze", "ranked_pairs", "borda" or "budget".
+    method: String,
+    /// Place after place the options that share it; none for "majority" and "consent".
+    #[schema(nullable = false)]
+    standing: Option<Vec<Vec<u32>>>,
+    /// For "sum": for each option its sum, votes against taken off.
+    #[schema(nullable = false)]
+    values: Option<Vec<i64>>,
+    /// For "majority_judgment": for each option its majority grade; null without ballots.
+    #[schema(nullable = false)]
+    medians: Option<Vec<Option<u32>>>,
+    /// For rankings: in row i and column j, how many ballots have i before j.
+    #[schema(nullable = false)]
+    preferred: Option<Vec<Vec<u64>>>,
+    /// For rankings: the option that more ballots have before each other than behind; null where there is none.
+    condorcet: Option<u32>,
+    /// For rankings: for each option its points by Borda.
+    #[schema(nullable = false)]
+    points: Option<Vec<u64>>,
+    /// For rankings: the strength of the strongest path from each option to each other.
+    #[schema(nullable = false)]
+    paths: Option<Vec<Vec<u64>>>,
+    /// For "budget": what is funded, in the order in which it was.
+    #[schema(nullable = false)]
+    funded: Option<Vec<u32>>,
+    /// For "budget": what is tied for the money that is left, where no lot decides.
+    #[schema(nullable = false)]
+    tied: Option<Vec<u32>>,
+    /// For "budget": what is spent.
+    #[schema(nullable = false)]
+    spent: Option<u64>,
 }
 
 /// A ballot that counts.

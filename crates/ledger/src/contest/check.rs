@@ -1,0 +1,130 @@
+//! What a contest may say.
+
+use super::Contest;
+use crate::text::{self, TextError};
+use folkmoot_protocol::ShapeError;
+use std::{collections::HashSet, ops::RangeInclusive};
+use thiserror::Error;
+
+/// A contest that cannot be.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ContestError {
+    /// A question, an option or a grade that cannot be shown as it was written.
+    #[error("a question, an option or a grade: {0}")]
+    Text(#[from] TextError),
+    /// Fewer options than the kind needs.
+    #[error("this kind of contest needs at least {needed} options; there are {present}")]
+    TooFew {
+        /// How many it needs.
+        needed: usize,
+        /// How many there are.
+        present: usize,
+    },
+    /// Two options, or two grades, that look the same.
+    #[error("two options or grades look the same: \"{0}\"")]
+    Alike(String),
+    /// A number outside what people can work with.
+    #[error("the field \"{field}\" is {value}; it can be {} to {}", range.start(), range.end())]
+    Limit {
+        /// The field.
+        field: &'static str,
+        /// What it says.
+        value: u64,
+        /// What it may say.
+        range: RangeInclusive<u64>,
+    },
+    /// Not one cost for each project.
+    #[error("there are {costs} costs for {options} projects")]
+    Costs {
+        /// How many costs.
+        costs: usize,
+        /// How many projects.
+        options: usize,
+    },
+    /// A currency that is no code of three capital letters.
+    #[error("a currency is written as three capital letters, for example EUR")]
+    Currency,
+    /// Limits that no ballot, or no list of contests, can meet.
+    #[error(transparent)]
+    Shape(#[from] ShapeError),
+}
+
+impl ContestError {
+    /// The stable code of this refusal.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Text(error) => error.code(),
+            Self::TooFew { .. } => "contest.too_few",
+            Self::Alike(_) => "contest.alike",
+            Self::Limit { .. } => "contest.limit",
+            Self::Costs { .. } => "contest.costs",
+            Self::Currency => "contest.currency",
+            Self::Shape(error) => error.code(),
+        }
+    }
+}
+
+impl Contest {
+    /// Checks words and limits.
+    ///
+    /// # Errors
+    /// A text that cannot be shown, too few options, two that look alike, or a number outside its limits.
+    pub fn check(&self) -> Result<(), ContestError> {
+        text::check_line(self.question(), 1..=200)?;
+        let needed = match self {
+            Self::Motion { .. } | Self::Consent { .. } => 0,
+            // Judging one thing alone makes sense; choosing, dividing and ordering need two.
+            Self::Score { .. } | Self::Grades { .. } => 1,
+            _ => 2,
+        };
+        let options = self.options();
+        if options.len() < needed {
+            return Err(ContestError::TooFew { needed, present: options.len() });
+        }
+        different(options, 120)?;
+        match self {
+            Self::Score { max, .. } => limit("max", *max, 1..=100),
+            Self::Grades { grades, .. } => {
+                limit("grades", grades.len() as u64, 2..=10)?;
+                different(grades, 60)
+            }
+            Self::Points { budget, .. } => limit("budget", *budget, 1..=1_000),
+            Self::Quadratic { credits, .. } => limit("credits", *credits, 1..=400),
+            Self::Budget { costs, funds, currency, .. } => {
+                if costs.len() != options.len() {
+                    return Err(ContestError::Costs { costs: costs.len(), options: options.len() });
+                }
+                limit("funds", *funds, 1..=crate::event::MAX_INTEGER)?;
+                check_currency(currency)
+            }
+            Self::Motion { .. }
+            | Self::Consent { .. }
+            | Self::Choose { .. }
+            | Self::Approval { .. }
+            | Self::Ranking { .. } => Ok(()),
+        }
+    }
+}
+
+/// Names that can be shown, no two of which look the same.
+fn different(names: &[String], most: usize) -> Result<(), ContestError> {
+    let mut seen = HashSet::new();
+    for name in names {
+        text::check_line(name, 1..=most)?;
+        if !seen.insert(text::skeleton(name)) {
+            return Err(ContestError::Alike(name.clone()));
+        }
+    }
+    Ok(())
+}
+
+fn limit(field: &'static str, value: impl Into<u64>, range: RangeInclusive<u64>) -> Result<(), ContestError> {
+    let value = value.into();
+    if range.contains(&value) { Ok(()) } else { Err(ContestError::Limit { field, value, range }) }
+}
+
+/// Three capital letters, as ISO 4217 has them. Which of them are in use changes from year to year, so none is refused.
+fn check_currency(currency: &str) -> Result<(), ContestError> {
+    let is_code = currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_uppercase());
+    if is_code { Ok(()) } else { Err(ContestError::Currency) }
+}
