@@ -139,7 +139,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   await expect(page.getByText(words.turnout.missed(1))).toBeVisible();
   await see('tie');
   await expect(page.getByText(words.outcome.tied('“Walnut” and “=Lime, "old"”'))).toBeVisible();
-  await expect(page.getByText(words.choose.tied(1, 2))).toBeVisible();
+  await expect(page.getByText(words.choose.each(1, 2))).toBeVisible();
 
   await see('passed');
   await expect(page.getByText(words.motion.passed(2, 0))).toBeVisible();

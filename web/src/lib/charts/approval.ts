@@ -1,11 +1,20 @@
 /** Which of these are acceptable? Several answers a ballot; the option approved on most ballots is chosen. */
 import { t } from '../messages';
 import type { Kind } from './kind';
-import { chart, rows, sentence } from './options';
+import { chart, rows, table } from './options';
+import { choice } from './places';
 
 export const approval: Kind<'approval'> = {
-  sentence: (finished) => sentence(finished, finished.contest.options, t.result.approval),
+  sentence(finished) {
+    const { contest, details, ballots } = finished;
+    const most = details.values[finished.decided.options[0] ?? -1] ?? 0;
+    return choice(finished, contest.options, {
+      why: () => t.result.approval.why(most, ballots),
+      each: () => t.result.approval.each(most, ballots),
+    });
+  },
   rows: (finished) => rows(finished, finished.contest.options),
+  table: (finished) => table(finished, finished.contest.options),
   chart: (finished, width, measure) => chart(finished, finished.contest.options, undefined, width, measure),
   remark: () => t.result.approval.several,
 };

@@ -1,5 +1,5 @@
 /** Bars one below the other, each under its own words and number; on a bar there can be the mark that it had to reach. */
-import { SIZES, wrap, type Drawing, type Fill, type Measure, type Shape } from './drawing';
+import { caption, label, type Drawing, type Fill, type Measure, type Shape } from './drawing';
 
 export interface Bar {
   label: string;
@@ -18,7 +18,6 @@ export interface Bars {
   whole: number;
 }
 
-const LINE = 24;
 const THICK = 20;
 const GAP = 18;
 /** Room for the words of a mark below its bar. */
@@ -31,16 +30,9 @@ export function drawBars({ bars, whole }: Bars, width: number, measure: Measure)
   const at = (count: number) => (width * count) / full;
   let y = 0;
   for (const bar of bars) {
-    const style = bar.leads ? 'strong' : 'plain';
-    const label = bar.leads ? `✓ ${bar.label}` : bar.label;
-    const room = Math.max(width / 3, width - measure(bar.value, 'strong') - 24);
-    for (const [i, line] of wrap(label, room, style, measure).entries()) {
-      const base = y + SIZES[style];
-      shapes.push({ shape: 'text', x: 0, y: base, text: line, anchor: 'start', style });
-      if (i === 0)
-        shapes.push({ shape: 'text', x: width, y: base, text: bar.value, anchor: 'end', style: 'strong' });
-      y += LINE;
-    }
+    const words = caption(bar, y, width, measure);
+    shapes.push(...words.shapes);
+    y = words.below;
     shapes.push({ shape: 'bar', x: 0, y, width, height: THICK, fill: 'ground' });
     if (bar.count > 0)
       shapes.push({
@@ -54,17 +46,7 @@ export function drawBars({ bars, whole }: Bars, width: number, measure: Measure)
     if (bar.mark) {
       const x = Math.min(width - 1, Math.max(1, at(bar.mark.at)));
       shapes.push({ shape: 'line', x, from: y - 3, to: y + THICK + 5 });
-      const half = measure(bar.mark.label, 'small') / 2;
-      const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
-      const from = anchor === 'start' ? Math.min(x, 1) : anchor === 'end' ? width : x;
-      shapes.push({
-        shape: 'text',
-        x: from,
-        y: y + THICK + MARK - 2,
-        text: bar.mark.label,
-        anchor,
-        style: 'small',
-      });
+      shapes.push(label(bar.mark.label, x, y + THICK + MARK - 2, width, measure));
       y += MARK;
     }
     y += THICK + GAP;

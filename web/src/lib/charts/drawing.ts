@@ -8,6 +8,10 @@ export type Fill = 'solid' | 'hatched' | 'dotted' | 'ground';
 
 export type Shape =
   | { shape: 'bar'; x: number; y: number; width: number; height: number; fill: Fill }
+  /** One of several steps of a scale, from faint (0) to full (1). */
+  | { shape: 'step'; x: number; y: number; width: number; height: number; depth: number }
+  /** A frame around what matters, also around a number that won. */
+  | { shape: 'box'; x: number; y: number; width: number; height: number }
   | { shape: 'line'; x: number; from: number; to: number }
   | {
       shape: 'text';
@@ -74,4 +78,42 @@ function pieces(word: string, width: number, style: TextStyle, measure: Measure)
     } else piece += letter;
   }
   return [...found, piece];
+}
+
+/** Text at a place that lies on a line: where it would stick out, it ends at the edge. */
+export function label(text: string, x: number, y: number, width: number, measure: Measure): Shape {
+  const half = measure(text, 'small') / 2;
+  const anchor = x - half < 0 ? 'start' : x + half > width ? 'end' : 'middle';
+  const at = anchor === 'start' ? Math.min(x, 1) : anchor === 'end' ? width : x;
+  return { shape: 'text', x: at, y, text, anchor, style: 'small' };
+}
+
+const LINE = 24;
+
+/** The words above a bar: what it stands for, broken into lines, and its number at the end; `below` is where the bar begins. */
+export function caption(
+  { label, value, leads }: { label: string; value: string; leads: boolean },
+  y: number,
+  width: number,
+  measure: Measure,
+): { shapes: Shape[]; below: number } {
+  const style = leads ? 'strong' : 'plain';
+  const words = leads ? `✓ ${label}` : label;
+  // A long number stands on a line of its own.
+  const wide = measure(value, 'strong') > width / 2;
+  const room = wide ? width : Math.max(width / 3, width - measure(value, 'strong') - 24);
+  const shapes: Shape[] = [];
+  for (const [i, line] of wrap(words, room, style, measure).entries()) {
+    const base = y + SIZES[style];
+    shapes.push({ shape: 'text', x: 0, y: base, text: line, anchor: 'start', style });
+    if (i === 0 && !wide && value)
+      shapes.push({ shape: 'text', x: width, y: base, text: value, anchor: 'end', style: 'strong' });
+    y += LINE;
+  }
+  if (wide)
+    for (const line of wrap(value, width, 'strong', measure)) {
+      shapes.push({ shape: 'text', x: 0, y: y + SIZES.strong, text: line, anchor: 'start', style: 'strong' });
+      y += LINE;
+    }
+  return { shapes, below: y };
 }

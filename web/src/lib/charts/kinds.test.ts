@@ -86,10 +86,10 @@ describe('options', () => {
 
   it('have a row for every answer, none-of-these too', () => {
     const { rows } = one(choose, [3, 1, 1], { decision: 'chosen', options: [0], lot: [] });
-    expect(rows.map((row) => [row.label, row.count, row.leads])).toEqual([
-      ['A', 3, true],
-      ['B', 1, false],
-      [en.vote.blank, 1, false],
+    expect(rows.map((row) => [row.label, row.value, row.leads])).toEqual([
+      ['A', '3', true],
+      ['B', '1', false],
+      [en.vote.blank, '1', false],
     ]);
   });
 });

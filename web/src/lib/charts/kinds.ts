@@ -1,29 +1,33 @@
 /** Every kind of contest and how its result is said, listed and drawn. */
 import { t } from '../messages';
-import type { AssemblyView, Contest, Outcome, Rules, VoteView } from '../worker/views';
+import type { AssemblyView, Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
+import { amounts } from './amounts';
 import { approval } from './approval';
+import { budget } from './budget';
 import { choose } from './choose';
+import { consent } from './consent';
 import type { Drawing, Measure } from './drawing';
-import type { Finished, Kind, Row } from './kind';
+import { grades } from './grades';
+import type { Finished, Kind, Numbers, Row, Table } from './kind';
 import { motion } from './motion';
-import { sums } from './sums';
+import { points } from './points';
+import { quadratic } from './quadratic';
+import { ranking } from './ranking';
+import { score } from './score';
 
 const kinds: { [Name in Contest['kind']]: Kind<Name> } = {
   motion,
+  consent,
   choose,
   approval,
-  consent: sums,
-  score: sums,
-  grades: sums,
-  points: sums,
-  quadratic: sums,
-  ranking: sums,
-  budget: sums,
-  amounts: sums,
+  score,
+  grades,
+  points,
+  quadratic,
+  ranking,
+  budget,
+  amounts,
 };
-
-/** The kind of a contest; its type is known to fit, since both are found under the same name. */
-const of = (contest: Contest) => kinds[contest.kind] as unknown as Kind<Contest['kind']>;
 
 /** How many of the roll have to vote. */
 export const quorum = (rules: Rules, roll: number): number =>
@@ -32,18 +36,29 @@ export const quorum = (rules: Rules, roll: number): number =>
 /** A finished contest, ready to be said, listed and drawn. */
 export interface Told {
   contest: Contest;
+  counts: number[];
   decided: Outcome;
+  details: Method;
   outcome: string;
   why: string;
+  /** How to draw the lot again, where one decided. */
+  lot: string | undefined;
   rows: Row[];
+  table: Table;
+  /** More numbers than the first table has room for. */
+  pairs: Table | undefined;
   ballots: number;
   remark: string | undefined;
   chart: (width: number, measure: Measure) => Drawing;
 }
 
-function tell(finished: Finished<Contest['kind']>): Told {
-  const { contest, decided, ballots, roll, rules } = finished;
-  const kind = of(contest);
+type Any = Contest['kind'];
+
+/** The contest and the method of a finished contest belong together: the ledger read the one by the other. */
+function tell(contest: Contest, details: Method, numbers: Numbers): Told {
+  const kind = kinds[contest.kind] as unknown as Kind<Any>;
+  const finished = { ...numbers, contest, details } as Finished<Any>;
+  const { decided, ballots, roll, rules } = numbers;
   const missed = decided.decision === 'no_quorum';
   const said = missed
     ? {
@@ -54,15 +69,24 @@ function tell(finished: Finished<Contest['kind']>): Told {
   const also = missed && ballots > 0 ? ` ${t.result.quorum.missedCounts}` : '';
   return {
     contest,
+    counts: numbers.counts,
     decided,
+    details,
     outcome: said.outcome,
     why: said.why + also,
+    lot: decided.lot.length > 0 ? t.told.lot.how : undefined,
     rows: kind.rows(finished),
+    table: kind.table(finished),
+    pairs: kind.pairs?.(finished),
     ballots,
-    remark: kind.remark?.(),
+    remark: kind.remark?.(finished),
     chart: (width, measure) => kind.chart(finished, width, measure),
   };
 }
+
+/** The lines of a table with a mark before what won; the lines are in the order of `rows`. */
+export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
+  lines.map((line, i) => (rows[i]?.leads ? { ...line, answer: `✓ ${line.answer ?? ''}` } : line));
 
 /** Every contest of a decided vote; empty before that. */
 export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): Told[] {
@@ -70,6 +94,17 @@ export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): To
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
     if (!counts || !decided) return [];
-    return [tell({ contest, counts, decided, ballots: vote.ballots, roll: vote.roll, rules })];
+    const details = vote.result?.details?.[i] ?? plain(contest, counts);
+    const numbers = { counts, ballots: vote.ballots, roll: vote.roll, rules };
+    return [tell(contest, details, { ...numbers, decided: { ...decided, lot: decided.lot ?? [] } })];
   });
+}
+
+/** How motions, choices and approvals are read, for states that a device kept before the ledger said so. */
+function plain(contest: Contest, counts: number[]): Method {
+  if (!('options' in contest)) return { method: 'majority' };
+  const values = counts.slice(0, contest.options.length);
+  const places = [...new Set(values)].sort((a, b) => b - a);
+  const standing = places.map((value) => [...values.keys()].filter((option) => values[option] === value));
+  return { method: 'sum', standing, values };
 }

@@ -3,6 +3,7 @@ import { answers } from '../ballot';
 import { number, t } from '../messages';
 import { drawBars } from './bars';
 import type { Kind, Numbers } from './kind';
+import { answered } from './options';
 
 /** The count that the rules' fraction is taken of. */
 function whole({ counts: [yes = 0, no = 0], ballots, roll, rules }: Numbers): number {
@@ -34,15 +35,21 @@ export const motion: Kind<'motion'> = {
   rows({ contest, counts, decided }) {
     const [yes = 0, no = 0] = counts;
     const winner = decided.decision === 'passed' ? 0 : decided.decision === 'failed' && no > yes ? 1 : -1;
-    return answers(contest).map((label, i) => ({ label, count: counts[i] ?? 0, leads: i === winner }));
+    return answers(contest).map((label, i) => ({
+      label,
+      value: number(counts[i] ?? 0),
+      leads: i === winner,
+    }));
   },
+
+  table: ({ contest, counts, ballots }) => answered(answers(contest), counts, ballots),
 
   chart(finished, width, measure) {
     const mark = { at: needed(finished), label: t.result.motion.needed(needed(finished)) };
     const judged = finished.decided.decision !== 'no_quorum' && whole(finished) > 0;
     const bars = motion.rows(finished).map((row, i) => ({
       ...row,
-      value: number(row.count),
+      count: finished.counts[i] ?? 0,
       fill: FILLS[i] ?? 'dotted',
       ...(i === 0 && judged ? { mark } : {}),
     }));

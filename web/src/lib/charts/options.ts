@@ -1,50 +1,69 @@
 /** What "choose one" and "approve several" have in common: options, of which the one on most ballots wins. */
-import { list, number, t } from '../messages';
+import { number, percent, t } from '../messages';
+import type { Standing } from '../worker/views';
 import { drawBars } from './bars';
 import type { Drawing, Measure } from './drawing';
-import type { Numbers, Row } from './kind';
+import type { Numbers, Row, Table } from './kind';
+import { leads, placed } from './places';
 
-interface Words {
-  why: (count: number, ballots: number) => string;
-  tied: (count: number, ballots: number) => string;
+interface Counted extends Numbers {
+  details: { standing: Standing };
 }
 
-export function sentence(
-  finished: Numbers,
-  labels: string[],
-  words: Words,
-): { outcome: string; why: string } {
-  const { decided, counts, ballots } = finished;
-  const named = decided.options.map((option) => labels[option] ?? '');
-  const most = counts[decided.options[0] ?? -1] ?? 0;
-  switch (decided.decision) {
-    case 'chosen':
-      return { outcome: t.result.outcome.chosen(named[0] ?? ''), why: words.why(most, ballots) };
-    case 'tied':
-      return {
-        outcome: t.result.outcome.tied(list(named.map(t.result.quoted))),
-        why: words.tied(most, ballots),
-      };
-    default:
-      return { outcome: t.result.outcome.no_choice, why: '' };
-  }
+/** The slots in the order of the places; answers that are none of the options stand last. */
+function order({ details, counts }: Counted): number[] {
+  const options = placed(details.standing).map(({ option }) => option);
+  return [...options, ...[...counts.keys()].filter((slot) => !options.includes(slot))];
 }
 
-export const rows = ({ counts, decided }: Numbers, labels: string[]): Row[] =>
-  labels.map((label, i) => ({ label, count: counts[i] ?? 0, leads: decided.options.includes(i) }));
+export const rows = (finished: Counted, labels: string[]): Row[] =>
+  order(finished).map((slot) => ({
+    label: labels[slot] ?? '',
+    value: number(finished.counts[slot] ?? 0),
+    leads: leads(finished.decided, slot),
+  }));
+
+/** Answers, on how many ballots each is, and which part of all that makes. */
+export const answered = (labels: string[], counts: number[], ballots: number): Table => ({
+  columns: [
+    { key: 'answer', label: t.result.table.answer },
+    { key: 'count', label: t.result.table.ballots, number: true },
+    { key: 'share', label: t.result.table.share, number: true },
+  ],
+  rows: labels.map((answer, i) => ({
+    answer,
+    count: counts[i] ?? 0,
+    share: percent(counts[i] ?? 0, ballots),
+  })),
+});
+
+export function table(finished: Counted, labels: string[]): Table {
+  const slots = order(finished);
+  return answered(
+    slots.map((slot) => labels[slot] ?? ''),
+    slots.map((slot) => finished.counts[slot] ?? 0),
+    finished.ballots,
+  );
+}
 
 /** Bars against all ballots; `aside` is the number of an answer that is none of the options. */
 export function chart(
-  finished: Numbers,
+  finished: Counted,
   labels: string[],
   aside: number | undefined,
   width: number,
   measure: Measure,
 ): Drawing {
-  const bars = rows(finished, labels).map((row, i) => ({
-    ...row,
-    value: number(row.count),
-    fill: row.leads ? ('solid' as const) : i === aside ? ('dotted' as const) : ('hatched' as const),
-  }));
+  const bars = order(finished).map((slot) => {
+    const first = leads(finished.decided, slot);
+    const count = finished.counts[slot] ?? 0;
+    return {
+      label: labels[slot] ?? '',
+      value: number(count),
+      count,
+      leads: first,
+      fill: first ? ('solid' as const) : slot === aside ? ('dotted' as const) : ('hatched' as const),
+    };
+  });
   return drawBars({ bars, whole: finished.ballots }, width, measure);
 }

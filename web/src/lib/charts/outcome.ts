@@ -2,18 +2,26 @@
 import { answers } from '../ballot';
 import { list, t } from '../messages';
 import type { Contest, Outcome } from '../worker/views';
+import { named } from './places';
 
-/** The outcome of a contest in one sentence without numbers, for lists. */
-export function outcome(contest: Contest, { decision, options }: Outcome): string {
-  const named = options.map((option) => answers(contest)[option] ?? '');
+/** The outcome of a contest in one sentence, for lists. */
+export function outcome(contest: Contest, { decision, options, lot }: Outcome): string {
+  const labels = answers(contest);
+  const one = labels[options[0] ?? -1] ?? '';
+  const words = t.result.outcome;
   switch (decision) {
+    case 'passed':
+    case 'failed':
+      return contest.kind === 'consent' ? t.told.consent.short[decision] : words[decision];
     case 'chosen':
-      return t.result.outcome.chosen(named[0] ?? '');
+      return lot.length > 0 ? words.byLot(one) : words.chosen(one);
     case 'tied':
-      return t.result.outcome.tied(list(named.map(t.result.quoted)));
+      return words.tied(named(options, labels));
     case 'funded':
-      return named.length > 0 ? t.result.outcome.funded(list(named)) : t.result.outcome.fundedNone;
+      return options.length > 0
+        ? words.funded(list(options.map((option) => labels[option] ?? '')))
+        : words.fundedNone;
     default:
-      return t.result.outcome[decision];
+      return words[decision];
   }
 }

@@ -4,7 +4,8 @@
  */
 import type { Told } from '../charts/kinds';
 import type { VoteView } from '../worker/views';
-import { slotKey } from './slots';
+import { reading, wins } from './reading';
+import { choices, slots, type Slot } from './slots';
 
 type Cell = string | number;
 
@@ -21,27 +22,47 @@ function cell(value: Cell): string {
 export const csv = (lines: Cell[][]): string =>
   `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
 
-/** One line for each answer of each contest. The column names stay as they are, whatever the language. */
+/** The currency of a contest about money. */
+const currency = (contest: Told['contest']): string => ('currency' in contest ? contest.currency : '');
+
+/**
+ * One line for each number of each contest; where several numbers belong to one option, lines for the options go before them. `place` and
+ * `value` are what the method made of it. The column names stay as they are, whatever the language. Money is in whole numbers
+ * of the smallest unit, with its currency in a column of its own.
+ */
 export function resultCsv(vote: VoteView, contests: Told[]): string {
   const lines: Cell[][] = [
-    ['vote', 'contest', 'question', 'kind', 'slot', 'answer', 'count', 'wins', 'decision', 'ballots', 'roll'],
+    [
+      ...[
+        'vote',
+        'contest',
+        'question',
+        'kind',
+        'slot',
+        'answer',
+        'count',
+        'wins',
+        'decision',
+        'ballots',
+        'roll',
+      ],
+      ...['place', 'value', 'cost', 'currency', 'lot'],
+    ],
   ];
-  for (const [i, { contest, rows, decided }] of contests.entries()) {
-    for (const [slot, row] of rows.entries()) {
-      lines.push([
-        vote.id,
-        i + 1,
-        contest.question,
-        contest.kind,
-        slotKey(contest, slot),
-        row.label,
-        row.count,
-        row.leads ? 'yes' : 'no',
-        decided.decision,
-        vote.ballots,
-        vote.roll,
-      ]);
-    }
+  for (const [i, one] of contests.entries()) {
+    const { contest, counts, decided } = one;
+    const line = ({ key, label, option }: Slot, count: number | '', slot: number): Cell[] => {
+      const read = option === undefined ? undefined : reading(one, option);
+      const cost = contest.kind === 'budget' ? contest.costs[slot] : undefined;
+      return [
+        ...[vote.id, i + 1, contest.question, contest.kind, key, label, count],
+        ...[wins(one, slot, option) ? 'yes' : 'no', decided.decision, vote.ballots, vote.roll],
+        ...[read?.place ?? '', read?.value ?? '', cost ?? '', currency(contest)],
+        decided.lot.includes(option ?? -1) ? 'yes' : '',
+      ];
+    };
+    lines.push(...choices(contest).map((choice, option) => line(choice, '', option)));
+    lines.push(...slots(contest).map((slot, number) => line(slot, counts[number] ?? 0, number)));
   }
   return csv(lines);
 }

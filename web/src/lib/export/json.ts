@@ -3,8 +3,9 @@
  * another meaning; fields may be added. Sentences are in the language of whoever saved it, everything else is not.
  */
 import { quorum, type Told } from '../charts/kinds';
-import type { AssemblyView, VoteView } from '../worker/views';
-import { slotKey } from './slots';
+import type { AssemblyView, Contest, VoteView } from '../worker/views';
+import { wins } from './reading';
+import { slots } from './slots';
 
 export interface Checkpoint {
   size: number;
@@ -22,6 +23,67 @@ export interface Source {
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();
+
+/** What the method made of the numbers, with options by name; amounts of money in the smallest unit. */
+function methodJson({ contest, details }: Told) {
+  const options = 'options' in contest ? contest.options : [];
+  const names = (numbers: number[]) => numbers.map((option) => options[option] ?? '');
+  const { method } = details;
+  const standing = 'standing' in details ? { standing: details.standing.map(names) } : {};
+  switch (details.method) {
+    case 'sum':
+      return { method, ...standing, values: details.values };
+    case 'majority_judgment': {
+      const grades = contest.kind === 'grades' ? contest.grades : [];
+      return { method, ...standing, medians: details.medians.map((one) => grades[one ?? -1] ?? null) };
+    }
+    case 'schulze':
+    case 'ranked_pairs':
+    case 'borda': {
+      const { preferred, paths, points } = details;
+      const condorcet = details.condorcet === null ? null : (options[details.condorcet] ?? '');
+      return { method, ...standing, condorcet, points, pairwise: preferred, paths };
+    }
+    case 'budget': {
+      const { spent } = details;
+      return { method, ...standing, funded: names(details.funded), tied: names(details.tied), spent };
+    }
+    case 'mean':
+      return { method, amounts: details.amounts, rest: details.rest };
+    default:
+      return { method };
+  }
+}
+
+/** How the question was put, beyond its words: limits, grades, costs. */
+function settings(contest: Contest) {
+  const { kind: _kind, question: _question, ...rest } = contest;
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'options'));
+}
+
+function contestJson(told: Told) {
+  const { contest, counts, decided, outcome, why } = told;
+  const options = 'options' in contest ? contest.options : [];
+  const names = (numbers: number[]) => numbers.map((option) => options[option] ?? '');
+  return {
+    kind: contest.kind,
+    question: contest.question,
+    settings: settings(contest),
+    choices: options,
+    decision: decided.decision,
+    options: names(decided.options),
+    lot: names(decided.lot),
+    rows: slots(contest).map(({ key, label, option }, slot) => ({
+      slot: key,
+      label,
+      count: counts[slot] ?? 0,
+      wins: wins(told, slot, option),
+    })),
+    ...methodJson(told),
+    sentence: outcome,
+    why,
+  };
+}
 
 export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Told[], source: Source): string {
   const names = new Map(assembly.members.map((member) => [member.id, member.name]));
@@ -46,21 +108,10 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       quorum: assembly.rules.quorum,
       quorum_ballots: quorum(assembly.rules, vote.roll),
       majority: assembly.rules.majority,
+      ties: assembly.rules.ties,
+      fewest: assembly.rules.fewest,
     },
-    contests: contests.map(({ contest, decided, rows, outcome, why }) => ({
-      kind: contest.kind,
-      question: contest.question,
-      decision: decided.decision,
-      options: decided.options.map((option) => rows[option]?.label ?? ''),
-      rows: rows.map((row, slot) => ({
-        slot: slotKey(contest, slot),
-        label: row.label,
-        count: row.count,
-        wins: row.leads,
-      })),
-      sentence: outcome,
-      why,
-    })),
+    contests: contests.map(contestJson),
     trustees: {
       needed: vote.threshold,
       released: vote.released.map((id) => ({ id, name: names.get(id) ?? null })),

@@ -53,6 +53,14 @@ function markup(shape: Shape, dy: number): string {
       }[fill];
       return `<rect x="${round(x)}" y="${round(shape.y + dy)}" width="${round(width)}" height="${height}" ${paint}/>`;
     }
+    case 'step': {
+      const { x, width, height, depth } = shape;
+      return `<rect x="${round(x)}" y="${round(shape.y + dy)}" width="${round(width)}" height="${height}" fill="${COLOURS.bar1}" fill-opacity="${round(depth)}" stroke="${COLOURS.paper}"/>`;
+    }
+    case 'box': {
+      const { x, width, height } = shape;
+      return `<rect x="${round(x)}" y="${round(shape.y + dy)}" width="${round(width)}" height="${round(height)}" fill="none" stroke="${COLOURS.ink}" stroke-width="2"/>`;
+    }
     case 'line':
       return `<line x1="${round(shape.x)}" x2="${round(shape.x)}" y1="${round(shape.from + dy)}" y2="${round(shape.to + dy)}" stroke="${COLOURS.ink}" stroke-width="2"/>`;
     case 'text': {

@@ -20,7 +20,7 @@ function note(copy: Replica): Set<string> {
   const found = whole.get(copy) ?? new Set();
   if (copy.deepen(0) === 0) {
     const { votes } = JSON.parse(copy.view()) as AssemblyView;
-    for (const vote of votes) if (vote.phase === 'closed' || vote.phase === 'decided') found.add(vote.id);
+    for (const vote of votes) if (['closed', 'held', 'decided'].includes(vote.phase)) found.add(vote.id);
   }
   whole.set(copy, found);
   return found;

@@ -15,7 +15,7 @@ export interface Board {
   now: VoteView[];
   /** Proposed, what opens first stands first. */
   coming: VoteView[];
-  /** Newest first. */
+  /** Newest first; those that stay closed among them. */
   decided: VoteView[];
   /** Withdrawn, or never opened; newest first. */
   over: VoteView[];
@@ -27,7 +27,7 @@ export function board(votes: VoteView[]): Board {
   return {
     now: of('open', 'closed').sort((a, b) => a.closes - b.closes),
     coming: of('proposed').sort((a, b) => a.opens - b.opens),
-    decided: of('decided').sort((a, b) => b.closes - a.closes),
+    decided: of('decided', 'held').sort((a, b) => b.closes - a.closes),
     over: of('withdrawn', 'lapsed').sort((a, b) => b.proposed_ms - a.proposed_ms),
   };
 }
@@ -75,6 +75,7 @@ export function missing(vote: VoteView, circle: CircleView | undefined): Trustee
 /** What was decided in each contest of a vote, outcome first, as one sentence each. */
 export function decisions(vote: VoteView): string[] {
   const { contests, result, ballots, roll } = vote;
+  if (vote.phase === 'held') return [t.assembly.decided.held(vote.title.replace(/[.\s]+$/, ''), ballots)];
   return (result?.outcome ?? []).flatMap((outcome, i) => {
     const contest = contests[i];
     if (!contest) return [];
@@ -87,11 +88,18 @@ export function decisions(vote: VoteView): string[] {
     const options = outcome.options.map((option) => answers(contest)[option] ?? '');
     switch (outcome.decision) {
       case 'passed':
-        return t.assembly.decided.passed(matter, yes, no);
+        return contest.kind === 'consent'
+          ? t.assembly.decided.agreed(matter, counts[2] ?? 0)
+          : t.assembly.decided.passed(matter, yes, no);
       case 'failed':
-        return t.assembly.decided.failed(matter, yes, no);
+        return contest.kind === 'consent'
+          ? t.assembly.decided.notAgreed(matter, counts[2] ?? 0)
+          : t.assembly.decided.failed(matter, yes, no);
       case 'chosen':
-        return t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots);
+        if (outcome.lot?.length > 0) return t.assembly.decided.byLot(what, list(options));
+        return contest.kind === 'choose' || contest.kind === 'approval'
+          ? t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots)
+          : t.assembly.decided.option(what, list(options));
       case 'tied':
         return t.assembly.decided.tied(what, list(options));
       case 'funded':

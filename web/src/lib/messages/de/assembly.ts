@@ -41,6 +41,14 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Gewählt: ${option}, von ${number(count)} der ${number(ballots)} (${what})`,
     tied: (what, options) => `Gleichstand: ${options} (${what})`,
+    agreed: (what, objections) =>
+      `Zugestimmt: ${what}, ${plural(objections, { one: '# Einwand', other: '# Einwände' })}`,
+    notAgreed: (what, objections) =>
+      `Nicht zugestimmt: ${what}, ${plural(objections, { one: '# Einwand', other: '# Einwände' })}`,
+    option: (what, option) => `Gewählt: ${option} (${what})`,
+    byLot: (what, option) => `Durch das Los gewählt: ${option} (${what})`,
+    held: (what, ballots) =>
+      `Bleibt verschlossen: ${what}. Nur ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}`,
     funded: (what, options) => `Bezahlt: ${options} (${what})`,
     fundedNone: (what) => `Nichts bezahlt: ${what}`,
     divided: (what) => `Aufgeteilt: ${what}`,

@@ -22,6 +22,7 @@ export const result: Messages['result'] = {
     passed: 'Der Antrag ist angenommen.',
     failed: 'Der Antrag ist nicht angenommen.',
     chosen: (option) => `„${option}“ ist gewählt.`,
+    byLot: (option) => `„${option}“ ist durch das Los gewählt.`,
     tied: (options) => `Gleichstand zwischen ${options}.`,
     funded: (options) => `Bezahlt wird: ${options}.`,
     fundedNone: 'Kein Projekt wird bezahlt.',
@@ -46,17 +47,44 @@ export const result: Messages['result'] = {
   },
   choose: {
     why: (count, ballots) => `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
-    tied: (count, ballots) =>
-      `Jede hat ${number(count)} von ${papers(ballots)}. Die Regeln lassen einen Gleichstand offen: Es ist nichts gewählt.`,
+    each: (count, ballots) => `Jede hat ${number(count)} von ${papers(ballots)}.`,
   },
   approval: {
     why: (count, ballots) =>
       `Angekreuzt auf ${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
-    tied: (count, ballots) =>
-      `Jede ist auf ${number(count)} von ${papers(ballots)} angekreuzt. Die Regeln lassen einen Gleichstand offen: Es ist nichts gewählt.`,
+    each: (count, ballots) => `Jede ist auf ${number(count)} von ${papers(ballots)} angekreuzt.`,
     several: 'Ein Stimmzettel kann mehrere ankreuzen, darum ergeben die Teile mehr als das Ganze.',
   },
-  table: { answer: 'Antwort', ballots: 'Stimmzettel', share: 'Von allen' },
+  table: {
+    place: 'Platz',
+    answer: 'Antwort',
+    option: 'Möglichkeit',
+    project: 'Projekt',
+    ballots: 'Stimmzettel',
+    share: 'Von allen',
+    total: 'Summe',
+    mean: 'Mittel',
+    points: 'Punkte',
+    ofPoints: 'Von allen Punkten',
+    votes: 'Stimmen',
+    forIt: 'Dafür',
+    against: 'Dagegen',
+    margin: 'Abstand',
+    grade: 'Mehrheitsurteil',
+    won: 'Gewonnene Paare',
+    cost: 'Kosten',
+    state: 'Ausgang',
+    ofMoney: 'Vom Geld',
+  },
+  held: {
+    title: 'Diese Abstimmung bleibt verschlossen',
+    text: (ballots, fewest) =>
+      `${plural(ballots, { one: 'Es wurde nur # Stimmzettel abgegeben', other: 'Es wurden nur # Stimmzettel abgegeben' })}, und die Regeln öffnen eine Summe erst ab ${number(fewest)}. Die Summe von so wenigen würde verraten, wie jede Person gestimmt hat; darum öffnet sie niemand. Es ist nichts entschieden.`,
+    none: (fewest) =>
+      `Es wurde kein Stimmzettel abgegeben, und die Regeln öffnen eine Summe erst ab ${number(fewest)}. Es gibt nichts zu öffnen, und es ist nichts entschieden.`,
+    sure: 'Die Zahl steht in den Regeln dieser Versammlung, und das Protokoll hält alle Vertrauenspersonen daran fest: Es nimmt für diese Abstimmung keinen Anteil an. Die versiegelten Stimmzettel bleiben versiegelt.',
+    next: 'Die Frage kann der Versammlung in einer neuen Abstimmung noch einmal gestellt werden.',
+  },
   numbers: 'Die Zahlen',
   counted: (ballots) => plural(ballots, { one: '# Stimmzettel zählt.', other: '# Stimmzettel zählen.' }),
   noBallots: 'Es wurde kein Stimmzettel abgegeben.',

@@ -42,6 +42,14 @@ export const assembly = {
     chosen: (what: string, option: string, count: number, ballots: number) =>
       `Chosen: ${option}, by ${number(count)} of ${number(ballots)} (${what})`,
     tied: (what: string, options: string) => `A tie: ${options} (${what})`,
+    agreed: (what: string, objections: number) =>
+      `Agreed: ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
+    notAgreed: (what: string, objections: number) =>
+      `Not agreed: ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
+    option: (what: string, option: string) => `Chosen: ${option} (${what})`,
+    byLot: (what: string, option: string) => `Chosen by lot: ${option} (${what})`,
+    held: (what: string, ballots: number) =>
+      `Stays closed: ${what}. Only ${plural(ballots, { one: '# ballot', other: '# ballots' })}`,
     funded: (what: string, options: string) => `Funded: ${options} (${what})`,
     fundedNone: (what: string) => `Nothing funded: ${what}`,
     divided: (what: string) => `Divided: ${what}`,

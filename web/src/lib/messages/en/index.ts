@@ -16,6 +16,7 @@ import { join } from './join';
 import { keys } from './keys';
 import { propose } from './propose';
 import { result } from './result';
+import { told } from './told';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { vote } from './vote';
@@ -35,6 +36,7 @@ export const en = {
   keys,
   propose,
   result,
+  told,
   trust,
   trustee,
   vote,

@@ -22,6 +22,7 @@ export const result = {
     passed: 'The motion passed.',
     failed: 'The motion did not pass.',
     chosen: (option: string) => `“${option}” was chosen.`,
+    byLot: (option: string) => `“${option}” was chosen by lot.`,
     tied: (options: string) => `There is a tie between ${options}.`,
     funded: (options: string) => `Funded: ${options}.`,
     fundedNone: 'No project is funded.',
@@ -47,20 +48,45 @@ export const result = {
   choose: {
     why: (count: number, ballots: number) =>
       `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
-    tied: (count: number, ballots: number) =>
-      `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}. The rules leave a tie open: nothing was chosen.`,
+    each: (count: number, ballots: number) =>
+      `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
   },
   approval: {
     why: (count: number, ballots: number) =>
       `Approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
-    tied: (count: number, ballots: number) =>
-      `Each is approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}. The rules leave a tie open: nothing was chosen.`,
+    each: (count: number, ballots: number) =>
+      `Each is approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
     several: 'One ballot can approve several, so the shares add up to more than the whole.',
   },
   table: {
+    place: 'Place',
     answer: 'Answer',
+    option: 'Option',
+    project: 'Project',
     ballots: 'Ballots',
     share: 'Of all ballots',
+    total: 'Total',
+    mean: 'Average',
+    points: 'Points',
+    ofPoints: 'Of all points',
+    votes: 'Votes',
+    forIt: 'For',
+    against: 'Against',
+    margin: 'Difference',
+    grade: 'Majority grade',
+    won: 'Pairs won',
+    cost: 'Cost',
+    state: 'Outcome',
+    ofMoney: 'Of the money',
+  },
+  held: {
+    title: 'This vote stays closed',
+    text: (ballots: number, fewest: number) =>
+      `${plural(ballots, { one: 'Only # ballot was cast', other: 'Only # ballots were cast' })}, and the rules open a sum of at least ${number(fewest)}. The sum of so few would tell how each person voted, so nobody opens it. Nothing was decided.`,
+    none: (fewest: number) =>
+      `No ballot was cast, and the rules open a sum of at least ${number(fewest)}. There is nothing to open, and nothing was decided.`,
+    sure: 'The rules of this assembly name the number, and the record holds every trustee to it: the log takes no share for this vote. The sealed ballots stay sealed.',
+    next: 'The question can be put to the assembly again in a new vote.',
   },
   numbers: 'The numbers',
   counted: (ballots: number) => plural(ballots, { one: '# ballot counts.', other: '# ballots count.' }),

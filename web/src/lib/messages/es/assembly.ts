@@ -41,6 +41,14 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Elegido: ${option}, por ${number(count)} de ${number(ballots)} (${what})`,
     tied: (what, options) => `Empate: ${options} (${what})`,
+    agreed: (what, objections) =>
+      `Con acuerdo: ${what}, ${plural(objections, { one: '# objeción', other: '# objeciones' })}`,
+    notAgreed: (what, objections) =>
+      `Sin acuerdo: ${what}, ${plural(objections, { one: '# objeción', other: '# objeciones' })}`,
+    option: (what, option) => `Elegido: ${option} (${what})`,
+    byLot: (what, option) => `Elegido por sorteo: ${option} (${what})`,
+    held: (what, ballots) =>
+      `Queda cerrada: ${what}. Solo ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}`,
     funded: (what, options) => `Se financia: ${options} (${what})`,
     fundedNone: (what) => `Nada financiado: ${what}`,
     divided: (what) => `Repartido: ${what}`,

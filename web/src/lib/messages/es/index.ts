@@ -12,6 +12,7 @@ import { join } from './join';
 import { keys } from './keys';
 import { propose } from './propose';
 import { result } from './result';
+import { told } from './told';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { vote } from './vote';
@@ -32,6 +33,7 @@ export const es: Messages = {
   keys,
   propose,
   result,
+  told,
   trust,
   trustee,
   vote,

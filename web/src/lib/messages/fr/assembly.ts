@@ -42,6 +42,14 @@ export const assembly: Messages['assembly'] = {
     chosen: (what, option, count, ballots) =>
       `Choisi : ${option}, par ${number(count)} sur ${number(ballots)} (${what})`,
     tied: (what, options) => `Égalité : ${options} (${what})`,
+    agreed: (what, objections) =>
+      `Accord : ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
+    notAgreed: (what, objections) =>
+      `Pas d’accord : ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
+    option: (what, option) => `Choisi : ${option} (${what})`,
+    byLot: (what, option) => `Choisi par tirage au sort : ${option} (${what})`,
+    held: (what, ballots) =>
+      `Reste clos : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}`,
     funded: (what, options) => `Financé : ${options} (${what})`,
     fundedNone: (what) => `Rien de financé : ${what}`,
     divided: (what) => `Réparti : ${what}`,

@@ -22,6 +22,7 @@ export const result: Messages['result'] = {
     passed: 'La motion est adoptée.',
     failed: 'La motion n’est pas adoptée.',
     chosen: (option) => `« ${option} » est choisi.`,
+    byLot: (option) => `« ${option} » est choisi par tirage au sort.`,
     tied: (options) => `Il y a égalité entre ${options}.`,
     funded: (options) => `Financé : ${options}.`,
     fundedNone: 'Aucun projet n’est financé.',
@@ -47,17 +48,44 @@ export const result: Messages['result'] = {
   },
   choose: {
     why: (count, ballots) => `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité.`,
-    tied: (count, ballots) =>
-      `Chacune a ${number(count)} sur ${papers(ballots)}. Les règles ne tranchent pas une égalité : rien n’est choisi.`,
+    each: (count, ballots) => `Chacune a ${number(count)} sur ${papers(ballots)}.`,
   },
   approval: {
     why: (count, ballots) =>
       `Acceptée sur ${number(count)} de ${papers(ballots)}, plus que toute autre possibilité.`,
-    tied: (count, ballots) =>
-      `Chacune est acceptée sur ${number(count)} de ${papers(ballots)}. Les règles ne tranchent pas une égalité : rien n’est choisi.`,
+    each: (count, ballots) => `Chacune est acceptée sur ${number(count)} de ${papers(ballots)}.`,
     several: 'Un bulletin peut accepter plusieurs possibilités : les parts dépassent donc le tout.',
   },
-  table: { answer: 'Réponse', ballots: 'Bulletins', share: 'Du total' },
+  table: {
+    place: 'Place',
+    answer: 'Réponse',
+    option: 'Option',
+    project: 'Projet',
+    ballots: 'Bulletins',
+    share: 'Du total',
+    total: 'Total',
+    mean: 'Moyenne',
+    points: 'Points',
+    ofPoints: 'Des points',
+    votes: 'Voix',
+    forIt: 'Pour',
+    against: 'Contre',
+    margin: 'Écart',
+    grade: 'Mention majoritaire',
+    won: 'Duels gagnés',
+    cost: 'Coût',
+    state: 'Décision',
+    ofMoney: 'De l’argent',
+  },
+  held: {
+    title: 'Ce vote reste clos',
+    text: (ballots, fewest) =>
+      `${plural(ballots, { one: 'Seul # bulletin a été déposé', other: 'Seuls # bulletins ont été déposés' })}, et les règles n’ouvrent une somme qu’à partir de ${number(fewest)}. La somme de si peu de bulletins dirait comment chacun a voté : personne ne l’ouvre. Rien n’est décidé.`,
+    none: (fewest) =>
+      `Aucun bulletin n’a été déposé, et les règles n’ouvrent une somme qu’à partir de ${number(fewest)}. Il n’y a rien à ouvrir, et rien n’est décidé.`,
+    sure: 'Le nombre est dans les règles de cette assemblée, et le registre y tient tous les dépositaires : il n’accepte aucune part pour ce vote. Les bulletins scellés restent scellés.',
+    next: 'La question peut être posée de nouveau à l’assemblée dans un autre vote.',
+  },
   numbers: 'Les nombres',
   counted: (ballots) => plural(ballots, { one: '# bulletin compte.', other: '# bulletins comptent.' }),
   noBallots: 'Aucun bulletin n’a été déposé.',
