@@ -17,7 +17,7 @@ test('sealing one of ten', async ({ person }) => {
   const bo = await person('Bo');
   const id = await assembly([ada, bo]);
   await ada.go(`/a/${id}/propose`);
-  await ada.page.getByRole('radio', { name: t.propose.kinds.choose }).check();
+  await ada.page.getByRole('radio', { name: t.kinds.name.choose }).check();
   await ada.page.getByRole('textbox', { name: t.propose.titleLabel }).fill('Ten');
   await ada.page.getByRole('textbox', { name: t.propose.question }).fill('Which?');
   for (let i = 1; i <= 10; i += 1) {

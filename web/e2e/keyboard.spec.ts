@@ -129,7 +129,7 @@ test('the whole story by keyboard alone', async ({ person }) => {
   // Propose a motion that closes at the next full minute but one.
   await ada.follow(`/a/${id}`);
   await ada.follow(`/a/${id}/propose`);
-  await ada.press(ada.page.getByRole('radio', { name: t.propose.kinds.motion }), 'Space');
+  await ada.press(ada.page.getByRole('radio', { name: t.kinds.name.motion }), 'Space');
   await ada.type(ada.page.getByRole('textbox', { name: t.propose.question }), 'Shall we mend the roof?');
   await ada.type(ada.page.getByRole('textbox', { name: t.propose.titleLabel }), 'The roof');
   const [year, month, day, time] = await ada.page.evaluate(() => {

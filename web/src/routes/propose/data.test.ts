@@ -10,8 +10,10 @@ import {
   pasted,
   proposal,
   revived,
+  usualCurrency,
 } from './data';
-import { kindNames, kindOf } from './kinds';
+import type { Contest, VoteView } from '../../lib/worker/views';
+import { kindNames } from './kinds';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 
@@ -19,7 +21,7 @@ describe('what is posted of a draft', () => {
   it('is trimmed, composed and without empty options', () => {
     const question = { ...newQuestion(), kind: 'choose' as const, question: ' Cafe\u0301?\u200B ' };
     question.options = [' a ', '', 'b\u00AD'].map((text) => newOption(text));
-    expect(contest(question)).toEqual({
+    expect(contest(question, 'EUR')).toEqual({
       kind: 'choose',
       question: 'Caf\u00e9?',
       options: ['a', 'b'],
@@ -34,19 +36,22 @@ describe('what is posted of a draft', () => {
   it('lets everything be marked until somebody says otherwise', () => {
     const question = { ...newQuestion(), kind: 'approval' as const, question: 'Q' };
     question.options = ['a', 'b', 'c'].map((text) => newOption(text));
-    expect(contest(question)).toMatchObject({ min: 0, max: 3 });
+    expect(contest(question, 'EUR')).toMatchObject({ min: 0, max: 3 });
     question.settings.approval = { limit: 'some', min: 1, max: 2 };
-    expect(contest(question)).toMatchObject({ min: 1, max: 2 });
+    expect(contest(question, 'EUR')).toMatchObject({ min: 1, max: 2 });
   });
 });
 
-describe('kinds', () => {
-  it('know how long a ballot becomes', () => {
-    expect(kindOf('motion').size(null, 0)).toEqual({ slots: 3, bits: 3 });
-    expect(kindOf('choose').size({ blank: true }, 9)).toEqual({ slots: 10, bits: 10 });
-    // Slack of 0 to 10 takes four bits, of 0 none (docs/spec/02-contests.md, section 3).
-    const size = (min: number, max: number) => kindOf('approval').size({ limit: 'some', min, max }, 20).bits;
-    expect([size(0, 10), size(3, 3), size(0, 1), size(0, 8), size(0, 7)]).toEqual([24, 20, 21, 24, 23]);
+describe('the currency', () => {
+  const vote = (proposed_ms: number, contests: Contest[]) => ({ proposed_ms, contests }) as VoteView;
+  const money: Contest = { kind: 'amounts', question: 'Q', options: ['a'], total: 1, currency: 'CHF' };
+
+  it('is that of the last vote about money', () => {
+    expect(usualCurrency([])).toBe('EUR');
+    expect(usualCurrency([vote(1, [{ kind: 'motion', question: 'Q' }])])).toBe('EUR');
+    const older = vote(1, [{ ...money, currency: 'USD' }]);
+    expect(usualCurrency([vote(2, [money]), older])).toBe('CHF');
+    expect(usualCurrency([older, vote(2, [money])])).toBe('CHF');
   });
 });
 
@@ -103,6 +108,32 @@ describe('a draft of this device', () => {
       expect(back.closes).toBeGreaterThan(NOW);
     }
     expect(revived({ title: 'Roof' }, NOW).title).toBe('Roof');
+  });
+
+  it('keeps what was set for every kind, and what was typed beside options', () => {
+    const draft = newDraft(NOW);
+    const [question] = draft.questions;
+    question!.kind = 'budget';
+    question!.options = [
+      { ...newOption('Roof'), cost: '1,200.50' },
+      { ...newOption('Hall'), cost: '' },
+    ];
+    question!.settings.budget = { funds: '2,000' };
+    question!.settings.grades = { grades: ['No', 'Yes'] };
+    question!.settings.quadratic = { credits: 9, against: true };
+    question!.settings.ranking = { method: 'borda' };
+    draft.currency = 'CHF';
+    const back = revived(structuredClone(draft), NOW);
+    expect(proposal(back)).toEqual(proposal(draft));
+    expect(back.questions[0]!.settings).toEqual(question!.settings);
+    expect(proposal(back).contests[0]).toEqual({
+      kind: 'budget',
+      question: '',
+      options: ['Roof', 'Hall'],
+      costs: [120_050, 0],
+      funds: 200_000,
+      currency: 'CHF',
+    });
   });
 
   it('is worth keeping once something is written', () => {

@@ -1,13 +1,17 @@
 /** A vote that is being written: what it is made of, what of it is posted, and how it comes back from the device. */
 import { line, prose } from '../../lib/text';
-import type { Contest } from '../../lib/worker/views';
+import { parseMoney } from '../../lib/money';
+import type { Contest, VoteView } from '../../lib/worker/views';
 import { atHour } from './dates';
 import { freshSettings, kindNames, kindOf, type KindName, type Settings } from './kinds';
+import type { Written } from './kinds/kind';
 
 export interface DraftOption {
   /** For the page alone: what is moved about stays itself. */
   id: string;
   text: string;
+  /** As it was typed; for the kinds that ask for it. */
+  cost: string;
 }
 
 export interface DraftQuestion {
@@ -27,6 +31,8 @@ export interface Draft {
   closes: number;
   /** Empty: the newest circle that is ready. */
   circle: string;
+  /** Of all money in it; empty: the one that is usual here. */
+  currency: string;
 }
 
 export const MAX_QUESTIONS = 16;
@@ -40,7 +46,7 @@ let last = 0;
 /** Ids within one draft: a draft that comes back gets new ones. */
 const newId = (): string => `n${++last}`;
 
-export const newOption = (text = ''): DraftOption => ({ id: newId(), text });
+export const newOption = (text = ''): DraftOption => ({ id: newId(), text, cost: '' });
 
 export const newQuestion = (): DraftQuestion => ({
   id: newId(),
@@ -65,21 +71,36 @@ export const newDraft = (now: number): Draft => ({
   opens: null,
   closes: usualClosing(now),
   circle: '',
+  currency: '',
 });
+
+/** The currency of the last vote that was about money; where there was none, euros. */
+export const usualCurrency = (votes: VoteView[]): string =>
+  votes
+    .toSorted((a, b) => b.proposed_ms - a.proposed_ms)
+    .flatMap((vote) => vote.contests)
+    .flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? 'EUR';
 
 /** The options that have words, as they are posted. */
 export const filled = (options: DraftOption[]): string[] =>
   options.map((option) => line(option.text)).filter(Boolean);
 
+/** What a person has written of a question besides its settings. */
+export function written({ options }: DraftQuestion, currency: string): Written {
+  const named = options.filter((option) => line(option.text));
+  const costs = named.map((option) => (currency ? (parseMoney(option.cost, currency) ?? 0) : 0));
+  return { options: filled(options), costs, currency };
+}
+
 /** A question as it is posted. */
-export const contest = (draft: DraftQuestion): Contest =>
-  kindOf(draft.kind).contest(line(draft.question), filled(draft.options), draft.settings[draft.kind]);
+export const contest = (draft: DraftQuestion, currency: string): Contest =>
+  kindOf(draft.kind).contest(line(draft.question), written(draft, currency), draft.settings[draft.kind]);
 
 /** What is posted of a draft, but for its circle. */
 export const proposal = (draft: Draft) => ({
   title: line(draft.title),
   text: prose(draft.text),
-  contests: draft.questions.map(contest),
+  contests: draft.questions.map((one) => contest(one, draft.currency)),
   opens: draft.opens,
   closes: draft.closes,
 });
@@ -113,7 +134,7 @@ const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : [
 
 /** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
 export function revived(kept: unknown, now: number): Draft {
-  const { title, text, questions, opens, closes, circle } = record(kept);
+  const { title, text, questions, opens, closes, circle, currency } = record(kept);
   const fresh = newDraft(now);
   const read = entries(questions).slice(0, MAX_QUESTIONS).map(revivedQuestion);
   return {
@@ -123,6 +144,7 @@ export function revived(kept: unknown, now: number): Draft {
     opens: typeof opens === 'number' ? opens : null,
     closes: typeof closes === 'number' ? closes : fresh.closes,
     circle: words(circle),
+    currency: words(currency),
   };
 }
 
@@ -136,6 +158,9 @@ function revivedQuestion(kept: unknown): DraftQuestion {
     question: words(question),
     options: entries(options)
       .slice(0, MAX_OPTIONS)
-      .map((option) => newOption(words(record(option)['text']))),
+      .map((option) => ({
+        ...newOption(words(record(option)['text'])),
+        cost: words(record(option)['cost']),
+      })),
   };
 }

@@ -96,7 +96,83 @@ describe('a draft', () => {
       }));
     // 100 answers take 300 of 1,250 pieces, of which 9 are always there.
     expect(said(draft({ questions: many(4) }))).toEqual({});
-    expect(said(draft({ questions: many(5) }))).toEqual({ ballot: t.propose.errors.ballot });
+    expect(said(draft({ questions: many(5) }))).toEqual({
+      ballot: t.kinds.errors.ballot(32 * (5 * 300 + 9), 40_000),
+    });
+  });
+
+  it('has rankings and amounts that do not fit', () => {
+    const many = (kind: DraftQuestion['kind'], count: number) =>
+      said(
+        draft(
+          { currency: 'EUR' },
+          {
+            ...choose(...Array.from({ length: count }, (_, i) => `option ${i}`)),
+            kind,
+            settings: { ...newQuestion().settings, amounts: { total: '1,000' } },
+          },
+        ),
+      )['ballot'];
+    expect(many('ranking', 17)).toBeUndefined();
+    expect(many('ranking', 18)).toBe(t.kinds.errors.rankingMost(18, 17));
+    expect(many('amounts', 31)).toBeUndefined();
+    expect(many('amounts', 32)).toBe(t.kinds.errors.amountsMost);
+  });
+
+  it('has money that is missing or cannot be read', () => {
+    const budget = (funds: string, ...costs: string[]) => {
+      const options = costs.map((cost, i) => ({ id: `o${i}`, text: `option ${i}`, cost }));
+      const settings = { ...newQuestion().settings, budget: { funds } };
+      return mistakes(draft({ currency: 'EUR' }, { kind: 'budget', options, settings }), NOW);
+    };
+    expect(budget('1,000', '0', '12.50').size).toBe(0);
+    const found = budget('', '1.2345', '');
+    expect([...found]).toEqual([
+      ['o0.cost', { words: t.kinds.errors.money('1,234.50'), missing: false }],
+      ['o1.cost', { words: t.kinds.errors.costNone, missing: true }],
+      ['q.settings', { words: t.kinds.errors.moneyNone, missing: true }],
+    ]);
+    expect(budget('0', '1', '1').get('q.settings')?.words).toBe(t.kinds.errors.moneyZero);
+    expect(budget('90,071,992,547,409.91', '1', '1').get('q.settings')?.words).toBe(
+      t.kinds.errors.moneyLarge,
+    );
+    const amounts = (total: string) => {
+      const settings = { ...newQuestion().settings, amounts: { total } };
+      return mistakes(draft({ currency: 'EUR' }, { ...choose('a'), kind: 'amounts', settings }), NOW);
+    };
+    expect(amounts('42,949,672.95').size).toBe(0);
+    expect(amounts('42,949,672.96').get('q.settings')?.words).toBe(
+      t.kinds.errors.totalMost('€42,949,672.95'),
+    );
+  });
+
+  it('has settings that cannot be', () => {
+    const set = (kind: DraftQuestion['kind'], settings: Partial<DraftQuestion['settings']>) =>
+      said(draft({}, { ...choose('a', 'b'), kind, settings: { ...newQuestion().settings, ...settings } }))[
+        'q.settings'
+      ];
+    expect(set('score', { score: { max: 101 } })).toBe(t.kinds.errors.scoreMax(100));
+    expect(set('score', { score: { max: 0 } })).toBe(t.kinds.errors.scoreMax(100));
+    expect(set('points', { points: { budget: 1001, use: 'exact' } })).toBe(t.kinds.errors.points(1000));
+    expect(set('quadratic', { quadratic: { credits: 401, against: false } })).toBe(
+      t.kinds.errors.credits(400),
+    );
+    expect(set('consent', { consent: { objections: -1 } })).toBe(t.kinds.errors.objections(1000));
+    const grades = (...words: string[]) => set('grades', { grades: { grades: words } });
+    // Stored from the lowest, told as they stand on the page: the best is the first.
+    expect(grades('Bad', 'Good')).toBeUndefined();
+    expect(grades('Bad')).toBe(t.kinds.errors.gradesFew);
+    expect(grades('', 'Good')).toBe(t.kinds.errors.gradeEmpty(2));
+    expect(grades('good', 'Bad', 'Good')).toBe(t.kinds.errors.gradeSame(1, 3));
+    expect(grades('x'.repeat(61), 'Good')).toBe(t.kinds.errors.gradeLong(2, 60));
+  });
+
+  it('needs two options, or one where one can be judged alone', () => {
+    const one = (kind: DraftQuestion['kind']) => said(draft({}, { ...choose('a'), kind }))['q.options'];
+    expect(one('ranking')).toBe(t.propose.errors.one);
+    expect(one('score')).toBeUndefined();
+    expect(one('grades')).toBeUndefined();
+    expect(said(draft({}, { ...choose(), kind: 'score' }))['q.options']).toBe(t.kinds.errors.alone);
   });
 
   it('has times that are over or missing', () => {

@@ -9,14 +9,19 @@ import {
   MAX_TEXT,
   MAX_TITLE,
   proposal,
+  written,
   type Draft,
+  type DraftOption,
   type DraftQuestion,
 } from './data';
 import { kindOf } from './kinds';
+import { wrongMoney } from './kinds/budget';
+import { ballotBytes, mostRanked, MOST_BYTES, tooManyAmounts } from './size';
 
 /**
  * Where something is wrong, to what is wrong there, in the order of the page. Places: `title`, `text`, `opens`, `closes`,
- * `ballot`; of a question `<id>.question`, `<id>.options`, `<id>.settings`; of an option its id.
+ * `ballot`; of a question `<id>.question`, `<id>.options`, `<id>.settings`; of an option its id, of its
+ * cost `<id>.cost`.
  */
 export type Mistakes = Map<string, Mistake>;
 
@@ -26,8 +31,6 @@ export interface Mistake {
   missing: boolean;
 }
 
-/** A ballot of at most 40,000 bytes has so many points and scalars (docs/spec/03-ballot.md). */
-const MAX_PIECES = 40_000 / 32;
 /** An entry of the record has at most 65,535 bytes; signatures and the like take some. */
 const MAX_BYTES = 65_000;
 
@@ -47,8 +50,8 @@ export function mistakes(draft: Draft, now: number): Mistakes {
   const say: Say = (place, words, missing = false) => {
     if (words) found.set(place, { words, missing });
   };
-  for (const question of draft.questions) ofQuestion(question, say);
-  if (pieces(draft) > MAX_PIECES) say('ballot', t.propose.errors.ballot);
+  for (const question of draft.questions) ofQuestion(question, draft.currency, say);
+  say('ballot', ofBallot(draft));
   const title = line(draft.title);
   if (title) say('title', ofWords(title, MAX_TITLE));
   else say('title', t.propose.errors.title, true);
@@ -58,12 +61,31 @@ export function mistakes(draft: Draft, now: number): Mistakes {
   return found;
 }
 
-function ofQuestion(draft: DraftQuestion, say: Say): void {
+/** What does not fit on one ballot, with the numbers. */
+function ofBallot(draft: Draft): string | undefined {
+  const bytes = ballotBytes(draft);
+  if (bytes <= MOST_BYTES) return tooManyAmounts(draft) ? t.kinds.errors.amountsMost : undefined;
+  const ranked = draft.questions
+    .filter((one) => one.kind === 'ranking')
+    .map((one) => filled(one.options).length);
+  const longest = Math.max(0, ...ranked);
+  return longest > mostRanked()
+    ? t.kinds.errors.rankingMost(longest, mostRanked())
+    : t.kinds.errors.ballot(bytes, MOST_BYTES);
+}
+
+function ofQuestion(draft: DraftQuestion, currency: string, say: Say): void {
   const kind = kindOf(draft.kind);
   const question = line(draft.question);
   if (question) say(`${draft.id}.question`, ofWords(question, MAX_QUESTION));
   else say(`${draft.id}.question`, t.propose.errors.question, true);
-  if (!kind.hasOptions) return;
+  const settings = kind.problem(draft.settings[draft.kind], written(draft, currency));
+  if (kind.least > 0) ofOptions(draft, currency, say);
+  say(`${draft.id}.settings`, settings?.words, settings?.missing);
+}
+
+function ofOptions(draft: DraftQuestion, currency: string, say: Say): void {
+  const { least, costs } = kindOf(draft.kind);
   const seen = new Map<string, number>();
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);
@@ -74,10 +96,19 @@ function ofQuestion(draft: DraftQuestion, say: Say): void {
       option.id,
       ofWords(text, MAX_OPTION) ?? (before === undefined ? '' : t.propose.errors.same(before + 1)),
     );
+    if (costs) ofCost(option, currency, say);
   }
   const count = filled(draft.options).length;
-  if (count < 2) say(`${draft.id}.options`, count === 0 ? t.propose.errors.none : t.propose.errors.one, true);
-  say(`${draft.id}.settings`, kind.problem(draft.settings[draft.kind], count));
+  if (count >= least) return;
+  const words =
+    least === 1 ? t.kinds.errors.alone : count === 0 ? t.propose.errors.none : t.propose.errors.one;
+  say(`${draft.id}.options`, words, true);
+}
+
+/** A cost that is missing, or that cannot be read. */
+function ofCost({ id, cost }: DraftOption, currency: string, say: Say): void {
+  const wrong = wrongMoney(cost, currency);
+  say(`${id}.cost`, wrong?.missing ? t.kinds.errors.costNone : wrong?.words, wrong?.missing);
 }
 
 function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {
@@ -89,20 +120,14 @@ function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {
   else if (closes <= opensAt) say('closes', t.propose.errors.closesBefore);
 }
 
-/** Points and scalars of a ballot with these questions. */
-function pieces(draft: Draft): number {
-  const sizes = draft.questions.map((one) =>
-    kindOf(one.kind).size(one.settings[one.kind], filled(one.options).length),
-  );
-  return sizes.reduce((sum, { slots, bits }) => sum + 2 * slots + bits, 9);
-}
-
 const bytes = (draft: Draft): number => new TextEncoder().encode(JSON.stringify(proposal(draft))).length;
 
 /** A mistake by itself, away from its field: with several questions it says in which. */
 export function inPlace(draft: Draft, place: string, sentence: string): string {
   const at = draft.questions.findIndex(
-    ({ id, options }) => place.startsWith(`${id}.`) || options.some((option) => option.id === place),
+    ({ id, options }) =>
+      place.startsWith(`${id}.`) ||
+      options.some(({ id: option }) => place === option || place === `${option}.cost`),
   );
   return at < 0 || draft.questions.length === 1 ? sentence : t.propose.inQuestion(at + 1, sentence);
 }

@@ -1,10 +1,10 @@
 /** A draft as a ballot before it is finished: what is not written yet has words that say so. */
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
-import { contest, filled, newOption, type Draft, type DraftQuestion } from './data';
+import { contest, newOption, type Draft, type DraftQuestion } from './data';
 
 function begun(question: DraftQuestion): DraftQuestion {
-  const options = filled(question.options).map((text) => newOption(text));
+  const options = question.options.filter((option) => line(option.text));
   while (options.length < 2) options.push(newOption(t.propose.option(options.length + 1)));
   return { ...question, question: line(question.question) || t.propose.previewQuestionEmpty, options };
 }
@@ -12,5 +12,5 @@ function begun(question: DraftQuestion): DraftQuestion {
 export const specimen = (draft: Draft) => ({
   title: line(draft.title) || t.propose.previewTitleEmpty,
   text: prose(draft.text),
-  contests: draft.questions.map((question) => contest(begun(question))),
+  contests: draft.questions.map((question) => contest(begun(question), draft.currency)),
 });

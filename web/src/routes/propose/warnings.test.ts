@@ -1,8 +1,8 @@
 import { en as t } from '../../lib/messages/en';
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import type { CircleView, MemberView } from '../../lib/worker/views';
-import { newDraft, newOption, newQuestion, type Draft } from './data';
+import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
+import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
 import { atHour, DAY_MS } from './dates';
 import { circleOf, making, needed, ready } from './rules';
 import { warnings } from './warnings';
@@ -39,7 +39,17 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   ...change,
 });
 const words = (one: Draft, people = 20, by = circle(2, 3)) =>
-  warnings(one, { now: NOW, members: members(people), circle: by }).map((warning) => warning.words);
+  warnings(one, { now: NOW, members: members(people), circle: by, rules: RULES }).map(
+    (warning) => warning.words,
+  );
+const RULES: Rules = {
+  invite: 'member',
+  propose: 'member',
+  quorum: { num: 1, den: 2 },
+  majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
+  ties: 'report',
+  fewest: 3,
+};
 const options = (...texts: string[]): Partial<Draft> => ({
   questions: [{ ...newQuestion(), kind: 'choose', options: texts.map((text) => newOption(text)) }],
 });
@@ -80,11 +90,37 @@ describe('warnings', () => {
 
   it('name too few voters, and trustees who may be missing', () => {
     expect(words(draft(), 3)).toEqual([t.propose.warnings.few(3)]);
-    expect(words(draft(), 5)).toEqual([]);
+    expect(words(draft(), 9)).toEqual([t.propose.warnings.few(9)]);
+    expect(words(draft(), 10)).toEqual([]);
+    expect(words(draft(), 2)).toContain(t.kinds.warnings.fewest(2, 3));
+    expect(words(draft(), 2)).not.toContain(t.propose.warnings.few(2));
     expect(words(draft(), 20, circle(3, 3))).toEqual([t.propose.warnings.all(3)]);
     const lost = { ...circle(2, 3) };
     lost.trustees = lost.trustees.map((one, i) => (i === 0 ? { ...one, member: 'gone' } : one));
     expect(words(draft(), 20, lost)).toEqual([t.propose.warnings.left('M0', 2, 2)]);
+  });
+});
+
+describe('warnings about a kind', () => {
+  const ask = (change: Partial<DraftQuestion>) =>
+    words(draft({ currency: 'EUR', questions: [{ ...newQuestion(), ...change }] }));
+  const named = (count: number) =>
+    Array.from({ length: count }, (_, i) => newOption(`option ${'abcdefghij'[i]}`));
+
+  it('name a ranking of many', () => {
+    expect(ask({ kind: 'ranking', options: named(7) })).toEqual([]);
+    expect(ask({ kind: 'ranking', options: named(8) })).toEqual([t.kinds.warnings.many(8)]);
+  });
+
+  it('name projects that cost too much, and money that is enough for all', () => {
+    const budget = (...costs: string[]) => {
+      const options = costs.map((cost, i) => ({ ...newOption(['Roof', 'Garden'][i]), cost }));
+      const settings = { ...newQuestion().settings, budget: { funds: '100' } };
+      return ask({ kind: 'budget', options, settings });
+    };
+    expect(budget('60', '50')).toEqual([]);
+    expect(budget('60', '101')).toEqual([t.kinds.warnings.dear('Garden')]);
+    expect(budget('60', '40')).toEqual([t.kinds.warnings.enough]);
   });
 });
 

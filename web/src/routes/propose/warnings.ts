@@ -2,8 +2,8 @@
 import { shadow, skeleton } from '../../lib/legible';
 import { list, t } from '../../lib/messages';
 import { line } from '../../lib/text';
-import type { CircleView, MemberView } from '../../lib/worker/views';
-import type { Draft, DraftQuestion } from './data';
+import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
+import { contest, type Draft, type DraftQuestion } from './data';
 import { DAY_MS } from './dates';
 import { kindOf } from './kinds';
 
@@ -13,8 +13,10 @@ export interface Warning {
   words: string;
 }
 
-/** With fewer voters than this, those who compare notes can know how the others voted. */
-const FEW = 5;
+/** With fewer voters than this, sums can give people away. */
+const FEW = 10;
+/** More options than this are tiring to put in order. */
+const MANY_RANKED = 7;
 const LONG_DAYS = 31;
 
 /** What the warnings are about besides the draft. */
@@ -22,20 +24,21 @@ export interface Around {
   now: number;
   members: MemberView[];
   circle: CircleView | undefined;
+  rules: Rules;
 }
 
-export function warnings(draft: Draft, { now, members, circle }: Around): Warning[] {
+export function warnings(draft: Draft, { now, members, circle, rules }: Around): Warning[] {
   return [
-    ...draft.questions.flatMap(alike),
+    ...draft.questions.flatMap((one) => [...alike(one), ...ofKind(one, draft.currency)]),
     ...twice(draft.questions),
     ...times(draft, now).map((words) => ({ at: 'when', words })),
-    ...counting(members, circle).map((words) => ({ at: 'count', words })),
+    ...counting(members, circle, rules).map((words) => ({ at: 'count', words })),
   ];
 }
 
 /** Options that the ledger takes and a hasty reader takes for one another. */
 function alike(question: DraftQuestion): Warning[] {
-  if (!kindOf(question.kind).hasOptions) return [];
+  if (kindOf(question.kind).least === 0) return [];
   const all = question.options.map((option) => line(option.text));
   const found: Warning[] = [];
   for (const [i, a] of all.entries()) {
@@ -44,6 +47,21 @@ function alike(question: DraftQuestion): Warning[] {
     if (before >= 0) found.push({ at: question.id, words: t.propose.warnings.alike(before + 1, i + 1) });
   }
   return found;
+}
+
+/** What a kind makes easy to overlook. */
+function ofKind(question: DraftQuestion, currency: string): Warning[] {
+  const one = contest(question, currency);
+  const found: string[] = [];
+  if (one.kind === 'ranking' && one.options.length > MANY_RANKED)
+    found.push(t.kinds.warnings.many(one.options.length));
+  if (one.kind === 'budget' && one.funds > 0) {
+    const dear = one.options.filter((_, i) => (one.costs[i] ?? 0) > one.funds);
+    found.push(...dear.map((option) => t.kinds.warnings.dear(option)));
+    const all = one.costs.reduce((sum, cost) => sum + cost, 0);
+    if (all > 0 && all <= one.funds && one.options.length > 1) found.push(t.kinds.warnings.enough);
+  }
+  return found.map((words) => ({ at: question.id, words }));
 }
 
 function twice(questions: DraftQuestion[]): Warning[] {
@@ -67,9 +85,10 @@ function times({ opens, closes }: Draft, now: number): string[] {
   return found;
 }
 
-function counting(members: MemberView[], circle: CircleView | undefined): string[] {
+function counting(members: MemberView[], circle: CircleView | undefined, { fewest }: Rules): string[] {
   const found: string[] = [];
-  if (members.length < FEW) found.push(t.propose.warnings.few(members.length));
+  if (members.length < fewest) found.push(t.kinds.warnings.fewest(members.length, fewest));
+  else if (members.length < FEW) found.push(t.propose.warnings.few(members.length));
   if (!circle) return found;
   const { threshold, trustees } = circle;
   const left = trustees.filter(({ member }) => !members.some((one) => one.id === member));

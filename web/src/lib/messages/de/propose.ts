@@ -11,36 +11,6 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Frage ${number(position)}`,
   questionHint: 'Ein Satz. Er steht über den Antworten.',
   kind: 'Art der Frage',
-  kinds: {
-    motion: 'Wollen wir das tun?',
-    choose: 'Was davon?',
-    approval: 'Was davon ist annehmbar?',
-  },
-  kindAnswers: {
-    motion: 'Ja, Nein oder Enthaltung',
-    choose: 'Alle wählen eines aus',
-    approval: 'Alle kreuzen an, womit sie leben können',
-  },
-  kindGood: {
-    motion: 'Gut für einen klaren Vorschlag.',
-    choose: 'Gut bei zwei Möglichkeiten, oder wenn jede ihre eigenen Leute hat.',
-    approval: 'Gut, um zu finden, womit die meisten leben können.',
-  },
-  kindBad: {
-    motion: 'Schlecht, wenn es mehr als einen Weg gibt.',
-    choose: 'Schlecht bei vielen ähnlichen Möglichkeiten: Sie nehmen einander Stimmen weg.',
-    approval: 'Schlecht, wenn es darauf ankommt, wie sehr jemand etwas will.',
-  },
-  kindExample: {
-    motion: 'Wollen wir dieses Jahr das Dach erneuern?',
-    choose: 'Wer spricht für uns im Rat?',
-    approval: 'An welchen Tagen können wir uns treffen?',
-  },
-  kindWins: {
-    choose: 'Die Möglichkeit mit den meisten Stimmen gewinnt. Ein Gleichstand wird als Gleichstand gemeldet.',
-    approval:
-      'Die Möglichkeit, die die meisten annehmbar finden, gewinnt. Ein Gleichstand wird als Gleichstand gemeldet.',
-  },
   addQuestion: 'Noch eine Frage',
   removeQuestion: (position) => `Frage ${number(position)} entfernen`,
   removedQuestion: 'Die Frage ist weg.',
@@ -202,7 +172,6 @@ export const propose: Messages['propose'] = {
       plural(options, { one: 'Es gibt nur # Möglichkeit.', other: 'Es gibt nur # Möglichkeiten.' }),
     limitsOrder: 'Mindestens ist mehr als höchstens.',
     limitsAll: 'Alle müssten jede Möglichkeit ankreuzen, also gäbe es nichts zu wählen.',
-    ballot: 'Der Stimmzettel ist zu lang: Es braucht weniger Fragen oder weniger Möglichkeiten.',
     unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
     opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Veröffentlichen.',
     closesPast: 'Diese Zeit ist vorbei. Wähle eine spätere.',

@@ -14,6 +14,7 @@ import { glossary } from './glossary';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
+import { kinds } from './kinds';
 import { propose } from './propose';
 import { result } from './result';
 import { told } from './told';
@@ -34,6 +35,7 @@ export const en = {
   invite,
   join,
   keys,
+  kinds,
   propose,
   result,
   told,

@@ -10,35 +10,6 @@ export const propose = {
   questionOf: (position: number) => `Question ${number(position)}`,
   questionHint: 'One sentence. It stands above the answers.',
   kind: 'Kind of question',
-  kinds: {
-    motion: 'Shall we do X?',
-    choose: 'Which of these?',
-    approval: 'Which of these are acceptable?',
-  },
-  kindAnswers: {
-    motion: 'Yes, no or abstain',
-    choose: 'Everybody picks one',
-    approval: 'Everybody marks all they can live with',
-  },
-  kindGood: {
-    motion: 'Good for one clear proposal.',
-    choose: 'Good for two options, or when each has its own followers.',
-    approval: 'Good for finding what most can live with.',
-  },
-  kindBad: {
-    motion: 'Bad when there is more than one way to do it.',
-    choose: 'Bad with many alike options: they take votes from each other.',
-    approval: 'Bad when it matters how much somebody wants something.',
-  },
-  kindExample: {
-    motion: 'Shall we renew the roof this year?',
-    choose: 'Who speaks for us at the council?',
-    approval: 'On which days can we meet?',
-  },
-  kindWins: {
-    choose: 'The option with the most votes wins. A tie is reported as a tie.',
-    approval: 'The option that most find acceptable wins. A tie is reported as a tie.',
-  },
   addQuestion: 'Add another question',
   removeQuestion: (position: number) => `Remove question ${number(position)}`,
   removedQuestion: 'The question is gone.',
@@ -197,7 +168,6 @@ export const propose = {
     limitsMost: (options: number) => `There are only ${number(options)} options.`,
     limitsOrder: 'At least is more than at most.',
     limitsAll: 'Everybody would have to mark every option, so there is nothing to choose.',
-    ballot: 'The ballot is too long: fewer questions or fewer options are needed.',
     unset: 'Please choose a day and a time.',
     opensPast: 'This time is over. Choose a later one, or open it as soon as it is posted.',
     closesPast: 'This time is over. Choose a later one.',

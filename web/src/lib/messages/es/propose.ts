@@ -11,35 +11,6 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Pregunta ${number(position)}`,
   questionHint: 'Una frase. Va encima de las respuestas.',
   kind: 'Tipo de pregunta',
-  kinds: {
-    motion: '¿Lo hacemos?',
-    choose: '¿Cuál de estas?',
-    approval: '¿Cuáles de estas son aceptables?',
-  },
-  kindAnswers: {
-    motion: 'Sí, no o abstención',
-    choose: 'Cada persona elige una',
-    approval: 'Cada persona marca todas las que le parecen bien',
-  },
-  kindGood: {
-    motion: 'Buena para una propuesta clara.',
-    choose: 'Buena con dos opciones, o cuando cada una tiene su propia gente.',
-    approval: 'Buena para encontrar lo que le parece bien a la mayoría.',
-  },
-  kindBad: {
-    motion: 'Mala cuando hay más de una forma de hacerlo.',
-    choose: 'Mala con muchas opciones parecidas: se quitan votos entre ellas.',
-    approval: 'Mala cuando importa cuánto quiere alguien una cosa.',
-  },
-  kindExample: {
-    motion: '¿Renovamos el tejado este año?',
-    choose: '¿Quién habla por nosotros en el consejo?',
-    approval: '¿Qué días podemos reunirnos?',
-  },
-  kindWins: {
-    choose: 'Gana la opción con más votos. Un empate se comunica como empate.',
-    approval: 'Gana la opción que más personas aceptan. Un empate se comunica como empate.',
-  },
   addQuestion: 'Añadir otra pregunta',
   removeQuestion: (position) => `Quitar la pregunta ${number(position)}`,
   removedQuestion: 'La pregunta ya no está.',
@@ -195,7 +166,6 @@ export const propose: Messages['propose'] = {
     limitsMost: (options) => plural(options, { one: 'Solo hay # opción.', other: 'Solo hay # opciones.' }),
     limitsOrder: 'El mínimo es mayor que el máximo.',
     limitsAll: 'Habría que marcar todas las opciones, así que no habría nada que elegir.',
-    ballot: 'La papeleta es demasiado larga: hacen falta menos preguntas o menos opciones.',
     unset: 'Elige un día y una hora, por favor.',
     opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se publique.',
     closesPast: 'Esa hora ya pasó. Elige otra más tarde.',

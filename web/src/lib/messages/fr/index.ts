@@ -10,6 +10,7 @@ import { glossary } from './glossary';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
+import { kinds } from './kinds';
 import { propose } from './propose';
 import { result } from './result';
 import { told } from './told';
@@ -31,6 +32,7 @@ export const fr: Messages = {
   invite,
   join,
   keys,
+  kinds,
   propose,
   result,
   told,

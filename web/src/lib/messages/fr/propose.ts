@@ -11,35 +11,6 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Question ${number(position)}`,
   questionHint: 'Une phrase. Elle figure au-dessus des réponses.',
   kind: 'Sorte de question',
-  kinds: {
-    motion: 'Le faisons-nous ?',
-    choose: 'Laquelle de ces options ?',
-    approval: 'Lesquelles sont acceptables ?',
-  },
-  kindAnswers: {
-    motion: 'Oui, non ou abstention',
-    choose: 'Chacun en choisit une',
-    approval: 'Chacun coche toutes celles qui lui conviennent',
-  },
-  kindGood: {
-    motion: 'Bien pour une proposition claire.',
-    choose: 'Bien pour deux options, ou quand chacune a ses partisans.',
-    approval: 'Bien pour trouver ce qui convient au plus grand nombre.',
-  },
-  kindBad: {
-    motion: 'Moins bien quand il y a plusieurs façons de faire.',
-    choose: 'Moins bien avec beaucoup d’options voisines : elles se prennent des voix.',
-    approval: 'Moins bien quand il importe de savoir à quel point on veut quelque chose.',
-  },
-  kindExample: {
-    motion: 'Refaisons-nous le toit cette année ?',
-    choose: 'Qui parle pour nous au conseil ?',
-    approval: 'Quels jours pouvons-nous nous réunir ?',
-  },
-  kindWins: {
-    choose: 'L’option qui a le plus de voix l’emporte. Une égalité est annoncée comme telle.',
-    approval: 'L’option que le plus de membres acceptent l’emporte. Une égalité est annoncée comme telle.',
-  },
   addQuestion: 'Ajouter une question',
   removeQuestion: (position) => `Retirer la question ${number(position)}`,
   removedQuestion: 'La question est retirée.',
@@ -202,7 +173,6 @@ export const propose: Messages['propose'] = {
       plural(options, { one: 'Il n’y a que # option.', other: 'Il n’y a que # options.' }),
     limitsOrder: 'Le minimum est plus grand que le maximum.',
     limitsAll: 'Il faudrait cocher toutes les options : il n’y aurait rien à choisir.',
-    ballot: 'Le bulletin est trop long : il faut moins de questions ou moins d’options.',
     unset: 'Veuillez choisir un jour et une heure.',
     opensPast: 'Ce moment est passé. Choisissez-en un autre, ou ouvrez le vote dès la publication.',
     closesPast: 'Ce moment est passé. Choisissez-en un autre.',

@@ -1,6 +1,6 @@
 /** Every option that is acceptable. */
 import { t } from '../../../lib/messages';
-import type { Kind } from './kind';
+import { digits, type Kind } from './kind';
 
 export interface ApprovalSettings {
   limit: 'any' | 'some';
@@ -12,26 +12,29 @@ export interface ApprovalSettings {
 const range = ({ limit, min, max }: ApprovalSettings, options: number): [number, number] =>
   limit === 'any' ? [0, options] : [min, max];
 
+function wrong(min: number, max: number, options: number): string | undefined {
+  if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1) return t.propose.errors.limits;
+  if (options < 2) return undefined;
+  if (max > options) return t.propose.errors.limitsMost(options);
+  if (min > max) return t.propose.errors.limitsOrder;
+  return min === options ? t.propose.errors.limitsAll : undefined;
+}
+
 export const approval: Kind<ApprovalSettings> = {
-  hasOptions: true,
+  least: 2,
   fresh: () => ({ limit: 'any', min: 0, max: 2 }),
-  problem: (settings, options) => {
-    const [min, max] = range(settings, options);
-    if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1)
-      return t.propose.errors.limits;
-    if (options < 2) return undefined;
-    if (max > options) return t.propose.errors.limitsMost(options);
-    if (min > max) return t.propose.errors.limitsOrder;
-    return min === options ? t.propose.errors.limitsAll : undefined;
+  problem: (settings, { options }) => {
+    if (settings.limit === 'any') return undefined;
+    const words = wrong(settings.min, settings.max, options.length);
+    return words ? { words } : undefined;
   },
-  contest: (question, options, settings) => {
+  contest: (question, { options }, settings) => {
     const [min, max] = range(settings, options.length);
     return { kind: 'approval', question, options, min, max };
   },
   size: (settings, options) => {
     const [min, max] = range(settings, options);
     // The slack bits write every number up to the difference.
-    const slack = max > min ? Math.floor(Math.log2(max - min)) + 1 : 0;
-    return { slots: options, bits: options + slack };
+    return { slots: options, bits: options + digits(Math.max(0, max - min)) };
   },
 };

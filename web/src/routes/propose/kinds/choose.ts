@@ -7,10 +7,10 @@ export interface ChooseSettings {
 }
 
 export const choose: Kind<ChooseSettings> = {
-  hasOptions: true,
+  least: 2,
   fresh: () => ({ blank: true }),
   problem: () => undefined,
-  contest: (question, options, { blank }) => ({ kind: 'choose', question, options, blank }),
+  contest: (question, { options }, { blank }) => ({ kind: 'choose', question, options, blank }),
   size: ({ blank }, options) => {
     const answers = options + (blank ? 1 : 0);
     return { slots: answers, bits: answers };

@@ -2,7 +2,7 @@
 import type { Kind } from './kind';
 
 export const motion: Kind<null> = {
-  hasOptions: false,
+  least: 0,
   fresh: () => null,
   problem: () => undefined,
   contest: (question) => ({ kind: 'motion', question }),

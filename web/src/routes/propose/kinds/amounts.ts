@@ -1,0 +1,38 @@
+/** A sum of money that each ballot divides. */
+import { t } from '../../../lib/messages';
+import { money, parseMoney } from '../../../lib/money';
+import { wrongMoney } from './budget';
+import type { Kind } from './kind';
+
+export interface AmountsSettings {
+  /** What each ballot divides, as it was typed. */
+  total: string;
+}
+
+/** What fits into 32 bits. */
+export const MOST_TOTAL = 2 ** 32 - 1;
+/** Amounts are written in pieces of so many bits. */
+const LIMB_BITS = 16;
+
+export const amounts: Kind<AmountsSettings> = {
+  least: 1,
+  fresh: () => ({ total: '' }),
+  problem: ({ total }, { currency }) => {
+    const wrong = wrongMoney(total, currency);
+    const value = parseMoney(total, currency) ?? 0;
+    if (wrong) return wrong;
+    if (value === 0) return { words: t.kinds.errors.moneyZero };
+    return value > MOST_TOTAL ? { words: t.kinds.errors.totalMost(money(MOST_TOTAL, currency)) } : undefined;
+  },
+  contest: (question, { options, currency }, { total }) => ({
+    kind: 'amounts',
+    question,
+    options,
+    total: parseMoney(total, currency) ?? 0,
+    currency,
+  }),
+  size: ({ total }, options, currency) => {
+    const limbs = (parseMoney(total, currency) ?? 0) >= 2 ** LIMB_BITS ? 2 : 1;
+    return { slots: limbs * options, bits: 0, sent: limbs * options + limbs - 1, computed: 1 };
+  },
+};

@@ -1,0 +1,48 @@
+/** How long the ballots of a vote become (docs/spec/03-ballot.md, section 2; 12-amounts.md), and what they have room for. */
+import { filled, type Draft } from './data';
+import { kindOf } from './kinds';
+import type { Size } from './kinds/kind';
+
+/** A longer ballot does not fit an entry of the record. */
+export const MOST_BYTES = 40_000;
+/** The most commitments in the range proof of one ballot. */
+const MOST_PARTIES = 64;
+const PIECE = 32;
+/** Points and scalars that every ballot has. */
+const ALWAYS = 9;
+const LIMB_BITS = 16;
+
+/** The bytes of a ballot with questions of these sizes. */
+export function bytesOf(sizes: Size[]): number {
+  const sum = (of: (size: Size) => number) => sizes.reduce((all, size) => all + of(size), 0);
+  const sent = sum((size) => size.sent ?? 0);
+  const parties = partiesOf(sizes);
+  const rounds = parties === 0 ? 0 : Math.log2(2 ** Math.ceil(Math.log2(parties)) * LIMB_BITS);
+  // The commitments, the range proof and what links them to the ciphertexts.
+  const amounts = parties === 0 ? 0 : sent + 9 + 2 * rounds + 3;
+  return PIECE * (sum(({ slots, bits }) => 2 * slots + bits) + ALWAYS + amounts);
+}
+
+const partiesOf = (sizes: Size[]): number =>
+  sizes.reduce((all, { sent = 0, computed = 0 }) => all + sent + computed, 0);
+
+const sizesOf = (draft: Draft): Size[] =>
+  draft.questions.map((one) => {
+    const { length } = filled(one.options);
+    return kindOf(one.kind).size(one.settings[one.kind], length, draft.currency);
+  });
+
+/** The bytes of a ballot of this vote. */
+export const ballotBytes = (draft: Draft): number => bytesOf(sizesOf(draft));
+
+/** Whether sums of money are divided among more options than one ballot can prove. */
+export const tooManyAmounts = (draft: Draft): boolean => partiesOf(sizesOf(draft)) > MOST_PARTIES;
+
+/** The most options that a ranking by itself has room for. */
+export function mostRanked(): number {
+  const { size } = kindOf('ranking');
+  let most = 2;
+  const fits = (options: number) => bytesOf([size({ method: 'schulze' }, options, '')]) <= MOST_BYTES;
+  while (fits(most + 1)) most += 1;
+  return most;
+}
