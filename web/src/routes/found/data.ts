@@ -18,16 +18,22 @@ export const majorities = {
 } as const;
 export type Majority = keyof typeof majorities;
 
-export function rules(quorum: Quorum, majority: Majority): Rules {
-  return {
-    invite: 'member',
-    propose: 'member',
-    quorum: { ...quorums[quorum] },
-    majority: { ...majorities[majority] },
-    ties: 'report',
-    fewest: 3,
-  };
-}
+export const ties = ['report', 'lot'] as const;
+
+/** In the sum of one ballot everybody can read it, and in that of two each can work out the other's. */
+export const USUAL_FEWEST = 3;
+export const MOST_FEWEST = 1000;
+
+export type Chosen = Pick<Founding, 'quorum' | 'majority' | 'ties' | 'fewest'>;
+
+export const rules = ({ quorum, majority, ties, fewest }: Chosen): Rules => ({
+  invite: 'member',
+  propose: 'member',
+  quorum: { ...quorums[quorum] },
+  majority: { ...majorities[majority] },
+  ties,
+  fewest,
+});
 
 /** What is typed on the way; kept on this device until the assembly exists. */
 export interface Founding {
@@ -37,6 +43,9 @@ export interface Founding {
   member: string;
   quorum: Quorum;
   majority: Majority;
+  ties: Rules['ties'];
+  /** The fewest ballots that are opened. */
+  fewest: number;
   /** How many members the example is about. */
   members: number;
 }
@@ -48,6 +57,8 @@ export const begin = (): Founding => ({
   member: '',
   quorum: 'half',
   majority: 'decided',
+  ties: 'report',
+  fewest: USUAL_FEWEST,
   members: 20,
 });
 

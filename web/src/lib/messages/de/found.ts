@@ -14,8 +14,7 @@ export const found: Messages['found'] = {
   purposeMissing: 'Schreib wenigstens einen Satz: Wer eingeladen wird, liest ihn zuerst.',
   kept: 'Was du schreibst, bleibt auf diesem Gerät, auch wenn du die Seite schließt.',
   rules: 'Wie wollt ihr entscheiden?',
-  rulesLead:
-    'Zwei Fragen. Wenn du unsicher bist, lass sie, wie sie sind: Mehr als die Hälfte nehmen die meisten Gruppen.',
+  rulesLead: 'Vier Fragen. Wenn du unsicher bist, lass sie, wie sie sind: So machen es die meisten Gruppen.',
   quorum: 'Wie viele müssen abstimmen, damit eine Abstimmung gilt?',
   quorumOptions: {
     none: 'Keine Untergrenze',
@@ -44,6 +43,16 @@ export const found: Messages['found'] = {
     cast: 'Wer sich enthält, macht die Annahme schwerer.',
     roll: 'Auch wer nicht abstimmt, macht die Annahme schwerer.',
   },
+  ties: 'Was geschieht bei Gleichstand?',
+  tiesOptions: { report: 'Er wird als Gleichstand gemeldet', lot: 'Das Los entscheidet' },
+  tiesHints: {
+    report: 'Was daraus folgt, entscheidet die Gruppe.',
+    lot: 'Nach dem Schließen aus dem Protokoll gezogen, so, dass alle es wiederholen können.',
+  },
+  fewest: 'Wie viele Stimmzettel braucht es, um ein Ergebnis zu öffnen?',
+  fewestHint:
+    'Bei weniger bleibt das Ergebnis für immer versiegelt: In der Summe eines einzigen Stimmzettels könnten alle ihn lesen, und bei zweien jeder den anderen.',
+  fewestUnit: 'Stimmzettel',
   exampleTitle: 'Was das bedeutet',
   exampleMembers: 'Wenn ihr so viele seid',
   exampleUnit: 'Mitglieder',

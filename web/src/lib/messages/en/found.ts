@@ -13,8 +13,7 @@ export const found = {
   purposeMissing: 'Write at least one sentence: whoever is invited reads it first.',
   kept: 'What you type stays on this device, also when you close the page.',
   rules: 'How do you want to decide?',
-  rulesLead:
-    'Two questions. If you are unsure, leave them as they are: more than half is what most groups use.',
+  rulesLead: 'Four questions. If you are unsure, leave them as they are: that is what most groups use.',
   quorum: 'How many must vote for a vote to count?',
   quorumOptions: {
     none: 'No lower limit',
@@ -43,6 +42,16 @@ export const found = {
     cast: 'Whoever abstains makes it harder to pass.',
     roll: 'Whoever does not vote makes it harder to pass too.',
   },
+  ties: 'What happens at a tie?',
+  tiesOptions: { report: 'It is reported as a tie', lot: 'A lot decides' },
+  tiesHints: {
+    report: 'The group decides what to make of it.',
+    lot: 'Drawn from the record after closing, in a way that anybody can repeat.',
+  },
+  fewest: 'How many ballots does it take to open a result?',
+  fewestHint:
+    'With fewer, the result stays sealed for ever: in the sum of one ballot everybody could read it, and of two, each voter the other’s.',
+  fewestUnit: 'ballots',
   exampleTitle: 'What this means',
   exampleMembers: 'If you are',
   exampleUnit: 'members',

@@ -14,8 +14,7 @@ export const found: Messages['found'] = {
   purposeMissing: 'Escribe al menos una frase: es lo primero que lee quien recibe una invitación.',
   kept: 'Lo que escribes se queda en este dispositivo, también si cierras la página.',
   rules: '¿Cómo queréis decidir?',
-  rulesLead:
-    'Dos preguntas. Si dudas, déjalas como están: más de la mitad es lo que usa la mayoría de los grupos.',
+  rulesLead: 'Cuatro preguntas. Si dudas, déjalas como están: es lo que usa la mayoría de los grupos.',
   quorum: '¿Cuántas personas tienen que votar para que una votación cuente?',
   quorumOptions: {
     none: 'Sin mínimo',
@@ -44,6 +43,16 @@ export const found: Messages['found'] = {
     cast: 'Quien se abstiene hace más difícil que se apruebe.',
     roll: 'Quien no vota también hace más difícil que se apruebe.',
   },
+  ties: '¿Qué pasa en un empate?',
+  tiesOptions: { report: 'Se anuncia como empate', lot: 'Decide la suerte' },
+  tiesHints: {
+    report: 'El grupo decide después qué hacer.',
+    lot: 'Se saca del registro tras el cierre, de un modo que cualquiera puede repetir.',
+  },
+  fewest: '¿Cuántas papeletas hacen falta para abrir un resultado?',
+  fewestHint:
+    'Con menos, el resultado queda sellado para siempre: en la suma de una papeleta cualquiera podría leerla, y en la de dos, cada persona la otra.',
+  fewestUnit: 'papeletas',
   exampleTitle: 'Qué significa esto',
   exampleMembers: 'Si sois',
   exampleUnit: 'integrantes',

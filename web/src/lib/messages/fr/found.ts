@@ -15,7 +15,7 @@ export const found: Messages['found'] = {
   kept: 'Ce que vous écrivez reste sur cet appareil, même si vous fermez la page.',
   rules: 'Comment voulez-vous décider ?',
   rulesLead:
-    'Deux questions. En cas de doute, laissez-les ainsi : plus de la moitié, c’est ce que choisissent la plupart des groupes.',
+    'Quatre questions. En cas de doute, laissez-les ainsi : c’est ce que choisissent la plupart des groupes.',
   quorum: 'Combien doivent voter pour qu’un vote compte ?',
   quorumOptions: {
     none: 'Pas de minimum',
@@ -44,6 +44,16 @@ export const found: Messages['found'] = {
     cast: 'Qui s’abstient rend l’adoption plus difficile.',
     roll: 'Qui ne vote pas rend aussi l’adoption plus difficile.',
   },
+  ties: 'Que se passe-t-il en cas d’égalité ?',
+  tiesOptions: { report: 'Elle est annoncée comme égalité', lot: 'Le sort décide' },
+  tiesHints: {
+    report: 'Le groupe décide ensuite quoi en faire.',
+    lot: 'Tiré du registre après la clôture, d’une façon que tout le monde peut refaire.',
+  },
+  fewest: 'Combien de bulletins faut-il pour ouvrir un résultat ?',
+  fewestHint:
+    'Avec moins, le résultat reste scellé pour toujours : dans la somme d’un seul bulletin tout le monde pourrait le lire, et dans celle de deux, chaque personne celui de l’autre.',
+  fewestUnit: 'bulletins',
   exampleTitle: 'Ce que cela veut dire',
   exampleMembers: 'Si vous êtes',
   exampleUnit: 'membres',
