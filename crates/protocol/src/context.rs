@@ -5,9 +5,11 @@
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+use bulletproofs::BulletproofGens;
 use curve25519_dalek::ristretto::{RistrettoBasepointTable, RistrettoPoint};
 use curve25519_dalek::traits::IsIdentity;
 
+use crate::amounts;
 use crate::group::{self, Generators, PointError};
 use crate::shape::Shape;
 use crate::transcript::{Transcript, VoteTranscript};
@@ -94,6 +96,10 @@ struct Shared {
     transcript: VoteTranscript,
     /// Multiples of `K`, made by the first sealing: verifying needs none.
     joint_key_table: OnceLock<RistrettoBasepointTable>,
+    /// Of range proofs, made by the first verifying: most votes need none.
+    amounts: OnceLock<amounts::Generators>,
+    /// The same for the first sealing.
+    range_generators: OnceLock<BulletproofGens>,
 }
 
 impl VoteContext {
@@ -107,6 +113,8 @@ impl VoteContext {
             joint_key,
             fingerprint,
             joint_key_table: OnceLock::new(),
+            amounts: OnceLock::new(),
+            range_generators: OnceLock::new(),
         }))
     }
 
@@ -131,6 +139,14 @@ impl VoteContext {
 
     pub(crate) fn joint_key_table(&self) -> &RistrettoBasepointTable {
         self.0.joint_key_table.get_or_init(|| RistrettoBasepointTable::create(&self.0.joint_key.point))
+    }
+
+    pub(crate) fn amounts(&self) -> &amounts::Generators {
+        self.0.amounts.get_or_init(|| amounts::Generators::new(self.0.shape.amounts()))
+    }
+
+    pub(crate) fn range_generators(&self) -> &BulletproofGens {
+        self.0.range_generators.get_or_init(|| amounts::for_sealing(self.0.shape.amounts()))
     }
 
     /// The transcript of this voter's ballot, before anything the voter sends.

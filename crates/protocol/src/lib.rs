@@ -17,6 +17,9 @@ mod ballot;
 mod context;
 mod tracker;
 
+// Amounts of money: docs/spec/12-amounts.md.
+mod amounts;
+
 // Many ballots: docs/spec/04-batch.md.
 mod batch;
 mod tally;

@@ -5,6 +5,7 @@
 use zeroize::Zeroizing;
 
 use crate::ballot::SealError;
+use crate::contest::Contest;
 use crate::shape::Shape;
 
 /// The answer to one contest; its meaning is given by the contest's kind. Wiped when dropped.
@@ -16,6 +17,7 @@ use crate::shape::Shape;
 /// - score and points: the number of each option, in the order of the options;
 /// - grades: the number of the grade of each option;
 /// - quadratic: the votes for each option and then, where they are possible, the votes against each;
+/// - amounts: the amount of each option;
 /// - ranking: all option numbers, the most preferred first.
 #[derive(Clone, PartialEq, Eq, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
 pub struct Selection(pub Vec<u32>);
@@ -31,4 +33,14 @@ pub(crate) fn witness(shape: &Shape, selections: &[Selection]) -> Result<Zeroizi
         kind.write(contest, &selection.0, &mut bits)?;
     }
     Ok(bits)
+}
+
+/// The amounts in selections that were found to be valid, in the order of contests and options.
+pub(crate) fn amounts(shape: &Shape, selections: &[Selection]) -> Zeroizing<Vec<u32>> {
+    let pairs = || shape.contests().iter().zip(selections);
+    let own = pairs().filter(|(kind, _)| matches!(kind, Contest::Amounts { .. }));
+    // Sized beforehand: a vector that grows would leave copies behind.
+    let mut amounts = Zeroizing::new(Vec::with_capacity(shape.slots()));
+    own.for_each(|(_, selection)| amounts.extend_from_slice(&selection.0));
+    amounts
 }

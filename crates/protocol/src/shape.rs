@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use crate::amounts::{self, MAX_PARTIES, Plan};
 use crate::contest::{Contest, Description};
 use crate::group::ENCODED_LEN;
 
@@ -21,6 +22,7 @@ pub struct Shape {
     contests: Vec<Contest>,
     slot_ranges: Vec<Range<usize>>,
     description: Description,
+    amounts: Plan,
     encoding: Vec<u8>,
 }
 
@@ -43,7 +45,8 @@ impl Shape {
             slot_ranges.push(first..description.slots.len());
             contest.encode(&mut encoding);
         }
-        Ok(Shape { contests: contests.to_vec(), slot_ranges, description, encoding })
+        let amounts = Plan::new(contests, &slot_ranges);
+        Ok(Shape { contests: contests.to_vec(), slot_ranges, description, amounts, encoding })
     }
 
     /// The contests, in the order of the vote.
@@ -63,7 +66,8 @@ impl Shape {
 
     /// Length of every ballot of this shape, in bytes.
     pub fn ballot_len(&self) -> usize {
-        ENCODED_LEN * (2 * self.slots() + PROOF_POINTS + self.bits() + PROOF_SCALARS)
+        let pieces = 2 * self.slots() + PROOF_POINTS + self.bits() + PROOF_SCALARS;
+        ENCODED_LEN * (pieces + self.amounts.pieces())
     }
 
     /// The slots of one contest; empty when there is no such contest.
@@ -80,6 +84,11 @@ impl Shape {
         &self.description
     }
 
+    /// What the ballots have besides, where contests ask for amounts.
+    pub(crate) fn amounts(&self) -> &Plan {
+        &self.amounts
+    }
+
     /// The contests as the transcript absorbs them.
     pub(crate) fn encoding(&self) -> &[u8] {
         &self.encoding
@@ -87,8 +96,8 @@ impl Shape {
 }
 
 /// Saturates: on a device with short addresses, too, what is too long stays too long.
-fn ballot_len(slots: u64, bits: u64) -> u64 {
-    let pieces = slots.saturating_mul(2).saturating_add(bits);
+fn ballot_len(slots: u64, bits: u64, amounts: u64) -> u64 {
+    let pieces = slots.saturating_mul(2).saturating_add(bits).saturating_add(amounts);
     pieces.saturating_add((PROOF_POINTS + PROOF_SCALARS) as u64).saturating_mul(ENCODED_LEN as u64)
 }
 
@@ -96,12 +105,19 @@ fn ballot_len(slots: u64, bits: u64) -> u64 {
 /// size is built.
 fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
     let (mut slots, mut bits) = (0u64, 0u64);
+    let (mut sent, mut computed) = (0u64, 0u64);
     for (index, contest) in contests.iter().enumerate() {
         check(index, contest)?;
         let (more_slots, more_bits) = contest.size();
         slots = slots.saturating_add(more_slots);
         bits = bits.saturating_add(more_bits);
-        if ballot_len(slots, bits) > MAX_BALLOT_LEN as u64 {
+        let (more_sent, more_computed) = amounts::commitments_of(contest);
+        sent = sent.saturating_add(more_sent);
+        computed = computed.saturating_add(more_computed);
+        if sent.saturating_add(computed) > MAX_PARTIES {
+            return Err(ShapeError::Amounts);
+        }
+        if ballot_len(slots, bits, amounts::pieces(sent, computed)) > MAX_BALLOT_LEN as u64 {
             return Err(ShapeError::TooLarge);
         }
     }
@@ -113,7 +129,9 @@ fn check(index: usize, contest: &Contest) -> Result<(), ShapeError> {
     // Judging one thing alone makes sense; choosing, dividing and ordering need two.
     let (options, fewest) = match *contest {
         Contest::Motion | Contest::Consent => return Ok(()),
-        Contest::Score { options, .. } | Contest::Grades { options, .. } => (options, 1),
+        Contest::Score { options, .. }
+        | Contest::Grades { options, .. }
+        | Contest::Amounts { options, .. } => (options, 1),
         Contest::Choose { options, .. }
         | Contest::Approval { options, .. }
         | Contest::Points { options, .. }
@@ -129,6 +147,7 @@ fn check(index: usize, contest: &Contest) -> Result<(), ShapeError> {
         Contest::Grades { grades, .. } => grades > 1,
         Contest::Points { budget, .. } => budget > 0,
         Contest::Quadratic { credits, .. } => credits > 0,
+        Contest::Amounts { total, .. } => total > 0,
         Contest::Motion | Contest::Consent | Contest::Choose { .. } | Contest::Ranking { .. } => true,
     };
     if some_choice { Ok(()) } else { Err(ShapeError::Range { contest: index }) }
@@ -140,7 +159,7 @@ pub enum ShapeError {
     /// A vote has at least one contest.
     #[error("a vote needs at least one contest")]
     Empty,
-    /// Fewer options than the kind needs: one for score and grades, two for the others.
+    /// Fewer options than the kind needs: one for score, grades and amounts, two for the others.
     #[error("contest {contest} has too few options")]
     Options {
         /// Which contest.
@@ -152,6 +171,9 @@ pub enum ShapeError {
         /// Which contest.
         contest: usize,
     },
+    /// The range proof of a ballot would have more parties than it may.
+    #[error("the contests divide money among more options than one ballot can prove")]
+    Amounts,
     /// A ballot would be longer than [`MAX_BALLOT_LEN`].
     #[error("the contests make a ballot longer than {MAX_BALLOT_LEN} bytes")]
     TooLarge,
@@ -164,6 +186,7 @@ impl ShapeError {
             ShapeError::Empty => "shape.empty",
             ShapeError::Options { .. } => "shape.options",
             ShapeError::Range { .. } => "shape.range",
+            ShapeError::Amounts => "shape.amounts",
             ShapeError::TooLarge => "shape.too_large",
         }
     }

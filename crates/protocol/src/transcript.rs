@@ -57,6 +57,18 @@ labels! {
     /// Challenge `x`: the point at which the prover answers.
     CHALLENGE_X = "challenge-x";
 
+    // Amounts in the ballot proof (docs/spec/12-amounts.md).
+    /// Protocol label of the branch in which the range proof draws its challenges.
+    RANGE = "folkmoot/v1 amounts";
+    /// What the branch goes out from: drawn from the ballot proof, 32 bytes.
+    BRANCH = "branch-range";
+    /// The same in the branch.
+    RANGE_STATEMENT = "range-statement";
+    /// The commitments to amounts and the range proof.
+    AMOUNTS = "amounts";
+    /// `E_V`, the commitment to the masks of the amounts.
+    LINK_EV = "link-E_V";
+
     // The decryption proof (docs/spec, decryption).
     /// Protocol label of the decryption proof.
     DECRYPTION = "folkmoot/v1 decryption";
@@ -80,6 +92,52 @@ labels! {
     NONCE_STATEMENT = "nonce-statement";
     /// Challenge `c`.
     CHALLENGE_C = "challenge-c";
+}
+
+/// The labels and messages of the bulletproofs crate, in the order of its proof. Within a branch, after our own ones.
+pub(crate) mod range {
+    use super::Label;
+
+    /// Which proof begins.
+    pub(crate) const DOMAIN: Label = Label("dom-sep");
+    /// Its message for the range proof.
+    pub(crate) const RANGE_PROOF: &[u8] = b"rangeproof v1";
+    /// Its message for the inner-product argument.
+    pub(crate) const INNER_PRODUCT: &[u8] = b"ipp v1";
+    /// Bits of one value, or numbers of the inner product; u64 little-endian.
+    pub(crate) const BITS: Label = Label("n");
+    /// Parties; u64 little-endian.
+    pub(crate) const PARTIES: Label = Label("m");
+    /// The commitment of one party.
+    pub(crate) const COMMITMENT: Label = Label("V");
+    /// The commitment to all bits.
+    pub(crate) const A: Label = Label("A");
+    /// The commitment to their masks.
+    pub(crate) const S: Label = Label("S");
+    /// Challenge that separates bits.
+    pub(crate) const Y: Label = Label("y");
+    /// Challenge that separates parties.
+    pub(crate) const Z: Label = Label("z");
+    /// The first coefficient.
+    pub(crate) const T1: Label = Label("T_1");
+    /// The second coefficient.
+    pub(crate) const T2: Label = Label("T_2");
+    /// Challenge at which the prover answers.
+    pub(crate) const X: Label = Label("x");
+    /// The inner product.
+    pub(crate) const T_X: Label = Label("t_x");
+    /// Its blinding factor.
+    pub(crate) const T_X_BLINDING: Label = Label("t_x_blinding");
+    /// The blinding factor of the bits.
+    pub(crate) const E_BLINDING: Label = Label("e_blinding");
+    /// Challenge that binds the inner product to its vectors.
+    pub(crate) const W: Label = Label("w");
+    /// The first half of a round.
+    pub(crate) const L: Label = Label("L");
+    /// The second half of a round.
+    pub(crate) const R: Label = Label("R");
+    /// Challenge of a round.
+    pub(crate) const U: Label = Label("u");
 }
 
 // Merlin frames a message as label, length, message: no label may be the beginning of another.
@@ -151,6 +209,20 @@ impl Transcript {
     /// Absorbs a message as it was sent.
     pub(crate) fn absorb(&mut self, label: Label, message: &[u8]) {
         self.0.absorb(label, message);
+    }
+
+    /// A transcript that goes on from here by itself, for a proof that brings labels of its own: it begins with a number drawn
+    /// from this one.
+    pub(crate) fn branch(&mut self) -> Transcript {
+        let statement = self.challenge(BRANCH);
+        let mut recorder = Recorder::new(RANGE);
+        recorder.absorb(RANGE_STATEMENT, statement.as_bytes());
+        Transcript(recorder)
+    }
+
+    /// What the bulletproofs crate proves with.
+    pub(crate) fn merlin(&mut self) -> &mut merlin::Transcript {
+        &mut self.0.merlin
     }
 
     /// 64 bytes that depend on all that was absorbed; the transcript itself does not change.

@@ -11,27 +11,33 @@ mod seed;
 mod verify;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 
 pub use seal::{SealError, check, seal};
 pub use seed::BallotSeed;
+pub(crate) use seed::Derivation;
+#[cfg(test)]
+pub(crate) use seed::Randomness;
 pub(crate) use verify::{Challenged, hold_together};
 
+use crate::amounts;
 use crate::group::{self, ENCODED_LEN, PointError};
 use crate::shape::Shape;
 use crate::tally::Ciphertext;
 
-/// A ballot that was read and not yet verified: `2m + 6` points other than the identity and
-/// `n + 3` scalars, in the order of their fields here.
+/// A ballot that was read and not yet verified: `2m + 6` points other than the identity,
+/// `n + 3` scalars, and what amounts need, in the order of their fields here.
 pub struct Ballot {
     /// The bytes as received: what challenges are drawn from.
     bytes: Vec<u8>,
     ciphertexts: Vec<Ciphertext>,
     commitments: Commitments,
     answers: Answers,
+    /// Of contests that ask for amounts.
+    amounts: Option<amounts::Part>,
 }
 
 /// The points of the proof.
@@ -81,12 +87,13 @@ impl Ballot {
             f.push(reader.scalar()?);
         }
         let answers = Answers { f, z_w: reader.scalar()?, z_t: reader.scalar()?, z: reader.scalar()? };
-        Ok(Ballot { bytes: bytes.to_vec(), ciphertexts, commitments, answers })
+        let amounts = amounts::Part::parse(shape.amounts(), &mut reader)?;
+        Ok(Ballot { bytes: bytes.to_vec(), ciphertexts, commitments, answers, amounts })
     }
 }
 
 /// Takes 32 bytes after 32 bytes.
-struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     pieces: &'a [[u8; ENCODED_LEN]],
     position: usize,
 }
@@ -100,7 +107,7 @@ impl<'a> Reader<'a> {
         Some((position, piece))
     }
 
-    fn point(&mut self) -> Result<RistrettoPoint, BallotError> {
+    pub(crate) fn point(&mut self) -> Result<RistrettoPoint, BallotError> {
         let position = self.position;
         let (_, piece) = self.next().ok_or(BallotError::Point { position })?;
         group::parse_nonidentity(piece).map_err(|error| match error {
@@ -109,7 +116,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn scalar(&mut self) -> Result<Scalar, BallotError> {
+    pub(crate) fn scalar(&mut self) -> Result<Scalar, BallotError> {
         let position = self.position;
         let (_, piece) = self.next().ok_or(BallotError::Scalar { position })?;
         group::parse_scalar(piece).ok_or(BallotError::Scalar { position })
@@ -169,6 +176,12 @@ pub enum BallotError {
     /// Equation (iii) fails: the ciphertexts hold something else than what was proved.
     #[error("the ballot's ciphertexts do not hold the selection that was proved")]
     Link,
+    /// Equation (iv) fails: the commitments to amounts hold something else than the ciphertexts.
+    #[error("the ballot's commitments to amounts do not hold what its ciphertexts hold")]
+    Amounts,
+    /// Equation (v) or (vi) fails: an amount, or what is left over, is out of range.
+    #[error("the ballot's proof does not show amounts within the total")]
+    Range,
 }
 
 impl BallotError {
@@ -183,6 +196,8 @@ impl BallotError {
             BallotError::Commitment => "ballot.proof.commitment",
             BallotError::Bits => "ballot.proof.bits",
             BallotError::Link => "ballot.proof.link",
+            BallotError::Amounts => "ballot.proof.amounts",
+            BallotError::Range => "ballot.proof.range",
         }
     }
 }

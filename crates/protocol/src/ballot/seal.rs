@@ -9,10 +9,11 @@ use curve25519_dalek::traits::{Identity, MultiscalarMul};
 use subtle::{Choice, ConditionallySelectable};
 use zeroize::Zeroizing;
 
-use super::rounds::{Combination, challenge_answer, challenge_statement};
-use super::seed::{BallotSeed, Randomness};
+use super::rounds::{Combination, challenge_answer, challenge_statement, state};
+use super::seed::{BallotSeed, Derivation, Randomness};
+use crate::amounts;
 use crate::context::{VoteContext, VoterTag};
-use crate::selection::{Selection, witness};
+use crate::selection::{self, Selection, witness};
 
 /// Seals one selection for each contest of the vote into a ballot.
 ///
@@ -49,8 +50,13 @@ pub fn seal(
     seed: &BallotSeed,
 ) -> Result<Vec<u8>, SealError> {
     let w = witness(vote.shape(), selections)?;
-    let randomness = Randomness::derive(vote, tag, &w, seed);
-    Ok(prove(vote, tag, &w, &randomness))
+    let amounts = selection::amounts(vote.shape(), selections);
+    let mut bound = Zeroizing::new(Vec::with_capacity(w.len() + 4 * amounts.len()));
+    bound.extend_from_slice(&w);
+    amounts.iter().for_each(|amount| bound.extend(amount.to_le_bytes()));
+    let derivation = Derivation::new(vote, tag, &bound, seed);
+    let randomness = Randomness::derive(vote.shape(), &derivation);
+    Ok(prove(vote, tag, &w, amounts::Sealing::new(vote, &amounts, &derivation), &randomness))
 }
 
 /// The check of a ballot that was sealed and not cast: seals again what the device reveals and
@@ -65,20 +71,33 @@ pub fn check(
     if seal(vote, tag, selections, seed)? == ballot { Ok(()) } else { Err(SealError::Mismatch) }
 }
 
-/// Encrypts the slots that the bits `w` give and proves that they are well-formed.
-fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> Vec<u8> {
+/// Encrypts the slots that the bits `w` and the amounts give and proves that they are well-formed.
+fn prove(
+    vote: &VoteContext,
+    tag: &VoterTag,
+    w: &[u8],
+    mut amounts: amounts::Sealing<'_>,
+    random: &Randomness,
+) -> Vec<u8> {
     let description = vote.shape().description();
     let generators = vote.generators();
     let k = vote.joint_key_table();
     let mut ballot = Vec::with_capacity(vote.shape().ballot_len());
 
-    // The ciphertexts R_i = r_i G, S_i = v_i G + r_i K, where v = M w is never negative.
-    for (row, r) in description.slots.iter().zip(&random.r) {
+    // The ciphertexts R_i = r_i G, S_i = v_i G + r_i K, where v = M w is never negative; or v is an amount.
+    let mut amount_slots = amounts.slots().peekable();
+    for ((slot, row), r) in description.slots.iter().enumerate().zip(&random.r) {
         let v: i64 = (row.iter()).map(|term| term.coefficient * bit(w, term.bit)).sum();
-        let v = Zeroizing::new(Scalar::from(v.unsigned_abs()));
+        let amount = amount_slots.next_if(|(next, _)| *next == slot).map_or(0, |(_, amount)| amount);
+        let v = Zeroizing::new(Scalar::from(v.unsigned_abs() + amount));
         put(&mut ballot, &(r * G));
         put(&mut ballot, &(&*v * G + r * k));
     }
+
+    drop(amount_slots);
+    let mut transcript = vote.transcript(tag);
+    state(&mut transcript, &ballot);
+    amounts.commit(&mut transcript);
 
     // W = beta H + sum w_j G_j and A = alpha H + sum a_j G_j.
     let mut bits_point = RistrettoPoint::multiscalar_mul([&random.beta], [generators.blinding]);
@@ -91,9 +110,8 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
         [&generators.blinding].into_iter().chain(&generators.bits),
     );
 
-    let mut transcript = vote.transcript(tag);
     let (bits_w, bits_a) = (bits_point.compress().to_bytes(), masks_point.compress().to_bytes());
-    let (y, rho) = challenge_statement(&mut transcript, &ballot, &bits_w, &bits_a);
+    let (y, rho) = challenge_statement(&mut transcript, &bits_w, &bits_a);
     ballot.extend(bits_w);
     ballot.extend(bits_a);
 
@@ -102,7 +120,7 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
     let combination = Combination::new(description, &y, &rho);
     let mut t1 = Zeroizing::new(Scalar::ZERO);
     let mut t0 = Zeroizing::new(Scalar::ZERO);
-    let mut masks = Zeroizing::new(Scalar::ZERO);
+    let mut masks = Zeroizing::new(amounts.mask());
     for ((bit, w), a) in combination.bits.iter().zip(w).zip(&random.a) {
         let signed = Scalar::conditional_select(&bit.power, &-bit.power, Choice::from(*w & 1));
         *t1 += a * (signed + bit.equations);
@@ -118,7 +136,8 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
     let e_s = &*masks * G + &random.epsilon * k;
 
     let [t1, t0, e_r, e_s] = [t1_point, t0_point, e_r, e_s].map(|p| p.compress().to_bytes());
-    let x = challenge_answer(&mut transcript, &t1, &t0, &e_r, &e_s);
+    let e_v = amounts.link();
+    let x = challenge_answer(&mut transcript, &t1, &t0, &e_r, &e_s, e_v.as_ref());
     for point in [t1, t0, e_r, e_s] {
         ballot.extend(point);
     }
@@ -136,6 +155,7 @@ fn prove(vote: &VoteContext, tag: &VoterTag, w: &[u8], random: &Randomness) -> V
     ballot.extend((x * random.beta + random.alpha).as_bytes());
     ballot.extend((x * random.tau1 + random.tau0).as_bytes());
     ballot.extend((x * *r + random.epsilon).as_bytes());
+    ballot.extend(amounts.answer(&combination.slots, &x));
     ballot
 }
 

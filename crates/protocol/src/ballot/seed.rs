@@ -12,6 +12,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 use super::SealError;
 use crate::context::{VoteContext, VoterTag};
 use crate::group::scalar_from_wide;
+use crate::shape::Shape;
 
 /// First bytes of the hash that binds the derivation to one ballot.
 const DOMAIN: &[u8] = b"folkmoot/v1 ballot randomness\n";
@@ -59,40 +60,57 @@ pub(crate) struct Randomness {
     pub(crate) epsilon: Scalar,
 }
 
-impl Randomness {
-    /// Derives all scalars for this vote, voter, witness and seed.
-    pub(crate) fn derive(vote: &VoteContext, tag: &VoterTag, witness: &[u8], seed: &BallotSeed) -> Self {
-        let shape = vote.shape();
+/// Where the random scalars of one ballot come from.
+pub(crate) struct Derivation(Hkdf<Sha512>);
+
+impl Derivation {
+    /// Binds the seed to this vote, voter and witness.
+    pub(crate) fn new(vote: &VoteContext, tag: &VoterTag, witness: &[u8], seed: &BallotSeed) -> Self {
         let salt = Sha512::new()
             .chain_update(DOMAIN)
             .chain_update(vote.fingerprint().0)
             .chain_update(vote.joint_key().to_bytes())
             .chain_update(tag.0)
-            .chain_update(shape.encoding())
+            .chain_update(vote.shape().encoding())
             .chain_update(witness)
             .finalize();
-        let hkdf = Hkdf::<Sha512>::new(Some(&salt), &seed.0);
-        let scalar = |name: &[u8], index: u32| {
-            let mut wide = Zeroizing::new([0; 64]);
-            // Expanding fails beyond 255 hashes of output; this is one.
-            let expanded = hkdf.expand_multi_info(&[name, &index.to_le_bytes()], wide.as_mut());
-            debug_assert!(expanded.is_ok());
-            scalar_from_wide(&wide)
-        };
-        let scalars = |name: &[u8], count: usize| -> Vec<Scalar> {
-            // Sized beforehand: a vector that grows would leave copies behind.
-            let mut list = Vec::with_capacity(count);
-            list.extend((1..).map(|index| scalar(name, index)).take(count));
-            list
-        };
+        Derivation(Hkdf::new(Some(&salt), &seed.0))
+    }
+
+    /// 64 random bytes with this name and index.
+    pub(crate) fn wide(&self, name: &[u8], index: u32) -> Zeroizing<[u8; 64]> {
+        let mut wide = Zeroizing::new([0; 64]);
+        // Expanding fails beyond 255 hashes of output; this is one.
+        let expanded = self.0.expand_multi_info(&[name, &index.to_le_bytes()], wide.as_mut());
+        debug_assert!(expanded.is_ok());
+        wide
+    }
+
+    /// The random scalar with this name and index.
+    pub(crate) fn scalar(&self, name: &[u8], index: u32) -> Scalar {
+        scalar_from_wide(&self.wide(name, index))
+    }
+
+    /// The random scalars with this name and the indices 1, 2, ...
+    pub(crate) fn scalars(&self, name: &[u8], count: usize) -> Vec<Scalar> {
+        // Sized beforehand: a vector that grows would leave copies behind.
+        let mut list = Vec::with_capacity(count);
+        list.extend((1..).map(|index| self.scalar(name, index)).take(count));
+        list
+    }
+}
+
+impl Randomness {
+    /// Derives all scalars for a ballot of this shape.
+    pub(crate) fn derive(shape: &Shape, from: &Derivation) -> Self {
         Randomness {
-            r: scalars(b"r/", shape.slots()),
-            beta: scalar(b"beta/", 0),
-            a: scalars(b"a/", shape.bits()),
-            alpha: scalar(b"alpha/", 0),
-            tau1: scalar(b"tau1/", 0),
-            tau0: scalar(b"tau0/", 0),
-            epsilon: scalar(b"epsilon/", 0),
+            r: from.scalars(b"r/", shape.slots()),
+            beta: from.scalar(b"beta/", 0),
+            a: from.scalars(b"a/", shape.bits()),
+            alpha: from.scalar(b"alpha/", 0),
+            tau1: from.scalar(b"tau1/", 0),
+            tau0: from.scalar(b"tau0/", 0),
+            epsilon: from.scalar(b"epsilon/", 0),
         }
     }
 }

@@ -9,10 +9,12 @@ use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
 use rand_core::RngCore;
 
-use super::rounds::{Combination, challenge_answer, challenge_statement};
+use super::rounds::{Combination, challenge_answer, challenge_statement, state};
 use super::{Ballot, BallotError, VerifiedBallot};
+use crate::amounts;
 use crate::context::{VoteContext, VoterTag};
 use crate::group;
+use crate::shape::PROOF_SCALARS;
 
 impl Ballot {
     /// Verifies the proof for this vote and voter.
@@ -28,34 +30,47 @@ pub(crate) struct Challenged {
     x: Scalar,
     /// The left side of the bit identity, (ii).
     identity: Scalar,
-    /// `sum_i rho^i (M f)_i`, (iii).
+    /// `sum_i rho^i (M f)_i`, (iii), and what amounts add to it.
     value: Scalar,
+    amounts: Option<amounts::Challenged>,
 }
 
 impl Challenged {
     /// Draws the challenges; refuses a ballot that was read for other contests.
     pub(crate) fn new(vote: &VoteContext, tag: &VoterTag, ballot: Ballot) -> Result<Self, BallotError> {
         let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
-        if ballot.ciphertexts.len() != slots || ballot.answers.f.len() != bits {
+        let plan = vote.shape().amounts();
+        let fits = ballot.amounts.as_ref().map_or(plan.is_empty(), |part| part.fits(plan));
+        if ballot.ciphertexts.len() != slots || ballot.answers.f.len() != bits || !fits {
             return Err(BallotError::Shape);
         }
         let (ciphertexts, rest) = ballot.bytes.split_at_checked(64 * slots).ok_or(BallotError::Shape)?;
-        let Some([w, a, t1, t0, e_r, e_s, ..]) = group::pieces(rest) else {
+        let Some([w, a, t1, t0, e_r, e_s, rest @ ..]) = group::pieces(rest) else {
             return Err(BallotError::Shape);
         };
         let mut transcript = vote.transcript(tag);
-        let (y, rho) = challenge_statement(&mut transcript, ciphertexts, w, a);
-        let x = challenge_answer(&mut transcript, t1, t0, e_r, e_s);
+        state(&mut transcript, ciphertexts);
+        let amounts = match &ballot.amounts {
+            Some(part) => {
+                let bytes = rest.get(bits + PROOF_SCALARS..).ok_or(BallotError::Shape)?;
+                let challenged = amounts::Challenged::new(plan, part, bytes, &mut transcript);
+                Some(challenged.ok_or(BallotError::Shape)?)
+            }
+            None => None,
+        };
+        let (y, rho) = challenge_statement(&mut transcript, w, a);
+        let e_v = amounts.as_ref().map(amounts::Challenged::e_v);
+        let x = challenge_answer(&mut transcript, t1, t0, e_r, e_s, e_v);
         let combination = Combination::new(vote.shape().description(), &y, &rho);
 
         // sum_j y^j f_j (x - f_j) + x sum_l y^(n+l) (L f - x b)_l
         let mut identity = -(x * x * combination.constant);
-        let mut value = Scalar::ZERO;
+        let mut value = ballot.amounts.as_ref().map_or(Scalar::ZERO, |part| *part.value());
         for (bit, f) in combination.bits.iter().zip(&ballot.answers.f) {
             identity += f * (bit.power * (x - f) + x * bit.equations);
             value += bit.value * f;
         }
-        Ok(Challenged { ballot, combination, x, identity, value })
+        Ok(Challenged { ballot, combination, x, identity, value, amounts })
     }
 
     /// Verifies this ballot alone, and says which equation fails.
@@ -78,8 +93,11 @@ impl Challenged {
             (1, BallotError::Bits),
             (2, BallotError::Link),
             (3, BallotError::Link),
+            (4, BallotError::Amounts),
+            (5, BallotError::Range),
+            (6, BallotError::Range),
         ] {
-            let mut weights = [Scalar::ZERO; 4];
+            let mut weights = [Scalar::ZERO; EQUATIONS];
             if let Some(weight) = weights.get_mut(equation) {
                 *weight = Scalar::ONE;
             }
@@ -97,9 +115,9 @@ impl Challenged {
 /// false one passes with probability 2^-128. `None` when the operating system gives no randomness.
 pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Option<bool> {
     // The weights are drawn here, after everything they weigh is fixed.
-    let mut random = vec![0; ballots.len().checked_mul(64)?];
+    let mut random = vec![0; ballots.len().checked_mul(16 * EQUATIONS)?];
     rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
-    let (weights, _) = random.as_chunks::<16>().0.as_chunks::<4>();
+    let (weights, _) = random.as_chunks::<16>().0.as_chunks::<EQUATIONS>();
 
     let mut product = Product::new(vote, ballots.len());
     for (ballot, weights) in ballots.iter().zip(weights) {
@@ -107,6 +125,9 @@ pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Optio
     }
     Some(product.vanishes())
 }
+
+/// The four equations of every ballot, and three that there are only with amounts.
+const EQUATIONS: usize = 7;
 
 /// The weighted sum of equations, each brought to one side.
 struct Product<'a> {
@@ -118,6 +139,7 @@ struct Product<'a> {
     blinding: Scalar,
     coefficient: Scalar,
     bits: Vec<Scalar>,
+    amounts: amounts::Shared,
 }
 
 impl<'a> Product<'a> {
@@ -133,14 +155,15 @@ impl<'a> Product<'a> {
             blinding: Scalar::ZERO,
             coefficient: Scalar::ZERO,
             bits: vec![Scalar::ZERO; bits],
+            amounts: amounts::Shared::new(vote.shape().amounts()),
         }
     }
 
-    /// Adds the four equations of one ballot, each times its weight.
-    fn add(&mut self, one: &'a Challenged, weights: &[Scalar; 4]) {
+    /// Adds the equations of one ballot, each times its weight.
+    fn add(&mut self, one: &'a Challenged, weights: &[Scalar; EQUATIONS]) {
         let Challenged { ballot, x, .. } = one;
         let (commitments, answers) = (&ballot.commitments, &ballot.answers);
-        let [first, second, third, fourth] = weights;
+        let [first, second, third, fourth, of_amounts @ ..] = weights;
 
         // (i) x W + A - z_W H - sum f_j G_j = 0
         self.term(first * x, &commitments.w);
@@ -167,6 +190,15 @@ impl<'a> Product<'a> {
         self.term(*fourth, &commitments.e_s);
         self.g -= third * answers.z + fourth * one.value;
         self.k -= fourth * answers.z;
+
+        if let (Some(part), Some(challenged)) = (&ballot.amounts, &one.amounts) {
+            let Product { vote, scalars, points, amounts, .. } = self;
+            let base = (&one.combination.slots[..], x);
+            amounts.add(vote.shape().amounts(), (part, challenged), base, of_amounts, |scalar, point| {
+                scalars.push(scalar);
+                points.push(point);
+            });
+        }
     }
 
     fn term(&mut self, scalar: Scalar, point: &'a RistrettoPoint) {
@@ -177,12 +209,18 @@ impl<'a> Product<'a> {
     /// Whether the sum is the identity.
     fn vanishes(mut self) -> bool {
         let generators = self.vote.generators();
-        self.term(self.g, &G);
+        self.term(self.g + self.amounts.base(), &G);
         self.term(self.k, self.vote.joint_key().point());
         self.term(self.blinding, &generators.blinding);
         self.term(self.coefficient, &generators.coefficient);
         self.scalars.extend(&self.bits);
         self.points.extend(&generators.bits);
+        if !self.vote.shape().amounts().is_empty() {
+            for (scalar, point) in self.amounts.terms(self.vote.amounts()) {
+                self.scalars.push(scalar);
+                self.points.push(point);
+            }
+        }
         RistrettoPoint::vartime_multiscalar_mul(&self.scalars, self.points).is_identity()
     }
 }

@@ -6,12 +6,14 @@
 //!
 #![doc = include_str!("../../../../docs/spec/02-contests.md")]
 
+mod amounts;
 mod description;
 mod one_of;
 mod ranking;
 mod score;
 mod spending;
 
+pub(crate) use amounts::{LIMB_BITS, limbs};
 #[cfg(test)]
 pub(crate) use description::weights;
 pub(crate) use description::{Description, Term};
@@ -82,6 +84,14 @@ pub enum Contest {
         /// Number of options, at least 2.
         options: u16,
     },
+    /// At most `total` to divide among the options, in the smallest unit of the money: one slot for each option where `total` is
+    /// below 2^16, two where it is not (the lower 16 bits and the higher ones).
+    Amounts {
+        /// Number of options, at least 1.
+        options: u16,
+        /// What one ballot divides, at least 1.
+        total: u32,
+    },
 }
 
 /// Answers of a motion (yes, no, abstain) and of a consent (agree, stand aside, object).
@@ -101,6 +111,7 @@ impl Contest {
                 spending::quadratic(options, credits, against)
             }
             Contest::Ranking { options } => ranking::ranking(options),
+            Contest::Amounts { options, total } => amounts::amounts(options, total),
         }
     }
 
@@ -120,6 +131,7 @@ impl Contest {
                 spending::quadratic_size(options, credits, against)
             }
             Contest::Ranking { options } => ranking::ranking_size(options),
+            Contest::Amounts { options, total } => amounts::amounts_size(options, total),
         }
     }
 
@@ -150,11 +162,16 @@ impl Contest {
                 spending::write_quadratic(contest, (options, credits, against), selection, bits)
             }
             Contest::Ranking { options } => ranking::write_ranking(contest, options, selection, bits),
+            // Amounts are not written in bits.
+            Contest::Amounts { options, total } => {
+                amounts::check_amounts(contest, (options, total), selection)
+            }
         }
     }
 
     /// Appends the kind and its numbers, as the transcript absorbs them.
     pub(crate) fn encode(&self, out: &mut Vec<u8>) {
+        let amounts: [u16; 3];
         let (kind, numbers, flag): (u8, &[u16], Option<bool>) = match self {
             Contest::Motion => (1, &[], None),
             Contest::Choose { options, blank } => (2, &[*options], Some(*blank)),
@@ -165,6 +182,11 @@ impl Contest {
             Contest::Points { options, budget, exact } => (7, &[*options, *budget], Some(*exact)),
             Contest::Quadratic { options, credits, against } => (8, &[*options, *credits], Some(*against)),
             Contest::Ranking { options } => (9, &[*options], None),
+            Contest::Amounts { options, total } => {
+                // A number of 32 bits is its two halves, the lower one first.
+                amounts = [*options, *total as u16, (*total >> 16) as u16];
+                (10, &amounts, None)
+            }
         };
         out.push(kind);
         out.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));

@@ -7,7 +7,7 @@ use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::Identity;
 
 use super::Dice;
-use crate::ballot::seed::{BallotSeed, Randomness};
+use crate::ballot::seed::{BallotSeed, Derivation, Randomness};
 use crate::context::{VoteContext, VoterTag};
 
 /// The points and scalars of a ballot, in the order of the wire.
@@ -258,7 +258,7 @@ impl<'a> Forger<'a> {
             tag: *tag,
             witness: witness.iter().copied().map(integer).collect(),
             values,
-            random: Randomness::derive(vote, tag, &low_bytes, &seed),
+            random: Randomness::derive(vote.shape(), &Derivation::new(vote, tag, &low_bytes, &seed)),
             weakness: Weakness::default(),
             replaced: None,
         }

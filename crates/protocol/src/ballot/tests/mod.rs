@@ -5,9 +5,9 @@ mod attacks;
 mod batches;
 mod binding;
 mod contests;
-mod forger;
+pub(crate) mod forger;
 mod properties;
-mod vectors;
+pub(crate) mod vectors;
 mod weak;
 
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
@@ -21,37 +21,37 @@ use crate::context::{Fingerprint, JointKey, VoteContext, VoterTag};
 use crate::selection::Selection;
 
 /// Random-looking values that are the same in every run.
-pub(super) struct Dice(Sha512);
+pub(crate) struct Dice(Sha512);
 
 impl Dice {
-    pub(super) fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         Dice(Sha512::new().chain_update("folkmoot test dice ").chain_update(name))
     }
 
-    pub(super) fn wide(&mut self) -> [u8; 64] {
+    pub(crate) fn wide(&mut self) -> [u8; 64] {
         self.0.update([1]);
         self.0.clone().finalize().into()
     }
 
-    pub(super) fn bytes<const N: usize>(&mut self) -> [u8; N] {
+    pub(crate) fn bytes<const N: usize>(&mut self) -> [u8; N] {
         self.wide()[..N].try_into().unwrap()
     }
 
-    pub(super) fn scalar(&mut self) -> Scalar {
+    pub(crate) fn scalar(&mut self) -> Scalar {
         Scalar::from_bytes_mod_order_wide(&self.wide())
     }
 
-    pub(super) fn point(&mut self) -> RistrettoPoint {
+    pub(crate) fn point(&mut self) -> RistrettoPoint {
         RistrettoPoint::from_uniform_bytes(&self.wide())
     }
 
     /// A number below `end`.
-    pub(super) fn below(&mut self, end: u32) -> u32 {
+    pub(crate) fn below(&mut self, end: u32) -> u32 {
         u32::from_le_bytes(self.bytes()) % end
     }
 
     /// A valid selection for each contest.
-    pub(super) fn selections(&mut self, contests: &[Contest]) -> Vec<Selection> {
+    pub(crate) fn selections(&mut self, contests: &[Contest]) -> Vec<Selection> {
         contests.iter().map(|contest| self.selection(contest)).collect()
     }
 
@@ -105,15 +105,28 @@ impl Dice {
                 let drawn = (0..options).map(|_| rest.remove(self.below(rest.len() as u32) as usize));
                 Selection(drawn.collect())
             }
+            Contest::Amounts { options, total } => {
+                let mut rest = total;
+                let given = (0..options).map(|_| {
+                    let some = if rest == u32::MAX { self.below(rest) } else { self.below(rest + 1) };
+                    rest -= some;
+                    some
+                });
+                Selection(given.collect())
+            }
         }
     }
 }
 
 /// What each slot of a contest should get from a selection, said without bits and matrices.
-pub(super) fn values(contest: &Contest, selection: &Selection) -> Vec<u64> {
+pub(crate) fn values(contest: &Contest, selection: &Selection) -> Vec<u64> {
     let list: Vec<u64> = selection.0.iter().map(|number| (*number).into()).collect();
     let marks = |slots: u16| (0..u64::from(slots)).map(|slot| list.contains(&slot).into()).collect();
     match *contest {
+        Contest::Amounts { total, .. } if total > 0xffff => {
+            list.iter().flat_map(|amount| [amount & 0xffff, amount >> 16]).collect()
+        }
+        Contest::Amounts { .. } => list,
         Contest::Motion | Contest::Consent => marks(3),
         Contest::Choose { options, blank } => marks(options + u16::from(blank)),
         Contest::Approval { options, .. } => marks(options),
@@ -131,13 +144,13 @@ pub(super) fn values(contest: &Contest, selection: &Selection) -> Vec<u64> {
 }
 
 /// A vote with the secret key that no real vote has.
-pub(super) struct TestVote {
-    pub(super) vote: VoteContext,
-    pub(super) secret: Scalar,
+pub(crate) struct TestVote {
+    pub(crate) vote: VoteContext,
+    pub(crate) secret: Scalar,
 }
 
 impl TestVote {
-    pub(super) fn new(name: &str, contests: &[Contest]) -> Self {
+    pub(crate) fn new(name: &str, contests: &[Contest]) -> Self {
         let mut dice = Dice::new(name);
         let secret = dice.scalar();
         let key = JointKey::from_point(secret * G).unwrap();
@@ -148,7 +161,7 @@ impl TestVote {
 }
 
 /// Votes that together have every kind and every odd case.
-pub(super) fn every_kind() -> Vec<(&'static str, Vec<Contest>)> {
+pub(crate) fn every_kind() -> Vec<(&'static str, Vec<Contest>)> {
     let choose = |options, blank| Contest::Choose { options, blank };
     let approval = |options, min, max| Contest::Approval { options, min, max };
     vec![
@@ -185,17 +198,17 @@ pub(super) fn every_kind() -> Vec<(&'static str, Vec<Contest>)> {
 }
 
 /// How often tests repeat what can be repeated without end: FOLKMOOT_TEST_SCALE times as often.
-pub(super) fn scale() -> u32 {
+pub(crate) fn scale() -> u32 {
     let scale = std::env::var("FOLKMOOT_TEST_SCALE");
     scale.map_or(1, |scale| scale.parse().expect("FOLKMOOT_TEST_SCALE is a number"))
 }
 
-pub(super) fn tag(number: u8) -> VoterTag {
+pub(crate) fn tag(number: u8) -> VoterTag {
     VoterTag([number; 16])
 }
 
 /// Reads and verifies; the code of the refusal otherwise.
-pub(super) fn verdict(
+pub(crate) fn verdict(
     vote: &VoteContext,
     tag: &VoterTag,
     bytes: &[u8],
@@ -206,6 +219,6 @@ pub(super) fn verdict(
 
 /// The code with which a ballot is refused.
 #[track_caller]
-pub(super) fn refusal(vote: &VoteContext, tag: &VoterTag, bytes: &[u8]) -> &'static str {
+pub(crate) fn refusal(vote: &VoteContext, tag: &VoterTag, bytes: &[u8]) -> &'static str {
     verdict(vote, tag, bytes).err().expect("the ballot must be refused")
 }

@@ -58,7 +58,7 @@ proptest! {
         let bits = witness(vote.shape(), &selections).ok().unwrap();
         let signed: Vec<_> = bits.iter().map(|bit| i64::from(*bit)).collect();
         let mut second = Forger::new(&vote, &tag(1), &signed);
-        second.random = seed::Randomness::derive(&vote, &tag(1), &bits, &seed);
+        second.random = seed::Randomness::derive(vote.shape(), &Derivation::new(&vote, &tag(1), &bits, &seed));
         prop_assert_eq!(&ballot, &second.ballot());
     }
 

@@ -17,7 +17,7 @@ use crate::tracker::tracker;
 use crate::transcript::tests::{Step, last_steps};
 
 /// Compares a file with what it should hold, or writes it.
-fn settle(file: &str, value: &Value) {
+pub(crate) fn settle(file: &str, value: &Value) {
     let path = format!("{}/../../tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("FOLKMOOT_WRITE_VECTORS").is_some() {
         let text = serde_json::to_string_pretty(value).unwrap();
@@ -29,19 +29,19 @@ fn settle(file: &str, value: &Value) {
     }
 }
 
-fn hex_of(bytes: impl AsRef<[u8]>) -> String {
+pub(crate) fn hex_of(bytes: impl AsRef<[u8]>) -> String {
     hex::encode(bytes)
 }
 
-fn hex_scalars(list: &[Scalar]) -> Vec<String> {
+pub(crate) fn hex_scalars(list: &[Scalar]) -> Vec<String> {
     list.iter().map(hex_scalar).collect()
 }
 
-fn hex_scalar(scalar: &Scalar) -> String {
+pub(crate) fn hex_scalar(scalar: &Scalar) -> String {
     hex::encode(scalar.as_bytes())
 }
 
-fn hex_points(list: &[RistrettoPoint]) -> Vec<String> {
+pub(crate) fn hex_points(list: &[RistrettoPoint]) -> Vec<String> {
     list.iter().map(|point| hex::encode(point.compress().as_bytes())).collect()
 }
 
@@ -66,10 +66,11 @@ fn contest_value(contest: &Contest) -> Value {
             json!({"kind": "quadratic", "options": options, "credits": credits, "against": against})
         }
         Contest::Ranking { options } => json!({"kind": "ranking", "options": options}),
+        Contest::Amounts { options, total } => json!({"kind": "amounts", "options": options, "total": total}),
     }
 }
 
-fn contest_values(contests: &[Contest]) -> Vec<Value> {
+pub(crate) fn contest_values(contests: &[Contest]) -> Vec<Value> {
     contests.iter().map(contest_value).collect()
 }
 
@@ -201,7 +202,7 @@ fn contest_vectors() {
 }
 
 /// A vote as it is written into the files.
-fn vote_value(test: &TestVote) -> Value {
+pub(crate) fn vote_value(test: &TestVote) -> Value {
     json!({
         "contests": contest_values(test.vote.shape().contests()),
         "fingerprint": hex_of(test.vote.fingerprint().0),
@@ -219,7 +220,7 @@ fn ballot_value(name: &str, test: &TestVote, tag: &VoterTag, dice: &mut Dice) ->
     let bits = witness(vote.shape(), &selections).ok().unwrap();
     let signed: Vec<_> = bits.iter().map(|bit| i64::from(*bit)).collect();
     let mut prover = Forger::new(vote, tag, &signed);
-    prover.random = seed::Randomness::derive(vote, tag, &bits, &seed);
+    prover.random = seed::Randomness::derive(vote.shape(), &Derivation::new(vote, tag, &bits, &seed));
     let steps = prover.prove();
     let ballot = seal(vote, tag, &selections, &seed).unwrap();
     assert_eq!(steps.parts.bytes(), ballot, "{name}");
