@@ -62,12 +62,26 @@ function sentBy(person: Person): string[] {
   return sent;
 }
 
+/**
+ * Any two neighbouring words of the phrase, one after another with no letter between, would give it away. A single one says
+ * nothing: most of them are everyday words that stand in other texts too.
+ */
 function expectNoSecret(text: string, words: string[], ...more: string[]) {
-  expect(text).not.toContain(words.slice(0, 2).join(' '));
+  const plain = words.map((word) => word.trim());
+  expect(plain).toHaveLength(12);
   for (const secret of [PASSPHRASE, ...more]) expect(text).not.toContain(secret);
-  // Words as short as "act" may stand in any text by chance; long ones may not.
-  for (const word of words.filter((one) => one.length > 6)) expect(text).not.toContain(word);
+  for (const [i, word] of plain.slice(0, -1).entries()) {
+    expect(text).not.toMatch(new RegExp(`(?<![a-z])${word}[^a-z]+${plain[i + 1]}(?![a-z])`, 'i'));
+  }
 }
+
+test('the search for words that leak finds them however they are set', () => {
+  const words = 'purpose roof ladder moss oak river stone cloud lamp salt bread wool'.split(' ');
+  for (const leak of ['"purpose","roof"', 'oak river', 'cloud\n8. Lamp', 'bread_wool']) {
+    expect(() => expectNoSecret(`{"kept":${leak}}`, words), leak).toThrow();
+  }
+  expectNoSecret('{"purpose":"To look after the roof","stone":"and a river"}', words);
+});
 
 const fold = (person: Person, title: string) => person.page.locator('summary', { hasText: title }).click();
 

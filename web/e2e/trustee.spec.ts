@@ -33,6 +33,7 @@ test('a ceremony that waits for somebody is ended, and a new circle is chosen', 
   await expect(ada.page.getByLabel(t.circle.reminder, { exact: true })).toHaveValue(
     t.circle.reminderAccept('Hillside house', `${ada.host.url}/a/${id}/circle`),
   );
+  await ada.page.getByText(t.circle.giveUpFold).click();
   await ada.button(t.circle.giveUp('Cy')).click();
   await ada.page.getByRole('dialog').getByRole('button', { name: t.circle.giveUpGo, exact: true }).click();
   await expect(ada.page.getByText(t.circle.failedMissing('Cy'))).toBeVisible();

@@ -5,6 +5,7 @@
 import type { Messages } from './en';
 import type { First } from './en/first';
 import { languages, type Language } from './names';
+import { sayUnreached } from './unreached';
 
 /** For tests only, not offered to anyone: see pseudo.ts. */
 type Pseudo = 'en-XA' | 'ar-XB';
@@ -56,7 +57,13 @@ class Catalogue {
   /** Loads the words of the first page in the language that the person chose, else the first of the browser's that we have. */
   async start(): Promise<void> {
     const language = this.wanted();
-    this.speak(await files[language].first(), language);
+    try {
+      this.speak(await files[language].first(), language);
+    } catch {
+      sayUnreached(spoken(language) ? language : 'en');
+      // There is nothing to show a page with; whoever waits for the words is not answered.
+      await new Promise(() => undefined);
+    }
   }
 
   /** Loads the words of every page, once. */

@@ -14,10 +14,12 @@ describe('when', () => {
     ['en-GB', at(23, 9), 'yesterday 09:00'],
     ['en-GB', at(27, 18), 'Friday 18:00'],
     ['en-US', at(27, 18), 'Friday 6:00\u202fPM'],
-    ['es', at(24, 18), 'hoy 18:00'],
-    ['es', at(27, 18), 'el viernes 18:00'],
-    ['fr', at(25, 18), 'demain 18:00'],
-    ['de', at(27, 18), 'Freitag 18:00'],
+    ['es', at(24, 18), 'hoy a las 18:00'],
+    ['es', at(25, 1), 'mañana a la 01:00'],
+    ['es', at(27, 18), 'el viernes a las 18:00'],
+    ['es-MX', at(27, 13), 'el viernes a la 1:00 p.m.'],
+    ['fr', at(25, 18), 'demain à 18:00'],
+    ['de', at(27, 18), 'Freitag um 18:00'],
   ])('%s: a near day has its own word', (locale, ms, words) => {
     expect(datesOf(locale).when(ms, now).replaceAll(/\s/g, ' ')).toBe(words.replaceAll(/\s/g, ' '));
   });
@@ -27,7 +29,10 @@ describe('when', () => {
     expect(when(at(1, 18, 0, 11), now)).toMatch(/^Tuesday,? 1 December at 18:00 /);
     expect(when(at(17, 18), now)).toMatch(/^Tuesday,? 17 November at 18:00 /);
     expect(when(at(1, 18, 0, 0, 2027), now)).toContain('2027');
-    expect(datesOf('es').when(at(1, 18, 0, 11), now)).toMatch(/^el martes, 1 de diciembre, 18:00 /);
+    expect(datesOf('es').when(at(1, 18, 0, 11), now)).toMatch(/^el martes 1 de diciembre a las 18:00 /);
+    expect(datesOf('es').when(at(1, 18, 0, 0, 2027), now)).toMatch(
+      /^el viernes 1 de enero de 2027 a las 18:00 /,
+    );
   });
 });
 

@@ -40,18 +40,29 @@ export function datesOf(locale: string): Dates {
     month: 'short',
   });
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const language = locale.split('-')[0] ?? '';
   // "hasta el viernes", but "hasta hoy": in Spanish a day has an article and a word such as today has none.
-  const article = locale.split('-')[0] === 'es' ? 'el ' : '';
+  const article = language === 'es' ? 'el ' : '';
+  /** The word between a day and an hour; English does without. */
+  const at = (ms: number) => {
+    const hour = new Date(ms).getHours();
+    const one = hour === 1 || (hour === 13 && cycle !== 'h23');
+    return { es: one ? ' a la ' : ' a las ', fr: ' à ', de: ' um ' }[language] ?? ' ';
+  };
 
   const exact = (ms: number, now: number) => {
     const thisYear = new Date(ms).getFullYear() === new Date(now).getFullYear();
-    return article + (thisYear ? full : withYear).format(ms);
+    const text = (thisYear ? full : withYear).format(ms);
+    // Intl joins the parts with commas in Spanish; people say "el martes 1 de diciembre a las 18:00".
+    if (language !== 'es') return text;
+    const parts = text.split(', ');
+    return `${article}${parts.slice(0, -1).join(' ')}${at(ms)}${parts.at(-1)}`;
   };
 
   const when = (ms: number, now: number) => {
     const days = daysApart(ms, now);
-    if (Math.abs(days) <= 1) return `${words.format(days, 'day')} ${short.format(ms)}`;
-    if (days > 0 && days < 7) return `${article}${weekday.format(ms)} ${short.format(ms)}`;
+    if (Math.abs(days) <= 1) return `${words.format(days, 'day')}${at(ms)}${short.format(ms)}`;
+    if (days > 0 && days < 7) return `${article}${weekday.format(ms)}${at(ms)}${short.format(ms)}`;
     return exact(ms, now);
   };
 

@@ -23,7 +23,8 @@ export function formsOf(language: string): Forms {
   const rules = later(() => new Intl.PluralRules(language));
   const digits = later(() => new Intl.NumberFormat(language));
   const share = later(() => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }));
-  const names = later(() => new Intl.ListFormat(language));
+  // British lists: no comma before the last name.
+  const names = later(() => new Intl.ListFormat(language === 'en' ? 'en-GB' : language));
   const number = (value: number) => digits().format(value);
   return {
     number,

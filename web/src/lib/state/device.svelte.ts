@@ -8,6 +8,8 @@ class Device {
   keys: KeyState | undefined = $state();
   /** True when this browser cannot seal ballots. */
   broken = $state(false);
+  /** Whether new words are on the page which nothing keeps yet: leaving it would lose them. */
+  making = $state(false);
   private ahead = $state(0);
 
   private looking: Promise<void> | undefined;

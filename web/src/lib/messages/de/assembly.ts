@@ -72,9 +72,14 @@ export const assembly: Messages['assembly'] = {
   propose: 'Eine Abstimmung anlegen',
 
   first: 'Erste Schritte',
-  firstDone: 'getan',
+  firstDone: 'erledigt',
   firstInvite: 'Lade die anderen ein',
   firstInviteText: 'Ein Link genügt. Er steht weiter unten bei den Mitgliedern.',
+  firstInviteMore: (count) =>
+    plural(count, {
+      one: 'Bisher # Mitglied. Du kannst jederzeit weitere einladen, weiter unten.',
+      other: 'Bisher # Mitglieder. Du kannst jederzeit weitere einladen, weiter unten.',
+    }),
   firstCircle: 'Einigt euch auf Vertrauenspersonen',
   firstCircleText:
     'Zwei oder mehr Mitglieder, die Ergebnisse gemeinsam öffnen. Ohne sie gibt es keine Abstimmung.',
@@ -82,6 +87,7 @@ export const assembly: Messages['assembly'] = {
   firstCircleSee: 'Sehen, wie weit sie sind',
   firstVote: 'Stellt etwas zur Abstimmung',
   firstVoteText: 'Das kann jedes Mitglied, sobald die Vertrauenspersonen bereit sind.',
+  firstVoteReady: 'Die Vertrauenspersonen sind bereit. Das kann ab jetzt jedes Mitglied.',
   noVotes: 'Noch wurde nichts zur Abstimmung gestellt.',
 
   members: 'Mitglieder',
@@ -106,10 +112,7 @@ export const assembly: Messages['assembly'] = {
       ? 'Jede Abstimmung gilt, egal wie wenige mitmachen.'
       : `Eine Abstimmung gilt, wenn mindestens ${fraction(num, den)} der Mitglieder mitmacht.`,
   rulesMajority: (of, test, num, den) =>
-    `Ein Antrag ist angenommen mit ${test === 'more_than' ? 'mehr als' : 'mindestens'} ${
-      // Nach „mit mehr als“ bleibt der Nominativ: „mehr als die Hälfte“.
-      fraction(num, den)
-    } ${
+    `Ein Antrag braucht ${test === 'more_than' ? 'mehr als' : 'mindestens'} ${fraction(num, den)} ${
       {
         cast: 'aller Stimmzettel',
         decided: 'derer, die Ja oder Nein sagen',
@@ -148,7 +151,7 @@ export const assembly: Messages['assembly'] = {
   code: 'Code des Protokolls',
   codeText: (size) =>
     `Vergleiche ihn mit einem anderen Mitglied bei ${plural(size, { one: '# Eintrag', other: '# Einträgen' })}: derselbe Code heißt dasselbe Protokoll.`,
-  codeFull: 'Der ganze',
+  codeFull: 'Der ganze Code',
   codeFullText:
     'Der Code ist der Anfang des Wurzel-Hashes: eine einzige Zahl aus allen Einträgen. Wird auch nur einer geändert, weggelassen oder vertauscht, ist es eine andere. Hier steht der ganze Hash in Base64, wie ihn der Server unterschrieben hat.',
   root: 'Wurzel-Hash',

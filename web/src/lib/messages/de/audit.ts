@@ -210,6 +210,14 @@ export const audit: Messages['audit'] = {
   trackerUnknown:
     'Kein Stimmzettel, der zählt, hat diese Kontrollnummer. Wenn du deine Wahl danach geändert hast, zählt nur der letzte Stimmzettel, und nur seine Nummer wird gefunden.',
   receiptFiles: 'Quittungen hinzufügen',
+  receiptsChoose: 'Dateien wählen',
+  receiptsRead: (count) =>
+    count === 0
+      ? 'In diesen Dateien ist keine Quittung dieser Versammlung.'
+      : plural(count, {
+          one: '# Quittung gelesen. Die nächste Prüfung sucht sie.',
+          other: '# Quittungen gelesen. Die nächste Prüfung sucht sie.',
+        }),
   receiptsHint:
     'Dateien, die du nach dem Abstimmen gesichert hast. Sie werden bei der nächsten Prüfung nachgeschlagen.',
   program: 'Dasselbe mit einem Programm',

@@ -3,7 +3,7 @@ import { number, plural } from './forms';
 
 export const circle: Messages['circle'] = {
   title: 'Die Vertrauenspersonen',
-  lead: 'Vertrauenspersonen machen gemeinsam einen Schlüssel, den niemand allein hat. Wenn eine Abstimmung schließt, öffnen genug von ihnen ihre Summen und nie einen einzelnen Stimmzettel.',
+  lead: 'Vertrauenspersonen erzeugen gemeinsam einen Schlüssel, den niemand allein hat. Wenn eine Abstimmung schließt, öffnen genug von ihnen ihre Summen und nie einen einzelnen Stimmzettel.',
 
   call: 'Vertrauenspersonen wählen',
   callAgain: 'Neue Vertrauenspersonen wählen',
@@ -34,12 +34,13 @@ export const circle: Messages['circle'] = {
   warnFew: (threshold) =>
     `Nur ${number(threshold)} Leute müssten sich verschwören. Für Abstimmungen, auf die es wirklich ankommt, nimm mehr.`,
   needTwo: 'Wähle bitte mindestens zwei aus.',
-  submit: 'Fragen',
+  submit: 'Diese Mitglieder fragen',
   called: 'Sie sind gefragt. Schick ihnen die Erinnerung unten, damit sie kommen und zustimmen.',
   tooFew: 'Ein Kreis braucht mindestens zwei Mitglieder. Lade zuerst jemanden ein.',
   guest: 'Nur Mitglieder können Vertrauenspersonen wählen.',
 
-  name: (threshold, of) => `Kreis, ${number(threshold)} von ${number(of)}`,
+  name: (threshold, of) => `Kreis von ${number(of)}, ${number(threshold)} genügen`,
+  nameAll: (of) => `Kreis von ${number(of)}, alle werden gebraucht`,
   calledBy: (name) => `Gefragt von ${name}`,
   phases: {
     accepting: 'Wartet, bis alle zugestimmt haben',
@@ -50,15 +51,16 @@ export const circle: Messages['circle'] = {
   },
   awaited: (names) => `Erwartet: ${names}`,
   people: 'Wer wie weit ist',
-  steps: { accept: 'Zugestimmt', deal: 'Anteil gemacht', certify: 'Andere geprüft' },
-  done: 'getan',
+  steps: { accept: 'Zustimmung', deal: 'Teil des Schlüssels', certify: 'Prüfung der anderen' },
+  done: 'erledigt',
   open: 'noch nicht',
-  waits: 'erwartet',
+  waits: 'steht aus',
   failedMissing: (name) =>
     `Er wurde beendet, weil der Schritt von ${name} fehlte. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
   failedShare: (name) =>
     `Er wurde beendet, weil falsch war, was ${name} einer anderen Vertrauensperson geschickt hat. Das kann ein Fehler sein oder ein Betrugsversuch; jedes Gerät kann es sehen. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
   next: 'Was nun: wähle einen neuen Kreis. Wer noch da ist, muss nur noch einmal zustimmen.',
+  readyNext: 'Die Vertrauenspersonen sind bereit. Jedes Mitglied kann jetzt etwas zur Abstimmung stellen.',
   earlier: (count) => plural(count, { one: 'Ein früherer Kreis', other: '# frühere Kreise' }),
 
   advancing: 'Dein Gerät tut deinen Teil. Lass diese Seite bitte offen.',
@@ -76,6 +78,7 @@ export const circle: Messages['circle'] = {
     `Du wirst gebeten, Vertrauensperson von „${assembly}“ zu sein. Öffne bitte diese Seite, lies, was das heißt, und stimm zu: es dauert eine Minute, und bis alle es getan haben, kann nichts entschieden werden.\n${link}`,
   reminderStep: (assembly, link) =>
     `Der Schlüssel der Vertrauenspersonen von „${assembly}“ ist fast fertig. Öffne bitte diese Seite mit deinen Schlüsseln und lass sie eine Minute offen: dein Gerät tut den Rest.\n${link}`,
+  giveUpFold: 'Wenn jemand nicht antwortet',
   giveUp: (name) => `Nicht länger auf ${name} warten`,
   giveUpTitle: (name) => `Ohne ${name} beenden?`,
   giveUpText: (name) =>

@@ -11,7 +11,7 @@ export const common: Messages['common'] = {
   trust: 'Warum kann ich dem trauen?',
   keys: 'Deine Schlüssel',
   keysOpen: 'offen',
-  keysClosed: 'zu',
+  keysClosed: 'geschlossen',
   back: 'Zurück',
   next: 'Weiter',
   cancel: 'Abbrechen',

@@ -73,7 +73,7 @@ export const found: Messages['found'] = {
     `Von ${number(of)} Mitgliedern müssen ${number(yes)} Ja sagen, wie viele auch abstimmen.`,
   picture: 'Jeder Punkt ist ein Mitglied: Die vollen haben abgestimmt, die mit Ring sagten Ja.',
   fixed:
-    'Jedes Mitglied darf andere einladen und Abstimmungen vorschlagen. In dieser Version bleiben die Regeln, wie sie gegründet werden.',
+    'Jedes Mitglied darf andere einladen und Abstimmungen vorschlagen. Diese Regeln lassen sich in dieser Version später nicht ändern: Wer andere will, gründet eine neue Versammlung.',
   youTitle: 'Und du?',
   memberName: 'Dein Name in dieser Versammlung',
   memberNameHint:
@@ -81,14 +81,14 @@ export const found: Messages['found'] = {
   memberMissing: 'Die anderen Mitglieder brauchen einen Namen, um dich zu kennen.',
   review: 'Das gründest du',
   change: 'Ändern',
-  submit: 'Gründen',
+  submit: 'Die Versammlung gründen',
   done: (name) => `${name} ist gegründet`,
   doneLead: 'Du bist das erste Mitglied. Drei Dinge kommen als Nächstes, wenn du Zeit dafür hast.',
   nextInvite: 'Leute einladen',
-  nextCircle: 'Einen Kreis von Vertrauenspersonen bilden',
+  nextCircle: 'Sich auf Vertrauenspersonen einigen',
   nextCircleText:
-    'Zwei oder mehr Mitglieder bewahren je einen Anteil des Schlüssels auf, der Summen öffnet, damit niemand allein hineinsehen kann. Abstimmungen brauchen einen.',
+    'Wenn andere beigetreten sind: Zwei oder mehr Mitglieder bewahren je einen Teil des Schlüssels auf, der Summen öffnet, damit niemand allein hineinsehen kann. Ohne sie gibt es keine Abstimmung.',
   nextVote: 'Etwas zur Abstimmung stellen',
-  nextVoteText: 'Sobald es einen Kreis gibt, kann jedes Mitglied vorschlagen.',
+  nextVoteText: 'Sobald die Vertrauenspersonen bereit sind, kann jedes Mitglied vorschlagen.',
   go: 'Zur Versammlung',
 };

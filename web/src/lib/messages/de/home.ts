@@ -5,6 +5,9 @@ export const home: Messages['home'] = {
   title: 'Wartet auf dich',
   nothing: 'Nichts wartet auf dich',
   nothingText: 'Wenn eine Abstimmung öffnet oder ein Kreis dich braucht, steht es hier.',
+  knowsNone: 'Dieses Gerät kennt noch keine deiner Versammlungen',
+  knowsNoneText:
+    'Öffne die Adresse einer Versammlung oder einen Link zu einer ihrer Abstimmungen. Von da an steht hier, was dort auf dich wartet.',
   checking: (done: number, total: number) =>
     `Dein Gerät sieht nach, was neu ist: ${number(done)} von ${number(total)}.`,
   checked: (total: number, unreached: number) =>
@@ -26,6 +29,8 @@ export const home: Messages['home'] = {
   finish: (place: string) => `Der Kreis in ${place} wartet auf dein Gerät`,
   finishText: 'Öffne dort deine Schlüssel; den Rest macht dein Gerät.',
   calendar: 'In meinen Kalender',
+  vote: 'Abstimmen',
+  voteWhich: (title: string) => `Abstimmen: ${title}`,
   news: 'Neue Ergebnisse',
   putAway: 'Habe ich gesehen',
   putAwayWhich: (title: string) => `Habe ich gesehen: ${title}`,

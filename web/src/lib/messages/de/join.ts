@@ -23,8 +23,8 @@ export const join: Messages['join'] = {
     }),
   until: (left, until) =>
     plural(left, {
-      one: `Noch ein Mensch kann mit dieser Einladung beitreten, bis ${until}.`,
-      other: `Noch # Menschen können mit dieser Einladung beitreten, bis ${until}.`,
+      one: `Noch eine Person kann mit dieser Einladung beitreten, bis ${until}.`,
+      other: `Noch # Personen können mit dieser Einladung beitreten, bis ${until}.`,
     }),
   untilOnly: (until) => `Die Einladung gilt bis ${until}.`,
   form: 'Mitmachen',
@@ -36,16 +36,17 @@ export const join: Messages['join'] = {
     'Ein anderes Mitglied hat diesen Namen oder einen, der so aussieht. Wähle einen anderen, zum Beispiel mit Nachnamen.',
   keysWhy: (name) =>
     `Um ${name} beizutreten, brauchst du Schlüssel. Sie unterschreiben, was du tust, damit es niemand sonst in deinem Namen kann.`,
+  last: 'Deine Schlüssel sind bereit. Eins fehlt noch: Drück „Beitreten“, und dein Name steht im Protokoll.',
   submit: 'Beitreten',
   already: 'Du bist schon Mitglied.',
   problems: {
     expired: {
       title: 'Diese Einladung ist abgelaufen',
-      text: 'Sie galt nur bis zu einem Tag, der vorbei ist. Bitte um eine neue, wo du sie bekommen hast; jedes Mitglied kann eine machen.',
+      text: 'Sie galt nur bis zu einem Tag, der vorbei ist. Bitte die Person, die sie dir geschickt hat, um eine neue; jedes Mitglied kann eine erstellen.',
     },
     spent: {
       title: 'Diese Einladung ist aufgebraucht',
-      text: 'So viele, wie vorgesehen waren, sind damit beigetreten. Bitte um eine neue, wo du sie bekommen hast; jedes Mitglied kann eine machen.',
+      text: 'So viele, wie vorgesehen waren, sind damit beigetreten. Bitte die Person, die sie dir geschickt hat, um eine neue; jedes Mitglied kann eine erstellen.',
     },
     broken: {
       title: 'Dieser Link ist nicht vollständig',
@@ -53,7 +54,7 @@ export const join: Messages['join'] = {
     },
     unknown: {
       title: 'Diese Einladung ist hier nicht bekannt',
-      text: 'Die Versammlung hat keine solche Einladung. Bitte um eine neue, wo du sie bekommen hast.',
+      text: 'Die Versammlung hat keine solche Einladung. Bitte die Person, die sie dir geschickt hat, um eine neue.',
     },
   },
   readAlong: 'Die Versammlung als Gast ansehen',
@@ -63,4 +64,6 @@ export const join: Messages['join'] = {
   openNow: 'Jetzt offen',
   roll: 'Du kannst bei allem abstimmen, was ab jetzt beginnt. Die Stimmliste von Abstimmungen, die schon offen sind, stand fest, als sie begannen.',
   nothingOpen: 'Gerade wird über nichts abgestimmt. Du kannst etwas vorschlagen oder dich umsehen.',
+  noTrustees:
+    'Noch kann es keine Abstimmung geben: Zuerst einigen sich die Mitglieder auf Vertrauenspersonen. Wie weit das ist, steht auf der Seite der Versammlung.',
 };

@@ -5,17 +5,20 @@ export const keys: Messages['keys'] = {
   title: 'Deine Schlüssel',
   lead: 'Zwölf Wörter sind der Schlüssel zu allem, was du hier tust. Sie entstehen auf diesem Gerät und verlassen es nie, außer du nimmst sie mit.',
   needed: 'Dafür brauchst du deine Schlüssel',
+  openFirst: 'Öffne deine Schlüssel, um weiterzumachen',
+  openFold: 'Deine Schlüssel öffnen',
+  opened: 'Deine Schlüssel sind offen. Du kannst weitermachen.',
   neededNew:
-    'Schlüssel unterschreiben, was du tust, damit es niemand sonst in deinem Namen kann. Neue zu machen dauert zwei Minuten und braucht ein Blatt Papier.',
+    'Schlüssel unterschreiben, was du tust, damit es niemand sonst in deinem Namen kann. Sie zu erstellen dauert zwei Minuten und braucht ein Blatt Papier.',
   none: 'Auf diesem Gerät sind noch keine Schlüssel.',
-  make: 'Neue Schlüssel machen',
+  make: 'Neue Schlüssel erstellen',
   restore: 'Ich habe schon zwölf Wörter',
   adoptHow:
     'Deine Schlüssel sind auf einem anderen Gerät? Öffne dort „Deine Schlüssel“ und wähle „Ein zweites Gerät dazunehmen“.',
   memberId: 'Deine Mitgliedskennung',
   open: 'Deine Schlüssel sind auf dieser Seite offen. Sie schließen sich, wenn du sie schließt.',
   locked: 'Deine Schlüssel sind auf diesem Gerät, unter deinem Passwort.',
-  unlock: 'Öffnen',
+  unlock: 'Meine Schlüssel öffnen',
   lock: 'Schlüssel schließen',
   forgot: 'Ich habe das Passwort vergessen',
   forgotText:
@@ -127,7 +130,7 @@ export const keys: Messages['keys'] = {
     ask: 'Den Browser bitten, es zu behalten',
     refused: 'Der Browser hat es nicht versprochen. Das schadet nicht, solange du deine zwölf Wörter hast.',
     failed:
-      'Dieser Browser speichert für diese Seite nichts, wie viele private Fenster. Öffne die Seite in einem gewöhnlichen Fenster, um Schlüssel zu machen oder herzuholen.',
+      'Dieser Browser speichert für diese Seite nichts, wie viele private Fenster. Öffne die Seite in einem gewöhnlichen Fenster, um Schlüssel zu erstellen oder herzuholen.',
   },
   forget: {
     title: 'Dieses Gerät vergessen',

@@ -19,7 +19,7 @@ export const live: Messages['live'] = {
   kept: (asOf: string) => `Jetzt nicht geprüft. Das wusste dein Gerät: ${asOf}.`,
   sample: 'Das hier ist zum Üben.',
   sampleMeans:
-    'Jeder kann jedes Mitglied des Beispiels sein, denn ihre zwölf Wörter sind öffentlich. Nichts, was hier entschieden wird, zählt.',
+    'Wer diesen Server gestartet hat, bekam die zwölf Wörter seiner Mitglieder gezeigt; jeder kann also jedes von ihnen sein. Nichts, was hier entschieden wird, zählt.',
   evidenceTitle: 'Dieser Server hat zwei verschiedene Protokolle gezeigt',
   evidenceWhat:
     'Alle müssen ein und dasselbe Protokoll einer Versammlung sehen, und ein Protokoll darf nur wachsen. Dieser Server hat zwei Fassungen unterschrieben, die nicht beide stimmen können, und dein Gerät hat beide aufgehoben.',

@@ -22,7 +22,7 @@ export const start: Messages['start'] = {
   trust: 'Warum kann ich dem trauen?',
   sampleTitle: 'Erst einmal ansehen',
   sampleText:
-    'Eine Versammlung als Beispiel, mit offenen und entschiedenen Abstimmungen. Du kannst darin alles ausprobieren.',
+    'Eine Versammlung als Beispiel, auf Englisch, mit offenen und entschiedenen Abstimmungen. Sieh dir alles an, und prüfe sie.',
   sample: 'Das Beispiel ansehen',
   hosted: 'Versammlungen auf diesem Server',
   hostedFailed: 'Die Liste der Versammlungen auf diesem Server ist gerade nicht zu lesen.',

@@ -4,17 +4,18 @@ import { number, plural } from './forms';
 export const trustee: Messages['trustee'] = {
   ask: 'Möchtest du Vertrauensperson sein?',
   askBy: (name) => `${name} bittet dich darum.`,
+  askSelf: 'Du hast auch dich selbst ausgewählt.',
   promise: 'Was du versprichst',
   promiseText:
     'Nach jeder Abstimmung einmal wiederzukommen und deine zwölf Wörter aufzuheben: mehr brauchst du dafür nicht.',
   protects: 'Was es schützt',
   protectsText: (threshold, of) =>
-    `Niemand kann einen einzelnen Stimmzettel öffnen, es sei denn, ${number(threshold)} von euch ${number(of)} verschwören sich.`,
+    `Niemand kann einen einzelnen Stimmzettel öffnen, es sei denn, ${number(threshold)} der ${number(of)} Vertrauenspersonen verschwören sich.`,
   costs: 'Was es kostet',
   costsText:
     'Zwei Besuche von einer Minute: dieser und einer nach jeder Abstimmung. Dein Gerät tut den Rest.',
   accept: 'Ich stimme zu',
-  accepted: 'Danke. Du bist Vertrauensperson.',
+  accepted: 'Danke. Du hast zugestimmt.',
   acceptedNext:
     'Wenn alle zugestimmt haben, macht dein Gerät deinen Teil des Schlüssels, hier und von selbst. Nach jeder Abstimmung wirst du noch einmal gebraucht.',
   decline:
@@ -33,7 +34,7 @@ export const trustee: Messages['trustee'] = {
   },
   checked: (count) => plural(count, { one: '# Eintrag geprüft', other: '# Einträge geprüft' }),
   proofs: (count) => plural(count, { one: '# Beweis geprüft', other: '# Beweise geprüft' }),
-  state: { waits: 'kommt noch', runs: 'läuft', done: 'getan', failed: 'hier angehalten' },
+  state: { waits: 'kommt noch', runs: 'läuft', done: 'erledigt', failed: 'hier angehalten' },
   shares: (done, threshold) =>
     `Bisher ${number(done)} von ${plural(threshold, { one: '# nötigen Anteil', other: '# nötigen Anteilen' })}`,
   enough: 'Genug Anteile sind da. Das Ergebnis erscheint gleich.',

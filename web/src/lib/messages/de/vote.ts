@@ -23,9 +23,9 @@ export const vote: Messages['vote'] = {
   closesSeconds: (seconds) =>
     plural(seconds, { one: 'Schließt in # Sekunde', other: 'Schließt in # Sekunden' }),
   closesSoon: {
-    hour: 'Noch eine Stunde zum Abstimmen.',
-    tenMinutes: 'Noch zehn Minuten zum Abstimmen.',
-    minute: 'Noch eine Minute zum Abstimmen.',
+    hour: 'Es bleibt weniger als eine Stunde zum Abstimmen.',
+    tenMinutes: 'Es bleiben weniger als zehn Minuten zum Abstimmen.',
+    minute: 'Es bleibt weniger als eine Minute zum Abstimmen.',
   },
   closing: 'Die Zeit zum Abstimmen ist um. Der Server schließt die Abstimmung gleich.',
   closed: (when) => `Geschlossen ${when}`,
@@ -36,7 +36,8 @@ export const vote: Messages['vote'] = {
       one: `# von ${number(roll)} Mitgliedern hat abgestimmt`,
       other: `# von ${number(roll)} Mitgliedern haben abgestimmt`,
     }),
-  quorumNeeds: (needed) => `Für eine Entscheidung braucht es ${number(needed)}`,
+  quorumNeeds: (needed) =>
+    plural(needed, { one: 'Mindestens # muss abstimmen', other: 'Mindestens # müssen abstimmen' }),
   quorumMet: 'Genug für eine Entscheidung',
   share: 'Diese Abstimmung teilen',
   shareCopied: 'Der Link zu dieser Abstimmung ist kopiert.',
@@ -113,6 +114,7 @@ export const vote: Messages['vote'] = {
   castTitle: 'Dein Stimmzettel ist abgegeben',
   castText: (until) => `Niemand kann ihn lesen. Du kannst ihn ändern bis ${until}.`,
   castFinal: 'Er zählt, und niemand kann ihn lesen: Nur die Summe aller Stimmzettel wird geöffnet.',
+  resultLater: 'Nach dem Ende öffnen die Vertrauenspersonen die Summe, und das Ergebnis steht hier.',
   replaced: 'Er hat den Stimmzettel ersetzt, den du vorher abgegeben hast. Nur dieser zählt.',
   tracker: 'Kontrollnummer',
   trackerText: 'Der Name deines versiegelten Stimmzettels im Protokoll. Sie verrät nichts von deiner Wahl.',

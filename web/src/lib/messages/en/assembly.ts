@@ -76,12 +76,18 @@ export const assembly = {
   firstDone: 'done',
   firstInvite: 'Invite the others',
   firstInviteText: 'A link is enough. Below, under the members.',
+  firstInviteMore: (count: number) =>
+    plural(count, {
+      one: '# member so far. You can invite more at any time, below.',
+      other: '# members so far. You can invite more at any time, below.',
+    }),
   firstCircle: 'Agree on trustees',
   firstCircleText: 'Two or more members who open results together. No vote can be held without them.',
   firstCircleGo: 'Choose trustees',
   firstCircleSee: 'See how far they are',
   firstVote: 'Put something to a vote',
   firstVoteText: 'Any member can, as soon as the trustees are ready.',
+  firstVoteReady: 'The trustees are ready. Any member can, from now on.',
   noVotes: 'Nothing has been put to a vote yet.',
 
   // Members.
@@ -150,7 +156,7 @@ export const assembly = {
   code: 'Code of the record',
   codeText: (size: number) =>
     `Compare it with another member at ${plural(size, { one: '# entry', other: '# entries' })}: the same code means the same record.`,
-  codeFull: 'The whole of it',
+  codeFull: 'The whole code',
   codeFullText:
     'The code is the beginning of the root hash: one number made from all entries. Change, leave out or swap a single one, and it is another. Here is the whole hash in base64, as the server has signed it.',
   root: 'Root hash',

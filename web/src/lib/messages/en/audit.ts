@@ -195,6 +195,14 @@ export const audit = {
   trackerUnknown:
     'No ballot that counts has this tracker. If you changed your vote afterwards, only your last ballot counts, and only its tracker is found.',
   receiptFiles: 'Add receipts',
+  receiptsChoose: 'Choose files',
+  receiptsRead: (count: number) =>
+    count === 0
+      ? 'These files hold no receipt of this assembly.'
+      : plural(count, {
+          one: '# receipt read. The next audit looks it up.',
+          other: '# receipts read. The next audit looks them up.',
+        }),
   receiptsHint: 'Files that you saved after casting. They are looked up at the next audit.',
   program: 'The same with a program',
   programLead:

@@ -39,7 +39,8 @@ export const circle = {
   guest: 'Only members can choose trustees.',
 
   // A circle.
-  name: (threshold: number, of: number) => `Circle, ${number(threshold)} of ${number(of)}`,
+  name: (threshold: number, of: number) => `Circle of ${number(of)}, ${number(threshold)} are enough`,
+  nameAll: (of: number) => `Circle of ${number(of)}, all are needed`,
   calledBy: (name: string) => `Asked by ${name}`,
   phases: {
     accepting: 'Waiting until everybody has accepted',
@@ -50,7 +51,7 @@ export const circle = {
   },
   awaited: (names: string) => `Awaited: ${names}`,
   people: 'Who is how far',
-  steps: { accept: 'Accepted', deal: 'Made their part', certify: 'Checked the others' },
+  steps: { accept: 'Acceptance', deal: 'Part of the key', certify: 'Check of the others' },
   done: 'done',
   open: 'not yet',
   waits: 'awaited',
@@ -59,6 +60,7 @@ export const circle = {
   failedShare: (name: string) =>
     `It ended because what ${name} sent to another trustee was wrong. That can be a fault or an attempt to cheat; every device can see it. Nothing is lost: no vote has used it.`,
   next: 'What now: choose a new circle. Those who are still there only have to accept once more.',
+  readyNext: 'The trustees are ready. Any member can put something to a vote now.',
   earlier: (count: number) => plural(count, { one: 'An earlier circle', other: '# earlier circles' }),
 
   // What runs by itself.
@@ -78,7 +80,8 @@ export const circle = {
     `You are asked to be a trustee of “${assembly}”. Please open this page, read what it means, and accept: it takes a minute, and nothing can be decided until everybody has.\n${link}`,
   reminderStep: (assembly: string, link: string) =>
     `The trustees’ key of “${assembly}” is nearly done. Please open this page with your keys and leave it open for a minute: your device does the rest.\n${link}`,
-  giveUp: (name: string) => `Give up on ${name}`,
+  giveUpFold: 'If somebody does not answer',
+  giveUp: (name: string) => `Wait no longer for ${name}`,
   giveUpTitle: (name: string) => `End this without ${name}?`,
   giveUpText: (name: string) =>
     `This circle then ends without a key, and the record says that the step of ${name} was missing. Afterwards you choose a new circle, and the others accept once more.`,

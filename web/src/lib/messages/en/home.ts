@@ -4,6 +4,9 @@ export const home = {
   title: 'Waiting for you',
   nothing: 'Nothing waits for you',
   nothingText: 'When a vote opens or a circle needs you, it stands here.',
+  knowsNone: 'This device knows none of your assemblies yet',
+  knowsNoneText:
+    'Open the address of an assembly, or a link to one of its votes. From then on what waits for you there stands here.',
   checking: (done: number, total: number) =>
     `Your device is checking what is new: ${number(done)} of ${number(total)}.`,
   checked: (total: number, unreached: number) =>
@@ -24,6 +27,8 @@ export const home = {
   finish: (place: string) => `The circle in ${place} waits for your device`,
   finishText: 'Open your keys there; your device does the rest.',
   calendar: 'Add to my calendar',
+  vote: 'Vote',
+  voteWhich: (title: string) => `Vote: ${title}`,
   news: 'New results',
   putAway: 'I have seen it',
   putAwayWhich: (title: string) => `I have seen it: ${title}`,

@@ -3,9 +3,9 @@ import { plural } from './forms';
 export const invite = {
   title: 'Invite people',
   lead: 'You get a link and a QR code. Whoever has them can join, as often as you say and until the day you say.',
-  uses: 'How many people',
+  uses: 'For how many people, at most',
   usesUnit: 'people',
-  days: 'How long it is good for',
+  days: 'For how long',
   daysUnit: 'days',
   make: 'Make a link',
   ready: 'Your invitation is ready',

@@ -35,6 +35,7 @@ export const join = {
     'Another member has this name, or one that looks like it. Choose another, for example with a family name.',
   keysWhy: (name: string) =>
     `To join ${name} you need keys. They sign what you do, so that nobody else can do it in your name.`,
+  last: 'Your keys are ready. One thing is left: press “Join”, and your name stands in the record.',
   submit: 'Join',
   already: 'You are a member already.',
   problems: {
@@ -62,4 +63,6 @@ export const join = {
   openNow: 'Open now',
   roll: 'You can vote in whatever opens from now on. The roll of votes that are open already was fixed when they opened.',
   nothingOpen: 'Nothing is being voted on just now. You can propose something, or look around.',
+  noTrustees:
+    'No vote can be held yet: first the members agree on trustees. How far that is stands on the page of the assembly.',
 };

@@ -4,6 +4,9 @@ export const keys = {
   title: 'Your keys',
   lead: 'Twelve words are the key to everything you do here. They are made on this device and never leave it unless you carry them.',
   needed: 'You need your keys for this',
+  openFirst: 'Open your keys to go on',
+  openFold: 'Open your keys',
+  opened: 'Your keys are open. You can go on.',
   neededNew:
     'Keys sign what you do, so that nobody else can do it in your name. Making them takes two minutes and a sheet of paper.',
   none: 'This device has no keys yet.',
@@ -13,7 +16,7 @@ export const keys = {
   memberId: 'Your member id',
   open: 'Your keys are open on this page. They close when you close it.',
   locked: 'Your keys are on this device, under your passphrase.',
-  unlock: 'Open',
+  unlock: 'Open my keys',
   lock: 'Close the keys',
   forgot: 'I have forgotten the passphrase',
   forgotText:

@@ -14,7 +14,7 @@ export const live = {
   kept: (asOf: string) => `Not checked now. This is what your device knew: ${asOf}.`,
   sample: 'This is practice.',
   sampleMeans:
-    'Everybody can be any of the sample’s members, since their twelve words are public. Nothing decided here counts.',
+    'Whoever started this server was shown the twelve words of its members, so anybody can be any of them. Nothing decided here counts.',
   evidenceTitle: 'This server has shown two different records',
   evidenceWhat:
     'Everybody has to see one and the same record of an assembly, and a record may only grow. This server has signed two versions that cannot both be true, and your device has kept both.',

@@ -19,7 +19,7 @@ export const start = {
   trust: 'How can I trust this?',
   sampleTitle: 'Look first',
   sampleText:
-    'A sample assembly with votes that are open and votes that are decided. You can try everything in it.',
+    'A sample assembly with votes that are open and votes that are decided. Look at all of it, and audit it.',
   sample: 'Look at the sample',
   hosted: 'Assemblies on this server',
   hostedFailed: 'The list of assemblies on this server cannot be read now.',

@@ -4,16 +4,17 @@ export const trustee = {
   // The first visit: accepting.
   ask: 'Will you be a trustee?',
   askBy: (name: string) => `${name} asks you.`,
+  askSelf: 'You have chosen yourself too.',
   promise: 'What you promise',
   promiseText:
     'To come back once after each vote closes, and to keep your twelve words: they are all you need for it.',
   protects: 'What it protects',
   protectsText: (threshold: number, of: number) =>
-    `Nobody can open a single ballot, unless ${number(threshold)} of you ${number(of)} conspire.`,
+    `Nobody can open a single ballot, unless ${number(threshold)} of the ${number(of)} trustees conspire.`,
   costs: 'What it costs',
   costsText: 'Two visits of a minute: this one, and one after each vote. Your device does the rest.',
   accept: 'I accept',
-  accepted: 'Thank you. You are a trustee.',
+  accepted: 'Thank you. You have accepted.',
   acceptedNext:
     'When all have accepted, your device makes your part of the key, here and by itself. After each vote closes you are needed once more.',
   decline: 'If you would rather not, tell whoever asked you. They can end this and ask somebody else.',

@@ -19,9 +19,9 @@ export const vote = {
   closesSeconds: (seconds: number) =>
     plural(seconds, { one: 'Closes in # second', other: 'Closes in # seconds' }),
   closesSoon: {
-    hour: 'One hour left to vote.',
-    tenMinutes: 'Ten minutes left to vote.',
-    minute: 'One minute left to vote.',
+    hour: 'Less than an hour left to vote.',
+    tenMinutes: 'Less than ten minutes left to vote.',
+    minute: 'Less than a minute left to vote.',
   },
   closing: 'Voting time is over. The server closes the vote in a moment.',
   closed: (when: string) => `Closed ${when}`,
@@ -29,8 +29,8 @@ export const vote = {
   withdrawn: 'The proposer took this vote back before it opened. Nobody votes on it.',
   turnout: (ballots: number, roll: number) =>
     `${number(ballots)} of ${plural(roll, { one: '# member has', other: '# members have' })} voted`,
-  quorumNeeds: (needed: number) => `A decision needs ${number(needed)}`,
-  quorumMet: 'Enough for a decision',
+  quorumNeeds: (needed: number) => `At least ${number(needed)} must vote`,
+  quorumMet: 'Enough have voted to decide',
   share: 'Share this vote',
   shareCopied: 'The link to this vote is copied.',
   shareFailed: 'This browser does not let the page copy. The link is in the address bar.',
@@ -102,6 +102,7 @@ export const vote = {
   castTitle: 'Your ballot is in',
   castText: (until: string) => `Nobody can read it. You can change it until ${until}.`,
   castFinal: 'It counts, and nobody can read it: only the sum of all ballots is opened.',
+  resultLater: 'When voting is over the trustees open the sum, and the result stands here.',
   replaced: 'It took the place of the ballot that you cast before. Only this one counts.',
   tracker: 'Tracker',
   trackerText: 'The name of your sealed ballot in the record. It says nothing of what you chose.',

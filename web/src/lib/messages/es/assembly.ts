@@ -2,15 +2,15 @@ import type { Messages } from '../en';
 import { fraction, number, plural } from './forms';
 
 export const assembly: Messages['assembly'] = {
-  actions: 'Te espera',
-  actionAccept: 'Te piden que seas custodio de las votaciones de aquí.',
+  actions: 'Lo que te espera',
+  actionAccept: 'Te piden que seas persona custodia de las votaciones de aquí.',
   actionAcceptGo: 'Leer y responder',
   actionStep: 'Se está creando la clave de los custodios y falta tu parte.',
   actionStepGo: 'Hacer mi parte',
   actionVote: (title) => `«${title}» está abierta y aún no has votado.`,
   actionVoteGo: 'Votar',
   actionRelease: (title) =>
-    `«${title}» ha cerrado. Hace falta tu parte como custodio para abrir el resultado.`,
+    `«${title}» ha cerrado. Hace falta tu parte como persona custodia para abrir el resultado.`,
   actionReleaseGo: 'Liberar mi parte',
   allDone: 'Ahora mismo no te espera nada.',
   notMember: 'Lees como visitante. Para participar, pide una invitación a un integrante.',
@@ -75,13 +75,19 @@ export const assembly: Messages['assembly'] = {
   firstDone: 'hecho',
   firstInvite: 'Invita a los demás',
   firstInviteText: 'Basta un enlace. Está más abajo, entre los integrantes.',
-  firstCircle: 'Acordad quiénes son los custodios',
+  firstInviteMore: (count) =>
+    plural(count, {
+      one: 'De momento, # integrante. Puedes invitar a más personas cuando quieras, más abajo.',
+      other: 'De momento, # integrantes. Puedes invitar a más personas cuando quieras, más abajo.',
+    }),
+  firstCircle: 'Acordad quiénes serán los custodios',
   firstCircleText:
     'Dos o más integrantes que abren juntos los resultados. Sin ellos no puede haber votaciones.',
   firstCircleGo: 'Elegir custodios',
   firstCircleSee: 'Ver cómo van',
   firstVote: 'Somete algo a votación',
   firstVoteText: 'Puede hacerlo cualquier integrante en cuanto los custodios estén listos.',
+  firstVoteReady: 'Los custodios están listos. Desde ahora puede hacerlo cualquier integrante.',
   noVotes: 'Todavía no se ha sometido nada a votación.',
 
   members: 'Integrantes',
@@ -141,7 +147,7 @@ export const assembly: Messages['assembly'] = {
   code: 'Código del registro',
   codeText: (size) =>
     `Compáralo con otro integrante cuando haya ${plural(size, { one: '# entrada', other: '# entradas' })}: el mismo código significa el mismo registro.`,
-  codeFull: 'Completo',
+  codeFull: 'El código completo',
   codeFullText:
     'El código es el principio del hash raíz: un solo número hecho con todas las entradas. Si se cambia, se quita o se mueve una sola, sale otro. Este es el hash entero en base64, tal como lo firmó el servidor.',
   root: 'Hash raíz',
@@ -157,7 +163,8 @@ export const assembly: Messages['assembly'] = {
   leaveTitle: (name) => `¿Dejar ${name}?`,
   leaveBallots: 'Las papeletas que depositaste siguen contando y siguen siendo secretas.',
   leaveOpen: 'En las votaciones abiertas ahora todavía puedes votar. En las siguientes ya no.',
-  leaveTrustee: 'Eres custodio. Vuelve, por favor, cuando cierre una votación: tu parte abre el resultado.',
+  leaveTrustee:
+    'Eres persona custodia. Vuelve, por favor, cuando cierre una votación: tu parte abre el resultado.',
   leaveBack:
     'Pueden volver a invitarte más adelante. Vendrías con doce palabras nuevas y con otro nombre, porque ningún nombre se da dos veces.',
   leaveGo: 'Dejarla',

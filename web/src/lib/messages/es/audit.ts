@@ -201,6 +201,14 @@ export const audit: Messages['audit'] = {
   trackerUnknown:
     'Ninguna papeleta que cuente tiene este código de seguimiento. Si después cambiaste tu voto, solo cuenta la última papeleta, y solo se encuentra su código.',
   receiptFiles: 'Añadir recibos',
+  receiptsChoose: 'Elegir archivos',
+  receiptsRead: (count) =>
+    count === 0
+      ? 'En estos archivos no hay ningún recibo de esta asamblea.'
+      : plural(count, {
+          one: '# recibo leído. La próxima auditoría lo busca.',
+          other: '# recibos leídos. La próxima auditoría los busca.',
+        }),
   receiptsHint: 'Archivos que guardaste después de votar. Se buscan en la próxima auditoría.',
   program: 'Lo mismo con un programa',
   programLead:

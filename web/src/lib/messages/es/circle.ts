@@ -9,7 +9,7 @@ export const circle: Messages['circle'] = {
   callAgain: 'Elegir nuevos custodios',
   callAgainLead:
     'Un círculo nuevo sirve a las votaciones que se creen desde entonces. El anterior sigue con las suyas.',
-  callLead: 'Se les preguntará, y cada persona tiene que aceptar.',
+  callLead: 'Se les pedirá, y cada persona tiene que aceptar.',
   who: '¿Quiénes deben ser custodios?',
   whoHint: 'Personas que no conspirarían: de lados distintos, si los hay. Lo habitual son de tres a siete.',
   search: 'Buscar un integrante',
@@ -32,12 +32,13 @@ export const circle: Messages['circle'] = {
   warnFew: (threshold) =>
     `Bastaría con que conspiraran ${number(threshold)} personas. Para votaciones que importan de verdad, pide más.`,
   needTwo: 'Elige al menos a dos, por favor.',
-  submit: 'Preguntarles',
-  called: 'Ya están avisados aquí. Envíales el recordatorio de abajo para que vengan y acepten.',
+  submit: 'Pedírselo',
+  called: 'La petición está hecha. Envíales el recordatorio de abajo para que vengan y acepten.',
   tooFew: 'Un círculo necesita al menos dos integrantes. Invita antes a alguien.',
   guest: 'Solo los integrantes pueden elegir custodios.',
 
-  name: (threshold, of) => `Círculo, ${number(threshold)} de ${number(of)}`,
+  name: (threshold, of) => `Círculo de ${number(of)}, bastan ${number(threshold)}`,
+  nameAll: (of) => `Círculo de ${number(of)}, hacen falta todos`,
   calledBy: (name) => `Lo pide ${name}`,
   phases: {
     accepting: 'Esperando a que todos acepten',
@@ -48,15 +49,16 @@ export const circle: Messages['circle'] = {
   },
   awaited: (names) => `Se espera a ${names}`,
   people: 'Cómo va cada uno',
-  steps: { accept: 'Ha aceptado', deal: 'Ha hecho su parte', certify: 'Ha comprobado a los demás' },
+  steps: { accept: 'Aceptación', deal: 'Parte de la clave', certify: 'Comprobación de los demás' },
   done: 'hecho',
   open: 'todavía no',
-  waits: 'se espera',
+  waits: 'pendiente',
   failedMissing: (name) =>
     `Terminó porque faltaba el paso de ${name}. No se ha perdido nada: ninguna votación lo ha usado.`,
   failedShare: (name) =>
     `Terminó porque lo que ${name} envió a otro custodio era incorrecto. Puede ser un fallo o un intento de engaño; cualquier dispositivo puede verlo. No se ha perdido nada: ninguna votación lo ha usado.`,
   next: 'Qué hacer ahora: elige un círculo nuevo. Quienes sigan solo tienen que aceptar otra vez.',
+  readyNext: 'Los custodios están listos. Cualquier integrante puede someter algo a votación desde ahora.',
   earlier: (count) => plural(count, { one: 'Un círculo anterior', other: '# círculos anteriores' }),
 
   advancing: 'Tu dispositivo está haciendo tu parte. Deja esta página abierta, por favor.',
@@ -70,10 +72,11 @@ export const circle: Messages['circle'] = {
   remindOne: (name) => `Recordárselo a ${name}`,
   reminder: 'Texto del recordatorio',
   reminderAccept: (assembly, link) =>
-    `Te piden que seas custodio de «${assembly}». Abre esta página, por favor, lee lo que significa y acepta: se tarda un minuto, y nada se puede decidir hasta que todos lo hayan hecho.\n${link}`,
+    `Te piden que seas persona custodia de «${assembly}». Abre esta página, por favor, lee lo que significa y acepta: se tarda un minuto, y nada se puede decidir hasta que todos lo hayan hecho.\n${link}`,
   reminderStep: (assembly, link) =>
     `La clave de los custodios de «${assembly}» está casi lista. Abre esta página con tus claves, por favor, y déjala abierta un minuto: tu dispositivo hace el resto.\n${link}`,
-  giveUp: (name) => `Renunciar a ${name}`,
+  giveUpFold: 'Si alguien no responde',
+  giveUp: (name) => `No esperar más a ${name}`,
   giveUpTitle: (name) => `¿Terminar esto sin ${name}?`,
   giveUpText: (name) =>
     `Este círculo termina entonces sin clave, y el registro dice que faltaba el paso de ${name}. Después eliges un círculo nuevo y los demás aceptan otra vez.`,

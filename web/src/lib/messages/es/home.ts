@@ -2,9 +2,12 @@ import type { Messages } from '../en';
 import { number, plural } from './forms';
 
 export const home: Messages['home'] = {
-  title: 'Te espera',
+  title: 'Lo que te espera',
   nothing: 'No te espera nada',
   nothingText: 'Cuando se abra una votación o un círculo te necesite, lo verás aquí.',
+  knowsNone: 'Este dispositivo aún no conoce ninguna de tus asambleas',
+  knowsNoneText:
+    'Abre la dirección de una asamblea, o un enlace a una de sus votaciones. Desde entonces verás aquí lo que te espera en ella.',
   checking: (done: number, total: number) =>
     `Tu dispositivo comprueba si hay novedades: ${number(done)} de ${number(total)}.`,
   checked: (total: number, unreached: number) =>
@@ -26,6 +29,8 @@ export const home: Messages['home'] = {
   finish: (place: string) => `El círculo de ${place} espera a tu dispositivo`,
   finishText: 'Abre allí tus claves; tu dispositivo hace el resto.',
   calendar: 'Añadir a mi calendario',
+  vote: 'Votar',
+  voteWhich: (title: string) => `Votar: ${title}`,
   news: 'Resultados nuevos',
   putAway: 'Ya lo he visto',
   putAwayWhich: (title: string) => `Ya lo he visto: ${title}`,

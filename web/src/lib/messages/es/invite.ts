@@ -4,9 +4,9 @@ import { plural } from './forms';
 export const invite: Messages['invite'] = {
   title: 'Invitar a gente',
   lead: 'Recibes un enlace y un código QR. Quien los tenga puede unirse, tantas veces como digas y hasta el día que digas.',
-  uses: 'Cuántas personas',
+  uses: 'Para cuántas personas, como máximo',
   usesUnit: 'personas',
-  days: 'Cuánto tiempo vale',
+  days: 'Durante cuánto tiempo',
   daysUnit: 'días',
   make: 'Crear un enlace',
   ready: 'Tu invitación está lista',

@@ -36,6 +36,7 @@ export const join: Messages['join'] = {
     'Otra persona tiene este nombre, o uno que se ve igual. Elige otro, por ejemplo con un apellido.',
   keysWhy: (name) =>
     `Para unirte a ${name} necesitas claves. Firman lo que haces, para que nadie más pueda hacerlo en tu nombre.`,
+  last: 'Tus claves están listas. Falta una cosa: pulsa «Unirme» y tu nombre queda en el registro.',
   submit: 'Unirme',
   already: 'Ya formas parte de esta asamblea.',
   problems: {
@@ -63,4 +64,6 @@ export const join: Messages['join'] = {
   openNow: 'Abiertas ahora',
   roll: 'Puedes votar en todo lo que se abra desde ahora. El padrón de las votaciones ya abiertas quedó fijado cuando se abrieron.',
   nothingOpen: 'Ahora mismo no se vota nada. Puedes proponer algo o echar un vistazo.',
+  noTrustees:
+    'Todavía no puede haber votaciones: antes los integrantes acuerdan quiénes serán los custodios. En la página de la asamblea ves cómo va.',
 };

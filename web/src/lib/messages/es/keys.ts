@@ -5,6 +5,9 @@ export const keys: Messages['keys'] = {
   title: 'Tus claves',
   lead: 'Doce palabras son la clave de todo lo que haces aquí. Se crean en este dispositivo y nunca salen de él, salvo que las lleves tú.',
   needed: 'Para esto necesitas tus claves',
+  openFirst: 'Abre tus claves para seguir',
+  openFold: 'Abrir tus claves',
+  opened: 'Tus claves están abiertas. Puedes seguir.',
   neededNew:
     'Las claves firman lo que haces, para que nadie más pueda hacerlo en tu nombre. Crearlas lleva dos minutos y una hoja de papel.',
   none: 'En este dispositivo todavía no hay claves.',
@@ -15,7 +18,7 @@ export const keys: Messages['keys'] = {
   memberId: 'Tu identificador de integrante',
   open: 'Tus claves están abiertas en esta página. Se cierran cuando la cierras.',
   locked: 'Tus claves están en este dispositivo, bajo tu contraseña.',
-  unlock: 'Abrir',
+  unlock: 'Abrir mis claves',
   lock: 'Cerrar las claves',
   forgot: 'He olvidado la contraseña',
   forgotText:

@@ -17,7 +17,7 @@ export const live: Messages['live'] = {
   kept: (asOf: string) => `Sin comprobar ahora. Esto es lo que sabía tu dispositivo: ${asOf}.`,
   sample: 'Esto es un ensayo.',
   sampleMeans:
-    'Cualquiera puede ser integrante de la muestra, porque sus doce palabras son públicas. Nada de lo que se decida aquí cuenta.',
+    'A quien puso en marcha este servidor se le mostraron las doce palabras de sus integrantes, así que cualquiera puede ser uno de ellos. Nada de lo que se decida aquí cuenta.',
   evidenceTitle: 'Este servidor ha mostrado dos registros distintos',
   evidenceWhat:
     'Todo el mundo tiene que ver el mismo registro de una asamblea, y un registro solo puede crecer. Este servidor ha firmado dos versiones que no pueden ser ciertas a la vez, y tu dispositivo ha guardado las dos.',

@@ -2,18 +2,19 @@ import type { Messages } from '../en';
 import { number, plural } from './forms';
 
 export const trustee: Messages['trustee'] = {
-  ask: '¿Quieres ser custodio?',
+  ask: '¿Quieres ser persona custodia?',
   askBy: (name) => `Te lo pide ${name}.`,
+  askSelf: 'Te has elegido también a ti.',
   promise: 'Lo que prometes',
   promiseText:
     'Volver una vez después de cada cierre y guardar tus doce palabras: es todo lo que necesitas para ello.',
   protects: 'Lo que protege',
   protectsText: (threshold, of) =>
-    `Nadie puede abrir una papeleta suelta, salvo que conspiren ${number(threshold)} de vosotros ${number(of)}.`,
+    `Nadie puede abrir una papeleta suelta, salvo que conspiren ${number(threshold)} de los ${number(of)} custodios.`,
   costs: 'Lo que cuesta',
   costsText: 'Dos visitas de un minuto: esta, y otra después de cada votación. Tu dispositivo hace el resto.',
   accept: 'Acepto',
-  accepted: 'Gracias. Ya eres custodio.',
+  accepted: 'Gracias. Has aceptado.',
   acceptedNext:
     'Cuando todos hayan aceptado, tu dispositivo crea tu parte de la clave, aquí y por sí solo. Después de cada votación haces falta una vez más.',
   decline: 'Si prefieres que no, díselo a quien te lo pidió. Puede terminar esto y preguntar a otra persona.',
@@ -38,7 +39,7 @@ export const trustee: Messages['trustee'] = {
   thanks: 'Gracias. Tu parte está entregada.',
   thanksMore: (count) =>
     plural(count, {
-      one: 'Falta un custodio, y el resultado aparecerá aquí por sí solo.',
+      one: 'Falta una persona custodia, y el resultado aparecerá aquí por sí solo.',
       other: 'Faltan # custodios, y el resultado aparecerá aquí por sí solo.',
     }),
   waitTitle: 'La votación ha terminado',
@@ -49,7 +50,7 @@ export const trustee: Messages['trustee'] = {
   remind: 'Recordárselo',
   reminder: 'Texto del recordatorio',
   reminderText: (title, assembly, link) =>
-    `La votación «${title}» de «${assembly}» ha cerrado, y hace falta tu parte como custodio para el resultado. Abre esta página con tus claves, por favor, y pulsa un botón; se tarda un minuto.\n${link}`,
+    `La votación «${title}» de «${assembly}» ha cerrado, y hace falta tu parte como persona custodia para el resultado. Abre esta página con tus claves, por favor, y pulsa un botón; se tarda un minuto.\n${link}`,
 
   refusedTitle: 'Tu dispositivo no ha liberado tu parte',
   refusedSafe: 'No se ha abierto nada, y todas las papeletas siguen siendo secretas.',

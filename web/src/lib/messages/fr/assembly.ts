@@ -2,7 +2,7 @@ import type { Messages } from '../en';
 import { fraction, number, plural } from './forms';
 
 export const assembly: Messages['assembly'] = {
-  actions: 'Vous êtes attendu·e',
+  actions: 'Ce qui vous attend',
   actionAccept: 'On vous demande d’être dépositaire pour les votes d’ici.',
   actionAcceptGo: 'Lire et répondre',
   actionStep: 'La clé des dépositaires est en cours de création, et votre part manque.',
@@ -76,6 +76,11 @@ export const assembly: Messages['assembly'] = {
   firstDone: 'fait',
   firstInvite: 'Invitez les autres',
   firstInviteText: 'Un lien suffit. Il se trouve plus bas, parmi les membres.',
+  firstInviteMore: (count) =>
+    plural(count, {
+      one: '# membre pour l’instant. Vous pouvez en inviter d’autres à tout moment, plus bas.',
+      other: '# membres pour l’instant. Vous pouvez en inviter d’autres à tout moment, plus bas.',
+    }),
   firstCircle: 'Convenez des dépositaires',
   firstCircleText:
     'Deux membres ou plus, qui ouvrent ensemble les résultats. Aucun vote n’est possible sans eux.',
@@ -83,12 +88,13 @@ export const assembly: Messages['assembly'] = {
   firstCircleSee: 'Voir où ils en sont',
   firstVote: 'Soumettez quelque chose au vote',
   firstVoteText: 'Tout membre le peut, dès que les dépositaires sont prêts.',
+  firstVoteReady: 'Les dépositaires sont prêts. Tout membre le peut, dès maintenant.',
   noVotes: 'Rien n’a encore été soumis au vote.',
 
   members: 'Membres',
   count: (count) => plural(count, { one: 'Un membre', other: '# membres' }),
   lastJoined: (name, day) => `La dernière arrivée est celle de ${name}, le ${day}.`,
-  left: 'est parti·e',
+  left: 'a quitté l’assemblée',
   founder: 'l’a fondée',
   joined: (day) => `depuis le ${day}`,
   showAll: (count) => `Tout afficher (${number(count)})`,
@@ -147,7 +153,7 @@ export const assembly: Messages['assembly'] = {
   code: 'Code du registre',
   codeText: (size) =>
     `Comparez-le avec un autre membre à ${plural(size, { one: '# entrée', other: '# entrées' })} : le même code veut dire le même registre.`,
-  codeFull: 'En entier',
+  codeFull: 'Le code entier',
   codeFullText:
     'Le code est le début du hachage racine : un seul nombre fait de toutes les entrées. Si l’on en change, retire ou déplace une seule, il devient un autre. Voici le hachage entier en base64, tel que le serveur l’a signé.',
   root: 'Hachage racine',

@@ -205,6 +205,14 @@ export const audit: Messages['audit'] = {
   trackerUnknown:
     'Aucun bulletin qui compte n’a ce code de suivi. Si vous avez changé votre vote ensuite, seul votre dernier bulletin compte, et seul son code est trouvé.',
   receiptFiles: 'Ajouter des reçus',
+  receiptsChoose: 'Choisir des fichiers',
+  receiptsRead: (count) =>
+    count === 0
+      ? 'Ces fichiers ne contiennent aucun reçu de cette assemblée.'
+      : plural(count, {
+          one: '# reçu lu. Le prochain audit le cherche.',
+          other: '# reçus lus. Le prochain audit les cherche.',
+        }),
   receiptsHint:
     'Des fichiers que vous avez enregistrés après avoir voté. Ils sont cherchés au prochain audit.',
   program: 'La même chose avec un programme',

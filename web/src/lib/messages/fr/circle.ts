@@ -38,7 +38,8 @@ export const circle: Messages['circle'] = {
   tooFew: 'Un cercle demande au moins deux membres. Invitez d’abord quelqu’un.',
   guest: 'Seuls les membres peuvent choisir les dépositaires.',
 
-  name: (threshold, of) => `Cercle, ${number(threshold)} sur ${number(of)}`,
+  name: (threshold, of) => `Cercle de ${number(of)}, ${number(threshold)} suffisent`,
+  nameAll: (of) => `Cercle de ${number(of)}, tous sont nécessaires`,
   calledBy: (name) => `À la demande de ${name}`,
   phases: {
     accepting: 'On attend que chaque personne accepte',
@@ -49,15 +50,16 @@ export const circle: Messages['circle'] = {
   },
   awaited: (names) => `On attend ${names}`,
   people: 'Où en est chaque personne',
-  steps: { accept: 'A accepté', deal: 'A fait sa part', certify: 'A vérifié les autres' },
+  steps: { accept: 'Accord', deal: 'Part de la clé', certify: 'Vérification des autres' },
   done: 'fait',
   open: 'pas encore',
-  waits: 'attendu',
+  waits: 'à faire',
   failedMissing: (name) =>
     `Il s’est terminé parce que l’étape de ${name} manquait. Rien n’est perdu : aucun vote ne l’a utilisé.`,
   failedShare: (name) =>
     `Il s’est terminé parce que l’envoi de ${name} à un autre dépositaire était faux. Ce peut être une panne ou une tentative de tromperie ; chaque appareil peut le voir. Rien n’est perdu : aucun vote ne l’a utilisé.`,
   next: 'Que faire : choisissez un nouveau cercle. Les personnes encore là n’ont qu’à accepter une fois de plus.',
+  readyNext: 'Les dépositaires sont prêts. Tout membre peut maintenant soumettre quelque chose au vote.',
   earlier: (count) => plural(count, { one: 'Un cercle précédent', other: '# cercles précédents' }),
 
   advancing: 'Votre appareil fait votre part. Gardez cette page ouverte.',
@@ -75,6 +77,7 @@ export const circle: Messages['circle'] = {
     `On vous demande d’être dépositaire de « ${assembly} ». Ouvrez cette page, lisez ce que cela veut dire et acceptez : il faut une minute, et rien ne peut être décidé avant que tout le monde l’ait fait.\n${link}`,
   reminderStep: (assembly, link) =>
     `La clé des dépositaires de « ${assembly} » est presque prête. Ouvrez cette page avec vos clés et laissez-la ouverte une minute : votre appareil fait le reste.\n${link}`,
+  giveUpFold: 'Si quelqu’un ne répond pas',
   giveUp: (name) => `Ne plus attendre ${name}`,
   giveUpTitle: (name) => `Terminer sans ${name} ?`,
   giveUpText: (name) =>

@@ -74,7 +74,7 @@ export const found: Messages['found'] = {
     `Sur ${number(of)} membres, ${number(yes)} doivent dire oui, quel que soit le nombre de votants.`,
   picture: 'Chaque point est un membre : les pleins ont voté, ceux qui ont un anneau ont dit oui.',
   fixed:
-    'Tout membre peut inviter et proposer des votes. Dans cette version, les règles restent celles de la fondation.',
+    'Tout membre peut inviter et proposer des votes. Dans cette version, ces règles ne peuvent plus être changées ensuite : pour en avoir d’autres, il faut fonder une nouvelle assemblée.',
   youTitle: 'Et vous ?',
   memberName: 'Votre nom dans cette assemblée',
   memberNameHint:
@@ -82,14 +82,14 @@ export const found: Messages['found'] = {
   memberMissing: 'Les autres membres ont besoin d’un nom pour vous connaître.',
   review: 'Voici ce que vous fondez',
   change: 'Modifier',
-  submit: 'La fonder',
+  submit: 'Fonder l’assemblée',
   done: (name) => `${name} existe`,
   doneLead: 'Vous en êtes le premier membre. Trois choses viennent ensuite, quand vous aurez le temps.',
   nextInvite: 'Inviter des personnes',
-  nextCircle: 'Former un cercle de dépositaires',
+  nextCircle: 'Convenir des dépositaires',
   nextCircleText:
-    'Deux membres ou plus gardent chacun une part de la clé qui ouvre les sommes, pour que personne ne puisse regarder à l’intérieur tout seul. Il en faut un pour voter.',
+    'Quand d’autres auront rejoint : deux membres ou plus gardent chacun une part de la clé qui ouvre les sommes, pour que personne ne puisse regarder à l’intérieur tout seul. Aucun vote n’est possible sans eux.',
   nextVote: 'Mettre quelque chose aux voix',
-  nextVoteText: 'Dès qu’il y a un cercle, tout membre peut proposer.',
+  nextVoteText: 'Dès que les dépositaires sont prêts, tout membre peut proposer.',
   go: 'Aller à l’assemblée',
 };

@@ -5,6 +5,9 @@ export const home: Messages['home'] = {
   title: 'Ce qui vous attend',
   nothing: 'Rien ne vous attend',
   nothingText: 'Quand un vote s’ouvre ou qu’un cercle a besoin de vous, cela apparaît ici.',
+  knowsNone: 'Cet appareil ne connaît encore aucune de vos assemblées',
+  knowsNoneText:
+    'Ouvrez l’adresse d’une assemblée, ou un lien vers un de ses votes. Ce qui vous y attend apparaît ensuite ici.',
   checking: (done: number, total: number) =>
     `Votre appareil vérifie ce qui est nouveau : ${number(done)} sur ${number(total)}.`,
   checked: (total: number, unreached: number) =>
@@ -26,6 +29,8 @@ export const home: Messages['home'] = {
   finish: (place: string) => `Le cercle de ${place} attend votre appareil`,
   finishText: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
   calendar: 'Ajouter à mon calendrier',
+  vote: 'Voter',
+  voteWhich: (title: string) => `Voter : ${title}`,
   news: 'Nouveaux résultats',
   putAway: 'Je l’ai vu',
   putAwayWhich: (title: string) => `Je l’ai vu : ${title}`,

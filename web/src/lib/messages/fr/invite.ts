@@ -4,17 +4,17 @@ import { plural } from './forms';
 export const invite: Messages['invite'] = {
   title: 'Inviter des personnes',
   lead: 'Vous recevez un lien et un code QR. Qui les a peut rejoindre l’assemblée, autant de fois que vous le dites et jusqu’au jour que vous dites.',
-  uses: 'Combien de personnes',
+  uses: 'Pour combien de personnes, au plus',
   usesUnit: 'personnes',
-  days: 'Combien de temps elle est valable',
+  days: 'Pendant combien de temps',
   daysUnit: 'jours',
   make: 'Créer un lien',
   ready: 'Votre invitation est prête',
   shownNow: 'Elle n’est montrée que maintenant. Vous pouvez toujours en créer une autre.',
   who: (people, until) =>
     plural(people, {
-      one: `# personne peut rejoindre avec elle, jusqu’à ${until}. Qui a le lien le peut, alors ne l’envoyez qu’à la personne voulue.`,
-      other: `# personnes peuvent rejoindre avec elle, jusqu’à ${until}. Qui a le lien le peut, alors ne l’envoyez qu’aux personnes voulues.`,
+      one: `# personne peut rejoindre avec elle, jusqu’au ${until}. Qui a le lien le peut, alors ne l’envoyez qu’à la personne voulue.`,
+      other: `# personnes peuvent rejoindre avec elle, jusqu’au ${until}. Qui a le lien le peut, alors ne l’envoyez qu’aux personnes voulues.`,
     }),
   link: 'Lien d’invitation',
   qr: (name) => `Code QR de l’invitation à ${name}`,
@@ -27,8 +27,8 @@ export const invite: Messages['invite'] = {
     how: 'Scannez le code avec votre téléphone, ou écrivez l’adresse.',
     until: (people, until) =>
       plural(people, {
-        one: `Pour # personne, jusqu’à ${until}.`,
-        other: `Pour # personnes, jusqu’à ${until}.`,
+        one: `Pour # personne, jusqu’au ${until}.`,
+        other: `Pour # personnes, jusqu’au ${until}.`,
       }),
     free: 'Il ne faut ni adresse e-mail ni application. Les bulletins sont scellés sur votre propre appareil.',
   },

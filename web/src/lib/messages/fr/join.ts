@@ -23,10 +23,10 @@ export const join: Messages['join'] = {
     }),
   until: (left, until) =>
     plural(left, {
-      one: `# personne de plus peut rejoindre avec cette invitation, jusqu’à ${until}.`,
-      other: `# personnes de plus peuvent rejoindre avec cette invitation, jusqu’à ${until}.`,
+      one: `# personne de plus peut rejoindre avec cette invitation, jusqu’au ${until}.`,
+      other: `# personnes de plus peuvent rejoindre avec cette invitation, jusqu’au ${until}.`,
     }),
-  untilOnly: (until) => `L’invitation est valable jusqu’à ${until}.`,
+  untilOnly: (until) => `L’invitation est valable jusqu’au ${until}.`,
   form: 'Participer',
   name: 'Votre nom dans cette assemblée',
   nameHint:
@@ -36,6 +36,7 @@ export const join: Messages['join'] = {
     'Un autre membre a ce nom, ou un nom qui lui ressemble. Choisissez-en un autre, par exemple avec un nom de famille.',
   keysWhy: (name) =>
     `Pour rejoindre ${name}, il vous faut des clés. Elles signent ce que vous faites, pour que personne d’autre ne puisse le faire en votre nom.`,
+  last: 'Vos clés sont prêtes. Il reste une chose : appuyez sur « Rejoindre », et votre nom est dans le registre.',
   submit: 'Rejoindre',
   already: 'Vous êtes déjà membre.',
   problems: {
@@ -64,4 +65,6 @@ export const join: Messages['join'] = {
   roll: 'Vous pouvez voter dans tout ce qui s’ouvre à partir de maintenant. La liste des votants des votes déjà ouverts a été fixée à leur ouverture.',
   nothingOpen:
     'Rien n’est mis aux voix en ce moment. Vous pouvez proposer quelque chose, ou regarder autour de vous.',
+  noTrustees:
+    'Aucun vote n’est encore possible : les membres conviennent d’abord des dépositaires. La page de l’assemblée dit où cela en est.',
 };

@@ -5,6 +5,9 @@ export const keys: Messages['keys'] = {
   title: 'Vos clés',
   lead: 'Douze mots sont la clé de tout ce que vous faites ici. Ils naissent sur cet appareil et n’en sortent jamais, sauf si vous les emportez.',
   needed: 'Il vous faut vos clés pour cela',
+  openFirst: 'Ouvrez vos clés pour continuer',
+  openFold: 'Ouvrir vos clés',
+  opened: 'Vos clés sont ouvertes. Vous pouvez continuer.',
   neededNew:
     'Les clés signent ce que vous faites, pour que personne d’autre ne puisse le faire en votre nom. Les créer prend deux minutes et une feuille de papier.',
   none: 'Cet appareil n’a pas encore de clés.',
@@ -15,7 +18,7 @@ export const keys: Messages['keys'] = {
   memberId: 'Votre identifiant de membre',
   open: 'Vos clés sont ouvertes sur cette page. Elles se ferment quand vous la fermez.',
   locked: 'Vos clés sont sur cet appareil, sous votre mot de passe.',
-  unlock: 'Ouvrir',
+  unlock: 'Ouvrir mes clés',
   lock: 'Fermer les clés',
   forgot: 'J’ai oublié le mot de passe',
   forgotText:

@@ -17,7 +17,7 @@ export const live: Messages['live'] = {
   kept: (asOf: string) => `Non vérifié pour l’instant. Voici ce que savait votre appareil : ${asOf}.`,
   sample: 'Ceci est un essai.',
   sampleMeans:
-    'Chacun peut prendre la place d’un membre de l’exemple, car leurs douze mots sont publics. Rien de ce qui est décidé ici ne compte.',
+    'La personne qui a lancé ce serveur a vu les douze mots de ses membres : chacun peut donc prendre la place de l’un d’eux. Rien de ce qui est décidé ici ne compte.',
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:
     'Tout le monde doit voir un seul et même registre d’une assemblée, et un registre ne peut que grandir. Ce serveur a signé deux versions qui ne peuvent pas être vraies ensemble, et votre appareil a gardé les deux.',

@@ -4,16 +4,17 @@ import { number, plural } from './forms';
 export const trustee: Messages['trustee'] = {
   ask: 'Voulez-vous être dépositaire ?',
   askBy: (name) => `${name} vous le demande.`,
+  askSelf: 'Vous vous êtes aussi choisi vous-même.',
   promise: 'Ce que vous promettez',
   promiseText:
     'De revenir une fois après chaque clôture, et de garder vos douze mots : il ne faut rien de plus.',
   protects: 'Ce que cela protège',
   protectsText: (threshold, of) =>
-    `Personne ne peut ouvrir un bulletin seul, sauf si ${number(threshold)} d’entre vous ${number(of)} conspirent.`,
+    `Personne ne peut ouvrir un bulletin seul, sauf si ${number(threshold)} des ${number(of)} dépositaires conspirent.`,
   costs: 'Ce que cela coûte',
   costsText: 'Deux visites d’une minute : celle-ci, et une après chaque vote. Votre appareil fait le reste.',
   accept: 'J’accepte',
-  accepted: 'Merci. Vous êtes dépositaire.',
+  accepted: 'Merci. Vous avez accepté.',
   acceptedNext:
     'Quand tout le monde aura accepté, votre appareil créera votre part de la clé, ici et de lui-même. Après chaque vote, on a besoin de vous une fois encore.',
   decline:

@@ -1,7 +1,8 @@
 /** What the pages say is whole and well set: values are in their places, plurals fit, marks are the language's own. */
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../forms';
-import { catalogues, sentences, tongues, type Tongue } from './catalogues';
+import { catalogues, files, here, read, sentences, tongues, type Tongue } from './catalogues';
 import { everything } from './samples';
 
 const texts: Record<Tongue, ReturnType<typeof everything>> = {
@@ -96,10 +97,47 @@ describe('plurals', () => {
     expect(formsOf('es').plural(1_000_000, { one: '#', other: 'general #' })).toBe('general 1.000.000');
   });
 
-  test('every plural changes from one to two in every language', () => {
-    for (const tongue of tongues) {
-      const { members } = catalogues[tongue].common;
-      expect(members(1).replace('1', ''), tongue).not.toBe(members(2).replace('2', ''));
+  /** What each sentence of a single number says of it, with the number taken out. */
+  const spoken = (tongue: Tongue, count: number) => {
+    const mark = (text: string) =>
+      text.replaceAll(formsOf(tongue).number(count), '#').replaceAll(String(count), '#');
+    return new Map(
+      sentences(catalogues[tongue]).flatMap(([path, sentence]) => {
+        if (typeof sentence !== 'function' || sentence.length !== 1) return [];
+        try {
+          const text: unknown = (sentence as (value: number) => unknown)(count);
+          return typeof text === 'string' ? [[path, mark(text)] as const] : [];
+        } catch {
+          // It takes something else than a number.
+          return [];
+        }
+      }),
+    );
+  };
+  /** Words whose plural is their singular. */
+  const SAME: Partial<Record<Tongue, RegExp>> = { de: /Stimmzettel|Zeichen/ };
+
+  test('a sentence that changes from one to two in English does so in every language', () => {
+    const [one, two] = [spoken('en', 1), spoken('en', 2)];
+    const counting = [...one.keys()].filter((path) => one.get(path) !== two.get(path));
+    expect(counting.length).toBeGreaterThan(40);
+    const alike = tongues.flatMap((tongue) => {
+      const [mine, more] = [spoken(tongue, 1), spoken(tongue, 2)];
+      return counting
+        .filter((path) => mine.get(path) === more.get(path) && !SAME[tongue]?.test(mine.get(path) ?? ''))
+        .map((path) => `${tongue} ${path}: ${mine.get(path)}`);
+    });
+    expect(alike).toEqual([]);
+  });
+
+  test('a million in digits takes the general form: Spanish and French need none of their own', () => {
+    for (const tongue of ['es', 'fr'] as const) {
+      expect(new Intl.PluralRules(tongue).select(1_000_000)).toBe('many');
+      const [seven, million] = [spoken(tongue, 7), spoken(tongue, 1_000_000)];
+      const wrong = [...seven].filter(([path, text]) => million.get(path) !== text).map(([path]) => path);
+      expect(wrong).toEqual([]);
+      const sources = files(join(here, tongue), /\.ts$/).map(read);
+      expect(sources.filter((text) => /\bmany:/.test(text))).toEqual([]);
     }
   });
 });
