@@ -1,8 +1,7 @@
 /** What the pages say is whole and well set: values are in their places, plurals fit, marks are the language's own. */
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../forms';
-import { catalogues, files, here, read, sentences, tongues, type Tongue } from './catalogues';
+import { catalogues, sentences, tongues, type Tongue } from './catalogues';
 import { everything } from './samples';
 
 const texts: Record<Tongue, ReturnType<typeof everything>> = {
@@ -115,7 +114,10 @@ describe('plurals', () => {
     );
   };
   /** Words whose plural is their singular. */
-  const SAME: Partial<Record<Tongue, RegExp>> = { de: /Stimmzettel|Zeichen/ };
+  const SAME: Partial<Record<Tongue, RegExp>> = {
+    de: /Stimmzettel|Zeichen|Guthaben/,
+    fr: /voix/,
+  };
 
   test('a sentence that changes from one to two in English does so in every language', () => {
     const [one, two] = [spoken('en', 1), spoken('en', 2)];
@@ -130,14 +132,15 @@ describe('plurals', () => {
     expect(alike).toEqual([]);
   });
 
-  test('a million in digits takes the general form: Spanish and French need none of their own', () => {
+  test('a million in digits reads like any other number in Spanish and French, or with the “de” of its own form', () => {
     for (const tongue of ['es', 'fr'] as const) {
       expect(new Intl.PluralRules(tongue).select(1_000_000)).toBe('many');
       const [seven, million] = [spoken(tongue, 7), spoken(tongue, 1_000_000)];
-      const wrong = [...seven].filter(([path, text]) => million.get(path) !== text).map(([path]) => path);
-      expect(wrong).toEqual([]);
-      const sources = files(join(here, tongue), /\.ts$/).map(read);
-      expect(sources.filter((text) => /\bmany:/.test(text))).toEqual([]);
+      const wrong = [...seven].filter(([path, text]) => {
+        const large = million.get(path) ?? '';
+        return large !== text && large.replaceAll(/# (de |d’)/g, '# ') !== text;
+      });
+      expect(wrong.map(([path]) => `${tongue} ${path}: ${million.get(path)}`)).toEqual([]);
     }
   });
 });
