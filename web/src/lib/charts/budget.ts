@@ -55,7 +55,9 @@ export const budget: Kind<'budget'> = {
       outcome:
         funded.length > 0
           ? t.result.outcome.funded(list(funded.map((project) => options[project] ?? '')))
-          : t.result.outcome.fundedNone,
+          : level.length > 0
+            ? t.result.outcome.tied(named(level, options))
+            : t.result.outcome.fundedNone,
       why: why.filter((one) => one !== undefined).join(' '),
     };
   },

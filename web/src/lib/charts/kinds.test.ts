@@ -1,7 +1,7 @@
 import '../messages/for-tests';
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
-import type { Contest, Outcome, Rules, VoteView } from '../worker/views';
+import type { Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
 import { quorum, told } from './kinds';
 import { needed } from './motion';
 import { outcome } from './outcome';
@@ -24,11 +24,15 @@ function one(
   rules = USUAL,
 ) {
   const ballots = counts.reduce((sum, count) => sum + count, 0);
+  const details: Method =
+    contest.kind === 'motion'
+      ? { method: 'majority' }
+      : { method: 'sum', standing: [[0], [1]], values: counts.slice(0, 2) };
   const vote = {
     contests: [contest],
     roll: 20,
     ballots,
-    result: { counts: [counts], outcome: [decided], details: [] },
+    result: { counts: [counts], outcome: [decided], details: [details] },
     ...more,
   };
   const [first] = told(vote as VoteView, { rules });

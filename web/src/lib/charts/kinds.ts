@@ -86,25 +86,15 @@ function tell(contest: Contest, details: Method, numbers: Numbers): Told {
 
 /** The lines of a table with a mark before what won; the lines are in the order of `rows`. */
 export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
-  lines.map((line, i) => (rows[i]?.leads ? { ...line, answer: `✓ ${line.answer ?? ''}` } : line));
+  lines.map((line, i) => (rows[i]?.leads ? { ...line, answer: `✓\u00a0${line.answer ?? ''}` } : line));
 
 /** Every contest of a decided vote; empty before that. */
 export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): Told[] {
   return vote.contests.flatMap((contest, i) => {
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
-    if (!counts || !decided) return [];
-    const details = vote.result?.details?.[i] ?? plain(contest, counts);
-    const numbers = { counts, ballots: vote.ballots, roll: vote.roll, rules };
-    return [tell(contest, details, { ...numbers, decided: { ...decided, lot: decided.lot ?? [] } })];
+    const details = vote.result?.details[i];
+    if (!counts || !decided || !details) return [];
+    return [tell(contest, details, { counts, decided, ballots: vote.ballots, roll: vote.roll, rules })];
   });
-}
-
-/** How motions, choices and approvals are read, for states that a device kept before the ledger said so. */
-function plain(contest: Contest, counts: number[]): Method {
-  if (!('options' in contest)) return { method: 'majority' };
-  const values = counts.slice(0, contest.options.length);
-  const places = [...new Set(values)].sort((a, b) => b - a);
-  const standing = places.map((value) => [...values.keys()].filter((option) => values[option] === value));
-  return { method: 'sum', standing, values };
 }

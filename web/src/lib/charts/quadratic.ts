@@ -47,9 +47,9 @@ export const quadratic: Kind<'quadratic'> = {
         ? [
             place,
             answer,
+            { key: 'value', label: t.result.table.margin, number: true },
             { key: 'forIt', label: t.result.table.forIt, number: true },
             { key: 'against', label: t.result.table.against, number: true },
-            { key: 'value', label: t.result.table.margin, number: true },
           ]
         : [place, answer, { key: 'value', label: t.result.table.votes, number: true }],
       rows: placed(details.standing).map(({ option, place }) => {

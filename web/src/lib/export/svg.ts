@@ -55,7 +55,7 @@ function markup(shape: Shape, dy: number): string {
     }
     case 'step': {
       const { x, width, height, depth } = shape;
-      return `<rect x="${round(x)}" y="${round(shape.y + dy)}" width="${round(width)}" height="${height}" fill="${COLOURS.bar1}" fill-opacity="${round(depth)}" stroke="${COLOURS.paper}"/>`;
+      return `<rect x="${round(x)}" y="${round(shape.y + dy)}" width="${round(width)}" height="${height}" fill="${COLOURS.bar1}" fill-opacity="${round(depth)}" stroke="${COLOURS.bar1}"/>`;
     }
     case 'box': {
       const { x, width, height } = shape;

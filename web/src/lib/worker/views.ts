@@ -247,7 +247,11 @@ export interface AuditReport {
       question: string;
       rows: { label: string; count: number | null }[];
       decision: string | null;
+      /** Options by name: those that the decision names, and those among which a lot decided. */
       options: string[];
+      lot: string[];
+      /** How the counts were read, worked out by the audit; null before the result. */
+      details: Method | null;
       sentence: string;
     }[];
   }[];
