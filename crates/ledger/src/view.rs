@@ -159,6 +159,8 @@ pub struct VoteView {
     pub threshold: u16,
     /// Members who have released the tally, in order.
     pub released: Vec<MemberId>,
+    /// When each of them did, in Unix milliseconds.
+    pub released_ms: Vec<u64>,
     /// The result, once stated.
     pub result: Option<ResultView>,
 }
@@ -258,7 +260,9 @@ pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
 pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
     let lapsed = vote.phase == VotePhase::Proposed && state.time_ms() >= vote.proposal.closes;
     let circle = state.circles().get(&vote.proposal.circle);
-    let trustee = |number: &u16| circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member);
+    let trustee = |(number, _): &(u16, u64)| {
+        circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)
+    };
     VoteView {
         id: vote.id,
         title: vote.proposal.title.clone(),
@@ -277,6 +281,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         casts: vote.casts,
         threshold: circle.map_or(0, |circle| circle.threshold),
         released: vote.released.iter().filter_map(trustee).collect(),
+        released_ms: vote.released.iter().map(|(_, time_ms)| *time_ms).collect(),
         result: vote.result.as_ref().map(|result| ResultView {
             counts: result.counts.clone(),
             outcome: result.outcome.clone(),

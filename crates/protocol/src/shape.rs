@@ -32,7 +32,7 @@ impl Shape {
         let count = match u16::try_from(contests.len()) {
             Ok(0) => return Err(ShapeError::Empty),
             Ok(count) => count,
-            Err(_) => return Err(ShapeError::TooLarge),
+            Err(_) => return Err(ShapeError::TooMany),
         };
         check_all(contests)?;
 
@@ -117,8 +117,9 @@ fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
         if sent.saturating_add(computed) > MAX_PARTIES {
             return Err(ShapeError::Amounts);
         }
-        if ballot_len(slots, bits, amounts::pieces(sent, computed)) > MAX_BALLOT_LEN as u64 {
-            return Err(ShapeError::TooLarge);
+        let bytes = ballot_len(slots, bits, amounts::pieces(sent, computed));
+        if bytes > MAX_BALLOT_LEN as u64 {
+            return Err(ShapeError::TooLarge { contest: index, bytes });
         }
     }
     Ok(())
@@ -175,8 +176,16 @@ pub enum ShapeError {
     #[error("the contests divide money among more options than one ballot can prove")]
     Amounts,
     /// A ballot would be longer than [`MAX_BALLOT_LEN`].
-    #[error("the contests make a ballot longer than {MAX_BALLOT_LEN} bytes")]
-    TooLarge,
+    #[error("with contest {contest} a ballot has {bytes} bytes; it can have at most {MAX_BALLOT_LEN}")]
+    TooLarge {
+        /// The first contest with which it would be.
+        contest: usize,
+        /// How long it would be with the contests up to this one.
+        bytes: u64,
+    },
+    /// More contests than can be counted in two bytes.
+    #[error("a vote has at most 65,535 contests")]
+    TooMany,
 }
 
 impl ShapeError {
@@ -187,7 +196,7 @@ impl ShapeError {
             ShapeError::Options { .. } => "shape.options",
             ShapeError::Range { .. } => "shape.range",
             ShapeError::Amounts => "shape.amounts",
-            ShapeError::TooLarge => "shape.too_large",
+            ShapeError::TooLarge { .. } | ShapeError::TooMany => "shape.too_large",
         }
     }
 }

@@ -102,10 +102,24 @@ pub struct Fsck {
 pub enum Kind {
     /// Yes, no or abstain.
     Motion,
+    /// Agree, stand aside or object.
+    Consent,
     /// One of ten.
     Choose,
     /// Up to three of ten.
     Approval,
+    /// 0 to 10 for each of ten.
+    Score,
+    /// One of six grades for each of five.
+    Grades,
+    /// Twenty points divided among five.
+    Points,
+    /// A hundred credits for votes for and against five.
+    Quadratic,
+    /// Five in an order of preference.
+    Ranking,
+    /// Any of ten projects.
+    Budget,
 }
 
 /// Options of `rehearse`.

@@ -25,8 +25,8 @@ pub(crate) fn labels(contest: &Contest) -> Vec<String> {
             .collect(),
         Contest::Quadratic { against: false, .. } => options.to_vec(),
         Contest::Quadratic { against: true, .. } => {
-            let side = |word: &'static str| options.iter().map(move |option| format!("{word} {option}"));
-            side("For").chain(side("Against")).collect()
+            let side = |word: &'static str| options.iter().map(move |option| format!("{option}: {word}"));
+            side("for").chain(side("against")).collect()
         }
         Contest::Ranking { .. } => (0..options.len())
             .flat_map(|i| (i + 1..options.len()).map(move |j| (i, j)))

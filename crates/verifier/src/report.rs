@@ -1,5 +1,6 @@
 //! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
 
+use folkmoot_ledger::outcome::Details;
 use serde::Serialize;
 
 use crate::step::{State, Step};
@@ -163,6 +164,8 @@ pub struct ContestReport {
     pub lot: Vec<String>,
     /// Place after place the options that share it; empty before the result and where nothing is ordered.
     pub standing: Vec<Vec<String>>,
+    /// How the outcome was read from the numbers; `None` before the result.
+    pub details: Option<Details>,
     /// The outcome in sentences.
     pub sentence: String,
 }

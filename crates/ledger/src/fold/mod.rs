@@ -229,7 +229,7 @@ impl Assembly {
             Body::Open(open) => self.judge_open(time_ms, open)?,
             Body::Cast(cast) => self.judge_cast(time_ms, event.id, note, cast)?,
             Body::Close(close) => self.judge_close(time_ms, close)?,
-            Body::Share(share) => self.judge_share(note, share)?,
+            Body::Share(share) => self.judge_share(time_ms, note, share)?,
             Body::Result(result) => self.judge_result(result)?,
         };
         // Receipts, ballots, votes, circles and invitations all go by the id of an event: it names one entry.

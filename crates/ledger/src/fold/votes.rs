@@ -117,8 +117,8 @@ pub struct Vote {
     pub closed: Option<Closed>,
     /// Decryption shares by trustee number.
     pub shares: BTreeMap<u16, Arc<[u8]>>,
-    /// Trustee numbers in the order in which they released.
-    pub released: Vec<u16>,
+    /// Trustee numbers in the order in which they released, each with the time in Unix milliseconds.
+    pub released: Vec<(u16, u64)>,
     /// The result, once stated.
     pub result: Option<Released>,
 }
@@ -137,7 +137,7 @@ impl Vote {
             circle: Arc::clone(circle),
             fingerprint: *self.fingerprint()?,
             sums: Arc::clone(&closed.sums),
-            shares: first.iter().filter_map(|n| Some((*n, Arc::clone(self.shares.get(n)?)))).collect(),
+            shares: first.iter().filter_map(|(n, _)| Some((*n, Arc::clone(self.shares.get(n)?)))).collect(),
             bound: closed.ballots.saturating_mul(self.shape.max_value()),
         })
     }
@@ -224,11 +224,11 @@ impl Assembly {
     /// The vote, if it is at this phase.
     fn vote_at(&self, vote: Uuid, phase: VotePhase) -> Result<&Vote, Refusal> {
         let vote = self.votes.get(&vote).ok_or(Refusal::VoteUnknown)?;
-        if vote.phase == phase { Ok(vote) } else { Err(self.not_now(vote)) }
+        if vote.phase == phase { Ok(vote) } else { Err(Refusal::VotePhase(vote.phase.name())) }
     }
 
-    /// Why something is not done in the phase that a vote is in.
-    fn not_now(&self, vote: &Vote) -> Refusal {
+    /// Why a tally is not opened in the phase that a vote is in.
+    fn unopened(&self, vote: &Vote) -> Refusal {
         match (vote.phase, &vote.closed) {
             (VotePhase::Held, Some(closed)) => {
                 Refusal::Held { ballots: closed.ballots, fewest: self.rules.fewest }
@@ -364,13 +364,13 @@ impl Assembly {
         Ok(Verdict::new(vec![self.host_signer()], change).with(Obligation::Sums(check)))
     }
 
-    pub(super) fn judge_share(&self, note: &Note, share: &Share) -> Result<Verdict, Refusal> {
+    pub(super) fn judge_share(&self, time_ms: u64, note: &Note, share: &Share) -> Result<Verdict, Refusal> {
         // A trustee's share stays useful after the result: it shows that they kept their promise.
         let vote = self.votes.get(&share.vote).ok_or(Refusal::VoteUnknown)?;
         let (VotePhase::Closed | VotePhase::Decided, Some(closed), Some(circle), Some(fingerprint)) =
             (vote.phase, &vote.closed, &vote.circle, vote.fingerprint())
         else {
-            return Err(self.not_now(vote));
+            return Err(self.unopened(vote));
         };
         let author = self.author(note).ok_or(Refusal::NotTrustee)?;
         let number = self
@@ -391,7 +391,7 @@ impl Assembly {
         };
         let change = Self::change_vote(vote.id, move |vote| {
             vote.shares.insert(number, bytes);
-            vote.released.push(number);
+            vote.released.push((number, time_ms));
         });
         Ok(Verdict::new(author.signer(), change).with(Obligation::Share(check)))
     }
@@ -418,7 +418,10 @@ impl Assembly {
     }
 
     pub(super) fn judge_result(&self, result: &VoteResult) -> Result<Verdict, Refusal> {
-        let vote = self.vote_at(result.vote, VotePhase::Closed)?;
+        let vote = self.votes.get(&result.vote).ok_or(Refusal::VoteUnknown)?;
+        if vote.phase != VotePhase::Closed {
+            return Err(self.unopened(vote));
+        }
         let opening = vote.opening().ok_or(Refusal::TooFewShares {
             needed: vote.circle.as_ref().map_or(0, |circle| circle.threshold().into()),
             present: vote.shares.len(),

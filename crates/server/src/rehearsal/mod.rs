@@ -3,6 +3,7 @@
 //! result. With a seed, everything follows from it, the record included.
 
 mod draw;
+mod kinds;
 mod log;
 
 use crate::cli::Kind;
@@ -16,7 +17,8 @@ use folkmoot_client::{
     replica::{Depth, Replica},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{contest::Contest, event::Propose, fold::VotePhase, rules::Rules};
+use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use kinds::{choice, contest, expected};
 use log::Log;
 use rayon::prelude::*;
 use std::{
@@ -101,8 +103,7 @@ fn found(draw: &Draw, people: &[MemberKeys]) -> Result<Log, Failure> {
     let founded = acts::found(
         "Rehearsal",
         "A vote for practice and for timing. Its members are made up.",
-        // A rehearsal of one or two is opened as well: nobody's vote is in it.
-        Rules { fewest: 1, ..Rules::usual() },
+        Rules::usual(),
         log.host_key(),
         &founders,
         draw.id(START_MS),
@@ -169,48 +170,6 @@ fn make_circle(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<Uuid
 
 fn pen<'a>(log: &'a Log, draw: &Draw, keys: &'a MemberKeys) -> Result<Pen<'a>, Failure> {
     Ok(Pen::new(log.state()?, keys, draw.id(log.now_ms()), log.now_ms()))
-}
-
-fn options(number: u32) -> Vec<String> {
-    (1..=number).map(|number| format!("Option {number}")).collect()
-}
-
-fn contest(kind: Kind) -> Contest {
-    let question = "What do we rehearse?".to_owned();
-    match kind {
-        Kind::Motion => Contest::Motion { question },
-        Kind::Choose => Contest::Choose { question, options: options(10), blank: false },
-        Kind::Approval => Contest::Approval { question, options: options(10), min: 1, max: 3 },
-    }
-}
-
-/// What member `number` chooses.
-fn choice(kind: Kind, number: u32) -> Vec<u32> {
-    match kind {
-        Kind::Motion => vec![match number % 7 {
-            0..=3 => 0,
-            4 | 5 => 1,
-            _ => 2,
-        }],
-        Kind::Choose => vec![(number * number) % 10],
-        Kind::Approval => {
-            let mut chosen = vec![number % 10, (number / 3) % 10, (number / 7) % 10];
-            chosen.sort_unstable();
-            chosen.dedup();
-            chosen
-        }
-    }
-}
-
-fn expected(kind: Kind, members: u32) -> Vec<Vec<u64>> {
-    let slots = if kind == Kind::Motion { 3 } else { 10 };
-    let mut counts = vec![0; slots];
-    for chosen in (0..members).flat_map(|number| choice(kind, number)) {
-        if let Some(count) = counts.get_mut(chosen as usize) {
-            *count += 1;
-        }
-    }
-    vec![counts]
 }
 
 fn propose(

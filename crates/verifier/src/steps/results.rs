@@ -64,6 +64,7 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, vouched: bool) -
         options: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.options)),
         lot: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.lot)),
         standing: places.iter().map(|place| decision::named(contest, place)).collect(),
+        details: details.cloned(),
         sentence,
     }
 }

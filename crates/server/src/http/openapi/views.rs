@@ -228,6 +228,8 @@ pub struct Vote {
     threshold: u16,
     /// Members who have released the tally, in order.
     released: Vec<String>,
+    /// When each of them did, in Unix milliseconds.
+    released_ms: Vec<u64>,
     /// The result, once stated.
     result: Option<VoteResult>,
 }
