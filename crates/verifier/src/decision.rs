@@ -28,6 +28,11 @@ pub(crate) fn labels(contest: &Contest) -> Vec<String> {
             let side = |word: &'static str| options.iter().map(move |option| format!("{option}: {word}"));
             side("for").chain(side("against")).collect()
         }
+        Contest::Amounts { total, .. } if *total > 0xffff => options
+            .iter()
+            .flat_map(|option| [format!("{option}, lower part"), format!("{option}, times 65,536")])
+            .collect(),
+        Contest::Amounts { .. } => options.to_vec(),
         Contest::Ranking { .. } => (0..options.len())
             .flat_map(|i| (i + 1..options.len()).map(move |j| (i, j)))
             .filter_map(|(i, j)| Some(format!("{} before {}", options.get(i)?, options.get(j)?)))
@@ -61,6 +66,7 @@ pub(crate) fn sentence(contest: &Contest, counts: &[u64], outcome: &Outcome, det
         }
         (Decision::Tied, _) => format!("Tied: {}.", names()),
         (Decision::Chosen, _) => format!("Chosen: {}.", names()),
+        (Decision::Divided, _) => "Divided by the mean of all ballots.".to_owned(),
         (Decision::Funded, _) if outcome.options.is_empty() => "Nothing is funded.".to_owned(),
         (Decision::Funded, _) => format!("Funded: {}.", names()),
     };
@@ -101,6 +107,17 @@ fn how(contest: &Contest, outcome: &Outcome, details: &Details) -> Option<String
                 "Spent: {} of {} (smallest units of {currency}).{tied}",
                 grouped(*spent),
                 grouped(*funds)
+            ))
+        }
+        (Contest::Amounts { options, total, currency, .. }, Details::Mean { amounts, rest }) => {
+            let given = options.iter().zip(amounts);
+            let given: Vec<_> =
+                given.map(|(option, amount)| format!("{option} {}", grouped(*amount))).collect();
+            Some(format!(
+                "{}; left over: {} of {} (smallest units of {currency}).",
+                given.join(", "),
+                grouped(*rest),
+                grouped((*total).into())
             ))
         }
         _ => None,

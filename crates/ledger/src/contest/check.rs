@@ -74,7 +74,7 @@ impl Contest {
         let needed = match self {
             Self::Motion { .. } | Self::Consent { .. } => 0,
             // Judging one thing alone makes sense; choosing, dividing and ordering need two.
-            Self::Score { .. } | Self::Grades { .. } => 1,
+            Self::Score { .. } | Self::Grades { .. } | Self::Amounts { .. } => 1,
             _ => 2,
         };
         let options = self.options();
@@ -95,6 +95,10 @@ impl Contest {
                     return Err(ContestError::Costs { costs: costs.len(), options: options.len() });
                 }
                 limit("funds", *funds, 1..=crate::event::MAX_INTEGER)?;
+                check_currency(currency)
+            }
+            Self::Amounts { total, currency, .. } => {
+                limit("total", *total, 1..=u32::MAX.into())?;
                 check_currency(currency)
             }
             Self::Motion { .. }

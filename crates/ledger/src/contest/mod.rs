@@ -108,6 +108,17 @@ pub enum Contest {
         /// The currency by its code of three letters.
         currency: String,
     },
+    /// Money that each ballot divides among the options.
+    Amounts {
+        /// What is asked.
+        question: String,
+        /// What the money can go to, in order.
+        options: Vec<String>,
+        /// The most that one ballot gives away, in the smallest unit of the currency, at least 1.
+        total: u32,
+        /// The currency by its code of three letters.
+        currency: String,
+    },
 }
 
 /// How a ranking is read (docs/spec/11-methods.md, "Pairwise methods").
@@ -136,6 +147,7 @@ impl Contest {
             Self::Quadratic { .. } => "quadratic",
             Self::Ranking { .. } => "ranking",
             Self::Budget { .. } => "budget",
+            Self::Amounts { .. } => "amounts",
         }
     }
 
@@ -151,7 +163,8 @@ impl Contest {
             | Self::Points { question, .. }
             | Self::Quadratic { question, .. }
             | Self::Ranking { question, .. }
-            | Self::Budget { question, .. } => question,
+            | Self::Budget { question, .. }
+            | Self::Amounts { question, .. } => question,
         }
     }
 
@@ -166,7 +179,8 @@ impl Contest {
             | Self::Points { options, .. }
             | Self::Quadratic { options, .. }
             | Self::Ranking { options, .. }
-            | Self::Budget { options, .. } => options,
+            | Self::Budget { options, .. }
+            | Self::Amounts { options, .. } => options,
         }
     }
 
@@ -187,6 +201,7 @@ impl Contest {
             }
             Self::Ranking { .. } => Kind::Ranking { options },
             Self::Budget { .. } => Kind::Approval { options, min: 0, max: options },
+            Self::Amounts { total, .. } => Kind::Amounts { options, total: *total },
         }
     }
 
@@ -203,6 +218,7 @@ impl Contest {
     pub(crate) fn money(&self) -> impl Iterator<Item = u64> {
         let (costs, funds) = match self {
             Self::Budget { costs, funds, .. } => (costs.as_slice(), Some(*funds)),
+            Self::Amounts { total, .. } => (&[][..], Some(u64::from(*total))),
             _ => (&[][..], None),
         };
         costs.iter().copied().chain(funds)

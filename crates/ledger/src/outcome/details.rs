@@ -46,6 +46,13 @@ pub enum Details {
         /// What is spent, in the smallest unit.
         spent: u64,
     },
+    /// The mean of what all ballots give.
+    Mean {
+        /// For each option, in the smallest unit, rounded down.
+        amounts: Vec<u64>,
+        /// What is left of the total.
+        rest: u64,
+    },
 }
 
 /// What the ballots of a ranking say together.
@@ -85,10 +92,10 @@ impl Details {
         }
     }
 
-    /// Who stands where; none for a motion and a consent.
+    /// Who stands where; none for a motion, a consent and amounts.
     pub fn standing(&self) -> &[Vec<u32>] {
         match self {
-            Self::Majority | Self::Consent => &[],
+            Self::Majority | Self::Consent | Self::Mean { .. } => &[],
             Self::Sum { standing, .. }
             | Self::MajorityJudgment { standing, .. }
             | Self::Budget { standing, .. } => standing,

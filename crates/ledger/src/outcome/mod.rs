@@ -32,6 +32,8 @@ pub enum Decision {
     Tied,
     /// Projects are funded as far as the money reaches.
     Funded,
+    /// Money is divided as the mean of all ballots says.
+    Divided,
     /// Too few of the roll voted.
     NoQuorum,
     /// Nobody marked anything.
@@ -47,6 +49,7 @@ impl Decision {
             Self::Chosen => "chosen",
             Self::Tied => "tied",
             Self::Funded => "funded",
+            Self::Divided => "divided",
             Self::NoQuorum => "no_quorum",
             Self::NoChoice => "no_choice",
         }
@@ -90,7 +93,8 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// The outcome of contest number `index` of the vote. `counts` has one number per slot.
     ///
-    /// `None` for counts that no ballots can have given: not one for each slot, or more preferences than ballots.
+    /// `None` for counts that no ballots can have given: not one for each slot, more preferences than
+    /// ballots, or more money than they had.
     pub fn outcome(&self, index: u32, contest: &Contest, counts: &[u64]) -> Option<Outcome> {
         Some(self.read(index, contest, counts)?.0)
     }
@@ -140,7 +144,7 @@ impl Reader<'_> {
                 )
             }
             Contest::Budget { costs, funds, .. } => self.budget(index, costs, *funds, counts),
-            // Dividing money will stand here.
+            Contest::Amounts { total, .. } => self.mean(*total, &contest.kind().amounts(counts)?)?,
         };
         if self.rules.quorum_met(self.ballots, self.roll) {
             return Some((outcome, details));
@@ -176,6 +180,19 @@ impl Reader<'_> {
 
     fn draw(&self, index: u32, tied: &[u32]) -> Vec<u32> {
         methods::draw(&self.urn.root, self.urn.vote, index, tied)
+    }
+
+    /// For each option the mean of what the ballots give to it, rounded down. `None` for more than all of them had.
+    fn mean(&self, total: u32, sums: &[u64]) -> Option<(Outcome, Details)> {
+        let given: u128 = sums.iter().map(|sum| u128::from(*sum)).sum();
+        if given > u128::from(total) * u128::from(self.ballots) {
+            return None;
+        }
+        let amounts: Vec<u64> = sums.iter().map(|sum| sum.checked_div(self.ballots).unwrap_or(0)).collect();
+        let rest = u64::from(total).checked_sub(amounts.iter().sum())?;
+        let any = sums.iter().any(|sum| *sum > 0);
+        let decision = if any { Decision::Divided } else { Decision::NoChoice };
+        Some((Outcome { decision, options: Vec::new(), lot: Vec::new() }, Details::Mean { amounts, rest }))
     }
 
     fn budget(&self, index: u32, costs: &[u64], funds: u64, support: &[u64]) -> (Outcome, Details) {

@@ -64,3 +64,32 @@ fn ties_are_reported_and_a_blank_slot_never_wins() {
     assert_eq!(outcome(&[1, 2, 0, 6]), is(Decision::Chosen, &[1]));
     assert_eq!(outcome(&[0, 0, 0, 9]), is(Decision::NoChoice, &[]));
 }
+
+#[test]
+fn money_is_divided_by_the_mean_of_the_ballots() {
+    let contest = |total| Contest::Amounts {
+        question: "How much?".into(),
+        options: names(2),
+        total,
+        currency: "EUR".into(),
+    };
+    let rules = Rules { quorum: Fraction { num: 0, den: 1 }, ..Rules::usual() };
+    let read = |total, counts: &[u64], ballots| {
+        let urn = Urn { root: [7; 32], vote: Uuid::nil() };
+        Reader { rules: &rules, urn, ballots, roll: 9 }.read(0, &contest(total), counts)
+    };
+    let divided = |decision, amounts: &[u64], rest| {
+        let outcome = Outcome { decision, options: vec![], lot: vec![] };
+        Some((outcome, Details::Mean { amounts: amounts.to_vec(), rest }))
+    };
+    // One slot for each option.
+    assert_eq!(read(1_000, &[1_000, 1_999], 3), divided(Decision::Divided, &[333, 666], 1));
+    assert_eq!(read(1_000, &[0, 2], 3), divided(Decision::Divided, &[0, 0], 1_000));
+    assert_eq!(read(1_000, &[0, 0], 3), divided(Decision::NoChoice, &[0, 0], 1_000));
+    assert_eq!(read(1_000, &[0, 0], 0), divided(Decision::NoChoice, &[0, 0], 1_000));
+    // Two: the lower and the higher part of what is given.
+    assert_eq!(read(100_000, &[10, 2, 60_000, 0], 2), divided(Decision::Divided, &[65_541, 30_000], 4_459));
+    // More than there is, and too few numbers.
+    assert_eq!(read(1_000, &[2_000, 1_002], 3), None);
+    assert_eq!(read(100_000, &[10, 2], 2), None);
+}

@@ -14,6 +14,19 @@ pub(crate) fn limbs(total: u32) -> u16 {
     if total >> LIMB_BITS == 0 { 1 } else { 2 }
 }
 
+/// The sums of the amounts of all options, from those of their limbs; none where there are not as many sums as limbs, or where one
+/// is beyond 64 bits.
+pub(super) fn sums(options: u16, total: u32, counts: &[u64]) -> Option<Vec<u64>> {
+    let limbs = usize::from(limbs(total));
+    if counts.len() != usize::from(options) * limbs {
+        return None;
+    }
+    let sum = |limbs: &[u64]| {
+        limbs.iter().rev().try_fold(0u64, |sum, limb| sum.checked_mul(1 << LIMB_BITS)?.checked_add(*limb))
+    };
+    counts.chunks(limbs).map(sum).collect()
+}
+
 /// Slots without bits, which the part of the ballot on amounts takes care of.
 pub(super) fn amounts(options: u16, total: u32) -> Description {
     let slots = usize::from(options) * usize::from(limbs(total));

@@ -135,6 +135,23 @@ impl Contest {
         }
     }
 
+    /// What all ballots together give to each option of a contest with amounts, from the sums of its slots; none for sums that
+    /// are not those of such a contest.
+    ///
+    /// ```
+    /// use folkmoot_protocol::Contest;
+    ///
+    /// let contest = Contest::Amounts { options: 2, total: 100_000 };
+    /// assert_eq!(contest.amounts(&[7, 2, 40_000, 0]), Some(vec![131_079, 40_000]));
+    /// assert_eq!(contest.amounts(&[7, 2]), None);
+    /// ```
+    pub fn amounts(&self, counts: &[u64]) -> Option<Vec<u64>> {
+        match *self {
+            Contest::Amounts { options, total } => amounts::sums(options, total, counts),
+            _ => None,
+        }
+    }
+
     /// Appends the bits of a selection for this contest, which is number `contest` of its vote.
     pub(crate) fn write(
         &self,

@@ -237,7 +237,7 @@ pub struct Vote {
 /// One question of a vote.
 #[derive(ToSchema)]
 pub struct Contest {
-    /// "motion", "consent", "choose", "approval", "score", "grades", "points", "quadratic", "ranking" or "budget".
+    /// "motion", "consent", "choose", "approval", "score", "grades", "points", "quadratic", "ranking", "budget" or "amounts".
     kind: String,
     /// What is asked.
     question: String,
@@ -280,7 +280,10 @@ pub struct Contest {
     /// For "budget": the money that there is, in the same unit.
     #[schema(nullable = false)]
     funds: Option<u64>,
-    /// For "budget": the currency by its code of three letters.
+    /// For "amounts": the most that one ballot gives away, in the smallest unit of the currency.
+    #[schema(nullable = false)]
+    total: Option<u32>,
+    /// For "budget" and "amounts": the currency by its code of three letters.
     #[schema(nullable = false)]
     currency: Option<String>,
 }
@@ -299,7 +302,7 @@ pub struct VoteResult {
 /// The outcome of a contest.
 #[derive(ToSchema)]
 pub struct Outcome {
-    /// "passed", "failed", "chosen", "tied", "funded", "no_quorum" or "no_choice".
+    /// "passed", "failed", "chosen", "tied", "funded", "divided", "no_quorum" or "no_choice".
     decision: String,
     /// The winner, those who are tied, or what is funded.
     options: Vec<u32>,
@@ -310,9 +313,9 @@ pub struct Outcome {
 /// How the counts of a contest were read. Which fields there are depends on the method.
 #[derive(ToSchema)]
 pub struct Details {
-    /// "majority", "consent", "sum", "majority_judgment", "schulze", "ranked_pairs", "borda" or "budget".
+    /// "majority", "consent", "sum", "majority_judgment", "schulze", "ranked_pairs", "borda", "budget" or "mean".
     method: String,
-    /// Place after place the options that share it; none for "majority" and "consent".
+    /// Place after place the options that share it; none for "majority", "consent" and "mean".
     #[schema(nullable = false)]
     standing: Option<Vec<Vec<u32>>>,
     /// For "sum": for each option its sum, votes against taken off.
@@ -341,6 +344,12 @@ pub struct Details {
     /// For "budget": what is spent.
     #[schema(nullable = false)]
     spent: Option<u64>,
+    /// For "mean": what all ballots give to each option, divided by their number and rounded down.
+    #[schema(nullable = false)]
+    amounts: Option<Vec<u64>>,
+    /// For "mean": what is left of the total.
+    #[schema(nullable = false)]
+    rest: Option<u64>,
 }
 
 /// A ballot that counts.
