@@ -230,7 +230,7 @@ describe('a ranking', () => {
 describe('a budget', () => {
   it('says what is funded, what is left and what was passed over', () => {
     const one = tell('budget');
-    expect(one.outcome).toBe('Funded: Benches, Bicycle stands, A shed, and Solar panels.');
+    expect(one.outcome).toBe('Funded: Benches, Bicycle stands, A shed and Solar panels.');
     expect(one.why).toBe(
       'Together they cost €9,550.00 of €10,000.00; €450.00 is left. What has the most support for its cost comes first. Passed over, because too little was left for it: A fountain.',
     );
@@ -291,7 +291,7 @@ describe('a budget', () => {
 describe('amounts', () => {
   it('say who gets what, in the money of the question', () => {
     expect(tell('amounts').outcome).toBe(
-      'Divided: €2,000.00 for Repairs, €1,450.00 for Solidarity fund, €1,200.00 for Reserve, and €250.00 for Party.',
+      'Divided: €2,000.00 for Repairs, €1,450.00 for Solidarity fund, €1,200.00 for Reserve and €250.00 for Party.',
     );
     expect(tell('amounts').why).toContain('€100.00 of €5,000.00 is left over.');
     const yen = tell('amounts', { contest: contest('amounts', { currency: 'JPY' }) });
