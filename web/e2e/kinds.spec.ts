@@ -1,0 +1,331 @@
+/** Every kind of question, from its writing to a ballot that is in: by mouse, by keyboard, with a wrong sum first, on a phone. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { assembly, expect, test } from './fixtures';
+import { overflowing, smallTargets } from './looks';
+import type { Person } from './person';
+import { t } from './words';
+
+const p = t.propose;
+const k = t.kinds;
+type Kind = keyof typeof k.name;
+
+const asked: Partial<Record<Kind, string>> = {
+  consent: 'From now on we meet on Tuesdays',
+  ranking: 'Where is the party?',
+  score: 'How well does it suit you?',
+  grades: 'What do you think of them?',
+  points: 'What comes first?',
+  quadratic: 'What matters?',
+  budget: 'What do we pay for?',
+  amounts: 'How do we divide it?',
+};
+const OPTIONS = ['Hall', 'Roof', 'Garden'];
+
+async function noComplaints(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+}
+
+/** Pictures in both themes, for whoever looks. */
+async function photograph(page: Page, path: (name: string) => string, name: string) {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: path(`${name}-${colorScheme}.png`), fullPage: true });
+  }
+}
+
+/** Picks a kind in a question, words it, and gives it options where it asks for some. */
+async function write(question: Locator, kind: Kind, options = OPTIONS) {
+  const radio = question.getByRole('radio', { name: k.name[kind], exact: true });
+  if (!(await radio.isVisible())) await question.getByText(k.more, { exact: true }).click();
+  await radio.check();
+  await question.getByRole('textbox', { name: p.question, exact: true }).fill(asked[kind] ?? kind);
+  if (kind === 'consent') return;
+  for (const [i, option] of options.entries()) {
+    if (i > 1) await question.getByRole('button', { name: p.addOption }).click();
+    await question.getByRole('textbox', { name: p.option(i + 1), exact: true }).fill(option);
+  }
+}
+
+/** A vote with these questions, being written: each in a part of the page of its own. */
+async function begin(ada: Person, id: string, kinds: Kind[]) {
+  const { page } = ada;
+  await ada.go(`/a/${id}/propose`);
+  await expect(page.getByRole('textbox', { name: p.question, exact: true })).toBeVisible();
+  for (let i = 1; i < kinds.length; i += 1) await ada.button(p.addQuestion).click();
+  const question = (kind: Kind) =>
+    kinds.length === 1
+      ? page.locator('section.question')
+      : page.getByRole('region', { name: p.questionOf(kinds.indexOf(kind) + 1), exact: true });
+  for (const kind of kinds) await write(question(kind), kind);
+  return question;
+}
+
+async function post(ada: Person, title: string) {
+  const { page } = ada;
+  await page.getByRole('textbox', { name: p.titleLabel }).fill(title);
+  await ada.button(p.next).click();
+  await expect(page.getByRole('heading', { name: p.previewTitle })).toBeFocused();
+  await ada.button(p.submit).click();
+  await expect(ada.button(t.vote.review)).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** What a question on a ballot is read out as. */
+const group = (page: Page, kind: Kind) =>
+  page.locator('[data-contest]').filter({ hasText: asked[kind] ?? kind });
+
+test('every kind on one ballot: written, answered, reviewed and cast', async ({ person }, info) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const { page } = ada;
+  const path = (name: string) => info.outputPath(name);
+
+  const kinds: Kind[] = ['consent', 'ranking', 'score', 'grades', 'points', 'quadratic', 'budget'];
+  const question = await begin(ada, id, kinds);
+  await question('quadratic').getByRole('checkbox', { name: k.against }).check();
+  await question('ranking').getByRole('radio', { name: k.methods.ranked_pairs }).check();
+  await question('grades')
+    .getByRole('textbox', { name: k.grade(6) })
+    .fill('Never');
+  // Nobody is told of what is only missing before they want to go on.
+  await expect(page.getByText(k.errors.moneyNone)).toBeHidden();
+  await ada.button(p.next).click();
+  await expect(page.getByText(k.errors.moneyNone).first()).toBeVisible();
+  await question('budget').getByRole('textbox', { name: k.funds }).fill('15 000');
+  for (const [option, cost] of [
+    ['Hall', '10000'],
+    ['Roof', '12,000.50'],
+    ['Garden', 'much'],
+  ] as const)
+    await question('budget')
+      .getByRole('textbox', { name: k.cost(option) })
+      .fill(cost);
+  await expect(question('budget').getByText(k.errors.money('1,234.50'))).toBeVisible();
+  await question('budget')
+    .getByRole('textbox', { name: k.cost('Garden') })
+    .fill('2,000');
+  await expect(question('budget').getByText(k.errors.money('1,234.50'))).toBeHidden();
+  await noComplaints(page);
+  await photograph(page, path, 'write-1280');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await noComplaints(page);
+  await photograph(page, path, 'write-390');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const vote = await post(ada, 'Everything at once');
+
+  // All that is missing is named at its question, and the focus goes to the first.
+  await ada.button(t.vote.review).click();
+  await expect(page.getByText(t.vote.problems(5))).toBeVisible();
+  await expect(group(page, 'consent').getByRole('radio').first()).toBeFocused();
+  await group(page, 'consent').getByRole('radio', { name: t.vote.standAside }).check();
+
+  // An order by keyboard alone, and what a screen reader hears of it.
+  const ranking = group(page, 'ranking');
+  await expect(ranking.getByText(k.rankNone)).toBeVisible();
+  await ada.button(t.vote.review).click();
+  await expect(ranking.getByRole('button', { name: k.rankPut('Hall', 1) })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ranking.getByRole('status')).toHaveText(k.rankMoved('Hall', 1, 3));
+  await expect(ranking.getByRole('button', { name: k.rankPut('Roof', 2) })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(ranking.getByRole('status')).toHaveText(`${k.rankMoved('Garden', 3, 3)} ${k.rankDone}`);
+  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 3) })).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 1) })).toBeFocused();
+  await expect(ranking.getByRole('status')).toHaveText(k.rankMoved('Garden', 1, 3));
+  await page.keyboard.press('ArrowDown');
+  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 2) })).toBeFocused();
+  // Now Hall, Garden, Roof.
+
+  // No score is not 0: it is asked for, and given with one press.
+  const score = group(page, 'score');
+  await score.getByRole('radiogroup', { name: 'Roof' }).getByRole('radio', { name: '7' }).check();
+  await ada.button(t.vote.review).click();
+  await expect(score.getByRole('alert')).toHaveText(k.scoreMissing(2));
+  await score.getByRole('button', { name: k.scoreRest }).click();
+  await expect(score.getByRole('alert')).toBeHidden();
+
+  const grades = group(page, 'grades');
+  const grade = (option: string, word: string) =>
+    grades.getByRole('radiogroup', { name: option }).getByRole('radio', { name: word, exact: true }).check();
+  await grade('Hall', k.gradeWords.best);
+  await grade('Roof', k.gradeWords.third);
+  await grade('Garden', 'Never');
+
+  const points = group(page, 'points');
+  await points.getByRole('spinbutton', { name: 'Hall' }).fill('7');
+  await points.getByRole('spinbutton', { name: 'Roof' }).focus();
+  await expect(points.getByText(k.pointsLeft(3, 10))).toBeVisible();
+  for (let i = 0; i < 3; i += 1) await points.getByRole('button', { name: t.common.more('Roof') }).click();
+  await expect(points.getByText(k.pointsLeft(0, 10))).toBeVisible();
+
+  // First more than there is.
+  const quadratic = group(page, 'quadratic');
+  await quadratic.getByRole('spinbutton', { name: 'Hall' }).fill('8');
+  await quadratic.getByRole('spinbutton', { name: 'Garden' }).fill('-7');
+  await page.keyboard.press('Tab');
+  await expect(quadratic.getByText(k.creditsOver(13)).first()).toBeVisible();
+  await ada.button(t.vote.review).click();
+  await expect(quadratic.getByRole('alert')).toHaveText(k.creditsOver(13));
+  await expect(quadratic.getByRole('spinbutton', { name: 'Hall' })).toBeFocused();
+  await quadratic.getByRole('spinbutton', { name: 'Garden' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(quadratic.getByText(k.creditsLeft(0, 100))).toBeVisible();
+
+  const budget = group(page, 'budget');
+  await budget.getByRole('checkbox', { name: 'Hall' }).check();
+  await budget.getByRole('checkbox', { name: 'Roof' }).check();
+  await expect(budget.getByText(k.budgetSum('€22,000.50', '€15,000.00'))).toBeVisible();
+  await noComplaints(page);
+  await photograph(page, path, 'answer-1280');
+
+  await ada.button(t.vote.review).click();
+  await expect(page.getByText(t.vote.reviewTitle)).toBeVisible();
+  const lines = async (kind: Kind) => {
+    const answer = page.locator('.answer').filter({ hasText: asked[kind] ?? kind });
+    return (await answer.getByRole('listitem').allTextContents()).map((one) =>
+      one.replaceAll(/\s+/g, ' ').trim(),
+    );
+  };
+  expect(await lines('consent')).toEqual([t.vote.standAside]);
+  expect(await lines('ranking')).toEqual(['1. Hall', '2. Garden', '3. Roof']);
+  expect(await lines('score')).toEqual(['Hall : 0', 'Roof : 7', 'Garden : 0']);
+  expect(await lines('grades')).toEqual(['Hall : Excellent', 'Roof : Good', 'Garden : Never']);
+  expect(await lines('points')).toEqual(['Hall : 7 points', 'Roof : 3 points', 'Garden : nothing']);
+  expect(await lines('quadratic')).toEqual([
+    `Hall : ${k.votesFor(8)}`,
+    'Roof : nothing',
+    `Garden : ${k.votesAgainst(6)}`,
+  ]);
+  expect(await lines('budget')).toEqual(['Hall : €10,000.00', 'Roof : €12,000.50']);
+  await noComplaints(page);
+  await photograph(page, path, 'review-1280');
+  await ada.button(t.vote.cast).click();
+  await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
+
+  // On a phone: one question at a time, and what was marked is said by a second device too.
+  const phone = bo.page;
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await bo.go(vote);
+  await expect(phone.getByRole('heading', { name: t.vote.question(1, 7) })).toBeVisible();
+  const next = async (kind: Kind) => {
+    await photograph(phone, path, `answer-390-${kind}`);
+    await noComplaints(phone);
+    await bo.button(kind === 'budget' ? t.vote.review : t.common.next).click();
+  };
+  await phone.getByRole('radio', { name: t.vote.agree }).check();
+  await next('consent');
+  for (const [place, option] of ['Garden', 'Hall', 'Roof'].entries())
+    await phone.getByRole('button', { name: k.rankPut(option, place + 1) }).click();
+  await phone.getByRole('button', { name: k.rankUp('Hall') }).click();
+  await next('ranking');
+  for (const option of OPTIONS)
+    await phone.getByRole('radiogroup', { name: option }).getByRole('radio', { name: '5' }).check();
+  await next('score');
+  await phone
+    .getByRole('radiogroup', { name: 'Hall' })
+    .getByRole('radio', { name: k.gradeWords.second })
+    .check();
+  await phone.getByRole('button', { name: k.gradeRest('Never') }).click();
+  await next('grades');
+  await phone.getByRole('spinbutton', { name: 'Garden' }).fill('10');
+  await next('points');
+  await next('quadratic');
+  await next('budget');
+  await expect(phone.getByText(t.vote.reviewTitle)).toBeVisible();
+  await expect(phone.getByText(k.nothingGiven)).toBeVisible();
+  await noComplaints(phone);
+  await photograph(phone, path, 'review-390');
+
+  await phone.getByText(t.vote.check, { exact: true }).click();
+  await bo.button(t.vote.checkGo).click();
+  const link = await phone.getByLabel(t.vote.checkCodeLabel, { exact: true }).innerText();
+  const other = await person('another device');
+  await other.page.goto(link);
+  await expect(other.page.getByRole('heading', { name: t.check.sealedTitle })).toBeVisible();
+  await expect(other.page.getByText('1. Hall')).toBeVisible();
+  await expect(other.page.getByText(k.gradeWords.second)).toBeVisible();
+});
+
+test('an order by dragging, on a mouse and back out of the order', async ({ person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const { page } = ada;
+  await begin(ada, id, ['ranking']);
+  await post(ada, 'Party');
+  const grip = (option: string) =>
+    page.locator('li').filter({ hasText: option }).locator('[data-part="grip"]');
+  const drag = async (option: string, to: string, beyond: number) => {
+    const [a, b] = [await grip(option).boundingBox(), await grip(to).boundingBox()];
+    if (!a || !b) throw new Error('no handle');
+    await page.mouse.move(a.x + a.width / 2, a.y + a.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(b.x + b.width / 2, (a.y + b.y) / 2 + b.height / 2, { steps: 4 });
+    await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2 + beyond, { steps: 4 });
+    await page.mouse.up();
+  };
+  const order = () => page.locator('li.ranked .name').allInnerTexts();
+  await page.getByRole('button', { name: k.rankPut('Roof', 1) }).click();
+  // From below the line to the top.
+  await drag('Garden', 'Roof', -30);
+  await expect.poll(order).toEqual(['Garden', 'Roof']);
+  await page.getByRole('button', { name: k.rankPut('Hall', 3) }).click();
+  await drag('Garden', 'Hall', 20);
+  await expect.poll(order).toEqual(['Roof', 'Hall', 'Garden']);
+  await page.getByRole('button', { name: k.rankOut('Hall') }).click();
+  expect(await order()).toEqual(['Roof', 'Garden']);
+  // And below the line again.
+  await drag('Roof', 'Hall', 20);
+  await expect.poll(order).toEqual(['Garden']);
+  await ada.button(t.vote.review).click();
+  await expect(page.getByRole('alert')).toHaveText(k.rankMissing(2));
+});
+
+test('what does not fit on a ballot is refused with the numbers, and a draft keeps every setting', async ({
+  person,
+}) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const { page } = ada;
+  const question = await begin(ada, id, ['ranking']);
+  await question('ranking')
+    .getByRole('textbox', { name: p.option(1), exact: true })
+    .focus();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/plain',
+      Array.from({ length: 18 }, (_, i) => `place ${String.fromCharCode(97 + i)}`).join('\n'),
+    );
+    (document.activeElement as HTMLInputElement).value = '';
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByText(k.errors.rankingMost(20, 17))).toBeVisible();
+
+  await page.getByRole('radio', { name: k.name.amounts }).check();
+  await page.getByRole('textbox', { name: k.total }).fill('1,000');
+  await page.getByRole('combobox', { name: k.currency }).selectOption('CHF');
+  await expect(page.getByText(/1,000\.00/).first()).toBeVisible();
+  await page.getByRole('radio', { name: k.name.points }).check();
+  await page.getByRole('radio', { name: k.pointsExactOptions.most }).check();
+  await page.getByRole('spinbutton', { name: k.pointsBudget }).fill('25');
+  await page.getByRole('textbox', { name: p.titleLabel }).fill('Kept');
+  await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: k.name.points })).toBeChecked();
+  await expect(page.getByRole('radio', { name: k.pointsExactOptions.most })).toBeChecked();
+  await expect(page.getByRole('spinbutton', { name: k.pointsBudget })).toHaveValue('25');
+  await page.getByRole('radio', { name: k.name.amounts }).check();
+  await expect(page.getByRole('textbox', { name: k.total })).toHaveValue('1,000');
+  await expect(page.getByRole('combobox', { name: k.currency })).toHaveValue('CHF');
+});
