@@ -195,15 +195,15 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
   };
   expect(await lines('consent')).toEqual([t.vote.standAside]);
   expect(await lines('ranking')).toEqual(['1. Hall', '2. Garden', '3. Roof']);
-  expect(await lines('score')).toEqual(['Hall : 0', 'Roof : 7', 'Garden : 0']);
-  expect(await lines('grades')).toEqual(['Hall : Excellent', 'Roof : Good', 'Garden : Never']);
-  expect(await lines('points')).toEqual(['Hall : 7 points', 'Roof : 3 points', 'Garden : nothing']);
+  expect(await lines('score')).toEqual(['Hall: 0', 'Roof: 7', 'Garden: 0']);
+  expect(await lines('grades')).toEqual(['Hall: Excellent', 'Roof: Good', 'Garden: Never']);
+  expect(await lines('points')).toEqual(['Hall: 7 points', 'Roof: 3 points', 'Garden: nothing']);
   expect(await lines('quadratic')).toEqual([
-    `Hall : ${k.votesFor(8)}`,
-    'Roof : nothing',
-    `Garden : ${k.votesAgainst(6)}`,
+    `Hall: ${k.votesFor(8)}`,
+    'Roof: nothing',
+    `Garden: ${k.votesAgainst(6)}`,
   ]);
-  expect(await lines('budget')).toEqual(['Hall : €10,000.00', 'Roof : €12,000.50']);
+  expect(await lines('budget')).toEqual(['Hall: €10,000.00', 'Roof: €12,000.50']);
   await noComplaints(page);
   await photograph(page, path, 'review-1280');
   await ada.button(t.vote.cast).click();
@@ -296,6 +296,14 @@ test('what does not fit on a ballot is refused with the numbers, and a draft kee
   const id = await assembly([ada, bo]);
   const { page } = ada;
   const question = await begin(ada, id, ['ranking']);
+  // With a second question the kind of the first takes one line, until somebody wants another.
+  await ada.button(p.addQuestion).click();
+  const first = page.getByRole('region', { name: p.questionOf(1), exact: true });
+  await expect(first.getByRole('radio', { name: k.name.ranking })).toHaveCount(0);
+  await expect(first.getByText(k.name.ranking)).toBeVisible();
+  await first.getByRole('button', { name: k.another }).click();
+  await expect(first.getByRole('radio', { name: k.name.ranking })).toBeFocused();
+  await page.getByRole('button', { name: p.removeQuestion(2) }).click();
   await question('ranking')
     .getByRole('textbox', { name: p.option(1), exact: true })
     .focus();

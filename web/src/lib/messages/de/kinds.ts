@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const kinds: Messages['kinds'] = {
   groups: { decide: 'Entscheiden', pick: 'Auswählen', rate: 'Bewerten', share: 'Verteilen' },
   more: 'Weitere Arten von Fragen',
+  another: 'Eine andere Art wählen',
   name: {
     motion: 'Ja oder nein',
     consent: 'Konsent',

@@ -3,6 +3,7 @@ import { number, plural } from './forms';
 export const kinds = {
   groups: { decide: 'Decide', pick: 'Pick', rate: 'Rate', share: 'Share out' },
   more: 'More kinds of question',
+  another: 'Choose another kind',
   name: {
     motion: 'Yes or no',
     consent: 'Consent',

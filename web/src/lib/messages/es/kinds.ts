@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const kinds: Messages['kinds'] = {
   groups: { decide: 'Decidir', pick: 'Elegir', rate: 'Valorar', share: 'Repartir' },
   more: 'Más tipos de pregunta',
+  another: 'Elegir otro tipo',
   name: {
     motion: 'Sí o no',
     consent: 'Consentimiento',

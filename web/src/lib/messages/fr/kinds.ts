@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const kinds: Messages['kinds'] = {
   groups: { decide: 'Décider', pick: 'Choisir', rate: 'Évaluer', share: 'Partager' },
   more: 'Autres sortes de question',
+  another: 'Choisir une autre sorte',
   name: {
     motion: 'Oui ou non',
     consent: 'Consentement',
