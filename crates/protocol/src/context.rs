@@ -10,6 +10,7 @@ use curve25519_dalek::ristretto::{RistrettoBasepointTable, RistrettoPoint};
 use curve25519_dalek::traits::IsIdentity;
 
 use crate::amounts;
+use crate::contest::Forms;
 use crate::group::{self, Generators, PointError};
 use crate::shape::Shape;
 use crate::transcript::{Transcript, VoteTranscript};
@@ -92,6 +93,7 @@ struct Shared {
     shape: Shape,
     joint_key: JointKey,
     fingerprint: Fingerprint,
+    forms: Forms,
     generators: Generators,
     transcript: VoteTranscript,
     /// Multiples of `K`, made by the first sealing: verifying needs none.
@@ -107,6 +109,7 @@ impl VoteContext {
     /// encrypted to this key.
     pub fn new(shape: Shape, joint_key: JointKey, fingerprint: Fingerprint) -> Self {
         VoteContext(Arc::new(Shared {
+            forms: Forms::new(shape.description()),
             generators: Generators::new(shape.bits()),
             transcript: VoteTranscript::new(&fingerprint, &joint_key.bytes, shape.encoding()),
             shape,
@@ -131,6 +134,11 @@ impl VoteContext {
     /// The vote's fingerprint.
     pub fn fingerprint(&self) -> &Fingerprint {
         &self.0.fingerprint
+    }
+
+    /// What the answers of a ballot are put into.
+    pub(crate) fn forms(&self) -> &Forms {
+        &self.0.forms
     }
 
     pub(crate) fn generators(&self) -> &Generators {

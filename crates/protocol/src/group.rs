@@ -11,6 +11,8 @@ use curve25519_dalek::ristretto::{CompressedRistretto, RistrettoPoint};
 use curve25519_dalek::scalar::Scalar;
 use sha2::{Digest, Sha512};
 
+use crate::wide::{Wide, limbs};
+
 /// Bytes of an encoded point and of an encoded scalar.
 pub(crate) const ENCODED_LEN: usize = 32;
 
@@ -63,6 +65,23 @@ pub(crate) fn scalar_from_wide(bytes: &[u8; 64]) -> Scalar {
 pub(crate) fn powers(base: &Scalar) -> impl Iterator<Item = Scalar> + use<> {
     let base = *base;
     std::iter::successors(Some(base), move |power| Some(power * base))
+}
+
+/// `base v_1 + base^2 v_2 + base^3 v_3 + ...`, from the highest power down.
+pub(crate) fn polynomial(base: &Scalar, values: impl DoubleEndedIterator<Item = Scalar>) -> Scalar {
+    products(base, values.map(|value| (value, Scalar::ONE)))
+}
+
+/// The same where each value is a product of two.
+pub(crate) fn products(base: &Scalar, values: impl DoubleEndedIterator<Item = (Scalar, Scalar)>) -> Scalar {
+    let limbs_of_base = limbs(base);
+    let sum = values.rev().fold(Scalar::ZERO, |sum, (one, other)| {
+        let mut wide = Wide::ZERO;
+        wide.add_product(&limbs(&sum), &limbs_of_base);
+        wide.add_product(&limbs(&one), &limbs(&other));
+        wide.reduce()
+    });
+    base * sum
 }
 
 /// The Pedersen generators of a ballot proof: `H`, `U` and one `G_j` per witness bit.

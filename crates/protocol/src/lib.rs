@@ -6,6 +6,7 @@
 // Notation: docs/spec/01-notation.md.
 mod group;
 mod transcript;
+mod wide;
 
 // Contests: docs/spec/02-contests.md.
 mod contest;

@@ -9,10 +9,11 @@ use curve25519_dalek::traits::{Identity, MultiscalarMul};
 use subtle::{Choice, ConditionallySelectable};
 use zeroize::Zeroizing;
 
-use super::rounds::{Combination, challenge_answer, challenge_statement, state};
+use super::rounds::{challenge_answer, challenge_statement, state};
 use super::seed::{BallotSeed, Derivation, Randomness};
 use crate::amounts;
 use crate::context::{VoteContext, VoterTag};
+use crate::group::{polynomial, powers};
 use crate::selection::{self, Selection, witness};
 
 /// Seals one selection for each contest of the vote into a ballot.
@@ -115,18 +116,15 @@ fn prove(
     ballot.extend(bits_w);
     ballot.extend(bits_a);
 
-    // t1 = sum a_j (y^j (1 - 2 w_j) + sum_l y^(n+l) L_lj), t0 = - sum y^j a_j^2,
+    // t1 = sum_j y^j a_j (1 - 2 w_j) + sum_l y^(n+l) (L a)_l, t0 = - sum_j y^j a_j^2,
     // and the masks as they come out of the slot matrix, sum_i rho^i (M a)_i.
-    let combination = Combination::new(description, &y, &rho);
-    let mut t1 = Zeroizing::new(Scalar::ZERO);
-    let mut t0 = Zeroizing::new(Scalar::ZERO);
-    let mut masks = Zeroizing::new(amounts.mask());
-    for ((bit, w), a) in combination.bits.iter().zip(w).zip(&random.a) {
-        let signed = Scalar::conditional_select(&bit.power, &-bit.power, Choice::from(*w & 1));
-        *t1 += a * (signed + bit.equations);
-        *t0 -= bit.power * a * a;
-        *masks += bit.value * a;
-    }
+    let (forms, a) = (vote.forms(), &random.a);
+    let signed = |(a, w): (&Scalar, &u8)| Scalar::conditional_select(a, &-a, Choice::from(*w & 1));
+    let equations = forms.equations.iter().map(|(form, _)| form.evaluate(a));
+    let t1 = Zeroizing::new(polynomial(&y, a.iter().zip(w).map(signed).chain(equations)));
+    let t0 = Zeroizing::new(-polynomial(&y, a.iter().map(|a| a * a)));
+    let of_slots = polynomial(&rho, forms.slots.iter().map(|form| form.evaluate(a)));
+    let masks = Zeroizing::new(amounts.mask() + of_slots);
 
     // T1 = tau1 H + t1 U, T0 = tau0 H + t0 U, E_R = eps G, E_S = masks G + eps K.
     let bases = [generators.blinding, generators.coefficient];
@@ -148,14 +146,12 @@ fn prove(
         let chosen = Scalar::conditional_select(&Scalar::ZERO, &x, Choice::from(*w & 1));
         ballot.extend((chosen + a).as_bytes());
     }
-    let mut r = Zeroizing::new(Scalar::ZERO);
-    for (power, slot) in combination.slots.iter().zip(&random.r) {
-        *r += power * slot;
-    }
+    let r = Zeroizing::new(polynomial(&rho, random.r.iter().copied()));
     ballot.extend((x * random.beta + random.alpha).as_bytes());
     ballot.extend((x * random.tau1 + random.tau0).as_bytes());
     ballot.extend((x * *r + random.epsilon).as_bytes());
-    ballot.extend(amounts.answer(&combination.slots, &x));
+    let powers: Vec<_> = powers(&rho).take(random.r.len()).collect();
+    ballot.extend(amounts.answer(&powers, &x));
     ballot
 }
 

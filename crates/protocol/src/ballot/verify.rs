@@ -9,12 +9,13 @@ use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
 use rand_core::RngCore;
 
-use super::rounds::{Combination, challenge_answer, challenge_statement, state};
+use super::rounds::{challenge_answer, challenge_statement, state};
 use super::{Ballot, BallotError, VerifiedBallot};
 use crate::amounts;
 use crate::context::{VoteContext, VoterTag};
-use crate::group;
+use crate::group::{self, polynomial, powers, products};
 use crate::shape::PROOF_SCALARS;
+use crate::wide::{Wide, halves, limbs};
 
 impl Ballot {
     /// Verifies the proof for this vote and voter.
@@ -26,7 +27,7 @@ impl Ballot {
 /// A ballot with the challenges that its bytes give in this vote, for this voter.
 pub(crate) struct Challenged {
     ballot: Ballot,
-    combination: Combination,
+    rho: Scalar,
     x: Scalar,
     /// The left side of the bit identity, (ii).
     identity: Scalar,
@@ -61,16 +62,16 @@ impl Challenged {
         let (y, rho) = challenge_statement(&mut transcript, w, a);
         let e_v = amounts.as_ref().map(amounts::Challenged::e_v);
         let x = challenge_answer(&mut transcript, t1, t0, e_r, e_s, e_v);
-        let combination = Combination::new(vote.shape().description(), &y, &rho);
+        let (forms, f) = (vote.forms(), &ballot.answers.f);
 
-        // sum_j y^j f_j (x - f_j) + x sum_l y^(n+l) (L f - x b)_l
-        let mut identity = -(x * x * combination.constant);
-        let mut value = ballot.amounts.as_ref().map_or(Scalar::ZERO, |part| *part.value());
-        for (bit, f) in combination.bits.iter().zip(&ballot.answers.f) {
-            identity += f * (bit.power * (x - f) + x * bit.equations);
-            value += bit.value * f;
-        }
-        Ok(Challenged { ballot, combination, x, identity, value, amounts })
+        // sum_j y^j f_j (x - f_j) + sum_l y^(n+l) x (L f - x b)_l
+        let bits = f.iter().map(|f| (*f, x - f));
+        let equations = forms.equations.iter().map(|(form, constant)| (x, form.evaluate(f) - x * constant));
+        let identity = products(&y, bits.chain(equations));
+        // sum_i rho^i (M f)_i
+        let of_slots = polynomial(&rho, forms.slots.iter().map(|form| form.evaluate(f)));
+        let value = ballot.amounts.as_ref().map_or(of_slots, |part| part.value() + of_slots);
+        Ok(Challenged { ballot, rho, x, identity, value, amounts })
     }
 
     /// Verifies this ballot alone, and says which equation fails.
@@ -97,12 +98,12 @@ impl Challenged {
             (5, BallotError::Range),
             (6, BallotError::Range),
         ] {
-            let mut weights = [Scalar::ZERO; EQUATIONS];
+            let mut weights = [0; EQUATIONS];
             if let Some(weight) = weights.get_mut(equation) {
-                *weight = Scalar::ONE;
+                *weight = 1;
             }
             let mut product = Product::new(vote, 1);
-            product.add(self, &weights);
+            product.add(self, weights);
             if !product.vanishes() {
                 return Err(error);
             }
@@ -121,7 +122,7 @@ pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Optio
 
     let mut product = Product::new(vote, ballots.len());
     for (ballot, weights) in ballots.iter().zip(weights) {
-        product.add(ballot, &weights.map(|weight| Scalar::from(u128::from_le_bytes(weight))));
+        product.add(ballot, weights.map(u128::from_le_bytes));
     }
     Some(product.vanishes())
 }
@@ -138,7 +139,8 @@ struct Product<'a> {
     k: Scalar,
     blinding: Scalar,
     coefficient: Scalar,
-    bits: Vec<Scalar>,
+    /// Of the generators of bits, with the opposite sign: sums of weights times answers, not yet reduced.
+    bits: Vec<Wide>,
     amounts: amounts::Shared,
 }
 
@@ -154,50 +156,59 @@ impl<'a> Product<'a> {
             k: Scalar::ZERO,
             blinding: Scalar::ZERO,
             coefficient: Scalar::ZERO,
-            bits: vec![Scalar::ZERO; bits],
+            bits: vec![Wide::ZERO; bits],
             amounts: amounts::Shared::new(vote.shape().amounts()),
         }
     }
 
     /// Adds the equations of one ballot, each times its weight.
-    fn add(&mut self, one: &'a Challenged, weights: &[Scalar; EQUATIONS]) {
+    fn add(&mut self, one: &'a Challenged, weights: [u128; EQUATIONS]) {
         let Challenged { ballot, x, .. } = one;
         let (commitments, answers) = (&ballot.commitments, &ballot.answers);
-        let [first, second, third, fourth, of_amounts @ ..] = weights;
+        let weight_of_bits = halves(weights[0]);
+        let [first, second, third, fourth, of_amounts @ ..] = weights.map(Scalar::from);
 
         // (i) x W + A - z_W H - sum f_j G_j = 0
         self.term(first * x, &commitments.w);
-        self.term(*first, &commitments.a);
+        self.term(first, &commitments.a);
         self.blinding -= first * answers.z_w;
         for (sum, f) in self.bits.iter_mut().zip(&answers.f) {
-            *sum -= first * f;
+            sum.add_product(&limbs(f), &weight_of_bits);
         }
 
         // (ii) x T1 + T0 - z_T H - identity U = 0
         self.term(second * x, &commitments.t1);
-        self.term(*second, &commitments.t0);
+        self.term(second, &commitments.t0);
         self.blinding -= second * answers.z_t;
         self.coefficient -= second * one.identity;
 
         // (iii) x sum rho^i R_i + E_R - z G = 0
         //       x sum rho^i S_i + E_S - value G - z K = 0
-        let (third_x, fourth_x) = (third * x, fourth * x);
-        for (power, ciphertext) in one.combination.slots.iter().zip(&ballot.ciphertexts) {
-            self.term(third_x * power, &ciphertext.r);
-            self.term(fourth_x * power, &ciphertext.s);
+        let (mut for_r, mut for_s) = (third * x, fourth * x);
+        for ciphertext in &ballot.ciphertexts {
+            for_r *= one.rho;
+            for_s *= one.rho;
+            self.term(for_r, &ciphertext.r);
+            self.term(for_s, &ciphertext.s);
         }
-        self.term(*third, &commitments.e_r);
-        self.term(*fourth, &commitments.e_s);
+        self.term(third, &commitments.e_r);
+        self.term(fourth, &commitments.e_s);
         self.g -= third * answers.z + fourth * one.value;
         self.k -= fourth * answers.z;
 
         if let (Some(part), Some(challenged)) = (&ballot.amounts, &one.amounts) {
             let Product { vote, scalars, points, amounts, .. } = self;
-            let base = (&one.combination.slots[..], x);
-            amounts.add(vote.shape().amounts(), (part, challenged), base, of_amounts, |scalar, point| {
-                scalars.push(scalar);
-                points.push(point);
-            });
+            let powers: Vec<_> = powers(&one.rho).take(ballot.ciphertexts.len()).collect();
+            amounts.add(
+                vote.shape().amounts(),
+                (part, challenged),
+                (&powers, x),
+                &of_amounts,
+                |scalar, point| {
+                    scalars.push(scalar);
+                    points.push(point);
+                },
+            );
         }
     }
 
@@ -213,7 +224,7 @@ impl<'a> Product<'a> {
         self.term(self.k, self.vote.joint_key().point());
         self.term(self.blinding, &generators.blinding);
         self.term(self.coefficient, &generators.coefficient);
-        self.scalars.extend(&self.bits);
+        self.scalars.extend(self.bits.iter().map(|sum| -sum.reduce()));
         self.points.extend(&generators.bits);
         if !self.vote.shape().amounts().is_empty() {
             for (scalar, point) in self.amounts.terms(self.vote.amounts()) {

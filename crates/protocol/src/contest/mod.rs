@@ -8,15 +8,17 @@
 
 mod amounts;
 mod description;
+mod form;
 mod one_of;
 mod ranking;
 mod score;
 mod spending;
 
 pub(crate) use amounts::{LIMB_BITS, limbs};
+pub(crate) use description::Description;
 #[cfg(test)]
-pub(crate) use description::weights;
-pub(crate) use description::{Description, Term};
+pub(crate) use description::{Term, weights};
+pub(crate) use form::Forms;
 
 use zeroize::Zeroizing;
 

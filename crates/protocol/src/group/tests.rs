@@ -146,10 +146,10 @@ fn attack_015_generators_come_from_fixed_strings() {
 }
 
 #[test]
-fn powers_start_at_the_first() {
+fn polynomials_start_at_the_first_power() {
     let base = Scalar::from(3u64);
-    let list: Vec<_> = powers(&base).take(3).collect();
-    assert_eq!(list, [3u64, 9, 27].map(Scalar::from));
+    assert_eq!(polynomial(&base, [1u64, 10, 100].map(Scalar::from).into_iter()), Scalar::from(2793u64));
+    assert_eq!(polynomial(&base, [].into_iter()), Scalar::ZERO);
 }
 
 /// Row 13: a chi-square test on the top byte of sampled scalars. The order is just above 2^252, so
