@@ -3,7 +3,7 @@
 #   make run      set up, build, and serve on http://localhost:8080 with the data in ./data
 #   make test     set up, then formatting, clippy, Rust, WebAssembly, web and browser tests
 #   make demo     fill ./data with a sample assembly, then serve
-#   make bench    benchmarks of ballots and of the log
+#   make bench    benchmarks of ballots and of the log, and ballots beside those of elastic-elgamal
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
@@ -41,6 +41,7 @@ demo: build
 
 bench: setup
 	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
+	cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml -- --check
 
 fmt: setup
 	cargo fmt --all

@@ -27,10 +27,33 @@ impl Floor {
         Floor { points: points.take(POINTS).collect(), scalars: scalars.take(POINTS).collect() }
     }
 
-    /// Reads all points and multiplies.
-    pub fn run(&self) -> RistrettoPoint {
-        let points = self.points.iter().map(|point| point.decompress().expect("a point"));
-        let points: Vec<_> = points.collect();
-        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, &points)
+    /// Reads all points.
+    pub fn read(&self) -> Vec<RistrettoPoint> {
+        self.points.iter().map(|point| point.decompress().expect("a point")).collect()
     }
+
+    /// Multiplies all points.
+    pub fn multiply(&self, points: &[RistrettoPoint]) -> RistrettoPoint {
+        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, points)
+    }
+}
+
+/// A transcript as long as that of a ballot with so many bytes of ciphertexts: the voter's tag, six points,
+/// three challenges.
+pub fn transcript(ciphertexts: &[u8]) -> [u8; 64] {
+    let mut challenge = [0; 64];
+    let mut transcript = merlin::Transcript::new(b"folkmoot/v1 ballot");
+    transcript.append_message(b"voter-tag", &[1; 16]);
+    transcript.append_message(b"ciphertexts", ciphertexts);
+    for _ in 0..2 {
+        transcript.append_message(b"bits-W", &[2; 32]);
+    }
+    for _ in 0..2 {
+        transcript.challenge_bytes(b"challenge-y", &mut challenge);
+    }
+    for _ in 0..4 {
+        transcript.append_message(b"link-E_R", &[3; 32]);
+    }
+    transcript.challenge_bytes(b"challenge-x", &mut challenge);
+    challenge
 }

@@ -135,7 +135,10 @@ fn measure(case: &Case, rounds: u32) -> Row {
     let ours = Ours::new(&case.contest, Selection(case.selection.clone()), BATCH);
     let theirs = case.theirs.as_ref().map(|kind| Theirs::new(kind, &case.selection));
     let floor = Floor::new();
-    let [mut seal, mut alone, mut batch, mut point] = [(); 4].map(|()| Least::default());
+    let points = floor.read();
+    let ciphertexts = vec![7; 32 * (ours.points() - 6)];
+    let [mut seal, mut alone, mut batch] = [(); 3].map(|()| Least::default());
+    let [mut reading, mut decoding, mut product, mut transcript] = [(); 4].map(|()| Least::default());
     let [mut their_seal, mut their_verify] = [(); 2].map(|()| Least::default());
     for round in 0..rounds {
         // The other crate has no batches: its ballots cost the same alone and together.
@@ -146,15 +149,22 @@ fn measure(case: &Case, rounds: u32) -> Row {
         seal.time(20, || ours.seal(round));
         alone.time(20, || ours.verify());
         batch.time(1, || ours.verify_batch());
-        point.time(1, || floor.run());
+        reading.time(1, || ours.read());
+        decoding.time(1, || floor.read());
+        product.time(1, || floor.multiply(&points));
+        transcript.time(100, || floor::transcript(&ciphertexts));
     }
+    let per_point = |least: &Least| ours.points() as f64 * least.micros() / floor::POINTS as f64;
     Row {
         name: case.name,
         bounds: case.bounds,
         seal: seal.micros(),
         alone: alone.micros(),
         batch: batch.micros() / BATCH as f64,
-        floor: ours.points() as f64 * point.micros() / floor::POINTS as f64,
+        reading: reading.micros() / BATCH as f64,
+        decoding: per_point(&decoding),
+        product: per_point(&product),
+        transcript: transcript.micros(),
         bytes: ours.bytes(),
         theirs: theirs.map(|theirs| table::Peer {
             seal: their_seal.micros(),

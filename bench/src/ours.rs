@@ -49,6 +49,12 @@ impl Ours {
         assert!(verify_batch(&self.vote, ballots).iter().all(Result::is_ok));
     }
 
+    /// Reads all ballots.
+    pub fn read(&self) -> Vec<Ballot> {
+        let ballots = self.ballots.iter();
+        ballots.map(|(_, bytes)| Ballot::parse(self.vote.shape(), bytes).expect("well-formed")).collect()
+    }
+
     /// Points of one ballot.
     pub fn points(&self) -> usize {
         2 * self.vote.shape().slots() + 6
