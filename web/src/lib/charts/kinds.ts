@@ -93,7 +93,8 @@ export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): To
   return vote.contests.flatMap((contest, i) => {
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
-    const details = vote.result?.details[i];
+    // A state that the device kept from an earlier version of the pages has none.
+    const details = vote.result?.details?.[i];
     if (!counts || !decided || !details) return [];
     return [tell(contest, details, { counts, decided, ballots: vote.ballots, roll: vote.roll, rules })];
   });

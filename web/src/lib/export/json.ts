@@ -23,6 +23,7 @@ export interface Source {
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();
+const at = (ms: number | undefined) => (ms === undefined ? null : iso(ms));
 
 /** What the method made of the numbers, with options by name; amounts of money in the smallest unit. */
 function methodJson({ contest, details }: Told) {
@@ -114,7 +115,11 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
     contests: contests.map(contestJson),
     trustees: {
       needed: vote.threshold,
-      released: vote.released.map((id) => ({ id, name: names.get(id) ?? null })),
+      released: vote.released.map((id, i) => ({
+        id,
+        name: names.get(id) ?? null,
+        time: at(vote.released_ms?.[i]),
+      })),
     },
   };
   return `${JSON.stringify(document, null, 2)}\n`;

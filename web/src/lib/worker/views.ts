@@ -150,6 +150,8 @@ export interface VoteView {
   threshold: number;
   /** Members who have released the tally. */
   released: string[];
+  /** When each of them did, in the same order. */
+  released_ms: number[];
   /** Per contest the number in each slot, the outcome under the rules, and how it came about. */
   result: { counts: number[][]; outcome: Outcome[]; details: Method[] } | null;
 }

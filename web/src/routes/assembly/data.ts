@@ -96,7 +96,7 @@ export function decisions(vote: VoteView): string[] {
           ? t.assembly.decided.notAgreed(matter, counts[2] ?? 0)
           : t.assembly.decided.failed(matter, yes, no);
       case 'chosen':
-        if (outcome.lot.length > 0) return t.assembly.decided.byLot(what, list(options));
+        if (outcome.lot?.length > 0) return t.assembly.decided.byLot(what, list(options));
         return contest.kind === 'choose' || contest.kind === 'approval'
           ? t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots)
           : t.assembly.decided.option(what, list(options));

@@ -37,6 +37,7 @@ export const voteOf = ({ contest, counts, decided, details, ballots }: Specimen)
   casts: ballots,
   threshold: 2,
   released: [],
+  released_ms: [],
   result: { counts: [counts], outcome: [decided], details: [details] },
 });
 

@@ -17,6 +17,7 @@ export interface News extends In {
   vote: string;
   title: string;
   decided_ms: number;
+  /** None for a vote that stays closed. */
   outcomes: { contest: Contest; outcome: Outcome }[];
 }
 
@@ -61,12 +62,12 @@ function asTrustee(one: StoredView, member: string): Step[] {
   return found;
 }
 
-/** Results that this person has not seen yet, the newest first. */
+/** Results that this person has not seen yet, and votes that stay closed, the newest first. */
 export function news(stored: StoredView[]): News[] {
   return stored
     .flatMap((one) =>
       one.view.votes
-        .filter((vote) => vote.phase === 'decided' && vote.result && !one.seen.includes(vote.id))
+        .filter(({ phase, id }) => (phase === 'decided' || phase === 'held') && !one.seen.includes(id))
         .map((vote) => ({
           ...placeOf(one),
           vote: vote.id,

@@ -36,7 +36,8 @@ export class VoteState {
 
   /** Reads again what this member's part is. */
   async refresh(): Promise<void> {
-    if (this.moot.vote(this.id)?.phase === 'decided') {
+    const phase = this.moot.vote(this.id)?.phase;
+    if (phase === 'decided' || phase === 'held') {
       void call('home.seen', { assembly: this.assembly, votes: [this.id] }).catch(() => undefined);
     }
     if (!device.member) {

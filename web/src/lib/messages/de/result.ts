@@ -100,6 +100,7 @@ export const result: Messages['result'] = {
     title: 'Wer die Summen geöffnet hat',
     text: (names, needed) =>
       `Freigegeben haben: ${names}. ${plural(needed, { one: 'Nötig war # Anteil.', other: 'Nötig waren # Anteile.' })}`,
+    at: (name, when) => `${name}: ${when}`,
     missing: (names) => `Nicht nötig und nicht freigegeben: der Anteil von ${names}.`,
   },
   checked: {

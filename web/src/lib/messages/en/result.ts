@@ -104,6 +104,7 @@ export const result = {
     title: 'Who opened the sums',
     text: (names: string, needed: number) =>
       `${names} gave their shares. ${plural(needed, { one: '# share was needed.', other: '# shares were needed.' })}`,
+    at: (name: string, when: string) => `${name}: ${when}`,
     missing: (names: string) => `Not needed, and not given: ${names}.`,
   },
   checked: {

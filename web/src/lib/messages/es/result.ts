@@ -99,6 +99,7 @@ export const result: Messages['result'] = {
     title: 'Quién abrió las sumas',
     text: (names, needed) =>
       `Dieron su parte: ${names}. ${plural(needed, { one: 'Hacía falta # parte.', other: 'Hacían falta # partes.' })}`,
+    at: (name, when) => `${name}: ${when}`,
     missing: (names) => `No hizo falta, y no se dio, la parte de ${names}.`,
   },
   checked: {

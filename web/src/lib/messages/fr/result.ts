@@ -101,6 +101,7 @@ export const result: Messages['result'] = {
     title: 'Qui a ouvert les sommes',
     text: (names, needed) =>
       `Ont libéré leur part : ${names}. ${plural(needed, { one: 'Il fallait # part.', other: 'Il fallait # parts.' })}`,
+    at: (name, when) => `${name} : ${when}`,
     missing: (names) => `Non nécessaire, et non libérée : la part de ${names}.`,
   },
   checked: {
