@@ -1,0 +1,147 @@
+/** A host that signs what is not so: an audit in the browser names the step, and a device that was here before keeps the proof. */
+import type { BrowserContext } from '@playwright/test';
+import { en as t } from '../src/lib/messages/en';
+import { expect, test as base } from './fixtures';
+import { Forger } from './forge';
+import { Host, type Sample } from './host';
+import { Person } from './person';
+
+type Step = keyof typeof t.audit.step;
+
+const test = base.extend<object, { sample: Host & { sample: Sample } }>({
+  sample: [
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const host = await Host.demo();
+      await use(host);
+      await host.end();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Takes the record of the sample, changes it, and expects that the audit of a stranger fails at this step. */
+async function refusedAt(
+  step: Step,
+  guest: Person,
+  forger: Forger,
+  change: (entries: Buffer[]) => Buffer[],
+): Promise<void> {
+  await forger.serve(guest.context, change([...forger.entries]));
+  await guest.page.goto(`/a/${forger.assembly}/audit`);
+  await guest.button(t.audit.start).click();
+  const verdict = guest.page.getByRole('alert');
+  await expect(verdict.getByText(t.audit.verdicts.failed)).toBeVisible();
+  await expect(verdict.getByText(t.audit.step[step].wrong)).toBeVisible();
+  await expect(verdict.getByText(t.audit.todo.rely)).toBeVisible();
+  await expect(guest.page.getByRole('region', { name: t.audit.results })).toBeHidden();
+}
+
+/** The questions of the sample's open vote, once they are there. */
+async function fieldsets({ page }: Person) {
+  await expect(page.locator('main fieldset')).toHaveCount(2);
+  return page.locator('main fieldset').all();
+}
+
+const flip = (entry: Buffer, at: number) => {
+  const copy = Buffer.from(entry);
+  // Another letter of base64 in its place.
+  copy[at] = copy[at] === 0x41 ? 0x42 : 0x41;
+  return copy;
+};
+
+const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Buffer[]) => Buffer[] }> = {
+  'a ballot with other bytes than its voter signed': {
+    step: 'entries',
+    change: (forger, entries) => {
+      const at = forger.last('ballot.cast');
+      return entries.with(at, flip(entries[at]!, entries[at]!.indexOf('"ballot":"') + 60));
+    },
+  },
+  'a trustee’s share with other bytes than the trustee signed': {
+    step: 'entries',
+    change: (forger, entries) => {
+      const at = forger.last('tally.share');
+      const inside = /"(?:share|proof|shares)":\s*\[?"/.exec(entries[at]!.toString());
+      return entries.with(at, flip(entries[at]!, (inside?.index ?? 0) + 30));
+    },
+  },
+  'a ballot that was left out of a finished vote': {
+    step: 'tallies',
+    change: (forger, entries) => {
+      const closed = forger.last('vote.close');
+      const before = entries.slice(0, closed);
+      const ballot = before.findLastIndex((entry) => entry.includes('"type":"ballot.cast"'));
+      const left = entries.toSpliced(ballot, 1);
+      const count = /"ballots":(\d+)/.exec(entries[closed]!.toString())?.[1] ?? '';
+      const less = `"ballots":${Number(count) - 1}`;
+      return left.with(
+        closed - 1,
+        forger.stated(entries[closed]!, (text) => text.replace(`"ballots":${count}`, less)),
+      );
+    },
+  },
+  'a result in which two numbers changed places': {
+    step: 'results',
+    change: (forger, entries) => {
+      const at = forger.last('vote.result');
+      const swap = (text: string) => text.replace(/"counts":\[\[(\d+),(\d+)/, '"counts":[[$2,$1');
+      return entries.with(at, forger.stated(entries[at]!, swap));
+    },
+  },
+};
+
+for (const [name, { step, change }] of Object.entries(ATTACKS)) {
+  test(`attack_${name.replaceAll(' ', '_')}`, async ({ browser, sample }) => {
+    const guest = await Person.at(browser, sample, 'Guest');
+    const forger = await Forger.of(sample, sample.sample.assembly);
+    await refusedAt(step, guest, forger, (entries) => change(forger, entries));
+    await guest.context.close();
+  });
+}
+
+test('attack_a_record_that_breaks_the_rules_at_the_next_visit_is_refused_and_not_forgotten', async ({
+  browser,
+  sample,
+}) => {
+  const { assembly } = sample.sample;
+  const guest = await Person.at(browser, sample, 'Guest');
+  const { page } = guest;
+  const forger = await Forger.of(sample, assembly);
+  const visit = (context: BrowserContext) => context.pages()[0]!.goto(`/a/${assembly}`);
+  await visit(guest.context);
+  await expect(page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
+
+  // Somebody who is in joins once more: rightly signed by her, taken by the host against the rules.
+  const again = forger.entries[forger.last('member.join')]!;
+  const now = forger.entries.at(-1)!.toString().split('\n', 1)[0] ?? '';
+  const late = Buffer.from(again.toString().replace(/^\d+/, now));
+  await forger.serve(guest.context, [...forger.entries, late]);
+  await visit(guest.context);
+  await expect(page.getByText(t.assembly.syncFailed)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /just now|at \d/ })).toHaveCount(0);
+
+  // The host takes it back. The device has not forgotten what was signed.
+  await forger.stop(guest.context);
+  await visit(guest.context);
+  await expect(page.getByText(t.errors['replica.behind']!)).toBeVisible();
+  // As soon as the honest record is as long, the two exclude each other, and the device can prove it.
+  const hugo = await Person.at(browser, sample, 'Hugo');
+  const { words } = sample.sample.members.find(({ name }) => name.startsWith('Hugo'))!;
+  await hugo.restore(words.split(' '));
+  await hugo.go(`/a/${assembly}/v/${sample.sample.open}`);
+  for (const group of await fieldsets(hugo))
+    await group.getByRole('checkbox').or(group.getByRole('radio')).first().check();
+  await hugo.button(t.vote.review).click();
+  await hugo.button(t.vote.cast).click();
+  await expect(hugo.page.getByRole('heading', { name: t.vote.castTitle })).toBeVisible();
+  await visit(guest.context);
+  await expect(page.getByText(t.live.evidenceTitle)).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    guest.button(t.live.evidenceSave).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`evidence-${assembly}.json`);
+  await hugo.context.close();
+  await guest.context.close();
+});
