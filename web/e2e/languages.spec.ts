@@ -1,10 +1,12 @@
 /** Languages: the browser's decides at first, the picker changes it at once and for good, and no English is left in another. */
 import type { Page } from '@playwright/test';
 import { languages } from '../src/lib/messages/names';
-import { catalogues, sentences, translated } from '../src/lib/messages/tests/catalogues';
+import { catalogues, sentences, translated, type Tongue } from '../src/lib/messages/tests/catalogues';
 import { said } from '../src/lib/messages/tests/samples';
+import { unreachedWords } from '../src/lib/messages/unreached';
 import { expect, test } from './fixtures';
-import type { Person } from './person';
+import { Host } from './host';
+import { Person } from './person';
 import { speak, t } from './words';
 
 test.afterEach(() => speak('en'));
@@ -72,6 +74,63 @@ test('the two languages for tests are loaded when asked for', async ({ person })
     expect(await wide()).toBe(false);
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await wide()).toBe(false);
+  }
+});
+
+test('times, counts and lists are said as each language says them', async ({ browser }) => {
+  const host = await Host.demo();
+  const { assembly, open } = host.sample;
+  const names = ['Amara Okafor', 'Bram de Wit', 'Chiara Rossi'];
+  const [a, b, c] = names;
+  for (const [locale, closes, trustees] of [
+    ['en-GB', /^Closes \p{L}+ \d+ \p{L}+ at \d\d:\d\d CET, in 7 days$/u, `${a}, ${b} and ${c}`],
+    [
+      'es-ES',
+      /^Cierra el \p{L}+ \d+ de \p{L}+ a las? \d\d?:\d\d CET, dentro de 7 días$/u,
+      `${a}, ${b} y ${c}`,
+    ],
+    [
+      'fr-FR',
+      /^Se termine \p{L}+ \d+ \p{L}+ à \d\d:\d\d (?:CET|UTC\+1), dans 7 jours$/u,
+      `${a}, ${b} et ${c}`,
+    ],
+    ['de-DE', /^Schließt \p{L}+, \d+\. \p{L}+ um \d\d:\d\d MEZ, in 7 Tagen$/u, `${a}, ${b} und ${c}`],
+  ] as const) {
+    const tongue = locale.slice(0, 2) as Tongue;
+    const words = catalogues[tongue];
+    const guest = await Person.at(browser, host, locale, { locale });
+    await guest.page.goto(`/a/${assembly}`);
+    const card = guest.page.getByRole('article').filter({ hasText: 'Summer: the roof' });
+    await expect(card.getByText(closes)).toBeVisible();
+    await expect(card.getByText(words.assembly.turnout(4, 9))).toBeVisible();
+    await expect(guest.page.getByText(`${words.assembly.count(9)}.`)).toBeVisible();
+    await expect(guest.page.getByText(words.assembly.circleNames(trustees))).toBeVisible();
+    await guest.page.goto(`/a/${assembly}/v/${open}`);
+    await expect(guest.page.getByText(words.vote.turnout(4, 9))).toBeVisible();
+    await expect(guest.page.getByText(words.vote.quorumNeeds(5))).toBeVisible();
+    await guest.context.close();
+  }
+  await host.end();
+});
+
+test('words that do not arrive at the first visit: the page says so in plain words, and tries again', async ({
+  person,
+}) => {
+  for (const [locale, tongue] of [
+    ['es-ES', 'es'],
+    ['fr-FR', 'fr'],
+    ['de-DE', 'de'],
+  ] as const) {
+    const { page } = await person(tongue, { locale });
+    const said = unreachedWords[tongue];
+    await page.route(`**/assets/${tongue}-first-*.js`, (route) => route.abort());
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: said.title })).toBeVisible();
+    await expect(page.getByText(said.text)).toBeVisible();
+    await expect(root(page)).toHaveAttribute('lang', tongue);
+    await page.unroute(`**/assets/${tongue}-first-*.js`);
+    await page.getByRole('button', { name: said.again }).click();
+    await expect(heading(page)).toHaveText(catalogues[tongue].start.title);
   }
 });
 

@@ -79,9 +79,13 @@ test('start, ballot, review, done, result and audit as they are read aloud', asy
     - main:
       - heading ${name(t.vote.reviewTitle)} [level=2]
       - term: Shall we have the roof done this summer?
-      - definition: /${t.vote.no}/
+      - definition:
+        - list:
+          - listitem: ${name(t.vote.no)}
       - term: "If it is done: with what?"
-      - definition: /Tiles/
+      - definition:
+        - list:
+          - listitem: Tiles
       - button ${name(t.vote.cast)}
   `);
   await voter.button(t.vote.cast).click();

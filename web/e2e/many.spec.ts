@@ -1,0 +1,55 @@
+/** An assembly of forty: its list folds and can be searched, also with other letters, and choosing trustees stays near. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { en as t } from '../src/lib/messages/en';
+import { expect, test } from './fixtures';
+import { program } from './host';
+import { overflowing, PHONE } from './looks';
+import { untar } from './untar';
+
+test('forty members: a list that folds, and a search that finds', async ({ person }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'folkmoot-forty-'));
+  const tar = join(folder, 'record.tar');
+  const how = ['--members', '40', '--kind', 'motion', '--seed', '40', '--out', tar];
+  await promisify(execFile)(program('folkmoot'), ['rehearse', ...how]);
+  const files = untar(await readFile(tar));
+  await rm(folder, { recursive: true });
+  const id = /^folkmoot\/([0-9a-f-]{36})$/m.exec(files.get('checkpoint')?.toString() ?? '')?.[1] ?? '';
+
+  const guest = await person('Guest');
+  const { page } = guest;
+  await page.route(`**/log/${id}/**`, async (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.slice(`/log/${id}/`.length));
+    await route.fulfill(body ? { body, contentType: 'application/octet-stream' } : { status: 404 });
+  });
+  await page.goto(`/a/${id}`);
+  const section = page.getByRole('region', { name: t.assembly.members, exact: true });
+  const list = section.getByRole('list', { name: t.assembly.members, exact: true }).getByRole('listitem');
+  await expect(section.getByText(t.assembly.count(40))).toBeVisible();
+  // A dozen at first, all on request, a dozen again.
+  await expect(list).toHaveCount(12);
+  const all = guest.button(t.assembly.showAll(40));
+  await expect(all).toHaveAttribute('aria-expanded', 'false');
+  await all.click();
+  await expect(list).toHaveCount(40);
+  const names = (await list.allInnerTexts()).map((text) => text.split('\n')[0]!.trim());
+  await guest.button(t.assembly.showFewer).click();
+  await expect(list).toHaveCount(12);
+
+  // Somebody from the end of the list is found by a part of the name, in any case; nobody else stays.
+  const wanted = names.at(-1)!;
+  await section.getByLabel(t.assembly.search).fill(wanted.toUpperCase());
+  const hits = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()));
+  await expect(list).toHaveCount(hits.length);
+  await expect(section.getByRole('status')).toHaveText(t.assembly.found(hits.length));
+  await section.getByLabel(t.assembly.search).fill('nobody is called so');
+  await expect(section.getByRole('status')).toHaveText(t.assembly.foundNone);
+  await expect(list).toHaveCount(0);
+  await section.getByLabel(t.assembly.search).fill('');
+  await expect(list).toHaveCount(12);
+  await page.setViewportSize(PHONE);
+  expect(await overflowing(page)).toEqual([]);
+});
