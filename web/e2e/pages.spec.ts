@@ -192,6 +192,44 @@ for (const [language, name] of [
   });
 }
 
+test('what the invited and trustees see', async ({ person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const faults: string[] = [];
+  const id = await ada.found('Hillside house');
+  await examine(ada.page, 'assembly-new', faults);
+  const link = await ada.invitation(id);
+  await examine(ada.page, 'invitation', faults);
+  await bo.page.goto(link);
+  await expect(bo.page.getByRole('heading', { name: t.join.form })).toBeVisible();
+  await examine(bo.page, 'join', faults);
+  await bo.join(link);
+  await examine(bo.page, 'assembly-joined', faults);
+  await turn(ada, `/a/${id}/circle`);
+  await examine(ada.page, 'circle-choose', faults);
+  await ada.callCircle(id, [ada, bo]);
+  await examine(ada.page, 'circle-asked', faults);
+  await ada.acceptCircle(id);
+  await examine(ada.page, 'circle-waiting', faults);
+  await bo.acceptCircle(id);
+  await expect(bo.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+  await examine(bo.page, 'circle-ready', faults);
+
+  const vote = await ada.propose(id, 'A new roof', 20);
+  await turn(bo, vote);
+  await bo.cast(t.vote.yes);
+  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });
+  await examine(ada.page, 'vote-closed-trustee', faults);
+  const guest = await person('Guest');
+  await guest.page.goto(vote);
+  await expect(guest.page.getByText(t.trustee.waitLead)).toBeVisible();
+  await examine(guest.page, 'vote-closed', faults);
+  await ada.release();
+  await expect(ada.page.getByText(t.trustee.thanks)).toBeVisible();
+  await examine(ada.page, 'vote-released', faults);
+  expect(faults).toEqual([]);
+});
+
 // Last, since it casts: the others find a ballot that is still to be filled in.
 test('what a member sees', async ({ browser, sample }) => {
   const { assembly, open, members } = sample.sample;
