@@ -253,6 +253,44 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
   await expect(other.page.getByText(k.gradeWords.second)).toBeVisible();
 });
 
+test('money is divided: what cannot be read or is too much is named, the rest goes in equal parts', async ({
+  person,
+}, info) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const { page } = ada;
+  await begin(ada, id, ['amounts']);
+  await page.getByRole('textbox', { name: k.total }).fill('1,000');
+  await page.getByRole('combobox', { name: k.currency }).selectOption('CHF');
+  await post(ada, 'The money');
+  const field = (option: string) => page.getByRole('textbox', { name: option });
+  const left = (amount: string) => page.getByText(new RegExp(`^CHF.${amount} of CHF.1,000\\.00 left$`));
+  await field('Hall').fill('500.999');
+  await ada.button(t.vote.review).click();
+  await expect(page.getByRole('alert')).toHaveText(k.amountWrong('Hall', '500.00'));
+  await expect(field('Hall')).toBeFocused();
+  await expect(field('Hall')).toHaveValue('500.999');
+  await field('Hall').fill('1000,5');
+  await expect(page.getByRole('alert')).toHaveText(/^This is CHF.0\.50 too much/);
+  await field('Hall').fill('333.33');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(left('666\\.67')).toBeVisible();
+  await ada.button(k.amountsEqual).click();
+  await expect(field('Roof')).toHaveValue('333.33');
+  await expect(field('Garden')).toHaveValue('333.33');
+  await expect(left('0\\.01')).toBeVisible();
+  await noComplaints(page);
+  await photograph(page, (name) => info.outputPath(name), 'amounts-1280');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await noComplaints(page);
+  await photograph(page, (name) => info.outputPath(name), 'amounts-390');
+  await ada.button(t.vote.review).click();
+  await expect(page.getByText(/^Left over: CHF.0\.01$/)).toBeVisible();
+  await ada.button(t.vote.cast).click();
+  await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
+});
+
 test('an order by dragging, on a mouse and back out of the order', async ({ person }) => {
   const ada = await person('Ada');
   const bo = await person('Bo');
