@@ -34,7 +34,7 @@ export const keys: Messages['keys'] = {
   slowly: 'Das dauert ein, zwei Sekunden, damit auch Raten langsam ist.',
   phraseTitle: 'Schreib diese zwölf Wörter auf',
   phraseLead:
-    'Schreib sie auf Papier, in dieser Reihenfolge, bevor du weitergehst. Wer sie hat, kann als du abstimmen; ohne sie bringt dir niemand deine Schlüssel zurück.',
+    'Schreib sie auf Papier, in dieser Reihenfolge und genau so, bevor du weitergehst: Es sind gewöhnliche englische Wörter. Wer sie hat, kann als du abstimmen; ohne sie bringt dir niemand deine Schlüssel zurück.',
   phraseWhy: 'Warum zwölf Wörter und kein „Passwort vergessen“?',
   phraseWhyText:
     'Wer dir ein neues Passwort geben könnte, könnte es auch jemand anderem geben und in deinem Namen abstimmen. Hier steht niemand über dir: Deine Stimme kann dir niemand nehmen und niemand weggeben, und deshalb kann auch niemand die Wörter ersetzen.',

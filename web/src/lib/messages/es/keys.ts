@@ -34,7 +34,7 @@ export const keys: Messages['keys'] = {
   slowly: 'Tarda uno o dos segundos, para que adivinar también sea lento.',
   phraseTitle: 'Apunta estas doce palabras',
   phraseLead:
-    'Escríbelas en papel, en este orden, antes de seguir. Quien las tenga puede votar como si fueras tú; sin ellas, nadie puede devolverte tus claves.',
+    'Escríbelas en papel, en este orden y tal como están, antes de seguir: son palabras inglesas corrientes. Quien las tenga puede votar como si fueras tú; sin ellas, nadie puede devolverte tus claves.',
   phraseWhy: '¿Por qué doce palabras, y ningún «he olvidado la contraseña»?',
   phraseWhyText:
     'Quien pudiera darte una contraseña nueva también podría dársela a otra persona y votar en tu nombre. Aquí no hay nadie por encima de ti: nadie puede quitarte el voto ni regalarlo, y por eso nadie puede reponer las palabras.',

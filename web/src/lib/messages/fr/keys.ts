@@ -34,7 +34,7 @@ export const keys: Messages['keys'] = {
   slowly: 'Cela prend une seconde ou deux, pour que deviner soit lent aussi.',
   phraseTitle: 'Notez ces douze mots',
   phraseLead:
-    'Écrivez-les sur papier, dans cet ordre, avant de continuer. Qui les a peut voter à votre place ; sans eux, personne ne peut vous rendre vos clés.',
+    'Écrivez-les sur papier, dans cet ordre et tels quels, avant de continuer : ce sont des mots anglais courants. Qui les a peut voter à votre place ; sans eux, personne ne peut vous rendre vos clés.',
   phraseWhy: 'Pourquoi douze mots, et pas de « mot de passe oublié » ?',
   phraseWhyText:
     'Qui pourrait vous donner un nouveau mot de passe pourrait aussi le donner à quelqu’un d’autre, et voter en votre nom. Ici personne n’est au-dessus de vous : personne ne peut vous prendre votre voix ni la donner, et c’est pourquoi personne ne peut remplacer les mots.',
