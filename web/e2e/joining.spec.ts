@@ -50,6 +50,8 @@ test('founding on a phone: nothing typed is lost, the rules are shown at work', 
   await page.getByLabel(t.found.memberName).fill('Ada');
   await ada.button(t.keys.make).click();
   await expect(page.getByText(t.keys.phraseTitle)).toBeVisible();
+  // Going back would make other words than those on the paper: it is not offered while they are shown.
+  await expect(ada.button(t.common.back)).toBeHidden();
 
   await page.reload();
   await expect(page.getByLabel(t.found.memberName)).toHaveValue('Ada');
@@ -74,6 +76,14 @@ test('founding on a phone: nothing typed is lost, the rules are shown at work', 
   expect(poster).toContain(link);
   expect(poster).not.toContain(t.found.nextCircle);
   expect(poster).not.toContain(t.common.product);
+
+  // Who looks around and comes back finds the assembly, and not an empty form.
+  const path = new URL(page.url()).pathname;
+  expect(path).toMatch(/^\/a\//);
+  await ada.go(`${path}/circle`);
+  await expect(page.getByText(t.circle.tooFew)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: t.assembly.first })).toBeVisible();
 
   // What has become an assembly is no draft any more.
   await page.goto('/found');
