@@ -17,7 +17,7 @@ mod spending;
 pub(crate) use amounts::{LIMB_BITS, limbs};
 pub(crate) use description::Description;
 #[cfg(test)]
-pub(crate) use description::{Term, weights};
+pub(crate) use description::{Equation, Term, weights};
 pub(crate) use form::Forms;
 
 use zeroize::Zeroizing;

@@ -1,0 +1,4 @@
+//! `ballot` under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| folkmoot_fuzz::ballot::run(data));
