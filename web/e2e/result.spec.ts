@@ -24,6 +24,25 @@ const approval: Contest = {
   max: 3,
 };
 
+const trees = ['Walnut', 'Lime', 'Oak'];
+/** The other kinds, on one ballot. */
+const kinds: Contest[] = [
+  { kind: 'consent', question: 'Do we agree?', objections: 0 },
+  { kind: 'score', question: 'How good is each?', options: trees, max: 5 },
+  { kind: 'grades', question: 'Which grade for each?', options: trees, grades: ['Bad', 'Fair', 'Good'] },
+  { kind: 'points', question: 'What matters?', options: trees, budget: 10, exact: true },
+  { kind: 'quadratic', question: 'How strongly?', options: trees, credits: 16, against: true },
+  { kind: 'ranking', question: 'In which order?', options: trees, method: 'schulze' },
+  {
+    kind: 'budget',
+    question: 'What do we pay for?',
+    options: trees,
+    costs: [60_00, 30_00, 45_00],
+    funds: 100_00,
+    currency: 'EUR',
+  },
+];
+
 interface Case {
   title: string;
   contests: Contest[];
@@ -42,6 +61,14 @@ const CASES = {
     ballots: [
       [[2], [1], [0, 2]],
       [[0], [1], [2]],
+    ],
+  },
+  kinds: {
+    title: 'Kinds',
+    contests: kinds,
+    ballots: [
+      [[0], [5, 0, 3], [2, 0, 1], [7, 3, 0], [3, 0, 0, 0, 2, 0], [0, 1, 2], [0, 1]],
+      [[2], [4, 4, 0], [2, 1, 1], [0, 5, 5], [0, 2, 0, 0, 0, 1], [0, 2, 1], [1, 2]],
     ],
   },
 } satisfies Record<string, Case>;
@@ -206,6 +233,27 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
       }, svg);
       expect(parsed).toEqual({ root: 'svg', wrong: 0 });
     }
+  });
+
+  await test.step('every kind is told by its method', async () => {
+    await see('kinds');
+    await expect(page.getByText(t.told.consent.failed(1, 0, 1))).toBeVisible();
+    await expect(page.getByText(t.told.score.why(9, 4.5, 5))).toBeVisible();
+    await expect(page.getByText(t.told.grades.why('Good'))).toBeVisible();
+    await expect(page.getByText(t.told.points.why(8, 20))).toBeVisible();
+    await expect(page.getByText(t.told.quadratic.whyMargin(3))).toBeVisible();
+    await expect(page.getByText(t.told.ranking.condorcet)).toBeVisible();
+    await expect(page.getByText(words.outcome.funded('Lime and Oak'))).toBeVisible();
+    await expect(page.getByText(t.told.budget.passed('Walnut'))).toBeVisible();
+    const { report } = await verify(host.url, id);
+    const audited = report.votes.find((vote) => vote.title === 'Kinds');
+    const json = JSON.parse(await saved(page, words.share.json)) as {
+      contests: { decision: string; rows: { count: number }[] }[];
+    };
+    const numbers = (contests: typeof json.contests | undefined) =>
+      contests?.map(({ decision, rows }) => ({ decision, counts: rows.map(({ count }) => count) }));
+    expect(numbers(json.contests)).toEqual(numbers(audited?.contests as typeof json.contests));
+    await see('several');
   });
 
   await test.step('on paper there is the sheet and nothing else', async () => {

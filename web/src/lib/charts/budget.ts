@@ -88,13 +88,24 @@ export const budget: Kind<'budget'> = {
 
   chart(finished, width, measure) {
     const { contest } = finished;
-    const projects = order(finished).map((project) => ({
-      label: contest.options[project] ?? '',
-      value: money(contest.costs[project] ?? 0, contest.currency),
-      cost: contest.costs[project] ?? 0,
-      state: state(finished, project),
-    }));
-    const words = t.told.budget.funds(money(contest.funds, contest.currency));
-    return drawFunds(projects, contest.funds, words, width, measure);
+    const words = t.told.budget;
+    const projects = order(finished).map((project) => {
+      const cost = money(contest.costs[project] ?? 0, contest.currency);
+      const became = state(finished, project);
+      const plain = became === 'funded' || became === 'void';
+      return {
+        label: contest.options[project] ?? '',
+        value: plain ? cost : words.marked(cost, words.states[became]),
+        cost: contest.costs[project] ?? 0,
+        state: became,
+      };
+    });
+    return drawFunds(
+      projects,
+      contest.funds,
+      words.funds(money(contest.funds, contest.currency)),
+      width,
+      measure,
+    );
   },
 };

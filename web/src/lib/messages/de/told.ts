@@ -12,6 +12,8 @@ export const told: Messages['told'] = {
     how: 'Niemand hat das Los gewählt, und alle können es noch einmal ziehen. Jede dieser Möglichkeiten bekam den Fingerabdruck (SHA-512) aus den Wörtern „folkmoot/v1 lot“ in einer eigenen Zeile, der Wurzel des Prüfpunkts beim Schließen, der Kennung der Abstimmung, der Nummer der Frage und ihrer eigenen Nummer, beide ab 0 gezählt und in vier Bytes. Der kleinste Fingerabdruck kommt zuerst. Jede Prüfung zieht noch einmal.',
   },
   more: 'Alle Zahlen als Tabelle',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind}: wofür es gut ist`,
   /** What a single number counts, in files. */
   slots: {
     graded: (option, grade) => `${option}: ${grade}`,
@@ -116,6 +118,7 @@ export const told: Messages['told'] = {
     stops: 'Die Regeln lassen einen Gleichstand offen: Hier endet das Geld.',
     drew: 'Die Regeln lassen das Los sie reihen.',
     funds: (funds) => `Geld: ${funds}`,
+    marked: (cost, state) => `${cost}, ${state}`,
     states: {
       funded: 'bezahlt',
       passed: 'übergangen',

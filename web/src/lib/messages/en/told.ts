@@ -14,6 +14,8 @@ export const told = {
   },
   /** The second table, folded. */
   more: 'All the numbers as a table',
+  /** Before a sentence of the kinds. */
+  about: (kind: string) => `${kind}: what it is good for`,
   /** What a single number counts, in files. */
   slots: {
     graded: (option: string, grade: string) => `${option}: ${grade}`,
@@ -116,6 +118,7 @@ export const told = {
     stops: 'The rules leave a tie open, so the money stops there.',
     drew: 'The rules let a lot put them in order.',
     funds: (funds: string) => `money: ${funds}`,
+    marked: (cost: string, state: string) => `${cost}, ${state}`,
     states: {
       funded: 'funded',
       passed: 'passed over',

@@ -12,6 +12,8 @@ export const told: Messages['told'] = {
     how: 'Nadie eligió el resultado del sorteo y cualquiera puede repetirlo. Cada una de estas opciones recibió la huella (SHA-512) de las palabras «folkmoot/v1 lot» en una línea propia, la raíz del punto de control al cierre, el identificador de la votación, el número de la pregunta y el suyo propio, contados ambos desde cero y en cuatro bytes. La huella más pequeña va primero. Cada auditoría repite el sorteo.',
   },
   more: 'Todos los números en una tabla',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind}: para qué sirve`,
   /** What a single number counts, in files. */
   slots: {
     graded: (option, grade) => `${option}: ${grade}`,
@@ -118,6 +120,7 @@ export const told: Messages['told'] = {
     stops: 'Las reglas no resuelven un empate: ahí se para el dinero.',
     drew: 'Las reglas dejan que un sorteo los ponga en orden.',
     funds: (funds) => `dinero: ${funds}`,
+    marked: (cost, state) => `${cost}, ${state}`,
     states: {
       funded: 'financiado',
       passed: 'no alcanzaba',

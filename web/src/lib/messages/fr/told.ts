@@ -12,6 +12,8 @@ export const told: Messages['told'] = {
     how: 'Personne n’a choisi le tirage, et chacun peut le refaire. Chacune de ces options a reçu l’empreinte (SHA-512) des mots « folkmoot/v1 lot » sur leur propre ligne, de la racine du point de contrôle à la clôture, de l’identifiant du vote, du numéro de la question et du sien, comptés tous deux à partir de zéro sur quatre octets. La plus petite empreinte vient en premier. Chaque audit refait le tirage.',
   },
   more: 'Tous les nombres en tableau',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind} : à quoi cela sert`,
   /** What a single number counts, in files. */
   slots: {
     graded: (option, grade) => `${option} : ${grade}`,
@@ -122,6 +124,7 @@ export const told: Messages['told'] = {
     stops: 'Les règles ne tranchent pas une égalité : l’argent s’arrête là.',
     drew: 'Les règles laissent un tirage au sort les mettre en ordre.',
     funds: (funds) => `argent : ${funds}`,
+    marked: (cost, state) => `${cost}, ${state}`,
     states: {
       funded: 'financé',
       passed: 'écarté',
