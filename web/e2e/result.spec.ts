@@ -41,6 +41,7 @@ const kinds: Contest[] = [
     funds: 100_00,
     currency: 'EUR',
   },
+  { kind: 'amounts', question: 'Who gets how much?', options: trees, total: 100_00, currency: 'EUR' },
 ];
 
 interface Case {
@@ -67,8 +68,8 @@ const CASES = {
     title: 'Kinds',
     contests: kinds,
     ballots: [
-      [[0], [5, 0, 3], [2, 0, 1], [7, 3, 0], [3, 0, 0, 0, 2, 0], [0, 1, 2], [0, 1]],
-      [[2], [4, 4, 0], [2, 1, 1], [0, 5, 5], [0, 2, 0, 0, 0, 1], [0, 2, 1], [1, 2]],
+      [[0], [5, 0, 3], [2, 0, 1], [7, 3, 0], [3, 0, 0, 0, 2, 0], [0, 1, 2], [0, 1], [50_00, 25_00, 25_00]],
+      [[2], [4, 4, 0], [2, 1, 1], [0, 5, 5], [0, 2, 0, 0, 0, 1], [0, 2, 1], [1, 2], [100_00, 0, 0]],
     ],
   },
 } satisfies Record<string, Case>;
@@ -245,6 +246,9 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     await expect(page.getByText(t.told.ranking.condorcet)).toBeVisible();
     await expect(page.getByText(words.outcome.funded('Lime and Oak'))).toBeVisible();
     await expect(page.getByText(t.told.budget.passed('Walnut'))).toBeVisible();
+    await expect(
+      page.getByText('Divided: €75.00 for Walnut, €12.50 for Lime and €12.50 for Oak.'),
+    ).toBeVisible();
     const { report } = await verify(host.url, id);
     const audited = report.votes.find((vote) => vote.title === 'Kinds');
     const json = JSON.parse(await saved(page, words.share.json)) as {
