@@ -62,12 +62,14 @@ pub struct Acting<'a> {
     pub today_ms: u64,
     now_ms: u64,
     assembly: Option<Uuid>,
+    /// The copy of the record that trustees check: each vote is checked once, not again with every later one.
+    replica: Option<Replica>,
 }
 
 impl<'a> Acting<'a> {
     pub fn begin(host: &'a Arc<Host>, clock: &'a SetClock, today_ms: u64) -> Result<Self, Failure> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-        Ok(Self { host, clock, runtime, today_ms, now_ms: today_ms, assembly: None })
+        Ok(Self { host, clock, runtime, today_ms, now_ms: today_ms, assembly: None, replica: None })
     }
 
     /// Goes to a time before today.
@@ -176,23 +178,27 @@ impl<'a> Acting<'a> {
         self.post(&act)
     }
 
-    /// Takes the trustee's step that waits for this person, on a copy of the record that the person has checked.
+    /// Takes the trustee's step that waits for this person, on a copy of the record that was checked.
     pub fn trustee_step(&mut self, person: &mut Person) -> Result<(), Failure> {
-        let replica = self.replica()?;
+        let replica = self.checked()?;
         let pen = Pen::new(replica.state()?, &person.keys, self.fresh_id(), self.now_ms);
         let step = trustee::next_step(&pen).ok_or("no step waits for a trustee")?;
         let act = trustee::take_step(step, &pen, &replica, &mut person.releases)?;
+        self.replica = Some(replica);
         self.post(&act)
     }
 
-    fn replica(&self) -> Result<Replica, Failure> {
+    fn checked(&mut self) -> Result<Replica, Failure> {
         let assembly = self.assembly()?;
         let read = |path: &str| {
             let file = path.parse()?;
             let read = log_files::read(self.host, assembly, file);
             Ok::<_, Failure>(self.runtime.block_on(read)?.bytes)
         };
-        let mut replica = Replica::new(assembly, Depth::Full, None)?;
+        let mut replica = match self.replica.take() {
+            Some(replica) => replica,
+            None => Replica::new(assembly, Depth::Full, None)?,
+        };
         replica.begin(&read("checkpoint")?)?;
         loop {
             for path in replica.wants() {

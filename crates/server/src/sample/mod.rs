@@ -1,6 +1,7 @@
 //! The sample assembly of `folkmoot demo`: made with the operations that serve HTTP, by members who act as devices do.
 
 mod acting;
+mod past;
 mod story;
 
 pub use acting::Failure;

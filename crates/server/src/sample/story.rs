@@ -1,10 +1,16 @@
-//! What has happened in the sample assembly: a housing co-operative, nine members, two months.
+//! What has happened in the sample assembly: a housing co-operative, nine members, three months.
 
 use super::{
     Sample,
     acting::{Acting, Failure, Person},
+    past::{Past, motion, options, past},
 };
-use folkmoot_ledger::{contest::Contest, event::Propose, fold::VotePhase, rules::Rules};
+use folkmoot_ledger::{
+    contest::{Contest, RankingMethod},
+    event::Propose,
+    fold::VotePhase,
+    rules::Rules,
+};
 use std::time::Duration;
 use uuid::Uuid;
 
@@ -31,29 +37,6 @@ const fn hours(hours: u64) -> Duration {
     Duration::from_secs(hours * 3_600)
 }
 
-/// A vote of the past: what was asked, and what each member chose, in the order of the names. `None` did not vote.
-struct Past {
-    days_ago: u64,
-    title: &'static str,
-    text: &'static str,
-    contests: Vec<Contest>,
-    ballots: Vec<Option<Vec<Vec<u32>>>>,
-    /// Somebody who thought better of it, and what they then chose.
-    again: Option<(usize, Vec<Vec<u32>>)>,
-}
-
-fn options(names: &[&str]) -> Vec<String> {
-    names.iter().map(|name| (*name).to_owned()).collect()
-}
-
-fn motion(question: &str) -> Contest {
-    Contest::Motion { question: question.to_owned() }
-}
-
-fn one(selections: &[&[u32]]) -> Vec<Option<Vec<Vec<u32>>>> {
-    selections.iter().map(|selection| (!selection.is_empty()).then(|| vec![selection.to_vec()])).collect()
-}
-
 /// Tells the story and leaves one vote open.
 pub fn tell(mut acting: Acting<'_>) -> Result<Sample, Failure> {
     let mut people: Vec<Person> = NAMES.into_iter().map(Acting::person).collect();
@@ -69,7 +52,7 @@ pub fn tell(mut acting: Acting<'_>) -> Result<Sample, Failure> {
 /// Amara founds, invites the others, and three of them become the circle.
 fn found(acting: &mut Acting<'_>, people: &mut [Person]) -> Result<(), Failure> {
     let [founder, others @ ..] = people else { return Err("nobody".into()) };
-    acting.go_to(days(61));
+    acting.go_to(days(88));
     acting.found("Harbour Street Housing Co-operative", PURPOSE, Rules::usual(), founder)?;
     acting.pass(hours(1));
     let invite = acting.invite(founder, 20, 30)?;
@@ -121,7 +104,7 @@ fn hold(acting: &mut Acting<'_>, people: &mut [Person], past: Past) -> Result<()
         acting.pass(hours(1));
         acting.cast(people.get(number).ok_or("nobody")?, vote, selections)?;
     }
-    acting.pass(days(3));
+    acting.go_to(days(past.days_ago - 3) - hours(1));
     acting.until(vote, VotePhase::Closed)?;
     // The second trustee is on holiday; two of three are enough.
     for (_, trustee) in people.iter_mut().take(3).enumerate().filter(|(number, _)| *number != 1) {
@@ -131,118 +114,84 @@ fn hold(acting: &mut Acting<'_>, people: &mut [Person], past: Past) -> Result<()
     acting.until(vote, VotePhase::Decided)
 }
 
-/// The vote that a visitor can look at while it runs.
+/// The vote that a visitor can look at while it runs, and another one with other kinds of questions.
 fn open(acting: &mut Acting<'_>, people: &[Person]) -> Result<Uuid, Failure> {
+    acting.go_to(hours(44));
+    let room = propose(acting, people.get(8).ok_or("nobody")?, 9, guest_room())?;
     acting.go_to(hours(20));
+    let roof = propose(acting, people.get(4).ok_or("nobody")?, 7, roof())?;
+    let ballots: [[u32; 2]; 4] = [[0, 1], [0, 0], [1, 3], [0, 1]];
+    for (person, [with, of]) in people.iter().zip(ballots) {
+        acting.pass(hours(3));
+        acting.cast(person, roof, vec![vec![with], vec![of]])?;
+    }
+    let ballots: [[&[u32]; 3]; 3] =
+        [[&[0], &[1, 0, 2], &[4, 3, 3]], [&[1], &[0, 2, 1], &[10, 0, 0]], [&[0], &[1, 2, 0], &[2, 6, 2]]];
+    for (person, selections) in people.iter().skip(5).zip(ballots) {
+        acting.pass(hours(1));
+        acting.cast(person, room, selections.map(<[u32]>::to_vec).to_vec())?;
+    }
+    Ok(roof)
+}
+
+/// A title, a text and the questions.
+type Asked = (&'static str, &'static str, Vec<Contest>);
+
+/// Proposes a vote that closes in so many days from today, and waits until it is open.
+fn propose(
+    acting: &mut Acting<'_>,
+    proposer: &Person,
+    days: u64,
+    (title, text, contests): Asked,
+) -> Result<Uuid, Failure> {
     let opens = acting.now_ms() + 60_000;
     let proposal = Propose {
-        title: "Summer: the roof".to_owned(),
-        text: "The surveyor says that the roof lasts two more winters at most. The quotes are on the board in the hall.\n\n\
-            - **Slate**: 41,000, lasts a century\n- **Tiles**: 28,500, lasts fifty years\n- **Sheet metal**: 22,000, loud in the rain"
-            .to_owned(),
+        title: title.to_owned(),
+        text: text.to_owned(),
         circle: circle(acting)?,
         opens,
-        closes: acting.today_ms + 7 * 86_400_000,
-        contests: vec![
-            motion("Shall we have the roof done this summer?"),
-            Contest::Choose {
-                question: "If it is done: with what?".to_owned(),
-                options: options(&["Slate", "Tiles", "Sheet metal"]),
-                blank: true,
-            },
-        ],
+        closes: acting.today_ms + days * 86_400_000,
+        contests,
     };
-    let vote = acting.propose(people.get(4).ok_or("nobody")?, proposal)?;
+    let vote = acting.propose(proposer, proposal)?;
     acting.pass(Duration::from_secs(60));
     acting.until(vote, VotePhase::Open)?;
-    let ballots: [[u32; 2]; 4] = [[0, 1], [0, 0], [1, 3], [0, 1]];
-    for (person, [roof, with]) in people.iter().zip(ballots) {
-        acting.pass(hours(3));
-        acting.cast(person, vote, vec![vec![roof], vec![with]])?;
-    }
     Ok(vote)
 }
 
-fn past() -> Vec<Past> {
-    vec![
-        Past {
-            days_ago: 50,
-            title: "A walnut tree in the garden",
-            text: "A walnut gives shade in ten years and nuts in fifteen. Ines would plant it on **the first Saturday** of next month.",
-            contests: vec![motion("Shall we plant a walnut tree?")],
-            ballots: one(&[&[0], &[0], &[1], &[0], &[2], &[0], &[], &[0], &[0]]),
-            again: Some((2, vec![vec![0]])),
+fn roof() -> Asked {
+    let contests = vec![
+        motion("Shall we have the roof done this summer?"),
+        Contest::Choose {
+            question: "If it is done: with what?".to_owned(),
+            options: options(&["Slate", "Tiles", "Sheet metal"]),
+            blank: true,
         },
-        Past {
-            days_ago: 41,
-            title: "Who keeps the workshop keys?",
-            text: "Emil moves out of the ground floor, so somebody else has to keep the keys.",
-            contests: vec![Contest::Choose {
-                question: "Who keeps the workshop keys?".to_owned(),
-                options: options(&["Bram", "Gwen", "Hugo"]),
-                blank: false,
-            }],
-            ballots: one(&[&[1], &[0], &[1], &[1], &[2], &[], &[1], &[0], &[1]]),
-            again: None,
+    ];
+    let text = "The surveyor says that the roof lasts two more winters at most. The quotes are on the board in the hall.\n\n\
+        - **Slate**: 41,000, lasts a century\n- **Tiles**: 28,500, lasts fifty years\n- **Sheet metal**: 22,000, loud in the rain";
+    ("Summer: the roof", text, contests)
+}
+
+fn guest_room() -> Asked {
+    let contests = vec![
+        Contest::Consent {
+            question: "Do we agree that guests stay for two weeks at most?".to_owned(),
+            objections: 0,
         },
-        Past {
-            days_ago: 31,
-            title: "Colour of the front door",
-            text: "The old green cannot be bought any more.",
-            contests: vec![Contest::Choose {
-                question: "Which colour?".to_owned(),
-                options: options(&["Dark blue", "Ochre", "Brick red", "Black"]),
-                blank: true,
-            }],
-            ballots: one(&[&[0], &[2], &[0], &[4], &[0], &[2], &[1], &[0], &[]]),
-            again: None,
+        Contest::Ranking {
+            question: "Which room shall it be?".to_owned(),
+            options: options(&["The old office", "The room over the workshop", "The attic"]),
+            method: RankingMethod::Schulze,
         },
-        Past {
-            days_ago: 21,
-            title: "Days for the common meal",
-            text: "Approve every day on which you would come. The day that most approve of is it.",
-            contests: vec![Contest::Approval {
-                question: "Which days suit you?".to_owned(),
-                options: options(&["Monday", "Wednesday", "Friday", "Sunday"]),
-                min: 1,
-                max: 3,
-            }],
-            ballots: one(&[&[1, 3], &[1], &[2, 3], &[0, 1, 3], &[3], &[1, 3], &[], &[1, 2], &[3]]),
-            again: None,
+        Contest::Points {
+            question: "What does it need most?".to_owned(),
+            options: options(&["A good bed", "A desk", "A stove"]),
+            budget: 10,
+            exact: true,
         },
-        Past {
-            days_ago: 11,
-            title: "Budget, workshop hours and the hall",
-            text: "Three things that the house meeting could not settle, on one ballot.",
-            contests: vec![
-                motion("Shall we raise the monthly contribution by 12?"),
-                Contest::Choose {
-                    question: "Until when may machines run in the workshop?".to_owned(),
-                    options: options(&["18:00", "20:00", "22:00"]),
-                    blank: true,
-                },
-                Contest::Approval {
-                    question: "What shall stand in the hall?".to_owned(),
-                    options: options(&["Bookshelf", "Bench", "Bicycle stand", "Nothing at all"]),
-                    min: 1,
-                    max: 2,
-                },
-            ],
-            ballots: [
-                Some((0, 1, &[0, 1][..])),
-                Some((1, 0, &[1])),
-                Some((0, 1, &[1, 2])),
-                Some((0, 1, &[2])),
-                None,
-                Some((1, 3, &[3])),
-                Some((0, 2, &[0, 2])),
-                Some((2, 1, &[1, 2])),
-                Some((1, 1, &[2])),
-            ]
-            .into_iter()
-            .map(|ballot| ballot.map(|(budget, hours, hall)| vec![vec![budget], vec![hours], hall.to_vec()]))
-            .collect(),
-            again: None,
-        },
-    ]
+    ];
+    let text =
+        "A room for whoever visits one of us, for a little money to the house. Ines keeps the calendar.";
+    ("A guest room", text, contests)
 }

@@ -1,0 +1,281 @@
+//! What the sample assembly has decided so far: every kind of question once, and one ballot with three.
+
+use folkmoot_ledger::contest::{Contest, RankingMethod};
+
+/// A vote of the past: what was asked, and what each member chose, in the order of the names. `None` did not vote.
+pub struct Past {
+    pub days_ago: u64,
+    pub title: &'static str,
+    pub text: &'static str,
+    pub contests: Vec<Contest>,
+    pub ballots: Vec<Option<Vec<Vec<u32>>>>,
+    /// Somebody who thought better of it, and what they then chose.
+    pub again: Option<(usize, Vec<Vec<u32>>)>,
+}
+
+pub fn options(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
+}
+
+pub fn motion(question: &str) -> Contest {
+    Contest::Motion { question: question.to_owned() }
+}
+
+/// Ballots with one contest. An empty list did not vote.
+fn one(selections: &[&[u32]]) -> Vec<Option<Vec<Vec<u32>>>> {
+    selections.iter().map(|selection| (!selection.is_empty()).then(|| vec![selection.to_vec()])).collect()
+}
+
+/// All of them, the oldest first. They lie at least five days apart.
+pub fn past() -> Vec<Past> {
+    let mut past = young();
+    past.extend(settled());
+    past.sort_by_key(|vote| std::cmp::Reverse(vote.days_ago));
+    past
+}
+
+/// Kinds that judge and divide.
+fn young() -> Vec<Past> {
+    vec![
+        Past {
+            days_ago: 82,
+            title: "Quiet hours",
+            text: "From ten at night to seven in the morning nobody drills, drums or runs the washing machine. Whoever cannot live with that says so.",
+            contests: vec![Contest::Consent {
+                question: "Do we agree on quiet hours from ten to seven?".to_owned(),
+                objections: 0,
+            }],
+            ballots: one(&[&[0], &[0], &[1], &[0], &[0], &[0], &[], &[1], &[0]]),
+            again: None,
+        },
+        Past {
+            days_ago: 77,
+            title: "Which paint for the stairwell?",
+            text: "Five patches are on the wall of the first landing. Give each 0 to 10.",
+            contests: vec![Contest::Score {
+                question: "How much do you like each paint?".to_owned(),
+                options: options(&["Chalk", "Sage", "Sky", "Terracotta", "Lemon"]),
+                max: 10,
+            }],
+            ballots: one(&[
+                &[7, 9, 4, 6, 2],
+                &[8, 6, 5, 9, 0],
+                &[5, 10, 6, 3, 3],
+                &[9, 7, 2, 4, 1],
+                &[],
+                &[4, 8, 8, 5, 6],
+                &[6, 9, 3, 10, 0],
+                &[8, 5, 7, 2, 2],
+                &[7, 8, 6, 6, 4],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 72,
+            title: "A design for the garden gate",
+            text: "Three drawings hang in the hall. A grade is a judgment: several designs can have the same one.",
+            contests: vec![Contest::Grades {
+                question: "How do you judge each design?".to_owned(),
+                options: options(&["Arch with roses", "Plain boards", "Iron bars"]),
+                grades: options(&["To reject", "Poor", "Fair", "Good", "Very good", "Excellent"]),
+            }],
+            ballots: one(&[
+                &[5, 3, 1],
+                &[3, 4, 2],
+                &[4, 3, 0],
+                &[2, 5, 3],
+                &[5, 2, 1],
+                &[4, 3, 4],
+                &[3, 3, 2],
+                &[],
+                &[5, 4, 1],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 67,
+            title: "Spring cleaning",
+            text: "Ten points each, for the rooms that need it most. You need not give them all.",
+            contests: vec![Contest::Points {
+                question: "Where is cleaning needed most?".to_owned(),
+                options: options(&["Cellar", "Stairwell", "Laundry", "Bicycle shed"]),
+                budget: 10,
+                exact: false,
+            }],
+            ballots: one(&[
+                &[4, 2, 4, 0],
+                &[0, 5, 5, 0],
+                &[10, 0, 0, 0],
+                &[3, 3, 3, 1],
+                &[2, 0, 4, 4],
+                &[],
+                &[6, 2, 2, 0],
+                &[0, 3, 3, 3],
+                &[5, 0, 5, 0],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 61,
+            title: "What matters most this year?",
+            text: "One vote for a matter costs 1 credit, two cost 4, three cost 9. You can also vote against.",
+            contests: vec![Contest::Quadratic {
+                question: "What shall we put our time into?".to_owned(),
+                options: options(&["Insulation", "Workshop", "Garden", "Guest room", "Parties"]),
+                credits: 25,
+                against: true,
+            }],
+            ballots: one(&[
+                &[4, 1, 2, 0, 0, 0, 0, 0, 1, 1],
+                &[3, 3, 0, 0, 2, 0, 0, 1, 0, 0],
+                &[0, 0, 4, 2, 0, 1, 0, 0, 0, 2],
+                &[5, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+                &[2, 2, 2, 2, 2, 0, 0, 0, 0, 0],
+                &[0, 0, 3, 0, 0, 0, 3, 0, 0, 2],
+                &[4, 0, 2, 1, 0, 0, 0, 0, 0, 1],
+                &[1, 4, 0, 0, 2, 0, 0, 0, 2, 0],
+                &[3, 0, 3, 2, 0, 0, 1, 0, 0, 1],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 46,
+            title: "Where do we meet in winter?",
+            text: "The hall is too cold from November on. Put the places in your order, the best first.",
+            contests: vec![Contest::Ranking {
+                question: "Where shall we meet?".to_owned(),
+                options: options(&["Workshop", "Café on the corner", "Library", "Amara's kitchen"]),
+                method: RankingMethod::Schulze,
+            }],
+            // A cycle: the workshop before the café (6 to 3), the café before the library (6 to 3), and the library before the workshop (5 to 4).
+            ballots: one(&[
+                &[0, 1, 2, 3],
+                &[0, 1, 2, 3],
+                &[0, 1, 3, 2],
+                &[1, 2, 0, 3],
+                &[1, 2, 3, 0],
+                &[1, 2, 0, 3],
+                &[2, 0, 1, 3],
+                &[2, 3, 0, 1],
+                &[3, 0, 2, 1],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 36,
+            title: "Repairs for this year",
+            text: "There are 6,000 in the fund. What has the most support for its cost comes first, as far as the money reaches.",
+            contests: vec![Contest::Budget {
+                question: "Which repairs do you support?".to_owned(),
+                options: options(&[
+                    "Cellar door",
+                    "Gutters",
+                    "Boiler service",
+                    "New letter boxes",
+                    "Paving of the yard",
+                    "Light in the stairwell",
+                ]),
+                costs: vec![48_000, 210_000, 95_000, 130_000, 420_000, 36_500],
+                funds: 600_000,
+                currency: "EUR".to_owned(),
+            }],
+            ballots: one(&[
+                &[0, 1, 2, 5],
+                &[1, 2, 5],
+                &[1, 4],
+                &[0, 1, 2, 3, 5],
+                &[],
+                &[2, 4, 5],
+                &[1, 2, 3],
+                &[0, 1, 5],
+                &[2, 3, 5],
+            ]),
+            again: None,
+        },
+    ]
+}
+
+/// Motions, choices and approvals.
+fn settled() -> Vec<Past> {
+    vec![
+        Past {
+            days_ago: 50,
+            title: "A walnut tree in the garden",
+            text: "A walnut gives shade in ten years and nuts in fifteen. Ines would plant it on **the first Saturday** of next month.",
+            contests: vec![motion("Shall we plant a walnut tree?")],
+            ballots: one(&[&[0], &[0], &[1], &[0], &[2], &[0], &[], &[0], &[0]]),
+            again: Some((2, vec![vec![0]])),
+        },
+        Past {
+            days_ago: 41,
+            title: "Who keeps the workshop keys?",
+            text: "Emil moves out of the ground floor, so somebody else has to keep the keys.",
+            contests: vec![Contest::Choose {
+                question: "Who keeps the workshop keys?".to_owned(),
+                options: options(&["Bram", "Gwen", "Hugo"]),
+                blank: false,
+            }],
+            ballots: one(&[&[1], &[0], &[1], &[1], &[2], &[], &[1], &[0], &[1]]),
+            again: None,
+        },
+        Past {
+            days_ago: 31,
+            title: "Colour of the front door",
+            text: "The old green cannot be bought any more.",
+            contests: vec![Contest::Choose {
+                question: "Which colour?".to_owned(),
+                options: options(&["Dark blue", "Ochre", "Brick red", "Black"]),
+                blank: true,
+            }],
+            ballots: one(&[&[0], &[2], &[0], &[4], &[0], &[2], &[1], &[0], &[]]),
+            again: None,
+        },
+        Past {
+            days_ago: 21,
+            title: "Days for the common meal",
+            text: "Approve every day on which you would come. The day that most approve of is it.",
+            contests: vec![Contest::Approval {
+                question: "Which days suit you?".to_owned(),
+                options: options(&["Monday", "Wednesday", "Friday", "Sunday"]),
+                min: 1,
+                max: 3,
+            }],
+            ballots: one(&[&[1, 3], &[1], &[2, 3], &[0, 1, 3], &[3], &[1, 3], &[], &[1, 2], &[3]]),
+            again: None,
+        },
+        Past {
+            days_ago: 11,
+            title: "Budget, workshop hours and the hall",
+            text: "Three things that the house meeting could not settle, on one ballot.",
+            contests: vec![
+                motion("Shall we raise the monthly contribution by 12?"),
+                Contest::Choose {
+                    question: "Until when may machines run in the workshop?".to_owned(),
+                    options: options(&["18:00", "20:00", "22:00"]),
+                    blank: true,
+                },
+                Contest::Approval {
+                    question: "What shall stand in the hall?".to_owned(),
+                    options: options(&["Bookshelf", "Bench", "Bicycle stand", "Nothing at all"]),
+                    min: 1,
+                    max: 2,
+                },
+            ],
+            ballots: [
+                Some((0, 1, &[0, 1][..])),
+                Some((1, 0, &[1])),
+                Some((0, 1, &[1, 2])),
+                Some((0, 1, &[2])),
+                None,
+                Some((1, 3, &[3])),
+                Some((0, 2, &[0, 2])),
+                Some((2, 1, &[1, 2])),
+                Some((1, 1, &[2])),
+            ]
+            .into_iter()
+            .map(|ballot| ballot.map(|(budget, hours, hall)| vec![vec![budget], vec![hours], hall.to_vec()]))
+            .collect(),
+            again: None,
+        },
+    ]
+}
