@@ -120,6 +120,8 @@ pub enum Kind {
     Ranking,
     /// Any of ten projects.
     Budget,
+    /// A thousand in money, to the cent, divided among five.
+    Amounts,
 }
 
 /// Options of `rehearse`.

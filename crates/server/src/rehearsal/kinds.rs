@@ -11,6 +11,8 @@ const MANY: u32 = 10;
 const GRADES: [&str; 6] = ["To reject", "Poor", "Fair", "Good", "Very good", "Excellent"];
 /// Points of a ballot.
 const POINTS: u16 = 20;
+/// Money of a ballot in its smallest unit: more than a slot of 16 bits holds.
+const MONEY: u32 = 100_000;
 
 fn options(number: u32) -> Vec<String> {
     (1..=number).map(|number| format!("Option {number}")).collect()
@@ -40,6 +42,9 @@ pub fn contest(kind: Kind) -> Contest {
             funds: 250_000,
             currency: "EUR".to_owned(),
         },
+        Kind::Amounts => {
+            Contest::Amounts { question, options: options(FEW), total: MONEY, currency: "EUR".to_owned() }
+        }
     }
 }
 
@@ -66,6 +71,16 @@ pub fn choice(kind: Kind, number: u32) -> Vec<u32> {
                 .map(|option| match option {
                     _ if option == some => most,
                     _ if option == (some + 2) % FEW => u32::from(POINTS) - most,
+                    _ => 0,
+                })
+                .collect()
+        }
+        Kind::Amounts => {
+            let most = (number * 7_919) % (MONEY + 1);
+            (0..FEW)
+                .map(|option| match option {
+                    _ if option == number % FEW => most,
+                    _ if option == (number + 1) % FEW => (MONEY - most) / 2,
                     _ => 0,
                 })
                 .collect()
@@ -102,7 +117,7 @@ pub fn expected(kind: Kind, members: u32) -> Vec<Vec<u64>> {
         Kind::Choose | Kind::Approval | Kind::Score | Kind::Budget => MANY,
         Kind::Grades => FEW * 6,
         Kind::Points => FEW,
-        Kind::Quadratic => 2 * FEW,
+        Kind::Quadratic | Kind::Amounts => 2 * FEW,
         Kind::Ranking => FEW * (FEW - 1) / 2,
     };
     let mut counts = vec![0; slots as usize];
@@ -126,6 +141,11 @@ fn slots_of(kind: Kind, chosen: &[u32]) -> Vec<(usize, u32)> {
         Kind::Score | Kind::Points | Kind::Quadratic => chosen.iter().copied().enumerate().collect(),
         Kind::Grades => {
             chosen.iter().enumerate().map(|(option, grade)| (option * 6 + *grade as usize, 1)).collect()
+        }
+        // The lower 16 bits and the higher ones.
+        Kind::Amounts => {
+            let limbs = chosen.iter().flat_map(|amount| [amount % (1 << 16), amount >> 16]);
+            limbs.enumerate().collect()
         }
         Kind::Ranking => {
             let pairs = (0..chosen.len()).flat_map(|i| (i + 1..chosen.len()).map(move |j| (i, j)));

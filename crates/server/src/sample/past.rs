@@ -192,6 +192,29 @@ fn young() -> Vec<Past> {
             ]),
             again: None,
         },
+        Past {
+            days_ago: 26,
+            title: "What the summer fair earned",
+            text: "The fair left 1,200 over. Everybody divides them as they think right; each purpose gets the mean.",
+            contests: vec![Contest::Amounts {
+                question: "What shall the money go to?".to_owned(),
+                options: options(&["Roof fund", "Garden", "Food bank in our street"]),
+                total: 120_000,
+                currency: "EUR".to_owned(),
+            }],
+            ballots: one(&[
+                &[60_000, 20_000, 40_000],
+                &[120_000, 0, 0],
+                &[40_000, 40_000, 40_000],
+                &[0, 30_000, 90_000],
+                &[50_000, 50_000, 20_000],
+                &[],
+                &[80_000, 0, 40_000],
+                &[30_000, 30_000, 30_000],
+                &[0, 0, 120_000],
+            ]),
+            again: None,
+        },
     ]
 }
 
