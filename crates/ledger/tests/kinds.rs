@@ -29,8 +29,11 @@ fn ranking(method: RankingMethod) -> Contest {
     Contest::Ranking { question: question(), options: names(3), method }
 }
 
+/// A contest, three ballots, their counts, and what is decided.
+type Case = (Contest, [Vec<u32>; 3], Vec<u64>, Decision, Vec<u32>);
+
 /// Each kind with three ballots that decide it, the counts that they come to, and the outcome.
-fn kinds() -> Vec<(Contest, [Vec<u32>; 3], Vec<u64>, Decision, Vec<u32>)> {
+fn kinds() -> Vec<Case> {
     use Decision::{Chosen, Divided, Failed, Funded, Passed};
     let (question, options) = (question(), names(3));
     let with = |contest: fn(String, Vec<String>) -> Contest| contest(question.clone(), options.clone());

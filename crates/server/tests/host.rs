@@ -186,14 +186,18 @@ fn the_sample_is_a_whole_story_and_a_record() {
     let decisions: Vec<String> = {
         let published = hosted.published();
         let votes = published.state.votes();
-        assert_eq!(votes.len(), 6);
+        assert_eq!(votes.len(), 15);
+        let kinds: std::collections::BTreeSet<_> =
+            votes.values().flat_map(|vote| &vote.proposal.contests).map(|contest| contest.name()).collect();
+        assert_eq!(kinds.len(), 11, "every kind is shown: {kinds:?}");
         assert_eq!(votes[&sample.open].phase, VotePhase::Open);
         assert!(votes[&sample.open].proposal.closes > now_ms() + 6 * 86_400_000);
         assert!(published.state.time_ms() < now_ms(), "the past is past");
         let results = votes.values().filter_map(|vote| vote.result.as_ref());
         results.flat_map(|result| &result.outcome).map(|outcome| format!("{:?}", outcome.decision)).collect()
     };
-    assert_eq!(decisions, ["Passed", "Chosen", "Chosen", "Chosen", "Passed", "Chosen", "Chosen"]);
+    let expected = "Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen Funded Chosen Divided Chosen Passed Chosen Chosen";
+    assert_eq!(decisions.join(" "), expected);
     // The same record twice, byte for byte, and it can be read.
     let write = || {
         let mut record = Vec::new();
@@ -267,17 +271,31 @@ fn unchunked(mut body: &[u8]) -> Vec<u8> {
 
 #[test]
 fn rehearsals_follow_from_their_seed() {
-    for kind in [Kind::Motion, Kind::Choose, Kind::Approval] {
+    let folder = tempfile::tempdir().unwrap();
+    for kind in <Kind as clap::ValueEnum>::value_variants() {
         let hold = |seed| {
             let mut record = Vec::new();
-            let rehearsed = rehearsal::rehearse(40, kind, seed, &mut record).unwrap();
-            assert!(rehearsed.entries >= 80 && rehearsed.counts.len() == 1);
-            record
+            let rehearsed = rehearsal::rehearse(20, *kind, seed, &mut record).unwrap();
+            assert!(rehearsed.entries >= 40 && rehearsed.counts.len() == 1);
+            (rehearsed, record)
         };
-        let record = hold(Some(1));
-        assert_eq!(hold(Some(1)), record);
-        assert_ne!(hold(Some(2)), record);
-        assert_ne!(hold(None), hold(None));
+        let (rehearsed, record) = hold(Some(1));
+        assert_eq!(hold(Some(1)).1, record);
+        assert_ne!(hold(Some(2)).1, record);
+
+        assert_ne!(hold(None).1, hold(None).1);
+
+        // The record stands an audit, and the audit tells the same numbers.
+        let file = folder.path().join(format!("{kind:?}.tar"));
+        std::fs::write(&file, &record).unwrap();
+        let mut archive = folkmoot_verifier::source::Archive::open(&file).unwrap();
+        let report = folkmoot_verifier::run(&mut archive, folkmoot_verifier::Options::default(), &mut |_| ());
+        assert_eq!(report.verdict, folkmoot_verifier::Verdict::Unanchored, "{}", report.to_text());
+        let contest = &report.votes[0].contests[0];
+        assert_eq!(contest.kind, format!("{kind:?}").to_lowercase());
+        let told: Vec<u64> = contest.rows.iter().filter_map(|row| row.count).collect();
+        assert!(told == rehearsed.counts[0] || contest.kind == "amounts", "{contest:?}");
+        assert!(contest.decision.is_some() && contest.details.is_some() && contest.sentence.ends_with('.'));
     }
 }
 

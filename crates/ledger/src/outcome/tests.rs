@@ -93,3 +93,87 @@ fn money_is_divided_by_the_mean_of_the_ballots() {
     assert_eq!(read(1_000, &[2_000, 1_002], 3), None);
     assert_eq!(read(100_000, &[10, 2], 2), None);
 }
+
+mod order {
+    //! What is decided never depends on the order in which options are listed.
+
+    use super::*;
+    use proptest::prelude::*;
+
+    const OPTIONS: usize = 4;
+    const BALLOTS: u64 = 20;
+
+    /// One contest of each kind whose options have an order; the number says which.
+    fn contest(kind: usize, costs: Vec<u64>) -> Contest {
+        let (question, options) = ("Which?".to_owned(), names(OPTIONS));
+        match kind {
+            0 => Contest::Choose { question, options, blank: true },
+            1 => Contest::Approval { question, options, min: 0, max: 4 },
+            2 => Contest::Score { question, options, max: 10 },
+            3 => Contest::Grades { question, options, grades: names(3) },
+            4 => Contest::Points { question, options, budget: 10, exact: false },
+            5 => Contest::Quadratic { question, options, credits: 100, against: true },
+            6 => Contest::Ranking { question, options, method: RankingMethod::Schulze },
+            7 => Contest::Ranking { question, options, method: RankingMethod::RankedPairs },
+            8 => Contest::Ranking { question, options, method: RankingMethod::Borda },
+            _ => Contest::Budget { question, options, costs, funds: 30, currency: "EUR".into() },
+        }
+    }
+
+    /// The counts when option `order[i]` is listed at place `i`.
+    fn relisted(contest: &Contest, counts: &[u64], order: &[usize]) -> Vec<u64> {
+        let each = |width: usize, from: &[u64]| -> Vec<u64> {
+            order.iter().flat_map(|option| from[option * width..(option + 1) * width].to_vec()).collect()
+        };
+        match contest {
+            Contest::Grades { .. } => each(3, counts),
+            Contest::Choose { .. } => [each(1, &counts[..OPTIONS]), counts[OPTIONS..].to_vec()].concat(),
+            Contest::Quadratic { .. } => [each(1, &counts[..OPTIONS]), each(1, &counts[OPTIONS..])].concat(),
+            Contest::Ranking { .. } => {
+                let pairwise = Pairwise::new(OPTIONS, counts, BALLOTS).unwrap();
+                let pairs = (0..OPTIONS).flat_map(|i| (i + 1..OPTIONS).map(move |j| (i, j)));
+                pairs.map(|(i, j)| pairwise.preferring(order[i], order[j])).collect()
+            }
+            _ => each(1, counts),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_outcome_goes_with_the_options(
+            kind in 0..10usize,
+            numbers in prop::collection::vec(0..6u64, 12),
+            costs in prop::collection::vec(0..20u64, OPTIONS),
+            order in Just((0..OPTIONS).collect::<Vec<_>>()).prop_shuffle(),
+        ) {
+            let first = contest(kind, costs.clone());
+            let slots = match first {
+                Contest::Grades { .. } => 12,
+                Contest::Quadratic { .. } => 8,
+                Contest::Ranking { .. } => 6,
+                Contest::Choose { .. } => 5,
+                _ => OPTIONS,
+            };
+            let mut counts = numbers[..slots].to_vec();
+            if let Contest::Grades { .. } = first {
+                // Each ballot gives each option one grade.
+                for row in counts.chunks_mut(3) {
+                    row[2] = BALLOTS - row[0] - row[1];
+                }
+            }
+            if let Contest::Ranking { .. } = first {
+                // From nobody to everybody, so that there are majorities on both sides, and cycles.
+                counts.iter_mut().for_each(|count| *count *= BALLOTS / 5);
+            }
+            let second = contest(kind, order.iter().map(|option| costs[*option]).collect());
+            let rules = Rules::usual();
+            let before = outcome(&rules, &first, &counts, BALLOTS, BALLOTS);
+            let after = outcome(&rules, &second, &relisted(&first, &counts, &order), BALLOTS, BALLOTS);
+            let mut named: Vec<u32> =
+                after.options.iter().map(|place| u32::try_from(order[*place as usize]).unwrap()).collect();
+            named.sort_unstable();
+            prop_assert_eq!((before.decision, before.options), (after.decision, named));
+            prop_assert!(before.lot.is_empty() && after.lot.is_empty());
+        }
+    }
+}
