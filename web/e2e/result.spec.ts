@@ -1,12 +1,14 @@
 /** Results: each kind and each outcome in words, the files, paper, and the card on another site. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
 import type { Contest, Selections } from '../src/lib/worker/views';
 import { assembly, expect, test } from './fixtures';
 import { Hand } from './hand';
 import { verify } from './host';
+import { DESKTOP, overflowing, PHONE, shoot } from './looks';
 import type { Person } from './person';
 
 const motion: Contest = { kind: 'motion', question: 'Shall we plant a tree?' };
@@ -41,7 +43,7 @@ const kinds: Contest[] = [
     funds: 100_00,
     currency: 'EUR',
   },
-  { kind: 'amounts', question: 'Who gets how much?', options: trees, total: 100_00, currency: 'EUR' },
+  { kind: 'amounts', question: 'Who gets how much?', options: trees, total: 5000_00, currency: 'EUR' },
 ];
 
 interface Case {
@@ -68,8 +70,17 @@ const CASES = {
     title: 'Kinds',
     contests: kinds,
     ballots: [
-      [[0], [5, 0, 3], [2, 0, 1], [7, 3, 0], [3, 0, 0, 0, 2, 0], [0, 1, 2], [0, 1], [50_00, 25_00, 25_00]],
-      [[2], [4, 4, 0], [2, 1, 1], [0, 5, 5], [0, 2, 0, 0, 0, 1], [0, 2, 1], [1, 2], [100_00, 0, 0]],
+      [
+        [0],
+        [5, 0, 3],
+        [2, 0, 1],
+        [7, 3, 0],
+        [3, 0, 0, 0, 2, 0],
+        [0, 1, 2],
+        [0, 1],
+        [2500_00, 1250_00, 1250_00],
+      ],
+      [[2], [4, 4, 0], [2, 1, 1], [0, 5, 5], [0, 2, 0, 0, 0, 1], [0, 2, 1], [1, 2], [5000_00, 0, 0]],
     ],
   },
 } satisfies Record<string, Case>;
@@ -247,7 +258,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     await expect(page.getByText(words.outcome.funded('Lime and Oak'))).toBeVisible();
     await expect(page.getByText(t.told.budget.passed('Walnut'))).toBeVisible();
     await expect(
-      page.getByText('Divided: €75.00 for Walnut, €12.50 for Lime and €12.50 for Oak.'),
+      page.getByText('Divided: €3,750.00 for Walnut, €625.00 for Lime and €625.00 for Oak.'),
     ).toBeVisible();
     const { report } = await verify(host.url, id);
     const audited = report.votes.find((vote) => vote.title === 'Kinds');
@@ -257,6 +268,17 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     const numbers = (contests: typeof json.contests | undefined) =>
       contests?.map(({ decision, rows }) => ({ decision, counts: rows.map(({ count }) => count) }));
     expect(numbers(json.contests)).toEqual(numbers(audited?.contests as typeof json.contests));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const viewport of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
+        expect(await overflowing(page), `${viewport.width}`).toEqual([]);
+        await shoot(page, `result-kinds-${viewport.width}-${colorScheme}`);
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
     await see('several');
   });
 

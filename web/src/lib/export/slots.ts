@@ -13,6 +13,9 @@ export interface Slot {
 
 const FIXED = { motion: ['yes', 'no', 'abstain'], consent: ['agree', 'stand_aside', 'object'] };
 
+/** Larger amounts are tallied in two parts of 16 bits (docs/spec/12-amounts.md). */
+const inLimbs = (total: number) => total > 0xffff;
+
 /** The slots in the order of the tally. */
 export function slots(contest: Contest): Slot[] {
   const labels = answers(contest);
@@ -44,6 +47,16 @@ export function slots(contest: Contest): Slot[] {
             })),
           )
         : options.map(one);
+    case 'amounts':
+      return inLimbs(contest.total)
+        ? options.flatMap((label, option) =>
+            (['low', 'high'] as const).map((limb) => ({
+              key: `${option + 1} ${limb}`,
+              label: t.told.slots[limb](label),
+              option: undefined,
+            })),
+          )
+        : options.map(one);
     case 'ranking':
       return [...options.keys()].flatMap((i) =>
         [...options.keys()].slice(i + 1).map((j) => ({
@@ -62,6 +75,7 @@ export function choices(contest: Contest): Slot[] {
   const several =
     contest.kind === 'grades' ||
     contest.kind === 'ranking' ||
+    (contest.kind === 'amounts' && inLimbs(contest.total)) ||
     (contest.kind === 'quadratic' && contest.against);
   return several ? contest.options.map((label, option) => ({ key: String(option + 1), label, option })) : [];
 }

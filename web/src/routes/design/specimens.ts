@@ -198,7 +198,8 @@ export const specimens: Record<Contest['kind'], Specimen> = {
       total: 500_000,
       currency: 'EUR',
     },
-    counts: [5_640_000, 9_400_000, 1_175_000, 6_815_000],
+    // Each sum in two parts: so much, and so many times 65,536.
+    counts: [3_904, 86, 28_352, 143, 60_888, 17, 64_792, 103],
     decided: { decision: 'divided', options: [], lot: [] },
     details: { method: 'mean', amounts: [120_000, 200_000, 25_000, 145_000], rest: 10_000 },
     ballots: 47,

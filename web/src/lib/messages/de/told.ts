@@ -19,6 +19,8 @@ export const told: Messages['told'] = {
     graded: (option, grade) => `${option}: ${grade}`,
     for: (option) => `Für ${option}`,
     against: (option) => `Gegen ${option}`,
+    low: (option) => `${option}, unterer Teil`,
+    high: (option) => `${option}, mal 65.536`,
     before: (one, other) => `${one} vor ${other}`,
   },
   consent: {

@@ -21,6 +21,8 @@ export const told = {
     graded: (option: string, grade: string) => `${option}: ${grade}`,
     for: (option: string) => `For ${option}`,
     against: (option: string) => `Against ${option}`,
+    low: (option: string) => `${option}, lower part`,
+    high: (option: string) => `${option}, times 65,536`,
     before: (one: string, other: string) => `${one} before ${other}`,
   },
   consent: {

@@ -19,6 +19,8 @@ export const told: Messages['told'] = {
     graded: (option, grade) => `${option}: ${grade}`,
     for: (option) => `A favor de ${option}`,
     against: (option) => `En contra de ${option}`,
+    low: (option) => `${option}, parte baja`,
+    high: (option) => `${option}, por 65.536`,
     before: (one, other) => `${one} antes que ${other}`,
   },
   consent: {

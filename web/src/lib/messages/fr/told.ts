@@ -19,6 +19,8 @@ export const told: Messages['told'] = {
     graded: (option, grade) => `${option} : ${grade}`,
     for: (option) => `Pour ${option}`,
     against: (option) => `Contre ${option}`,
+    low: (option) => `${option}, partie basse`,
+    high: (option) => `${option}, fois 65 536`,
     before: (one, other) => `${one} avant ${other}`,
   },
   consent: {
