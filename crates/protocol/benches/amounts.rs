@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use folkmoot_protocol::{
-    Ballot, BallotSeed, Contest, Fingerprint, JointKey, Selection, Shape, VoteContext, VoterTag, seal,
-    verify_batch,
+    Ballot, BallotSeed, CircleSpec, Contest, Dealt, Fingerprint, JointKey, Opened, Selection, Shape,
+    StaticSecret, Tally, VoteContext, VoterTag, certify, combine, deal, decryption_share, recover, seal,
+    verify_batch, verify_share,
 };
 
 const BATCH: u32 = 100;
@@ -73,5 +74,49 @@ fn ballots(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, ballots);
+/// The sums of one ballot ten thousand times, opened by two trustees: twelve amounts, as large as they can be.
+fn ten_thousand() -> (Opened, u64) {
+    let secrets = [[1; 64], [2; 64]].map(|bytes| StaticSecret::from_wide(&bytes).expect("a secret"));
+    let members = secrets.iter().map(StaticSecret::public).collect();
+    let spec = CircleSpec::new(b"bench", 2, members).expect("a circle");
+    let numbered = || (1u16..).zip(&secrets);
+    let messages: Vec<_> =
+        numbered().map(|(index, secret)| deal(&spec, index, secret, &[7; 32]).expect("a deal")).collect();
+    let dealt = Dealt::check(&spec, &messages).expect("right messages");
+    let certificates: Vec<_> =
+        numbered().map(|(index, secret)| certify(&dealt, index, secret).expect("a certificate")).collect();
+
+    let (options, total, fingerprint) = (12, u32::MAX, Fingerprint([7; 32]));
+    let shape = Shape::new(&[Contest::Amounts { options, total }]).expect("a valid contest");
+    let vote = VoteContext::new(shape, *dealt.public().joint_key(), fingerprint);
+    let bytes = sealed(&vote, options, total, 1);
+    let ballot =
+        Ballot::parse(vote.shape(), &bytes).expect("well-formed").verify(&vote, &tag(1)).expect("right");
+    let mut tally = Tally::new(vote.shape());
+    for _ in 0..10_000 {
+        tally.add(&ballot).expect("the same shape");
+    }
+    let sums = tally.sums();
+    let shares: Vec<_> = numbered()
+        .map(|(index, secret)| {
+            let own = recover(&dealt, index, secret, &certificates).expect("a trustee");
+            let share = decryption_share(dealt.public(), &fingerprint, index, &own, &sums).expect("a share");
+            verify_share(dealt.public(), &fingerprint, index, &sums, &share).expect("a right share")
+        })
+        .collect();
+    let opened = combine(dealt.public(), &sums, &shares).expect("enough shares");
+    (opened, 10_000 * vote.shape().max_value())
+}
+
+fn sums(criterion: &mut Criterion) {
+    let (opened, bound) = ten_thousand();
+    let mut group = criterion.benchmark_group("amounts-12-of-2^32");
+    group.sample_size(10).warm_up_time(Duration::from_millis(300));
+    group.bench_function("decode-sums-of-10000", |bencher| {
+        bencher.iter(|| assert!(opened.solve(bound).is_ok()));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, ballots, sums);
 criterion_main!(benches);

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use crate::amounts::{self, MAX_PARTIES, Plan};
+use crate::amounts::{self, MAX_COMMITMENTS, Plan};
 use crate::contest::{Contest, Description};
 use crate::group::ENCODED_LEN;
 
@@ -114,7 +114,7 @@ fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
         let (more_sent, more_computed) = amounts::commitments_of(contest);
         sent = sent.saturating_add(more_sent);
         computed = computed.saturating_add(more_computed);
-        if sent.saturating_add(computed) > MAX_PARTIES {
+        if sent.saturating_add(computed) > MAX_COMMITMENTS {
             return Err(ShapeError::Amounts);
         }
         let bytes = ballot_len(slots, bits, amounts::pieces(sent, computed));
@@ -172,7 +172,7 @@ pub enum ShapeError {
         /// Which contest.
         contest: usize,
     },
-    /// The range proof of a ballot would have more parties than it may.
+    /// A ballot would have more commitments to amounts than it may.
     #[error("the contests divide money among more options than one ballot can prove")]
     Amounts,
     /// A ballot would be longer than [`MAX_BALLOT_LEN`].

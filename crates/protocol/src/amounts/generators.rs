@@ -23,11 +23,11 @@ pub(crate) struct Generators {
 }
 
 impl Generators {
-    /// Derives B~ and the generators of as many parties as the plan has.
+    /// Derives B~ and the generators of as many parties as the largest range proof of the plan has.
     pub(crate) fn new(plan: &Plan) -> Self {
         let hash = Sha3_512::digest(RISTRETTO_BASEPOINT_COMPRESSED.as_bytes());
         let all =
-            |letter| (0u32..).take(plan.parties()).flat_map(move |party| chain(letter, party)).collect();
+            |letter| (0u32..).take(plan.largest()).flat_map(move |party| chain(letter, party)).collect();
         Generators {
             blinding: RistrettoPoint::from_uniform_bytes(&hash.into()),
             left: all(b'G'),
@@ -38,7 +38,7 @@ impl Generators {
 
 /// The generators of the crate itself, for sealing.
 pub(crate) fn for_sealing(plan: &Plan) -> BulletproofGens {
-    BulletproofGens::new(LIMB_BITS, plan.parties())
+    BulletproofGens::new(LIMB_BITS, plan.largest())
 }
 
 /// The generators of one party.

@@ -1,6 +1,6 @@
 //! Amounts of money: the part of a ballot that Bulletproofs takes care of.
 //!
-//! The range proof is made by the bulletproofs crate. It is verified here, because its equations are linear like those of the
+//! The range proofs are made by the bulletproofs crate. They are verified here, because their equations are linear like those of the
 //! ballot proof and go into the same product: a batch pays for its thousand generators once.
 //!
 #![doc = include_str!("../../../../docs/spec/12-amounts.md")]
@@ -14,6 +14,6 @@ mod verify;
 mod tests;
 
 pub(crate) use generators::{Generators, for_sealing};
-pub(crate) use plan::{MAX_PARTIES, Plan, commitments_of, pieces};
+pub(crate) use plan::{MAX_COMMITMENTS, Plan, commitments_of, pieces};
 pub(crate) use seal::Sealing;
 pub(crate) use verify::{Challenged, Part, Shared};

@@ -7,8 +7,12 @@ use curve25519_dalek::scalar::Scalar;
 
 use crate::contest::{Contest, LIMB_BITS, limbs};
 
-/// The most parties of the range proof, and so the most limbs of one ballot, with those of what is left over.
-pub(crate) const MAX_PARTIES: u64 = 64;
+/// The most commitments of one ballot.
+pub(crate) const MAX_COMMITMENTS: u64 = 64;
+
+/// The most parties of one range proof. Verifying takes 32 generators for each, once for all proofs and ballots: larger groups make
+/// shorter ballots, smaller ones are verified faster alone.
+const GROUP: usize = 8;
 
 /// The part of one amounts contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,19 +66,30 @@ impl Plan {
         self.0.iter().map(Division::sent).sum()
     }
 
-    /// Parties of the range proof: what is sent, what is computed from it, and commitments to nothing up to a power of two.
-    pub(crate) fn parties(&self) -> usize {
-        (self.sent() + self.0.len()).next_power_of_two()
+    /// Commitments, those that are computed included.
+    fn commitments_len(&self) -> usize {
+        self.sent() + self.0.len()
     }
 
-    /// Rounds of the inner-product argument.
-    pub(super) fn rounds(&self) -> usize {
-        (self.parties() * LIMB_BITS).ilog2() as usize
+    /// The parties of each range proof: groups of the commitments in order, and in the last one commitments to nothing up to a
+    /// power of two.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = usize> + use<> {
+        groups(self.commitments_len())
     }
 
-    /// Bytes of the commitments and the range proof.
+    /// The parties of the largest group.
+    pub(super) fn largest(&self) -> usize {
+        self.groups().max().unwrap_or(0)
+    }
+
+    /// Bytes of the commitments and the range proofs, in pieces of 32.
     pub(super) fn range_pieces(&self) -> usize {
-        range_pieces(self.sent(), self.parties())
+        range_pieces(self.sent(), self.commitments_len())
+    }
+
+    /// Equations on amounts: that of the link, and two for each range proof.
+    pub(crate) fn equations(&self) -> usize {
+        if self.is_empty() { 0 } else { 1 + 2 * self.groups().count() }
     }
 
     /// Points and scalars of the part of a ballot on amounts.
@@ -97,9 +112,9 @@ impl Plan {
         sent.enumerate().filter_map(|(place, sent)| sent.then_some(place))
     }
 
-    /// The values of all parties but those that pad, for these amounts: of each contest one for each option.
+    /// The values of all commitments, for these amounts: of each contest one for each option.
     pub(super) fn values(&self, amounts: &[u32]) -> Vec<u64> {
-        let mut values = Vec::with_capacity(self.parties());
+        let mut values = Vec::with_capacity(self.commitments_len());
         let mut amounts = amounts.iter();
         let limb = |amount: u32, limb: usize| u64::from(amount >> (limb * LIMB_BITS) & 0xffff);
         for division in &self.0 {
@@ -113,9 +128,9 @@ impl Plan {
         values
     }
 
-    /// The blinding factors of all parties but those that pad, from those of the sent commitments.
+    /// The blinding factors of all commitments, from those of the sent commitments.
     pub(super) fn blindings(&self, sent: &[Scalar]) -> Vec<Scalar> {
-        let mut all = Vec::with_capacity(self.parties());
+        let mut all = Vec::with_capacity(self.commitments_len());
         let mut sent = sent.iter();
         for division in &self.0 {
             let mut rest = Scalar::ZERO;
@@ -128,9 +143,9 @@ impl Plan {
         all
     }
 
-    /// The commitments of all parties but those that pad, from the sent ones.
+    /// All commitments, from the sent ones.
     pub(super) fn commitments(&self, sent: &[RistrettoPoint]) -> Vec<RistrettoPoint> {
-        let mut all = Vec::with_capacity(self.parties());
+        let mut all = Vec::with_capacity(self.commitments_len());
         let mut sent = sent;
         for division in &self.0 {
             let Some((own, others)) = sent.split_at_checked(division.sent()) else { break };
@@ -151,10 +166,25 @@ impl Plan {
 /// E_V, z_v and z_gamma.
 const LINK_PIECES: usize = 3;
 
-/// Points and scalars of commitments and range proof: A, S, T_1, T_2, three scalars, L and R of each round, a and b.
-fn range_pieces(sent: usize, parties: usize) -> usize {
-    let rounds = (parties * LIMB_BITS).ilog2() as usize;
-    sent + 9 + 2 * rounds
+/// The parties of each range proof of so many commitments.
+fn groups(commitments: usize) -> impl Iterator<Item = usize> {
+    let firsts = (0..commitments).step_by(GROUP);
+    firsts.map(move |first| (commitments - first).min(GROUP).next_power_of_two())
+}
+
+/// Rounds of the inner-product argument of so many parties.
+pub(super) fn rounds(parties: usize) -> usize {
+    (parties * LIMB_BITS).ilog2() as usize
+}
+
+/// Points and scalars of commitments and range proofs: of each A, S, T_1, T_2, three scalars, L and R of each round, a and b.
+fn range_pieces(sent: usize, commitments: usize) -> usize {
+    sent + groups(commitments).map(proof_pieces).sum::<usize>()
+}
+
+/// Points and scalars of the range proof of so many parties.
+pub(super) fn proof_pieces(parties: usize) -> usize {
+    9 + 2 * rounds(parties)
 }
 
 /// How many commitments a contest asks for: those that are sent and those that are computed.
@@ -168,11 +198,10 @@ pub(crate) fn commitments_of(contest: &Contest) -> (u64, u64) {
     }
 }
 
-/// The length of the part on amounts with at most [`MAX_PARTIES`] parties, in points and scalars.
+/// The length of the part on amounts with at most [`MAX_COMMITMENTS`], in points and scalars.
 pub(crate) fn pieces(sent: u64, computed: u64) -> u64 {
     if computed == 0 {
         return 0;
     }
-    let parties = (sent + computed).next_power_of_two();
-    (range_pieces(sent as usize, parties as usize) + LINK_PIECES) as u64
+    (range_pieces(sent as usize, (sent + computed) as usize) + LINK_PIECES) as u64
 }

@@ -7,7 +7,7 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::MultiscalarMul;
 use rand_core::{CryptoRng, RngCore};
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::plan::Plan;
 use crate::ballot::Derivation;
@@ -19,7 +19,7 @@ use crate::transcript::{self, Transcript};
 pub(crate) struct Sealing<'a> {
     vote: &'a VoteContext,
     derivation: &'a Derivation,
-    /// Of all parties but those that pad.
+    /// Of all commitments.
     values: Zeroizing<Vec<u64>>,
     /// The same.
     gamma: Zeroizing<Vec<Scalar>>,
@@ -72,32 +72,32 @@ impl<'a> Sealing<'a> {
         if self.plan().is_empty() {
             return;
         }
-        let parties = self.plan().parties();
-        let mut values = Zeroizing::new(Vec::with_capacity(parties));
-        values.extend_from_slice(&self.values);
-        values.resize(parties, 0);
-        let mut gamma = Zeroizing::new(Vec::with_capacity(parties));
-        gamma.extend_from_slice(&self.gamma);
-        gamma.resize(parties, Scalar::ZERO);
-
-        let mut branch = transcript.branch();
-        let proved = RangeProof::prove_multiple_with_rng(
-            self.vote.range_generators(),
-            &PedersenGens::default(),
-            branch.merlin(),
-            &values,
-            &gamma,
-            LIMB_BITS,
-            &mut Draws { derivation: self.derivation, index: 0 },
-        );
-        // Fails for numbers of parties and bits that no plan has, and for a challenge that is zero, which nobody will ever
-        // see; the ballot would then be too short, and refused.
-        debug_assert!(proved.is_ok());
-        if let Ok((proof, commitments)) = proved {
-            let sent = self.plan().sent_places().filter_map(|place| commitments.get(place));
-            self.bytes.extend(sent.flat_map(|commitment| commitment.to_bytes()));
-            self.bytes.extend(proof.to_bytes());
+        let mut draws = Draws { derivation: self.derivation, index: 0 };
+        let (mut commitments, mut proofs) = (Vec::new(), Vec::new());
+        let (mut values, mut gamma) = (&self.values[..], &self.gamma[..]);
+        for parties in self.plan().groups() {
+            let own = split(&mut values, parties);
+            let own_gamma = split(&mut gamma, parties);
+            let proved = RangeProof::prove_multiple_with_rng(
+                self.vote.range_generators(),
+                &PedersenGens::default(),
+                transcript.branch().merlin(),
+                &own,
+                &own_gamma,
+                LIMB_BITS,
+                &mut draws,
+            );
+            // Fails for numbers of parties and bits that no plan has, and for a challenge that is zero, which nobody will ever
+            // see; the ballot would then be too short, and refused.
+            debug_assert!(proved.is_ok());
+            if let Ok((proof, committed)) = proved {
+                commitments.extend(committed);
+                proofs.extend(proof.to_bytes());
+            }
         }
+        let sent = self.plan().sent_places().filter_map(|place| commitments.get(place));
+        self.bytes.extend(sent.flat_map(|commitment| commitment.to_bytes()));
+        self.bytes.extend(proofs);
         transcript.absorb(transcript::AMOUNTS, &self.bytes);
     }
 
@@ -137,7 +137,17 @@ impl<'a> Sealing<'a> {
     }
 }
 
-/// Gives the range proof its random scalars: the k-th one that is drawn is scalar("range/", k).
+/// Takes what belongs to a group of so many parties; who is missing holds nothing.
+fn split<T: Copy + Default + Zeroize>(rest: &mut &[T], parties: usize) -> Zeroizing<Vec<T>> {
+    let (own, others) = rest.split_at_checked(parties).unwrap_or((rest, &[]));
+    *rest = others;
+    let mut list = Zeroizing::new(Vec::with_capacity(parties));
+    list.extend_from_slice(own);
+    list.resize(parties, T::default());
+    list
+}
+
+/// Gives the range proofs their random scalars: the k-th one that is drawn is scalar("range/", k).
 struct Draws<'a> {
     derivation: &'a Derivation,
     index: u32,

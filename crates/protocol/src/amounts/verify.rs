@@ -7,7 +7,7 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 
 use super::generators::Generators;
-use super::plan::Plan;
+use super::plan::{self, Plan};
 use crate::ballot::{BallotError, Reader};
 use crate::contest::LIMB_BITS;
 use crate::group::{ENCODED_LEN, powers};
@@ -17,6 +17,15 @@ use crate::transcript::{self, Transcript, range};
 pub(crate) struct Part {
     /// The commitments that are sent.
     commitments: Vec<RistrettoPoint>,
+    /// One for each group.
+    proofs: Vec<RangeProof>,
+    e_v: RistrettoPoint,
+    z_v: Scalar,
+    z_gamma: Scalar,
+}
+
+/// One range proof.
+struct RangeProof {
     a: RistrettoPoint,
     s: RistrettoPoint,
     t1: RistrettoPoint,
@@ -28,9 +37,18 @@ pub(crate) struct Part {
     rounds: Vec<[RistrettoPoint; 2]>,
     /// a and b, the last two numbers of the inner product.
     last: [Scalar; 2],
-    e_v: RistrettoPoint,
-    z_v: Scalar,
-    z_gamma: Scalar,
+}
+
+impl RangeProof {
+    /// Reads the proof of so many parties, in the order of the fields here.
+    fn parse(parties: usize, reader: &mut Reader<'_>) -> Result<Self, BallotError> {
+        let [a, s, t1, t2] = [reader.point()?, reader.point()?, reader.point()?, reader.point()?];
+        let [t_x, t_blinding, e_blinding] = [reader.scalar()?, reader.scalar()?, reader.scalar()?];
+        let round = |_| Ok([reader.point()?, reader.point()?]);
+        let rounds = (0..plan::rounds(parties)).map(round).collect::<Result<_, _>>()?;
+        let last = [reader.scalar()?, reader.scalar()?];
+        Ok(RangeProof { a, s, t1, t2, t_x, t_blinding, e_blinding, rounds, last })
+    }
 }
 
 impl Part {
@@ -40,30 +58,16 @@ impl Part {
             return Ok(None);
         }
         let commitments = (0..plan.sent()).map(|_| reader.point()).collect::<Result<_, _>>()?;
-        let [a, s, t1, t2] = [reader.point()?, reader.point()?, reader.point()?, reader.point()?];
-        let [t_x, t_blinding, e_blinding] = [reader.scalar()?, reader.scalar()?, reader.scalar()?];
-        let round = |_| Ok([reader.point()?, reader.point()?]);
-        let rounds = (0..plan.rounds()).map(round).collect::<Result<_, _>>()?;
-        Ok(Some(Part {
-            commitments,
-            a,
-            s,
-            t1,
-            t2,
-            t_x,
-            t_blinding,
-            e_blinding,
-            rounds,
-            last: [reader.scalar()?, reader.scalar()?],
-            e_v: reader.point()?,
-            z_v: reader.scalar()?,
-            z_gamma: reader.scalar()?,
-        }))
+        let proofs =
+            plan.groups().map(|parties| RangeProof::parse(parties, reader)).collect::<Result<_, _>>()?;
+        let (e_v, z_v, z_gamma) = (reader.point()?, reader.scalar()?, reader.scalar()?);
+        Ok(Some(Part { commitments, proofs, e_v, z_v, z_gamma }))
     }
 
     /// Whether this was read for that plan.
     pub(crate) fn fits(&self, plan: &Plan) -> bool {
-        self.commitments.len() == plan.sent() && self.rounds.len() == plan.rounds()
+        self.commitments.len() == plan.sent()
+            && self.proofs.iter().map(|proof| proof.rounds.len()).eq(plan.groups().map(plan::rounds))
     }
 
     /// z_v, which stands beside the value of the bits in the link of the second halves.
@@ -72,47 +76,42 @@ impl Part {
     }
 }
 
-/// The challenges of the range proof, and the commitments that it is about.
+/// The challenges of the range proofs, and the commitments that they are about.
 pub(crate) struct Challenged {
-    /// Of all parties but those that pad.
+    /// All but those that pad.
     commitments: Vec<RistrettoPoint>,
+    /// One for each group.
+    proofs: Vec<Challenges>,
+    /// E_V as it arrived.
+    e_v: [u8; ENCODED_LEN],
+}
+
+/// The challenges of one range proof.
+struct Challenges {
+    parties: usize,
     y: Scalar,
     z: Scalar,
     x: Scalar,
     w: Scalar,
     /// One a round.
     u: Vec<Scalar>,
-    /// E_V as it arrived.
-    e_v: [u8; ENCODED_LEN],
 }
 
-impl Challenged {
-    /// Draws the challenges of the range proof from a branch of the ballot's transcript, and has the transcript absorb the proof.
-    /// `bytes` are those the part was read from.
-    pub(crate) fn new(
-        plan: &Plan,
-        part: &Part,
-        bytes: &[[u8; ENCODED_LEN]],
-        transcript: &mut Transcript,
+impl Challenges {
+    /// Draws them from a branch, for the proof in these pieces about these commitments.
+    fn draw(
+        mut branch: Transcript,
+        parties: usize,
+        commitments: &[[u8; ENCODED_LEN]],
+        proof: &[[u8; ENCODED_LEN]],
     ) -> Option<Self> {
-        let (range_proof, link) = bytes.split_at_checked(plan.range_pieces())?;
-        let (sent, proof) = range_proof.split_at_checked(plan.sent())?;
         let [a, s, t1, t2, t_x, t_blinding, e_blinding, rounds @ ..] = proof else { return None };
-        let commitments = plan.commitments(&part.commitments);
-
-        let mut branch = transcript.branch();
         branch.absorb(range::DOMAIN, range::RANGE_PROOF);
         branch.absorb(range::BITS, &(LIMB_BITS as u64).to_le_bytes());
-        branch.absorb(range::PARTIES, &(plan.parties() as u64).to_le_bytes());
-        let mut sent = plan.sent_places().zip(sent).peekable();
-        for (place, commitment) in commitments.iter().enumerate() {
-            match sent.next_if(|(next, _)| *next == place) {
-                Some((_, bytes)) => branch.absorb(range::COMMITMENT, bytes),
-                None => branch.absorb(range::COMMITMENT, commitment.compress().as_bytes()),
-            }
-        }
-        for _ in commitments.len()..plan.parties() {
-            branch.absorb(range::COMMITMENT, &[0; ENCODED_LEN]);
+        branch.absorb(range::PARTIES, &(parties as u64).to_le_bytes());
+        let nothing = &[0; ENCODED_LEN];
+        for commitment in commitments.iter().chain(std::iter::repeat(nothing)).take(parties) {
+            branch.absorb(range::COMMITMENT, commitment);
         }
         branch.absorb(range::A, a);
         branch.absorb(range::S, s);
@@ -126,16 +125,46 @@ impl Challenged {
         branch.absorb(range::E_BLINDING, e_blinding);
         let w = branch.challenge(range::W);
         branch.absorb(range::DOMAIN, range::INNER_PRODUCT);
-        branch.absorb(range::BITS, &((plan.parties() * LIMB_BITS) as u64).to_le_bytes());
-        let rounds = rounds.as_chunks().0.iter().take(plan.rounds());
+        branch.absorb(range::BITS, &((parties * LIMB_BITS) as u64).to_le_bytes());
+        let rounds = rounds.as_chunks().0.iter().take(plan::rounds(parties));
         let u = rounds.map(|[l, r]| {
             branch.absorb(range::L, l);
             branch.absorb(range::R, r);
             branch.challenge(range::U)
         });
         let u = u.collect();
-        transcript.absorb(transcript::AMOUNTS, range_proof.as_flattened());
-        Some(Challenged { commitments, y, z, x, w, u, e_v: *link.first()? })
+        Some(Challenges { parties, y, z, x, w, u })
+    }
+}
+
+impl Challenged {
+    /// Draws the challenges of the range proofs from branches of the ballot's transcript, and has the transcript absorb the
+    /// proofs. `bytes` are those the part was read from.
+    pub(crate) fn new(
+        plan: &Plan,
+        part: &Part,
+        bytes: &[[u8; ENCODED_LEN]],
+        transcript: &mut Transcript,
+    ) -> Option<Self> {
+        let (shown, link) = bytes.split_at_checked(plan.range_pieces())?;
+        let (sent, mut proofs) = shown.split_at_checked(plan.sent())?;
+        let commitments = plan.commitments(&part.commitments);
+        let mut sent = plan.sent_places().zip(sent).peekable();
+        let encode = |(place, commitment): (usize, &RistrettoPoint)| {
+            let arrived = sent.next_if(|(next, _)| *next == place);
+            arrived.map_or_else(|| commitment.compress().to_bytes(), |(_, bytes)| *bytes)
+        };
+        let encoded: Vec<_> = commitments.iter().enumerate().map(encode).collect();
+        let mut encoded = &encoded[..];
+        let mut challenges = Vec::with_capacity(part.proofs.len());
+        for parties in plan.groups() {
+            let (own, others) = encoded.split_at_checked(parties).unwrap_or((encoded, &[]));
+            let (proof, rest) = proofs.split_at_checked(plan::proof_pieces(parties))?;
+            (encoded, proofs) = (others, rest);
+            challenges.push(Challenges::draw(transcript.branch(), parties, own, proof)?);
+        }
+        transcript.absorb(transcript::AMOUNTS, shown.as_flattened());
+        Some(Challenged { commitments, proofs: challenges, e_v: *link.first()? })
     }
 
     /// E_V, for the transcript.
@@ -156,21 +185,21 @@ pub(crate) struct Shared {
 impl Shared {
     /// Nothing yet.
     pub(crate) fn new(plan: &Plan) -> Self {
-        let generators = if plan.is_empty() { 0 } else { plan.parties() * LIMB_BITS };
-        let zeros = vec![Scalar::ZERO; generators];
+        let zeros = vec![Scalar::ZERO; plan.largest() * LIMB_BITS];
         Shared { g: Scalar::ZERO, blinding: Scalar::ZERO, left: zeros.clone(), right: zeros }
     }
 
-    /// Adds the equations (iv), (v) and (vi) of one ballot, each times its weight. `rho` are the powers that the slots have in the
-    /// ballot proof and `x` is its last challenge.
+    /// Adds the equations of one ballot, each times its weight: the link, then two for each range proof. `rho` are the powers that
+    /// the slots have in the ballot proof and `x` is its last challenge.
     pub(crate) fn add<'a>(
         &mut self,
         plan: &Plan,
         (part, challenged): (&'a Part, &'a Challenged),
         (rho, x): (&[Scalar], &Scalar),
-        [link, value, bits]: &[Scalar; 3],
+        weights: &[Scalar],
         mut term: impl FnMut(Scalar, &'a RistrettoPoint),
     ) {
+        let Some((link, weights)) = weights.split_first() else { return };
         // (iv) x sum rho^i V_i + E_V - z_v G - z_gamma B~ = 0
         let link_x = link * x;
         for (slot, commitment) in plan.slots().zip(&part.commitments) {
@@ -182,30 +211,48 @@ impl Shared {
         self.g -= link * part.z_v;
         self.blinding -= link * part.z_gamma;
 
-        // (v) sum z^(j+1) V_j + x T1 + x^2 T2 - t_blinding B~ + (delta - t_x) G = 0
-        let Challenged { y, z, x, w, .. } = challenged;
-        for (power, commitment) in powers(z).skip(1).zip(&challenged.commitments) {
+        let mut commitments = &challenged.commitments[..];
+        let proofs = part.proofs.iter().zip(&challenged.proofs);
+        for ((proof, challenges), weights) in proofs.zip(weights.as_chunks().0) {
+            let parties = challenges.parties;
+            let (own, others) = commitments.split_at_checked(parties).unwrap_or((commitments, &[]));
+            commitments = others;
+            self.add_proof((proof, challenges), own, weights, &mut term);
+        }
+    }
+
+    /// Adds the equations (v) and (vi) of one range proof.
+    fn add_proof<'a>(
+        &mut self,
+        (proof, challenges): (&'a RangeProof, &Challenges),
+        commitments: &'a [RistrettoPoint],
+        [value, bits]: &[Scalar; 2],
+        term: &mut impl FnMut(Scalar, &'a RistrettoPoint),
+    ) {
+        // (v) sum z^(j+2) V_j + x T1 + x^2 T2 - t_blinding B~ + (delta - t_x) G = 0
+        let Challenges { parties, y, z, x, w, u } = challenges;
+        for (power, commitment) in powers(z).skip(1).zip(commitments) {
             term(value * power, commitment);
         }
         let value_x = value * x;
-        term(value_x, &part.t1);
-        term(value_x * x, &part.t2);
-        self.blinding -= value * part.t_blinding;
-        self.g += value * (delta(plan.parties(), y, z) - part.t_x);
+        term(value_x, &proof.t1);
+        term(value_x * x, &proof.t2);
+        self.blinding -= value * proof.t_blinding;
+        self.g += value * (delta(*parties, y, z) - proof.t_x);
 
         // (vi) A + x S + sum u^2 L + sum u^-2 R - e_blinding B~ + w (t_x - a b) G + sum (-z - a s_i) G_i
         //      + sum (z + y^-i (z^2 z^j 2^k - b / s_i)) H_i = 0
-        let [a, b] = &part.last;
-        term(*bits, &part.a);
-        term(bits * x, &part.s);
-        self.blinding -= bits * part.e_blinding;
-        self.g += bits * w * (part.t_x - a * b);
-        let mut inverses = challenged.u.clone();
+        let [a, b] = &proof.last;
+        term(*bits, &proof.a);
+        term(bits * x, &proof.s);
+        self.blinding -= bits * proof.e_blinding;
+        self.g += bits * w * (proof.t_x - a * b);
+        let mut inverses = u.clone();
         inverses.push(*y);
         let all = Scalar::batch_invert(&mut inverses) * y;
         let y_inverse = inverses.pop().unwrap_or_default();
-        let squares: Vec<_> = challenged.u.iter().map(|u| u * u).collect();
-        for (([l, r], square), inverse) in part.rounds.iter().zip(&squares).zip(&inverses) {
+        let squares: Vec<_> = u.iter().map(|u| u * u).collect();
+        for (([l, r], square), inverse) in proof.rounds.iter().zip(&squares).zip(&inverses) {
             term(bits * square, l);
             term(bits * inverse * inverse, r);
         }

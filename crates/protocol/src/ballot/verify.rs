@@ -89,21 +89,19 @@ impl Challenged {
 
     /// The equations one by one.
     fn each_equation(&self, vote: &VoteContext) -> Result<(), BallotError> {
-        for (equation, error) in [
-            (0, BallotError::Commitment),
-            (1, BallotError::Bits),
-            (2, BallotError::Link),
-            (3, BallotError::Link),
-            (4, BallotError::Amounts),
-            (5, BallotError::Range),
-            (6, BallotError::Range),
-        ] {
-            let mut weights = [0; EQUATIONS];
-            if let Some(weight) = weights.get_mut(equation) {
-                *weight = 1;
-            }
+        let of_amounts = vote.shape().amounts().equations();
+        for equation in 0..EQUATIONS + of_amounts {
+            let error = match equation {
+                0 => BallotError::Commitment,
+                1 => BallotError::Bits,
+                2 | 3 => BallotError::Link,
+                4 => BallotError::Amounts,
+                _ => BallotError::Range,
+            };
+            let one_for = |number| u128::from(number == equation);
+            let amounts: Vec<_> = (EQUATIONS..EQUATIONS + of_amounts).map(one_for).collect();
             let mut product = Product::new(vote, 1);
-            product.add(self, weights);
+            product.add(self, &[0, 1, 2, 3].map(one_for), &amounts);
             if !product.vanishes() {
                 return Err(error);
             }
@@ -116,19 +114,21 @@ impl Challenged {
 /// false one passes with probability 2^-128. `None` when the operating system gives no randomness.
 pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Option<bool> {
     // The weights are drawn here, after everything they weigh is fixed.
-    let mut random = vec![0; ballots.len().checked_mul(16 * EQUATIONS)?];
+    let equations = EQUATIONS + vote.shape().amounts().equations();
+    let mut random = vec![0; ballots.len().checked_mul(16 * equations)?];
     rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
-    let (weights, _) = random.as_chunks::<16>().0.as_chunks::<EQUATIONS>();
+    let weights: Vec<_> = random.as_chunks().0.iter().map(|weight| u128::from_le_bytes(*weight)).collect();
 
     let mut product = Product::new(vote, ballots.len());
-    for (ballot, weights) in ballots.iter().zip(weights) {
-        product.add(ballot, weights.map(u128::from_le_bytes));
+    for (ballot, weights) in ballots.iter().zip(weights.chunks_exact(equations)) {
+        let (weights, of_amounts) = weights.split_first_chunk()?;
+        product.add(ballot, weights, of_amounts);
     }
     Some(product.vanishes())
 }
 
-/// The four equations of every ballot, and three that there are only with amounts.
-const EQUATIONS: usize = 7;
+/// The equations of every ballot; amounts bring more.
+const EQUATIONS: usize = 4;
 
 /// The weighted sum of equations, each brought to one side.
 struct Product<'a> {
@@ -162,11 +162,11 @@ impl<'a> Product<'a> {
     }
 
     /// Adds the equations of one ballot, each times its weight.
-    fn add(&mut self, one: &'a Challenged, weights: [u128; EQUATIONS]) {
+    fn add(&mut self, one: &'a Challenged, weights: &[u128; EQUATIONS], of_amounts: &[u128]) {
         let Challenged { ballot, x, .. } = one;
         let (commitments, answers) = (&ballot.commitments, &ballot.answers);
         let weight_of_bits = halves(weights[0]);
-        let [first, second, third, fourth, of_amounts @ ..] = weights.map(Scalar::from);
+        let [first, second, third, fourth] = weights.map(Scalar::from);
 
         // (i) x W + A - z_W H - sum f_j G_j = 0
         self.term(first * x, &commitments.w);
@@ -199,6 +199,7 @@ impl<'a> Product<'a> {
         if let (Some(part), Some(challenged)) = (&ballot.amounts, &one.amounts) {
             let Product { vote, scalars, points, amounts, .. } = self;
             let powers: Vec<_> = powers(&one.rho).take(ballot.ciphertexts.len()).collect();
+            let of_amounts: Vec<_> = of_amounts.iter().copied().map(Scalar::from).collect();
             amounts.add(
                 vote.shape().amounts(),
                 (part, challenged),

@@ -104,15 +104,21 @@ pub(super) struct Steps {
     pub(super) values: Vec<Scalar>,
     pub(super) blindings: Vec<Scalar>,
     pub(super) commitments: Vec<RistrettoPoint>,
-    /// y, z, x, w.
-    pub(super) range_challenges: Vec<Scalar>,
-    pub(super) rounds: Vec<Scalar>,
-    pub(super) range_proof: Vec<u8>,
+    /// One for each range proof.
+    pub(super) proofs: Vec<Range>,
     /// y, rho, x.
     pub(super) challenges: [Scalar; 3],
     pub(super) e_v: RistrettoPoint,
     pub(super) z_v: Scalar,
     pub(super) z_gamma: Scalar,
+}
+
+/// A range proof.
+pub(super) struct Range {
+    /// y, z, x, w.
+    pub(super) challenges: Vec<Scalar>,
+    pub(super) rounds: Vec<Scalar>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// The sent commitments of one contest: number, limbs, total.
@@ -201,7 +207,9 @@ impl<'a> Forger<'a> {
             all.push(rest);
             blindings.push(blinding);
         }
-        let parties = all.len().next_power_of_two();
+        // Groups of eight, and what is left up to a power of two.
+        let parties =
+            all.len() / 8 * 8 + if all.len() % 8 == 0 { 0 } else { (all.len() % 8).next_power_of_two() };
         all.resize(parties, Scalar::ZERO);
         blindings.resize(parties, Scalar::ZERO);
         (all, blindings)
@@ -237,14 +245,26 @@ impl<'a> Forger<'a> {
         let (values, blindings) = self.parties();
         let commit = |(v, gamma): (&Scalar, &Scalar)| v * G + gamma * blinding_base;
         let commitments: Vec<_> = values.iter().zip(&blindings).map(commit).collect();
-        let range = self.range(script.branch(), (&values, &blindings), &commitments, vote.amounts());
+        let mut drawn = 0;
+        let mut proofs = Vec::new();
+        for first in (0..values.len()).step_by(8) {
+            let group = first..values.len().min(first + 8);
+            let own = (&values[group.clone()], &blindings[group.clone()], &commitments[group.clone()]);
+            proofs.push(self.range(
+                script.branch(),
+                own,
+                &self.bits[group].concat(),
+                vote.amounts(),
+                &mut drawn,
+            ));
+        }
         let mut part = Vec::new();
         let mut place = 0;
         for (number, ..) in divisions(vote) {
             commitments[place..place + number].iter().for_each(|point| put(&mut part, point));
             place += number + 1;
         }
-        part.extend(&range.2);
+        proofs.iter().for_each(|proof| part.extend(&proof.bytes));
         script.absorb("amounts", &part);
 
         // The ballot proof.
@@ -302,40 +322,28 @@ impl<'a> Forger<'a> {
         put(&mut ballot, &e_v);
         ballot.extend(z_v.as_bytes());
         ballot.extend(z_gamma.as_bytes());
-        Steps {
-            ballot,
-            values,
-            blindings,
-            commitments,
-            range_challenges: range.0,
-            rounds: range.1,
-            range_proof: range.2,
-            challenges: [y, rho, x],
-            e_v,
-            z_v,
-            z_gamma,
-        }
+        Steps { ballot, values, blindings, commitments, proofs, challenges: [y, rho, x], e_v, z_v, z_gamma }
     }
 
-    /// The range proof: its challenges, those of its rounds, and its bytes.
+    /// The range proof of one group.
     fn range(
         &self,
         mut script: Script,
-        (values, blindings): (&[Scalar], &[Scalar]),
-        commitments: &[RistrettoPoint],
+        (values, blindings, commitments): (&[Scalar], &[Scalar], &[RistrettoPoint]),
+        a_left: &[Scalar],
         generators: &Generators,
-    ) -> (Vec<Scalar>, Vec<Scalar>, Vec<u8>) {
+        drawn: &mut u32,
+    ) -> Range {
         let parties = values.len();
         let n = BITS * parties;
-        let mut drawn = 0;
         let mut draw = || {
-            drawn += 1;
-            self.draws.scalar(b"range/", drawn)
+            *drawn += 1;
+            self.draws.scalar(b"range/", *drawn)
         };
         let base = generators.blinding;
+        let (generators_left, generators_right) = (&generators.left[..n], &generators.right[..n]);
 
         // A and S.
-        let a_left: Vec<_> = self.bits.concat();
         let a_right: Vec<_> = a_left.iter().map(|bit| bit - Scalar::ONE).collect();
         let (mut alpha, mut sigma) = (Scalar::ZERO, Scalar::ZERO);
         let (mut s_left, mut s_right) = (Vec::new(), Vec::new());
@@ -346,9 +354,9 @@ impl<'a> Forger<'a> {
             s_right.extend((0..BITS).map(|_| draw()));
         }
         let vector = |blinding: &Scalar, left: &[Scalar], right: &[Scalar]| {
-            blinding * base + msm(left, &generators.left) + msm(right, &generators.right)
+            blinding * base + msm(left, generators_left) + msm(right, generators_right)
         };
-        let a = vector(&alpha, &a_left, &a_right);
+        let a = vector(&alpha, a_left, &a_right);
         let s = vector(&sigma, &s_left, &s_right);
         script.absorb("dom-sep", b"rangeproof v1");
         script.absorb("n", &(BITS as u64).to_le_bytes());
@@ -398,9 +406,9 @@ impl<'a> Forger<'a> {
         script.absorb("dom-sep", b"ipp v1");
         script.absorb("n", &(n as u64).to_le_bytes());
         let q = w * G;
-        let mut left = generators.left.clone();
+        let mut left = generators_left.to_vec();
         let y_inverse = y.invert();
-        let scaled = generators.right.iter().enumerate().map(|(i, point)| power(&y_inverse, i) * point);
+        let scaled = generators_right.iter().enumerate().map(|(i, point)| power(&y_inverse, i) * point);
         let mut right: Vec<_> = scaled.collect();
         let mut halves = Vec::new();
         let mut rounds = Vec::new();
@@ -440,7 +448,7 @@ impl<'a> Forger<'a> {
         }
         bytes.extend(halves.iter().flat_map(|point| point.compress().to_bytes()));
         bytes.extend([l[0], r[0]].iter().flat_map(Scalar::to_bytes));
-        (vec![y, z, x, w], rounds, bytes)
+        Range { challenges: vec![y, z, x, w], rounds, bytes }
     }
 }
 

@@ -94,7 +94,7 @@ fn shapes() {
     assert_eq!(len(&[choose(402), amounts(3, 65_535)]), Ok(39_936));
     assert_eq!(code(&[choose(403), amounts(3, 65_535)]), Some("shape.too_large"));
     for (contest, bytes) in
-        [(amounts(3, u32::MAX), 1_728), (amounts(12, 65_535), 2_336), (amounts(12, u32::MAX), 3_584)]
+        [(amounts(3, u32::MAX), 1_728), (amounts(12, 65_535), 3_008), (amounts(12, u32::MAX), 5_536)]
     {
         assert_eq!(len(&[contest]), Ok(bytes));
     }
@@ -106,7 +106,7 @@ fn generators_of_the_crate() {
     let shape = Shape::new(&[amounts(5, u32::MAX)]).unwrap();
     let ours = Generators::new(shape.amounts());
     assert_eq!(ours.blinding, PedersenGens::default().B_blinding);
-    let parties = shape.amounts().parties();
+    let parties = 8;
     let theirs = BulletproofGens::new(LIMB_BITS, parties);
     let left: Vec<_> = (0..parties).flat_map(|party| theirs.share(party).G(LIMB_BITS)).copied().collect();
     assert_eq!(ours.left, left);
@@ -120,26 +120,30 @@ pub(super) fn crate_accepts(test: &TestVote, tag: &VoterTag, ballot: &[u8]) -> b
     let mut transcript = vote.transcript(tag);
     transcript.absorb(transcript::CIPHERTEXTS, &ballot[..64 * shape.slots()]);
     let part = &ballot[32 * (2 * shape.slots() + 9 + shape.bits())..];
-    let (sent, rest) = part.split_at(32 * plan.sent());
-    let (proof, _) = rest.split_at(32 * (9 + 2 * plan.rounds()));
+    let (sent, mut proofs) = part.split_at(32 * plan.sent());
     let sent: Vec<_> = sent
         .chunks(32)
         .map(|piece| CompressedRistretto::from_slice(piece).unwrap().decompress().unwrap())
         .collect();
-    let mut commitments: Vec<_> = plan.commitments(&sent).iter().map(|point| point.compress()).collect();
-    commitments.resize(plan.parties(), CompressedRistretto([0; 32]));
-    let proof = RangeProof::from_bytes(proof).unwrap();
-    let generators = (BulletproofGens::new(LIMB_BITS, plan.parties()), PedersenGens::default());
-    let mut branch = transcript.branch();
-    let verdict = proof.verify_multiple_with_rng(
-        &generators.0,
-        &generators.1,
-        branch.merlin(),
-        &commitments,
-        LIMB_BITS,
-        &mut OsRng,
-    );
-    verdict.is_ok()
+    let commitments: Vec<_> = plan.commitments(&sent).iter().map(|point| point.compress()).collect();
+    let generators = (BulletproofGens::new(LIMB_BITS, 8), PedersenGens::default());
+    // Groups of eight, and what is left up to a power of two.
+    commitments.chunks(8).all(|group| {
+        let mut group = group.to_vec();
+        group.resize(group.len().next_power_of_two(), CompressedRistretto([0; 32]));
+        let (proof, rest) = proofs.split_at(32 * (9 + 2 * (4 + group.len().ilog2() as usize)));
+        proofs = rest;
+        let mut branch = transcript.branch();
+        let verdict = RangeProof::from_bytes(proof).unwrap().verify_multiple_with_rng(
+            &generators.0,
+            &generators.1,
+            branch.merlin(),
+            &group,
+            LIMB_BITS,
+            &mut OsRng,
+        );
+        verdict.is_ok()
+    })
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn every_division() -> Vec<(&'static str, Vec<Contest>)> {
         ("amounts-1-of-1", vec![amounts(1, 1)]),
         ("amounts-3-of-65535", vec![amounts(3, 65_535)]),
         ("amounts-2-of-65536", vec![amounts(2, 65_536)]),
+        ("amounts-4-of-all", vec![amounts(4, u32::MAX)]),
         ("amounts-3-of-all", vec![amounts(3, u32::MAX)]),
         (
             "motion-amounts-points-amounts",

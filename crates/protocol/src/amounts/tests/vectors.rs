@@ -4,7 +4,7 @@ use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 use curve25519_dalek::scalar::Scalar;
 use serde_json::{Value, json};
 
-use super::forger::{Forger, Steps};
+use super::forger::{Forger, Range, Steps};
 use super::*;
 use crate::amounts::Generators;
 use crate::ballot::tests::vectors::{
@@ -27,7 +27,17 @@ fn value(name: &str, contests: &[Contest]) -> Value {
     let ballot = seal(vote, &tag, &selections, &BallotSeed::from_bytes(seed)).unwrap();
     assert_eq!(steps.ballot, ballot, "{name}");
     let Steps { challenges: [y, rho, x], .. } = steps;
-    let [range_y, range_z, range_x, range_w] = steps.range_challenges[..] else { panic!("four challenges") };
+    let proof = |proof: &Range| {
+        let [y, z, x, w] = proof.challenges[..] else { panic!("four challenges") };
+        json!({
+            "y": hex_scalar(&y),
+            "z": hex_scalar(&z),
+            "x": hex_scalar(&x),
+            "w": hex_scalar(&w),
+            "u": hex_scalars(&proof.rounds),
+            "proof": hex_of(&proof.bytes),
+        })
+    };
     let lists: Vec<_> = selections.iter().map(|selection| &selection.0).collect();
     json!({
         "name": name,
@@ -47,12 +57,7 @@ fn value(name: &str, contests: &[Contest]) -> Value {
         "values of the parties": hex_scalars(&steps.values),
         "blinding factors of the parties": hex_scalars(&steps.blindings),
         "commitments of the parties": hex_points(&steps.commitments),
-        "range y": hex_scalar(&range_y),
-        "range z": hex_scalar(&range_z),
-        "range x": hex_scalar(&range_x),
-        "range w": hex_scalar(&range_w),
-        "range u": hex_scalars(&steps.rounds),
-        "range proof": hex_of(&steps.range_proof),
+        "range proofs": steps.proofs.iter().map(proof).collect::<Vec<_>>(),
         "y": hex_scalar(&y),
         "rho": hex_scalar(&rho),
         "x": hex_scalar(&x),
