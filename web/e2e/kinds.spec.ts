@@ -149,6 +149,7 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
   await ada.button(t.vote.review).click();
   await expect(score.getByRole('alert')).toHaveText(k.scoreMissing(2));
   await score.getByRole('button', { name: k.scoreRest }).click();
+  await expect(score.getByRole('button', { name: k.scoreRest })).toBeFocused();
   await expect(score.getByRole('alert')).toBeHidden();
 
   const grades = group(page, 'grades');
@@ -277,6 +278,7 @@ test('money is divided: what cannot be read or is too much is named, the rest go
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(left('666\\.67')).toBeVisible();
   await ada.button(k.amountsEqual).click();
+  await expect(ada.button(k.amountsEqual)).toBeFocused();
   await expect(field('Roof')).toHaveValue('333.33');
   await expect(field('Garden')).toHaveValue('333.33');
   await expect(left('0\\.01')).toBeVisible();
