@@ -130,6 +130,8 @@ export class Person {
     await expect(page.getByRole('heading', { name: t.found.done(name) })).toBeVisible();
     await page.getByRole('link', { name: t.found.go }).click();
     await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
+    // The address is that of the assembly from the founding on; its page is there when its members are.
+    await expect(page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
     return page.url().slice(-36);
   }
 

@@ -36,9 +36,12 @@ export class Kept<T extends object> {
     const leaving = () => void this.keep();
     document.addEventListener('visibilitychange', hidden);
     addEventListener('pagehide', leaving);
+    // Who goes on to something else has finished this field: it is not left waiting for the next round.
+    document.addEventListener('change', leaving);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
       removeEventListener('pagehide', leaving);
+      document.removeEventListener('change', leaving);
       void this.keep();
     };
   }
