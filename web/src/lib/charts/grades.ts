@@ -40,7 +40,7 @@ export const grades: Kind<'grades'> = {
 
   table: (finished) => ({
     columns: [
-      { key: 'place', label: t.result.table.place, number: true },
+      { key: 'place', label: t.result.table.place },
       { key: 'answer', label: t.result.table.option },
       { key: 'grade', label: t.result.table.grade },
     ],

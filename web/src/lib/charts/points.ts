@@ -25,7 +25,7 @@ export const points: Kind<'points'> = {
 
   table: (finished) => ({
     columns: [
-      { key: 'place', label: t.result.table.place, number: true },
+      { key: 'place', label: t.result.table.place },
       { key: 'answer', label: t.result.table.option },
       { key: 'points', label: t.result.table.points, number: true },
       { key: 'share', label: t.result.table.ofPoints, number: true },

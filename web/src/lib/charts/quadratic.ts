@@ -40,7 +40,7 @@ export const quadratic: Kind<'quadratic'> = {
 
   table(finished) {
     const { contest, details } = finished;
-    const place = { key: 'place', label: t.result.table.place, number: true };
+    const place = { key: 'place', label: t.result.table.place };
     const answer = { key: 'answer', label: t.result.table.option };
     return {
       columns: contest.against

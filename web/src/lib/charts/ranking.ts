@@ -91,7 +91,7 @@ export const ranking: Kind<'ranking'> = {
     const borda = details.method === 'borda';
     return {
       columns: [
-        { key: 'place', label: t.result.table.place, number: true },
+        { key: 'place', label: t.result.table.place },
         { key: 'answer', label: t.result.table.option },
         ...(borda ? [{ key: 'points', label: t.result.table.points, number: true }] : []),
         { key: 'won', label: t.result.table.won, number: true },

@@ -24,7 +24,7 @@ export const score: Kind<'score'> = {
 
   table: ({ contest, details, ballots }) => ({
     columns: [
-      { key: 'place', label: t.result.table.place, number: true },
+      { key: 'place', label: t.result.table.place },
       { key: 'answer', label: t.result.table.option },
       { key: 'total', label: t.result.table.total, number: true },
       { key: 'mean', label: t.result.table.mean, number: true },
