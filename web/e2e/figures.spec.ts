@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { en as t } from '../src/lib/messages/en';
+import type { Contest } from '../src/lib/worker/views';
 import { assembly, expect, test } from './fixtures';
 import { program } from './host';
 import { PASSPHRASE } from './person';
@@ -12,33 +13,57 @@ import { untar } from './untar';
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-test('sealing one of ten', async ({ person }) => {
+const named = (count: number) => Array.from({ length: count }, (_, i) => `Option ${i + 1}`);
+const question = 'Which?';
+/** What is sealed, a ballot that uses the whole range, and the median that is allowed here, in milliseconds. */
+const SEALED: { name: string; contest: Contest; selection: number[]; limit: number }[] = [
+  {
+    name: 'one of ten',
+    contest: { kind: 'choose', question, options: named(10), blank: false },
+    selection: [7],
+    limit: 60,
+  },
+  {
+    name: 'ten scores 0 to 10',
+    contest: { kind: 'score', question, options: named(10), max: 10 },
+    selection: [0, 1, 2, 3, 4, 5, 7, 8, 9, 10],
+    limit: 60,
+  },
+  {
+    name: '100 credits on five options',
+    contest: { kind: 'quadratic', question, options: named(5), credits: 100, against: false },
+    selection: [9, 3, 3, 1, 0],
+    limit: 60,
+  },
+  {
+    name: 'ranking of five',
+    contest: { kind: 'ranking', question, options: named(5), method: 'schulze' },
+    selection: [3, 1, 4, 0, 2],
+    limit: 60,
+  },
+  {
+    name: 'amounts for twelve options',
+    contest: { kind: 'amounts', question, options: named(12), total: 4_000_000_000, currency: 'EUR' },
+    selection: named(12).map((_, i) => 300_000_000 - i),
+    limit: 4_000,
+  },
+];
+
+test('sealing a ballot', async ({ person }) => {
   const ada = await person('Ada');
   const bo = await person('Bo');
   const id = await assembly([ada, bo]);
-  await ada.go(`/a/${id}/propose`);
-  await ada.page.getByRole('radio', { name: t.kinds.name.choose }).check();
-  await ada.page.getByRole('textbox', { name: t.propose.titleLabel }).fill('Ten');
-  await ada.page.getByRole('textbox', { name: t.propose.question }).fill('Which?');
-  for (let i = 1; i <= 10; i += 1) {
-    if (i > 2) await ada.button(t.propose.addOption).click();
-    await ada.page.getByRole('textbox', { name: t.propose.option(i), exact: true }).fill(`Option ${i}`);
-  }
-  await ada.page.getByLabel(t.propose.blank).uncheck();
-  await ada.button(t.propose.next).click();
-  await ada.button(t.propose.submit).click();
-  await expect(ada.button(t.vote.review)).toBeVisible();
 
   // A second worker of the same page, asked as the page's own bridge asks.
   const times = await ada.page.evaluate(
-    async ({ passphrase, id, vote }) => {
+    async ({ passphrase, assembly, all }) => {
       const files = performance.getEntriesByType('resource').map((entry) => entry.name);
       const script = files.find((name) => /\/worker-[^/]+\.js$/.test(name));
       if (!script) throw new Error('no worker');
       const worker = new Worker(script, { type: 'module' });
       let last = 0;
-      const ask = (name: string, input: unknown) =>
-        new Promise<{ ms: number }>((resolve, reject) => {
+      const ask = <Output>(name: string, input: unknown) =>
+        new Promise<Output>((resolve, reject) => {
           const number = ++last;
           worker.addEventListener('message', ({ data }) => {
             if (data.id !== number || 'progress' in data) return;
@@ -48,17 +73,38 @@ test('sealing one of ten', async ({ person }) => {
           worker.postMessage({ id: number, name, input });
         });
       await ask('keys.unlock', { passphrase });
-      const seen: number[] = [];
-      for (let i = 0; i < 20; i += 1) {
-        seen.push((await ask('ballot.seal', { assembly: id, vote, selections: [[i % 10]] })).ms);
+      const { circles } = await ask<{ circles: { id: string }[] }>('assembly.sync', { assembly });
+      const seen: number[][] = [];
+      for (const { contest, selection } of all) {
+        const { vote } = await ask<{ vote: string }>('vote.propose', {
+          ...{ assembly, circle: circles[0]?.id, title: contest.question, text: '' },
+          ...{ contests: [contest], opens: null, closes: Date.now() + 3_600_000 },
+        });
+        // The host opens it by itself.
+        for (;;) {
+          const { votes } = await ask<{ votes: { id: string; phase: string }[] }>('assembly.sync', {
+            assembly,
+          });
+          if (votes.some((one) => one.id === vote && one.phase === 'open')) break;
+        }
+        const taken: number[] = [];
+        for (let i = 0; i < 10; i += 1) {
+          taken.push(
+            (await ask<{ ms: number }>('ballot.seal', { assembly, vote, selections: [selection] })).ms,
+          );
+        }
+        seen.push(taken);
       }
       worker.terminate();
       return seen;
     },
-    { passphrase: PASSPHRASE, id, vote: ada.page.url().slice(-36) },
+    { passphrase: PASSPHRASE, assembly: id, all: SEALED },
   );
-  console.log(`sealing one of ten: ${median(times).toFixed(1)} ms (median of ${times.length})`);
-  expect(median(times)).toBeLessThan(60);
+  for (const [i, { name, limit }] of SEALED.entries()) {
+    const ms = median(times[i] ?? []);
+    console.log(`sealing ${name}: ${ms.toFixed(1)} ms (median of ${times[i]?.length})`);
+    expect(ms, name).toBeLessThan(limit);
+  }
 });
 
 test('audit of a vote with 1,000 ballots', async ({ host, person }) => {
