@@ -25,21 +25,28 @@ pub(super) fn mark_one(
     }
 }
 
+/// How far the number of marks may vary, or `None` when every set of options will do: nothing has to be shown then.
+fn range(options: u16, min: u16, max: u16) -> Option<u16> {
+    (min > 0 || max < options).then(|| max.saturating_sub(min))
+}
+
 /// The marks and the slack sum up to `max`; marks are slots, the slack is not.
 pub(super) fn approval(options: u16, min: u16, max: u16) -> Description {
     let mut description = Description { max_value: 1, ..Description::default() };
     let marks = description.units(options.into());
     description.slots = marks.iter().map(|mark| vec![*mark]).collect();
-    let slack = description.number(max.saturating_sub(min));
-    let terms: Vec<Term> = marks.into_iter().chain(slack).collect();
-    description.demand(terms, max.into());
+    if let Some(range) = range(options, min, max) {
+        let slack = description.number(range);
+        let terms: Vec<Term> = marks.into_iter().chain(slack).collect();
+        description.demand(terms, max.into());
+    }
     description
 }
 
 /// Slots and bits of an approval.
 pub(super) fn approval_size(options: u16, min: u16, max: u16) -> (u64, u64) {
-    let options = u64::from(options);
-    (options, options + weight_count(max.saturating_sub(min)))
+    let slack = range(options, min, max).map_or(0, weight_count);
+    (options.into(), u64::from(options) + slack)
 }
 
 /// Between `min` and `max` options.
@@ -55,7 +62,9 @@ pub(super) fn mark_some(
         .filter(|number| (min..=max).contains(number))
         .map(|number| max - number)
         .ok_or(SealError::Number { contest })?;
-    write_number(max - min, slack, bits);
+    if let Some(range) = range(options, min, max) {
+        write_number(range, slack, bits);
+    }
     Ok(())
 }
 

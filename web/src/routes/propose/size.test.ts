@@ -24,12 +24,14 @@ describe('a kind', () => {
     // Pairs, and a bit for each three.
     expect(size('ranking', { method: 'schulze' }, 2)).toEqual({ slots: 1, bits: 1 });
     expect(size('ranking', { method: 'borda' }, 5)).toEqual({ slots: 10, bits: 20 });
-    expect(size('budget', { funds: '' }, 5)).toEqual({ slots: 5, bits: 8 });
+    expect(size('budget', { funds: '' }, 5)).toEqual({ slots: 5, bits: 5 });
   });
 
   it('counts the slack of an approval', () => {
     const bits = (min: number, max: number) => size('approval', { limit: 'some', min, max }, 20).bits;
     expect([bits(0, 10), bits(3, 3), bits(0, 1), bits(0, 8), bits(0, 7)]).toEqual([24, 20, 21, 24, 23]);
+    // Every list will do: nothing has to be shown.
+    expect([bits(0, 20), bits(1, 20), bits(0, 19)]).toEqual([20, 25, 25]);
   });
 
   it('writes large amounts in two pieces', () => {

@@ -34,7 +34,8 @@ export const approval: Kind<ApprovalSettings> = {
   },
   size: (settings, options) => {
     const [min, max] = range(settings, options);
-    // The slack bits write every number up to the difference.
-    return { slots: options, bits: options + digits(Math.max(0, max - min)) };
+    // The slack bits write every number up to the difference; where every list will do there are none.
+    const slack = min > 0 || max < options ? digits(Math.max(0, max - min)) : 0;
+    return { slots: options, bits: options + slack };
   },
 };

@@ -1,7 +1,7 @@
 /** Projects that are paid for as far as the money reaches. */
 import { amount, parseMoney } from '../../../lib/money';
 import { t } from '../../../lib/messages';
-import { digits, type Kind, type Problem } from './kind';
+import { type Kind, type Problem } from './kind';
 
 export interface BudgetSettings {
   /** How much there is, as it was typed. */
@@ -36,5 +36,5 @@ export const budget: Kind<BudgetSettings> = {
     currency,
   }),
   // An approval of any number.
-  size: (_, options) => ({ slots: options, bits: options + digits(options) }),
+  size: (_, options) => ({ slots: options, bits: options }),
 };
