@@ -233,7 +233,7 @@ export const kinds: Messages['kinds'] = {
     rankingMost: (options, most) =>
       `Eine Reihenfolge von ${number(options)} Möglichkeiten passt nicht auf einen Stimmzettel. Höchstens ${number(most)} gehen.`,
     amountsMost:
-      'Geld lässt sich unter höchstens 31 Möglichkeiten aufteilen. Weniger Möglichkeiten sind nötig.',
+      'Alle Geldfragen einer Abstimmung haben zusammen Platz für 31 Möglichkeiten, bei kleinen Summen für 63. Weniger Möglichkeiten sind nötig.',
     alone: 'Mindestens eine Möglichkeit ist nötig.',
   },
   warnings: {

@@ -223,7 +223,8 @@ export const kinds = {
       `The ballot would take ${number(bytes)} bytes, and an entry of the record has room for ${number(most)}. Fewer questions or fewer options are needed.`,
     rankingMost: (options: number, most: number) =>
       `A ranking of ${number(options)} options does not fit on a ballot. ${number(most)} options are the most.`,
-    amountsMost: 'Money can be divided among 31 options at most. Fewer options are needed.',
+    amountsMost:
+      'All money questions of a vote together have room for 31 options, or for 63 where the sums are small. Fewer options are needed.',
     alone: 'At least one option is needed.',
   },
   warnings: {

@@ -245,7 +245,8 @@ export const kinds: Messages['kinds'] = {
       `La papeleta ocuparía ${number(bytes)} bytes, y en una entrada del registro caben ${number(most)}. Hacen falta menos preguntas o menos opciones.`,
     rankingMost: (options, most) =>
       `Un orden de ${number(options)} opciones no cabe en una papeleta. Lo máximo son ${number(most)} opciones.`,
-    amountsMost: 'El dinero se puede repartir entre 31 opciones como máximo. Hacen falta menos opciones.',
+    amountsMost:
+      'En todas las preguntas de dinero de una votación caben juntas 31 opciones, o 63 si las sumas son pequeñas. Hacen falta menos opciones.',
     alone: 'Hace falta al menos una opción.',
   },
   warnings: {

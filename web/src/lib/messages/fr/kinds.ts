@@ -247,7 +247,8 @@ export const kinds: Messages['kinds'] = {
       `Le bulletin prendrait ${number(bytes)} octets, et une entrée du registre en contient ${number(most)}. Il faut moins de questions ou moins d’options.`,
     rankingMost: (options, most) =>
       `Un classement de ${number(options)} options ne tient pas sur un bulletin. ${number(most)} options au plus.`,
-    amountsMost: 'L’argent peut être partagé entre 31 options au plus. Il faut moins d’options.',
+    amountsMost:
+      'Toutes les questions d’argent d’un vote peuvent avoir ensemble 31 options, ou 63 si les sommes sont petites. Il faut moins d’options.',
     alone: 'Il faut au moins une option.',
   },
   warnings: {
