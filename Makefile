@@ -41,7 +41,7 @@ demo: build
 
 bench: setup
 	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
-	cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml
+	CARGO_TARGET_DIR=$(TARGET)/bench cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml
 
 fmt: setup
 	cargo fmt --all
