@@ -1,6 +1,6 @@
 /**
  * The parts of a build that say which build it is: a hash over everything that it is made from, put into the scripts as
- * `__BUILD__`, and version.json, which also lists the files that the service worker keeps.
+ * `__BUILD__`, and into version.json, which pages ask for now and then; files.json lists what the service worker keeps.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,8 @@ export function shell(build: string): Plugin {
     writeBundle: () => {
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       const files = names.filter((name) => KEPT.test(name)).sort();
-      writeFileSync(join(folder, 'version.json'), JSON.stringify({ build, files }));
+      writeFileSync(join(folder, 'version.json'), JSON.stringify({ build }));
+      writeFileSync(join(folder, 'files.json'), JSON.stringify({ build, files }));
     },
   };
 }

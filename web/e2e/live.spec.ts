@@ -155,7 +155,7 @@ test('the client can be installed', async ({ host, person }) => {
   const scope = await ada.page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   expect(scope).toBe(`${host.url}/`);
   // What says which version is newest, and the worker itself, are asked for each time.
-  for (const path of ['/sw.js', '/version.json', '/']) {
+  for (const path of ['/sw.js', '/version.json', '/files.json', '/']) {
     expect((await ada.page.request.get(path)).headers()['cache-control'], path).toBe('no-cache');
   }
 });
@@ -171,7 +171,7 @@ test('a newer version is named before anybody votes, and old code seals nothing'
   // The host has been given another build meanwhile.
   let newer = true;
   await ada.context.route('**/version.json', async (route) => {
-    if (newer) await route.fulfill({ json: { build: 'another', files: [] } });
+    if (newer) await route.fulfill({ json: { build: 'another' } });
     else await route.continue();
   });
   await ada.page.evaluate(() => dispatchEvent(new Event('online')));

@@ -105,6 +105,8 @@ test('start, ballot, review, done, result and audit as they are read aloud', asy
   `);
 
   await guest.page.goto(`/a/${assembly}`);
+  // The list begins with the latest decisions; the oldest stand behind a button.
+  await guest.page.getByRole('button', { name: /older/ }).click();
   await guest.page.getByRole('link', { name: /walnut tree/ }).click();
   await expect(main).toMatchAriaSnapshot(`
     - main:

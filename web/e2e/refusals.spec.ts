@@ -35,7 +35,8 @@ test('a vote that has closed takes no ballot, even from a page that has not noti
   await bo.page.clock.setFixedTime(Date.now());
   await bo.page.route('**/checkpoint', (route) => route.abort());
   await bo.page.route('**/stream', (route) => route.abort());
-  await expect(ada.page.getByText(t.vote.phases.closed)).toBeVisible({ timeout: 60_000 });
+  // Without a ballot there is nothing to open.
+  await expect(ada.page.getByText(t.vote.phases.held, { exact: true })).toBeVisible({ timeout: 60_000 });
 
   await bo.button(t.vote.cast).click();
   await expect(bo.page.getByText(t.vote.lateTitle)).toBeVisible();

@@ -17,7 +17,7 @@ const host = self as unknown as ServiceWorkerGlobalScope;
 
 /** Keeps every file of the build. What an older build had under the same name is the same file: names carry a hash. */
 async function keepShell(): Promise<void> {
-  const response = await fetch('/version.json', { cache: 'no-store' });
+  const response = await fetch('/files.json', { cache: 'no-store' });
   const served = (await response.json()) as Served;
   // The host has moved on meanwhile; the browser will soon find that build's own worker.
   if (served.build !== __BUILD__) throw new Error('another build');
