@@ -1,24 +1,12 @@
 /** A host that signs what is not so: an audit in the browser names the step, and a device that was here before keeps the proof. */
 import type { BrowserContext } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
-import { expect, test as base } from './fixtures';
+import { expect } from './fixtures';
 import { Forger } from './forge';
-import { Host, type Sample } from './host';
 import { Person } from './person';
+import { test } from './sample';
 
 type Step = keyof typeof t.audit.step;
-
-const test = base.extend<object, { sample: Host & { sample: Sample } }>({
-  sample: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const host = await Host.demo();
-      await use(host);
-      await host.end();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** Takes the record of the sample, changes it, and expects that the audit of a stranger fails at this step. */
 async function refusedAt(

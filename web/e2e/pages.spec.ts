@@ -6,25 +6,13 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
 import { pseudo } from '../src/lib/messages/pseudo';
-import { expect, test as base } from './fixtures';
-import { Host, type Sample } from './host';
+import { expect } from './fixtures';
+import { type Sample } from './host';
 import { cut, DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
 import { PASSPHRASE, Person } from './person';
+import { test } from './sample';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-// One sample serves all tests of the file; the host of a test of its own is not started.
-const test = base.extend<object, { sample: Host & { sample: Sample } }>({
-  sample: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const host = await Host.demo();
-      await use(host);
-      await host.end();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** Until the page has come to rest: its heading is there, nothing is being loaded, the fonts are here. */
 async function settled(page: Page): Promise<void> {

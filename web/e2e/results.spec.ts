@@ -8,22 +8,11 @@ import type { Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
 import { pseudo } from '../src/lib/messages/pseudo';
 import type { AssemblyView, Contest, Method, VoteView } from '../src/lib/worker/views';
-import { expect, test as base } from './fixtures';
-import { Host, type Sample } from './host';
+import { expect } from './fixtures';
+import { type Host, type Sample } from './host';
 import { cut, DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
 import { Person } from './person';
-
-const test = base.extend<object, { sample: Host & { sample: Sample } }>({
-  sample: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const host = await Host.demo();
-      await use(host);
-      await host.end();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './sample';
 
 /** The state of the sample as its host gives it. */
 async function view({ url, sample }: Host & { sample: Sample }): Promise<AssemblyView> {

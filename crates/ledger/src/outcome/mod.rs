@@ -126,7 +126,7 @@ impl Reader<'_> {
                 self.by_sum(index, values)
             }
             Contest::Grades { grades, .. } => {
-                let rows: Vec<Vec<u64>> = counts.chunks(grades.len()).map(<[u64]>::to_vec).collect();
+                let rows: Vec<Vec<u64>> = counts.chunks(grades.len().max(1)).map(<[u64]>::to_vec).collect();
                 let judged = methods::majority_judgment(&rows);
                 let outcome = self.first(index, self.ballots > 0, &judged.standing);
                 (outcome, Details::judgment(judged))

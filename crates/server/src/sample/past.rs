@@ -28,14 +28,14 @@ fn one(selections: &[&[u32]]) -> Vec<Option<Vec<Vec<u32>>>> {
 
 /// All of them, the oldest first. They lie at least five days apart.
 pub fn past() -> Vec<Past> {
-    let mut past = young();
-    past.extend(settled());
+    let mut past = of_other_kinds();
+    past.extend(of_usual_kinds());
     past.sort_by_key(|vote| std::cmp::Reverse(vote.days_ago));
     past
 }
 
-/// Kinds that judge and divide.
-fn young() -> Vec<Past> {
+/// All other kinds.
+fn of_other_kinds() -> Vec<Past> {
     vec![
         Past {
             days_ago: 82,
@@ -219,7 +219,7 @@ fn young() -> Vec<Past> {
 }
 
 /// Motions, choices and approvals.
-fn settled() -> Vec<Past> {
+fn of_usual_kinds() -> Vec<Past> {
     vec![
         Past {
             days_ago: 50,
