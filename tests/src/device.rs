@@ -6,11 +6,11 @@ use crate::{
 };
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, Act, Pen},
+    acts::{self, EventWriter, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
     receipts::{self, Proven},
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
     trustee::{self, Releases, Step},
 };
 use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
@@ -40,7 +40,7 @@ impl Device {
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
         receipts::check_founding(&founded.act.note, &answer.body).expect("a receipt");
         let snapshot = receipts::checkpoint(&answer.body).expect("a checkpoint");
-        let replica = Replica::new(founded.assembly, Depth::Full, Some(&snapshot)).expect("a snapshot");
+        let replica = Replica::new(founded.assembly, CheckLevel::Full, Some(&snapshot)).expect("a snapshot");
         let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
         device.visit();
         device
@@ -48,7 +48,7 @@ impl Device {
 
     /// Somebody's device, before they join.
     pub fn new(person: Person, remote: &Remote, assembly: Uuid) -> Self {
-        let replica = Replica::new(assembly, Depth::Full, None).expect("no snapshot");
+        let replica = Replica::new(assembly, CheckLevel::Full, None).expect("no snapshot");
         let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
         device.visit();
         device
@@ -64,14 +64,14 @@ impl Device {
         self.remote.visit(&mut self.replica);
     }
 
-    /// A pen for one act.
-    pub fn pen(&self) -> Pen<'_> {
+    /// A writer for one act.
+    pub fn writer(&self) -> EventWriter<'_> {
         let now = now_ms();
-        Pen::new(self.replica.state().expect("a good record"), &self.person.keys, fresh_id(now), now)
+        EventWriter::new(self.replica.state().expect("a good record"), &self.person.keys, fresh_id(now), now)
     }
 
     /// Posts an act, checks the receipt, and visits.
-    pub fn post(&mut self, act: &Act) -> Proven {
+    pub fn post(&mut self, act: &SignedAct) -> Proven {
         let receipt = self.remote.must(self.assembly(), act);
         let proven = receipts::check(&mut self.replica, &act.note, &receipt).expect("a good receipt");
         self.visit();
@@ -79,13 +79,13 @@ impl Device {
     }
 
     /// Posts an act, whatever the host says to it.
-    pub fn try_post(&self, act: &Act) -> Answer {
+    pub fn try_post(&self, act: &SignedAct) -> Answer {
         self.remote.act(self.assembly(), act).expect("the host answers")
     }
 
     /// Invites; the secret for the link.
     pub fn invite(&mut self, uses: u32) -> InviteSecret {
-        let issued = self.pen().invite(uses, now_ms() + 3_600_000).expect("an invitation");
+        let issued = self.writer().invite(uses, now_ms() + 3_600_000).expect("an invitation");
         self.post(&issued.act);
         issued.secret
     }
@@ -102,9 +102,9 @@ impl Device {
     pub fn step(&mut self) -> Option<Step> {
         self.visit();
         let now = now_ms();
-        let pen = Pen::new(self.replica.state().ok()?, &self.person.keys, fresh_id(now), now);
-        let step = trustee::next_step(&pen)?;
-        let act = trustee::take_step(step, &pen, &self.replica, &mut self.releases)
+        let writer = EventWriter::new(self.replica.state().ok()?, &self.person.keys, fresh_id(now), now);
+        let step = trustee::next_step(&writer)?;
+        let act = trustee::take_step(step, &writer, &self.replica, &mut self.releases)
             .expect("a step that can be taken");
         self.post(&act);
         Some(step)
@@ -112,7 +112,7 @@ impl Device {
 
     /// Proposes a vote and waits until it is open.
     pub fn propose(&mut self, proposal: Propose) -> Uuid {
-        let act = self.pen().propose(proposal).expect("a proposal");
+        let act = self.writer().propose(proposal).expect("a proposal");
         self.post(&act);
         self.until(act.event, VotePhase::Open);
         act.event
@@ -133,8 +133,8 @@ impl Device {
         let state = self.replica.state().expect("a good record");
         let sealed = cast::seal(state, &self.person.keys, vote, selections, seed).expect("a ballot");
         // On no clock of its own: whether it is too late is for the host to say.
-        let pen = Pen::new(state, &self.person.keys, fresh_id(now_ms()), 0);
-        sealed.cast(&pen).expect("a vote that this copy shows as open")
+        let writer = EventWriter::new(state, &self.person.keys, fresh_id(now_ms()), 0);
+        sealed.cast(&writer).expect("a vote that this copy shows as open")
     }
 
     /// Casts a ballot; what the receipt proves, with the tracker that was shown before.
@@ -162,7 +162,7 @@ pub fn gather(remote: &Remote, members: u64) -> (Vec<Device>, Uuid) {
     let trustees = devices.iter().take(3).map(|device| device.person.keys.id()).collect();
     let founder = devices.first_mut().expect("a founder");
     founder.visit();
-    let call = founder.pen().call_circle(2, trustees).expect("a call");
+    let call = founder.writer().call_circle(2, trustees).expect("a call");
     founder.post(&call);
     for _ in 0..3 {
         devices.iter_mut().take(3).for_each(|device| assert!(device.step().is_some()));

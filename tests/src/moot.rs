@@ -6,10 +6,10 @@ use crate::{
 };
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, Act, Pen},
+    acts::{self, EventWriter, SignedAct},
     cast,
     receipts::{self, Proven},
-    replica::{Depth, Progress, Replica, ReplicaError},
+    replica::{CheckLevel, Progress, Replica, ReplicaError},
     trustee::{self, Releases},
 };
 use folkmoot_ledger::{contest::Contest, event::Propose};
@@ -47,7 +47,7 @@ impl Moot {
         receipts::check_founding(&founded.act.note, &receipt).expect("a receipt for the founding");
         let mut moot = Self { host, people: vec![founder] };
         if members > 1 {
-            let issued = moot.pen(0).invite(100, START_MS + 60 * MINUTE_MS).expect("an invitation");
+            let issued = moot.writer(0).invite(100, START_MS + 60 * MINUTE_MS).expect("an invitation");
             moot.post(&issued.act);
             for n in 2..=members {
                 let joiner = person(n);
@@ -61,20 +61,20 @@ impl Moot {
         moot
     }
 
-    /// The pen of person `n` (from 0) on the host's own state: what an honest device writes.
-    pub fn pen(&self, n: usize) -> Pen<'_> {
+    /// The writer of person `n` (from 0) on the host's own state: what an honest device writes.
+    pub fn writer(&self, n: usize) -> EventWriter<'_> {
         let now = self.host.now_ms;
-        Pen::new(self.host.state(), &self.people[n].keys, fresh_id(now), now)
+        EventWriter::new(self.host.state(), &self.people[n].keys, fresh_id(now), now)
     }
 
     /// Posts an act, which has to be taken.
-    pub fn post(&mut self, act: &Act) -> Vec<u8> {
+    pub fn post(&mut self, act: &SignedAct) -> Vec<u8> {
         self.host.post(&act.note).expect("an honest host takes what the client writes")
     }
 
     /// A device's copy of the record, brought up to date.
-    pub fn replica(&self, depth: Depth) -> Replica {
-        let mut replica = Replica::new(self.host.assembly(), depth, None).expect("no snapshot");
+    pub fn replica(&self, level: CheckLevel) -> Replica {
+        let mut replica = Replica::new(self.host.assembly(), level, None).expect("no snapshot");
         visit(&mut replica, &self.host).expect("an honest record");
         replica
     }
@@ -82,7 +82,7 @@ impl Moot {
     /// A circle of the first `n` people that `threshold` of them can open, certified.
     pub fn circle(&mut self, threshold: u16, n: usize) -> Uuid {
         let trustees = self.people.iter().take(n).map(|person| person.keys.id()).collect();
-        let call = self.pen(0).call_circle(threshold, trustees).expect("a call");
+        let call = self.writer(0).call_circle(threshold, trustees).expect("a call");
         self.post(&call);
         // Accepting, dealing, certifying: each step comes up once all have done the one before.
         for _ in 0..3 {
@@ -95,11 +95,16 @@ impl Moot {
 
     /// Lets person `n` take the trustee's step that waits for them.
     pub fn step(&mut self, n: usize, releases: &mut Releases) {
-        let replica = self.replica(Depth::Full);
+        let replica = self.replica(CheckLevel::Full);
         let now = self.host.now_ms;
-        let pen = Pen::new(replica.state().expect("a good record"), &self.people[n].keys, fresh_id(now), now);
-        let step = trustee::next_step(&pen).expect("a step waits");
-        let act = trustee::take_step(step, &pen, &replica, releases).expect("the step");
+        let writer = EventWriter::new(
+            replica.state().expect("a good record"),
+            &self.people[n].keys,
+            fresh_id(now),
+            now,
+        );
+        let step = trustee::next_step(&writer).expect("a step waits");
+        let act = trustee::take_step(step, &writer, &replica, releases).expect("the step");
         self.post(&act);
     }
 
@@ -114,7 +119,7 @@ impl Moot {
             closes: now + 10 * MINUTE_MS,
             contests,
         };
-        let act = self.pen(0).propose(proposal).expect("a proposal");
+        let act = self.writer(0).propose(proposal).expect("a proposal");
         self.post(&act);
         self.host.tick(now);
         act.event
@@ -125,12 +130,12 @@ impl Moot {
         let seed = BallotSeed::random().expect("random numbers");
         let sealed =
             cast::seal(self.host.state(), &self.people[n].keys, vote, selections, seed).expect("a ballot");
-        sealed.cast(&self.pen(n)).expect("an open vote")
+        sealed.cast(&self.writer(n)).expect("an open vote")
     }
 
     /// Casts a ballot of person `n` and checks the receipt on a device of its own.
     pub fn cast(&mut self, n: usize, vote: Uuid, selections: Vec<Vec<u32>>) -> Proven {
-        let mut replica = self.replica(Depth::Light);
+        let mut replica = self.replica(CheckLevel::Light);
         let cast = self.ballot(n, vote, selections);
         let receipt = self.post(&cast.act);
         let proven = receipts::check(&mut replica, &cast.act.note, &receipt).expect("a good receipt");

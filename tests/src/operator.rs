@@ -4,7 +4,7 @@ use crate::{
     memory::MemoryHost,
     moot::{Moot, motion, visit},
 };
-use folkmoot_client::replica::{Alarm, Depth, Replica, ReplicaError};
+use folkmoot_client::replica::{Alarm, CheckLevel, Replica, ReplicaError};
 use folkmoot_ledger::{
     event::{Body, Event},
     note::Note,
@@ -15,7 +15,8 @@ use uuid::Uuid;
 
 /// What a device that checks everything says to this host's record; the verifier has to say the same.
 pub fn verdict(host: &MemoryHost) -> &'static str {
-    let mut replica = Replica::new(host.assembly(), Depth::Full, None).expect("an honest part of the test");
+    let mut replica =
+        Replica::new(host.assembly(), CheckLevel::Full, None).expect("an honest part of the test");
     let device = visit(&mut replica, host).map_or_else(|error| error.code(), |_| "good");
     assert_eq!(audited(host, &[], &[]), device, "the verifier and the device differ");
     device

@@ -28,5 +28,5 @@ pub fn fresh_id(now_ms: u64) -> Uuid {
 
 /// The usual rules, but a single ballot may be opened: most tests have few.
 pub fn lax_rules() -> Rules {
-    Rules { fewest: 1, ..Rules::usual() }
+    Rules { min_ballots: 1, ..Rules::usual() }
 }

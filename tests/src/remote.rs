@@ -1,7 +1,7 @@
 //! A host over HTTP, as a device talks to it: one agent, connections kept alive.
 
 use folkmoot_client::{
-    acts::Act,
+    acts::SignedAct,
     replica::{Progress, Replica, ReplicaError},
 };
 use folkmoot_ledger::{base64, tiles};
@@ -88,12 +88,12 @@ impl Remote {
     }
 
     /// Posts an act to an assembly; the receipt.
-    pub fn act(&self, assembly: Uuid, act: &Act) -> Result<Answer, ureq::Error> {
+    pub fn act(&self, assembly: Uuid, act: &SignedAct) -> Result<Answer, ureq::Error> {
         self.post(&format!("/api/v1/assemblies/{assembly}/events"), &act.note)
     }
 
     /// Posts an act that has to be taken; the receipt.
-    pub fn must(&self, assembly: Uuid, act: &Act) -> Vec<u8> {
+    pub fn must(&self, assembly: Uuid, act: &SignedAct) -> Vec<u8> {
         let answer = self.act(assembly, act).expect("the host answers");
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
         answer.body

@@ -1,8 +1,8 @@
 //! A host that dates its entries ahead: the log is in order, the fold takes it, and the vote is over before its time.
 
 use folkmoot_client::{
-    acts::Pen,
-    replica::Depth,
+    acts::EventWriter,
+    replica::CheckLevel,
     trustee::{self, Releases, Step},
 };
 use folkmoot_tests::{
@@ -18,17 +18,17 @@ fn attack_047_116_a_trustee_goes_by_its_own_clock_and_not_by_the_hosts() {
     // One minute after the first ballot the host closes a vote that is to be open for ten.
     let really = moot.host.now_ms + MINUTE_MS;
     moot.close();
-    let replica = moot.replica(Depth::Full);
+    let replica = moot.replica(CheckLevel::Full);
     let closes = replica.state().unwrap().votes()[&vote].proposal.closes;
     assert!(really < closes);
 
     let keys = person(1).keys;
     let mut releases = Releases::default();
     let mut release = |now_ms: u64| {
-        let pen = Pen::new(replica.state().unwrap(), &keys, fresh_id(now_ms), now_ms);
+        let writer = EventWriter::new(replica.state().unwrap(), &keys, fresh_id(now_ms), now_ms);
         // What is asked before the long work gives the same answer as the release itself.
-        let first = trustee::check_time(vote, &pen).map_err(|error| error.code());
-        let taken = trustee::take_step(Step::Release { vote }, &pen, &replica, &mut releases)
+        let first = trustee::check_time(vote, &writer).map_err(|error| error.code());
+        let taken = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases)
             .map_err(|error| error.code());
         assert_eq!(first.err(), taken.as_ref().err().copied());
         taken

@@ -2,7 +2,7 @@
 
 use folkmoot_client::{
     BallotSeed, acts, cast, receipts,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
     trustee::{Releases, Step},
     waiting::{Waiting, waiting},
 };
@@ -26,7 +26,7 @@ fn a_vote_from_founding_to_result() {
     moot.release(2);
     assert_eq!(moot.counts(vote), vec![vec![2, 1, 0], vec![0, 2, 0, 1]]);
 
-    let replica = moot.replica(Depth::Full);
+    let replica = moot.replica(CheckLevel::Full);
     let decided = &replica.state().unwrap().votes()[&vote];
     let outcome = &decided.result.as_ref().unwrap().outcome;
     assert_eq!((outcome[0].decision, outcome[1].decision), (Decision::Passed, Decision::Chosen));
@@ -42,14 +42,14 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     let circle = moot.circle(2, 2);
     let open = moot.vote(circle, vec![motion()]);
     moot.cast(3, open, vec![vec![0]]);
-    let leave = moot.pen(3).leave().unwrap();
+    let leave = moot.writer(3).leave().unwrap();
     moot.post(&leave);
 
     // No second time, and nothing that members alone may do.
-    let code = |act: Result<acts::Act, acts::ActError>| act.err().map(|error| error.code());
-    assert_eq!(code(moot.pen(3).leave()), Some("authority.member"));
+    let code = |act: Result<acts::SignedAct, acts::ActError>| act.err().map(|error| error.code());
+    assert_eq!(code(moot.writer(3).leave()), Some("authority.member"));
     let two = (0..2).map(|n| moot.people[n].keys.id()).collect();
-    assert_eq!(code(moot.pen(3).call_circle(2, two)), Some("authority.member"));
+    assert_eq!(code(moot.writer(3).call_circle(2, two)), Some("authority.member"));
     // The ballot counts, and may still be changed: the roll of an open vote stands.
     moot.cast(3, open, vec![vec![1]]);
     moot.close();
@@ -59,7 +59,7 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     let later = moot.vote(circle, vec![motion()]);
     assert_eq!(moot.host.state().votes()[&later].roll.len(), 3);
     // Back with another invitation, but neither with the old keys nor under the old name.
-    let issued = moot.pen(0).invite(5, moot.host.now_ms + MINUTE_MS).unwrap();
+    let issued = moot.writer(0).invite(5, moot.host.now_ms + MINUTE_MS).unwrap();
     moot.post(&issued.act);
     let (old, new) = (&moot.people[3], person(40));
     let join = |name: &str, keys| {
@@ -74,45 +74,45 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
 #[test]
 fn a_copy_says_which_record_it_stands_for() {
     let mut moot = Moot::new(2);
-    assert!(Replica::new(moot.host.assembly(), Depth::Light, None).unwrap().head().is_err());
-    let one = moot.replica(Depth::Light).head().unwrap();
-    let other = moot.replica(Depth::Full).head().unwrap();
+    assert!(Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap().head().is_err());
+    let one = moot.replica(CheckLevel::Light).head().unwrap();
+    let other = moot.replica(CheckLevel::Full).head().unwrap();
     assert_eq!(one, other);
     let root = folkmoot_ledger::base64::decode(&one.root).unwrap();
     let hex: String = root.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(one.code.replace('-', ""), hex);
     assert_eq!(one.code.split('-').map(str::len).collect::<Vec<_>>(), [8, 8, 8, 8]);
     moot.circle(2, 2);
-    let later = moot.replica(Depth::Light).head().unwrap();
+    let later = moot.replica(CheckLevel::Light).head().unwrap();
     assert!(later.size > one.size && later.code != one.code);
 }
 
 #[test]
 fn what_waits_for_a_member_comes_one_thing_at_a_time() {
     let mut moot = Moot::new(3);
-    assert_eq!(waiting(&moot.pen(0)), vec![]);
-    let call = moot.pen(2).call_circle(2, (0..2).map(|n| moot.people[n].keys.id()).collect()).unwrap();
+    assert_eq!(waiting(&moot.writer(0)), vec![]);
+    let call = moot.writer(2).call_circle(2, (0..2).map(|n| moot.people[n].keys.id()).collect()).unwrap();
     moot.post(&call);
     let circle = call.event;
-    assert_eq!(waiting(&moot.pen(2)), vec![]);
+    assert_eq!(waiting(&moot.writer(2)), vec![]);
     let steps = [Step::Accept { circle }, Step::Deal { circle }, Step::Certify { circle }];
     for step in steps {
         for n in 0..2 {
-            assert_eq!(waiting(&moot.pen(n)), vec![Waiting::Trustee(step)]);
+            assert_eq!(waiting(&moot.writer(n)), vec![Waiting::Trustee(step)]);
             moot.step(n, &mut Releases::default());
             if n == 0 {
-                assert_eq!(waiting(&moot.pen(0)), vec![]);
+                assert_eq!(waiting(&moot.writer(0)), vec![]);
             }
         }
     }
     let vote = moot.vote(circle, vec![motion()]);
-    assert!(matches!(waiting(&moot.pen(2))[..], [Waiting::Ballot { vote: waits, .. }] if waits == vote));
+    assert!(matches!(waiting(&moot.writer(2))[..], [Waiting::Ballot { vote: waits, .. }] if waits == vote));
     moot.cast(2, vote, vec![vec![0]]);
-    assert_eq!(waiting(&moot.pen(2)), vec![]);
+    assert_eq!(waiting(&moot.writer(2)), vec![]);
     moot.close();
-    assert_eq!(waiting(&moot.pen(1)), vec![Waiting::Trustee(Step::Release { vote })]);
+    assert_eq!(waiting(&moot.writer(1)), vec![Waiting::Trustee(Step::Release { vote })]);
     moot.release(2);
-    assert_eq!(waiting(&moot.pen(1)), vec![]);
+    assert_eq!(waiting(&moot.writer(1)), vec![]);
 }
 
 #[test]
@@ -137,12 +137,12 @@ fn a_light_copy_leaves_ballots_for_later() {
         moot.cast(n, vote, vec![vec![n as u32]]);
     }
     moot.close();
-    let mut replica = moot.replica(Depth::Light);
+    let mut replica = moot.replica(CheckLevel::Light);
     // Three ballots and the sums.
     assert_eq!(visit(&mut replica, &moot.host).unwrap().unchecked, 4);
     assert_eq!(replica.own_sums(vote), None);
-    assert_eq!(replica.deepen(2).unwrap(), 2);
-    assert_eq!(replica.deepen(usize::MAX).unwrap(), 0);
+    assert_eq!(replica.verify_pending(2).unwrap(), 2);
+    assert_eq!(replica.verify_pending(usize::MAX).unwrap(), 0);
     let stated = replica.state().unwrap().votes()[&vote].closed.as_ref().unwrap().sums.to_bytes();
     assert_eq!(replica.own_sums(vote), Some(stated.as_slice()));
 }
@@ -158,7 +158,7 @@ fn a_checked_ballot_shows_what_is_in_it() {
     };
     let shown = seal().tracker();
     let document = seal().check(moot.host.assembly());
-    let second_device = moot.replica(Depth::Light);
+    let second_device = moot.replica(CheckLevel::Light);
     let state = second_device.state().unwrap();
     let checked = cast::check_document(state, document.as_bytes()).unwrap();
     assert_eq!(checked.tracker, shown);
@@ -187,7 +187,7 @@ fn a_checked_ballot_shows_what_is_in_it() {
 #[test]
 fn a_visit_goes_on_where_the_last_one_ended() {
     let mut moot = Moot::new(3);
-    let mut replica = moot.replica(Depth::Full);
+    let mut replica = moot.replica(CheckLevel::Full);
     assert!(!replica.begin(&moot.host.checkpoint()).unwrap());
     let before = replica.size();
     moot.circle(2, 3);
@@ -195,7 +195,7 @@ fn a_visit_goes_on_where_the_last_one_ended() {
     assert_eq!((progress.from, progress.size), (before, moot.host.size()));
     // The next day, on a page that was closed: only the snapshot is left.
     let snapshot = replica.snapshot().unwrap();
-    let mut again = Replica::new(moot.host.assembly(), Depth::Full, Some(&snapshot)).unwrap();
+    let mut again = Replica::new(moot.host.assembly(), CheckLevel::Full, Some(&snapshot)).unwrap();
     visit(&mut again, &moot.host).unwrap();
     assert_eq!(again.state().unwrap().members().len(), 3);
 }
@@ -205,8 +205,9 @@ fn an_act_posted_twice_is_the_same_bytes() {
     let moot = Moot::new(1);
     let (now, id) = (moot.host.now_ms, folkmoot_tests::people::fresh_id(moot.host.now_ms));
     let write = || {
-        let pen = folkmoot_client::acts::Pen::new(moot.host.state(), &moot.people[0].keys, id, now);
-        pen.invite(3, now + MINUTE_MS).unwrap()
+        let writer =
+            folkmoot_client::acts::EventWriter::new(moot.host.state(), &moot.people[0].keys, id, now);
+        writer.invite(3, now + MINUTE_MS).unwrap()
     };
     let (one, two) = (write(), write());
     assert_eq!(one.act, two.act);
@@ -219,10 +220,10 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     let circle = moot.circle(2, 3);
     let vote = moot.vote(circle, vec![motion()]);
     let now = moot.host.now_ms;
-    assert_eq!(moot.pen(0).withdraw(vote).unwrap_err().code(), "vote.phase");
-    assert_eq!(moot.pen(0).invite(1, now).err().unwrap().code(), "invite.times");
-    assert_eq!(moot.pen(0).invite(0, now + 1).err().unwrap().code(), "event.length");
-    assert_eq!(moot.pen(0).accept(circle).unwrap_err().code(), "circle.phase");
+    assert_eq!(moot.writer(0).withdraw(vote).unwrap_err().code(), "vote.phase");
+    assert_eq!(moot.writer(0).invite(1, now).err().unwrap().code(), "invite.times");
+    assert_eq!(moot.writer(0).invite(0, now + 1).err().unwrap().code(), "event.length");
+    assert_eq!(moot.writer(0).accept(circle).unwrap_err().code(), "circle.phase");
     let stranger = folkmoot_tests::people::person(99);
     let seal = |keys, selections| {
         let seed = BallotSeed::from_bytes([1; 32]);
@@ -244,12 +245,12 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     // A ballot that was sealed on one device and is signed with somebody else's keys.
     let seed = BallotSeed::from_bytes([1; 32]);
     let sealed = cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![0]], seed).unwrap();
-    assert_eq!(sealed.cast(&moot.pen(1)).unwrap_err().code(), "event.signers");
+    assert_eq!(sealed.cast(&moot.writer(1)).unwrap_err().code(), "event.signers");
     // Sealed in time and cast too late.
     let seed = BallotSeed::from_bytes([1; 32]);
     let sealed = cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![0]], seed).unwrap();
     moot.close();
-    assert_eq!(sealed.cast(&moot.pen(0)).unwrap_err().code(), "vote.phase");
+    assert_eq!(sealed.cast(&moot.writer(0)).unwrap_err().code(), "vote.phase");
     let late = cast::seal(
         moot.host.state(),
         &moot.people[0].keys,
@@ -312,10 +313,10 @@ fn attack_081_no_two_ballots_share_anything() {
             let seed = BallotSeed::from_bytes([4; 32]);
             let choice = vec![vec![round]];
             let sealed = cast::seal(moot.host.state(), &moot.people[n].keys, vote, choice, seed).unwrap();
-            let cast = sealed.cast(&moot.pen(n)).unwrap();
+            let cast = sealed.cast(&moot.writer(n)).unwrap();
             assert!(trackers.insert(cast.tracker.clone()));
             let receipt = moot.post(&cast.act);
-            let mut replica = moot.replica(Depth::Light);
+            let mut replica = moot.replica(CheckLevel::Light);
             receipts::check(&mut replica, &cast.act.note, &receipt).unwrap();
             let signed = folkmoot_ledger::fold::SignedEvent::parse(&cast.act.note).unwrap();
             let folkmoot_ledger::event::Body::Cast(body) = signed.event.body else { panic!("a ballot") };

@@ -2,7 +2,7 @@
 //!
 //! `FOLKMOOT_ROUNDS=100 cargo test -p folkmoot-tests --release --test faults` goes round a hundred times instead of a few.
 
-use folkmoot_client::{acts::Act, receipts};
+use folkmoot_client::{acts::SignedAct, receipts};
 use folkmoot_ledger::{fold::VotePhase, receipt::Receipt};
 use folkmoot_tests::{
     device::{Device, gather, motion_now},
@@ -12,7 +12,7 @@ use std::{collections::BTreeSet, thread, time::Duration};
 use uuid::Uuid;
 
 /// Re-votes in a loop until the host says no or is not there any more; what was posted, with the receipts.
-fn vote_until_refused(device: &mut Device, vote: Uuid) -> (Vec<(Act, Vec<u8>)>, Option<Act>) {
+fn vote_until_refused(device: &mut Device, vote: Uuid) -> (Vec<(SignedAct, Vec<u8>)>, Option<SignedAct>) {
     let mut taken = Vec::new();
     for round in 0.. {
         let cast = device.ballot(vote, vec![vec![round % 3]]);
@@ -87,7 +87,7 @@ fn attack_113_the_same_event_many_times_at_once() {
     let (mut devices, _) = gather(&server.remote, 3);
     for _ in 0..rounds(2) {
         let before = devices[0].replica.size();
-        let act = devices[0].pen().invite(1, folkmoot_tests::remote::now_ms() + 60_000).unwrap().act;
+        let act = devices[0].writer().invite(1, folkmoot_tests::remote::now_ms() + 60_000).unwrap().act;
         let assembly = devices[0].assembly();
         let answers: Vec<_> = thread::scope(|scope| {
             let posts: Vec<_> = (0..24)
@@ -158,7 +158,7 @@ fn attack_118_many_ballots_of_one_member_at_once() {
     let device = &mut devices[0];
     for _ in 0..3 {
         device.visit();
-        let acts: Vec<Act> = (0..16).map(|n| device.ballot(vote, vec![vec![n % 3]]).act).collect();
+        let acts: Vec<SignedAct> = (0..16).map(|n| device.ballot(vote, vec![vec![n % 3]]).act).collect();
         let assembly = device.assembly();
         let answers: Vec<_> = thread::scope(|scope| {
             let posts: Vec<_> = acts

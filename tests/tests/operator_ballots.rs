@@ -4,7 +4,7 @@
 
 use folkmoot_client::{
     receipts,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
 };
 use folkmoot_ledger::{
     bytes::Base64,
@@ -71,7 +71,7 @@ fn attack_058_a_ballot_is_dropped_after_its_receipt() {
     let (mut moot, vote) = open_vote();
     moot.cast(0, vote, vec![vec![0]]);
     let before = moot.host.size();
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let cast = moot.ballot(1, vote, vec![vec![1]]);
     let receipt = moot.post(&cast.act);
     receipts::check(&mut device, &cast.act.note, &receipt).unwrap();
@@ -89,9 +89,9 @@ fn attack_058_a_ballot_is_dropped_after_its_receipt() {
     let (promised, _) = evidence(visit(&mut device, &moot.host).unwrap_err());
     assert!(String::from_utf8(receipt.clone()).unwrap().contains(&promised));
     assert!(device.state().is_err());
-    let mut restarted = Replica::new(moot.host.assembly(), Depth::Light, Some(&kept)).unwrap();
+    let mut restarted = Replica::new(moot.host.assembly(), CheckLevel::Light, Some(&kept)).unwrap();
     assert_eq!(visit(&mut restarted, &moot.host).unwrap_err().code(), "replica.split_view");
-    let mut second = moot.replica(Depth::Light);
+    let mut second = moot.replica(CheckLevel::Light);
     let refused = receipts::check(&mut second, &cast.act.note, &receipt).unwrap_err();
     assert_eq!(refused.code(), "replica.split_view");
     // So does an auditor who has the receipt or the checkpoint, and only they: the record by itself is good.
@@ -108,7 +108,7 @@ fn attack_059_and_060_a_ballot_twice_and_a_receipt_of_somebody_else() {
     let b = moot.ballot(1, vote, vec![vec![0]]);
     moot.post(&b.act);
     assert_ne!(a.tracker, b.tracker);
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let refused = receipts::check(&mut device, &b.act.note, &receipt_of_a).unwrap_err();
     assert_eq!(refused.code(), "receipt.other_note");
     moot.host.force(&a.act.note);
@@ -139,7 +139,7 @@ fn attack_063_an_earlier_ballot_counts_again() {
     without_last.force(&notes[0]);
     without_last.force(&notes[1]);
     assert_eq!(verdict(&without_last), "good");
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let next = moot.ballot(1, vote, vec![vec![0]]);
     without_last.force(&next.act.note);
     assert_eq!(visit(&mut device, &without_last).unwrap_err().code(), "replica.split_view");

@@ -2,7 +2,7 @@
 //!
 //! `attack_0NN` are rows of the list of attacks. Here a member's device notices; what the verifier says is tested with it.
 
-use folkmoot_client::replica::{Alarm, Depth, Replica};
+use folkmoot_client::replica::{Alarm, CheckLevel, Replica};
 use folkmoot_ledger::{
     keys::{SigningKey, origin},
     note::Note,
@@ -16,7 +16,7 @@ use uuid::Uuid;
 #[test]
 fn attack_065_two_versions_of_one_log() {
     let (mut moot, vote) = open_vote();
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let before = moot.host.size();
     let mut other = moot.host.fork(before);
     let (a, b) = (moot.ballot(0, vote, vec![vec![0]]), moot.ballot(1, vote, vec![vec![0]]));
@@ -24,7 +24,7 @@ fn attack_065_two_versions_of_one_log() {
     other.post(&b.act.note).unwrap();
     visit(&mut device, &moot.host).unwrap();
     // Equal size, other root: no entry is needed to see it.
-    let mut same_size = moot.replica(Depth::Light);
+    let mut same_size = moot.replica(CheckLevel::Light);
     let (first, second) = evidence(same_size.begin(&other.checkpoint()).unwrap_err());
     assert_eq!(first.as_bytes(), moot.host.checkpoint());
     assert_eq!(second.as_bytes(), other.checkpoint());
@@ -38,7 +38,7 @@ fn attack_065_two_versions_of_one_log() {
     assert_eq!(device.begin(&moot.host.checkpoint()).unwrap_err().code(), "replica.split_view");
     assert_eq!(evidence(error).0.as_bytes(), moot.host.checkpoint());
     // An older checkpoint of the same history is no news and no alarm.
-    let mut calm = moot.replica(Depth::Light);
+    let mut calm = moot.replica(CheckLevel::Light);
     assert!(!calm.begin(&moot.host.checkpoint_at(before)).unwrap());
 }
 
@@ -46,11 +46,11 @@ fn attack_065_two_versions_of_one_log() {
 fn a_record_that_does_not_fit_together_is_not_taken() {
     let moot = Moot::new(3);
     let id = moot.host.assembly();
-    let fresh = || Replica::new(id, Depth::Light, None).unwrap();
+    let fresh = || Replica::new(id, CheckLevel::Light, None).unwrap();
     // Nothing yet.
     assert_eq!(fresh().state().err().unwrap().code(), "replica.empty");
     // Another assembly's founding under this id.
-    let mut replica = Replica::new(Uuid::from_u128(1), Depth::Light, None).unwrap();
+    let mut replica = Replica::new(Uuid::from_u128(1), CheckLevel::Light, None).unwrap();
     assert_eq!(replica.begin(&moot.host.checkpoint()).unwrap_err().code(), "checkpoint.origin");
     // Bundles that were not asked for, that are cut short, or that hold another entry.
     let mut replica = fresh();
@@ -78,7 +78,7 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     replica.feed(&path, &bytes).unwrap();
     assert_eq!(replica.advance().unwrap_err().code(), "note.unsigned");
     // What was kept between visits is not a checkpoint of this assembly.
-    assert_eq!(Replica::new(id, Depth::Light, Some(b"?")).err().unwrap().code(), "replica.snapshot");
+    assert_eq!(Replica::new(id, CheckLevel::Light, Some(b"?")).err().unwrap().code(), "replica.snapshot");
     // An entry that is none, under a signature of the host.
     let mut host = moot.host.fork(moot.host.size());
     host.force_entry(b"nothing");
@@ -98,7 +98,7 @@ fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
     let key = SigningKey::from_seed(&[0x48; 32]);
     let name = origin(moot.host.assembly());
     let signed = folkmoot_ledger::checkpoint::Checkpoint::new(name, size, root).sign(&key).unwrap();
-    let mut replica = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     replica.begin(signed.as_bytes()).unwrap();
     for path in replica.wants() {
         replica.feed(&path, &other.host.serve(&path).unwrap()).unwrap();
@@ -110,7 +110,7 @@ fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
 fn no_byte_of_a_record_can_be_changed() {
     let moot = Moot::new(2);
     let checkpoint = moot.host.checkpoint();
-    let fresh = || Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let fresh = || Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     let fetch = |checkpoint: &[u8], change: Option<usize>| {
         let mut replica = fresh();
         replica.begin(checkpoint)?;
@@ -137,12 +137,12 @@ fn no_byte_of_a_record_can_be_changed() {
 #[test]
 fn a_long_log_is_fetched_in_parts() {
     let mut moot = Moot::new(1);
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let mut fork = None;
     // At the edges of bundles, and beyond what is asked for at a time (32 bundles of 256 entries).
     for size in [255, 256, 257, 513, 1_100, 8_449] {
         while moot.host.size() < size {
-            let act = moot.pen(0).invite(1, moot.host.now_ms + 1_000).unwrap().act;
+            let act = moot.writer(0).invite(1, moot.host.now_ms + 1_000).unwrap().act;
             moot.host.force(&act.note);
         }
         let progress = visit(&mut device, &moot.host).unwrap();
@@ -151,13 +151,13 @@ fn a_long_log_is_fetched_in_parts() {
             fork = Some(moot.host.fork(512));
         }
     }
-    let mut fresh = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let mut fresh = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     fresh.begin(&moot.host.checkpoint()).unwrap();
     assert_eq!(fresh.wants().len(), 32);
     assert_eq!(visit(&mut fresh, &moot.host).unwrap().size, 8_449);
     assert_eq!(fresh.snapshot(), device.snapshot());
     // A partial bundle may have become full since: then the full one is fed.
-    let mut late = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let mut late = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     late.begin(&moot.host.checkpoint_at(300)).unwrap();
     assert_eq!(late.wants(), ["tile/entries/000", "tile/entries/001.p/44"]);
     for path in ["tile/entries/000", "tile/entries/001"] {
@@ -166,11 +166,11 @@ fn a_long_log_is_fetched_in_parts() {
     assert_eq!(late.advance().unwrap().unwrap().size, 300);
     // A second history that is longer than what a device has seen.
     let mut fork = fork.unwrap();
-    let act = moot.pen(0).invite(2, moot.host.now_ms + 1_000).unwrap().act;
+    let act = moot.writer(0).invite(2, moot.host.now_ms + 1_000).unwrap().act;
     fork.force(&act.note);
-    let act = moot.pen(0).invite(3, moot.host.now_ms + 1_000).unwrap().act;
+    let act = moot.writer(0).invite(3, moot.host.now_ms + 1_000).unwrap().act;
     fork.force(&act.note);
-    let mut early = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let mut early = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     early.begin(&moot.host.checkpoint_at(513)).unwrap();
     for path in early.wants() {
         early.feed(&path, &moot.host.serve(&path).unwrap()).unwrap();

@@ -4,7 +4,7 @@
 
 use folkmoot_client::{
     receipts,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
 };
 use folkmoot_ledger::{
     keys::{SigningKey, origin},
@@ -18,7 +18,7 @@ use folkmoot_tests::{
 #[test]
 fn attack_064_receipts_for_something_else() {
     let (mut moot, vote) = open_vote();
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let before = moot.host.size();
     let cast = moot.ballot(0, vote, vec![vec![0]]);
     let receipt = moot.post(&cast.act);
@@ -42,7 +42,7 @@ fn attack_064_receipts_for_something_else() {
 
     // Another assembly's, same people, same host.
     let (other, _) = open_vote();
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     let refused = receipts::check(&mut device, other.host.receipt(0).as_slice(), &receipt).unwrap_err();
     assert_eq!(refused.code(), "receipt.other_note");
     let note = Note::parse(&cast.act.note).unwrap();
@@ -57,7 +57,7 @@ fn attack_064_receipts_for_something_else() {
     let refused = receipts::check(&mut device, note.as_bytes(), &foreign.encode()).unwrap_err();
     assert_eq!(refused.code(), "note.unsigned");
     // Before the first visit there is no key to check a receipt with.
-    let mut empty = Replica::new(moot.host.assembly(), Depth::Light, None).unwrap();
+    let mut empty = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     assert_eq!(receipts::check(&mut empty, note.as_bytes(), &receipt).unwrap_err().code(), "replica.empty");
 }
 
@@ -82,7 +82,7 @@ fn attack_064_no_byte_of_a_receipt_can_be_changed() {
     let (mut moot, vote) = open_vote();
     let cast = moot.ballot(0, vote, vec![vec![0]]);
     let receipt = moot.post(&cast.act);
-    let mut device = moot.replica(Depth::Light);
+    let mut device = moot.replica(CheckLevel::Light);
     for place in 0..receipt.len() {
         let mut changed = receipt.clone();
         changed[place] ^= 1;

@@ -3,8 +3,8 @@
 //! `attack_0NN` are rows of the list of attacks. Here a member's device notices; what the verifier says is tested with it.
 
 use folkmoot_client::{
-    acts::Pen,
-    replica::{Depth, Replica},
+    acts::EventWriter,
+    replica::{CheckLevel, Replica},
     trustee::{self, Releases, Step},
 };
 use folkmoot_ledger::{
@@ -24,7 +24,7 @@ use folkmoot_tests::{
 fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
     let mut moot = Moot::new(3);
     let trustees = moot.people.iter().map(|person| person.keys.id()).collect();
-    let call = moot.pen(0).call_circle(2, trustees).unwrap();
+    let call = moot.writer(0).call_circle(2, trustees).unwrap();
     moot.post(&call);
     let circle = call.event;
     // The first trustee spoils what it deals to the third one, and commits to just that.
@@ -47,14 +47,14 @@ fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
     moot.host.post(&dealt).unwrap();
     moot.step(1, &mut Releases::default());
     moot.step(2, &mut Releases::default());
-    assert_eq!(trustee::next_step(&moot.pen(1)), Some(Step::Certify { circle }));
+    assert_eq!(trustee::next_step(&moot.writer(1)), Some(Step::Certify { circle }));
     let culprit = moot.people[0].keys.id();
-    assert_eq!(trustee::next_step(&moot.pen(2)), Some(Step::Blame { circle, trustee: culprit }));
-    assert_eq!(moot.pen(2).certify(circle).unwrap_err().code(), "circle.ciphertext");
+    assert_eq!(trustee::next_step(&moot.writer(2)), Some(Step::Blame { circle, trustee: culprit }));
+    assert_eq!(moot.writer(2).certify(circle).unwrap_err().code(), "circle.ciphertext");
     moot.step(2, &mut Releases::default());
     let failed = &moot.host.state().circles()[&circle];
     assert_eq!(failed.failure.as_ref().map(|(named, ..)| *named), Some(culprit));
-    assert_eq!(trustee::next_step(&moot.pen(1)), None);
+    assert_eq!(trustee::next_step(&moot.writer(1)), None);
     assert_eq!(verdict(&moot.host), "good");
 }
 
@@ -62,7 +62,7 @@ fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
 fn attack_041_a_vote_under_a_circle_that_was_not_certified_by_all() {
     let mut moot = Moot::new(3);
     let trustees = moot.people.iter().map(|person| person.keys.id()).collect();
-    let call = moot.pen(0).call_circle(2, trustees).unwrap();
+    let call = moot.writer(0).call_circle(2, trustees).unwrap();
     moot.post(&call);
     for _ in 0..2 {
         for trustee in 0..3 {
@@ -81,7 +81,7 @@ fn attack_041_a_vote_under_a_circle_that_was_not_certified_by_all() {
         closes: now + MINUTE_MS,
         contests: vec![motion()],
     };
-    assert_eq!(moot.pen(0).propose(proposal.clone()).unwrap_err().code(), "circle.not_ready");
+    assert_eq!(moot.writer(0).propose(proposal.clone()).unwrap_err().code(), "circle.not_ready");
     let event = Event { assembly: moot.host.assembly(), id: fresh_id(now), body: Body::Propose(proposal) };
     let member = &moot.people[0].keys;
     let note = Note::sign(&event.encode(), &[(&member.id().to_string(), member.expose_signing_key())]);
@@ -102,7 +102,7 @@ fn attack_041_a_vote_that_opens_with_another_fingerprint() {
         closes: now + MINUTE_MS,
         contests: vec![motion()],
     };
-    let act = moot.pen(0).propose(proposal).unwrap();
+    let act = moot.writer(0).propose(proposal).unwrap();
     moot.post(&act);
     // Another key, another roll, another text: whatever it is, the fingerprint is not the one that a device computes.
     let note = moot.host.statement(Body::Open(Open { vote: act.event, fingerprint: Hex32([7; 32]) }));
@@ -137,16 +137,16 @@ fn attack_045_trustees_are_asked_to_open_something_else_than_the_tally() {
         // A device that checks everything sees it at once ...
         assert_eq!(verdict(&host), "tally.sums", "{what}");
         // ... and one that has not yet done so releases nothing.
-        let mut replica = Replica::new(host.assembly(), Depth::Light, None).unwrap();
+        let mut replica = Replica::new(host.assembly(), CheckLevel::Light, None).unwrap();
         visit(&mut replica, &host).unwrap();
         let keys = &moot.people[0].keys;
         let mut releases = Releases::default();
-        let pen = Pen::new(replica.state().unwrap(), keys, fresh_id(host.now_ms), host.now_ms);
-        assert_eq!(trustee::next_step(&pen), Some(Step::Release { vote }));
-        let refused = trustee::take_step(Step::Release { vote }, &pen, &replica, &mut releases);
+        let writer = EventWriter::new(replica.state().unwrap(), keys, fresh_id(host.now_ms), host.now_ms);
+        assert_eq!(trustee::next_step(&writer), Some(Step::Release { vote }));
+        let refused = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases);
         assert_eq!(refused.unwrap_err().code(), "trustee.unchecked", "{what}");
         assert_eq!(releases, Releases::default());
-        assert_eq!(replica.deepen(usize::MAX).unwrap_err().code(), "tally.sums", "{what}");
+        assert_eq!(replica.verify_pending(usize::MAX).unwrap_err().code(), "tally.sums", "{what}");
         assert_eq!(replica.state().err().unwrap().code(), "tally.sums");
     }
     // Another number of ballots than there are.
@@ -171,21 +171,21 @@ fn attack_046_a_second_tally_of_the_same_vote() {
 
     let keys = person(1).keys;
     let mut releases = Releases::default();
-    let mut replica = moot.replica(Depth::Full);
-    let pen = Pen::new(replica.state().unwrap(), &keys, fresh_id(0), moot.host.now_ms);
-    let act = trustee::take_step(Step::Release { vote }, &pen, &replica, &mut releases).unwrap();
+    let mut replica = moot.replica(CheckLevel::Full);
+    let writer = EventWriter::new(replica.state().unwrap(), &keys, fresh_id(0), moot.host.now_ms);
+    let act = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases).unwrap();
     // Once more the same is no harm.
-    assert!(trustee::take_step(Step::Release { vote }, &pen, &replica, &mut releases).is_ok());
+    assert!(trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases).is_ok());
     moot.post(&act);
 
     // The same device sees at its next visit that the log has two versions.
     let (first, second) = evidence(visit(&mut replica, &other).unwrap_err());
     assert_ne!(first, second);
     // A device that has kept nothing of the log, but what it released, does not release again.
-    let mut fresh = Replica::new(other.assembly(), Depth::Full, None).unwrap();
+    let mut fresh = Replica::new(other.assembly(), CheckLevel::Full, None).unwrap();
     visit(&mut fresh, &other).unwrap();
-    let pen = Pen::new(fresh.state().unwrap(), &keys, fresh_id(0), other.now_ms);
-    let refused = trustee::take_step(Step::Release { vote }, &pen, &fresh, &mut releases);
+    let writer = EventWriter::new(fresh.state().unwrap(), &keys, fresh_id(0), other.now_ms);
+    let refused = trustee::take_step(Step::Release { vote }, &writer, &fresh, &mut releases);
     assert_eq!(refused.unwrap_err().code(), "trustee.other_sums");
     // What was remembered survives being stored.
     let stored = serde_json::to_string(&releases).unwrap();
@@ -201,10 +201,11 @@ fn attack_046_a_second_tally_of_the_same_vote() {
 fn attack_047_a_release_before_the_vote_is_closed() {
     let (mut moot, vote) = open_vote();
     moot.cast(0, vote, vec![vec![0]]);
-    let replica = moot.replica(Depth::Full);
-    let pen = Pen::new(replica.state().unwrap(), &moot.people[0].keys, fresh_id(0), moot.host.now_ms);
-    assert_eq!(trustee::next_step(&pen), None);
-    let refused = trustee::take_step(Step::Release { vote }, &pen, &replica, &mut Releases::default());
+    let replica = moot.replica(CheckLevel::Full);
+    let writer =
+        EventWriter::new(replica.state().unwrap(), &moot.people[0].keys, fresh_id(0), moot.host.now_ms);
+    assert_eq!(trustee::next_step(&writer), None);
+    let refused = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut Releases::default());
     assert_eq!(refused.unwrap_err().code(), "trustee.not_closed");
     // The operator closes early, with the right sums.
     let sums =

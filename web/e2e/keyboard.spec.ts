@@ -95,8 +95,8 @@ test('the whole story by keyboard alone', async ({ person }) => {
   await expect(ada.page.getByRole('heading', { name: t.found.rules })).toBeFocused();
   // Two vote here: their sum may be opened.
   for (let i = 0; i < 2; i += 1)
-    await ada.press(ada.page.getByRole('spinbutton', { name: t.found.fewest }), 'ArrowDown');
-  await expect(ada.page.getByRole('spinbutton', { name: t.found.fewest })).toHaveValue('1');
+    await ada.press(ada.page.getByRole('spinbutton', { name: t.found.minBallots }), 'ArrowDown');
+  await expect(ada.page.getByRole('spinbutton', { name: t.found.minBallots })).toHaveValue('1');
   await ada.press(ada.button(t.common.next));
   await ada.type(ada.page.getByLabel(t.found.memberName), 'Ada');
   await ada.makeKeys();

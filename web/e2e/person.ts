@@ -114,15 +114,15 @@ export class Person {
     await this.keepKeys();
   }
 
-  /** Founds an assembly with the usual rules, but that results of `fewest` ballots are opened: most tests have few voters. */
-  async found(name: string, fewest = 1): Promise<string> {
+  /** Founds an assembly with the usual rules, but that results of `minBallots` ballots are opened: most tests have few voters. */
+  async found(name: string, minBallots = 1): Promise<string> {
     const { page } = this;
     await page.goto('/found');
     await page.getByLabel(t.found.name).fill(name);
     await page.getByLabel(t.found.purpose).fill('To look after the house together.');
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
-    await page.getByRole('spinbutton', { name: t.found.fewest }).fill(String(fewest));
+    await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
     await this.button(t.common.next).click();
     await page.getByLabel(t.found.memberName).fill(this.name);
     await this.makeKeys();

@@ -36,7 +36,7 @@ test('a vote that has closed takes no ballot, even from a page that has not noti
   await bo.page.route('**/checkpoint', (route) => route.abort());
   await bo.page.route('**/stream', (route) => route.abort());
   // Without a ballot there is nothing to open.
-  await expect(ada.page.getByText(t.vote.phases.held, { exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(ada.page.getByText(t.vote.phases.withheld, { exact: true })).toBeVisible({ timeout: 60_000 });
 
   await bo.button(t.vote.cast).click();
   await expect(bo.page.getByText(t.vote.lateTitle)).toBeVisible();

@@ -108,7 +108,7 @@ async function decide(
     expect(async () => {
       for (const hand of hands) {
         const { votes } = await hand.ask('assembly.sync', { assembly: id });
-        const expected = votes.map(({ title }) => (wanted !== 'open' && empty(title) ? 'held' : wanted));
+        const expected = votes.map(({ title }) => (wanted !== 'open' && empty(title) ? 'withheld' : wanted));
         expect(votes.map((vote) => vote.phase)).toEqual(expected);
       }
     }).toPass({ timeout: 90_000 });
@@ -179,7 +179,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   await see('nobody');
   await expect(page.getByRole('heading', { name: words.held.title })).toBeVisible();
   await expect(page.getByText(words.held.none(1))).toBeVisible();
-  await expect(page.getByText(t.vote.phases.held)).toBeVisible();
+  await expect(page.getByText(t.vote.phases.withheld)).toBeVisible();
   await expect(guest.button(t.trustee.release)).toHaveCount(0);
   await see('tie');
   await expect(page.getByText(words.outcome.tied('“Walnut” and “=Lime, "old"”'))).toBeVisible();

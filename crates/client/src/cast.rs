@@ -6,7 +6,7 @@
 //! checked can never be cast, and the other way round. A device that cheats on what it seals has to guess which it will be.
 
 use crate::{
-    acts::{Act, ActError, Pen},
+    acts::{ActError, EventWriter, SignedAct},
     keys::MemberKeys,
 };
 use folkmoot_ledger::{
@@ -66,10 +66,10 @@ impl From<Refusal> for CastError {
 /// checked; the compiler sees to it:
 ///
 /// ```compile_fail,E0382
-/// # use folkmoot_client::{acts::Pen, cast::Sealed};
-/// fn check_and_cast(sealed: Sealed, pen: &Pen<'_>, assembly: uuid::Uuid) {
+/// # use folkmoot_client::{acts::EventWriter, cast::Sealed};
+/// fn check_and_cast(sealed: Sealed, writer: &EventWriter<'_>, assembly: uuid::Uuid) {
 ///     let document = sealed.check(assembly);
-///     let cast = sealed.cast(pen);
+///     let cast = sealed.cast(writer);
 /// }
 /// ```
 pub struct Sealed {
@@ -85,7 +85,7 @@ pub struct Sealed {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CastAct {
     /// What to post.
-    pub act: Act,
+    pub act: SignedAct,
     /// The vote.
     pub vote: Uuid,
     /// The tracker, as it was shown.
@@ -171,14 +171,14 @@ impl Sealed {
     ///
     /// # Errors
     /// [`CastError::Act`], for example when the vote has closed meanwhile.
-    pub fn cast(self, pen: &Pen<'_>) -> Result<CastAct, CastError> {
-        if pen.keys.id() != self.voter {
+    pub fn cast(self, writer: &EventWriter<'_>) -> Result<CastAct, CastError> {
+        if writer.keys.id() != self.voter {
             return Err(Refusal::Signers.into());
         }
-        let vote = pen.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
+        let vote = writer.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
         let previous = vote.ballots.get(&self.voter).map(|ballot| ballot.event);
         let cast = Cast { vote: self.vote, previous, ballot: Base64(self.ballot) };
-        let act = pen.write(Body::Cast(cast))?;
+        let act = writer.write(Body::Cast(cast))?;
         Ok(CastAct { act, vote: self.vote, tracker: self.tracker.to_string() })
     }
 

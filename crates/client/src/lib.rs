@@ -6,7 +6,7 @@
 //!
 //! 1. [`phrase`] and [`keys`]: twelve words, and every key of a member from them; [`vault`]: the words under a passphrase.
 //! 2. [`replica`]: the device's own copy of an assembly, which takes nothing on trust.
-//! 3. [`acts`]: founding, joining, and with a [`acts::Pen`] everything that a member can say.
+//! 3. [`acts`]: founding, joining, and with a [`acts::EventWriter`] everything that a member can say.
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
 //! 5. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
 //! 6. [`receipts`]: what the host answered to an act.
@@ -15,12 +15,12 @@
 //!
 //! ```text
 //! let keys = MemberKeys::from_phrase(&Phrase::parse(words)?);
-//! let mut replica = Replica::new(assembly, Depth::Light, snapshot)?;
+//! let mut replica = Replica::new(assembly, CheckLevel::Light, snapshot)?;
 //! replica.begin(checkpoint)?;                                   // then wants, feed, advance: see replica
-//! let pen = Pen::new(replica.state()?, &keys, event_id(now_ms, &random), now_ms);
+//! let writer = EventWriter::new(replica.state()?, &keys, event_id(now_ms, &random), now_ms);
 //! let sealed = cast::seal(replica.state()?, &keys, vote, vec![vec![0]], BallotSeed::random()?)?;
 //! show(sealed.tracker());
-//! let cast = sealed.cast(&pen)?;                                // or sealed.check(assembly)
+//! let cast = sealed.cast(&writer)?;                                // or sealed.check(assembly)
 //! let receipt = post(cast.act.note);                            // POST /api/v1/assemblies/<id>/events
 //! receipts::check(&mut replica, &cast.act.note, &receipt)?;
 //! keep(replica.snapshot());

@@ -9,7 +9,7 @@
 //! the times in the log are the host's, who could date its entries ahead and close a vote before people have voted.
 
 use crate::{
-    acts::{Act, ActError, Pen},
+    acts::{ActError, EventWriter, SignedAct},
     replica::Replica,
 };
 use folkmoot_ledger::{
@@ -114,20 +114,20 @@ pub struct Releases(BTreeMap<Uuid, Hex32>);
 
 /// The step that waits for the member with these keys, the oldest first. `None` when nothing does, or when the member is no
 /// trustee.
-pub fn next_step(pen: &Pen<'_>) -> Option<Step> {
-    let own = pen.keys.id();
-    let ceremony = pen.state.circles().values().find_map(|circle| {
+pub fn next_step(writer: &EventWriter<'_>) -> Option<Step> {
+    let own = writer.keys.id();
+    let ceremony = writer.state.circles().values().find_map(|circle| {
         let number = circle.number(own).filter(|number| circle.awaits(*number))?;
         match circle.phase {
             CirclePhase::Accepting => Some(Step::Accept { circle: circle.id }),
             CirclePhase::Dealing => Some(Step::Deal { circle: circle.id }),
-            CirclePhase::Certifying => Some(certify_or_blame(pen, circle, number)),
+            CirclePhase::Certifying => Some(certify_or_blame(writer, circle, number)),
             CirclePhase::Ready | CirclePhase::Failed => None,
         }
     });
     let release = || {
-        pen.state.votes().values().find_map(|vote| {
-            let circle = pen.state.circles().get(&vote.proposal.circle)?;
+        writer.state.votes().values().find_map(|vote| {
+            let circle = writer.state.circles().get(&vote.proposal.circle)?;
             let waits = vote.phase == VotePhase::Closed
                 && circle.number(own).is_some_and(|number| !vote.shares.contains_key(&number));
             waits.then_some(Step::Release { vote: vote.id })
@@ -136,13 +136,13 @@ pub fn next_step(pen: &Pen<'_>) -> Option<Step> {
     ceremony.or_else(release)
 }
 
-fn certify_or_blame(pen: &Pen<'_>, circle: &Circle, number: u16) -> Step {
+fn certify_or_blame(writer: &EventWriter<'_>, circle: &Circle, number: u16) -> Step {
     let certify = Step::Certify { circle: circle.id };
     let Some(dealt) = &circle.dealt else { return certify };
-    match circle::certify(dealt, number, pen.keys.expose_static_secret()) {
+    match circle::certify(dealt, number, writer.keys.expose_static_secret()) {
         Ok(_) => certify,
         Err(error) => match culprit(circle, &error) {
-            Some(trustee) if trustee != pen.keys.id() => Step::Blame { circle: circle.id, trustee },
+            Some(trustee) if trustee != writer.keys.id() => Step::Blame { circle: circle.id, trustee },
             _ => certify,
         },
     }
@@ -156,23 +156,23 @@ fn culprit(circle: &Circle, error: &CircleError) -> Option<MemberId> {
 
 /// Takes a step: the act to post. For a release, `releases` has changed and is to be stored before the act is posted.
 ///
-/// The pen must write on the state of this replica. For a release its time has to be that of this device's own clock, not
+/// The writer must write on the state of this replica. For a release its time has to be that of this device's own clock, not
 /// the host's.
 ///
 /// # Errors
 /// One [`TrusteeError`] for each reason; nothing of a secret leaves the device then.
 pub fn take_step(
     step: Step,
-    pen: &Pen<'_>,
+    writer: &EventWriter<'_>,
     replica: &Replica,
     releases: &mut Releases,
-) -> Result<Act, TrusteeError> {
+) -> Result<SignedAct, TrusteeError> {
     Ok(match step {
-        Step::Accept { circle } => pen.accept(circle)?,
-        Step::Deal { circle } => pen.deal(circle)?,
-        Step::Certify { circle } => pen.certify(circle)?,
-        Step::Blame { circle, trustee } => pen.end_circle(circle, trustee, FailReason::Share)?,
-        Step::Release { vote } => release(vote, pen, replica, releases)?,
+        Step::Accept { circle } => writer.accept(circle)?,
+        Step::Deal { circle } => writer.deal(circle)?,
+        Step::Certify { circle } => writer.certify(circle)?,
+        Step::Blame { circle, trustee } => writer.end_circle(circle, trustee, FailReason::Share)?,
+        Step::Release { vote } => release(vote, writer, replica, releases)?,
     })
 }
 
@@ -181,18 +181,18 @@ pub fn take_step(
 /// again.
 ///
 /// # Errors
-/// [`TrusteeError::NotClosed`], [`Refusal::Held`], or the [`Refusal::TooEarly`] of the clock.
-pub fn check_time(vote: Uuid, pen: &Pen<'_>) -> Result<(), TrusteeError> {
-    let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+/// [`TrusteeError::NotClosed`], [`Refusal::Withheld`], or the [`Refusal::TooEarly`] of the clock.
+pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeError> {
+    let state = writer.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
     let Some(closed) = &state.closed else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
     // The rules say the same as the phase; what a device never does, it reads from as little as possible.
-    let fewest = pen.state.rules().fewest;
-    if state.phase == VotePhase::Held || closed.ballots < u64::from(fewest) {
-        return Err(Refusal::Held { ballots: closed.ballots, fewest }.into());
+    let min_ballots = writer.state.rules().min_ballots;
+    if state.phase == VotePhase::Withheld || closed.ballots < u64::from(min_ballots) {
+        return Err(Refusal::Withheld { ballots: closed.ballots, min_ballots }.into());
     }
-    if pen.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
+    if writer.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
         return Err(Refusal::TooEarly.into());
     }
     Ok(())
@@ -200,13 +200,13 @@ pub fn check_time(vote: Uuid, pen: &Pen<'_>) -> Result<(), TrusteeError> {
 
 fn release(
     vote: Uuid,
-    pen: &Pen<'_>,
+    writer: &EventWriter<'_>,
     replica: &Replica,
     releases: &mut Releases,
-) -> Result<Act, TrusteeError> {
+) -> Result<SignedAct, TrusteeError> {
     // The vote is closed in the log, and its closing time has really come.
-    check_time(vote, pen)?;
-    let state = pen.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+    check_time(vote, writer)?;
+    let state = writer.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
     let (Some(closed), Some(fingerprint)) = (&state.closed, state.fingerprint()) else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
@@ -221,16 +221,16 @@ fn release(
         return Err(TrusteeError::OtherSums);
     }
     // The share of the key comes from seed and log; all trustees have certified what it is made from.
-    let circle = pen.state.circles().get(&state.proposal.circle).ok_or(Refusal::CircleUnknown)?;
-    let number = circle.number(pen.keys.id()).ok_or(Refusal::NotTrustee)?;
+    let circle = writer.state.circles().get(&state.proposal.circle).ok_or(Refusal::CircleUnknown)?;
+    let number = circle.number(writer.keys.id()).ok_or(Refusal::NotTrustee)?;
     let (Some(dealt), CirclePhase::Ready) = (&circle.dealt, circle.phase) else {
         return Err(Refusal::CircleNotReady.into());
     };
     let certificates: Vec<[u8; 64]> =
         circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();
-    let key_share = circle::recover(dealt, number, pen.keys.expose_static_secret(), &certificates)?;
+    let key_share = circle::recover(dealt, number, writer.keys.expose_static_secret(), &certificates)?;
     let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &closed.sums)?;
-    let act = pen.write(Body::Share(Share { vote, share: Base64(share) }))?;
+    let act = writer.write(Body::Share(Share { vote, share: Base64(share) }))?;
     releases.0.insert(vote, hash);
     Ok(act)
 }

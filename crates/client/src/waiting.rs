@@ -1,7 +1,7 @@
 //! What waits for a member: the first thing that a page shows.
 
 use crate::{
-    acts::Pen,
+    acts::EventWriter,
     trustee::{self, Step},
 };
 use folkmoot_ledger::fold::VotePhase;
@@ -26,12 +26,12 @@ pub enum Waiting {
 }
 
 /// What waits for the member with these keys: trustee steps first, since others wait for them.
-pub fn waiting(pen: &Pen<'_>) -> Vec<Waiting> {
-    let own = pen.keys.id();
-    let step = trustee::next_step(pen).map(Waiting::Trustee);
-    let ballots = pen.state.votes().values().filter(|vote| {
+pub fn waiting(writer: &EventWriter<'_>) -> Vec<Waiting> {
+    let own = writer.keys.id();
+    let step = trustee::next_step(writer).map(Waiting::Trustee);
+    let ballots = writer.state.votes().values().filter(|vote| {
         vote.phase == VotePhase::Open
-            && pen.now_ms < vote.proposal.closes
+            && writer.now_ms < vote.proposal.closes
             && vote.roll.binary_search(&own).is_ok()
             && !vote.ballots.contains_key(&own)
     });

@@ -85,7 +85,7 @@ pub struct Rules {
     /// What happens where several options stand first.
     pub ties: Ties,
     /// The fewest ballots whose sum may be opened, 1 to 1,000: in the sum of one ballot everybody can read it.
-    pub fewest: u32,
+    pub min_ballots: u32,
 }
 
 /// Rules that cannot be.
@@ -96,7 +96,7 @@ pub enum RulesError {
     Fraction,
     /// A smallest number of ballots outside 1..=1,000.
     #[error("the fewest ballots that may be opened together are 1 to 1,000; the rules say {0}")]
-    Fewest(u32),
+    MinBallots(u32),
 }
 
 impl RulesError {
@@ -104,7 +104,7 @@ impl RulesError {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Fraction => "rules.fraction",
-            Self::Fewest(_) => "rules.fewest",
+            Self::MinBallots(_) => "rules.min_ballots",
         }
     }
 }
@@ -119,7 +119,7 @@ impl Rules {
             quorum: Fraction { num: 1, den: 2 },
             majority: Majority { of: MajorityOf::Decided, test: Comparison::MoreThan, num: 1, den: 2 },
             ties: Ties::Report,
-            fewest: 3,
+            min_ballots: 3,
         }
     }
 
@@ -134,8 +134,8 @@ impl Rules {
         {
             return Err(RulesError::Fraction);
         }
-        if !(1..=1000).contains(&self.fewest) {
-            return Err(RulesError::Fewest(self.fewest));
+        if !(1..=1000).contains(&self.min_ballots) {
+            return Err(RulesError::MinBallots(self.min_ballots));
         }
         Ok(())
     }
@@ -183,9 +183,9 @@ mod tests {
             let rules = Rules { quorum: Fraction { num, den }, ..Rules::usual() };
             assert_eq!(rules.check().map_err(|e| e.code()), Err("rules.fraction"));
         }
-        for fewest in [0, 1001] {
-            let rules = Rules { fewest, ..Rules::usual() };
-            assert_eq!(rules.check().map_err(|e| e.code()), Err("rules.fewest"));
+        for min_ballots in [0, 1001] {
+            let rules = Rules { min_ballots, ..Rules::usual() };
+            assert_eq!(rules.check().map_err(|e| e.code()), Err("rules.min_ballots"));
         }
         assert_eq!(Rules::usual().check(), Ok(()));
     }

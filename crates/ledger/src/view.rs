@@ -140,7 +140,7 @@ pub struct VoteView {
     pub opens: u64,
     /// When it closes, in Unix milliseconds.
     pub closes: u64,
-    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed", "held" (closed with too few ballots to be
+    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed", "withheld" (closed with too few ballots to be
     /// opened) or "decided".
     pub phase: &'static str,
     /// The questions.

@@ -49,7 +49,7 @@ fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
 
 #[test]
 fn what_too_few_ballots_say_is_never_opened() {
-    let mut world = World::with(5, Rules { fewest: 3, ..Rules::usual() });
+    let mut world = World::with(5, Rules { min_ballots: 3, ..Rules::usual() });
     let circle = world.circle(2, &[0, 1, 2]);
     let votes = [2, 3].map(|ballots| {
         let vote = world.propose(circle, vec![motion()]);
@@ -61,19 +61,19 @@ fn what_too_few_ballots_say_is_never_opened() {
         vote
     });
     let phase = |world: &World, vote| world.state.votes()[&vote].phase;
-    assert_eq!(votes.map(|vote| phase(&world, vote)), [VotePhase::Held, VotePhase::Closed]);
-    assert_eq!(view::vote(&world.state, &world.state.votes()[&votes[0]]).phase, "held");
+    assert_eq!(votes.map(|vote| phase(&world, vote)), [VotePhase::Withheld, VotePhase::Closed]);
+    assert_eq!(view::vote(&world.state, &world.state.votes()[&votes[0]]).phase, "withheld");
 
     // No share is taken, no result, and nothing is due any more.
     let share = world.share_body(votes[0], 0);
-    world.refuse_saying(0, share, "vote.held");
+    world.refuse_saying(0, share, "vote.withheld");
     world.release(votes[1], 0).unwrap();
     world.release(votes[1], 1).unwrap();
     world.decide(votes[1]);
     let Body::Result(mut result) = world.result_body(votes[1]) else { unreachable!() };
     result.vote = votes[0];
-    world.refuse_stating(Body::Result(result), "vote.held");
-    assert_eq!(phase(&world, votes[0]), VotePhase::Held);
+    world.refuse_stating(Body::Result(result), "vote.withheld");
+    assert_eq!(phase(&world, votes[0]), VotePhase::Withheld);
     assert_eq!(world.state.due(world.now + 1_000_000_000), []);
 }
 
@@ -84,7 +84,7 @@ fn a_vote_without_ballots_is_held_under_any_rules() {
     let vote = world.propose(circle, vec![motion()]);
     world.open(vote);
     world.close(vote);
-    assert_eq!(world.state.votes()[&vote].phase, VotePhase::Held);
+    assert_eq!(world.state.votes()[&vote].phase, VotePhase::Withheld);
 }
 
 #[test]

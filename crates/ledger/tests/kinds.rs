@@ -321,12 +321,12 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
 #[test]
 fn rules_have_their_new_fields_and_no_others() {
     let rules = serde_json::to_string(&Rules::usual()).unwrap();
-    assert!(rules.ends_with("\"ties\":\"report\",\"fewest\":3}"), "{rules}");
+    assert!(rules.ends_with("\"ties\":\"report\",\"min_ballots\":3}"), "{rules}");
     for wrong in [
-        rules.replace(",\"fewest\":3", ""),
+        rules.replace(",\"min_ballots\":3", ""),
         rules.replace("\"ties\":\"report\",", ""),
         rules.replace("report", "coin"),
-        rules.replace("\"fewest\":3", "\"fewest\":-1"),
+        rules.replace("\"min_ballots\":3", "\"min_ballots\":-1"),
     ] {
         assert!(serde_json::from_str::<Rules>(&wrong).is_err(), "{wrong}");
     }
@@ -339,7 +339,7 @@ fn what_is_held_can_still_be_audited() {
     let vote = world.propose(circle, vec![motion()]);
     world.open(vote);
     world.cast(vote, 0, &[&[0]]).unwrap();
-    // The sums of a vote that will be held are checked like any other.
+    // The sums of a vote that is withheld are checked like any other.
     world.now = world.state.votes()[&vote].proposal.closes;
     let Body::Close(mut close) = world.close_body(vote) else { unreachable!() };
     close.ballots = 3;
@@ -348,5 +348,5 @@ fn what_is_held_can_still_be_audited() {
     close.sums.0.rotate_left(32);
     world.refuse_stating(Body::Close(close), "tally.sums");
     world.close(vote);
-    assert_eq!(world.state.votes()[&vote].phase, VotePhase::Held);
+    assert_eq!(world.state.votes()[&vote].phase, VotePhase::Withheld);
 }

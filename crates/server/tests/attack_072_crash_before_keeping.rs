@@ -13,7 +13,7 @@ fn attack_072_what_is_served_after_a_crash_cannot_be_taken_back_by_a_backup() {
     let id = ada.assembly();
     let kept = host.data().join("checkpoints").join(id.to_string());
     let events = format!("/api/v1/assemblies/{id}/events");
-    let invitation = || ada.pen().invite(5, now_ms() + 3_600_000).unwrap().act.note;
+    let invitation = || ada.writer().invite(5, now_ms() + 3_600_000).unwrap().act.note;
     let older = std::fs::read(&kept).unwrap();
 
     // A backup of the store, and then one entry more.

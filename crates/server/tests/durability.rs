@@ -27,7 +27,7 @@ fn events(device: &Device) -> String {
 /// An event that can be taken.
 fn invitation(device: &Device) -> Vec<u8> {
     let expires = folkmoot_tests::remote::now_ms() + 3_600_000;
-    device.pen().invite(5, expires).unwrap().act.note
+    device.writer().invite(5, expires).unwrap().act.note
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn events(device: &Device) -> String {
 }
 
 fn invitation(device: &Device) -> Vec<u8> {
-    device.pen().invite(5, now_ms() + 3_600_000).unwrap().act.note
+    device.writer().invite(5, now_ms() + 3_600_000).unwrap().act.note
 }
 
 /// Reads the events of a stream until one is what is wanted.

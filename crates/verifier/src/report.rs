@@ -137,7 +137,7 @@ pub struct VoteReport {
     pub id: String,
     /// Title.
     pub title: String,
-    /// proposed, withdrawn, open, closed, held (closed with too few ballots to be opened) or decided.
+    /// proposed, withdrawn, open, closed, withheld (closed with too few ballots to be opened) or decided.
     pub phase: &'static str,
     /// How many may vote; `None` before opening.
     pub roll: Option<u64>,

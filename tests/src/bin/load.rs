@@ -5,12 +5,12 @@
 use clap::Parser;
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, Act, Pen},
+    acts::{self, EventWriter, SignedAct},
     cast::{self, CastAct},
     keys::MemberKeys,
     phrase::Seed,
     receipts,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
     trustee::{self, Releases},
 };
 use folkmoot_ledger::{event::Propose, fold::VotePhase};
@@ -51,12 +51,12 @@ fn main() -> Result<(), Failure> {
     let options = Options::parse();
     let remote = Remote::new(&options.url);
     let (assembly, invite) = found(&remote, options.ballots)?;
-    let mut replica = Replica::new(assembly, Depth::Light, None)?;
+    let mut replica = Replica::new(assembly, CheckLevel::Light, None)?;
     remote.visit(&mut replica);
 
     // Everybody joins with the one invitation.
     let voters = voters(options.ballots)?;
-    let joins: Vec<Act> = voters
+    let joins: Vec<SignedAct> = voters
         .par_iter()
         .enumerate()
         .map(|(number, keys)| {
@@ -77,7 +77,7 @@ fn main() -> Result<(), Failure> {
     let ballots = seal(&replica, &voters, vote)?;
     let seal_ms = sealing.elapsed().as_secs_f64() * 1e3 / f64::from(options.ballots);
 
-    let acts: Vec<&Act> = ballots.iter().map(|ballot| &ballot.act).collect();
+    let acts: Vec<&SignedAct> = ballots.iter().map(|ballot| &ballot.act).collect();
     let posted = post_all(&remote, assembly, &acts, options.connections)?;
 
     // Every receipt, against the log as it is now.
@@ -117,11 +117,11 @@ fn main() -> Result<(), Failure> {
 
 /// How long a device that has nothing takes for the record, and then for the proofs of all ballots, on one core.
 fn copy(remote: &Remote, assembly: Uuid) -> Result<(f64, f64), Failure> {
-    let mut replica = Replica::new(assembly, Depth::Light, None)?;
+    let mut replica = Replica::new(assembly, CheckLevel::Light, None)?;
     let begin = Instant::now();
     remote.visit(&mut replica);
     let copied = begin.elapsed().as_secs_f64();
-    replica.deepen(usize::MAX)?;
+    replica.verify_pending(usize::MAX)?;
     Ok((copied, begin.elapsed().as_secs_f64() - copied))
 }
 
@@ -170,10 +170,11 @@ fn found(remote: &Remote, members: u32) -> Result<(Uuid, folkmoot_client::keys::
         return Err(format!("founding: {} {}", answer.status, answer.code()).into());
     }
     receipts::check_founding(&founded.act.note, &answer.body)?;
-    let mut replica = Replica::new(founded.assembly, Depth::Light, None)?;
+    let mut replica = Replica::new(founded.assembly, CheckLevel::Light, None)?;
     remote.visit(&mut replica);
     let now = now_ms();
-    let issued = Pen::new(replica.state()?, &keys, fresh_id(now), now).invite(members, now + 3_600_000)?;
+    let issued =
+        EventWriter::new(replica.state()?, &keys, fresh_id(now), now).invite(members, now + 3_600_000)?;
     remote.must(founded.assembly, &issued.act);
     Ok((founded.assembly, issued.secret))
 }
@@ -184,7 +185,7 @@ fn circle(remote: &Remote, replica: &mut Replica, voters: &[MemberKeys]) -> Resu
     let first = trustees.first().ok_or("three voters")?;
     let now = now_ms();
     let ids = trustees.iter().map(MemberKeys::id).collect();
-    let call = Pen::new(replica.state()?, first, fresh_id(now), now).call_circle(2, ids)?;
+    let call = EventWriter::new(replica.state()?, first, fresh_id(now), now).call_circle(2, ids)?;
     remote.must(replica.assembly(), &call);
     for _ in 0..3 {
         for keys in trustees {
@@ -198,9 +199,9 @@ fn circle(remote: &Remote, replica: &mut Replica, voters: &[MemberKeys]) -> Resu
 
 fn step(remote: &Remote, replica: &Replica, keys: &MemberKeys) -> Result<(), Failure> {
     let now = now_ms();
-    let pen = Pen::new(replica.state()?, keys, fresh_id(now), now);
-    let step = trustee::next_step(&pen).ok_or("no step waits")?;
-    let act = trustee::take_step(step, &pen, replica, &mut Releases::default())?;
+    let writer = EventWriter::new(replica.state()?, keys, fresh_id(now), now);
+    let step = trustee::next_step(&writer).ok_or("no step waits")?;
+    let act = trustee::take_step(step, &writer, replica, &mut Releases::default())?;
     remote.must(replica.assembly(), &act);
     Ok(())
 }
@@ -222,7 +223,7 @@ fn propose(
         contests: vec![motion()],
     };
     let author = voters.first().ok_or("no voters")?;
-    let act = Pen::new(replica.state()?, author, fresh_id(now), now).propose(proposal)?;
+    let act = EventWriter::new(replica.state()?, author, fresh_id(now), now).propose(proposal)?;
     remote.must(replica.assembly(), &act);
     remote.visit_until(replica, |replica| phase(replica, act.event) == Some(VotePhase::Open));
     Ok(act.event)
@@ -238,7 +239,7 @@ fn seal(replica: &Replica, voters: &[MemberKeys], vote: Uuid) -> Result<Vec<Cast
         let now = now_ms();
         let seed = BallotSeed::random().map_err(|error| error.to_string())?;
         cast::seal(state, keys, vote, vec![vec![choice(number)]], seed)
-            .and_then(|sealed| sealed.cast(&Pen::new(state, keys, fresh_id(now), now)))
+            .and_then(|sealed| sealed.cast(&EventWriter::new(state, keys, fresh_id(now), now)))
             .map_err(|error| error.to_string())
     });
     Ok(ballots.collect::<Result<_, String>>()?)
@@ -263,7 +264,12 @@ impl Posted {
 }
 
 /// Posts acts over several connections at once; each has to be taken.
-fn post_all(remote: &Remote, assembly: Uuid, acts: &[&Act], connections: u32) -> Result<Posted, Failure> {
+fn post_all(
+    remote: &Remote,
+    assembly: Uuid,
+    acts: &[&SignedAct],
+    connections: u32,
+) -> Result<Posted, Failure> {
     let next = AtomicUsize::new(0);
     let begin = Instant::now();
     let work = || {
@@ -304,7 +310,7 @@ fn decide(
     let closes = replica.state()?.votes().get(&vote).ok_or("no vote")?.proposal.closes;
     thread::sleep(Duration::from_millis(closes.saturating_sub(now_ms())));
     remote.visit_until(replica, |replica| phase(replica, vote) == Some(VotePhase::Closed));
-    replica.deepen(usize::MAX)?;
+    replica.verify_pending(usize::MAX)?;
     for keys in voters.iter().take(2) {
         step(remote, replica, keys)?;
     }

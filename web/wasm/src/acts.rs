@@ -6,7 +6,7 @@ use crate::{
     replica::Replica,
 };
 use folkmoot_client::{
-    acts::{self, Pen},
+    acts::{self, EventWriter},
     keys::InviteSecret,
     trustee::{self, Releases, Step},
 };
@@ -21,14 +21,14 @@ use wasm_bindgen::prelude::*;
 
 /// An event to post.
 #[wasm_bindgen]
-pub struct Act {
+pub struct SignedAct {
     event: String,
     note: Vec<u8>,
     extra: Option<String>,
 }
 
 #[wasm_bindgen]
-impl Act {
+impl SignedAct {
     /// The id of the event.
     #[wasm_bindgen(getter)]
     pub fn event(&self) -> String {
@@ -48,8 +48,8 @@ impl Act {
     }
 }
 
-impl Act {
-    pub(crate) fn new(act: acts::Act, extra: Option<String>) -> Self {
+impl SignedAct {
+    pub(crate) fn new(act: acts::SignedAct, extra: Option<String>) -> Self {
         Self { event: act.event.to_string(), note: act.note, extra }
     }
 }
@@ -58,9 +58,13 @@ pub(crate) fn state(replica: &Replica) -> Result<&Assembly, JsValue> {
     Ok(replica.0.state().map_err(Refused)?)
 }
 
-pub(crate) fn pen<'a>(replica: &'a Replica, keys: &'a Keys, now_ms: f64) -> Result<Pen<'a>, JsValue> {
+pub(crate) fn writer<'a>(
+    replica: &'a Replica,
+    keys: &'a Keys,
+    now_ms: f64,
+) -> Result<EventWriter<'a>, JsValue> {
     let now_ms = millis(now_ms)?;
-    Ok(Pen::new(state(replica)?, &keys.0, event_id(now_ms)?, now_ms))
+    Ok(EventWriter::new(state(replica)?, &keys.0, event_id(now_ms)?, now_ms))
 }
 
 fn member(text: &str) -> Result<MemberId, JsValue> {
@@ -77,14 +81,14 @@ pub fn found(
     rules: &str,
     host: &str,
     now_ms: f64,
-) -> Result<Act, JsValue> {
+) -> Result<SignedAct, JsValue> {
     let rules: Rules = from_json(rules)?;
     let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
     let now_ms = millis(now_ms)?;
     let founded = acts::found(name, purpose, rules, host, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms)
         .map_err(Refused)?;
-    Ok(Act::new(founded.act, Some(founded.assembly.to_string())))
+    Ok(SignedAct::new(founded.act, Some(founded.assembly.to_string())))
 }
 
 /// Invites; the extra is the secret of the link.
@@ -95,25 +99,31 @@ pub fn invite(
     uses: u32,
     expires_ms: f64,
     now_ms: f64,
-) -> Result<Act, JsValue> {
-    let issued = pen(replica, keys, now_ms)?.invite(uses, millis(expires_ms)?).map_err(Refused)?;
-    Ok(Act::new(issued.act, Some(issued.secret.expose_for_link().to_string())))
+) -> Result<SignedAct, JsValue> {
+    let issued = writer(replica, keys, now_ms)?.invite(uses, millis(expires_ms)?).map_err(Refused)?;
+    Ok(SignedAct::new(issued.act, Some(issued.secret.expose_for_link().to_string())))
 }
 
 /// Joins with the secret of an invitation link.
 #[wasm_bindgen]
-pub fn join(replica: &Replica, keys: &Keys, secret: &str, name: &str, now_ms: f64) -> Result<Act, JsValue> {
+pub fn join(
+    replica: &Replica,
+    keys: &Keys,
+    secret: &str,
+    name: &str,
+    now_ms: f64,
+) -> Result<SignedAct, JsValue> {
     let secret = InviteSecret::from_link(secret)
         .ok_or_else(|| refuse("invite.link", "a part of the invitation link is missing"))?;
     let now_ms = millis(now_ms)?;
     let act = acts::join(state(replica)?, &secret, name, &keys.0, event_id(now_ms)?, now_ms);
-    Ok(Act::new(act.map_err(Refused)?, None))
+    Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
 /// Leaves the assembly.
 #[wasm_bindgen]
-pub fn leave(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Act, JsValue> {
-    Ok(Act::new(pen(replica, keys, now_ms)?.leave().map_err(Refused)?, None))
+pub fn leave(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
+    Ok(SignedAct::new(writer(replica, keys, now_ms)?.leave().map_err(Refused)?, None))
 }
 
 /// Calls a circle of these members.
@@ -124,9 +134,12 @@ pub fn call_circle(
     threshold: u16,
     trustees: Vec<String>,
     now_ms: f64,
-) -> Result<Act, JsValue> {
+) -> Result<SignedAct, JsValue> {
     let trustees = trustees.iter().map(|one| member(one)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Act::new(pen(replica, keys, now_ms)?.call_circle(threshold, trustees).map_err(Refused)?, None))
+    Ok(SignedAct::new(
+        writer(replica, keys, now_ms)?.call_circle(threshold, trustees).map_err(Refused)?,
+        None,
+    ))
 }
 
 /// Ends a ceremony because a trustee's step is missing.
@@ -137,16 +150,16 @@ pub fn end_circle(
     circle: &str,
     trustee: &str,
     now_ms: f64,
-) -> Result<Act, JsValue> {
-    let pen = pen(replica, keys, now_ms)?;
-    let act = pen.end_circle(id(circle)?, member(trustee)?, FailReason::Missing);
-    Ok(Act::new(act.map_err(Refused)?, None))
+) -> Result<SignedAct, JsValue> {
+    let writer = writer(replica, keys, now_ms)?;
+    let act = writer.end_circle(id(circle)?, member(trustee)?, FailReason::Missing);
+    Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
 /// The step that waits for this member as a trustee, as JSON.
 #[wasm_bindgen]
 pub fn next_step(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Option<String>, JsValue> {
-    trustee::next_step(&pen(replica, keys, now_ms)?).map(|step| to_json(&step)).transpose()
+    trustee::next_step(&writer(replica, keys, now_ms)?).map(|step| to_json(&step)).transpose()
 }
 
 /// Takes a trustee's step. `releases` is what was kept from earlier releases (JSON); the extra is what to keep now, before
@@ -158,29 +171,29 @@ pub fn take_step(
     step: &str,
     releases: Option<String>,
     now_ms: f64,
-) -> Result<Act, JsValue> {
+) -> Result<SignedAct, JsValue> {
     let step: Step = from_json(step)?;
     let mut releases: Releases = releases.as_deref().map(from_json).transpose()?.unwrap_or_default();
-    let pen = pen(replica, keys, now_ms)?;
-    let act = trustee::take_step(step, &pen, &replica.0, &mut releases).map_err(Refused)?;
-    Ok(Act::new(act, Some(to_json(&releases)?)))
+    let writer = writer(replica, keys, now_ms)?;
+    let act = trustee::take_step(step, &writer, &replica.0, &mut releases).map_err(Refused)?;
+    Ok(SignedAct::new(act, Some(to_json(&releases)?)))
 }
 
 /// Refuses unless the time to release a vote has come, by the clock of this device.
 #[wasm_bindgen]
 pub fn check_release_time(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<(), JsValue> {
-    Ok(trustee::check_time(id(vote)?, &pen(replica, keys, now_ms)?).map_err(Refused)?)
+    Ok(trustee::check_time(id(vote)?, &writer(replica, keys, now_ms)?).map_err(Refused)?)
 }
 
 /// Proposes a vote; `proposal` is the JSON of its fields.
 #[wasm_bindgen]
-pub fn propose(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<Act, JsValue> {
+pub fn propose(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
     let proposal: Propose = from_json(proposal)?;
-    Ok(Act::new(pen(replica, keys, now_ms)?.propose(proposal).map_err(Refused)?, None))
+    Ok(SignedAct::new(writer(replica, keys, now_ms)?.propose(proposal).map_err(Refused)?, None))
 }
 
 /// Takes a vote back.
 #[wasm_bindgen]
-pub fn withdraw(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<Act, JsValue> {
-    Ok(Act::new(pen(replica, keys, now_ms)?.withdraw(id(vote)?).map_err(Refused)?, None))
+pub fn withdraw(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
+    Ok(SignedAct::new(writer(replica, keys, now_ms)?.withdraw(id(vote)?).map_err(Refused)?, None))
 }

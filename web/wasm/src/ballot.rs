@@ -1,7 +1,7 @@
 //! A ballot: sealed, and then cast or checked, never both.
 
 use crate::{
-    acts::{Act, pen, state},
+    acts::{SignedAct, state, writer},
     keys::Keys,
     outside::{Refused, from_json, id, to_json},
     replica::Replica,
@@ -30,8 +30,8 @@ impl Sealed {
     }
 
     /// Signs the ballot. What was chosen is forgotten.
-    pub fn cast(self, replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Act, JsValue> {
-        Ok(Act::new(self.0.cast(&pen(replica, keys, now_ms)?).map_err(Refused)?.act, None))
+    pub fn cast(self, replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
+        Ok(SignedAct::new(self.0.cast(&writer(replica, keys, now_ms)?).map_err(Refused)?.act, None))
     }
 
     /// Gives the ballot away for a second device, as JSON. It is never cast.

@@ -4,7 +4,7 @@ use crate::outside::{Refused, id, refuse, to_json};
 use folkmoot_client::{
     keys::InviteSecret,
     receipts,
-    replica::{self, Alarm, Depth},
+    replica::{self, Alarm, CheckLevel},
 };
 use folkmoot_ledger::{fold::VotePhase, keys::MemberId};
 use wasm_bindgen::prelude::*;
@@ -18,7 +18,7 @@ impl Replica {
     /// An empty copy. `snapshot` is what was kept from the last visit.
     #[wasm_bindgen(constructor)]
     pub fn new(assembly: &str, snapshot: Option<Box<[u8]>>) -> Result<Replica, JsValue> {
-        let copy = replica::Replica::new(id(assembly)?, Depth::Light, snapshot.as_deref());
+        let copy = replica::Replica::new(id(assembly)?, CheckLevel::Light, snapshot.as_deref());
         Ok(Self(copy.map_err(Refused)?))
     }
 
@@ -43,8 +43,8 @@ impl Replica {
     }
 
     /// Checks some of the ballots and tallies that wait; how many are left.
-    pub fn deepen(&mut self, at_most: usize) -> Result<usize, JsValue> {
-        Ok(self.0.deepen(at_most).map_err(Refused)?)
+    pub fn verify_pending(&mut self, at_most: usize) -> Result<usize, JsValue> {
+        Ok(self.0.verify_pending(at_most).map_err(Refused)?)
     }
 
     /// What to keep between visits.

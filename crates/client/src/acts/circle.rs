@@ -2,7 +2,7 @@
 //!
 //! A trustee keeps nothing between the steps: what it accepts, deals and certifies is derived from its seed and the log.
 
-use super::{Act, ActError, Pen};
+use super::{ActError, EventWriter, SignedAct};
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
     event::{Body, CircleAccept, CircleCall, CircleCertify, CircleDeal, CircleFail, FailReason},
@@ -12,12 +12,12 @@ use folkmoot_ledger::{
 use folkmoot_protocol::circle;
 use uuid::Uuid;
 
-impl Pen<'_> {
+impl EventWriter<'_> {
     /// Calls for a circle of these trustees, `threshold` of whom can open a tally. Its id is the id of this event.
     ///
     /// # Errors
     /// [`ActError::Refused`].
-    pub fn call_circle(&self, threshold: u16, trustees: Vec<MemberId>) -> Result<Act, ActError> {
+    pub fn call_circle(&self, threshold: u16, trustees: Vec<MemberId>) -> Result<SignedAct, ActError> {
         self.write(Body::CircleCall(CircleCall { threshold, trustees }))
     }
 
@@ -37,7 +37,7 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Refused`] or [`ActError::Circle`].
-    pub fn accept(&self, circle: Uuid) -> Result<Act, ActError> {
+    pub fn accept(&self, circle: Uuid) -> Result<SignedAct, ActError> {
         let (state, number) = self.own(circle)?;
         let message = self.message(state, number)?;
         let commitment = Base64Array(circle::deal_commitment(&message, &state.spec, number));
@@ -48,7 +48,7 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Refused`] or [`ActError::Circle`].
-    pub fn deal(&self, circle: Uuid) -> Result<Act, ActError> {
+    pub fn deal(&self, circle: Uuid) -> Result<SignedAct, ActError> {
         let (state, number) = self.own(circle)?;
         let message = Base64(self.message(state, number)?);
         self.write(Body::CircleDeal(CircleDeal { circle, message }))
@@ -58,7 +58,7 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Circle`] names a trustee who dealt a wrong share; see [`Self::end_circle`].
-    pub fn certify(&self, circle: Uuid) -> Result<Act, ActError> {
+    pub fn certify(&self, circle: Uuid) -> Result<SignedAct, ActError> {
         let (state, number) = self.own(circle)?;
         let dealt = state.dealt.as_ref().ok_or(Refusal::CirclePhase)?;
         let signature = Base64Array(circle::certify(dealt, number, self.keys.expose_static_secret())?);
@@ -69,7 +69,12 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Refused`].
-    pub fn end_circle(&self, circle: Uuid, trustee: MemberId, reason: FailReason) -> Result<Act, ActError> {
+    pub fn end_circle(
+        &self,
+        circle: Uuid,
+        trustee: MemberId,
+        reason: FailReason,
+    ) -> Result<SignedAct, ActError> {
         self.write(Body::CircleFail(CircleFail { circle, trustee, reason }))
     }
 }

@@ -1,6 +1,6 @@
 //! Founding an assembly.
 
-use super::{Act, ActError, sign};
+use super::{ActError, SignedAct, sign};
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     bytes::Base64Array,
@@ -14,7 +14,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Founded {
     /// What to post to the host's list of assemblies.
-    pub act: Act,
+    pub act: SignedAct,
     /// The id of the assembly, which follows from the text of the event.
     pub assembly: Uuid,
 }
@@ -52,5 +52,5 @@ pub fn found(
         .collect();
     let note = sign(&event, &signers)?;
     let (assembly, _) = Assembly::found(now_ms, &SignedEvent::parse(&note)?)?;
-    Ok(Founded { act: Act { event: event.id, note }, assembly: assembly.id() })
+    Ok(Founded { act: SignedAct { event: event.id, note }, assembly: assembly.id() })
 }

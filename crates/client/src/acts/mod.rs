@@ -1,8 +1,8 @@
 //! What a member can say: every event of an assembly, written, checked and signed (docs/spec/09-events.md).
 //!
-//! A [`Pen`] holds what all acts need: who writes, where, when, and the id of the event. Each act is checked against the
+//! A [`EventWriter`] holds what all acts need: who writes, where, when, and the id of the event. Each act is checked against the
 //! member's own copy of the assembly with the very rules that the host applies, so that a refusal comes at once, with the
-//! same code, and nothing that cannot be taken is sent. The answer is an [`Act`]: the bytes to post. Posting the same act
+//! same code, and nothing that cannot be taken is sent. The answer is an [`SignedAct`]: the bytes to post. Posting the same act
 //! twice is the same event, so an act whose answer was lost is simply posted again.
 //!
 //! Founding and joining come first: they are the acts of somebody who is no member yet.
@@ -27,7 +27,7 @@ use uuid::Uuid;
 
 /// An event, signed and ready to be posted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
+pub struct SignedAct {
     /// The id of the event.
     pub event: Uuid,
     /// The bytes of the signed note: the body of the request.
@@ -61,15 +61,15 @@ impl ActError {
 
 /// What all acts need.
 #[derive(Clone, Copy)]
-pub struct Pen<'a> {
+pub struct EventWriter<'a> {
     pub(crate) state: &'a Assembly,
     pub(crate) keys: &'a MemberKeys,
     pub(crate) event: Uuid,
     pub(crate) now_ms: u64,
 }
 
-impl<'a> Pen<'a> {
-    /// A pen for one act of the member with these keys.
+impl<'a> EventWriter<'a> {
+    /// A writer for one act of the member with these keys.
     ///
     /// `event` is a fresh id from [`event_id`]; `now_ms` is the time as Unix milliseconds, as near to the host's clock as the
     /// device can tell. Take the same id again only to write the same act.
@@ -78,7 +78,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Writes, signs and checks an event that only its author signs.
-    pub(crate) fn write(&self, body: Body) -> Result<Act, ActError> {
+    pub(crate) fn write(&self, body: Body) -> Result<SignedAct, ActError> {
         let event = Event { assembly: self.state.id(), id: self.event, body };
         let name = self.keys.id().to_string();
         let note = sign(&event, &[(&name, self.keys.expose_signing_key())])?;
@@ -92,10 +92,10 @@ fn sign(event: &Event, signers: &[(&str, &SigningKey)]) -> Result<Vec<u8>, NoteE
 }
 
 /// Reads what was written as the host will read it, and asks the rules.
-fn check(state: &Assembly, now_ms: u64, event: Uuid, note: Vec<u8>) -> Result<Act, ActError> {
+fn check(state: &Assembly, now_ms: u64, event: Uuid, note: Vec<u8>) -> Result<SignedAct, ActError> {
     // The last entry may be a little ahead of this device's clock.
     state.check(now_ms.max(state.time_ms()), &SignedEvent::parse(&note)?)?;
-    Ok(Act { event, note })
+    Ok(SignedAct { event, note })
 }
 
 /// A fresh id for an event: a UUID of version 7 from the time in Unix milliseconds and ten random bytes (RFC 9562).

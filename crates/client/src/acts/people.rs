@@ -1,6 +1,6 @@
 //! Inviting, joining, leaving.
 
-use super::{Act, ActError, Pen, check, sign};
+use super::{ActError, EventWriter, SignedAct, check, sign};
 use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{
     bytes::Base64Array,
@@ -15,13 +15,13 @@ use uuid::Uuid;
 /// No `Debug`: the secret makes a member of whoever has it.
 pub struct Issued {
     /// What to post.
-    pub act: Act,
+    pub act: SignedAct,
     /// What stands in the link after the `#`. The issuer can derive it again
     /// ([`MemberKeys::expose_invite_secret`] with the event's id), so nothing has to be kept.
     pub secret: InviteSecret,
 }
 
-impl Pen<'_> {
+impl EventWriter<'_> {
     /// Invites up to `uses` people (1 to 10,000) until `expires_ms` (Unix milliseconds).
     ///
     /// # Errors
@@ -40,7 +40,7 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Refused`].
-    pub fn leave(&self) -> Result<Act, ActError> {
+    pub fn leave(&self) -> Result<SignedAct, ActError> {
         self.write(Body::Leave(Leave {}))
     }
 }
@@ -58,7 +58,7 @@ pub fn join(
     keys: &MemberKeys,
     event: Uuid,
     now_ms: u64,
-) -> Result<Act, ActError> {
+) -> Result<SignedAct, ActError> {
     let invite_key = secret.expose_signing_key();
     let invite_public = secret.public();
     let invite = state
@@ -74,7 +74,7 @@ pub fn join(
     check(state, now_ms, event.id, note)
 }
 
-impl Pen<'_> {
+impl EventWriter<'_> {
     /// The secret of an invitation that this member issued, to show its link again.
     ///
     /// # Errors

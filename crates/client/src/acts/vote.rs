@@ -1,15 +1,15 @@
 //! Proposing a vote and taking it back. Casting is in [`crate::cast`], releasing in [`crate::trustee`].
 
-use super::{Act, ActError, Pen};
+use super::{ActError, EventWriter, SignedAct};
 use folkmoot_ledger::event::{Body, Propose, Withdraw};
 use uuid::Uuid;
 
-impl Pen<'_> {
+impl EventWriter<'_> {
     /// Proposes a vote. Its id is the id of this event.
     ///
     /// # Errors
     /// [`ActError::Refused`].
-    pub fn propose(&self, proposal: Propose) -> Result<Act, ActError> {
+    pub fn propose(&self, proposal: Propose) -> Result<SignedAct, ActError> {
         self.write(Body::Propose(proposal))
     }
 
@@ -17,7 +17,7 @@ impl Pen<'_> {
     ///
     /// # Errors
     /// [`ActError::Refused`].
-    pub fn withdraw(&self, vote: Uuid) -> Result<Act, ActError> {
+    pub fn withdraw(&self, vote: Uuid) -> Result<SignedAct, ActError> {
         self.write(Body::Withdraw(Withdraw { vote }))
     }
 }

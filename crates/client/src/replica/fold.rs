@@ -169,11 +169,11 @@ impl Replica {
     }
 
     /// Checks up to about `at_most` of the ballots and tallies that wait, in the order of the log, and says how many are
-    /// left: a page can show how far it is. With [`super::Depth::Full`] nothing ever waits.
+    /// left: a page can show how far it is. With [`super::CheckLevel::Full`] nothing ever waits.
     ///
     /// # Errors
     /// [`ReplicaError::Alarm`] naming the entry that is wrong.
-    pub fn deepen(&mut self, at_most: usize) -> Result<usize, ReplicaError> {
+    pub fn verify_pending(&mut self, at_most: usize) -> Result<usize, ReplicaError> {
         self.calm()?;
         let mut done = 0_usize;
         while done < at_most {

@@ -40,8 +40,8 @@ use uuid::Uuid;
 
 /// How much a device checks by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Depth {
-    /// Everything but the proofs of ballots and the sums of tallies, which wait until [`Replica::deepen`].
+pub enum CheckLevel {
+    /// Everything but the proofs of ballots and the sums of tallies, which wait until [`Replica::verify_pending`].
     Light,
     /// Everything, at once.
     Full,
@@ -54,7 +54,7 @@ pub struct Progress {
     pub from: u64,
     /// The number of entries now.
     pub size: u64,
-    /// How many ballots and tallies wait to be checked by [`Replica::deepen`].
+    /// How many ballots and tallies wait to be checked by [`Replica::verify_pending`].
     pub unchecked: usize,
 }
 
@@ -72,7 +72,7 @@ pub struct Head {
 /// A copy of one assembly.
 pub struct Replica {
     assembly: Uuid,
-    depth: Depth,
+    level: CheckLevel,
     state: Option<Assembly>,
     tree: MemoryTree,
     /// Ballots and sums that wait to be checked, with the index of their entry.
@@ -110,14 +110,14 @@ impl Replica {
     ///
     /// # Errors
     /// [`ReplicaError::Snapshot`].
-    pub fn new(assembly: Uuid, depth: Depth, snapshot: Option<&[u8]>) -> Result<Self, ReplicaError> {
+    pub fn new(assembly: Uuid, level: CheckLevel, snapshot: Option<&[u8]>) -> Result<Self, ReplicaError> {
         let remembered = match snapshot {
             Some(bytes) => Some(read(assembly, bytes).map_err(|_| ReplicaError::Snapshot)?),
             None => None,
         };
         Ok(Self {
             assembly,
-            depth,
+            level,
             state: None,
             tree: MemoryTree::new(),
             unchecked: VecDeque::new(),
@@ -336,8 +336,8 @@ impl Replica {
             };
             self.fold(from, entries)?;
         }
-        if self.depth == Depth::Full {
-            self.deepen(usize::MAX)?;
+        if self.level == CheckLevel::Full {
+            self.verify_pending(usize::MAX)?;
         }
         Ok(Some(Progress { from, size: self.tree.size(), unchecked: self.unchecked.len() }))
     }

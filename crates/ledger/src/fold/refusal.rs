@@ -89,9 +89,9 @@ pub enum Refusal {
     #[error("the vote is {0}; this can not be done now")]
     VotePhase(&'static str),
     #[error(
-        "only {ballots} ballots count, and fewer than {fewest} are never opened together; this vote has no result"
+        "only {ballots} ballots count, and fewer than {min_ballots} are never opened together; this vote has no result"
     )]
-    Held { ballots: u64, fewest: u32 },
+    Withheld { ballots: u64, min_ballots: u32 },
     #[error("it is too early for this")]
     TooEarly,
     #[error("voting ended at the closing time")]
@@ -157,7 +157,7 @@ impl Refusal {
             Self::VoteUnknown => ("vote.unknown", Unknown),
             Self::VoteTimes => ("vote.times", Content),
             Self::VotePhase(_) => ("vote.phase", Order),
-            Self::Held { .. } => ("vote.held", Order),
+            Self::Withheld { .. } => ("vote.withheld", Order),
             Self::TooEarly => ("vote.too_early", Order),
             Self::Over => ("vote.over", Order),
             Self::Fingerprint => ("vote.fingerprint", Content),

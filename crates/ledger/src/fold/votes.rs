@@ -34,7 +34,7 @@ pub enum VotePhase {
     /// The tally is stated; trustees release it.
     Closed,
     /// Closed with so few ballots that their sum is never opened; this is final.
-    Held,
+    Withheld,
     /// The result is stated.
     Decided,
 }
@@ -47,7 +47,7 @@ impl VotePhase {
             Self::Withdrawn => "withdrawn",
             Self::Open => "open",
             Self::Closed => "closed",
-            Self::Held => "held",
+            Self::Withheld => "withheld",
             Self::Decided => "decided",
         }
     }
@@ -129,7 +129,7 @@ impl Vote {
         self.context.as_ref().map(VoteContext::fingerprint)
     }
 
-    /// What opens the tally: there once enough trustees have released it, which for a vote that is held they never can.
+    /// What opens the tally: there once enough trustees have released it, which for a vote that is withheld they never can.
     pub fn opening(&self) -> Option<TallyShares> {
         let (closed, circle) = (self.closed.as_ref()?, self.circle.as_ref()?);
         let first = self.released.get(..usize::from(circle.threshold()))?;
@@ -230,8 +230,8 @@ impl Assembly {
     /// Why a tally is not opened in the phase that a vote is in.
     fn unopened(&self, vote: &Vote) -> Refusal {
         match (vote.phase, &vote.closed) {
-            (VotePhase::Held, Some(closed)) => {
-                Refusal::Held { ballots: closed.ballots, fewest: self.rules.fewest }
+            (VotePhase::Withheld, Some(closed)) => {
+                Refusal::Withheld { ballots: closed.ballots, min_ballots: self.rules.min_ballots }
             }
             _ => Refusal::VotePhase(vote.phase.name()),
         }
@@ -352,12 +352,12 @@ impl Assembly {
         let sums = Arc::new(sums);
         let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::clone(&sums) };
         // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
-        let held = counted < u64::from(self.rules.fewest);
+        let withheld = counted < u64::from(self.rules.min_ballots);
         let id = vote.id;
         let change = move |assembly: &mut Self| {
             let root = assembly.root();
             if let Some(vote) = assembly.votes.get_mut(&id) {
-                vote.phase = if held { VotePhase::Held } else { VotePhase::Closed };
+                vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.closed = Some(Closed { ballots: counted, sums, root });
             }
         };

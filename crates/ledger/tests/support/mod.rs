@@ -82,7 +82,7 @@ pub fn sign(assembly: Uuid, id: Uuid, body: Body, signers: &[(&str, &SigningKey)
 
 /// The usual rules, but a single ballot may be opened: most tests have few.
 pub fn lax() -> Rules {
-    Rules { fewest: 1, ..Rules::usual() }
+    Rules { min_ballots: 1, ..Rules::usual() }
 }
 
 pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {

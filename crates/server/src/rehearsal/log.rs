@@ -2,7 +2,7 @@
 
 use super::{Draw, Failure};
 use crate::operations::export::Record;
-use folkmoot_client::{acts::Act, replica::Replica};
+use folkmoot_client::{acts::SignedAct, replica::Replica};
 use folkmoot_ledger::{
     checkpoint::Checkpoint,
     entry::Entry,
@@ -63,7 +63,7 @@ impl Log {
     }
 
     /// Takes the founding event.
-    pub fn found(&mut self, act: &Act) -> Result<(), Failure> {
+    pub fn found(&mut self, act: &SignedAct) -> Result<(), Failure> {
         let signed = SignedEvent::parse(&act.note)?;
         let (state, obligations) = Assembly::found(self.now_ms, &signed)?;
         self.tallies.discharge(&obligations)?;
@@ -72,7 +72,7 @@ impl Log {
     }
 
     /// Takes acts in order; signatures and ballots are checked together, on all cores.
-    pub fn extend(&mut self, acts: &[Act]) -> Result<(), Failure> {
+    pub fn extend(&mut self, acts: &[SignedAct]) -> Result<(), Failure> {
         for acts in acts.chunks(TOGETHER * rayon::current_num_threads()) {
             let signed = acts
                 .par_iter()
@@ -135,7 +135,7 @@ impl Log {
             let id = draw.id(self.now_ms);
             let event = Event { assembly: state.id(), id, body: body.ok_or("what is due can be stated")? };
             let note = Note::sign(&event.encode(), &[(&keys::origin(state.id()), &self.key)])?;
-            self.extend(&[Act { event: id, note: note.encode() }])?;
+            self.extend(&[SignedAct { event: id, note: note.encode() }])?;
         }
         Ok(())
     }

@@ -10,11 +10,11 @@ use crate::cli::Kind;
 use draw::Draw;
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, Act, Pen},
+    acts::{self, EventWriter, SignedAct},
     cast,
     keys::{InviteSecret, MemberKeys},
     phrase::Seed,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
     trustee::{self, Releases},
 };
 use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
@@ -119,7 +119,7 @@ fn join(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<(), Failure
     let mut number = 2_u64;
     for group in others.chunks(USES) {
         let now_ms = log.now_ms();
-        let issued = Pen::new(log.state()?, founder, draw.id(now_ms), now_ms)
+        let issued = EventWriter::new(log.state()?, founder, draw.id(now_ms), now_ms)
             .invite(u32::try_from(group.len())?, now_ms + HOUR_MS)?;
         log.extend(&[issued.act])?;
         let joins = join_group(log, draw, &issued.secret, group, number)?;
@@ -135,7 +135,7 @@ fn join_group(
     secret: &InviteSecret,
     group: &[MemberKeys],
     first: u64,
-) -> Result<Vec<Act>, Failure> {
+) -> Result<Vec<SignedAct>, Failure> {
     let (state, now_ms) = (log.state()?, log.now_ms());
     let ids = draw.ids(now_ms, group.len());
     let numbered: Vec<_> = (first..).zip(group).zip(ids).collect();
@@ -148,28 +148,31 @@ fn join_group(
 }
 
 /// What a trustee does in a circle.
-type CircleStep = fn(&Pen<'_>, Uuid) -> Result<Act, acts::ActError>;
+type CircleStep = fn(&EventWriter<'_>, Uuid) -> Result<SignedAct, acts::ActError>;
 
 /// A circle of the first three that any two can open.
 fn make_circle(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<Uuid, Failure> {
     let trustees: Vec<&MemberKeys> = people.iter().take(3).collect();
     let founder = trustees.first().ok_or("nobody")?;
     let ids = trustees.iter().map(|keys| keys.id()).collect();
-    let call = pen(log, draw, founder)?.call_circle(2, ids)?;
+    let call = writer(log, draw, founder)?.call_circle(2, ids)?;
     log.extend(std::slice::from_ref(&call))?;
-    let steps: [CircleStep; 3] =
-        [|pen, circle| pen.accept(circle), |pen, circle| pen.deal(circle), |pen, circle| pen.certify(circle)];
+    let steps: [CircleStep; 3] = [
+        |writer, circle| writer.accept(circle),
+        |writer, circle| writer.deal(circle),
+        |writer, circle| writer.certify(circle),
+    ];
     for step in steps {
         for keys in &trustees {
-            let act = step(&pen(log, draw, keys)?, call.event)?;
+            let act = step(&writer(log, draw, keys)?, call.event)?;
             log.extend(&[act])?;
         }
     }
     Ok(call.event)
 }
 
-fn pen<'a>(log: &'a Log, draw: &Draw, keys: &'a MemberKeys) -> Result<Pen<'a>, Failure> {
-    Ok(Pen::new(log.state()?, keys, draw.id(log.now_ms()), log.now_ms()))
+fn writer<'a>(log: &'a Log, draw: &Draw, keys: &'a MemberKeys) -> Result<EventWriter<'a>, Failure> {
+    Ok(EventWriter::new(log.state()?, keys, draw.id(log.now_ms()), log.now_ms()))
 }
 
 fn propose(
@@ -188,13 +191,19 @@ fn propose(
         closes: now_ms + HOUR_MS,
         contests: vec![contest(kind)],
     };
-    let act = pen(log, draw, people.first().ok_or("nobody")?)?.propose(proposal)?;
+    let act = writer(log, draw, people.first().ok_or("nobody")?)?.propose(proposal)?;
     log.extend(std::slice::from_ref(&act))?;
     log.state_due(draw)?;
     Ok(act.event)
 }
 
-fn seal(log: &Log, draw: &Draw, people: &[MemberKeys], vote: Uuid, kind: Kind) -> Result<Vec<Act>, Failure> {
+fn seal(
+    log: &Log,
+    draw: &Draw,
+    people: &[MemberKeys],
+    vote: Uuid,
+    kind: Kind,
+) -> Result<Vec<SignedAct>, Failure> {
     let (state, now_ms) = (log.state()?, log.now_ms());
     let ids = draw.ids(now_ms, people.len());
     let numbered: Vec<_> = (0_u32..).zip(people).zip(ids).collect();
@@ -203,23 +212,23 @@ fn seal(log: &Log, draw: &Draw, people: &[MemberKeys], vote: Uuid, kind: Kind) -
         .map(|((number, keys), id)| {
             let seed = BallotSeed::from_bytes(draw.bytes32("ballot", number.into()));
             let sealed = cast::seal(state, keys, vote, vec![choice(kind, number)], seed)?;
-            Ok(sealed.cast(&Pen::new(state, keys, id, now_ms))?.act)
+            Ok(sealed.cast(&EventWriter::new(state, keys, id, now_ms))?.act)
         })
         .collect()
 }
 
 /// Two trustees check the whole record, as their devices would, and release.
 fn release(log: &mut Log, draw: &Draw, people: &[MemberKeys]) -> Result<(), Failure> {
-    let mut replica = Replica::new(log.state()?.id(), Depth::Full, None)?;
+    let mut replica = Replica::new(log.state()?.id(), CheckLevel::Full, None)?;
     for keys in people.iter().take(2) {
         log.show(&mut replica)?;
         let state = replica.state()?;
         if !state.votes().values().all(|vote| vote.phase == VotePhase::Closed) {
             return Err("the vote is not closed".into());
         }
-        let pen = Pen::new(state, keys, draw.id(log.now_ms()), log.now_ms());
-        let step = trustee::next_step(&pen).ok_or("no step waits for a trustee")?;
-        let act = trustee::take_step(step, &pen, &replica, &mut Releases::default())?;
+        let writer = EventWriter::new(state, keys, draw.id(log.now_ms()), log.now_ms());
+        let step = trustee::next_step(&writer).ok_or("no step waits for a trustee")?;
+        let act = trustee::take_step(step, &writer, &replica, &mut Releases::default())?;
         log.extend(&[act])?;
     }
     Ok(())

@@ -9,12 +9,12 @@ use crate::{
 };
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, Act, Pen},
+    acts::{self, EventWriter, SignedAct},
     cast,
     keys::{InviteSecret, MemberKeys},
     phrase::Phrase,
     receipts,
-    replica::{Depth, Replica},
+    replica::{CheckLevel, Replica},
     trustee::{self, Releases},
 };
 use folkmoot_ledger::{
@@ -138,19 +138,19 @@ impl<'a> Acting<'a> {
     pub fn act(
         &mut self,
         person: &Person,
-        write: impl FnOnce(&Assembly, &Pen<'_>) -> Result<Act, Failure>,
+        write: impl FnOnce(&Assembly, &EventWriter<'_>) -> Result<SignedAct, Failure>,
     ) -> Result<Uuid, Failure> {
         let hosted = self.hosted()?;
         let act = {
             let published = hosted.published();
             let state = &published.state;
-            write(state, &Pen::new(state, &person.keys, self.fresh_id(), self.now_ms))?
+            write(state, &EventWriter::new(state, &person.keys, self.fresh_id(), self.now_ms))?
         };
         self.post(&act)?;
         Ok(act.event)
     }
 
-    fn post(&mut self, act: &Act) -> Result<(), Failure> {
+    fn post(&mut self, act: &SignedAct) -> Result<(), Failure> {
         let signed = SignedEvent::parse(&act.note)?;
         self.runtime.block_on(append::append(self.host, self.assembly()?, signed))?;
         // Nobody does two things within one millisecond.
@@ -162,8 +162,8 @@ impl<'a> Acting<'a> {
         let hosted = self.hosted()?;
         let issued = {
             let published = hosted.published();
-            let pen = Pen::new(&published.state, &person.keys, self.fresh_id(), self.now_ms);
-            pen.invite(uses, self.now_ms + days * 86_400_000)?
+            let writer = EventWriter::new(&published.state, &person.keys, self.fresh_id(), self.now_ms);
+            writer.invite(uses, self.now_ms + days * 86_400_000)?
         };
         self.post(&issued.act)?;
         Ok(issued.secret)
@@ -181,9 +181,9 @@ impl<'a> Acting<'a> {
     /// Takes the trustee's step that waits for this person, on a copy of the record that was checked.
     pub fn trustee_step(&mut self, person: &mut Person) -> Result<(), Failure> {
         let replica = self.checked()?;
-        let pen = Pen::new(replica.state()?, &person.keys, self.fresh_id(), self.now_ms);
-        let step = trustee::next_step(&pen).ok_or("no step waits for a trustee")?;
-        let act = trustee::take_step(step, &pen, &replica, &mut person.releases)?;
+        let writer = EventWriter::new(replica.state()?, &person.keys, self.fresh_id(), self.now_ms);
+        let step = trustee::next_step(&writer).ok_or("no step waits for a trustee")?;
+        let act = trustee::take_step(step, &writer, &replica, &mut person.releases)?;
         self.replica = Some(replica);
         self.post(&act)
     }
@@ -197,7 +197,7 @@ impl<'a> Acting<'a> {
         };
         let mut replica = match self.replica.take() {
             Some(replica) => replica,
-            None => Replica::new(assembly, Depth::Full, None)?,
+            None => Replica::new(assembly, CheckLevel::Full, None)?,
         };
         replica.begin(&read("checkpoint")?)?;
         loop {
@@ -211,13 +211,13 @@ impl<'a> Acting<'a> {
     }
 
     pub fn propose(&mut self, person: &Person, proposal: Propose) -> Result<Uuid, Failure> {
-        self.act(person, |_, pen| Ok(pen.propose(proposal)?))
+        self.act(person, |_, writer| Ok(writer.propose(proposal)?))
     }
 
     pub fn cast(&mut self, person: &Person, vote: Uuid, selections: Vec<Vec<u32>>) -> Result<(), Failure> {
-        self.act(person, |state, pen| {
+        self.act(person, |state, writer| {
             let sealed = cast::seal(state, &person.keys, vote, selections, BallotSeed::random()?)?;
-            Ok(sealed.cast(pen)?.act)
+            Ok(sealed.cast(writer)?.act)
         })?;
         Ok(())
     }

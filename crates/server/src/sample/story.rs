@@ -63,7 +63,7 @@ fn found(acting: &mut Acting<'_>, people: &mut [Person]) -> Result<(), Failure> 
     acting.pass(hours(12));
     let trustees = people.iter().take(3).map(|person| person.keys.id()).collect();
     let founder = people.first().ok_or("nobody")?;
-    acting.act(founder, |_, pen| Ok(pen.call_circle(2, trustees)?))?;
+    acting.act(founder, |_, writer| Ok(writer.call_circle(2, trustees)?))?;
     // Accepting, dealing, certifying.
     for _ in 0..3 {
         for trustee in people.iter_mut().take(3) {

@@ -49,7 +49,7 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, vouched: bool) -
             decision::sentence(contest, counts.map_or(&[], Vec::as_slice), outcome, details)
         }
         _ if vote.result.is_some() => "No number is shown, because the audit did not pass.".to_owned(),
-        _ if vote.phase == VotePhase::Held => {
+        _ if vote.phase == VotePhase::Withheld => {
             "There is no result: so few voted that their sum would give them away, and it is never opened."
                 .to_owned()
         }

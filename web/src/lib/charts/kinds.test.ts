@@ -12,7 +12,7 @@ const USUAL: Rules = {
   quorum: { num: 1, den: 2 },
   majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
   ties: 'report',
-  fewest: 3,
+  min_ballots: 3,
 };
 const motion: Contest = { kind: 'motion', question: 'Shall we?' };
 

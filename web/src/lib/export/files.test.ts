@@ -120,7 +120,7 @@ describe('what a method made of the numbers', () => {
     expect(json('grades').contests[0]).toMatchObject({ medians: ['Good', 'Good', 'Fair', 'Good'] });
     expect(json('quadratic').contests[0]).toMatchObject({ values: [120, -73, 65] });
     expect(json('choose').contests[0]).toMatchObject({ lot: ['Ada', 'Bo'], options: ['Bo'] });
-    expect(json('choose').rules).toMatchObject({ ties: 'report', fewest: 3 });
+    expect(json('choose').rules).toMatchObject({ ties: 'report', min_ballots: 3 });
     expect(lines('choose').map(({ lot }) => lot)).toEqual(['yes', 'yes', '', '']);
     expect(lines('grades')[0]).toMatchObject({ slot: '1', count: '', place: '1', value: '4', wins: 'yes' });
   });

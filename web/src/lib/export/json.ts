@@ -110,7 +110,7 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       quorum_ballots: quorum(assembly.rules, vote.roll),
       majority: assembly.rules.majority,
       ties: assembly.rules.ties,
-      fewest: assembly.rules.fewest,
+      min_ballots: assembly.rules.min_ballots,
     },
     contests: contests.map(contestJson),
     trustees: {

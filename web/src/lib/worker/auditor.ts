@@ -4,7 +4,7 @@ import { ProblemError } from '../api/problem';
 import { allReceipts, visited } from '../keys/store';
 import { Audit } from '../wasm/pkg/folkmoot_wasm';
 import type { Audited } from './calls';
-import type { Tell } from './moots';
+import type { Tell } from './replicas';
 import type { AuditReport, StepState } from './views';
 
 interface Told {

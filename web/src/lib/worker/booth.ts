@@ -1,10 +1,10 @@
 /** The ballot in hand: sealed, then cast or opened for a check. One at a time, and only in the memory of this worker. */
 import { pendingOf, receiptOf, receiptsIn } from '../keys/store';
-import { seal as sealBallot, type Act, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
+import { seal as sealBallot, type SignedAct, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
 import type { CheckCode, Sealed as Shown } from './calls';
 import { now } from './clock';
 import { member, opened } from './device';
-import { replica, type Tell } from './moots';
+import { replica, type Tell } from './replicas';
 import { pack } from './recheck';
 import { Refuse, refusalOf } from './refusal';
 import { countedOf, keepAndSend, standing, unread } from './settle';
@@ -60,7 +60,7 @@ export async function cast(
   const time = await now();
   const own = keys.member();
   const before = countedOf(copy, vote, own);
-  let act: Act;
+  let act: SignedAct;
   try {
     act = taken(vote, tracker).cast(copy, keys, time);
   } catch (error) {

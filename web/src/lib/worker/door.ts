@@ -2,7 +2,7 @@
 import { join, Phrase, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import type { Invitation } from './calls';
 import { now } from './clock';
-import { replica, type Tell } from './moots';
+import { replica, type Tell } from './replicas';
 import { refusalOf } from './refusal';
 import type { AssemblyView } from './views';
 

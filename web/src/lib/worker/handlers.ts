@@ -30,7 +30,7 @@ import { ahead, now } from './clock';
 import * as device from './device';
 import { invitation } from './door';
 import { findBallot, inspect, inspection } from './inspector';
-import { lastingDoubt, replica, say, sync, type Tell } from './moots';
+import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
 import { Refuse } from './refusal';

@@ -4,7 +4,7 @@
  */
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
 import type { Inspection } from './calls';
-import { deepen, replica, type Tell } from './moots';
+import { verifyPending, replica, type Tell } from './replicas';
 import type { AssemblyView } from './views';
 
 interface Found {
@@ -18,9 +18,9 @@ const whole = new WeakMap<Replica, Set<string>>();
 
 function note(copy: Replica): Set<string> {
   const found = whole.get(copy) ?? new Set();
-  if (copy.deepen(0) === 0) {
+  if (copy.verify_pending(0) === 0) {
     const { votes } = JSON.parse(copy.view()) as AssemblyView;
-    for (const vote of votes) if (['closed', 'held', 'decided'].includes(vote.phase)) found.add(vote.id);
+    for (const vote of votes) if (['closed', 'withheld', 'decided'].includes(vote.phase)) found.add(vote.id);
   }
   whole.set(copy, found);
   return found;
@@ -37,7 +37,7 @@ export async function inspection(assembly: string, tell: Tell): Promise<Inspecti
 
 /** Checks the proof of every ballot and every sum that waits; refuses with the code of what is wrong. */
 export async function inspect(assembly: string, tell: Tell): Promise<Inspection> {
-  await deepen(await replica(assembly, tell), tell);
+  await verifyPending(await replica(assembly, tell), tell);
   return inspection(assembly, tell);
 }
 

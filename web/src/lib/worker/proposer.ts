@@ -3,7 +3,7 @@ import { propose as write } from '../wasm/pkg/folkmoot_wasm';
 import type { Calls } from './calls';
 import { now } from './clock';
 import { opened } from './device';
-import { post, replica, sync, type Tell } from './moots';
+import { post, replica, sync, type Tell } from './replicas';
 import { forNow, refusalOf } from './refusal';
 
 type Input = Calls['vote.propose']['input'];

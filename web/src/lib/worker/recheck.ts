@@ -1,7 +1,7 @@
 /** The second device in "check this device": it reads what the first one gave away, seals it again and compares. */
 import { check_document } from '../wasm/pkg/folkmoot_wasm';
 import type { Recomputed } from './calls';
-import { replica, sync, type Tell } from './moots';
+import { replica, sync, type Tell } from './replicas';
 import { Refuse } from './refusal';
 import type { AssemblyView, Selections } from './views';
 

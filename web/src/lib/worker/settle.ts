@@ -14,7 +14,7 @@ import {
 } from '../keys/store';
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
 import { member } from './device';
-import { post, replica, sync, type Tell } from './moots';
+import { post, replica, sync, type Tell } from './replicas';
 import { forNow, Refuse, refusalOf } from './refusal';
 import type { AssemblyView, PendingBallot } from './views';
 

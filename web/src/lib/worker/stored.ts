@@ -22,7 +22,7 @@ function hasBallot(copy: Replica, vote: string, own: string): boolean {
 }
 
 const decided = (view: AssemblyView): string[] =>
-  view.votes.filter(({ phase }) => phase === 'decided' || phase === 'held').map(({ id }) => id);
+  view.votes.filter(({ phase }) => phase === 'decided' || phase === 'withheld').map(({ id }) => id);
 
 /** Remembers which results this person has seen. */
 export async function markSeen(assembly: string, votes: string[]): Promise<null> {

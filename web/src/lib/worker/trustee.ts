@@ -3,7 +3,7 @@ import { releases, storeReleases } from '../keys/store';
 import { check_release_time, end_circle, next_step, take_step } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { opened } from './device';
-import { deepen, replica, say, sync, type Tell } from './moots';
+import { verifyPending, replica, say, sync, type Tell } from './replicas';
 import { Refuse } from './refusal';
 
 type Step =
@@ -75,7 +75,7 @@ export async function release(assembly: string, vote: string, tell: Tell): Promi
 
   const casts = view.votes.find((one) => one.id === vote)?.casts ?? 0;
   tell({ step: 'release.ballots', done: 0, total: 0 });
-  await deepen(copy, ({ done, total }) => tell({ step: 'release.ballots', done, total }));
+  await verifyPending(copy, ({ done, total }) => tell({ step: 'release.ballots', done, total }));
   tell({ step: 'release.ballots', done: casts, total: casts });
 
   tell({ step: 'release.sum', done: 0, total: 0 });

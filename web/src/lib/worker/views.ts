@@ -16,7 +16,7 @@ export interface Rules {
   /** What happens at a tie: it is reported as one, or a lot that anybody can draw again decides. */
   ties: 'report' | 'lot';
   /** The fewest ballots whose sum is opened. */
-  fewest: number;
+  min_ballots: number;
 }
 
 export type RankingMethod = 'schulze' | 'ranked_pairs' | 'borda';
@@ -93,8 +93,8 @@ export interface CircleView {
   failure: { trustee: string; reason: 'missing' | 'share'; by: string } | null;
 }
 
-/** "held": closed with fewer ballots than the rules allow to add up and open; it stays so. */
-export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'held' | 'decided';
+/** "withheld": closed with fewer ballots than the rules allow to add up and open; it stays so. */
+export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'withheld' | 'decided';
 
 export interface Outcome {
   decision: 'passed' | 'failed' | 'chosen' | 'tied' | 'funded' | 'divided' | 'no_quorum' | 'no_choice';

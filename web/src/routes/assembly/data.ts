@@ -27,7 +27,7 @@ export function board(votes: VoteView[]): Board {
   return {
     now: of('open', 'closed').sort((a, b) => a.closes - b.closes),
     coming: of('proposed').sort((a, b) => a.opens - b.opens),
-    decided: of('decided', 'held').sort((a, b) => b.closes - a.closes),
+    decided: of('decided', 'withheld').sort((a, b) => b.closes - a.closes),
     over: of('withdrawn', 'lapsed').sort((a, b) => b.proposed_ms - a.proposed_ms),
   };
 }
@@ -75,7 +75,7 @@ export function missing(vote: VoteView, circle: CircleView | undefined): Trustee
 /** What was decided in each contest of a vote, outcome first, as one sentence each. */
 export function decisions(vote: VoteView): string[] {
   const { contests, result, ballots, roll } = vote;
-  if (vote.phase === 'held') return [t.assembly.decided.held(vote.title.replace(/[.\s]+$/, ''), ballots)];
+  if (vote.phase === 'withheld') return [t.assembly.decided.withheld(vote.title.replace(/[.\s]+$/, ''), ballots)];
   return (result?.outcome ?? []).flatMap((outcome, i) => {
     const contest = contests[i];
     if (!contest) return [];

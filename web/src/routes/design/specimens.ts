@@ -7,7 +7,7 @@ export const RULES: Rules = {
   quorum: { num: 1, den: 2 },
   majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
   ties: 'report',
-  fewest: 3,
+  min_ballots: 3,
 };
 
 export interface Specimen {

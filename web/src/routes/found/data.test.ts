@@ -13,7 +13,7 @@ describe('the example of the rules', () => {
   it('keeps to the rules for every size and every choice', () => {
     for (const quorum of Object.keys(quorums) as Quorum[]) {
       for (const majority of Object.keys(majorities) as Majority[]) {
-        const made = rules({ quorum, majority, ties: 'report', fewest: 3 });
+        const made = rules({ quorum, majority, ties: 'report', min_ballots: 3 });
         for (let members = 1; members <= 60; members += 1) {
           const { quorum: needed, voters, yes, of } = example(members, quorum, majority);
           const passes = (count: number) => {

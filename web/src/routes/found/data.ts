@@ -21,18 +21,18 @@ export type Majority = keyof typeof majorities;
 export const ties = ['report', 'lot'] as const;
 
 /** In the sum of one ballot everybody can read it, and in that of two each can work out the other's. */
-export const USUAL_FEWEST = 3;
+export const USUAL_MIN_BALLOTS = 3;
 export const MOST_FEWEST = 1000;
 
-export type Chosen = Pick<Founding, 'quorum' | 'majority' | 'ties' | 'fewest'>;
+export type Chosen = Pick<Founding, 'quorum' | 'majority' | 'ties' | 'min_ballots'>;
 
-export const rules = ({ quorum, majority, ties, fewest }: Chosen): Rules => ({
+export const rules = ({ quorum, majority, ties, min_ballots }: Chosen): Rules => ({
   invite: 'member',
   propose: 'member',
   quorum: { ...quorums[quorum] },
   majority: { ...majorities[majority] },
   ties,
-  fewest,
+  min_ballots,
 });
 
 /** What is typed on the way; kept on this device until the assembly exists. */
@@ -45,7 +45,7 @@ export interface Founding {
   majority: Majority;
   ties: Rules['ties'];
   /** The fewest ballots that are opened. */
-  fewest: number;
+  min_ballots: number;
   /** How many members the example is about. */
   members: number;
 }
@@ -58,7 +58,7 @@ export const begin = (): Founding => ({
   quorum: 'half',
   majority: 'decided',
   ties: 'report',
-  fewest: USUAL_FEWEST,
+  min_ballots: USUAL_MIN_BALLOTS,
   members: 20,
 });
 

@@ -48,7 +48,7 @@ const RULES: Rules = {
   quorum: { num: 1, den: 2 },
   majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
   ties: 'report',
-  fewest: 3,
+  min_ballots: 3,
 };
 const options = (...texts: string[]): Partial<Draft> => ({
   questions: [{ ...newQuestion(), kind: 'choose', options: texts.map((text) => newOption(text)) }],
@@ -92,7 +92,7 @@ describe('warnings', () => {
     expect(words(draft(), 3)).toEqual([t.propose.warnings.few(3)]);
     expect(words(draft(), 9)).toEqual([t.propose.warnings.few(9)]);
     expect(words(draft(), 10)).toEqual([]);
-    expect(words(draft(), 2)).toContain(t.kinds.warnings.fewest(2, 3));
+    expect(words(draft(), 2)).toContain(t.kinds.warnings.minBallots(2, 3));
     expect(words(draft(), 2)).not.toContain(t.propose.warnings.few(2));
     expect(words(draft(), 20, circle(3, 3))).toEqual([t.propose.warnings.all(3)]);
     const lost = { ...circle(2, 3) };

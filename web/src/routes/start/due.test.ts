@@ -81,7 +81,7 @@ describe('news', () => {
     const one = stored([decided('old', 1), decided('new', 2), decided('seen', 3)], { seen: ['seen'] });
     const found = news([one]);
     expect(found.map((item) => item.vote)).toEqual(['new', 'old']);
-    const held = stored([vote('few', { phase: 'held', closes: 4 })]);
+    const held = stored([vote('few', { phase: 'withheld', closes: 4 })]);
     expect(news([held]).map(({ vote, outcomes }) => [vote, outcomes])).toEqual([['few', []]]);
     expect(found[0]?.outcomes).toEqual([
       { contest: one.view.votes[0]!.contests[0], outcome: result.outcome[0] },

@@ -67,7 +67,7 @@ export function news(stored: StoredView[]): News[] {
   return stored
     .flatMap((one) =>
       one.view.votes
-        .filter(({ phase, id }) => (phase === 'decided' || phase === 'held') && !one.seen.includes(id))
+        .filter(({ phase, id }) => (phase === 'decided' || phase === 'withheld') && !one.seen.includes(id))
         .map((vote) => ({
           ...placeOf(one),
           vote: vote.id,

@@ -89,7 +89,7 @@ pub struct Rules {
     /// What happens where several options stand first: "report" or "lot".
     ties: String,
     /// The fewest ballots whose sum may be opened, 1 to 1,000.
-    fewest: u32,
+    min_ballots: u32,
 }
 
 /// A fraction between 0 and 1.
@@ -210,7 +210,7 @@ pub struct Vote {
     opens: u64,
     /// When it closes, in Unix milliseconds.
     closes: u64,
-    /// "proposed", "withdrawn", "lapsed", "open", "closed", "held" or "decided".
+    /// "proposed", "withdrawn", "lapsed", "open", "closed", "withheld" or "decided".
     phase: String,
     /// The questions.
     contests: Vec<Contest>,

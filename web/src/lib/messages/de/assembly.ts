@@ -47,7 +47,7 @@ export const assembly: Messages['assembly'] = {
       `Nicht zugestimmt: ${what}, ${plural(objections, { one: '# Einwand', other: '# Einwände' })}`,
     option: (what, option) => `Gewählt: ${option} (${what})`,
     byLot: (what, option) => `Durch das Los gewählt: ${option} (${what})`,
-    held: (what, ballots) =>
+    withheld: (what, ballots) =>
       `Bleibt verschlossen: ${what}. Nur ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}`,
     funded: (what, options) => `Bezahlt: ${options} (${what})`,
     fundedNone: (what) => `Nichts bezahlt: ${what}`,

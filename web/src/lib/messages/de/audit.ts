@@ -193,8 +193,8 @@ export const audit: Messages['audit'] = {
       'Dieses Gerät hat keine Quittung von dieser Versammlung. Du kannst eine hinzufügen, die du gesichert hast.',
   },
   results: 'Die Ergebnisse, neu ausgerechnet',
-  held: (ballots, fewest) =>
-    `Sie bleibt verschlossen: ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}, und die Regeln öffnen eine Summe erst ab ${number(fewest)}. Niemand hat sie geöffnet.`,
+  withheld: (ballots, minBallots) =>
+    `Sie bleibt verschlossen: ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Niemand hat sie geöffnet.`,
   noResults: 'Noch keine Abstimmung dieser Versammlung hat ein Ergebnis.',
   receipts: 'Ist mein Stimmzettel dabei?',
   receiptsLead:

@@ -49,7 +49,7 @@ export const found: Messages['found'] = {
     report: 'Was daraus folgt, entscheidet die Gruppe.',
     lot: 'Nach dem Schließen aus dem Protokoll gezogen, so, dass alle es wiederholen können.',
   },
-  fewest: 'Wie viele Stimmzettel braucht es, um ein Ergebnis zu öffnen?',
+  minBallots: 'Wie viele Stimmzettel braucht es, um ein Ergebnis zu öffnen?',
   fewestHint:
     'Bei weniger bleibt das Ergebnis für immer versiegelt: In der Summe eines einzigen Stimmzettels könnten alle ihn lesen, und bei zweien jeder den anderen.',
   fewestUnit: 'Stimmzettel',

@@ -32,7 +32,7 @@ export const home: Messages['home'] = {
   vote: 'Abstimmen',
   voteWhich: (title: string) => `Abstimmen: ${title}`,
   news: 'Neue Ergebnisse',
-  held: 'Sie bleibt verschlossen: Es waren zu wenige Stimmzettel, um die Summe zu öffnen, ohne jemanden zu verraten.',
+  withheld: 'Sie bleibt verschlossen: Es waren zu wenige Stimmzettel, um die Summe zu öffnen, ohne jemanden zu verraten.',
   putAway: 'Habe ich gesehen',
   putAwayWhich: (title: string) => `Habe ich gesehen: ${title}`,
   assemblies: 'Deine Versammlungen',

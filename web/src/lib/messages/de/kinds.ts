@@ -87,8 +87,8 @@ export const kinds: Messages['kinds'] = {
     report: 'Ein Gleichstand wird als Gleichstand gemeldet.',
     lot: 'Bei Gleichstand entscheidet das Los. Es wird aus dem Protokoll gezogen, sodass alle die Ziehung wiederholen können.',
   },
-  held: (fewest) =>
-    `Bei weniger als ${plural(fewest, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.`,
+  withheld: (minBallots) =>
+    `Bei weniger als ${plural(minBallots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.`,
 
   scoreMax: 'Die höchste Zahl',
   scoreMaxHint: 'Die Zahlen gehen von 0 bis zu dieser.',
@@ -237,8 +237,8 @@ export const kinds: Messages['kinds'] = {
     alone: 'Mindestens eine Möglichkeit ist nötig.',
   },
   warnings: {
-    fewest: (members, fewest) =>
-      `Nur ${plural(members, { one: '# Mitglied kann', other: '# Mitglieder können' })} abstimmen, und weniger als ${plural(fewest, { one: '# Stimmzettel wird', other: '# Stimmzettel werden' })} nie geöffnet. So kann diese Abstimmung kein Ergebnis haben.`,
+    minBallots: (members, minBallots) =>
+      `Nur ${plural(members, { one: '# Mitglied kann', other: '# Mitglieder können' })} abstimmen, und weniger als ${plural(minBallots, { one: '# Stimmzettel wird', other: '# Stimmzettel werden' })} nie geöffnet. So kann diese Abstimmung kein Ergebnis haben.`,
     dear: (option) => `${option} kostet mehr, als es gibt, und kann darum nie bezahlt werden.`,
     enough:
       'Alle Vorhaben zusammen kosten nicht mehr, als es gibt. Bezahlt wird alles, was irgendeine Zustimmung hat.',

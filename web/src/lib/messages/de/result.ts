@@ -76,12 +76,12 @@ export const result: Messages['result'] = {
     state: 'Ausgang',
     ofMoney: 'Vom Geld',
   },
-  held: {
+  withheld: {
     title: 'Diese Abstimmung bleibt verschlossen',
-    text: (ballots, fewest) =>
-      `${plural(ballots, { one: 'Es wurde nur # Stimmzettel abgegeben', other: 'Es wurden nur # Stimmzettel abgegeben' })}, und die Regeln öffnen eine Summe erst ab ${number(fewest)}. Die Summe von so wenigen würde verraten, wie jede Person gestimmt hat; darum öffnet sie niemand. Es ist nichts entschieden.`,
-    none: (fewest) =>
-      `Es wurde kein Stimmzettel abgegeben, und die Regeln öffnen eine Summe erst ab ${number(fewest)}. Es gibt nichts zu öffnen, und es ist nichts entschieden.`,
+    text: (ballots, minBallots) =>
+      `${plural(ballots, { one: 'Es wurde nur # Stimmzettel abgegeben', other: 'Es wurden nur # Stimmzettel abgegeben' })}, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Die Summe von so wenigen würde verraten, wie jede Person gestimmt hat; darum öffnet sie niemand. Es ist nichts entschieden.`,
+    none: (minBallots) =>
+      `Es wurde kein Stimmzettel abgegeben, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Es gibt nichts zu öffnen, und es ist nichts entschieden.`,
     sure: 'Die Zahl steht in den Regeln dieser Versammlung, und das Protokoll hält alle Vertrauenspersonen daran fest: Es nimmt für diese Abstimmung keinen Anteil an. Die versiegelten Stimmzettel bleiben versiegelt.',
     next: 'Die Frage kann der Versammlung in einer neuen Abstimmung noch einmal gestellt werden.',
   },

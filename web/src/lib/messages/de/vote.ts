@@ -8,7 +8,7 @@ export const vote: Messages['vote'] = {
     lapsed: 'Nie geöffnet',
     open: 'Offen',
     closed: 'Geschlossen, wartet auf die Vertrauenspersonen',
-    held: 'Geschlossen, und bleibt es',
+    withheld: 'Geschlossen, und bleibt es',
     decided: 'Entschieden',
   },
   by: (name) => `Vorgeschlagen von ${name}`,

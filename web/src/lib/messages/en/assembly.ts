@@ -48,7 +48,7 @@ export const assembly = {
       `Not agreed: ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
     option: (what: string, option: string) => `Chosen: ${option} (${what})`,
     byLot: (what: string, option: string) => `Chosen by lot: ${option} (${what})`,
-    held: (what: string, ballots: number) =>
+    withheld: (what: string, ballots: number) =>
       `Stays closed: ${what}. Only ${plural(ballots, { one: '# ballot', other: '# ballots' })}`,
     funded: (what: string, options: string) => `Funded: ${options} (${what})`,
     fundedNone: (what: string) => `Nothing funded: ${what}`,

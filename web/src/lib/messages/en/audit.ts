@@ -178,8 +178,8 @@ export const audit = {
     receipt: 'This device keeps no receipt of this assembly. You can add one that you saved.',
   },
   results: 'The results, worked out again',
-  held: (ballots: number, fewest: number) =>
-    `It stays closed: ${plural(ballots, { one: '# ballot', other: '# ballots' })}, and the rules open a sum of at least ${number(fewest)}. No trustee opened it.`,
+  withheld: (ballots: number, minBallots: number) =>
+    `It stays closed: ${plural(ballots, { one: '# ballot', other: '# ballots' })}, and the rules open a sum of at least ${number(minBallots)}. No trustee opened it.`,
   noResults: 'No vote of this assembly has a result yet.',
   receipts: 'Is my ballot in it?',
   receiptsLead:

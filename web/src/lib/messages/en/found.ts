@@ -48,7 +48,7 @@ export const found = {
     report: 'The group decides what to make of it.',
     lot: 'Drawn from the record after closing, in a way that anybody can repeat.',
   },
-  fewest: 'How many ballots does it take to open a result?',
+  minBallots: 'How many ballots does it take to open a result?',
   fewestHint:
     'With fewer, the result stays sealed for ever: in the sum of one ballot everybody could read it, and of two, each voter the other’s.',
   fewestUnit: 'ballots',

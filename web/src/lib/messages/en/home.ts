@@ -30,7 +30,7 @@ export const home = {
   vote: 'Vote',
   voteWhich: (title: string) => `Vote: ${title}`,
   news: 'New results',
-  held: 'It stays closed: too few voted to open the sum without giving people away.',
+  withheld: 'It stays closed: too few voted to open the sum without giving people away.',
   putAway: 'I have seen it',
   putAwayWhich: (title: string) => `I have seen it: ${title}`,
   assemblies: 'Your assemblies',

@@ -79,8 +79,8 @@ export const kinds = {
     report: 'A tie is reported as a tie.',
     lot: 'At a tie a lot decides. It is drawn from the record, so anybody can draw it again.',
   },
-  held: (fewest: number) =>
-    `With fewer than ${plural(fewest, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.`,
+  withheld: (minBallots: number) =>
+    `With fewer than ${plural(minBallots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.`,
 
   scoreMax: 'The highest score',
   scoreMaxHint: 'Scores go from 0 up to this number.',
@@ -228,8 +228,8 @@ export const kinds = {
     alone: 'At least one option is needed.',
   },
   warnings: {
-    fewest: (members: number, fewest: number) =>
-      `Only ${plural(members, { one: '# member', other: '# members' })} can vote, and fewer than ${plural(fewest, { one: '# ballot is', other: '# ballots are' })} never opened. As things are, this vote cannot have a result.`,
+    minBallots: (members: number, minBallots: number) =>
+      `Only ${plural(members, { one: '# member', other: '# members' })} can vote, and fewer than ${plural(minBallots, { one: '# ballot is', other: '# ballots are' })} never opened. As things are, this vote cannot have a result.`,
     dear: (option: string) => `${option} costs more than there is, so it can never be paid for.`,
     enough: 'All projects together cost no more than there is. Whatever has any support is paid for.',
     many: (options: number) =>

@@ -79,12 +79,12 @@ export const result = {
     state: 'Outcome',
     ofMoney: 'Of the money',
   },
-  held: {
+  withheld: {
     title: 'This vote stays closed',
-    text: (ballots: number, fewest: number) =>
-      `${plural(ballots, { one: 'Only # ballot was cast', other: 'Only # ballots were cast' })}, and the rules open a sum of at least ${number(fewest)}. The sum of so few would tell how each person voted, so nobody opens it. Nothing was decided.`,
-    none: (fewest: number) =>
-      `No ballot was cast, and the rules open a sum of at least ${number(fewest)}. There is nothing to open, and nothing was decided.`,
+    text: (ballots: number, minBallots: number) =>
+      `${plural(ballots, { one: 'Only # ballot was cast', other: 'Only # ballots were cast' })}, and the rules open a sum of at least ${number(minBallots)}. The sum of so few would tell how each person voted, so nobody opens it. Nothing was decided.`,
+    none: (minBallots: number) =>
+      `No ballot was cast, and the rules open a sum of at least ${number(minBallots)}. There is nothing to open, and nothing was decided.`,
     sure: 'The rules of this assembly name the number, and the record holds every trustee to it: the log takes no share for this vote. The sealed ballots stay sealed.',
     next: 'The question can be put to the assembly again in a new vote.',
   },

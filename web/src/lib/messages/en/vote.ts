@@ -7,7 +7,7 @@ export const vote = {
     lapsed: 'Never opened',
     open: 'Open',
     closed: 'Closed, waiting for the trustees',
-    held: 'Closed, and stays so',
+    withheld: 'Closed, and stays so',
     decided: 'Decided',
   },
   by: (name: string) => `Proposed by ${name}`,

@@ -47,7 +47,7 @@ export const assembly: Messages['assembly'] = {
       `Sin acuerdo: ${what}, ${plural(objections, { one: '# objeción', other: '# objeciones' })}`,
     option: (what, option) => `Elegido: ${option} (${what})`,
     byLot: (what, option) => `Elegido por sorteo: ${option} (${what})`,
-    held: (what, ballots) =>
+    withheld: (what, ballots) =>
       `Queda cerrada: ${what}. Solo ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}`,
     funded: (what, options) => `Se financia: ${options} (${what})`,
     fundedNone: (what) => `Nada financiado: ${what}`,

@@ -185,8 +185,8 @@ export const audit: Messages['audit'] = {
     receipt: 'Este dispositivo no guarda ningún recibo de esta asamblea. Puedes añadir uno que guardaras.',
   },
   results: 'Los resultados, calculados de nuevo',
-  held: (ballots, fewest) =>
-    `Queda cerrada: ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}, y las reglas abren una suma a partir de ${number(fewest)}. Nadie la ha abierto.`,
+  withheld: (ballots, minBallots) =>
+    `Queda cerrada: ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}, y las reglas abren una suma a partir de ${number(minBallots)}. Nadie la ha abierto.`,
   noResults: 'Ninguna votación de esta asamblea tiene resultado todavía.',
   receipts: '¿Está mi papeleta?',
   receiptsLead:

@@ -49,7 +49,7 @@ export const found: Messages['found'] = {
     report: 'El grupo decide después qué hacer.',
     lot: 'Se saca del registro tras el cierre, de un modo que cualquiera puede repetir.',
   },
-  fewest: '¿Cuántas papeletas hacen falta para abrir un resultado?',
+  minBallots: '¿Cuántas papeletas hacen falta para abrir un resultado?',
   fewestHint:
     'Con menos, el resultado queda sellado para siempre: en la suma de una papeleta cualquiera podría leerla, y en la de dos, cada persona la otra.',
   fewestUnit: 'papeletas',

@@ -81,8 +81,8 @@ export const kinds: Messages['kinds'] = {
     report: 'Un empate se anuncia como empate.',
     lot: 'En un empate decide la suerte. Se saca del registro, así que cualquiera puede repetir el sorteo.',
   },
-  held: (fewest) =>
-    `Con menos de ${plural(fewest, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.`,
+  withheld: (minBallots) =>
+    `Con menos de ${plural(minBallots, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.`,
 
   scoreMax: 'La puntuación más alta',
   scoreMaxHint: 'Las puntuaciones van de 0 a este número.',
@@ -250,8 +250,8 @@ export const kinds: Messages['kinds'] = {
     alone: 'Hace falta al menos una opción.',
   },
   warnings: {
-    fewest: (members, fewest) =>
-      `Solo ${plural(members, { one: 'puede votar # integrante', many: 'pueden votar # de integrantes', other: 'pueden votar # integrantes' })}, y menos de ${plural(fewest, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} no se abren nunca. Así esta votación no puede tener resultado.`,
+    minBallots: (members, minBallots) =>
+      `Solo ${plural(members, { one: 'puede votar # integrante', many: 'pueden votar # de integrantes', other: 'pueden votar # integrantes' })}, y menos de ${plural(minBallots, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} no se abren nunca. Así esta votación no puede tener resultado.`,
     dear: (option) => `${option} cuesta más de lo que hay, así que nunca se podrá pagar.`,
     enough: 'Todos los proyectos juntos no cuestan más de lo que hay. Se paga todo lo que tenga algún apoyo.',
     many: (options) =>

@@ -75,12 +75,12 @@ export const result: Messages['result'] = {
     state: 'Resultado',
     ofMoney: 'Del dinero',
   },
-  held: {
+  withheld: {
     title: 'Esta votación queda cerrada',
-    text: (ballots, fewest) =>
-      `${plural(ballots, { one: 'Solo se depositó # papeleta', other: 'Solo se depositaron # papeletas' })}, y las reglas abren una suma a partir de ${number(fewest)}. La suma de tan pocas diría cómo votó cada persona, así que nadie la abre. No se decidió nada.`,
-    none: (fewest) =>
-      `No se depositó ninguna papeleta, y las reglas abren una suma a partir de ${number(fewest)}. No hay nada que abrir y no se decidió nada.`,
+    text: (ballots, minBallots) =>
+      `${plural(ballots, { one: 'Solo se depositó # papeleta', other: 'Solo se depositaron # papeletas' })}, y las reglas abren una suma a partir de ${number(minBallots)}. La suma de tan pocas diría cómo votó cada persona, así que nadie la abre. No se decidió nada.`,
+    none: (minBallots) =>
+      `No se depositó ninguna papeleta, y las reglas abren una suma a partir de ${number(minBallots)}. No hay nada que abrir y no se decidió nada.`,
     sure: 'El número está en las reglas de esta asamblea, y el registro obliga a todas las personas que custodian: no admite ninguna parte para esta votación. Las papeletas selladas siguen selladas.',
     next: 'La pregunta se puede volver a plantear a la asamblea en otra votación.',
   },

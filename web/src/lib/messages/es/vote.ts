@@ -8,7 +8,7 @@ export const vote: Messages['vote'] = {
     lapsed: 'No llegó a abrirse',
     open: 'Abierta',
     closed: 'Cerrada, a la espera de los custodios',
-    held: 'Cerrada, y así se queda',
+    withheld: 'Cerrada, y así se queda',
     decided: 'Decidida',
   },
   by: (name) => `Propuesta de ${name}`,

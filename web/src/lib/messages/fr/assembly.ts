@@ -48,7 +48,7 @@ export const assembly: Messages['assembly'] = {
       `Pas d’accord : ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
     option: (what, option) => `Choisi : ${option} (${what})`,
     byLot: (what, option) => `Choisi par tirage au sort : ${option} (${what})`,
-    held: (what, ballots) =>
+    withheld: (what, ballots) =>
       `Reste clos : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}`,
     funded: (what, options) => `Financé : ${options} (${what})`,
     fundedNone: (what) => `Rien de financé : ${what}`,

@@ -188,8 +188,8 @@ export const audit: Messages['audit'] = {
       'Cet appareil ne garde aucun reçu de cette assemblée. Vous pouvez en ajouter un que vous avez enregistré.',
   },
   results: 'Les résultats, recalculés',
-  held: (ballots, fewest) =>
-    `Il reste clos : ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}, et les règles n’ouvrent une somme qu’à partir de ${number(fewest)}. Personne ne l’a ouverte.`,
+  withheld: (ballots, minBallots) =>
+    `Il reste clos : ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. Personne ne l’a ouverte.`,
   noResults: 'Aucun vote de cette assemblée n’a encore de résultat.',
   receipts: 'Mon bulletin y est-il ?',
   receiptsLead:

@@ -50,7 +50,7 @@ export const found: Messages['found'] = {
     report: 'Le groupe décide ensuite quoi en faire.',
     lot: 'Tiré du registre après la clôture, d’une façon que tout le monde peut refaire.',
   },
-  fewest: 'Combien de bulletins faut-il pour ouvrir un résultat ?',
+  minBallots: 'Combien de bulletins faut-il pour ouvrir un résultat ?',
   fewestHint:
     'Avec moins, le résultat reste scellé pour toujours : dans la somme d’un seul bulletin tout le monde pourrait le lire, et dans celle de deux, chaque personne celui de l’autre.',
   fewestUnit: 'bulletins',

@@ -83,8 +83,8 @@ export const kinds: Messages['kinds'] = {
     report: 'Une égalité est annoncée comme égalité.',
     lot: 'En cas d’égalité, le sort décide. Il est tiré du registre : tout le monde peut refaire le tirage.',
   },
-  held: (fewest) =>
-    `Avec moins de ${plural(fewest, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })}, le résultat reste scellé pour toujours, afin de ne trahir personne.`,
+  withheld: (minBallots) =>
+    `Avec moins de ${plural(minBallots, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })}, le résultat reste scellé pour toujours, afin de ne trahir personne.`,
 
   scoreMax: 'La note la plus haute',
   scoreMaxHint: 'Les notes vont de 0 à ce nombre.',
@@ -252,8 +252,8 @@ export const kinds: Messages['kinds'] = {
     alone: 'Il faut au moins une option.',
   },
   warnings: {
-    fewest: (members, fewest) =>
-      `Seulement ${plural(members, { one: '# membre peut', many: '# de membres peuvent', other: '# membres peuvent' })} voter, et moins de ${plural(fewest, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })} ne s’ouvrent jamais. Dans ces conditions, ce vote ne peut pas avoir de résultat.`,
+    minBallots: (members, minBallots) =>
+      `Seulement ${plural(members, { one: '# membre peut', many: '# de membres peuvent', other: '# membres peuvent' })} voter, et moins de ${plural(minBallots, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })} ne s’ouvrent jamais. Dans ces conditions, ce vote ne peut pas avoir de résultat.`,
     dear: (option) => `${option} coûte plus que ce qu’il y a et ne pourra donc jamais être payé.`,
     enough:
       'Tous les projets ensemble ne coûtent pas plus que ce qu’il y a. Tout ce qui a un soutien sera payé.',

@@ -77,12 +77,12 @@ export const result: Messages['result'] = {
     state: 'Décision',
     ofMoney: 'De l’argent',
   },
-  held: {
+  withheld: {
     title: 'Ce vote reste clos',
-    text: (ballots, fewest) =>
-      `${plural(ballots, { one: 'Seul # bulletin a été déposé', other: 'Seuls # bulletins ont été déposés' })}, et les règles n’ouvrent une somme qu’à partir de ${number(fewest)}. La somme de si peu de bulletins dirait comment chacun a voté : personne ne l’ouvre. Rien n’est décidé.`,
-    none: (fewest) =>
-      `Aucun bulletin n’a été déposé, et les règles n’ouvrent une somme qu’à partir de ${number(fewest)}. Il n’y a rien à ouvrir, et rien n’est décidé.`,
+    text: (ballots, minBallots) =>
+      `${plural(ballots, { one: 'Seul # bulletin a été déposé', other: 'Seuls # bulletins ont été déposés' })}, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. La somme de si peu de bulletins dirait comment chacun a voté : personne ne l’ouvre. Rien n’est décidé.`,
+    none: (minBallots) =>
+      `Aucun bulletin n’a été déposé, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. Il n’y a rien à ouvrir, et rien n’est décidé.`,
     sure: 'Le nombre est dans les règles de cette assemblée, et le registre y tient tous les dépositaires : il n’accepte aucune part pour ce vote. Les bulletins scellés restent scellés.',
     next: 'La question peut être posée de nouveau à l’assemblée dans un autre vote.',
   },

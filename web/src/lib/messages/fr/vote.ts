@@ -8,7 +8,7 @@ export const vote: Messages['vote'] = {
     lapsed: 'Jamais ouvert',
     open: 'Ouvert',
     closed: 'Clos, en attente des dépositaires',
-    held: 'Clos, et le reste',
+    withheld: 'Clos, et le reste',
     decided: 'Décidé',
   },
   by: (name) => `Proposé par ${name}`,

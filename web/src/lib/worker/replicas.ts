@@ -2,7 +2,7 @@
 import { append, logFile } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { storeVisited, visited } from '../keys/store';
-import { Replica, type Act } from '../wasm/pkg/folkmoot_wasm';
+import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
 import { keepView } from './stored';
@@ -135,13 +135,13 @@ async function bundle(assembly: string, path: string): Promise<Uint8Array> {
 }
 
 /** Checks every ballot and sum that waits, a part at a time, so that progress can be shown. */
-export async function deepen(copy: Replica, tell: Tell): Promise<void> {
+export async function verifyPending(copy: Replica, tell: Tell): Promise<void> {
   const PART = 256;
-  let left = copy.deepen(0);
+  let left = copy.verify_pending(0);
   const total = left;
   while (left > 0) {
     tell({ step: 'ballots', done: total - left, total });
-    left = copy.deepen(PART);
+    left = copy.verify_pending(PART);
     // Lets messages through.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -184,7 +184,7 @@ export function lastingDoubt(error: unknown): Refuse {
 }
 
 /** Posts an act that needs nothing kept, and brings the copy up to date. */
-export async function say(assembly: string, copy: Replica, act: Act, tell: Tell): Promise<Proven> {
+export async function say(assembly: string, copy: Replica, act: SignedAct, tell: Tell): Promise<Proven> {
   const note = act.note;
   act.free();
   const { proven } = await post(assembly, copy, note);
