@@ -99,7 +99,10 @@ impl Audit {
     pub fn feed_checkpoint(&mut self, bytes: &[u8]) -> Option<Plan> {
         let checkpoint = checkpoint::parse(bytes, &mut self.findings);
         let Some(checkpoint) = checkpoint.filter(|_| self.checkpoint.is_none() && self.reading) else {
-            self.stop_reading("the checkpoint cannot be read, so there is nothing to go by");
+            let why = "the checkpoint cannot be read, so there is nothing to go by";
+            // Nothing says which entries there ought to be, so nothing can be said of them.
+            self.findings.stop(Step::Record, why);
+            self.stop_reading(why);
             return None;
         };
         let plan = Plan::new(checkpoint.checkpoint.size);

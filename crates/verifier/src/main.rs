@@ -19,9 +19,9 @@ struct Arguments {
     /// Address (http://host/a/<id>), folder, or record file (.tar)
     place: String,
 
-    /// Id of the assembly that this ought to be, from wherever you trust
+    /// Id of the assembly that this ought to be, from wherever you trust; may be given several times, and all must agree
     #[arg(long, value_name = "ID")]
-    assembly: Option<String>,
+    assembly: Vec<String>,
 
     /// Checkpoint that you kept from earlier; may be given several times
     #[arg(long, value_name = "FILE")]
@@ -53,20 +53,17 @@ fn main() -> ExitCode {
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
     let mut options = Options::default();
-    let assembly = match &arguments.assembly {
-        Some(id) => {
-            Some(Uuid::try_parse(id).map_err(|_| format!("{id:?} is not the id of an assembly"))?.to_string())
-        }
-        None => None,
-    };
-    options.assemblies.extend(assembly.clone());
+    for id in &arguments.assembly {
+        let id = Uuid::try_parse(id).map_err(|_| format!("{id:?} is not the id of an assembly"))?;
+        options.assemblies.push(id.to_string());
+    }
     for path in &arguments.checkpoint {
         options.checkpoints.push(read_small(path)?);
     }
     for path in &arguments.receipt {
         options.receipts.push(read_small(path)?);
     }
-    let mut record = match source::open(&arguments.place, assembly.as_deref()) {
+    let mut record = match source::open(&arguments.place, options.assemblies.first().map(String::as_str)) {
         Ok((record, named)) => {
             options.assemblies.extend(named);
             record

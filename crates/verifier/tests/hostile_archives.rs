@@ -377,6 +377,25 @@ fn attack_107_folders_with_links_and_strangers() {
         std::fs::write(outside.path(), &files()[name]).unwrap();
         std::os::unix::fs::symlink(outside.path(), dir.path().join(name)).unwrap();
         assert_eq!(code(dir.path()), "record.kind", "{name}");
+        // A folder under the name of the file.
+        std::fs::remove_file(dir.path().join(name)).unwrap();
+        std::fs::create_dir(dir.path().join(name)).unwrap();
+        assert_eq!(code(dir.path()), "record.kind", "{name}");
+    }
+    // Of several faults the first by name is told, not the one that the file system lists first.
+    for first in ["a", "tile/0/000"] {
+        let dir = make();
+        for stranger in ["zz", "tile/x"] {
+            std::fs::write(dir.path().join(stranger), b"0").unwrap();
+        }
+        let _ = std::fs::remove_file(dir.path().join(first));
+        std::os::unix::fs::symlink("checkpoint", dir.path().join(first)).unwrap();
+        let told = load(dir.path()).unwrap_err();
+        assert_eq!(
+            (told.code(), told.to_string().contains(&format!("{first:?}"))),
+            ("record.kind", true),
+            "{told}"
+        );
     }
     for stranger in ["x", ".hidden", "tile/x", "tile/0/000.bak", "tile/entries/000~", "docs/checkpoint"] {
         let dir = make();
