@@ -88,13 +88,13 @@ fn attack_106_a_full_queue_is_said_and_nothing_is_lost() {
             let _ = held.lock().unwrap().recv();
         });
     }
-    let hosted = host.host.hosted(ada.assembly()).unwrap();
+    let handle = host.host.assembly(ada.assembly()).unwrap();
     let signed = SignedEvent::parse(&note).unwrap();
     let mut answers = Vec::new();
     let full = (0..20_000).find_map(|_| {
         let (reply, answer) = tokio::sync::oneshot::channel();
         answers.push(answer);
-        host.host.checker().submit(Job { hosted: Arc::clone(&hosted), signed: signed.clone(), reply }).err()
+        host.host.checker().submit(Job { handle: Arc::clone(&handle), signed: signed.clone(), reply }).err()
     });
     assert_eq!(full.unwrap().code(), "http.busy");
     assert_problem(&post(host.address, &events(&ada), &note), 503, "http.busy");
@@ -104,7 +104,7 @@ fn attack_106_a_full_queue_is_said_and_nothing_is_lost() {
     let answers: Vec<_> = answers.into_iter().filter_map(|answer| answer.blocking_recv().ok()).collect();
     assert!(answers.len() > 1_000 && answers.iter().all(Result::is_ok));
     assert_eq!(post(host.address, &events(&ada), &note).status, 200);
-    assert_eq!(host.host.hosted(ada.assembly()).unwrap().published().tree.size(), 2);
+    assert_eq!(host.host.assembly(ada.assembly()).unwrap().published().tree.size(), 2);
 }
 
 #[test]
@@ -133,8 +133,8 @@ fn attack_117_many_writers_on_many_logs() {
         }
     });
     for founder in &founders {
-        let hosted = host.host.hosted(founder.assembly()).unwrap();
-        assert_eq!(hosted.published().tree.size(), 41);
+        let handle = host.host.assembly(founder.assembly()).unwrap();
+        assert_eq!(handle.published().tree.size(), 41);
     }
 }
 
@@ -182,9 +182,9 @@ fn the_sample_is_a_whole_story_and_a_record() {
     let sample = sample::make(&host.host, &host.clock).unwrap();
     assert_eq!(sample.members.len(), 9);
     assert_eq!(sample.members.iter().filter(|member| member.trustee).count(), 3);
-    let hosted = host.host.hosted(sample.assembly).unwrap();
+    let handle = host.host.assembly(sample.assembly).unwrap();
     let decisions: Vec<String> = {
-        let published = hosted.published();
+        let published = handle.published();
         let votes = published.state.votes();
         assert_eq!(votes.len(), 15);
         let kinds: std::collections::BTreeSet<_> =

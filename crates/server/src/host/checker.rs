@@ -2,8 +2,8 @@
 //! checks it together, so that curve arithmetic neither blocks the event loop nor is done one by one under load.
 
 use super::{
-    hosted::{Answer, Hosted},
-    sequencer::{Append, Checked, Order},
+    handle::AssemblyHandle,
+    messages::{Answer, Append, Checked, Order, Reply},
 };
 use crate::{clock::Clock, error::Error, metrics::Metrics};
 use folkmoot_ledger::{
@@ -19,20 +19,16 @@ use std::{
         mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
     },
 };
-use tokio::sync::oneshot;
 
 /// How many events may wait for the checker; one more is answered with "busy".
 const QUEUE: usize = 4_096;
 /// How many are checked at once: enough to profit from batches, few enough to answer the first soon.
 const BATCH: usize = 512;
 
-/// Where the answer to an append goes.
-pub type Reply = oneshot::Sender<Result<Answer, Error>>;
-
 /// An event that waits to be checked.
 pub struct Job {
     /// Where it wants to go.
-    pub hosted: Arc<Hosted>,
+    pub handle: Arc<AssemblyHandle>,
     /// The event.
     pub signed: SignedEvent,
     /// Where the answer goes.
@@ -121,12 +117,12 @@ fn check_together(jobs: Vec<Job>, now_ms: u64) {
     check_ballots(&mut candidates);
     check_rest(&mut candidates);
     for Candidate { job, obligations, verdict } in candidates {
-        let Job { hosted, signed, reply } = job;
+        let Job { handle, signed, reply } = job;
         match verdict {
             Ok(ballot) => {
                 let append = Append { signed, checked: Checked { obligations, ballot }, reply: Some(reply) };
                 // A full queue gives the order back, so that nobody waits for nothing.
-                if let Err((error, Order::Append(append))) = hosted.send(Order::Append(Box::new(append))) {
+                if let Err((error, Order::Append(append))) = handle.send(Order::Append(Box::new(append))) {
                     append.answer(Err(error));
                 }
             }
@@ -139,7 +135,7 @@ fn check_together(jobs: Vec<Job>, now_ms: u64) {
 
 /// Order, authority and phase, as the durable log has them. Answers at once what needs no more than that.
 fn look_at(job: Job, now_ms: u64) -> Option<Candidate> {
-    let published = job.hosted.published();
+    let published = job.handle.published();
     if let Some(index) = published.index_of.get(&job.signed.event.id).copied() {
         drop(published);
         let _ = job.reply.send(Ok(Answer::Known(index)));

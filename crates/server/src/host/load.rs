@@ -1,7 +1,7 @@
 //! Taking up a log from the store: every entry is read, hashed and folded again, and the root has to be the one of the
 //! checkpoint that this host has signed. A log that does not fit is not served, and nothing is ever signed on top of it.
 
-use super::hosted::{Published, ReadOnly};
+use super::handle::{Published, ReadOnly};
 use crate::{
     data_dir::{DataDir, DataDirError},
     store::{Store, StoreError, queries},

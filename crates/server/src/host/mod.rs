@@ -1,11 +1,12 @@
 //! A host at work: its store, its key, its assemblies with their sequencers, and the checker before them.
 //!
-//! Reading order: [`hosted`] (an assembly as it is served), [`checker`] (what is checked before sequencing),
-//! [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
+//! Reading order: [`handle`] (an assembly as it is served), [`checker`] (what is checked before sequencing),
+//! [`messages`] (what travels between them), [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
 
 pub mod checker;
-pub mod hosted;
+pub mod handle;
 pub mod load;
+pub mod messages;
 pub mod sequencer;
 
 use crate::{
@@ -18,9 +19,10 @@ use crate::{
 };
 use checker::Checker;
 use folkmoot_ledger::keys::{SigningKey, VerifyingKey};
-use hosted::Hosted;
+use handle::AssemblyHandle;
 use load::{LoadError, Loaded};
-use sequencer::{Order, Sequencer, Shared};
+use messages::Order;
+use sequencer::{Sequencer, Shared};
 use std::{
     collections::BTreeMap,
     path::Path,
@@ -49,7 +51,7 @@ pub enum StartError {
 
 /// An assembly in the list of a host.
 enum Slot {
-    Served(Arc<Hosted>),
+    Served(Arc<AssemblyHandle>),
     /// What is stored does not fit its checkpoint; why stands in the log of the host.
     Damaged,
 }
@@ -164,7 +166,7 @@ impl Host {
         }
         let loaded = self.loaded(id)?;
         let (queue, _) = sync_channel(1);
-        self.list().insert(id, Slot::Served(Arc::new(Hosted::new(id, loaded.published, queue))));
+        self.list().insert(id, Slot::Served(Arc::new(AssemblyHandle::new(id, loaded.published, queue))));
         Ok(())
     }
 
@@ -211,15 +213,15 @@ impl Host {
     pub(crate) fn serve(&self, id: Uuid, loaded: Loaded) -> std::io::Result<()> {
         let Loaded { published, edge, tallies, read_only } = loaded;
         let (queue, orders) = sync_channel(sequencer::QUEUE);
-        let hosted = Arc::new(Hosted::new(id, published, queue));
+        let handle = Arc::new(AssemblyHandle::new(id, published, queue));
         if let Some(reason) = read_only {
-            hosted.close_for_writing(reason);
+            handle.close_for_writing(reason);
         }
-        let sequencer = Sequencer::new(Arc::clone(&hosted), self.shared.clone(), edge, tallies);
+        let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies);
         let thread =
             std::thread::Builder::new().name("sequencer".into()).spawn(move || sequencer.run(&orders))?;
         self.sequencers.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
-        self.list().insert(id, Slot::Served(hosted));
+        self.list().insert(id, Slot::Served(handle));
         self.shared.metrics.assemblies.inc();
         Ok(())
     }
@@ -232,20 +234,20 @@ impl Host {
     ///
     /// # Errors
     /// [`Error::AssemblyUnknown`] or [`Error::Damaged`].
-    pub fn hosted(&self, id: Uuid) -> Result<Arc<Hosted>, Error> {
+    pub fn assembly(&self, id: Uuid) -> Result<Arc<AssemblyHandle>, Error> {
         match self.assemblies.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
             None => Err(Error::AssemblyUnknown),
             Some(Slot::Damaged) => Err(Error::Damaged),
-            Some(Slot::Served(hosted)) => Ok(Arc::clone(hosted)),
+            Some(Slot::Served(handle)) => Ok(Arc::clone(handle)),
         }
     }
 
     /// All assemblies that are served.
-    pub fn all(&self) -> Vec<Arc<Hosted>> {
+    pub fn all(&self) -> Vec<Arc<AssemblyHandle>> {
         let list = self.assemblies.read().unwrap_or_else(PoisonError::into_inner);
         let served = list
             .values()
-            .filter_map(|slot| if let Slot::Served(hosted) = slot { Some(hosted) } else { None });
+            .filter_map(|slot| if let Slot::Served(handle) = slot { Some(handle) } else { None });
         served.cloned().collect()
     }
 
@@ -300,8 +302,8 @@ impl Host {
 
     /// Lets every sequencer finish what it has taken, and ends them.
     pub fn stop(&self) {
-        for hosted in self.all() {
-            hosted.send_waiting(Order::Stop);
+        for handle in self.all() {
+            handle.send_waiting(Order::Stop);
         }
         let threads = std::mem::take(&mut *self.sequencers.lock().unwrap_or_else(PoisonError::into_inner));
         for thread in threads {

@@ -2,7 +2,7 @@
 
 mod answer;
 mod body;
-mod edge;
+mod middleware;
 mod handlers;
 mod openapi;
 mod record;
@@ -24,7 +24,7 @@ use std::{
 use tokio::sync::Semaphore;
 
 /// What every handler can reach.
-pub struct Site {
+pub struct AppState {
     host: Arc<Host>,
     web_client: WebClient,
     refusals: Refusals,
@@ -34,7 +34,7 @@ pub struct Site {
     reference: String,
 }
 
-impl Site {
+impl AppState {
     fn new(host: Arc<Host>, web_client: WebClient) -> Self {
         let document = openapi::document();
         Self {
@@ -68,15 +68,15 @@ pub fn serve(
     workers: usize,
 ) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
-    let site = web::Data::new(Site::new(host, web_client));
+    let state = web::Data::new(AppState::new(host, web_client));
     let server = HttpServer::new(move || {
         App::new()
-            .app_data(site.clone())
-            .wrap(actix_web::middleware::from_fn(edge::around))
+            .app_data(state.clone())
+            .wrap(actix_web::middleware::from_fn(middleware::around))
             .configure(routes::configure)
     })
     .on_connect(|_, data| {
-        data.insert(edge::Poisoned::default());
+        data.insert(middleware::Poisoned::default());
     })
     .workers(workers.max(1))
     .client_request_timeout(limits::HEAD_TIME)

@@ -1,7 +1,7 @@
 //! The record of an assembly as a download. A part is read when the connection has room for it: a slow reader holds no
 //! thread, and memory for one part.
 
-use super::Site;
+use super::AppState;
 use crate::{
     error::Error,
     limits,
@@ -24,8 +24,8 @@ struct Place {
 }
 
 impl Place {
-    fn take(site: &Site, time: Duration) -> Result<Self, Error> {
-        let permit = Arc::clone(&site.exports).try_acquire_owned().map_err(|_| Error::Exports)?;
+    fn take(state: &AppState, time: Duration) -> Result<Self, Error> {
+        let permit = Arc::clone(&state.exports).try_acquire_owned().map_err(|_| Error::Exports)?;
         let permit = Arc::new(Mutex::new(Some(permit)));
         let ends = Instant::now() + time;
         let held = Arc::clone(&permit);
@@ -54,11 +54,11 @@ impl Drop for Place {
 /// # Errors
 /// [`Error::AssemblyUnknown`]; [`Error::Exports`] when too many are under way.
 pub fn open(
-    site: &Site,
+    state: &AppState,
     assembly: Uuid,
 ) -> Result<impl Stream<Item = Result<Bytes, ExportError>> + use<>, Error> {
-    let parts = Parts::new(&site.host, assembly)?;
-    let place = Place::take(site, limits::EXPORT_TIME)?;
+    let parts = Parts::new(&state.host, assembly)?;
+    let place = Place::take(state, limits::EXPORT_TIME)?;
     Ok(futures_util::stream::unfold(Some((parts, place)), |running| async move {
         let (mut parts, place) = running?;
         if place.is_over() {
@@ -87,18 +87,19 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
         let host = Host::start(&settings, Arc::new(SystemClock)).unwrap();
-        let site = Site::new(host, crate::http::WebClient::Embedded);
-        let refusal = |site: &Site| Place::take(site, limits::EXPORT_TIME).err().map(|error| error.code());
+        let state = AppState::new(host, crate::http::WebClient::Embedded);
+        let refusal =
+            |state: &AppState| Place::take(state, limits::EXPORT_TIME).err().map(|error| error.code());
         let moment = Duration::from_millis(200);
 
         let mut places: Vec<Place> =
-            (0..limits::EXPORTS).map(|_| Place::take(&site, moment).unwrap()).collect();
-        assert_eq!(refusal(&site), Some("http.exports"));
+            (0..limits::EXPORTS).map(|_| Place::take(&state, moment).unwrap()).collect();
+        assert_eq!(refusal(&state), Some("http.exports"));
         drop(places.pop());
-        places.push(Place::take(&site, moment).unwrap());
-        assert_eq!(refusal(&site), Some("http.exports"));
+        places.push(Place::take(&state, moment).unwrap());
+        assert_eq!(refusal(&state), Some("http.exports"));
         // Readers who have stopped to read keep nobody out for ever.
-        while refusal(&site).is_some() {
+        while refusal(&state).is_some() {
             tokio::time::sleep(moment).await;
         }
         assert!(places.iter().all(Place::is_over));

@@ -1,9 +1,9 @@
 //! Server-sent events: that a log has grown, and that a vote goes into another phase.
 
-use super::Site;
+use super::AppState;
 use crate::{
     error::Error,
-    host::hosted::{Grown, Hosted, PhaseChange},
+    host::handle::{AssemblyHandle, LogHead, PhaseChange},
     limits,
 };
 use actix_web::web::Bytes;
@@ -21,14 +21,14 @@ use tokio::{
 };
 
 /// A place among the open streams; free again when the stream ends.
-struct Place(Arc<Site>);
+struct Place(Arc<AppState>);
 
 impl Place {
-    fn take(site: Arc<Site>) -> Result<Self, Error> {
+    fn take(state: Arc<AppState>) -> Result<Self, Error> {
         let taken = |open: usize| (open < limits::STREAMS).then_some(open.saturating_add(1));
-        site.streams.fetch_update(Ordering::SeqCst, Ordering::SeqCst, taken).map_err(|_| Error::Streams)?;
-        site.host.metrics().streams.inc();
-        Ok(Self(site))
+        state.streams.fetch_update(Ordering::SeqCst, Ordering::SeqCst, taken).map_err(|_| Error::Streams)?;
+        state.host.metrics().streams.inc();
+        Ok(Self(state))
     }
 }
 
@@ -40,7 +40,7 @@ impl Drop for Place {
 }
 
 struct Follower {
-    grown: watch::Receiver<Grown>,
+    head: watch::Receiver<LogHead>,
     phases: broadcast::Receiver<PhaseChange>,
     phases_open: bool,
     /// No head is sent before this, however fast the log grows.
@@ -54,16 +54,16 @@ struct Follower {
 /// # Errors
 /// [`Error::Streams`] when too many are open.
 pub fn open(
-    site: Arc<Site>,
-    hosted: &Hosted,
+    state: Arc<AppState>,
+    handle: &AssemblyHandle,
 ) -> Result<impl Stream<Item = Result<Bytes, Infallible>> + use<>, Error> {
     let follower = Follower {
-        grown: hosted.follow(),
-        phases: hosted.follow_phases(),
+        head: handle.follow(),
+        phases: handle.follow_phases(),
         phases_open: true,
         not_before: Instant::now(),
         first: true,
-        _place: Place::take(site)?,
+        _place: Place::take(state)?,
     };
     Ok(futures_util::stream::unfold(follower, |mut follower| async move {
         let next = follower.next().await?;
@@ -85,8 +85,8 @@ impl Follower {
     async fn change(&mut self) -> Option<String> {
         loop {
             let not_before = self.not_before;
-            let grown = async {
-                self.grown.changed().await.ok()?;
+            let head = async {
+                self.head.changed().await.ok()?;
                 sleep_until(not_before).await;
                 Some(())
             };
@@ -100,8 +100,8 @@ impl Follower {
                     Err(RecvError::Lagged(_)) => {}
                     Err(RecvError::Closed) => self.phases_open = false,
                 },
-                grown = grown => {
-                    grown?;
+                head = head => {
+                    head?;
                     return Some(self.head());
                 }
             }
@@ -110,7 +110,7 @@ impl Follower {
 
     fn head(&mut self) -> String {
         self.not_before = Instant::now() + limits::STREAM_PAUSE;
-        let Grown { size, time_ms } = *self.grown.borrow_and_update();
+        let LogHead { size, time_ms } = *self.head.borrow_and_update();
         format!("event: head\ndata: {{\"size\":{size},\"time\":{time_ms}}}\n\n")
     }
 }
@@ -127,14 +127,14 @@ mod tests {
     fn attack_104_streams_are_bounded() {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
-        let site = Arc::new(Site::new(
+        let state = Arc::new(AppState::new(
             Host::start(&settings, Arc::new(SystemClock)).unwrap(),
             crate::http::WebClient::Embedded,
         ));
-        site.streams.store(limits::STREAMS - 1, Ordering::SeqCst);
-        let last = Place::take(Arc::clone(&site)).unwrap();
-        assert_eq!(Place::take(Arc::clone(&site)).err().map(|error| error.code()), Some("http.streams"));
+        state.streams.store(limits::STREAMS - 1, Ordering::SeqCst);
+        let last = Place::take(Arc::clone(&state)).unwrap();
+        assert_eq!(Place::take(Arc::clone(&state)).err().map(|error| error.code()), Some("http.streams"));
         drop(last);
-        drop(Place::take(site).unwrap());
+        drop(Place::take(state).unwrap());
     }
 }

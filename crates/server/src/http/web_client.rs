@@ -2,7 +2,7 @@
 //! packed ahead of time; who works on the client can have them read from a folder instead.
 
 use super::{
-    Site,
+    AppState,
     answer::{Answer, Problem},
 };
 use crate::error::Error;
@@ -67,7 +67,7 @@ impl WebClient {
 }
 
 /// Answers what no other route does.
-pub async fn serve(request: HttpRequest, site: web::Data<Site>) -> Answer {
+pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
     let path = request.path();
     if path.starts_with("/api/") || path == "/api" || path.starts_with("/log/") || path == "/log" {
         return Err(Problem(Error::NoSuchPath));
@@ -75,7 +75,7 @@ pub async fn serve(request: HttpRequest, site: web::Data<Site>) -> Answer {
     if request.method() != Method::GET && request.method() != Method::HEAD {
         return Err(Problem(Error::Method));
     }
-    let client = &site.web_client;
+    let client = &state.web_client;
     let name = path.trim_start_matches('/');
     let packing = PACKINGS.iter().any(|(_, ending)| name.ends_with(ending));
     if !name.is_empty()

@@ -3,7 +3,7 @@
 use super::receipt::{self, Receipted};
 use crate::{
     error::Error,
-    host::{Host, checker::Job, hosted::Answer},
+    host::{Host, checker::Job, messages::Answer},
 };
 use folkmoot_ledger::fold::SignedEvent;
 use std::sync::Arc;
@@ -16,17 +16,17 @@ use uuid::Uuid;
 /// Whatever the fold or a proof has against it; [`Error::Conflict`] if its id is taken by other bytes;
 /// [`Error::Unavailable`] when the log could not take it.
 pub async fn append(host: &Arc<Host>, assembly: Uuid, signed: SignedEvent) -> Result<Receipted, Error> {
-    let hosted = host.hosted(assembly)?;
-    let known = hosted.published().index_of.get(&signed.event.id).copied();
+    let handle = host.assembly(assembly)?;
+    let known = handle.published().index_of.get(&signed.event.id).copied();
     if let Some(index) = known {
-        return receipt::of_known(host, hosted, index, signed.note).await;
+        return receipt::of_known(host, handle, index, signed.note).await;
     }
-    hosted.writable()?;
+    handle.writable()?;
     let note = signed.note.clone();
     let (reply, answer) = oneshot::channel();
-    host.checker().submit(Job { hosted: Arc::clone(&hosted), signed, reply })?;
+    host.checker().submit(Job { handle: Arc::clone(&handle), signed, reply })?;
     match answer.await.unwrap_or(Err(Error::Stopping))? {
-        Answer::New(placed) => Ok(Receipted { bytes: receipt::write(&hosted, placed)?, new: true }),
-        Answer::Known(index) => receipt::of_known(host, hosted, index, note).await,
+        Answer::New(appended) => Ok(Receipted { bytes: receipt::write(&handle, appended)?, new: true }),
+        Answer::Known(index) => receipt::of_known(host, handle, index, note).await,
     }
 }

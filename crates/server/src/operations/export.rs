@@ -4,7 +4,7 @@
 use super::log_files;
 use crate::{
     error::Error,
-    host::{Host, hosted::Hosted},
+    host::{Host, handle::AssemblyHandle},
 };
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
@@ -42,7 +42,7 @@ pub fn export(host: &Arc<Host>, assembly: Uuid, mut out: impl Write) -> Result<u
 /// reads: no more than one file is in memory.
 pub struct Parts {
     host: Arc<Host>,
-    hosted: Arc<Hosted>,
+    handle: Arc<AssemblyHandle>,
     checkpoint: Arc<SignedCheckpoint>,
     files: Box<dyn Iterator<Item = Resource> + Send>,
     /// `None` after the last part.
@@ -55,14 +55,14 @@ impl Parts {
     /// # Errors
     /// [`Error::AssemblyUnknown`].
     pub fn new(host: &Arc<Host>, assembly: Uuid) -> Result<Self, Error> {
-        let hosted = host.hosted(assembly)?;
-        let checkpoint = Arc::clone(&hosted.published().checkpoint);
+        let handle = host.assembly(assembly)?;
+        let checkpoint = Arc::clone(&handle.published().checkpoint);
         let size = checkpoint.size();
         let files =
             std::iter::once(Resource::Checkpoint).chain(tiles::tiles_at(size)).chain(tiles::bundles_at(size));
         Ok(Self {
             host: Arc::clone(host),
-            hosted,
+            handle,
             checkpoint,
             files: Box::new(files),
             record: Some(Record::new(Vec::new())),
@@ -93,9 +93,9 @@ impl Parts {
         match file {
             Resource::Checkpoint => Ok(self.checkpoint.as_bytes().to_vec()),
             Resource::Tile { level, number, width } => {
-                self.hosted.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)
+                self.handle.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)
             }
-            Resource::Entries { number, width } => log_files::bundle(&self.host, &self.hosted, number, width),
+            Resource::Entries { number, width } => log_files::bundle(&self.host, &self.handle, number, width),
         }
     }
 }

@@ -6,11 +6,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    host::{
-        Host,
-        hosted::{Placed, Published},
-        load::Loaded,
-    },
+    host::{Host, handle::Published, load::Loaded, messages::Appended},
     store::{Commit, Head, NewEntry, queries},
 };
 use folkmoot_ledger::{
@@ -31,14 +27,14 @@ use uuid::Uuid;
 /// [`Error::Conflict`] if the assembly is there with other signatures.
 pub async fn found(host: &Arc<Host>, signed: SignedEvent) -> Result<Receipted, Error> {
     let id = keys::assembly_id(signed.note.text());
-    if let Ok(hosted) = host.hosted(id) {
-        return receipt::of_known(host, hosted, 0, signed.note).await;
+    if let Ok(handle) = host.assembly(id) {
+        return receipt::of_known(host, handle, 0, signed.note).await;
     }
     let (again, note) = (Arc::clone(host), signed.note.clone());
     if let Some(receipted) = blocking(move || found_now(&again, id, &signed)).await? {
         return Ok(receipted);
     }
-    receipt::of_known(host, host.hosted(id)?, 0, note).await
+    receipt::of_known(host, host.assembly(id)?, 0, note).await
 }
 
 /// `None` when the assembly has come to be served in the meantime.
@@ -46,7 +42,7 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
     check(host, signed)?;
 
     let founding = host.begin_founding()?;
-    match host.hosted(id) {
+    match host.assembly(id) {
         Ok(_) => return Ok(None),
         Err(Error::AssemblyUnknown) => {}
         Err(error) => return Err(error),
@@ -74,15 +70,15 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
     write(host, id, signed, &entry, &edge, &checkpoint)?;
     host.data().keep_checkpoint(id, checkpoint.as_bytes()).map_err(unavailable)?;
 
-    let placed = Placed { index: 0, entry, receipt_size: 1, checkpoint: checkpoint.note().clone() };
+    let appended = Appended { index: 0, entry, receipt_size: 1, checkpoint: checkpoint.note().clone() };
     let index_of = HashMap::from([(signed.event.id, 0)]);
     let published = Published::new(state, tree, checkpoint, index_of);
     host.serve(id, Loaded { published, edge, tallies: Tallies::default(), read_only: None })
         .map_err(unavailable)?;
     founding.done();
     tracing::info!(assembly = %id, "founded");
-    let hosted = host.hosted(id)?;
-    Ok(Some(Receipted { bytes: receipt::write(&hosted, placed)?, new: true }))
+    let handle = host.assembly(id)?;
+    Ok(Some(Receipted { bytes: receipt::write(&handle, appended)?, new: true }))
 }
 
 /// What has to be true of a founding event before any of it is written.

@@ -3,7 +3,7 @@
 use crate::{
     host::{
         Host,
-        hosted::ReadOnly,
+        handle::ReadOnly,
         load::{self, LoadError},
     },
     store::queries,

@@ -4,10 +4,7 @@
 use super::blocking;
 use crate::{
     error::Error,
-    host::{
-        Host,
-        hosted::{Hosted, Placed},
-    },
+    host::{Host, handle::AssemblyHandle, messages::Appended},
     store::queries,
 };
 use folkmoot_ledger::{entry::Entry, note::Note, receipt::Receipt};
@@ -27,10 +24,10 @@ pub struct Receipted {
 /// # Errors
 /// [`Error::EventUnknown`], or that the store cannot be read.
 pub async fn of_event(host: &Arc<Host>, assembly: Uuid, event: Uuid) -> Result<Vec<u8>, Error> {
-    let hosted = host.hosted(assembly)?;
-    let index = hosted.published().index_of.get(&event).copied().ok_or(Error::EventUnknown)?;
+    let handle = host.assembly(assembly)?;
+    let index = handle.published().index_of.get(&event).copied().ok_or(Error::EventUnknown)?;
     let host = Arc::clone(host);
-    blocking(move || write(&hosted, placed(&host, &hosted, index)?)).await
+    blocking(move || write(&handle, appended(&host, &handle, index)?)).await
 }
 
 /// The receipt of an event that is known, provided that it is this very note.
@@ -39,24 +36,24 @@ pub async fn of_event(host: &Arc<Host>, assembly: Uuid, event: Uuid) -> Result<V
 /// [`Error::Conflict`] if the log holds other bytes under its id.
 pub(super) async fn of_known(
     host: &Arc<Host>,
-    hosted: Arc<Hosted>,
+    handle: Arc<AssemblyHandle>,
     index: u64,
     note: Note,
 ) -> Result<Receipted, Error> {
     let host = Arc::clone(host);
     blocking(move || {
-        let placed = placed(&host, &hosted, index)?;
-        if placed.entry.note().as_bytes() != note.as_bytes() {
+        let appended = appended(&host, &handle, index)?;
+        if appended.entry.note().as_bytes() != note.as_bytes() {
             return Err(Error::Conflict);
         }
-        Ok(Receipted { bytes: write(&hosted, placed)?, new: false })
+        Ok(Receipted { bytes: write(&handle, appended)?, new: false })
     })
     .await
 }
 
 /// Reads an entry with the checkpoint of its receipt, and compares it with the tree.
-fn placed(host: &Host, hosted: &Hosted, index: u64) -> Result<Placed, Error> {
-    let id = hosted.id();
+fn appended(host: &Host, handle: &AssemblyHandle, index: u64) -> Result<Appended, Error> {
+    let id = handle.id();
     let (row, checkpoint) = host.store().read(|connection| {
         let row = queries::entries(connection, id, index, 1)?.pop();
         let checkpoint = match &row {
@@ -65,25 +62,25 @@ fn placed(host: &Host, hosted: &Hosted, index: u64) -> Result<Placed, Error> {
         };
         Ok((row, checkpoint))
     })?;
-    let (Some(row), Some(checkpoint)) = (row, checkpoint) else { return Err(damaged(hosted, index)) };
+    let (Some(row), Some(checkpoint)) = (row, checkpoint) else { return Err(damaged(handle, index)) };
     let (Ok(entry), Ok(checkpoint)) = (Entry::parse(&row.bytes), Note::parse(&checkpoint)) else {
-        return Err(damaged(hosted, index));
+        return Err(damaged(handle, index));
     };
-    if hosted.published().tree.leaf(index) != Some(entry.leaf_hash()) {
-        return Err(damaged(hosted, index));
+    if handle.published().tree.leaf(index) != Some(entry.leaf_hash()) {
+        return Err(damaged(handle, index));
     }
-    Ok(Placed { index, entry, receipt_size: row.receipt_size, checkpoint })
+    Ok(Appended { index, entry, receipt_size: row.receipt_size, checkpoint })
 }
 
-pub(super) fn damaged(hosted: &Hosted, index: u64) -> Error {
-    tracing::error!(assembly = %hosted.id(), index, "a stored entry is not the one that was signed for");
+pub(super) fn damaged(handle: &AssemblyHandle, index: u64) -> Error {
+    tracing::error!(assembly = %handle.id(), index, "a stored entry is not the one that was signed for");
     Error::Damaged
 }
 
 /// Writes the receipt of an entry.
-pub(super) fn write(hosted: &Hosted, placed: Placed) -> Result<Vec<u8>, Error> {
-    let Placed { index, entry, receipt_size, checkpoint } = placed;
+pub(super) fn write(handle: &AssemblyHandle, appended: Appended) -> Result<Vec<u8>, Error> {
+    let Appended { index, entry, receipt_size, checkpoint } = appended;
     let proof =
-        hosted.published().tree.inclusion_proof(index, receipt_size).map_err(|_| damaged(hosted, index))?;
+        handle.published().tree.inclusion_proof(index, receipt_size).map_err(|_| damaged(handle, index))?;
     Ok(Receipt { entry, index, proof, checkpoint }.encode())
 }

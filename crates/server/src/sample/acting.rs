@@ -4,7 +4,7 @@ use super::SampleMember;
 use crate::{
     clock::SetClock,
     event_id,
-    host::{Host, hosted::Hosted},
+    host::{Host, handle::AssemblyHandle},
     operations::{append, found, log_files},
 };
 use folkmoot_client::{
@@ -87,8 +87,8 @@ impl<'a> Acting<'a> {
     fn set(&mut self, now_ms: u64) {
         self.now_ms = now_ms;
         self.clock.set(now_ms);
-        if let Ok(hosted) = self.hosted() {
-            hosted.wake();
+        if let Ok(handle) = self.assembly_handle() {
+            handle.wake();
         }
     }
 
@@ -102,11 +102,11 @@ impl<'a> Acting<'a> {
 
     /// The first circle.
     pub fn circle(&self) -> Option<Uuid> {
-        self.hosted().ok()?.published().state.circles().keys().next().copied()
+        self.assembly_handle().ok()?.published().state.circles().keys().next().copied()
     }
 
-    fn hosted(&self) -> Result<Arc<Hosted>, Failure> {
-        Ok(self.host.hosted(self.assembly()?)?)
+    fn assembly_handle(&self) -> Result<Arc<AssemblyHandle>, Failure> {
+        Ok(self.host.assembly(self.assembly()?)?)
     }
 
     fn fresh_id(&self) -> Uuid {
@@ -140,9 +140,9 @@ impl<'a> Acting<'a> {
         person: &Person,
         write: impl FnOnce(&Assembly, &EventWriter<'_>) -> Result<SignedAct, Failure>,
     ) -> Result<Uuid, Failure> {
-        let hosted = self.hosted()?;
+        let handle = self.assembly_handle()?;
         let act = {
-            let published = hosted.published();
+            let published = handle.published();
             let state = &published.state;
             write(state, &EventWriter::new(state, &person.keys, self.fresh_id(), self.now_ms))?
         };
@@ -159,9 +159,9 @@ impl<'a> Acting<'a> {
     }
 
     pub fn invite(&mut self, person: &Person, uses: u32, days: u64) -> Result<InviteSecret, Failure> {
-        let hosted = self.hosted()?;
+        let handle = self.assembly_handle()?;
         let issued = {
-            let published = hosted.published();
+            let published = handle.published();
             let writer = EventWriter::new(&published.state, &person.keys, self.fresh_id(), self.now_ms);
             writer.invite(uses, self.now_ms + days * 86_400_000)?
         };
@@ -170,9 +170,9 @@ impl<'a> Acting<'a> {
     }
 
     pub fn join(&mut self, person: &Person, invite: &InviteSecret) -> Result<(), Failure> {
-        let hosted = self.hosted()?;
+        let handle = self.assembly_handle()?;
         let act = {
-            let published = hosted.published();
+            let published = handle.published();
             acts::join(&published.state, invite, person.name, &person.keys, self.fresh_id(), self.now_ms)?
         };
         self.post(&act)
@@ -224,11 +224,11 @@ impl<'a> Acting<'a> {
 
     /// Waits until the host has brought a vote into a phase.
     pub fn until(&self, vote: Uuid, phase: VotePhase) -> Result<(), Failure> {
-        let hosted = self.hosted()?;
+        let handle = self.assembly_handle()?;
         let began = Instant::now();
         while began.elapsed() < Duration::from_secs(30) {
-            hosted.wake();
-            if hosted.published().state.votes().get(&vote).is_some_and(|vote| vote.phase == phase) {
+            handle.wake();
+            if handle.published().state.votes().get(&vote).is_some_and(|vote| vote.phase == phase) {
                 return Ok(());
             }
             std::thread::sleep(Duration::from_millis(2));

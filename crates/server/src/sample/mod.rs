@@ -39,8 +39,8 @@ pub fn make(host: &Arc<Host>, clock: &SetClock) -> Result<Sample, Failure> {
     let now_ms = crate::clock::Clock::now_ms(&crate::clock::SystemClock);
     let made = Acting::begin(host, clock, now_ms).and_then(story::tell);
     clock.release();
-    for hosted in host.all() {
-        hosted.wake();
+    for handle in host.all() {
+        handle.wake();
     }
     made
 }

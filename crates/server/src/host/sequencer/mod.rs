@@ -3,24 +3,23 @@
 //! It takes what is waiting, folds it in order, writes it with one transaction and one checkpoint, keeps that checkpoint
 //! outside the database as well, publishes the new state, and only then answers. It also states what is due
 //! (`statements`). A commit that fails has an unknown outcome: nothing is answered or written until the store has said
-//! what became of it (`settle`).
+//! what became of it (`commit`).
 
 mod prepare;
-mod settle;
+mod commit;
 mod statements;
 
 use super::{
-    checker::Reply,
-    hosted::{Answer, Hosted, ReadOnly},
+    handle::{AssemblyHandle, ReadOnly},
+    messages::{Append, Order},
 };
 use crate::{clock::Clock, data_dir::DataDir, error::Error, metrics::Metrics, store::Store};
+use commit::Unresolved;
 use folkmoot_ledger::{
-    fold::{Assembly, Obligation, SignedEvent, Tallies},
+    fold::{Assembly, Tallies},
     keys::SigningKey,
     merkle::Tree,
 };
-use folkmoot_protocol::VerifiedBallot;
-use settle::Unsettled;
 use std::{
     collections::HashSet,
     sync::{
@@ -38,38 +37,11 @@ const BATCH: usize = 512;
 /// How long it sleeps at most: clocks jump, and a store that failed may be back.
 const NAP: Duration = Duration::from_millis(500);
 
-/// What has been checked of an event, and what came of it.
-pub struct Checked {
-    /// The obligations that hold.
-    pub obligations: Vec<Obligation>,
-    /// The ballot, if the event carries one.
-    pub ballot: Option<VerifiedBallot>,
-}
-
-/// An event that has been checked and wants to be appended.
-pub struct Append {
-    /// The event.
-    pub signed: SignedEvent,
-    /// What is known of it.
-    pub checked: Checked,
-    /// Where the answer goes; nobody waits for what the host states.
-    pub reply: Option<Reply>,
-}
-
-impl Append {
-    pub(super) fn answer(self, answer: Result<Answer, Error>) {
-        if let Some(reply) = self.reply {
-            // Whoever asked may be gone.
-            let _ = reply.send(answer);
-        }
-    }
-}
-
 /// Why no commit may be begun.
 #[derive(Clone, Copy)]
 enum NotReady {
     /// The outcome of the last one is unknown.
-    Unsettled,
+    Unresolved,
     /// The log is read-only.
     ReadOnly(ReadOnly),
 }
@@ -77,27 +49,10 @@ enum NotReady {
 impl From<NotReady> for Error {
     fn from(reason: NotReady) -> Self {
         match reason {
-            NotReady::Unsettled => Self::Unavailable,
+            NotReady::Unresolved => Self::Unavailable,
             NotReady::ReadOnly(reason) => reason.into(),
         }
     }
-}
-
-/// What a sequencer is asked for.
-pub enum Order {
-    /// Append an event that has been checked.
-    Append(Box<Append>),
-    /// The numbers of a tally have been found, or cannot be.
-    Solved {
-        /// The vote.
-        vote: Uuid,
-        /// The numbers of all slots.
-        numbers: Option<Vec<u64>>,
-    },
-    /// Look at the time.
-    Wake,
-    /// Finish what has been taken and end.
-    Stop,
 }
 
 /// What a sequencer shares with its host.
@@ -120,7 +75,7 @@ pub struct Shared {
 /// The writer of one log.
 pub struct Sequencer {
     id: Uuid,
-    hosted: Arc<Hosted>,
+    handle: Arc<AssemblyHandle>,
     shared: Shared,
     /// The state with everything that is on its way into the log.
     ahead: Assembly,
@@ -128,7 +83,7 @@ pub struct Sequencer {
     edge: Tree,
     tallies: Tallies,
     /// A commit of which nobody knows yet whether it took place.
-    unsettled: Option<Unsettled>,
+    unresolved: Option<Unresolved>,
     /// Votes whose numbers are being looked for.
     solving: HashSet<Uuid>,
 }
@@ -136,10 +91,10 @@ pub struct Sequencer {
 impl Sequencer {
     /// A sequencer that goes on from what has been published; `edge` is the right edge of that tree, `tallies` are those
     /// of the votes that are not closed.
-    pub fn new(hosted: Arc<Hosted>, shared: Shared, edge: Tree, tallies: Tallies) -> Self {
-        let ahead = hosted.published().state.clone();
-        let id = hosted.id();
-        Self { id, hosted, shared, ahead, edge, tallies, unsettled: None, solving: HashSet::new() }
+    pub fn new(handle: Arc<AssemblyHandle>, shared: Shared, edge: Tree, tallies: Tallies) -> Self {
+        let ahead = handle.published().state.clone();
+        let id = handle.id();
+        Self { id, handle, shared, ahead, edge, tallies, unresolved: None, solving: HashSet::new() }
     }
 
     /// Runs until it is told to stop.
@@ -163,7 +118,7 @@ impl Sequencer {
                     break;
                 }
             }
-            self.settle();
+            self.resolve_commit();
             self.state_due();
             self.append(batch);
             self.state_due();
@@ -199,10 +154,10 @@ impl Sequencer {
 
     /// Whether a commit may be begun.
     fn ready(&mut self) -> Result<(), NotReady> {
-        self.settle();
-        if self.unsettled.is_some() {
-            return Err(NotReady::Unsettled);
+        self.resolve_commit();
+        if self.unresolved.is_some() {
+            return Err(NotReady::Unresolved);
         }
-        self.hosted.read_only().map_or(Ok(()), |reason| Err(NotReady::ReadOnly(reason)))
+        self.handle.read_only().map_or(Ok(()), |reason| Err(NotReady::ReadOnly(reason)))
     }
 }

@@ -1,11 +1,11 @@
 //! From a batch of checked events to what one commit writes.
 
-use super::{Append, Sequencer};
+use super::Sequencer;
 use crate::{
     error::Error,
     host::{
-        checker::Reply,
-        hosted::{Answer, PhaseChange},
+        handle::PhaseChange,
+        messages::{Answer, Append, Reply},
     },
     store::{Head, NewEntry},
 };
@@ -66,7 +66,7 @@ impl Sequencer {
         let mut twice = Vec::new();
         for append in batch {
             let id = append.signed.event.id;
-            let known = self.hosted.published().index_of.get(&id).copied();
+            let known = self.handle.published().index_of.get(&id).copied();
             if let Some(index) = known {
                 append.answer(Ok(Answer::Known(index)));
             } else if ids.contains(&id) {
@@ -151,7 +151,7 @@ impl Sequencer {
 
     /// Goes back to the published state with these events on top.
     pub(super) fn fall_back(&mut self, taken: &[Taken]) {
-        self.ahead = self.hosted.published().state.clone();
+        self.ahead = self.handle.published().state.clone();
         for one in taken {
             if let Err(refusal) = self.ahead.apply(one.entry.time_ms(), &one.signed) {
                 tracing::error!(assembly = %self.id, code = refusal.code(), "the fold changed its mind");

@@ -1,6 +1,7 @@
 //! What the host states by itself when it is due: that a vote is open, its tally, its result.
 
-use super::{Append, Checked, Order, Sequencer};
+use super::Sequencer;
+use crate::host::messages::{Append, Checked, Order};
 use folkmoot_ledger::{
     event::{Body, Event},
     fold::{Due, SignedEvent},
@@ -57,13 +58,13 @@ impl Sequencer {
             return;
         }
         let Some(opening) = self.ahead.votes().get(&vote).and_then(|vote| vote.opening()) else { return };
-        let hosted = Arc::clone(&self.hosted);
+        let handle = Arc::clone(&self.handle);
         self.shared.pool.spawn(move || {
             let numbers = opening.solve();
             if let Err(refusal) = &numbers {
-                tracing::error!(assembly = %hosted.id(), %vote, code = refusal.code(), "a tally cannot be opened");
+                tracing::error!(assembly = %handle.id(), %vote, code = refusal.code(), "a tally cannot be opened");
             }
-            hosted.send_waiting(Order::Solved { vote, numbers: numbers.ok() });
+            handle.send_waiting(Order::Solved { vote, numbers: numbers.ok() });
         });
     }
 

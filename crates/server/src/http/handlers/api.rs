@@ -4,7 +4,7 @@ use super::id;
 use crate::{
     error::Error,
     http::{
-        Site,
+        AppState,
         answer::{self, Answer, Problem},
         body,
         openapi::views,
@@ -40,25 +40,25 @@ struct AssemblyLine {
 /// Its public key, which a founding event has to name, its version, its clock, and its sample assembly if it has one.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
     (status = 200, content_type = "application/json", body = views::Host)))]
-pub async fn host(site: web::Data<Site>) -> Answer {
+pub async fn host(state: web::Data<AppState>) -> Answer {
     answer::json(&HostView {
-        key: Base64Array(site.host.key().to_bytes()),
+        key: Base64Array(state.host.key().to_bytes()),
         version: env!("CARGO_PKG_VERSION"),
-        time: site.host.now_ms(),
-        sample: site.host.sample(),
+        time: state.host.now_ms(),
+        sample: state.host.sample(),
     })
 }
 
 /// The assemblies on this host
 #[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
     (status = 200, content_type = "application/json", body = Vec<views::AssemblyLine>)))]
-pub async fn assemblies(site: web::Data<Site>) -> Answer {
-    let line = |hosted: std::sync::Arc<crate::host::hosted::Hosted>| {
-        let published = hosted.published();
+pub async fn assemblies(state: web::Data<AppState>) -> Answer {
+    let line = |handle: std::sync::Arc<crate::host::handle::AssemblyHandle>| {
+        let published = handle.published();
         let (name, size) = (published.state.name().to_owned(), published.state.size());
-        AssemblyLine { id: hosted.id(), name, members: published.members, size }
+        AssemblyLine { id: handle.id(), name, members: published.members, size }
     };
-    let lines: Vec<AssemblyLine> = site.host.all().into_iter().map(line).collect();
+    let lines: Vec<AssemblyLine> = state.host.all().into_iter().map(line).collect();
     answer::json(&lines)
 }
 
@@ -72,13 +72,13 @@ pub async fn assemblies(site: web::Data<Site>) -> Answer {
         (status = 200, description = "It was founded before with these very bytes; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
         (status = "4XX", description = "Refused", content_type = "application/problem+json", body = views::Problem),
         (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Payload) -> Answer {
+pub async fn found(request: HttpRequest, state: web::Data<AppState>, payload: web::Payload) -> Answer {
     let done = async {
-        site.refusals.check(peer(&request))?;
+        state.refusals.check(peer(&request))?;
         let signed = body::event(&request, payload).await?;
-        found::found(&site.host, signed).await
+        found::found(&state.host, signed).await
     };
-    counted(&site, &request, done.await).map(answer::receipt)
+    counted(&state, &request, done.await).map(answer::receipt)
 }
 
 /// An assembly
@@ -88,9 +88,9 @@ pub async fn found(request: HttpRequest, site: web::Data<Site>, payload: web::Pa
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
         (status = 200, content_type = "application/json", body = views::Assembly),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer {
-    let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
-    answer::json_bytes(hosted.view())
+pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
+    let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
+    answer::json_bytes(handle.view())
 }
 
 /// A vote
@@ -99,10 +99,10 @@ pub async fn assembly(site: web::Data<Site>, path: web::Path<String>) -> Answer 
     responses(
         (status = 200, content_type = "application/json", body = views::Vote),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn vote(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
-    let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
-    let published = hosted.published();
+    let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
+    let published = handle.published();
     let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
     let view = view::vote(&published.state, vote);
     drop(published);
@@ -117,10 +117,10 @@ pub async fn vote(site: web::Data<Site>, path: web::Path<(String, String)>) -> A
     responses(
         (status = 200, content_type = "application/json", body = Vec<views::Ballot>),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn ballots(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
-    let hosted = site.host.hosted(id(&assembly, Error::AssemblyUnknown)?)?;
-    let published = hosted.published();
+    let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
+    let published = handle.published();
     let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
     let view = view::ballots(vote);
     drop(published);
@@ -141,18 +141,18 @@ pub async fn ballots(site: web::Data<Site>, path: web::Path<(String, String)>) -
         (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
 pub async fn append(
     request: HttpRequest,
-    site: web::Data<Site>,
+    state: web::Data<AppState>,
     path: web::Path<String>,
     payload: web::Payload,
 ) -> Answer {
     let done = async {
-        site.refusals.check(peer(&request))?;
+        state.refusals.check(peer(&request))?;
         let assembly = id(&path, Error::AssemblyUnknown)?;
-        site.host.hosted(assembly)?;
+        state.host.assembly(assembly)?;
         let signed = body::event(&request, payload).await?;
-        append::append(&site.host, assembly, signed).await
+        append::append(&state.host, assembly, signed).await
     };
-    counted(&site, &request, done.await).map(answer::receipt)
+    counted(&state, &request, done.await).map(answer::receipt)
 }
 
 /// The receipt of an event
@@ -161,11 +161,11 @@ pub async fn append(
     responses(
         (status = 200, description = "The receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+pub async fn receipt(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, event) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;
     let event = id(&event, Error::EventUnknown)?;
-    let bytes = receipt::of_event(&site.host, assembly, event).await?;
+    let bytes = receipt::of_event(&state.host, assembly, event).await?;
     Ok(answer::receipt(receipt::Receipted { bytes, new: false }))
 }
 
@@ -178,9 +178,9 @@ pub async fn receipt(site: web::Data<Site>, path: web::Path<(String, String)>) -
         (status = 200, content_type = "application/x-tar", body = String),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem),
         (status = 503, content_type = "application/problem+json", body = views::Problem)))]
-pub async fn record(site: web::Data<Site>, path: web::Path<String>) -> Answer {
+pub async fn record(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let assembly = id(&path, Error::AssemblyUnknown)?;
-    let parts = record::open(&site, assembly)?;
+    let parts = record::open(&state, assembly)?;
     Ok(HttpResponse::Ok()
         .content_type("application/x-tar")
         .insert_header(("cache-control", "no-store"))
@@ -197,9 +197,9 @@ pub async fn record(site: web::Data<Site>, path: web::Path<String>) -> Answer {
         (status = 200, content_type = "text/event-stream", body = String),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem),
         (status = 503, content_type = "application/problem+json", body = views::Problem)))]
-pub async fn stream(site: web::Data<Site>, path: web::Path<String>) -> Answer {
-    let hosted = site.host.hosted(id(&path, Error::AssemblyUnknown)?)?;
-    let events = stream::open(site.into_inner(), &hosted)?;
+pub async fn stream(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
+    let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
+    let events = stream::open(state.into_inner(), &handle)?;
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         .insert_header(("cache-control", "no-store"))
@@ -212,11 +212,11 @@ fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {
 }
 
 /// Counts what was refused, whoever it came from.
-fn counted<T>(site: &Site, request: &HttpRequest, done: Result<T, Error>) -> Result<T, Problem> {
+fn counted<T>(state: &AppState, request: &HttpRequest, done: Result<T, Error>) -> Result<T, Problem> {
     if let Err(error) = &done {
-        site.host.metrics().refused.with_label_values(&[error.code()]).inc();
+        state.host.metrics().refused.with_label_values(&[error.code()]).inc();
         if matches!(error, Error::Refused(_)) {
-            site.refusals.count(peer(request));
+            state.refusals.count(peer(request));
         }
     }
     done.map_err(Problem)

@@ -4,7 +4,7 @@ use super::id;
 use crate::{
     error::Error,
     http::{
-        Site,
+        AppState,
         answer::{Answer, TEXT},
         openapi::views,
     },
@@ -22,11 +22,11 @@ use folkmoot_ledger::tiles::Resource;
     responses(
         (status = 200, description = "A checkpoint is text; tiles and bundles are binary", content_type = "application/octet-stream", body = String),
         (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
-pub async fn file(site: web::Data<Site>, path: web::Path<(String, String)>) -> Answer {
+pub async fn file(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, name) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;
     let resource: Resource = name.parse().map_err(|_| Error::TilePath)?;
-    let file = log_files::read(&site.host, assembly, resource).await?;
+    let file = log_files::read(&state.host, assembly, resource).await?;
     let cache = if file.immutable { "public, max-age=31536000, immutable" } else { "no-cache" };
     let kind = if resource == Resource::Checkpoint { TEXT } else { "application/octet-stream" };
     Ok(HttpResponse::Ok().content_type(kind).insert_header(("cache-control", cache)).body(file.bytes))

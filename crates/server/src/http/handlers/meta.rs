@@ -1,6 +1,6 @@
 //! Handlers about the host itself: health, counts, the description of this interface.
 
-use crate::http::{Site, answer::TEXT};
+use crate::http::{AppState, answer::TEXT};
 use actix_web::{HttpResponse, web};
 
 /// Whether this host answers
@@ -13,20 +13,20 @@ pub async fn healthz() -> HttpResponse {
 /// Counts for Prometheus
 #[utoipa::path(get, path = "/metrics", tag = "Host", responses(
     (status = 200, description = "Nothing in it points to a person", content_type = "text/plain; version=0.0.4", body = String)))]
-pub async fn metrics(site: web::Data<Site>) -> HttpResponse {
-    text("text/plain; version=0.0.4", site.host.metrics().text())
+pub async fn metrics(state: web::Data<AppState>) -> HttpResponse {
+    text("text/plain; version=0.0.4", state.host.metrics().text())
 }
 
 /// This description
 #[utoipa::path(get, path = "/api/v1/openapi.json", tag = "Host", responses(
     (status = 200, content_type = "application/json", body = serde_json::Value)))]
-pub async fn openapi(site: web::Data<Site>) -> HttpResponse {
-    text("application/json", site.openapi.clone())
+pub async fn openapi(state: web::Data<AppState>) -> HttpResponse {
+    text("application/json", state.openapi.clone())
 }
 
 /// The description as a page.
-pub async fn reference(site: web::Data<Site>) -> HttpResponse {
-    text("text/html; charset=utf-8", site.reference.clone())
+pub async fn reference(state: web::Data<AppState>) -> HttpResponse {
+    text("text/html; charset=utf-8", state.reference.clone())
 }
 
 /// How that page looks.

@@ -1,6 +1,6 @@
 //! Around every request: headers that go on every answer, one line in the log, counts.
 
-use super::{Site, answer::Problem};
+use super::{AppState, answer::Problem};
 use crate::error::Error;
 use actix_web::{
     HttpResponse,
@@ -47,7 +47,7 @@ pub async fn around(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<actix_web::body::BoxBody>, actix_web::Error> {
     let started = Instant::now();
-    let site = request.app_data::<web::Data<Site>>().cloned();
+    let state = request.app_data::<web::Data<AppState>>().cloned();
     let method = request.method().clone();
     let embeddable = request.path().starts_with("/embed/");
     let mut response = match check_framing(&request) {
@@ -70,8 +70,8 @@ pub async fn around(
     // An address or a token could stand in a path; the pattern that matched says enough.
     let route = response.request().match_pattern().unwrap_or_else(|| "(web client)".to_owned());
     let status = response.status();
-    if let Some(site) = site {
-        let metrics = site.host.metrics();
+    if let Some(state) = state {
+        let metrics = state.host.metrics();
         metrics.requests.with_label_values(&[route.as_str(), status.as_str()]).inc();
         metrics.request_seconds.observe(started.elapsed().as_secs_f64());
     }

@@ -6,14 +6,17 @@ use super::{
 };
 use crate::{
     error::Error,
-    host::hosted::{Answer, Grown, Placed, ReadOnly},
+    host::{
+        handle::{LogHead, ReadOnly},
+        messages::{Answer, Appended},
+    },
     store::{Commit, StoreError, queries},
 };
 use folkmoot_ledger::{event::Body, fold::SumsCheck};
 
 /// A commit of unknown outcome. Nobody waits for it any more: whoever sends an event of it again is answered once it is
-/// settled.
-pub struct Unsettled(Prepared);
+/// resolved.
+pub struct Unresolved(Prepared);
 
 /// What the store says about a commit.
 enum Outcome {
@@ -37,41 +40,41 @@ impl Sequencer {
             entries: &prepared.rows,
             checkpoint: prepared.checkpoint.as_bytes(),
         });
-        let settled = match written {
+        let resolved = match written {
             Ok(()) => self.finish(prepared),
             Err(error) => {
                 tracing::error!(assembly = %self.id, %error, "a commit failed; its outcome is unknown");
-                self.find_out(prepared)
+                self.query_outcome(prepared)
             }
         };
         timer.observe_duration();
-        if let Err(prepared) = settled {
-            self.leave_open(*prepared);
+        if let Err(prepared) = resolved {
+            self.leave_unresolved(*prepared);
         }
     }
 
     /// Tries once more to learn the outcome of an earlier commit.
-    pub(super) fn settle(&mut self) {
-        if let Some(Unsettled(prepared)) = self.unsettled.take()
-            && let Err(prepared) = self.find_out(prepared)
+    pub(super) fn resolve_commit(&mut self) {
+        if let Some(Unresolved(prepared)) = self.unresolved.take()
+            && let Err(prepared) = self.query_outcome(prepared)
         {
-            self.unsettled = Some(Unsettled(*prepared));
+            self.unresolved = Some(Unresolved(*prepared));
         }
     }
 
     /// Tells everybody to come again, and remembers what is open.
-    fn leave_open(&mut self, mut prepared: Prepared) {
+    fn leave_unresolved(&mut self, mut prepared: Prepared) {
         for reply in prepared.taken.iter_mut().filter_map(|one| one.reply.take()) {
-            let _ = reply.send(Err(NotReady::Unsettled.into()));
+            let _ = reply.send(Err(NotReady::Unresolved.into()));
         }
         for (_, reply) in prepared.twice.drain(..) {
-            let _ = reply.send(Err(NotReady::Unsettled.into()));
+            let _ = reply.send(Err(NotReady::Unresolved.into()));
         }
-        self.unsettled = Some(Unsettled(prepared));
+        self.unresolved = Some(Unresolved(prepared));
     }
 
     /// Opens the store afresh and looks at the head. Gives the commit back if even that fails.
-    fn find_out(&mut self, prepared: Prepared) -> Result<(), Box<Prepared>> {
+    fn query_outcome(&mut self, prepared: Prepared) -> Result<(), Box<Prepared>> {
         match self.look_up(&prepared) {
             Ok(Outcome::Written) => self.finish(prepared),
             Ok(Outcome::Absent) => {
@@ -79,7 +82,7 @@ impl Sequencer {
                 Ok(())
             }
             Ok(Outcome::Foreign) => {
-                self.hosted.close_for_writing(ReadOnly::Damaged);
+                self.handle.close_for_writing(ReadOnly::Damaged);
                 self.abandon(prepared, &|| Error::Damaged);
                 Ok(())
             }
@@ -127,13 +130,13 @@ impl Sequencer {
         let mut answers = Vec::with_capacity(taken.len());
         let mut phases = Vec::new();
         let mut ballots = Vec::new();
-        let grown = {
-            let mut published = self.hosted.publish();
+        let head = {
+            let mut published = self.handle.publish();
             for (index, one) in (before.size..).zip(taken) {
                 if let Err(refusal) = published.state.apply(one.entry.time_ms(), &one.signed) {
                     // It was taken by a copy of this very state.
                     tracing::error!(assembly = %self.id, code = refusal.code(), "the fold changed its mind");
-                    self.hosted.close_for_writing(ReadOnly::Damaged);
+                    self.handle.close_for_writing(ReadOnly::Damaged);
                 }
                 published.tree.push(one.leaf);
                 published.index_of.insert(one.signed.event.id, index);
@@ -145,21 +148,21 @@ impl Sequencer {
                 phases.extend(one.phase_change());
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));
-                answers.push((reply, Placed { index, entry, receipt_size, checkpoint: note.clone() }));
+                answers.push((reply, Appended { index, entry, receipt_size, checkpoint: note.clone() }));
             }
             published.checkpoint = std::sync::Arc::new(checkpoint);
-            Grown { size: published.state.size(), time_ms: published.state.time_ms() }
+            LogHead { size: published.state.size(), time_ms: published.state.time_ms() }
         };
-        for (reply, placed) in answers {
+        for (reply, appended) in answers {
             if let Some(reply) = reply {
-                let _ = reply.send(Ok(Answer::New(placed)));
+                let _ = reply.send(Ok(Answer::New(appended)));
             }
         }
         for (id, reply) in twice {
-            let index = self.hosted.published().index_of.get(&id).copied();
+            let index = self.handle.published().index_of.get(&id).copied();
             let _ = reply.send(index.map(Answer::Known).ok_or(Error::Unavailable));
         }
-        self.hosted.announce(grown, phases);
+        self.handle.announce(head, phases);
         self.count(ballots);
         Ok(())
     }
@@ -176,7 +179,7 @@ impl Sequencer {
             };
             if let Err(refusal) = counted {
                 tracing::error!(assembly = %self.id, code = refusal.code(), "a tally does not follow its log");
-                self.hosted.close_for_writing(ReadOnly::Damaged);
+                self.handle.close_for_writing(ReadOnly::Damaged);
             }
         }
     }

@@ -1,11 +1,9 @@
 //! One assembly as this host serves it: what has been made durable, and the way to its sequencer.
 
-use super::sequencer::Order;
+use super::messages::Order;
 use crate::error::Error;
 use actix_web::web::Bytes;
-use folkmoot_ledger::{
-    checkpoint::SignedCheckpoint, entry::Entry, fold::Assembly, merkle::MemoryTree, note::Note,
-};
+use folkmoot_ledger::{checkpoint::SignedCheckpoint, fold::Assembly, merkle::MemoryTree};
 use std::{
     collections::HashMap,
     sync::{
@@ -45,7 +43,7 @@ impl Published {
 
 /// How long a log is, and since when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Grown {
+pub struct LogHead {
     /// Number of entries.
     pub size: u64,
     /// Receive time of the last one, Unix milliseconds.
@@ -82,49 +80,27 @@ impl From<ReadOnly> for Error {
     }
 }
 
-/// An entry and what its receipt is made of.
-#[derive(Clone, Debug)]
-pub struct Placed {
-    /// Number of the entry.
-    pub index: u64,
-    /// The entry.
-    pub entry: Entry,
-    /// Size of the checkpoint under which the receipt is given.
-    pub receipt_size: u64,
-    /// That checkpoint.
-    pub checkpoint: Note,
-}
-
-/// What became of an event that was not refused.
-#[derive(Clone, Debug)]
-pub enum Answer {
-    /// It is in the log now, durably.
-    New(Placed),
-    /// The log has held an event with this id before, under this index. Whether with the same bytes is for the asker to see.
-    Known(u64),
-}
-
 /// An assembly that this host serves.
-pub struct Hosted {
+pub struct AssemblyHandle {
     id: Uuid,
     published: RwLock<Published>,
     queue: SyncSender<Order>,
     read_only: OnceLock<ReadOnly>,
-    grown: watch::Sender<Grown>,
+    head: watch::Sender<LogHead>,
     phases: broadcast::Sender<PhaseChange>,
     /// The view as JSON, with the size of the log that it shows.
     view: Mutex<(u64, Bytes)>,
 }
 
-impl Hosted {
+impl AssemblyHandle {
     pub(super) fn new(id: Uuid, published: Published, queue: SyncSender<Order>) -> Self {
-        let grown = Grown { size: published.state.size(), time_ms: published.state.time_ms() };
+        let head = LogHead { size: published.state.size(), time_ms: published.state.time_ms() };
         Self {
             id,
             published: RwLock::new(published),
             queue,
             read_only: OnceLock::new(),
-            grown: watch::Sender::new(grown),
+            head: watch::Sender::new(head),
             phases: broadcast::Sender::new(64),
             view: Mutex::new((0, Bytes::new())),
         }
@@ -198,8 +174,8 @@ impl Hosted {
     }
 
     /// Follows the length of the log.
-    pub fn follow(&self) -> watch::Receiver<Grown> {
-        self.grown.subscribe()
+    pub fn follow(&self) -> watch::Receiver<LogHead> {
+        self.head.subscribe()
     }
 
     /// Follows the phases of votes.
@@ -207,8 +183,8 @@ impl Hosted {
         self.phases.subscribe()
     }
 
-    pub(super) fn announce(&self, grown: Grown, phases: Vec<PhaseChange>) {
-        self.grown.send_replace(grown);
+    pub(super) fn announce(&self, head: LogHead, phases: Vec<PhaseChange>) {
+        self.head.send_replace(head);
         for change in phases {
             // Nobody listening is no error.
             let _ = self.phases.send(change);
