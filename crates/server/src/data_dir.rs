@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! DATA/lock                 held while a server runs; a second one refuses to start
+//! DATA/probe                written by /readyz, to see whether the disk takes anything
 //! DATA/host.key             seed of the host's Ed25519 key, 64 hexadecimal digits, readable by its owner alone
 //! DATA/folkmoot.db          the logs (with SQLite's -wal and -shm beside it)
 //! DATA/checkpoints/<id>     the newest checkpoint, written after each commit and before any receipt
@@ -34,8 +35,33 @@ pub enum DataDirError {
         error: io::Error,
     },
     /// The file of the host's key holds something else.
-    #[error("{} does not hold 64 hexadecimal digits", .0.display())]
+    #[error("{} does not hold 64 lower-case hexadecimal digits and the end of the line: put the key back from a backup", .0.display())]
     Key(PathBuf),
+    /// There are logs, but no key.
+    #[error(
+        "{} is lost, and there are logs that only this key can continue: put it back from a backup, or no assembly in this folder can go on",
+        .0.display()
+    )]
+    KeyLost(PathBuf),
+    /// Others than its owner can read or write the key.
+    #[error("{} can be read or written by others (mode {mode:o}): run chmod 600 on it, and take the key for known if they had access", .path.display())]
+    KeyOpen {
+        /// The file.
+        path: PathBuf,
+        /// Its permissions.
+        mode: u32,
+    },
+    /// Checkpoints were given out, but there is no database.
+    #[error(
+        "{} is lost, and checkpoints of {assemblies} assemblies were given out: put the database back from a backup",
+        .path.display()
+    )]
+    DatabaseLost {
+        /// Where it should be.
+        path: PathBuf,
+        /// How many assemblies.
+        assemblies: usize,
+    },
 }
 
 /// A data folder that belongs to this process until it is dropped.
@@ -71,6 +97,15 @@ impl DataDir {
         }
     }
 
+    /// Takes a folder that a host has used: makes none.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn open_existing(path: &Path) -> Result<Self, DataDirError> {
+        fs::metadata(path.join("lock")).map_err(failed(path))?;
+        Self::open(path)
+    }
+
     /// Looks into a folder that may belong to another process, to read.
     ///
     /// # Errors
@@ -85,25 +120,89 @@ impl DataDir {
         self.path.join("folkmoot.db")
     }
 
-    /// Reads the host's key; makes one if there is none.
+    /// The assemblies of which a checkpoint was given out.
+    ///
+    /// # Errors
+    /// [`DataDirError`] when the folder cannot be read.
+    pub fn checkpoints(&self) -> Result<Vec<Uuid>, DataDirError> {
+        let path = self.path.join("checkpoints");
+        let files = match fs::read_dir(&path) {
+            Ok(files) => files,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(failed(&path)(error)),
+        };
+        let mut ids = Vec::new();
+        for file in files {
+            let name = file.map_err(failed(&path))?.file_name();
+            ids.extend(name.to_str().and_then(|name| name.parse::<Uuid>().ok()));
+        }
+        ids.sort();
+        Ok(ids)
+    }
+
+    /// Refuses a folder from which something was lost that was there when the host last ran. A new key or an empty database
+    /// in its place would be taken for the whole truth.
+    ///
+    /// # Errors
+    /// [`DataDirError::KeyLost`] or [`DataDirError::DatabaseLost`], each with what to do.
+    pub fn check_complete(&self) -> Result<(), DataDirError> {
+        let assemblies = self.checkpoints()?.len();
+        let (key, database) = (self.key_path(), self.database());
+        if !key.exists() && (assemblies > 0 || database.exists()) {
+            return Err(DataDirError::KeyLost(key));
+        }
+        if !database.exists() && assemblies > 0 {
+            return Err(DataDirError::DatabaseLost { path: database, assemblies });
+        }
+        Ok(())
+    }
+
+    /// Writes a small file and waits until it has reached the disk: whether the folder takes anything at present.
+    ///
+    /// # Errors
+    /// [`DataDirError::File`].
+    pub fn probe(&self) -> Result<(), DataDirError> {
+        let path = self.path.join("probe");
+        write_durably(&path, &[b'.'; 4_096], false).map_err(failed(&path))
+    }
+
+    /// Bytes that are free on the disk of this folder.
+    ///
+    /// # Errors
+    /// [`DataDirError::File`].
+    pub fn free_bytes(&self) -> Result<u64, DataDirError> {
+        let disk = rustix::fs::statvfs(&self.path).map_err(|error| failed(&self.path)(error.into()))?;
+        Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
+    }
+
+    fn key_path(&self) -> PathBuf {
+        self.path.join("host.key")
+    }
+
+    /// Reads the host's key; makes one in a folder that has no logs.
     ///
     /// # Errors
     /// [`DataDirError`].
     pub fn host_key(&self) -> Result<SigningKey, DataDirError> {
-        let path = self.path.join("host.key");
+        self.check_complete()?;
+        let path = self.key_path();
         if !path.exists() {
             let key = SigningKey::random(rand_core::OsRng);
             let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
             text.push('\n');
             write_durably(&path, text.as_bytes(), true).map_err(failed(&path))?;
         }
-        let mut text = Zeroizing::new(String::new());
-        File::open(&path)
-            .and_then(|file| file.take(1024).read_to_string(&mut text))
-            .map_err(failed(&path))?;
+        let file = File::open(&path).map_err(failed(&path))?;
+        check_private(&path, &file)?;
+        let mut text = Zeroizing::new(Vec::new());
+        file.take(1024).read_to_end(&mut text).map_err(failed(&path))?;
+        // One form only, so that no bit of the file can change unnoticed.
+        let digits = text.strip_suffix(b"\n").filter(|digits| !digits.iter().any(u8::is_ascii_uppercase));
         let mut seed = Zeroizing::new([0; 32]);
-        hex::decode_to_slice(text.trim_end(), seed.as_mut_slice()).map_err(|_| DataDirError::Key(path))?;
-        Ok(SigningKey::from_seed(&seed))
+        match digits.map(|digits| hex::decode_to_slice(digits, seed.as_mut_slice())) {
+            Some(Ok(())) => Ok(SigningKey::from_seed(&seed)),
+            _ => Err(DataDirError::Key(path)),
+        }
     }
 
     /// The newest checkpoint of an assembly that was given out, as far as this folder knows.
@@ -150,6 +249,19 @@ impl DataDir {
     fn checkpoint_path(&self, assembly: Uuid) -> PathBuf {
         self.path.join("checkpoints").join(assembly.to_string())
     }
+}
+
+/// Refuses a key that others than its owner can reach.
+#[cfg(unix)]
+fn check_private(path: &Path, key: &File) -> Result<(), DataDirError> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = key.metadata().map_err(failed(path))?.permissions().mode() & 0o777;
+    if mode & 0o077 == 0 { Ok(()) } else { Err(DataDirError::KeyOpen { path: path.to_owned(), mode }) }
+}
+
+#[cfg(not(unix))]
+fn check_private(_: &Path, _: &File) -> Result<(), DataDirError> {
+    Ok(())
 }
 
 /// Writes a file so that after a power cut either the old or the new content is there, whole.
@@ -199,8 +311,19 @@ mod tests {
             let mode = fs::metadata(folder.path().join("host.key")).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
-        fs::write(folder.path().join("host.key"), "not a key").unwrap();
+        let path = folder.path().join("host.key");
+        let good = fs::read(&path).unwrap();
+        fs::write(&path, "not a key").unwrap();
         assert!(matches!(data.host_key(), Err(DataDirError::Key(_))));
+        // Every change of one bit is either no key or another key.
+        let key =
+            SigningKey::from_seed(&hex::decode(&good[..64]).unwrap().try_into().unwrap()).verifying_key();
+        for bit in 0..good.len() * 8 {
+            let mut flipped = good.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            fs::write(&path, &flipped).unwrap();
+            assert!(data.host_key().is_err() || data.host_key().unwrap().verifying_key() != key, "bit {bit}");
+        }
     }
 
     #[test]

@@ -6,11 +6,14 @@
 
 pub mod clock;
 pub mod data_dir;
+pub mod descriptors;
 pub mod error;
 pub mod event_id;
 pub mod limits;
+pub mod logs;
 pub mod metrics;
 pub mod store;
+pub mod vital;
 
 pub mod host;
 pub mod http;

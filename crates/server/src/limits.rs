@@ -12,9 +12,11 @@ pub const HEAD_TIME: Duration = Duration::from_secs(8);
 pub const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// A connection that is being closed gets this time to take the rest of the answer.
 pub const DISCONNECT_TIME: Duration = Duration::from_secs(5);
-/// Connections per worker thread.
-pub const CONNECTIONS: usize = 8_192;
-/// Live streams in all.
+/// Connections in all, if there are descriptors for so many.
+pub const CONNECTIONS: usize = 16_384;
+/// Connections that may wait to be accepted.
+pub const BACKLOG: i32 = 1_024;
+/// Live streams in all, if there are descriptors for twice as many connections.
 pub const STREAMS: usize = 4_096;
 /// Records that are downloaded at a time.
 pub const EXPORTS: usize = 16;

@@ -144,8 +144,19 @@ fn a_key_that_is_not_the_logs_signs_nothing() {
     let ada = commons(&host);
     let data = host.data().to_owned();
     let folder = host.stop();
-    std::fs::write(data.join("host.key"), "07".repeat(32)).unwrap();
-    let host = TestHost::at(&data);
+    // The log comes into the folder of another host, which has one of its own.
+    let host = TestHost::start();
+    commons(&host);
+    let mut database = connection::open(&host.data().join("folkmoot.db")).unwrap();
+    let copy: String = ["assemblies", "heads", "checkpoints", "entries"]
+        .map(|table| format!("INSERT INTO {table} SELECT * FROM other.{table};"))
+        .concat();
+    let other = data.join("folkmoot.db").display().to_string();
+    database.batch_execute(&format!("ATTACH '{other}' AS other; {copy} DETACH other")).unwrap();
+    drop(database);
+    let kept = |data: &std::path::Path| data.join("checkpoints").join(ada.assembly().to_string());
+    std::fs::copy(kept(&data), kept(host.data())).unwrap();
+    let host = host.restart();
     let before = host.stored();
     assert_problem(&post(host.address, &events(&ada), &invitation(&ada)), 503, "log.host_key");
     assert_eq!(get(host.address, &format!("/api/v1/assemblies/{}", ada.assembly())).status, 200);

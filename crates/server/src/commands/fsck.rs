@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// # Errors
 /// How many logs are not in order.
 pub fn fsck(options: &Fsck) -> Result<(), Failure> {
-    let host = Host::open(
+    let host = Host::open_existing(
         &Settings { data: &options.data, threads: 0, foundings_an_hour: 0 },
         Arc::new(SystemClock),
     )?;
@@ -23,8 +23,19 @@ pub fn fsck(options: &Fsck) -> Result<(), Failure> {
         println!("database: {complaint}");
         wrong += 1;
     }
-    for id in fsck::assemblies(&host)? {
+    let stored = fsck::assemblies(&host)?;
+    for id in host.data().checkpoints()?.into_iter().filter(|id| !stored.contains(id)) {
+        println!(
+            "{id}: a checkpoint was given out, but the database does not have this assembly; put a newer database back"
+        );
+        wrong += 1;
+    }
+    for id in stored {
         match fsck::check(&host, id) {
+            Ok(report) if report.other_key => {
+                println!("{id}: names the key of another host than host.key");
+                wrong += 1;
+            }
             Ok(report) => {
                 println!("{id}: {} entries, {} ballots, all in order", report.entries, report.ballots);
                 if report.behind && options.accept == Some(id) {

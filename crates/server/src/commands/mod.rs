@@ -6,9 +6,16 @@ mod fsck;
 mod rehearse;
 mod serve;
 
-use crate::cli::{Cli, Command, Logs};
+use crate::{
+    cli::{Cli, Command, Logs},
+    logs,
+};
 use clap::Parser;
-use std::{io::IsTerminal, process::ExitCode};
+use std::{
+    io::{IsTerminal, Write},
+    process::ExitCode,
+    time::Duration,
+};
 
 /// What a command ends with if it cannot do its work.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -24,25 +31,27 @@ pub fn run() -> ExitCode {
         Command::Fsck(options) => fsck::fsck(&options),
         Command::Rehearse(options) => rehearse::rehearse(&options),
     };
+    logs::flush(Duration::from_secs(1));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("folkmoot: {error}");
+            say(&format!("folkmoot: {error}"));
             ExitCode::FAILURE
         }
     }
 }
 
-fn start_logs(logs: &Logs) {
-    let filter = tracing_subscriber::EnvFilter::try_new(&logs.log).unwrap_or_else(|error| {
-        eprintln!("folkmoot: --log {}: {error}; using \"info\"", logs.log);
+fn start_logs(options: &Logs) {
+    let filter = tracing_subscriber::EnvFilter::try_new(&options.log).unwrap_or_else(|error| {
+        say(&format!("folkmoot: --log {}: {error}; using \"info\"", options.log));
         tracing_subscriber::EnvFilter::new("info")
     });
-    let lines = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_target(false);
-    // A second start, as in tests, is no reason to fail.
-    let _ = if logs.log_json { lines.json().try_init() } else { lines.try_init() };
+    if let Err(error) = logs::start(filter, options.log_json, std::io::stderr().is_terminal()) {
+        say(&format!("folkmoot: nothing is logged: {error}"));
+    }
+}
+
+/// A sentence for whoever has started the program, who may have stopped to read.
+fn say(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "{sentence}");
 }

@@ -5,7 +5,7 @@ use super::{
     handle::AssemblyHandle,
     messages::{Answer, Append, Checked, Order, Reply},
 };
-use crate::{clock::Clock, error::Error, metrics::Metrics};
+use crate::{clock::Clock, error::Error, metrics::Metrics, vital};
 use folkmoot_ledger::{
     fold::{BallotCheck, Obligation, Refusal, SignedEvent},
     note::SignatureBatch,
@@ -56,9 +56,7 @@ impl Checker {
         let pool = Arc::new(pool);
         let (queue, jobs) = sync_channel(QUEUE);
         let on_pool = Arc::clone(&pool);
-        std::thread::Builder::new()
-            .name("checker".into())
-            .spawn(move || run(&jobs, &on_pool, &*clock, &metrics))?;
+        vital::spawn("checker", move || run(&jobs, &on_pool, &*clock, &metrics))?;
         Ok(Self { queue, pool })
     }
 

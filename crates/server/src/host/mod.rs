@@ -16,10 +16,11 @@ use crate::{
     limits,
     metrics::Metrics,
     store::{Store, StoreError, queries},
+    vital,
 };
 use checker::Checker;
 use folkmoot_ledger::keys::{SigningKey, VerifyingKey};
-use handle::AssemblyHandle;
+use handle::{AssemblyHandle, ReadOnly};
 use load::{LoadError, Loaded};
 use messages::Order;
 use sequencer::{Sequencer, Shared};
@@ -44,6 +45,14 @@ pub enum StartError {
     /// The machine gives no threads, or the like.
     #[error("the machine refuses: {0}")]
     System(#[from] std::io::Error),
+    /// There are logs, and the key is that of none.
+    #[error(
+        "host.key is not the key of any of the {assemblies} assemblies in this folder: it was changed or replaced; put the right one back from a backup"
+    )]
+    OtherKey {
+        /// How many assemblies there are.
+        assemblies: usize,
+    },
     /// Metrics.
     #[error(transparent)]
     Metrics(#[from] prometheus::Error),
@@ -99,6 +108,11 @@ impl Host {
                 }
             }
         }
+        let all = host.all();
+        if !all.is_empty() && all.iter().all(|handle| handle.read_only() == Some(ReadOnly::OtherKey)) {
+            host.stop();
+            return Err(StartError::OtherKey { assemblies: all.len() });
+        }
         Ok(host)
     }
 
@@ -108,6 +122,19 @@ impl Host {
     /// [`StartError`].
     pub fn open(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
         Self::on(DataDir::open(settings.data)?, settings, clock)
+    }
+
+    /// Takes a folder that a host has used, to check it: nothing is made that is not there.
+    ///
+    /// # Errors
+    /// [`StartError`], lost files included.
+    pub fn open_existing(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
+        let data = DataDir::open_existing(settings.data)?;
+        if !data.database().exists() {
+            data.check_complete()?;
+            return Err(StoreError::NoDatabase(data.database()).into());
+        }
+        Self::on(data, settings, clock)
     }
 
     /// Opens a data folder to read from it, while another process may be serving it. Nothing is written.
@@ -218,8 +245,7 @@ impl Host {
             handle.close_for_writing(reason);
         }
         let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies);
-        let thread =
-            std::thread::Builder::new().name("sequencer".into()).spawn(move || sequencer.run(&orders))?;
+        let thread = vital::spawn("sequencer", move || sequencer.run(&orders))?;
         self.sequencers.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
         self.list().insert(id, Slot::Served(handle));
         self.shared.metrics.assemblies.inc();

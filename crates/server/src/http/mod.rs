@@ -14,7 +14,7 @@ mod web_client;
 pub use openapi::document as openapi_document;
 pub use web_client::WebClient;
 
-use crate::{host::Host, limits};
+use crate::{descriptors, host::Host, limits};
 use actix_web::{App, HttpServer, web};
 use refusals::Refusals;
 use std::{
@@ -29,6 +29,7 @@ pub struct AppState {
     web_client: WebClient,
     refusals: Refusals,
     streams: AtomicUsize,
+    most_streams: usize,
     exports: Arc<Semaphore>,
     openapi: String,
     reference: String,
@@ -42,6 +43,7 @@ impl AppState {
             web_client,
             refusals: Refusals::default(),
             streams: AtomicUsize::new(0),
+            most_streams: descriptors::shares(descriptors::limit()).streams,
             exports: Arc::new(Semaphore::new(limits::EXPORTS)),
             reference: openapi::page(&document),
             openapi: document,
@@ -68,6 +70,8 @@ pub fn serve(
     workers: usize,
 ) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
+    let shares = descriptors::shares(descriptors::limit());
+    let workers = workers.max(1);
     let state = web::Data::new(AppState::new(host, web_client));
     let server = HttpServer::new(move || {
         App::new()
@@ -78,12 +82,13 @@ pub fn serve(
     .on_connect(|_, data| {
         data.insert(middleware::Poisoned::default());
     })
-    .workers(workers.max(1))
+    .workers(workers)
     .client_request_timeout(limits::HEAD_TIME)
     .client_disconnect_timeout(limits::DISCONNECT_TIME)
     .keep_alive(limits::KEEP_ALIVE)
-    .max_connections(limits::CONNECTIONS)
-    .shutdown_timeout(5)
+    .max_connections(shares.connections.div_ceil(workers))
+    // Streams never end by themselves; what is being committed is done in this time.
+    .shutdown_timeout(1)
     .listen(listener)?
     .run();
     Ok(Serving { address, server })

@@ -25,7 +25,7 @@ struct Place(Arc<AppState>);
 
 impl Place {
     fn take(state: Arc<AppState>) -> Result<Self, Error> {
-        let taken = |open: usize| (open < limits::STREAMS).then_some(open.saturating_add(1));
+        let taken = |open: usize| (open < state.most_streams).then_some(open.saturating_add(1));
         state.streams.fetch_update(Ordering::SeqCst, Ordering::SeqCst, taken).map_err(|_| Error::Streams)?;
         state.host.metrics().streams.inc();
         Ok(Self(state))
@@ -131,7 +131,7 @@ mod tests {
             Host::start(&settings, Arc::new(SystemClock)).unwrap(),
             crate::http::WebClient::Embedded,
         ));
-        state.streams.store(limits::STREAMS - 1, Ordering::SeqCst);
+        state.streams.store(state.most_streams - 1, Ordering::SeqCst);
         let last = Place::take(Arc::clone(&state)).unwrap();
         assert_eq!(Place::take(Arc::clone(&state)).err().map(|error| error.code()), Some("http.streams"));
         drop(last);

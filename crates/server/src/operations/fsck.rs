@@ -26,6 +26,8 @@ pub struct Report {
     pub entries: u64,
     /// Ballots among them.
     pub ballots: u64,
+    /// Whether its founding event names another key than that of this host.
+    pub other_key: bool,
     /// Whether a newer checkpoint was given out.
     pub behind: bool,
 }
@@ -56,7 +58,12 @@ pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
         }
     }
     let ballots = discharge(host, id, size)?;
-    Ok(Report { entries: size, ballots, behind: loaded.read_only == Some(ReadOnly::Behind) })
+    Ok(Report {
+        entries: size,
+        ballots,
+        other_key: loaded.read_only == Some(ReadOnly::OtherKey),
+        behind: loaded.read_only == Some(ReadOnly::Behind),
+    })
 }
 
 /// Folds the log once more, and checks everything that the fold asks for.

@@ -10,7 +10,7 @@ pub mod connection;
 pub mod queries;
 mod schema;
 
-use diesel::{SqliteConnection, connection::SimpleConnection};
+use diesel::{SqliteConnection, connection::SimpleConnection, migration::MigrationSource, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::{
     path::{Path, PathBuf},
@@ -34,6 +34,14 @@ pub enum StoreError {
     /// The schema cannot be brought up to date.
     #[error("the migration of the database failed: {0}")]
     Migration(String),
+    /// The database was written by a newer version of this program.
+    #[error(
+        "the database has the migration {0}, which this version of folkmoot does not know: start the version that wrote it, or a newer one"
+    )]
+    NewerSchema(String),
+    /// There is no database.
+    #[error("there is no database at {}", .0.display())]
+    NoDatabase(PathBuf),
     /// No connection can be had from the pool.
     #[error("no database connection: {0}")]
     Pool(String),
@@ -92,6 +100,22 @@ pub enum Fault {
     BeforeCommit,
     /// The next commit is written and reported as failed.
     AfterCommit,
+    /// The thread that commits next panics.
+    Panic,
+}
+
+fn refuse_newer(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    let failed = |error: Box<dyn std::error::Error + Send + Sync>| StoreError::Migration(error.to_string());
+    let known: Vec<String> = MigrationSource::<Sqlite>::migrations(&MIGRATIONS)
+        .map_err(failed)?
+        .iter()
+        .map(|migration| migration.name().version().to_string())
+        .collect();
+    let applied = connection.applied_migrations().map_err(failed)?;
+    match applied.iter().map(ToString::to_string).find(|version| !known.contains(version)) {
+        Some(version) => Err(StoreError::NewerSchema(version)),
+        None => Ok(()),
+    }
 }
 
 /// The database of one host.
@@ -109,6 +133,8 @@ impl Store {
     /// [`StoreError`].
     pub fn open(path: &Path) -> Result<Self, StoreError> {
         let mut writer = connection::open(path)?;
+        // Looked at before anything is written: what a newer version has added may not be left out of a commit.
+        refuse_newer(&mut writer)?;
         writer
             .run_pending_migrations(MIGRATIONS)
             .map_err(|error| StoreError::Migration(error.to_string()))?;
@@ -135,6 +161,7 @@ impl Store {
     pub fn append(&self, commit: &Commit<'_>) -> Result<(), StoreError> {
         let mut writer = self.writer();
         let fault = self.fault.lock().unwrap_or_else(PoisonError::into_inner).take();
+        assert!(fault != Some(Fault::Panic), "a fault asked for by a test");
         // Immediate: a transaction that reads first and writes later can be refused half-way.
         writer.immediate_transaction(|connection| {
             queries::append(connection, commit)?;

@@ -1,0 +1,73 @@
+//! What the host does by its clock: it states what is due, and survives a clock that jumps.
+
+mod support;
+
+use folkmoot_ledger::fold::VotePhase;
+use folkmoot_tests::device::{Device, gather, motion_now};
+use support::TestHost;
+
+#[test]
+fn attack_116_the_clock_jumps() {
+    let host = TestHost::start();
+    let (mut devices, circle) = gather(&host.remote(), 3);
+    let real = folkmoot_tests::remote::now_ms();
+    let vote = devices[0].propose(motion_now(circle, 60_000));
+    devices[0].cast(vote, vec![vec![0]]);
+    // An hour back: still open, times do not fall, and it does not open again.
+    host.clock.set(real - 3_600_000);
+    devices[1].cast(vote, vec![vec![1]]);
+    // Past the closing time it closes, and stays closed when the clock goes back.
+    host.clock.set(real + 120_000);
+    devices[0].until(vote, VotePhase::Closed);
+    host.clock.set(real);
+    devices[2].visit();
+    let late = devices[2].replica.state().unwrap();
+    assert_eq!(late.votes()[&vote].phase, VotePhase::Closed);
+    let times: Vec<u64> = times(&host, &devices[0]);
+    assert!(times.is_sorted(), "{times:?}");
+    assert!(devices[0].step().is_some() && devices[1].step().is_some());
+    devices[0].until(vote, VotePhase::Decided);
+}
+
+fn times(host: &TestHost, device: &Device) -> Vec<u64> {
+    let rows = host.host.store().read(|connection| {
+        folkmoot_server::store::queries::entries(connection, device.assembly(), 0, 10_000)
+    });
+    rows.unwrap().iter().map(|row| row.time_ms).collect()
+}
+
+#[test]
+fn statements_come_within_moments_and_survive_a_restart() {
+    let host = TestHost::start();
+    let (mut devices, circle) = gather(&host.remote(), 3);
+    let vote = devices[0].propose(motion_now(circle, 1_000));
+    devices[0].cast(vote, vec![vec![0]]);
+    devices[0].until(vote, VotePhase::Closed);
+    let times = times(&host, &devices[0]);
+    let closes = devices[0].replica.state().unwrap().votes()[&vote].proposal.closes;
+    let late = times.last().unwrap() - closes;
+    assert!(late < 500, "closed {late} ms late");
+    // Restart between closing and result: nothing was in memory alone.
+    let host = host.restart();
+    for device in &mut devices {
+        device.remote = host.remote();
+    }
+    assert!(devices[0].step().is_some() && devices[2].step().is_some());
+    devices[0].until(vote, VotePhase::Decided);
+    let result = devices[0].replica.state().unwrap().votes()[&vote].result.as_ref().unwrap().counts.clone();
+    assert_eq!(result, [[1, 0, 0]]);
+    // And one that opens, takes ballots, restarts, and closes over the time in between.
+    let vote = devices[0].propose(motion_now(circle, 4_000));
+    devices[0].cast(vote, vec![vec![1]]);
+    devices[1].cast(vote, vec![vec![0]]);
+    let host = host.restart();
+    for device in &mut devices {
+        device.remote = host.remote();
+    }
+    devices[1].cast(vote, vec![vec![1]]);
+    devices[0].until(vote, VotePhase::Closed);
+    assert!(devices[0].step().is_some() && devices[2].step().is_some());
+    devices[0].until(vote, VotePhase::Decided);
+    let result = devices[0].replica.state().unwrap().votes()[&vote].result.as_ref().unwrap().counts.clone();
+    assert_eq!(result, [[0, 2, 0]]);
+}
