@@ -28,6 +28,8 @@ pub const ASSEMBLIES: usize = 2_000;
 pub const REFUSALS_A_MINUTE: u32 = 600;
 /// Addresses whose refusals are counted at a time.
 pub const COUNTED_ADDRESSES: usize = 50_000;
+/// How often disk and database are asked whether they take anything.
+pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 /// How often a live stream tells of growth at most.
 pub const STREAM_PAUSE: Duration = Duration::from_millis(250);
 /// How often a live stream says that it is still there.

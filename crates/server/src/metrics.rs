@@ -1,9 +1,14 @@
 //! Counts for whoever keeps the host, in the text format of Prometheus. Nothing in them points to a person, a member, an
 //! assembly or an address.
 
+use crate::{
+    descriptors,
+    host::{Host, condition::Condition},
+    logs,
+};
 use prometheus::{
-    Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
-    exponential_buckets,
+    Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
+    TextEncoder, exponential_buckets,
 };
 
 /// The counts of one host.
@@ -27,6 +32,7 @@ pub struct Metrics {
     pub assemblies: IntGauge,
     /// Live streams open.
     pub streams: IntGauge,
+    condition: ConditionGauges,
 }
 
 impl Metrics {
@@ -65,7 +71,6 @@ impl Metrics {
         let assemblies = gauge("folkmoot_assemblies", "Assemblies served")?;
         let streams = gauge("folkmoot_streams", "Live streams open")?;
         Ok(Self {
-            registry,
             requests,
             request_seconds,
             refused,
@@ -75,15 +80,79 @@ impl Metrics {
             commit_seconds,
             assemblies,
             streams,
+            condition: ConditionGauges::new(&registry)?,
+            registry,
         })
     }
 
-    /// All counts as text.
-    pub fn text(&self) -> String {
+    /// All counts as text; what a host is like is looked at now.
+    pub fn text(&self, host: &Host) -> String {
+        self.condition.look_at(host);
         let mut text = Vec::new();
         if let Err(error) = TextEncoder::new().encode(&self.registry.gather(), &mut text) {
             tracing::error!(%error, "metrics");
         }
         String::from_utf8_lossy(&text).into_owned()
     }
+}
+
+/// What is looked at when it is asked for.
+struct ConditionGauges {
+    gauges: IntGaugeVec,
+    values: [IntGauge; 6],
+}
+
+impl ConditionGauges {
+    fn new(registry: &Registry) -> prometheus::Result<Self> {
+        let gauges =
+            IntGaugeVec::new(Opts::new("folkmoot_logs", "Logs by what is wrong with them"), &["state"])?;
+        registry.register(Box::new(gauges.clone()))?;
+        let gauge = |name: &str, help: &str| -> prometheus::Result<IntGauge> {
+            let gauge = IntGauge::new(name, help)?;
+            registry.register(Box::new(gauge.clone()))?;
+            Ok(gauge)
+        };
+        let values = [
+            gauge("folkmoot_waiting_events", "Events that wait to be checked")?,
+            gauge("folkmoot_descriptors_open", "File descriptors in use")?,
+            gauge("folkmoot_descriptors_limit", "File descriptors that may be in use")?,
+            gauge("folkmoot_disk_free_bytes", "Free bytes on the disk of the data folder")?,
+            gauge("folkmoot_log_lines_lost_total", "Lines of the log that could not be written")?,
+            gauge(
+                "folkmoot_connection_errors_total",
+                "Connections that ended with an error, malformed requests included",
+            )?,
+        ];
+        let build =
+            IntGaugeVec::new(Opts::new("folkmoot_build_info", "The version that runs"), &["version"])?;
+        registry.register(Box::new(build.clone()))?;
+        build.with_label_values(&[env!("CARGO_PKG_VERSION")]).set(1);
+        Ok(Self { gauges, values })
+    }
+
+    fn look_at(&self, host: &Host) {
+        let Condition { read_only, damaged, unresolved, dead, waiting } = host.condition();
+        for (state, count) in
+            [("read_only", read_only), ("damaged", damaged), ("unresolved", unresolved), ("dead", dead)]
+        {
+            self.gauges.with_label_values(&[state]).set(number(count as u64));
+        }
+        // What the system does not tell is -1.
+        let known = |value: Option<u64>| value.map_or(-1, number);
+        let values = [
+            number(waiting as u64),
+            known(descriptors::open()),
+            number(descriptors::limit()),
+            known(host.data().free_bytes().ok()),
+            number(logs::lost()),
+            number(logs::connection_errors()),
+        ];
+        for (gauge, value) in self.values.iter().zip(values) {
+            gauge.set(value);
+        }
+    }
+}
+
+fn number(value: u64) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
 }

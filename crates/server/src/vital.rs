@@ -10,8 +10,9 @@ pub const EXIT_STATUS: i32 = 70;
 
 /// Names of our own vital threads, and of the one that accepts connections.
 const NAMES: [&str; 3] = ["sequencer", "checker", "actix-server acceptor"];
-/// The library that accepts connections: a fault in waking the acceptor panics in whatever thread wanted to wake it.
-const LIBRARY: &str = "actix-server";
+/// The libraries that accept connections and wake threads: a fault in waking panics in whatever thread wanted to wake, and
+/// what should have been woken sleeps on.
+const LIBRARIES: [&str; 2] = ["actix-server-", "tokio-"];
 
 /// Starts a thread under one of the vital names.
 ///
@@ -29,7 +30,7 @@ pub fn end_process_with_them() {
         let name = thread.name().unwrap_or("unnamed");
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(thread = name, place, reason = reason(panic), "panic");
-        if NAMES.contains(&name) || place.contains(LIBRARY) {
+        if NAMES.contains(&name) || LIBRARIES.iter().any(|library| place.contains(library)) {
             tracing::error!(thread = name, "the host cannot go on without this thread; the process ends");
             logs::flush(Duration::from_millis(500));
             std::process::exit(EXIT_STATUS);

@@ -1,9 +1,11 @@
-//! Checking events before they are sequenced: one thread takes whatever is waiting, and a pool of threads of its own
-//! checks it together, so that curve arithmetic neither blocks the event loop nor is done one by one under load.
+//! Checking events before they are sequenced: one thread takes what is waiting, one assembly at a time in turn, and a pool of
+//! threads of its own checks it together, so that curve arithmetic neither blocks the event loop nor is done one by one
+//! under load, and no assembly can keep the others waiting.
 
 use super::{
     handle::AssemblyHandle,
     messages::{Answer, Append, Checked, Order, Reply},
+    turns::Turns,
 };
 use crate::{clock::Clock, error::Error, metrics::Metrics, vital};
 use folkmoot_ledger::{
@@ -14,16 +16,16 @@ use folkmoot_protocol::{Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterT
 use rayon::prelude::*;
 use std::{
     collections::HashMap,
-    sync::{
-        Arc,
-        mpsc::{Receiver, SyncSender, TrySendError, sync_channel},
-    },
+    sync::Arc,
+    time::{Duration, Instant},
 };
+use uuid::Uuid;
 
-/// How many events may wait for the checker; one more is answered with "busy".
-const QUEUE: usize = 4_096;
-/// How many are checked at once: enough to profit from batches, few enough to answer the first soon.
+/// How many events are checked at once at most: enough to profit from batches, few enough to answer the first soon.
 const BATCH: usize = 512;
+/// How long a turn of one assembly shall take. Whoever sends proofs that are dear to refuse gets fewer into a turn, and so
+/// delays events of other assemblies by no more than this.
+const TURN: Duration = Duration::from_millis(50);
 
 /// An event that waits to be checked.
 pub struct Job {
@@ -35,10 +37,11 @@ pub struct Job {
     pub reply: Reply,
 }
 
-/// The way to the checker; dropping all copies ends its thread.
+/// The way to the checker. Its thread ends when the last copy is dropped.
 #[derive(Clone)]
 pub struct Checker {
-    queue: SyncSender<Job>,
+    turns: Arc<Turns<Job>>,
+    _alive: Arc<Open>,
     pool: Arc<rayon::ThreadPool>,
 }
 
@@ -54,10 +57,12 @@ impl Checker {
             .build()
             .map_err(std::io::Error::other)?;
         let pool = Arc::new(pool);
-        let (queue, jobs) = sync_channel(QUEUE);
+        let turns = Arc::new(Turns::default());
+        let jobs = Arc::clone(&turns);
         let on_pool = Arc::clone(&pool);
         vital::spawn("checker", move || run(&jobs, &on_pool, &*clock, &metrics))?;
-        Ok(Self { queue, pool })
+        let alive = Arc::new(Open(Arc::clone(&turns)));
+        Ok(Self { turns, _alive: alive, pool })
     }
 
     /// The pool for curve arithmetic.
@@ -70,21 +75,28 @@ impl Checker {
     /// # Errors
     /// [`Error::Busy`] when too many wait.
     pub fn submit(&self, job: Job) -> Result<(), Error> {
-        self.queue.try_send(job).map_err(|error| match error {
-            TrySendError::Full(_) => Error::Busy,
-            TrySendError::Disconnected(_) => Error::Stopping,
-        })
+        if self.turns.push(job.handle.id(), job) { Ok(()) } else { Err(Error::Busy) }
+    }
+
+    /// How many events wait.
+    pub fn waiting(&self) -> usize {
+        self.turns.waiting()
     }
 }
 
-fn run(jobs: &Receiver<Job>, pool: &rayon::ThreadPool, clock: &dyn Clock, metrics: &Metrics) {
-    while let Ok(first) = jobs.recv() {
-        let mut waiting = vec![first];
-        while waiting.len() < BATCH
-            && let Ok(next) = jobs.try_recv()
-        {
-            waiting.push(next);
-        }
+/// Closes the queues when the last copy of the checker goes.
+struct Open(Arc<Turns<Job>>);
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
+fn run(jobs: &Turns<Job>, pool: &rayon::ThreadPool, clock: &dyn Clock, metrics: &Metrics) {
+    let mut sizes = Sizes::new(pool.current_num_threads());
+    while let Some((assembly, mut waiting)) = jobs.next(|assembly| sizes.of(assembly)) {
+        let (begin, taken) = (Instant::now(), waiting.len());
         metrics.check_batch.observe(waiting.len() as f64);
         let now_ms = clock.now_ms();
         let share = waiting.len().div_ceil(pool.current_num_threads());
@@ -99,6 +111,39 @@ fn run(jobs: &Receiver<Job>, pool: &rayon::ThreadPool, clock: &dyn Clock, metric
         if std::panic::catch_unwind(std::panic::AssertUnwindSafe(together)).is_err() {
             tracing::error!("checking a batch failed");
         }
+        sizes.took(assembly, taken, begin.elapsed());
+    }
+}
+
+/// How many events of each assembly are taken in its next turn.
+struct Sizes {
+    least: usize,
+    /// Of assemblies whose events take longer than usual, or did so lately.
+    sizes: HashMap<Uuid, usize>,
+}
+
+impl Sizes {
+    fn new(threads: usize) -> Self {
+        Self { least: threads.max(1), sizes: HashMap::new() }
+    }
+
+    /// The first turn of an assembly is small, since nobody knows yet what it sends.
+    fn of(&self, assembly: Uuid) -> usize {
+        self.sizes.get(&assembly).copied().unwrap_or(self.least.saturating_mul(4))
+    }
+
+    /// Halves what took too long, and doubles what was full and quick.
+    fn took(&mut self, assembly: Uuid, taken: usize, time: Duration) {
+        let size = self.of(assembly);
+        let next = if time > TURN {
+            let fitting = TURN.as_micros().saturating_mul(taken as u128) / time.as_micros().max(1);
+            usize::try_from(fitting).unwrap_or(size).min(size)
+        } else if taken >= size && time < TURN / 2 {
+            size.saturating_mul(2)
+        } else {
+            size
+        };
+        self.sizes.insert(assembly, next.clamp(self.least, BATCH));
     }
 }
 

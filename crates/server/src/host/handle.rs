@@ -8,6 +8,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        atomic::{AtomicBool, Ordering},
         mpsc::{SyncSender, TrySendError},
     },
 };
@@ -80,12 +81,23 @@ impl From<ReadOnly> for Error {
     }
 }
 
+/// Held by the thread of a sequencer.
+pub(super) struct End(Arc<AssemblyHandle>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        self.0.ended.store(true, Ordering::Relaxed);
+    }
+}
+
 /// An assembly that this host serves.
 pub struct AssemblyHandle {
     id: Uuid,
     published: RwLock<Published>,
     queue: SyncSender<Order>,
     read_only: OnceLock<ReadOnly>,
+    unresolved: AtomicBool,
+    ended: AtomicBool,
     head: watch::Sender<LogHead>,
     phases: broadcast::Sender<PhaseChange>,
     /// The view as JSON, with the size of the log that it shows.
@@ -100,6 +112,8 @@ impl AssemblyHandle {
             published: RwLock::new(published),
             queue,
             read_only: OnceLock::new(),
+            unresolved: AtomicBool::new(false),
+            ended: AtomicBool::new(false),
             head: watch::Sender::new(head),
             phases: broadcast::Sender::new(64),
             view: Mutex::new((0, Bytes::new())),
@@ -151,6 +165,25 @@ impl AssemblyHandle {
         if self.read_only.set(reason).is_ok() {
             tracing::error!(assembly = %self.id, ?reason, "the log is read-only");
         }
+    }
+
+    /// Whether the outcome of the last commit is unknown.
+    pub fn is_unresolved(&self) -> bool {
+        self.unresolved.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_unresolved(&self, unresolved: bool) {
+        self.unresolved.store(unresolved, Ordering::Relaxed);
+    }
+
+    /// Whether the sequencer has ended.
+    pub fn has_ended(&self) -> bool {
+        self.ended.load(Ordering::Relaxed)
+    }
+
+    /// What the thread of the sequencer holds: when it goes, the sequencer has ended.
+    pub(super) fn mark_end(self: Arc<Self>) -> End {
+        End(self)
     }
 
     /// Hands an order to the sequencer; gives it back if that takes no more.

@@ -4,10 +4,12 @@
 //! [`messages`] (what travels between them), [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
 
 pub mod checker;
+pub mod condition;
 pub mod handle;
 pub mod load;
 pub mod messages;
 pub mod sequencer;
+mod turns;
 
 use crate::{
     clock::Clock,
@@ -245,7 +247,11 @@ impl Host {
             handle.close_for_writing(reason);
         }
         let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies);
-        let thread = vital::spawn("sequencer", move || sequencer.run(&orders))?;
+        let thread = vital::spawn("sequencer", move || {
+            // Told whichever way the thread ends.
+            let _end = Arc::clone(sequencer.handle()).mark_end();
+            sequencer.run(&orders);
+        })?;
         self.sequencers.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
         self.list().insert(id, Slot::Served(handle));
         self.shared.metrics.assemblies.inc();

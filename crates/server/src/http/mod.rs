@@ -20,6 +20,7 @@ use refusals::Refusals;
 use std::{
     net::{SocketAddr, TcpListener},
     sync::{Arc, atomic::AtomicUsize},
+    time::Instant,
 };
 use tokio::sync::Semaphore;
 
@@ -31,6 +32,8 @@ pub struct AppState {
     streams: AtomicUsize,
     most_streams: usize,
     exports: Arc<Semaphore>,
+    /// What was in the way, and when that was looked at.
+    readiness: tokio::sync::Mutex<Option<(Instant, Vec<String>)>>,
     openapi: String,
     reference: String,
 }
@@ -44,6 +47,7 @@ impl AppState {
             refusals: Refusals::default(),
             streams: AtomicUsize::new(0),
             most_streams: descriptors::shares(descriptors::limit()).streams,
+            readiness: tokio::sync::Mutex::default(),
             exports: Arc::new(Semaphore::new(limits::EXPORTS)),
             reference: openapi::page(&document),
             openapi: document,

@@ -26,6 +26,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(at("/api/docs.css").route(read().to(meta::reference_style)))
         .service(at("/log/{assembly}/{file:.+}").route(read().to(log::file)))
         .service(at("/healthz").route(read().to(meta::healthz)))
+        .service(at("/readyz").route(read().to(meta::readyz)))
         .service(at("/metrics").route(read().to(meta::metrics)))
         .default_service(web::to(web_client::serve));
 }

@@ -5,12 +5,13 @@ pub mod export;
 pub mod found;
 pub mod fsck;
 pub mod log_files;
+pub mod readiness;
 pub mod receipt;
 
 use crate::error::Error;
 
 /// Runs what blocks (the database, the disk, curve arithmetic) off the event loop.
-async fn blocking<T: Send + 'static>(
+pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
     tokio::task::spawn_blocking(work).await.unwrap_or(Err(Error::Stopping))

@@ -180,6 +180,16 @@ impl Store {
         Ok(())
     }
 
+    /// Takes the right to write, and gives it back: whether a commit could be begun now. Waits for half a second at most.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn probe(&self) -> Result<(), StoreError> {
+        let mut connection = connection::open(&self.path)?;
+        connection.batch_execute("PRAGMA busy_timeout=500; BEGIN IMMEDIATE; ROLLBACK")?;
+        Ok(())
+    }
+
     /// Asks SQLite to check the whole file; returns what it says, one line for each complaint.
     ///
     /// # Errors

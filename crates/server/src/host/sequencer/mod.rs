@@ -97,6 +97,11 @@ impl Sequencer {
         Self { id, handle, shared, ahead, edge, tallies, unresolved: None, solving: HashSet::new() }
     }
 
+    /// The assembly whose log it writes.
+    pub fn handle(&self) -> &Arc<AssemblyHandle> {
+        &self.handle
+    }
+
     /// Runs until it is told to stop.
     pub fn run(mut self, orders: &Receiver<Order>) {
         let mut stopping = false;
@@ -122,6 +127,7 @@ impl Sequencer {
             self.state_due();
             self.append(batch);
             self.state_due();
+            self.handle.set_unresolved(self.unresolved.is_some());
         }
     }
 
@@ -155,6 +161,7 @@ impl Sequencer {
     /// Whether a commit may be begun.
     fn ready(&mut self) -> Result<(), NotReady> {
         self.resolve_commit();
+        self.handle.set_unresolved(self.unresolved.is_some());
         if self.unresolved.is_some() {
             return Err(NotReady::Unresolved);
         }

@@ -1,20 +1,54 @@
 //! Handlers about the host itself: health, counts, the description of this interface.
 
-use crate::http::{AppState, answer::TEXT};
+use crate::{
+    http::{AppState, answer::TEXT},
+    limits,
+    operations::{blocking, readiness},
+};
 use actix_web::{HttpResponse, web};
+use std::{sync::Arc, time::Instant};
 
-/// Whether this host answers
+/// Whether this host answers: whoever watches the process starts it again when it does not
 #[utoipa::path(get, path = "/healthz", tag = "Host", responses(
     (status = 200, description = "\"ok\"", content_type = "text/plain; charset=utf-8", body = String)))]
 pub async fn healthz() -> HttpResponse {
     text(TEXT, "ok\n".to_owned())
 }
 
+/// Whether this host can take events and make them durable
+///
+/// A line for each thing that is in the way: the disk, the database, logs that are read-only, damaged or without a writer.
+/// What can be read is served all the same.
+#[utoipa::path(get, path = "/readyz", tag = "Host", responses(
+    (status = 200, description = "\"ready\"", content_type = "text/plain; charset=utf-8", body = String),
+    (status = 503, description = "What is in the way", content_type = "text/plain; charset=utf-8", body = String)))]
+pub async fn readyz(state: web::Data<AppState>) -> HttpResponse {
+    // Looked at once a second at most, however often it is asked.
+    let mut known = state.readiness.lock().await;
+    let faults = match &*known {
+        Some((at, faults)) if at.elapsed() < limits::READINESS_PAUSE => faults.clone(),
+        _ => {
+            let host = Arc::clone(&state.host);
+            let looked = blocking(move || Ok(readiness::faults(&host))).await;
+            let faults = looked.unwrap_or_else(|error| vec![error.to_string()]);
+            *known = Some((Instant::now(), faults.clone()));
+            faults
+        }
+    };
+    drop(known);
+    if faults.is_empty() {
+        return text(TEXT, "ready\n".to_owned());
+    }
+    let body = format!("not ready\n{}\n", faults.join("\n"));
+    let mut response = HttpResponse::ServiceUnavailable();
+    response.content_type(TEXT).insert_header(("cache-control", "no-store")).body(body)
+}
+
 /// Counts for Prometheus
 #[utoipa::path(get, path = "/metrics", tag = "Host", responses(
     (status = 200, description = "Nothing in it points to a person", content_type = "text/plain; version=0.0.4", body = String)))]
 pub async fn metrics(state: web::Data<AppState>) -> HttpResponse {
-    text("text/plain; version=0.0.4", state.host.metrics().text())
+    text("text/plain; version=0.0.4", state.host.metrics().text(&state.host))
 }
 
 /// This description

@@ -26,6 +26,7 @@ use utoipa::OpenApi;
         api::stream,
         log::file,
         meta::healthz,
+        meta::readyz,
         meta::metrics,
         meta::openapi
     )
