@@ -19,6 +19,9 @@ pub enum KeyError {
     /// Not the canonical encoding of a scalar other than zero.
     #[error("the static secret is not the canonical encoding of a scalar other than zero")]
     Secret,
+    /// No proof that whoever brings the static key has its secret.
+    #[error("the proof of possession of the static key is wrong")]
+    Possession,
 }
 
 impl KeyError {
@@ -27,6 +30,7 @@ impl KeyError {
         match self {
             Self::Public => "key.public",
             Self::Secret => "key.secret",
+            Self::Possession => "key.possession",
         }
     }
 }

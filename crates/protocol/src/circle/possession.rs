@@ -1,0 +1,59 @@
+//! Proof that whoever brings a static key has its secret.
+//!
+//! Specified in docs/spec/05-circle.md, "Static keys". Without it anybody could join with the static key of another
+//! member, who could then never join themselves, since two members must not have one static key.
+
+use super::keys::{KeyError, StaticPublic, StaticSecret};
+use super::schnorr;
+
+/// What the proof signs begins with this; no certificate does, since a transcript begins with the byte 31.
+const LABEL: &[u8] = b"folkmoot/v1 static key\n";
+
+/// The length of a proof of possession in bytes.
+pub const POSSESSION_LEN: usize = 64;
+
+/// Proves possession of a static secret, for the member who signs events with this Ed25519 public key.
+///
+/// # Errors
+/// [`KeyError::Possession`] if the nonce happens to be zero, which no secret is known to cause.
+pub fn prove_possession(
+    secret: &StaticSecret,
+    signing_key: &[u8; 32],
+) -> Result<[u8; POSSESSION_LEN], KeyError> {
+    let public = secret.public();
+    schnorr::sign(secret.expose_scalar(), public.as_bytes(), &[LABEL, signing_key])
+        .map_err(|_| KeyError::Possession)
+}
+
+/// Checks that the proof is one for this static key and this member's Ed25519 public key.
+///
+/// # Errors
+/// [`KeyError::Possession`].
+pub fn check_possession(
+    public: &StaticPublic,
+    signing_key: &[u8; 32],
+    proof: &[u8; POSSESSION_LEN],
+) -> Result<(), KeyError> {
+    let holds = schnorr::verify(public.point(), public.as_bytes(), proof, &[LABEL, signing_key]);
+    if holds { Ok(()) } else { Err(KeyError::Possession) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proof_is_for_one_static_key_and_one_member() {
+        let [mine, other] = [1u8, 2].map(|n| StaticSecret::from_wide(&[n; 64]).unwrap());
+        let [ada, eve] = [[3u8; 32], [4; 32]];
+        let proof = prove_possession(&mine, &ada).unwrap();
+        assert_eq!(check_possession(&mine.public(), &ada, &proof), Ok(()));
+        assert_eq!(check_possession(&mine.public(), &eve, &proof), Err(KeyError::Possession));
+        assert_eq!(check_possession(&other.public(), &ada, &proof), Err(KeyError::Possession));
+        for byte in 0..proof.len() {
+            let mut changed = proof;
+            changed[byte] ^= 1;
+            assert_eq!(check_possession(&mine.public(), &ada, &changed), Err(KeyError::Possession), "{byte}");
+        }
+    }
+}
