@@ -222,7 +222,7 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     let now = moot.host.now_ms;
     assert_eq!(moot.writer(0).withdraw(vote).unwrap_err().code(), "vote.phase");
     assert_eq!(moot.writer(0).invite(1, now).err().unwrap().code(), "invite.times");
-    assert_eq!(moot.writer(0).invite(0, now + 1).err().unwrap().code(), "event.length");
+    assert_eq!(moot.writer(0).invite(0, now + 1).err().unwrap().code(), "event.range");
     assert_eq!(moot.writer(0).accept(circle).unwrap_err().code(), "circle.phase");
     let stranger = folkmoot_tests::people::person(99);
     let seal = |keys, selections| {

@@ -10,7 +10,7 @@ use folkmoot_ledger::{
 };
 use folkmoot_protocol::{
     VoterTag,
-    circle::{CircleSpec, StaticSecret},
+    circle::{CircleSpec, StaticSecret, prove_possession},
 };
 use hkdf::Hkdf;
 use serde::Serialize;
@@ -41,6 +41,8 @@ pub struct PublicKeys {
     pub key: Base64Array<32>,
     /// Ristretto255 static key.
     pub static_key: Base64Array<32>,
+    /// Proof of possession of its secret.
+    pub static_proof: Base64Array<64>,
 }
 
 impl MemberKeys {
@@ -73,10 +75,12 @@ impl MemberKeys {
 
     /// The public keys.
     pub fn public(&self) -> PublicKeys {
+        let key = self.signing.verifying_key().to_bytes();
         PublicKeys {
             id: self.id,
-            key: Base64Array(self.signing.verifying_key().to_bytes()),
+            key: Base64Array(key),
             static_key: Base64Array(self.static_secret.public().to_bytes()),
+            static_proof: Base64Array(prove_possession(&self.static_secret, &key)),
         }
     }
 

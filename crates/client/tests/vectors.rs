@@ -42,6 +42,7 @@ fn vectors() -> Value {
                 "member_id": public.id,
                 "static_secret": hex::encode(*keys.expose_static_secret().expose_bytes()),
                 "static_key": hex::encode(public.static_key.0),
+                "static_proof": hex::encode(public.static_proof.0),
                 "dealing_seed": hex::encode(*keys.expose_dealing_seed(&spec)),
                 "invite_secret": *secret.expose_for_link(),
                 "invite_key": hex::encode(secret.public()),

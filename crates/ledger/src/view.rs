@@ -140,7 +140,7 @@ pub struct VoteView {
     pub opens: u64,
     /// When it closes, in Unix milliseconds.
     pub closes: u64,
-    /// "proposed", "withdrawn", "lapsed" (never opened before its closing time), "open", "closed", "withheld" (closed with too few ballots to be
+    /// "proposed", "withdrawn", "lapsed" (not opened while half of its time was left), "open", "closed", "withheld" (closed with too few ballots to be
     /// opened) or "decided".
     pub phase: &'static str,
     /// The questions.
@@ -258,7 +258,7 @@ pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
 
 /// The view of a vote.
 pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
-    let lapsed = vote.phase == VotePhase::Proposed && state.time_ms() >= vote.proposal.closes;
+    let lapsed = vote.phase == VotePhase::Proposed && state.time_ms() > vote.latest_opening_ms();
     let circle = state.circles().get(&vote.proposal.circle);
     let trustee = |(number, _): &(u16, u64)| {
         circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)

@@ -36,6 +36,7 @@ fn texts() -> Vec<String> {
         name: newcomer.name.clone(),
         key: Base64Array(newcomer.key()),
         static_key: Base64Array(newcomer.static_key()),
+        static_proof: Base64Array(newcomer.static_proof()),
     };
     let mut texts: Vec<String> = world.log.iter().map(|(_, event)| event.note.text().to_owned()).collect();
     let id = world.next_id();

@@ -5,7 +5,7 @@ mod support;
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
     event::*,
-    fold::{Assembly, Refusal},
+    fold::{Assembly, Due, Refusal},
     keys::{self, SigningKey},
     outcome::Decision,
 };
@@ -99,6 +99,12 @@ fn order_assembly_and_signers() {
     world.refused(foreign, "authority.member");
 }
 
+/// The static key of somebody else together with the proof that they gave for their own member key.
+fn copy_static(join: &mut Join, other: &Person) {
+    join.static_key = Base64Array(other.static_key());
+    join.static_proof = Base64Array(other.static_proof());
+}
+
 #[test]
 fn invitations_and_joining() {
     let mut world = World::new(2);
@@ -115,6 +121,7 @@ fn invitations_and_joining() {
             name: person.name.clone(),
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
+            static_proof: Base64Array(person.static_proof()),
         };
         change(&mut join);
         let names = (person.id().to_string(), keys::invite_name(&with.verifying_key().to_bytes()));
@@ -129,6 +136,10 @@ fn invitations_and_joining() {
         (id, &|j| j.name = "Ｐerson 1".into(), &key, "member.name_taken"),
         (id, &|j| j.key = Base64Array(Person::new(1).key()), &key, "member.known"),
         (id, &|j| j.static_key = Base64Array(Person::new(1).static_key()), &key, "member.static_key"),
+        // Taking the static key of somebody who is yet to join would keep them out for ever.
+        (id, &|j| j.static_key = Base64Array(Person::new(8).static_key()), &key, "member.static_proof"),
+        (id, &|j| copy_static(j, &Person::new(8)), &key, "member.static_proof"),
+        (id, &|j| j.static_proof = Base64Array([0; 64]), &key, "member.static_proof"),
     ] {
         let event = join(&mut world, invite, change, with);
         world.refused(event, code);
@@ -153,6 +164,10 @@ fn ceremonies() {
     let call = |threshold, trustees| Body::CircleCall(CircleCall { threshold, trustees });
     world.refuse_saying(0, call(2, vec![ids[0], ids[0]]), "circle.trustees");
     world.refuse_saying(0, call(2, vec![ids[0], Person::new(9).id()]), "circle.trustees");
+    world.refuse_saying(0, call(1, ids[..3].to_vec()), "circle.threshold");
+    world.refuse_saying(0, call(4, ids[..3].to_vec()), "circle.threshold");
+    // Two of four: two pairs without a common trustee could be shown two closings of one vote.
+    world.refuse_saying(0, call(2, ids.clone()), "circle.threshold");
 
     let circle = world.call(2, &[0, 1, 2]);
     let accept = world.accept_body(circle, 0);
@@ -278,9 +293,20 @@ fn votes_from_proposal_to_closing() {
     // A vote whose time went by while the host slept never opens.
     let lapsed = world.say(0, propose(&|p| (p.opens, p.closes) = (closes + 10, closes + 20))).unwrap();
     let statement = world.state.open_statement(lapsed).unwrap();
+    let opened_at = |world: &mut World, now| {
+        let event = world.by_host(statement.clone());
+        world.state.check(now, &event).err().map(|refusal| refusal.code())
+    };
+    assert_eq!(opened_at(&mut world, closes + 9), Some("vote.too_early"));
+    // Half of the time that was promised has to be left.
+    assert_eq!(opened_at(&mut world, closes + 15), None);
+    assert_eq!(world.state.due(closes + 15), [Due::Open(lapsed)]);
+    assert_eq!(opened_at(&mut world, closes + 16), Some("vote.too_late"));
+    assert!(world.state.due(closes + 16).is_empty());
     world.now = closes + 20;
-    world.refuse_stating(statement, "vote.over");
+    world.refuse_stating(statement, "vote.too_late");
     assert!(world.state.due(world.now).is_empty());
+    assert_eq!(folkmoot_ledger::view::vote(&world.state, &world.state.votes()[&lapsed]).phase, "proposed");
 }
 
 #[test]
@@ -322,6 +348,34 @@ fn releasing_and_stating_the_result() {
     world.refuse_stating(with(&|r| r.counts[0] = vec![3, 0, 0]), "result.numbers");
     world.decide(vote);
     world.refuse_stating(Body::Result(right), "vote.phase");
+}
+
+#[test]
+fn attack_040_a_wrong_share_blocks_nothing() {
+    let mut world = World::new(4);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    for (person, choice) in [0, 0, 1].into_iter().enumerate() {
+        world.cast(vote, person, &[&[choice]]).unwrap();
+    }
+    world.close(vote);
+    // A host that checks nothing puts a wrong share into the log, as the first one.
+    let Body::Share(mut wrong) = world.share_body(vote, 0) else { panic!() };
+    wrong.share.0[159] ^= 1;
+    let event = world.by(0, Body::Share(wrong));
+    let obligations = world.state.apply(world.now, &event).unwrap();
+    assert!(world.tallies.discharge(&obligations).is_err());
+    world.release(vote, 1).unwrap();
+    // Two shares are there, but only one that proves anything.
+    let opening = world.state.votes()[&vote].opening().unwrap();
+    assert_eq!(opening.solve().unwrap_err().code(), "result.too_few_shares");
+    let stated = world.state.result_statement(vote, &[2, 1, 0]).unwrap();
+    world.refuse_stating(stated, "result.too_few_shares");
+    world.release(vote, 2).unwrap();
+    let Body::Result(result) = world.result_body(vote) else { panic!() };
+    assert_eq!(result.counts, [[2, 1, 0]]);
+    world.decide(vote);
 }
 
 #[test]

@@ -306,7 +306,12 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
         name: format!("Assembly {n}"),
         purpose: "To try it out.".to_owned(),
         rules: folkmoot_tests::people::lax_rules(),
-        members: vec![Founder { name: person.name.clone(), key: public.key, static_key: public.static_key }],
+        members: vec![Founder {
+            name: person.name.clone(),
+            key: public.key,
+            static_key: public.static_key,
+            static_proof: public.static_proof,
+        }],
         host: Base64Array(host_key),
     };
     let event = Event { assembly: Uuid::nil(), id: fresh_id(now_ms()), body: Body::Found(found) };

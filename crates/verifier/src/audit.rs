@@ -11,12 +11,13 @@ use crate::findings::Findings;
 use crate::layout::Plan;
 use crate::pool::Pool;
 use crate::report::{AssemblyFacts, CheckpointFacts, Fault, Report, SCHEMA, Verdict};
+use crate::rests::Rests;
 use crate::step::{State, Step};
 use crate::steps::{
     anchor, ballots, checkpoint, circles, earlier, entries, fold, receipt, record, results, tallies, tree,
 };
 use crate::words;
-use crate::work::{Answer, Question};
+use crate::work::{Answer, Question, Wrong};
 
 /// What the user gives besides the record.
 #[derive(Debug, Clone, Default)]
@@ -63,6 +64,7 @@ pub struct Audit {
     signatures: entries::Signatures,
     ballots: ballots::Ballots,
     tallies: tallies::Sums,
+    rests: Rests,
     pool: Pool<Question, Answer>,
 }
 
@@ -91,6 +93,7 @@ impl Audit {
             signatures: entries::Signatures::default(),
             ballots: ballots::Ballots::default(),
             tallies: tallies::Sums::default(),
+            rests: Rests::default(),
             pool: Pool::new(Question::answer),
         }
     }
@@ -193,6 +196,7 @@ impl Audit {
 
     fn fold_entry(&mut self, number: u64, bytes: &[u8]) {
         let Some((time_ms, event)) = entries::parse(number, bytes, &mut self.findings) else {
+            self.rests.stop(number);
             return self.stop_folding(&format!(
                 "entry {number} cannot be read, so nothing after it can be understood"
             ));
@@ -207,12 +211,14 @@ impl Audit {
         match outcome {
             Ok(obligations) => {
                 self.findings.checked(Step::Fold, 1);
+                self.rests.took(&event);
                 circles::count(&event.event.body, &mut self.findings);
                 for obligation in obligations {
                     self.oblige(number, obligation);
                 }
             }
             Err(refusal) => {
+                self.rests.stop(number);
                 self.findings.fail(fold::step_of(&refusal), Some(number), refusal.code(), &refusal);
                 self.stop_folding(&format!(
                     "entry {number} is refused, so what comes after it has no meaning"
@@ -224,6 +230,7 @@ impl Audit {
     fn oblige(&mut self, number: u64, obligation: Obligation) {
         match obligation {
             Obligation::Signature(check) => self.signatures.add(number, check, &mut self.pool),
+            Obligation::Possession(check) => self.pool.ask(Question::Possession(number, check)),
             Obligation::Ballot(check) => self.ballots.add(number, check, &mut self.pool),
             Obligation::Sums(check) => {
                 // Ballots go first: answers come in the order of the questions.
@@ -242,13 +249,32 @@ impl Audit {
                 Answer::Checked(step, count, failures) => {
                     self.findings.checked(step, count);
                     for failure in failures {
-                        self.findings.fail(step, Some(failure.entry), failure.code, failure.detail);
+                        self.wrong(step, failure);
                     }
                 }
-                Answer::Ballots(batch) => self.tallies.take(batch, &mut self.findings),
-                Answer::Sums(number, check) => self.tallies.close(number, &check, &mut self.findings),
+                Answer::Ballots(mut batch) => {
+                    for failure in std::mem::take(&mut batch.wrong) {
+                        self.wrong(Step::Ballots, failure);
+                    }
+                    self.tallies.take(batch, &mut self.findings);
+                }
+                Answer::Sums(number, check) => match self.tallies.close(&check) {
+                    Ok(()) => self.findings.checked(Step::Tallies, 1),
+                    Err(refusal) => self.wrong(Step::Tallies, Wrong::new(number, &refusal)),
+                },
             }
         }
+    }
+
+    /// Tells what is wrong with an entry that the fold took, and whose act it is. The host took it, which it must not.
+    fn wrong(&mut self, step: Step, wrong: Wrong) {
+        let Wrong { entry, code, mut detail } = wrong;
+        self.rests.spoil(entry);
+        let act = self.assembly.as_ref().and_then(|assembly| self.rests.act_of(entry, assembly));
+        if let Some(author) = act {
+            detail = format!("{detail} (signed by {author}, taken by the host)");
+        }
+        self.findings.fail(step, Some(entry), code, detail);
     }
 
     /// Ends the audit.
@@ -266,7 +292,13 @@ impl Audit {
 
         let anchored = self.findings.state(Step::Anchor) == State::Pass;
         let verdict = self.verdict(anchored);
-        let vouched = matches!(verdict, Verdict::Verified | Verdict::Unanchored);
+        // Without these the record itself is not what the host signed for, or not what the user asked for.
+        let record_holds =
+            [Step::Record, Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor]
+                .into_iter()
+                .all(|step| self.findings.holds(step));
+        let rests = &self.rests;
+        let holds = |vote| record_holds && rests.holds(vote);
         Report {
             schema: SCHEMA,
             verifier: env!("CARGO_PKG_VERSION"),
@@ -280,7 +312,7 @@ impl Audit {
                 code: unchecked.checkpoint.code(),
             }),
             steps: self.findings.report(),
-            votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, vouched)),
+            votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, &holds)),
         }
     }
 

@@ -84,6 +84,12 @@ impl Findings {
         self.steps.iter().any(|finding| finding.failed > 0)
     }
 
+    /// True where nothing was found wrong, and the step, if it was asked for, was carried to its end.
+    pub fn holds(&self, step: Step) -> bool {
+        self.get(step)
+            .is_some_and(|finding| finding.failed == 0 && !(finding.asked && finding.stopped.is_some()))
+    }
+
     /// True when every step that was asked for was carried to its end.
     pub fn all_ran(&self) -> bool {
         self.steps.iter().all(|finding| !finding.asked || finding.stopped.is_none())

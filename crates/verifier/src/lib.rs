@@ -32,6 +32,7 @@ mod work;
 // The report: sections 3 to 5.
 mod html;
 mod report;
+mod rests;
 mod text;
 mod words;
 

@@ -130,13 +130,15 @@ pub struct CheckpointFacts {
     pub code: String,
 }
 
-/// One vote, with the numbers that the audit vouches for when the verdict is not "failed".
+/// One vote, with its numbers where everything that it rests on was found right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct VoteReport {
     /// Event id of its proposal.
     pub id: String,
     /// Title.
     pub title: String,
+    /// Whether everything that the vote rests on was checked and found right; its numbers are shown only then.
+    pub holds: bool,
     /// proposed, withdrawn, open, closed, withheld (closed with too few ballots to be opened) or decided.
     pub phase: &'static str,
     /// How many may vote; `None` before opening.

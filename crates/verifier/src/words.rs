@@ -114,7 +114,9 @@ pub(crate) fn stopped(why: &str, checked: u64) -> String {
 pub(crate) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Verified => "Verified: the record is complete and every number in it is right.",
-        Verdict::Failed => "Failed: this record cannot be relied on. The first step that failed says why.",
+        Verdict::Failed => {
+            "Failed: something in this record is wrong. The first step that failed says what; only votes that do not rest on it have numbers here."
+        }
         Verdict::Unchecked => "Could not check: the record could not be read, so nothing is said about it.",
         Verdict::Unanchored => {
             "Unanchored: the record is right in itself, but nothing here says that it is your assembly. Compare its id with the one you know, or give it with --assembly."

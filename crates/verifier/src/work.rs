@@ -1,6 +1,8 @@
 //! What is asked of the pool: curve arithmetic that needs nothing but what is handed over.
 
-use folkmoot_ledger::fold::{BallotCheck, Refusal, ResultCheck, ShareCheck, SignatureCheck, SumsCheck};
+use folkmoot_ledger::fold::{
+    BallotCheck, PossessionCheck, Refusal, ResultCheck, ShareCheck, SignatureCheck, SumsCheck,
+};
 
 use crate::step::Step;
 use crate::steps::ballots::{self, Batch};
@@ -9,6 +11,7 @@ use crate::steps::{entries, results, shares};
 /// A question, with the numbers of the entries that it is about.
 pub(crate) enum Question {
     Signatures(Vec<(u64, SignatureCheck)>),
+    Possession(u64, PossessionCheck),
     Ballots(Vec<(u64, BallotCheck)>),
     /// Not work, but a mark: when its turn comes, every ballot before it has been answered.
     Sums(u64, SumsCheck),
@@ -41,6 +44,7 @@ impl Question {
     pub fn answer(self) -> Answer {
         match self {
             Question::Signatures(checks) => entries::check(checks),
+            Question::Possession(entry, check) => answer_one(Step::Entries, entry, check.check()),
             Question::Ballots(checks) => Answer::Ballots(ballots::check(checks)),
             Question::Sums(entry, check) => Answer::Sums(entry, check),
             Question::Share(entry, check) => shares::check(entry, &check),

@@ -4,12 +4,119 @@ mod support;
 
 use folkmoot_ledger::bytes::Base64;
 use folkmoot_ledger::event::*;
+use folkmoot_ledger::fold::{Assembly, Obligation, Tallies};
 use folkmoot_ledger::note::Note;
 use folkmoot_verifier::Step;
 use support::operator::*;
-use support::record::{Log, sign_text, with_time};
+use support::record::{Log, anchored, audit, sign_text, with_time};
 use support::story::Story;
 use support::world::{Person, event_id, sign};
+
+/// A voter's newer ballot that proves nothing takes the place of the earlier one and adds nothing.
+#[test]
+fn attack_058_a_wrong_ballot_takes_the_place_of_a_right_one() {
+    let story = story();
+    let mut log = story.log.clone();
+    // The second ballot of person 1 in the first vote.
+    let wrong = ballot(&log, 5);
+    let (_, mut second) = cast(&log, 5);
+    let first = (0..5).find(|nth| log.event(ballot(&log, *nth)).id == second.previous.unwrap());
+    assert_eq!(first, Some(1), "the story replaces another ballot");
+    let last = second.ballot.0.len() - 1;
+    second.ballot.0[last - 31] ^= 1;
+    let event = story.by(1, log.event(wrong).id, Body::Cast(second));
+    log.replace(wrong, &event);
+    let without = |skipped: &[usize]| {
+        let mut tallies = Tallies::default();
+        let (mut state, _) = Assembly::found(log.time(0), &log.signed(0)).unwrap();
+        let (closing, close) = close(&log, 0);
+        for index in 1..closing {
+            for obligation in state.apply(log.time(index), &log.signed(index)).unwrap() {
+                if let Obligation::Ballot(check) = obligation
+                    && !skipped.contains(&index)
+                {
+                    tallies.cast(check.vote, &check.context, check.voter, check.check().unwrap()).unwrap();
+                }
+            }
+        }
+        let context = state.votes()[&close.vote].context.clone().unwrap();
+        (closing, state.close_statement(close.vote, &tallies.sums(close.vote, &context)).unwrap())
+    };
+    let findings = |skipped: &[usize]| {
+        let (closing, body) = without(skipped);
+        let mut log = log.clone();
+        log.restate(closing, body);
+        let report = audit(log.files(), anchored(log.id));
+        let of = |step| {
+            report
+                .step(step)
+                .unwrap()
+                .failures
+                .iter()
+                .map(|f| (f.code.split('.').next().unwrap(), f.entry))
+                .collect::<Vec<_>>()
+        };
+        (of(Step::Ballots), of(Step::Tallies))
+    };
+    let bad = vec![("ballot", Some(wrong as u64))];
+    assert_eq!(findings(&[ballot(&log, 1), wrong]), (bad.clone(), vec![]));
+    // Counting the earlier one after all is found out.
+    let (closing, _) = close(&log, 0);
+    assert_eq!(findings(&[wrong]), (bad, vec![("tally", Some(closing as u64))]));
+}
+
+/// One wrong entry spoils what rests on it: other votes keep their numbers, and the report says whose act it was.
+#[test]
+fn one_wrong_ballot_spoils_its_vote_only() {
+    let story = story();
+    let held = |log: &Log| {
+        let report = audit(log.files(), anchored(log.id));
+        assert_eq!(report.verdict, folkmoot_verifier::Verdict::Failed, "{}", report.to_text());
+        let shown: Vec<_> = report.votes.iter().map(|vote| vote.holds).collect();
+        for vote in &report.votes {
+            let rows = vote.contests.iter().flat_map(|contest| &contest.rows);
+            let shown = rows.filter(|row| row.count.is_some()).count();
+            assert_eq!(shown > 0, vote.holds && vote.phase == "decided", "{}", report.to_text());
+        }
+        let detail = report.first_failure().map(|(_, failure)| failure.detail.clone()).unwrap();
+        (shown, detail)
+    };
+    // A ballot in the second vote by person 2, changed and signed again.
+    let nth = (0..14).find(|nth| {
+        let (_, cast) = cast(&story.log, *nth);
+        cast.vote == story.votes[1]
+            && story.log.signed(ballot(&story.log, *nth)).note.text().contains("ballot")
+    });
+    let mut log = story.log.clone();
+    let (index, mut changed) = cast(&log, nth.unwrap());
+    let last = changed.ballot.0.len() - 32;
+    changed.ballot.0[last] ^= 1;
+    let event = story.by(0, log.event(index).id, Body::Cast(changed));
+    log.replace(index, &event);
+    let (holds, detail) = held(&log);
+    assert_eq!(holds, [true, false, true, true]);
+    assert!(detail.contains("signed by Person 1, taken by the host"), "{detail}");
+
+    // A signature that is wrong under an event about everybody: what was decided before it holds.
+    let mut log = story.log.clone();
+    let key = folkmoot_ledger::bytes::Base64Array(story.world.people[4].key());
+    let expires = support::world::START + 1_000_000_000;
+    let invite = story.by(4, event_id(930), Body::Invite(Invite { key, uses: 1, expires }));
+    let line = &invite.note.signatures()[0];
+    let mut signature = line.signature().to_vec();
+    signature[7] ^= 1;
+    let note = Note::from_parts(invite.note.text(), &[(line.name(), line.key_id(), &signature)]).unwrap();
+    let after_first = result(&log, 0).0 + 1;
+    let time = log.time(after_first);
+    log.entries.insert(after_first, with_time(time, &note));
+    assert_eq!(held(&log).0, [true, false, false, false]);
+
+    // The fold stops: what was decided before holds.
+    let mut log = story.log.clone();
+    let again = log.entries[result(&log, 1).0].clone();
+    log.entries.insert(result(&log, 1).0 + 1, again);
+    assert_eq!(held(&log).0, [true, true, false, false][..held(&log).0.len()]);
+}
 
 #[test]
 fn attack_057_ballot_stuffing() {

@@ -252,6 +252,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.contests.rows.label",
         ".votes.contests.sentence",
         ".votes.contests.standing",
+        ".votes.holds",
         ".votes.id",
         ".votes.phase",
         ".votes.roll",

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use folkmoot_ledger::bytes::{Base64, Base64Array};
 use folkmoot_ledger::event::*;
 use folkmoot_ledger::keys::{self, SigningKey};
-use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, seal};
+use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, circle::prove_possession, seal};
 use folkmoot_verifier::{Audit, Resource, Verdict};
 use support::record::{Log, anchored};
 use support::world::{World, event_id, motion, sign};
@@ -39,13 +39,14 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
         seed[..4].copy_from_slice(&i.to_le_bytes());
         let signing = SigningKey::from_seed(seed.first_chunk().unwrap());
         let key = signing.verifying_key().to_bytes();
-        let static_key = StaticSecret::from_wide(&seed).unwrap().public().to_bytes();
+        let static_secret = StaticSecret::from_wide(&seed).unwrap();
         let name = keys::member_id(&key).to_string();
         let body = Body::Join(Join {
             invite: invite.0,
             name: format!("Voter {i}"),
             key: Base64Array(key),
-            static_key: Base64Array(static_key),
+            static_key: Base64Array(static_secret.public().to_bytes()),
+            static_proof: Base64Array(prove_possession(&static_secret, &key)),
         });
         let invite_name = keys::invite_name(&invite.1.verifying_key().to_bytes());
         let id = event_id(1_000_000 + u64::from(i));

@@ -38,7 +38,12 @@ pub fn found(
         .iter()
         .map(|(name, keys)| {
             let public = keys.public();
-            Founder { name: (*name).to_owned(), key: public.key, static_key: public.static_key }
+            Founder {
+                name: (*name).to_owned(),
+                key: public.key,
+                static_key: public.static_key,
+                static_proof: public.static_proof,
+            }
         })
         .collect();
     let found =

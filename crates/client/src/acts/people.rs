@@ -67,7 +67,13 @@ pub fn join(
         .find_map(|(id, invitation)| (invitation.key == invite_public).then_some(*id))
         .ok_or(ActError::Link)?;
     let public = keys.public();
-    let body = Join { invite, name: name.to_owned(), key: public.key, static_key: public.static_key };
+    let body = Join {
+        invite,
+        name: name.to_owned(),
+        key: public.key,
+        static_key: public.static_key,
+        static_proof: public.static_proof,
+    };
     let event = Event { assembly: state.id(), id: event, body: Body::Join(body) };
     let (own_name, invite_name) = (keys.id().to_string(), keys::invite_name(&invite_public));
     let note = sign(&event, &[(&own_name, keys.expose_signing_key()), (&invite_name, &invite_key)])?;

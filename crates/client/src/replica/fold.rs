@@ -127,6 +127,7 @@ impl Replica {
                         signatures.push((index, check));
                         Ok(())
                     }
+                    Obligation::Possession(check) => check.check(),
                     Obligation::Share(check) => check.check(),
                     Obligation::Result(check) => check.check(),
                     later @ (Obligation::Ballot(_) | Obligation::Sums(_)) => {

@@ -9,7 +9,7 @@ use crate::{
     keys::MemberId,
     note::Note,
 };
-use folkmoot_protocol::circle::{self, CirclePublic, CircleSpec, Dealt};
+use folkmoot_protocol::circle::{self, CircleError, CirclePublic, CircleSpec, Dealt};
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
@@ -123,6 +123,11 @@ impl Assembly {
             .collect::<Option<Vec<_>>>()
             .ok_or(Refusal::Trustees)?;
         let spec = CircleSpec::new(&session_id(self.id, id, note.text()), call.threshold, keys)?;
+        // Two sets of t trustees without a common member could be shown closings that differ by one ballot.
+        if usize::from(call.threshold) * 2 <= call.trustees.len() {
+            let trustees = call.trustees.len();
+            return Err(CircleError::Threshold { threshold: call.threshold, trustees }.into());
+        }
         let trustees = call
             .trustees
             .iter()

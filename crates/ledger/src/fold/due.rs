@@ -28,7 +28,7 @@ impl Assembly {
     /// The next time at which something becomes due by itself, if any, in Unix milliseconds.
     pub fn next_due_ms(&self, now_ms: u64) -> Option<u64> {
         let time_of = |vote: &Vote| match vote.phase {
-            VotePhase::Proposed if now_ms < vote.proposal.closes => Some(vote.proposal.opens),
+            VotePhase::Proposed if now_ms <= vote.latest_opening_ms() => Some(vote.proposal.opens),
             VotePhase::Open => Some(vote.proposal.closes),
             _ => None,
         };
@@ -58,7 +58,7 @@ impl Assembly {
 
 fn due(vote: &Vote, now_ms: u64) -> Option<Due> {
     match vote.phase {
-        VotePhase::Proposed if now_ms >= vote.proposal.opens && now_ms < vote.proposal.closes => {
+        VotePhase::Proposed if now_ms >= vote.proposal.opens && now_ms <= vote.latest_opening_ms() => {
             Some(Due::Open(vote.id))
         }
         VotePhase::Open if now_ms >= vote.proposal.closes => Some(Due::Close(vote.id)),

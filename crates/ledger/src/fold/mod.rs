@@ -17,7 +17,8 @@ mod votes;
 pub use circles::{Circle, CirclePhase, Trustee};
 pub use due::Due;
 pub use obligation::{
-    BallotCheck, Obligation, ResultCheck, ShareCheck, SignatureCheck, SumsCheck, Tallies, TallyShares,
+    BallotCheck, Obligation, PossessionCheck, ResultCheck, ShareCheck, SignatureCheck, SumsCheck, Tallies,
+    TallyShares,
 };
 pub use people::{Invitation, Member};
 pub use refusal::{Class, Refusal};
@@ -30,6 +31,7 @@ use crate::{
     note::Note,
     rules::Rules,
 };
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, HashSet},
     sync::Arc,
@@ -73,6 +75,8 @@ impl SignedEvent {
 #[derive(Clone)]
 pub struct Assembly {
     id: Uuid,
+    /// SHA-256 of the text of the founding event: the id has only 122 bits of such a hash.
+    founding: [u8; 32],
     name: String,
     purpose: String,
     rules: Rules,
@@ -152,6 +156,7 @@ impl Assembly {
         keys::VerifyingKey::from_bytes(&found.host.0)?;
         let mut assembly = Self {
             id: keys::assembly_id(signed.note.text()),
+            founding: Sha256::digest(signed.note.text().as_bytes()).into(),
             name: found.name.clone(),
             purpose: found.purpose.clone(),
             rules: found.rules,
@@ -167,14 +172,17 @@ impl Assembly {
             circles: BTreeMap::new(),
             votes: BTreeMap::new(),
         };
-        let mut signers = Vec::new();
+        let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
             let member =
                 assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
             signers.push((member.id.to_string(), member.key));
+            possessions.push(Obligation::Possession(PossessionCheck::new(&member, founder.static_proof.0)));
             assembly.admit(member);
         }
-        let (_, obligations) = Verdict::new(signers, |_| {}).into_parts(&signed.note)?;
+        let mut verdict = Verdict::new(signers, |_| {});
+        verdict.obligations = possessions;
+        let (_, obligations) = verdict.into_parts(&signed.note)?;
         assembly.grow(time_ms, signed);
         Ok((assembly, obligations))
     }
@@ -242,6 +250,11 @@ impl Assembly {
     /// The id, made from the founding event.
     pub fn id(&self) -> Uuid {
         self.id
+    }
+
+    /// SHA-256 of the text of the founding event.
+    pub fn founding_hash(&self) -> &[u8; 32] {
+        &self.founding
     }
 
     /// What the assembly is called.

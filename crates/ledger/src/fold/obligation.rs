@@ -4,17 +4,14 @@
 //! The fold hands them out and never waits for them. Whoever runs the fold discharges them: a host before it appends, an
 //! auditor in parallel batches, a member's device in its worker.
 
-use super::Refusal;
+use super::{Member, Refusal};
 use crate::keys;
 use folkmoot_protocol::{
     Ballot, Fingerprint, Sums, Tally, VerifiedBallot, VoteContext, VoterTag,
-    circle::CirclePublic,
+    circle::{self, CirclePublic, POSSESSION_LEN, StaticPublic},
     decryption::{self, Opened},
 };
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
 /// One thing to check.
@@ -22,6 +19,8 @@ use uuid::Uuid;
 pub enum Obligation {
     /// A signature on the text of the note.
     Signature(SignatureCheck),
+    /// The proof that a new member has the secret of their static key.
+    Possession(PossessionCheck),
     /// The proof of a ballot, which then joins the tally.
     Ballot(BallotCheck),
     /// That a stated tally is the sum of the counted ballots.
@@ -43,6 +42,17 @@ pub struct SignatureCheck {
     pub message: Arc<str>,
     /// The signature.
     pub signature: [u8; 64],
+}
+
+/// The proof of possession of a static key.
+#[derive(Clone)]
+pub struct PossessionCheck {
+    /// The static key.
+    pub static_key: StaticPublic,
+    /// The member's Ed25519 public key, for which the proof is made.
+    pub key: [u8; 32],
+    /// The proof.
+    pub proof: [u8; POSSESSION_LEN],
 }
 
 /// The proof of one ballot.
@@ -93,8 +103,9 @@ pub struct TallyShares {
     pub fingerprint: Fingerprint,
     /// The tally.
     pub sums: Arc<Sums>,
-    /// The first shares in the log, as many as the threshold asks for.
-    pub shares: BTreeMap<u16, Arc<[u8]>>,
+    /// The shares in the log so far with their trustees' numbers, in the order of the log: at least as many as the
+    /// threshold asks for.
+    pub shares: Vec<(u16, Arc<[u8]>)>,
     /// The largest number that a slot can hold.
     pub bound: u64,
 }
@@ -117,6 +128,20 @@ impl SignatureCheck {
         let wrong = || Refusal::Signature(self.name.clone());
         let key = keys::VerifyingKey::from_bytes(&self.key).map_err(|_| wrong())?;
         key.verify(self.message.as_bytes(), &self.signature).map_err(|_| wrong())
+    }
+}
+
+impl PossessionCheck {
+    pub(super) fn new(member: &Member, proof: [u8; POSSESSION_LEN]) -> Self {
+        Self { static_key: member.static_key, key: member.key, proof }
+    }
+
+    /// Checks this proof.
+    ///
+    /// # Errors
+    /// [`Refusal::Possession`].
+    pub fn check(&self) -> Result<(), Refusal> {
+        circle::check_possession(&self.static_key, &self.key, &self.proof).map_err(|_| Refusal::Possession)
     }
 }
 
@@ -151,26 +176,26 @@ impl ShareCheck {
 }
 
 impl TallyShares {
-    /// Checks the shares and combines them.
+    /// Combines the first shares whose proofs hold, as many as the threshold asks for. A wrong one blocks nothing.
     ///
     /// # Errors
-    /// [`Refusal::Share`].
+    /// [`Refusal::TooFewShares`] where not enough proofs hold, else [`Refusal::Share`].
     pub fn open(&self) -> Result<Opened, Refusal> {
-        let shares = self
-            .shares
-            .iter()
-            .map(|(trustee, share)| {
-                decryption::verify_share(&self.circle, &self.fingerprint, *trustee, &self.sums, share)
-            })
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(Refusal::Share)?;
-        decryption::combine(&self.circle, &self.sums, &shares).map_err(Refusal::Share)
+        let verify = |(trustee, share): &(u16, Arc<[u8]>)| {
+            decryption::verify_share(&self.circle, &self.fingerprint, *trustee, &self.sums, share).ok()
+        };
+        let needed = usize::from(self.circle.threshold());
+        let verified: Vec<_> = self.shares.iter().filter_map(verify).take(needed).collect();
+        if verified.len() < needed {
+            return Err(Refusal::TooFewShares { needed, present: verified.len() });
+        }
+        decryption::combine(&self.circle, &self.sums, &verified).map_err(Refusal::Share)
     }
 
     /// Opens the tally and finds the numbers, slot by slot over all contests.
     ///
     /// # Errors
-    /// [`Refusal::Share`], also when a number is beyond the bound, which no sum of valid ballots is.
+    /// As [`Self::open`]; [`Refusal::Share`] also when a number is beyond the bound, which no sum of valid ballots is.
     pub fn solve(&self) -> Result<Vec<u64>, Refusal> {
         self.open()?.solve(self.bound).map_err(Refusal::Share)
     }
@@ -180,7 +205,7 @@ impl ResultCheck {
     /// Checks that the tally holds the stated numbers.
     ///
     /// # Errors
-    /// [`Refusal::Share`] or [`Refusal::ResultNumbers`].
+    /// [`Refusal::TooFewShares`], [`Refusal::Share`] or [`Refusal::ResultNumbers`].
     pub fn check(&self) -> Result<(), Refusal> {
         if self.opening.open()?.matches(&self.counts) { Ok(()) } else { Err(Refusal::ResultNumbers) }
     }
@@ -223,6 +248,19 @@ impl Tallies {
         Ok(())
     }
 
+    /// Notes that a voter's newest ballot has no right proof: it adds nothing, and the one whose place it took counts no
+    /// longer (docs/spec/09-events.md, section 9.9). A host never takes such a ballot; an audit may meet one in a log.
+    ///
+    /// # Errors
+    /// [`Refusal::Sums`] as [`Self::cast`].
+    pub fn void(&mut self, vote: Uuid, voter: VoterTag) -> Result<(), Refusal> {
+        let Some(running) = self.votes.get_mut(&vote) else { return Ok(()) };
+        match running.counted.remove(&voter) {
+            Some(replaced) => running.tally.remove(&replaced).map_err(|_| Refusal::Sums),
+            None => Ok(()),
+        }
+    }
+
     /// The tally of a vote as it stands.
     pub fn sums(&self, vote: Uuid, context: &VoteContext) -> Sums {
         self.votes
@@ -256,6 +294,7 @@ impl Tallies {
         for obligation in obligations {
             match obligation {
                 Obligation::Signature(check) => check.check()?,
+                Obligation::Possession(check) => check.check()?,
                 Obligation::Ballot(check) => {
                     let ballot = check.check()?;
                     self.cast(check.vote, &check.context, check.voter, ballot)?;

@@ -1,6 +1,6 @@
 //! Members and invitations.
 
-use super::{Assembly, Refusal, Verdict};
+use super::{Assembly, Obligation, PossessionCheck, Refusal, Verdict};
 use crate::{
     event::{Invite, Join},
     keys::{self, MemberId, VerifyingKey},
@@ -110,6 +110,7 @@ impl Assembly {
             return Err(Refusal::InviteExpired);
         }
         let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size(), time_ms)?;
+        let possession = Obligation::Possession(PossessionCheck::new(&member, join.static_proof.0));
         let mut signers = member.signer();
         signers.push((keys::invite_name(&invitation.key), invitation.key));
         let invite = join.invite;
@@ -118,7 +119,8 @@ impl Assembly {
                 invitation.uses_left = invitation.uses_left.saturating_sub(1);
             }
             assembly.admit(member);
-        }))
+        })
+        .with(possession))
     }
 
     pub(super) fn judge_leave(&self, note: &Note) -> Result<Verdict, Refusal> {

@@ -66,6 +66,8 @@ pub enum Refusal {
     Key(#[from] KeyError),
     #[error("a static key is not one that can be used, or another member has it")]
     StaticKey,
+    #[error("there is no proof that the new member has the secret of their static key")]
+    Possession,
     #[error("a trustee is named who is not a member, or twice")]
     Trustees,
     #[error("no such circle")]
@@ -94,6 +96,8 @@ pub enum Refusal {
     Withheld { ballots: u64, min_ballots: u32 },
     #[error("it is too early for this")]
     TooEarly,
+    #[error("the vote can not open any more: less than half of the time that was promised is left")]
+    TooLate,
     #[error("voting ended at the closing time")]
     Over,
     #[error("the fingerprint is not that of this vote")]
@@ -146,6 +150,7 @@ impl Refusal {
             Self::NameTaken(_) => ("member.name_taken", Order),
             Self::Key(error) => (error.code(), Content),
             Self::StaticKey => ("member.static_key", Content),
+            Self::Possession => ("member.static_proof", Content),
             Self::Trustees => ("circle.trustees", Content),
             Self::CircleUnknown => ("circle.unknown", Unknown),
             Self::CirclePhase => ("circle.phase", Order),
@@ -159,6 +164,7 @@ impl Refusal {
             Self::VotePhase(_) => ("vote.phase", Order),
             Self::Withheld { .. } => ("vote.withheld", Order),
             Self::TooEarly => ("vote.too_early", Order),
+            Self::TooLate => ("vote.too_late", Order),
             Self::Over => ("vote.over", Order),
             Self::Fingerprint => ("vote.fingerprint", Content),
             Self::Previous => ("ballot.previous", Order),

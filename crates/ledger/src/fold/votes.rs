@@ -132,14 +132,27 @@ impl Vote {
     /// What opens the tally: there once enough trustees have released it, which for a vote that is withheld they never can.
     pub fn opening(&self) -> Option<TallyShares> {
         let (closed, circle) = (self.closed.as_ref()?, self.circle.as_ref()?);
-        let first = self.released.get(..usize::from(circle.threshold()))?;
+        if self.released.len() < usize::from(circle.threshold()) {
+            return None;
+        }
         Some(TallyShares {
             circle: Arc::clone(circle),
             fingerprint: *self.fingerprint()?,
             sums: Arc::clone(&closed.sums),
-            shares: first.iter().filter_map(|(n, _)| Some((*n, Arc::clone(self.shares.get(n)?)))).collect(),
+            shares: self
+                .released
+                .iter()
+                .filter_map(|(n, _)| Some((*n, Arc::clone(self.shares.get(n)?))))
+                .collect(),
             bound: closed.ballots.saturating_mul(self.shape.max_value()),
         })
+    }
+
+    /// The last time at which the vote may open, in Unix milliseconds: half of the time that its proposal promised, counted
+    /// from the proposal where that came later, is left then. A host that opens later would leave hardly anybody the time to vote.
+    pub fn latest_opening_ms(&self) -> u64 {
+        let begin = self.proposal.opens.max(self.proposed_ms);
+        begin + self.proposal.closes.saturating_sub(begin) / 2
     }
 
     /// Cuts numbers slot by slot into those of each contest.
@@ -155,7 +168,7 @@ type Elector = (MemberId, [u8; 32]);
 
 /// The fingerprint of an opened vote: the hash of everything that defines it (docs/spec/09-events.md, "Fingerprint").
 fn fingerprint(
-    assembly: Uuid,
+    assembly: &Assembly,
     vote: &Vote,
     circle: Uuid,
     public: &CirclePublic,
@@ -163,7 +176,8 @@ fn fingerprint(
 ) -> Fingerprint {
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
     let mut hash = Sha256::new_with_prefix(b"folkmoot/v1 vote\n");
-    hash.update(assembly.as_bytes());
+    hash.update(assembly.id.as_bytes());
+    hash.update(assembly.founding);
     hash.update(vote.proposal_hash);
     hash.update(circle.as_bytes());
     hash.update(public.joint_key().to_bytes());
@@ -268,7 +282,7 @@ impl Assembly {
     /// The fingerprint that a vote would have if it opened now.
     pub(super) fn fingerprint_now(&self, vote: &Vote) -> Option<Fingerprint> {
         let (circle, roll) = self.electorate(vote)?;
-        Some(fingerprint(self.id, vote, vote.proposal.circle, &circle, &roll))
+        Some(fingerprint(self, vote, vote.proposal.circle, &circle, &roll))
     }
 
     pub(super) fn judge_open(&self, time_ms: u64, open: &Open) -> Result<Verdict, Refusal> {
@@ -276,11 +290,11 @@ impl Assembly {
         if time_ms < vote.proposal.opens {
             return Err(Refusal::TooEarly);
         }
-        if time_ms >= vote.proposal.closes {
-            return Err(Refusal::Over);
+        if time_ms > vote.latest_opening_ms() {
+            return Err(Refusal::TooLate);
         }
         let (circle, roll) = self.electorate(vote).ok_or(Refusal::CircleNotReady)?;
-        let fingerprint = fingerprint(self.id, vote, vote.proposal.circle, &circle, &roll);
+        let fingerprint = fingerprint(self, vote, vote.proposal.circle, &circle, &roll);
         if open.fingerprint.0 != fingerprint.0 {
             return Err(Refusal::Fingerprint);
         }

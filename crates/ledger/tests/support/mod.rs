@@ -11,8 +11,8 @@ use folkmoot_ledger::{
     rules::Rules,
 };
 use folkmoot_protocol::{
-    BallotSeed, Selection, StaticSecret, VoterTag, certify, deal, deal_commitment, decryption_share, recover,
-    seal,
+    BallotSeed, Selection, StaticSecret, VoterTag, certify, circle::prove_possession, deal, deal_commitment,
+    decryption_share, recover, seal,
 };
 use uuid::Uuid;
 
@@ -43,6 +43,10 @@ impl Person {
         self.static_secret.public().to_bytes()
     }
 
+    pub fn static_proof(&self) -> [u8; 64] {
+        prove_possession(&self.static_secret, &self.key())
+    }
+
     pub fn id(&self) -> MemberId {
         keys::member_id(&self.key())
     }
@@ -52,6 +56,7 @@ impl Person {
             name: self.name.clone(),
             key: Base64Array(self.key()),
             static_key: Base64Array(self.static_key()),
+            static_proof: Base64Array(self.static_proof()),
         }
     }
 }

@@ -266,6 +266,7 @@ fn check_rest(candidates: &mut [Candidate]) {
             }
             let checked = match obligation {
                 Obligation::Signature(_) | Obligation::Ballot(_) => Ok(()),
+                Obligation::Possession(check) => check.check(),
                 Obligation::Share(check) => check.check(),
                 Obligation::Result(check) => check.check(),
                 // Only the sequencer knows the tallies.

@@ -91,6 +91,7 @@ fn check(host: &Host, signed: &SignedEvent) -> Result<(), Error> {
     let checked: Result<(), Refusal> = host.checker().pool().install(|| {
         obligations.iter().try_for_each(|obligation| match obligation {
             Obligation::Signature(check) => check.check(),
+            Obligation::Possession(check) => check.check(),
             // A founding event asks for nothing else.
             _ => Err(Refusal::Founding),
         })

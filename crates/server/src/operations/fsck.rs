@@ -120,6 +120,7 @@ fn discharge(host: &Host, id: Uuid, size: u64) -> Result<u64, LoadError> {
 fn check_one(obligation: &Obligation) -> Result<Option<folkmoot_protocol::VerifiedBallot>, Refusal> {
     match obligation {
         Obligation::Signature(check) => check.check().map(|()| None),
+        Obligation::Possession(check) => check.check().map(|()| None),
         Obligation::Ballot(check) => check.check().map(Some),
         Obligation::Share(check) => check.check().map(|()| None),
         Obligation::Result(check) => check.check().map(|()| None),

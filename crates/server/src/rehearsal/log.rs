@@ -107,7 +107,7 @@ impl Log {
         }
         for obligation in obligations.iter().flatten() {
             match obligation {
-                Obligation::Signature(_) | Obligation::Ballot(_) => {}
+                Obligation::Signature(_) | Obligation::Possession(_) | Obligation::Ballot(_) => {}
                 Obligation::Sums(check) => self.tallies.close(check)?,
                 Obligation::Share(check) => check.check()?,
                 Obligation::Result(check) => check.check()?,
@@ -196,6 +196,7 @@ fn check_together(obligations: &[Vec<Obligation>]) -> Result<Vec<(BallotCheck, V
             Obligation::Signature(check) => {
                 signatures.queue(&check.key, check.message.as_bytes(), &check.signature);
             }
+            Obligation::Possession(check) => check.check()?,
             Obligation::Ballot(check) => checks.push(check.clone()),
             _ => {}
         }

@@ -28,7 +28,8 @@ pub(crate) struct Ballots {
 pub(crate) struct Batch {
     /// The vote; `None` for a batch of nothing.
     pub vote: Option<(Uuid, VoteContext)>,
-    pub good: Vec<(VoterTag, VerifiedBallot)>,
+    /// For each voter the ballot, or none where it has no right proof, in the order of the log.
+    pub cast: Vec<(VoterTag, Option<VerifiedBallot>)>,
     pub wrong: Vec<Wrong>,
 }
 
@@ -56,24 +57,26 @@ impl Ballots {
 /// Checks ballots of one vote together and names those that are wrong.
 pub(crate) fn check(checks: Vec<(u64, BallotCheck)>) -> Batch {
     let vote = checks.first().map(|(_, check)| (check.vote, check.context.clone()));
-    let mut batch = Batch { vote, good: Vec::new(), wrong: Vec::new() };
+    let mut batch = Batch { vote, cast: Vec::with_capacity(checks.len()), wrong: Vec::new() };
     let Some((_, context)) = &batch.vote else { return batch };
 
-    let mut cast = Vec::with_capacity(checks.len());
+    let mut places = Vec::with_capacity(checks.len());
     let mut parsed = Vec::with_capacity(checks.len());
-    for (entry, check) in checks {
+    for (place, (entry, check)) in checks.into_iter().enumerate() {
+        batch.cast.push((check.voter, None));
         match check.parse() {
             Ok(ballot) => {
-                cast.push((entry, check.voter));
+                places.push((place, entry));
                 parsed.push((check.voter, ballot));
             }
             Err(refusal) => batch.wrong.push(Wrong::new(entry, &refusal)),
         }
     }
-    for ((entry, voter), verdict) in cast.into_iter().zip(verify_batch(context, parsed)) {
-        match verdict {
-            Ok(ballot) => batch.good.push((voter, ballot)),
-            Err(error) => batch.wrong.push(Wrong::new(entry, &Refusal::Ballot(error))),
+    for ((place, entry), verdict) in places.into_iter().zip(verify_batch(context, parsed)) {
+        match (verdict, batch.cast.get_mut(place)) {
+            (Ok(ballot), Some((_, verified))) => *verified = Some(ballot),
+            (Ok(_), None) => {}
+            (Err(error), _) => batch.wrong.push(Wrong::new(entry, &Refusal::Ballot(error))),
         }
     }
     batch

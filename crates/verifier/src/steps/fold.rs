@@ -10,7 +10,7 @@ use crate::step::Step;
 /// The step that a refusal of the fold belongs to.
 pub(crate) fn step_of(refusal: &Refusal) -> Step {
     match refusal {
-        Refusal::Note(_) | Refusal::Event(_) | Refusal::Signature(_) => Step::Entries,
+        Refusal::Note(_) | Refusal::Event(_) | Refusal::Signature(_) | Refusal::Possession => Step::Entries,
         Refusal::Circle(_) | Refusal::CircleOtherMessage => Step::Circles,
         Refusal::Ballot(_) => Step::Ballots,
         Refusal::BallotCount { .. } | Refusal::Sums => Step::Tallies,

@@ -7,6 +7,7 @@
 use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::fold::{Assembly, ResultCheck, Vote, VotePhase};
 use folkmoot_ledger::outcome::Details;
+use uuid::Uuid;
 
 use crate::decision;
 use crate::report::{ContestReport, Row, VoteReport};
@@ -18,25 +19,26 @@ pub(crate) fn check(entry: u64, result: &ResultCheck) -> Answer {
     answer_one(Step::Results, entry, result.check())
 }
 
-/// All votes in the order of proposal. Numbers are only shown when `vouched` for.
-pub(crate) fn votes(assembly: &Assembly, vouched: bool) -> Vec<VoteReport> {
-    assembly.votes().values().map(|vote| report(vote, vouched)).collect()
+/// All votes in the order of proposal. Numbers are only shown of votes that hold.
+pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
+    assembly.votes().values().map(|vote| report(vote, holds(vote.id))).collect()
 }
 
-fn report(vote: &Vote, vouched: bool) -> VoteReport {
+fn report(vote: &Vote, holds: bool) -> VoteReport {
     let contests = vote.proposal.contests.iter().enumerate();
     VoteReport {
         id: vote.id.to_string(),
         title: vote.proposal.title.clone(),
+        holds,
         phase: vote.phase.name(),
         roll: vote.context.as_ref().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
-        contests: contests.map(|(i, contest)| contest_report(contest, vote, i, vouched)).collect(),
+        contests: contests.map(|(i, contest)| contest_report(contest, vote, i, holds)).collect(),
     }
 }
 
-fn contest_report(contest: &Contest, vote: &Vote, index: usize, vouched: bool) -> ContestReport {
-    let result = vote.result.as_ref().filter(|_| vouched);
+fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> ContestReport {
+    let result = vote.result.as_ref().filter(|_| holds);
     let counts = result.and_then(|result| result.counts.get(index));
     let outcome = result.and_then(|result| result.outcome.get(index));
     let details = result.and_then(|result| result.details.get(index));
@@ -48,7 +50,9 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, vouched: bool) -
         (Some(outcome), Some(details)) => {
             decision::sentence(contest, counts.map_or(&[], Vec::as_slice), outcome, details)
         }
-        _ if vote.result.is_some() => "No number is shown, because the audit did not pass.".to_owned(),
+        _ if vote.result.is_some() => {
+            "No number is shown, because something that this vote rests on is wrong.".to_owned()
+        }
         _ if vote.phase == VotePhase::Withheld => {
             "There is no result: so few voted that their sum would give them away, and it is never opened."
                 .to_owned()

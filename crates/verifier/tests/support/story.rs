@@ -87,6 +87,7 @@ pub fn join(world: &mut World, n: u8) {
         name: person.name.clone(),
         key: Base64Array(person.key()),
         static_key: Base64Array(person.static_key()),
+        static_proof: Base64Array(person.static_proof()),
     });
     let id = world.next_id();
     let (name, invite_name) = (person.id().to_string(), keys::invite_name(&key));

@@ -195,6 +195,7 @@ fn check_now(obligations: &[Obligation]) -> Result<Option<VerifiedBallot>, Refus
     for obligation in obligations {
         match obligation {
             Obligation::Signature(check) => check.check()?,
+            Obligation::Possession(check) => check.check()?,
             Obligation::Ballot(check) => ballot = Some(check.check()?),
             Obligation::Share(check) => check.check()?,
             Obligation::Result(check) => check.check()?,
@@ -213,6 +214,9 @@ fn same_one(checked: &Obligation, needed: &Obligation) -> bool {
     match (checked, needed) {
         (Obligation::Signature(a), Obligation::Signature(b)) => {
             a.key == b.key && a.message == b.message && a.signature == b.signature
+        }
+        (Obligation::Possession(a), Obligation::Possession(b)) => {
+            a.static_key == b.static_key && a.key == b.key && a.proof == b.proof
         }
         (Obligation::Ballot(a), Obligation::Ballot(b)) => {
             a.vote == b.vote
