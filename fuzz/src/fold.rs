@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use folkmoot_ledger::contest::Contest;
+use folkmoot_ledger::contest::{Contest, Score};
 use folkmoot_ledger::fold::{Assembly, SignedEvent};
 
 use crate::support::{World, approval, choose, motion};
@@ -12,7 +12,7 @@ static STORY: LazyLock<Vec<(Option<Assembly>, u64, SignedEvent)>> = LazyLock::ne
     let mut world = World::new(4);
     let circle = world.circle(2, &[0, 1, 2]);
     let score =
-        Contest::Score { question: "How good?".into(), options: vec!["Rye".into(), "Oat".into()], max: 5 };
+        Contest::Score(Score { question: "How good?".into(), options: vec!["Rye".into(), "Oat".into()], max: 5 });
     let contests = vec![motion(), choose(&["Stone", "Steel"], true), approval(&["A", "B", "C"], 0, 2), score];
     let vote = world.propose(circle, contests);
     world.open(vote);

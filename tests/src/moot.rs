@@ -12,7 +12,10 @@ use folkmoot_client::{
     replica::{CheckLevel, Progress, Replica, ReplicaError},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{contest::Contest, event::Propose};
+use folkmoot_ledger::{
+    contest::{Choose, Contest, Motion},
+    event::Propose,
+};
 use uuid::Uuid;
 
 /// When every story begins, in Unix milliseconds.
@@ -165,13 +168,13 @@ impl Moot {
 
 /// A motion.
 pub fn motion() -> Contest {
-    Contest::Motion { question: "Shall we plant a walnut tree?".to_owned() }
+    Contest::Motion(Motion { question: "Shall we plant a walnut tree?".to_owned() })
 }
 
 /// A contest of three options, and blank.
 pub fn choose() -> Contest {
     let options = ["Walnut", "Pear", "Quince"].map(str::to_owned).to_vec();
-    Contest::Choose { question: "Which tree?".to_owned(), options, blank: true }
+    Contest::Choose(Choose { question: "Which tree?".to_owned(), options, blank: true })
 }
 
 /// One visit to a host: what a page does whenever the log has grown.

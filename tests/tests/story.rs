@@ -1,7 +1,7 @@
 //! The whole, from outside: the server's binary, members' devices over HTTP, the verifier's binary.
 
 use folkmoot_ledger::{
-    contest::Contest,
+    contest::{Approval, Contest},
     event::Propose,
     fold::VotePhase,
     tiles::{Resource, bundles_at, tiles_at},
@@ -76,12 +76,12 @@ fn three_people_decide_and_somebody_else_audits() {
     ada.visit();
 
     // A vote of three contests, open for a few seconds.
-    let approval = Contest::Approval {
+    let approval = Contest::Approval(Approval {
         question: "When may it be loud?".to_owned(),
         options: ["Mornings", "Afternoons", "Evenings"].map(str::to_owned).to_vec(),
         min: 0,
         max: 2,
-    };
+    });
     let now = now_ms();
     let vote = ada.propose(Propose {
         title: "The garden".to_owned(),

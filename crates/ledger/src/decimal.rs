@@ -1,6 +1,10 @@
-//! Decimal numbers as they stand in lines and paths: digits only, no leading zero (docs/spec/07-log.md, 7.1).
+//! Whole numbers in decimal: as they stand in lines and paths (docs/spec/07-log.md, 7.1), in events (docs/spec/09-events.md,
+//! 9.1), and as people read them.
 
-/// Reads a number of up to 64 bits that has only one spelling.
+/// The largest integer of an event: 2^53 - 1, which every program that reads JSON can hold without rounding.
+pub const MAX_INTEGER: u64 = (1 << 53) - 1;
+
+/// Reads a number of up to 64 bits that has only one spelling: digits only, no leading zero.
 pub(crate) fn parse(digits: &[u8]) -> Option<u64> {
     match digits {
         [b'0'] => Some(0),
@@ -8,5 +12,40 @@ pub(crate) fn parse(digits: &[u8]) -> Option<u64> {
             std::str::from_utf8(digits).ok()?.parse().ok()
         }
         _ => None,
+    }
+}
+
+/// A number as people read it, with a comma before each group of three digits.
+///
+/// ```
+/// assert_eq!(folkmoot_ledger::decimal::grouped(1_234_567), "1,234,567");
+/// ```
+pub fn grouped(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        for (n, text) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1,000"),
+            (1_234_567, "1,234,567"),
+            (u64::MAX, "18,446,744,073,709,551,615"),
+        ] {
+            assert_eq!(grouped(n), text);
+        }
     }
 }

@@ -16,8 +16,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 use uuid::Uuid;
 
-/// The largest integer an event may hold: 2^53 - 1, which every JSON reader keeps exactly.
-pub const MAX_INTEGER: u64 = (1 << 53) - 1;
+pub use crate::decimal::MAX_INTEGER;
 
 const PREFIX: &str = "folkmoot/v1 ";
 
@@ -439,7 +438,7 @@ impl Body {
                 text::check_markdown(&propose.text, 0..=20_000)
                     .map_err(|error| EventError::Text { field: "text", error })?;
                 in_range("contests", propose.contests.len(), 1..=50)?;
-                if propose.contests.iter().flat_map(Contest::money).any(|n| n > MAX_INTEGER) {
+                if propose.contests.iter().flat_map(Contest::integers).any(|n| n > MAX_INTEGER) {
                     return Err(EventError::Integer);
                 }
                 propose.contests.iter().try_for_each(Contest::check)?;

@@ -3,7 +3,7 @@
 
 // The log itself (docs/spec/07-log.md).
 pub mod base64;
-mod decimal;
+pub mod decimal;
 pub mod keys;
 pub mod note;
 pub mod entry;

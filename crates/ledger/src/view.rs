@@ -9,7 +9,8 @@ use crate::{
     event::FailReason,
     fold::{Assembly, Circle, CirclePhase, Vote, VotePhase},
     keys::MemberId,
-    outcome::{Details, Outcome},
+    methods::Details,
+    outcome::Outcome,
     rules::Rules,
 };
 use serde::Serialize;

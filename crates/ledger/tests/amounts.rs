@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::{
-    contest::Contest,
+    contest::{Amounts, Contest},
     event::{Body, Event},
     fold::VotePhase,
     outcome::{Decision, Outcome},
@@ -12,7 +12,12 @@ use support::*;
 
 fn amounts(options: &[&str], total: u32, currency: &str) -> Contest {
     let options = options.iter().map(|option| (*option).to_owned()).collect();
-    Contest::Amounts { question: "What is the money for?".into(), options, total, currency: currency.into() }
+    Contest::Amounts(Amounts {
+        question: "What is the money for?".into(),
+        options,
+        total,
+        currency: currency.into(),
+    })
 }
 
 #[test]

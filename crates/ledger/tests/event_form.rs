@@ -2,7 +2,12 @@
 
 mod support;
 
-use folkmoot_ledger::{bytes::Base64Array, contest::Contest, event::*, keys::SigningKey};
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    contest::{Contest, Motion},
+    event::*,
+    keys::SigningKey,
+};
 use proptest::prelude::*;
 use support::*;
 
@@ -170,7 +175,7 @@ fn contests_and_lists_within_their_limits() {
         (vec![choose(&["A"], true)], "contest.too_few"),
         (vec![choose(&[], true)], "contest.too_few"),
         (vec![choose(&many, false)], "shape.too_large"),
-        (vec![Contest::Motion { question: String::new() }], "text.length"),
+        (vec![Contest::Motion(Motion { question: String::new() })], "text.length"),
     ] {
         let code_given = refused(&proposal_with(|p| p.contests.clone_from(&contests)));
         assert_eq!(code_given, code);

@@ -3,11 +3,11 @@
 mod support;
 
 use folkmoot_ledger::{
-    contest::{Contest, RankingMethod},
+    contest::{Amounts, Budget, Consent, Contest, Grades, Points, Quadratic, Ranking, RankingMethod, Score},
     event::*,
     fold::VotePhase,
-    methods,
-    outcome::{Decision, Details, Outcome},
+    methods::{self, Details},
+    outcome::{Decision, Outcome},
     rules::{Rules, Ties},
 };
 use support::*;
@@ -26,7 +26,7 @@ fn grades() -> Vec<String> {
 }
 
 fn ranking(method: RankingMethod) -> Contest {
-    Contest::Ranking { question: question(), options: names(3), method }
+    Contest::Ranking(Ranking { question: question(), options: names(3), method })
 }
 
 /// A contest, three ballots, their counts, and what is decided.
@@ -40,14 +40,14 @@ fn kinds() -> Vec<Case> {
     vec![
         (motion(), [vec![0], vec![0], vec![1]], vec![2, 1, 0], Passed, vec![]),
         (
-            Contest::Consent { question: question.clone(), objections: 1 },
+            Contest::Consent(Consent { question: question.clone(), objections: 1 }),
             [vec![0], vec![1], vec![2]],
             vec![1, 1, 1],
             Passed,
             vec![],
         ),
         (
-            Contest::Consent { question: question.clone(), objections: 0 },
+            Contest::Consent(Consent { question: question.clone(), objections: 0 }),
             [vec![0], vec![0], vec![2]],
             vec![2, 0, 1],
             Failed,
@@ -56,21 +56,21 @@ fn kinds() -> Vec<Case> {
         (choose(&["A", "B"], true), [vec![1], vec![1], vec![2]], vec![0, 2, 1], Chosen, vec![1]),
         (approval(&["A", "B", "C"], 1, 2), [vec![0, 1], vec![1, 2], vec![1]], vec![1, 3, 1], Chosen, vec![1]),
         (
-            with(|question, options| Contest::Score { question, options, max: 10 }),
+            with(|question, options| Contest::Score(Score { question, options, max: 10 })),
             [vec![10, 0, 3], vec![2, 5, 7], vec![0, 0, 4]],
             vec![12, 5, 14],
             Chosen,
             vec![2],
         ),
         (
-            with(|question, options| Contest::Grades { question, options, grades: grades() }),
+            with(|question, options| Contest::Grades(Grades { question, options, grades: grades() })),
             [vec![2, 1, 0], vec![0, 1, 2], vec![0, 2, 1]],
             vec![2, 0, 1, 0, 2, 1, 1, 1, 1],
             Chosen,
             vec![1],
         ),
         (
-            with(|question, options| Contest::Points { question, options, budget: 5, exact: true }),
+            with(|question, options| Contest::Points(Points { question, options, budget: 5, exact: true })),
             [vec![5, 0, 0], vec![1, 2, 2], vec![0, 2, 3]],
             vec![6, 4, 5],
             Chosen,
@@ -78,7 +78,9 @@ fn kinds() -> Vec<Case> {
         ),
         (
             // More votes for the first, but so many against it that the second stands before it.
-            with(|question, options| Contest::Quadratic { question, options, credits: 16, against: true }),
+            with(|question, options| {
+                Contest::Quadratic(Quadratic { question, options, credits: 16, against: true })
+            }),
             [vec![4, 0, 0, 0, 0, 0], vec![0, 2, 0, 3, 0, 0], vec![0, 1, 0, 0, 0, 1]],
             vec![4, 3, 0, 3, 0, 1],
             Chosen,
@@ -92,12 +94,14 @@ fn kinds() -> Vec<Case> {
             vec![2],
         ),
         (
-            with(|question, options| Contest::Budget {
-                question,
-                options,
-                costs: vec![300, 500, 100],
-                funds: 600,
-                currency: "EUR".into(),
+            with(|question, options| {
+                Contest::Budget(Budget {
+                    question,
+                    options,
+                    costs: vec![300, 500, 100],
+                    funds: 600,
+                    currency: "EUR".into(),
+                })
             }),
             [vec![0, 1], vec![0, 1, 2], vec![1]],
             vec![2, 3, 1],
@@ -106,11 +110,8 @@ fn kinds() -> Vec<Case> {
             vec![0, 2],
         ),
         (
-            with(|question, options| Contest::Amounts {
-                question,
-                options,
-                total: 1_000,
-                currency: "EUR".into(),
+            with(|question, options| {
+                Contest::Amounts(Amounts { question, options, total: 1_000, currency: "EUR".into() })
             }),
             [vec![1_000, 0, 0], vec![0, 500, 500], vec![100, 200, 300]],
             vec![1_100, 700, 800],
@@ -195,13 +196,13 @@ fn a_lot_can_be_drawn_again_from_the_record() {
         vec![
             choose(&["A", "B", "C"], false),
             ranking(RankingMethod::RankedPairs),
-            Contest::Budget {
+            Contest::Budget(Budget {
                 question: question(),
                 options: names(3),
                 costs: vec![100, 100, 100],
                 funds: 200,
                 currency: "EUR".into(),
-            },
+            }),
         ]
     };
     let ballots: Vec<Vec<Vec<u32>>> =
@@ -255,21 +256,27 @@ fn a_lot_can_be_drawn_again_from_the_record() {
 fn contests_that_cannot_be_are_refused_with_their_numbers() {
     let mut world = World::new(2);
     let circle = world.circle(2, &[0, 1]);
-    let score = |options, max| Contest::Score { question: question(), options: names(options), max };
-    let grades = |grades: &[&str]| Contest::Grades {
-        question: question(),
-        options: names(1),
-        grades: grades.iter().map(|grade| (*grade).to_owned()).collect(),
+    let score = |options, max| Contest::Score(Score { question: question(), options: names(options), max });
+    let grades = |grades: &[&str]| {
+        Contest::Grades(Grades {
+            question: question(),
+            options: names(1),
+            grades: grades.iter().map(|grade| (*grade).to_owned()).collect(),
+        })
     };
-    let points = |budget| Contest::Points { question: question(), options: names(2), budget, exact: false };
-    let quadratic =
-        |credits| Contest::Quadratic { question: question(), options: names(2), credits, against: false };
-    let budget = |costs: &[u64], funds, currency: &str| Contest::Budget {
-        question: question(),
-        options: names(2),
-        costs: costs.to_vec(),
-        funds,
-        currency: currency.to_owned(),
+    let points =
+        |budget| Contest::Points(Points { question: question(), options: names(2), budget, exact: false });
+    let quadratic = |credits| {
+        Contest::Quadratic(Quadratic { question: question(), options: names(2), credits, against: false })
+    };
+    let budget = |costs: &[u64], funds, currency: &str| {
+        Contest::Budget(Budget {
+            question: question(),
+            options: names(2),
+            costs: costs.to_vec(),
+            funds,
+            currency: currency.to_owned(),
+        })
     };
     let most = MAX_INTEGER;
     for (contest, code) in [
@@ -285,7 +292,11 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
         (quadratic(0), "contest.limit"),
         (quadratic(401), "contest.limit"),
         (
-            Contest::Ranking { question: question(), options: names(1), method: RankingMethod::Borda },
+            Contest::Ranking(Ranking {
+                question: question(),
+                options: names(1),
+                method: RankingMethod::Borda,
+            }),
             "contest.too_few",
         ),
         (budget(&[1], 10, "EUR"), "contest.costs"),
@@ -297,7 +308,11 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
         (budget(&[1, 2], 10, "EURO"), "contest.currency"),
         (budget(&[1, 2], 10, "ЕUR"), "contest.currency"),
         (
-            Contest::Ranking { question: question(), options: names(60), method: RankingMethod::Borda },
+            Contest::Ranking(Ranking {
+                question: question(),
+                options: names(60),
+                method: RankingMethod::Borda,
+            }),
             "shape.too_large",
         ),
     ] {
@@ -313,7 +328,8 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
         score(1, 101).check().unwrap_err().to_string(),
         "the field \"max\" is 101; it can be 1 to 100"
     );
-    let long = Contest::Ranking { question: question(), options: names(60), method: RankingMethod::Borda };
+    let long =
+        Contest::Ranking(Ranking { question: question(), options: names(60), method: RankingMethod::Borda });
     let said = Contest::shape(&[motion(), long]).unwrap_err().to_string();
     assert!(said.starts_with("with contest 1 a ballot has ") && said.ends_with("at most 40000"), "{said}");
 }

@@ -3,7 +3,7 @@
 use folkmoot_ledger::{
     bytes::Hex32,
     contest::Contest,
-    outcome::{Reader, Urn},
+    outcome::{LotSeed, ResultRules},
     rules::{Rules, Ties},
 };
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ fn outcomes_are_as_in_the_vectors() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/outcomes.json");
     let mut vectors: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let root: Hex32 = serde_json::from_value(vectors["root"].clone()).unwrap();
-    let urn = Urn { root: root.0, vote: serde_json::from_value(vectors["vote"].clone()).unwrap() };
+    let lot_seed = LotSeed { root: root.0, vote: serde_json::from_value(vectors["vote"].clone()).unwrap() };
     let index = u32::try_from(vectors["contest"].as_u64().unwrap()).unwrap();
     let write = std::env::var_os("FOLKMOOT_WRITE").is_some();
     let mut kinds = std::collections::BTreeSet::new();
@@ -23,13 +23,13 @@ fn outcomes_are_as_in_the_vectors() {
         kinds.insert(contest.name());
         let ties: Ties = serde_json::from_value(case["ties"].clone()).unwrap();
         let counts: Vec<u64> = serde_json::from_value(case["counts"].clone()).unwrap();
-        let reader = Reader {
+        let rules = ResultRules {
             rules: &Rules { ties, ..Rules::usual() },
-            urn,
+            lot_seed,
             ballots: case["ballots"].as_u64().unwrap(),
             roll: case["roll"].as_u64().unwrap(),
         };
-        let (outcome, details) = match reader.read(index, &contest, &counts) {
+        let (outcome, details) = match contest.read(index, &counts, &rules) {
             Some((outcome, details)) => (json!(outcome), json!(details)),
             None => (json!("result.form"), Value::Null),
         };
@@ -40,7 +40,7 @@ fn outcomes_are_as_in_the_vectors() {
             assert_eq!((&case["outcome"], &case["details"]), (&outcome, &details), "{}", case["name"]);
         }
     }
-    assert_eq!(kinds.len(), 11, "every kind: {kinds:?}");
+    assert!(Contest::KINDS.iter().all(|kind| kinds.contains(kind)), "every kind: {kinds:?}");
     if write {
         let text = serde_json::to_string_pretty(&vectors).unwrap();
         std::fs::write(path, text + "\n").unwrap();

@@ -73,12 +73,12 @@ fn answers_are_as_described() {
     let document: Value = serde_json::from_slice(&get(host.address, "/api/v1/openapi.json").body).unwrap();
     let (mut devices, circle) = gather(&host.remote(), 3);
     let now = now_ms();
-    let approval = folkmoot_ledger::contest::Contest::Approval {
+    let approval = folkmoot_ledger::contest::Contest::Approval(folkmoot_ledger::contest::Approval {
         question: "Which?".to_owned(),
         options: vec!["This".to_owned(), "That".to_owned()],
         min: 0,
         max: 2,
-    };
+    });
     let vote = devices[0].propose(folkmoot_ledger::event::Propose {
         title: "All kinds".to_owned(),
         text: String::new(),

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use folkmoot_ledger::decimal::grouped;
+
 use crate::report::{ContestReport, Report, Verdict, VoteReport};
 use crate::step::State;
-use crate::words::grouped;
 
 /// Nothing may be fetched and nothing may run, whatever a name or title in the record says.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

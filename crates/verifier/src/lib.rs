@@ -22,7 +22,6 @@
 
 // The audit: docs/spec/10-audit.md, section 2.
 mod audit;
-mod decision;
 mod findings;
 mod pool;
 mod step;
@@ -44,6 +43,7 @@ mod run;
 pub mod source;
 
 pub use audit::{Audit, Options, Progress};
+pub use folkmoot_ledger::decimal::grouped;
 pub use layout::{Plan, Resource};
 pub use report::{
     AssemblyFacts, CheckpointFacts, ContestReport, FAILURES_SHOWN, Failure, Fault, Report, Row, SCHEMA,
@@ -52,4 +52,3 @@ pub use report::{
 #[cfg(feature = "sources")]
 pub use run::{refused, run};
 pub use step::{State, Step};
-pub use words::grouped;

@@ -1,6 +1,6 @@
 //! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
 
-use folkmoot_ledger::outcome::Details;
+use folkmoot_ledger::methods::Details;
 use serde::Serialize;
 
 use crate::step::{State, Step};
@@ -152,13 +152,13 @@ pub struct VoteReport {
 /// One contest of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ContestReport {
-    /// motion, consent, choose, approval, score, grades, points, quadratic, ranking, budget.
+    /// The word of its kind ([`folkmoot_ledger::contest::Contest::KINDS`]).
     pub kind: &'static str,
     /// The question.
     pub question: String,
     /// One row a tallied number, in the order of the slots. Counts are `None` before the result.
     pub rows: Vec<Row>,
-    /// passed, failed, chosen, tied, funded, no_quorum or no_choice; `None` before the result.
+    /// The word of the decision ([`folkmoot_ledger::outcome::Decision::name`]); `None` before the result.
     pub decision: Option<&'static str>,
     /// The options named by the decision.
     pub options: Vec<String>,
@@ -175,7 +175,7 @@ pub struct ContestReport {
 /// One number of a result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    /// Yes, No, Abstain, or the option.
+    /// What is counted, for example Yes, or an option.
     pub label: String,
     /// How many.
     pub count: Option<u64>,

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use folkmoot_ledger::decimal::grouped;
+
 use crate::report::{ContestReport, Report, VoteReport};
 use crate::step::State;
-use crate::words::grouped;
 
 /// Longest line, in characters, where words allow it.
 const WIDTH: usize = 96;

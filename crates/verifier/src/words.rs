@@ -1,5 +1,7 @@
 //! What each step says to people: what was checked, and what would have been noticed.
 
+use folkmoot_ledger::decimal::grouped;
+
 use crate::report::Verdict;
 use crate::step::Step;
 
@@ -129,19 +131,6 @@ fn count(n: u64, what: &str) -> String {
     format!("{} {what}{}", grouped(n), if n == 1 { "" } else { "s" })
 }
 
-/// 1234567 as `1,234,567`.
-pub fn grouped(n: u64) -> String {
-    let digits = n.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 /// Text of unknown origin in a form that no terminal or page obeys: one line, no control or direction characters, not long.
 pub(crate) fn clean(text: &str) -> String {
     const MAX: usize = 400;
@@ -155,19 +144,6 @@ pub(crate) fn clean(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_grouped_by_thousands() {
-        for (n, text) in [
-            (0, "0"),
-            (999, "999"),
-            (1000, "1,000"),
-            (1_234_567, "1,234,567"),
-            (u64::MAX, "18,446,744,073,709,551,615"),
-        ] {
-            assert_eq!(grouped(n), text);
-        }
-    }
 
     #[test]
     fn text_of_unknown_origin_cannot_steer_a_terminal() {

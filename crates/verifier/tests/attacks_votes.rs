@@ -38,7 +38,8 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
         log.restate(index, state.open_statement(open.vote).unwrap());
     };
     let swap_options: fn(&mut Propose) = |propose| {
-        if let folkmoot_ledger::contest::Contest::Choose { options, .. } = &mut propose.contests[0] {
+        if let folkmoot_ledger::contest::Contest::Choose(choose) = &mut propose.contests[0] {
+            let options = &mut choose.options;
             options.swap(0, 2);
         }
     };

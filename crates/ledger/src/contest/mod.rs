@@ -1,208 +1,141 @@
-//! Contests as they stand in a proposal: the kind and its words (docs/spec/09-events.md, "Contests").
+//! Contests as they stand in a proposal (docs/spec/09-events.md, "Contests"): a question, its options, and a kind.
 //!
-//! What a kind means in bits, slots and equations is said once, in [`folkmoot_protocol`], and how its sums are read in
-//! [`crate::outcome`]; here stand the question, the names of the options and the limits on both.
+//! Each kind of contest has one file here: its fields and their limits, the contest of [`folkmoot_protocol`] by which ballots are
+//! sealed, what its slots are called, how its counts are read, and the words for that. The list in `kinds!` below is the only
+//! other place that names them; everything else goes through [`Contest`].
 
-mod check;
+mod amounts;
+mod approval;
+mod budget;
+mod choose;
+mod consent;
+mod grades;
+mod kind;
+mod limits;
+mod motion;
+#[cfg(test)]
+mod outcome_tests;
+mod points;
+mod quadratic;
+mod ranking;
+mod score;
+mod sentence;
 
-pub use check::ContestError;
+pub use amounts::Amounts;
+pub use approval::Approval;
+pub use budget::Budget;
+pub use choose::Choose;
+pub use consent::Consent;
+pub use grades::Grades;
+pub use limits::ContestError;
+pub use motion::Motion;
+pub use points::Points;
+pub use quadratic::Quadratic;
+pub use ranking::{Ranking, RankingMethod};
+pub use score::Score;
 
-use folkmoot_protocol::{Contest as Kind, Shape};
+use crate::{
+    methods::Details,
+    outcome::{Decision, Outcome, Reading, ResultRules},
+};
+use folkmoot_protocol::Shape;
+use kind::Kind;
 use serde::{Deserialize, Serialize};
 
-/// One question of a vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Contest {
-    /// Yes, no or abstain.
-    Motion {
-        /// What is asked.
-        question: String,
-    },
-    /// Agree, stand aside or object.
-    Consent {
-        /// What is asked.
-        question: String,
-        /// The most objections with which it still passes; 0 is usual.
-        objections: u16,
-    },
-    /// One of several options.
-    Choose {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// Whether "none of these" can be chosen.
-        blank: bool,
-    },
-    /// Each acceptable option.
-    Approval {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// The fewest options that a ballot may approve.
-        min: u16,
-        /// The most options that a ballot may approve.
-        max: u16,
-    },
-    /// A score for each option.
-    Score {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// The highest score, 1 to 100; the lowest is 0.
-        max: u16,
-    },
-    /// A grade in words for each option.
-    Grades {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// The names of the grades, the lowest first, 2 to 10.
-        grades: Vec<String>,
-    },
-    /// Points divided among the options.
-    Points {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// The points of one ballot, 1 to 1,000.
-        budget: u16,
-        /// Whether all of them have to be given.
-        exact: bool,
-    },
-    /// Votes for options, and perhaps against options, that cost their square.
-    Quadratic {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// The credits of one ballot, 1 to 400.
-        credits: u16,
-        /// Whether votes against an option are possible.
-        against: bool,
-    },
-    /// All options in an order of preference.
-    Ranking {
-        /// What is asked.
-        question: String,
-        /// The options, in order.
-        options: Vec<String>,
-        /// How the preferences are read.
-        method: RankingMethod,
-    },
-    /// Projects that are funded as far as the money reaches; a ballot supports any number of them.
-    Budget {
-        /// What is asked.
-        question: String,
-        /// The projects, in order.
-        options: Vec<String>,
-        /// What each costs, in the smallest unit of the currency.
-        costs: Vec<u64>,
-        /// The money that there is, in the same unit, at least 1.
-        funds: u64,
-        /// The currency by its code of three letters.
-        currency: String,
-    },
-    /// Money that each ballot divides among the options.
-    Amounts {
-        /// What is asked.
-        question: String,
-        /// What the money can go to, in order.
-        options: Vec<String>,
-        /// The most that one ballot gives away, in the smallest unit of the currency, at least 1.
-        total: u32,
-        /// The currency by its code of three letters.
-        currency: String,
-    },
+/// Makes the type of all kinds: one variant each, told apart by the word in the field "kind".
+macro_rules! kinds {
+    ($($(#[$meaning:meta])+ $word:literal => $Kind:ident,)+) => {
+        /// One question of a vote.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind")]
+        pub enum Contest {
+            $($(#[$meaning])+ #[serde(rename = $word)] $Kind($Kind),)+
+        }
+
+        impl Contest {
+            /// The words of all kinds, as in the field "kind".
+            pub const KINDS: &[&str] = &[$($word),+];
+
+            /// The word of this kind, as in the field "kind".
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Self::$Kind(_) => $word,)+
+                }
+            }
+
+            fn kind(&self) -> &dyn Kind {
+                match self {
+                    $(Self::$Kind(kind) => kind,)+
+                }
+            }
+        }
+
+        $(impl From<$Kind> for Contest {
+            fn from(kind: $Kind) -> Self {
+                Self::$Kind(kind)
+            }
+        })+
+    };
 }
 
-/// How a ranking is read (docs/spec/11-methods.md, "Pairwise methods").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum RankingMethod {
-    /// By the strongest paths of majorities.
-    Schulze,
-    /// By the largest majorities that do not contradict each other.
-    RankedPairs,
-    /// By how many options stand behind on all ballots.
-    Borda,
+kinds! {
+    /// Yes, no or abstain.
+    "motion" => Motion,
+    /// Agree, stand aside or object.
+    "consent" => Consent,
+    /// One of several options.
+    "choose" => Choose,
+    /// Each acceptable option.
+    "approval" => Approval,
+    /// A score for each option.
+    "score" => Score,
+    /// A grade in words for each option.
+    "grades" => Grades,
+    /// Points divided among the options.
+    "points" => Points,
+    /// Votes for options, and perhaps against options, that cost their square.
+    "quadratic" => Quadratic,
+    /// All options in an order of preference.
+    "ranking" => Ranking,
+    /// Projects that are funded as far as the money reaches.
+    "budget" => Budget,
+    /// Money that each ballot divides among the options.
+    "amounts" => Amounts,
 }
 
 impl Contest {
-    /// The word for the kind, as in the field "kind".
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Motion { .. } => "motion",
-            Self::Consent { .. } => "consent",
-            Self::Choose { .. } => "choose",
-            Self::Approval { .. } => "approval",
-            Self::Score { .. } => "score",
-            Self::Grades { .. } => "grades",
-            Self::Points { .. } => "points",
-            Self::Quadratic { .. } => "quadratic",
-            Self::Ranking { .. } => "ranking",
-            Self::Budget { .. } => "budget",
-            Self::Amounts { .. } => "amounts",
-        }
-    }
-
     /// The question.
     pub fn question(&self) -> &str {
-        match self {
-            Self::Motion { question }
-            | Self::Consent { question, .. }
-            | Self::Choose { question, .. }
-            | Self::Approval { question, .. }
-            | Self::Score { question, .. }
-            | Self::Grades { question, .. }
-            | Self::Points { question, .. }
-            | Self::Quadratic { question, .. }
-            | Self::Ranking { question, .. }
-            | Self::Budget { question, .. }
-            | Self::Amounts { question, .. } => question,
-        }
+        self.kind().question()
     }
 
     /// The names of the options; none for a motion and a consent, whose three answers every client words itself.
     pub fn options(&self) -> &[String] {
-        match self {
-            Self::Motion { .. } | Self::Consent { .. } => &[],
-            Self::Choose { options, .. }
-            | Self::Approval { options, .. }
-            | Self::Score { options, .. }
-            | Self::Grades { options, .. }
-            | Self::Points { options, .. }
-            | Self::Quadratic { options, .. }
-            | Self::Ranking { options, .. }
-            | Self::Budget { options, .. }
-            | Self::Amounts { options, .. } => options,
-        }
+        self.kind().options()
     }
 
-    /// What the protocol needs to know.
-    pub fn kind(&self) -> Kind {
-        let count = |names: &[String]| u16::try_from(names.len()).unwrap_or(u16::MAX);
-        let options = count(self.options());
-        match self {
-            Self::Motion { .. } => Kind::Motion,
-            Self::Consent { .. } => Kind::Consent,
-            Self::Choose { blank, .. } => Kind::Choose { options, blank: *blank },
-            Self::Approval { min, max, .. } => Kind::Approval { options, min: *min, max: *max },
-            Self::Score { max, .. } => Kind::Score { options, max: *max },
-            Self::Grades { grades, .. } => Kind::Grades { options, grades: count(grades) },
-            Self::Points { budget, exact, .. } => Kind::Points { options, budget: *budget, exact: *exact },
-            Self::Quadratic { credits, against, .. } => {
-                Kind::Quadratic { options, credits: *credits, against: *against }
-            }
-            Self::Ranking { .. } => Kind::Ranking { options },
-            Self::Budget { .. } => Kind::Approval { options, min: 0, max: options },
-            Self::Amounts { total, .. } => Kind::Amounts { options, total: *total },
-        }
+    /// The names of the options with these numbers; numbers of no option are passed over.
+    pub fn named(&self, numbers: &[u32]) -> Vec<String> {
+        let option = |number: &u32| self.options().get(usize::try_from(*number).ok()?).cloned();
+        numbers.iter().filter_map(option).collect()
+    }
+
+    /// Checks words and limits.
+    ///
+    /// # Errors
+    /// A text that cannot be shown, too few options, two that look alike, or a number outside its limits.
+    pub fn check(&self) -> Result<(), ContestError> {
+        limits::check(self.kind())
+    }
+
+    /// The numbers in it that can be too large for an integer of an event.
+    pub(crate) fn integers(&self) -> Vec<u64> {
+        self.kind().integers()
+    }
+
+    /// The contest by which ballots are sealed and tallied.
+    pub fn sealed(&self) -> folkmoot_protocol::Contest {
+        self.kind().sealed()
     }
 
     /// The shape of a ballot with these contests.
@@ -210,17 +143,32 @@ impl Contest {
     /// # Errors
     /// [`ContestError::Shape`] with the numbers, when no ballot could have it.
     pub fn shape(contests: &[Self]) -> Result<Shape, ContestError> {
-        let kinds: Vec<Kind> = contests.iter().map(Self::kind).collect();
-        Ok(Shape::new(&kinds)?)
+        let sealed: Vec<_> = contests.iter().map(Self::sealed).collect();
+        Ok(Shape::new(&sealed)?)
     }
 
-    /// The amounts of money in it, for the limit on integers.
-    pub(crate) fn money(&self) -> impl Iterator<Item = u64> {
-        let (costs, funds) = match self {
-            Self::Budget { costs, funds, .. } => (costs.as_slice(), Some(*funds)),
-            Self::Amounts { total, .. } => (&[][..], Some(u64::from(*total))),
-            _ => (&[][..], None),
-        };
-        costs.iter().copied().chain(funds)
+    /// What each slot counts, in English and in order.
+    pub fn slots(&self) -> Vec<String> {
+        self.kind().slots()
+    }
+
+    /// The outcome of this contest, number `index` of its vote, and how it was read. `counts` has one number for each slot.
+    ///
+    /// `None` for counts that do not have the form of the contest or that no ballots can have given
+    /// (docs/spec/09-events.md, 9.5).
+    pub fn read(&self, index: u32, counts: &[u64], rules: &ResultRules<'_>) -> Option<(Outcome, Details)> {
+        if counts.len() != self.slots().len() {
+            return None;
+        }
+        let (outcome, details) = self.kind().read(&Reading { rules, contest: index, counts })?;
+        if rules.quorum_met() {
+            return Some((outcome, details));
+        }
+        Some((Outcome::without_options(Decision::NoQuorum), details))
+    }
+
+    /// What was decided, in English sentences.
+    pub fn sentence(&self, counts: &[u64], outcome: &Outcome, details: &Details) -> String {
+        sentence::sentence(self, self.kind(), counts, outcome, details)
     }
 }

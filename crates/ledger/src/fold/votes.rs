@@ -8,8 +8,9 @@ use crate::{
     event::{Cast, Close, Open, Propose, Share, VoteResult, Withdraw},
     keys::MemberId,
     merkle::Hash,
+    methods::Details,
     note::Note,
-    outcome::{Details, Outcome, Reader, Urn},
+    outcome::{LotSeed, Outcome, ResultRules},
     rules::Who,
 };
 use folkmoot_protocol::{
@@ -416,18 +417,15 @@ impl Assembly {
         if counts.len() != vote.proposal.contests.len() {
             return None;
         }
-        let reader = Reader {
+        let rules = ResultRules {
             rules: &self.rules,
-            urn: Urn { root: closed.root, vote: vote.id },
+            lot_seed: LotSeed { root: closed.root, vote: vote.id },
             ballots: closed.ballots,
             roll: vote.roll.len() as u64,
         };
         (0..)
             .zip(vote.proposal.contests.iter().zip(counts))
-            .map(|(index, (contest, counts))| {
-                let has_form = counts.len() == vote.shape.slots_of(index as usize).len();
-                reader.read(index, contest, counts).filter(|_| has_form)
-            })
+            .map(|(index, (contest, counts))| contest.read(index, counts, &rules))
             .collect()
     }
 

@@ -4,13 +4,17 @@
 //! at the order in which options are listed: what cannot be told apart by the numbers is a tie, and is reported as one.
 
 mod budget;
+mod details;
 mod judgment;
 mod lot;
+mod mean;
 mod order;
 mod pairwise;
 
 pub use budget::{Allocation, Lots, allocate, by_support_per_cost};
+pub use details::{Details, Preferences};
 pub use judgment::{Judgment, majority_judgment};
 pub use lot::draw;
+pub use mean::mean;
 pub use order::{Standing, by_sum};
 pub use pairwise::{Pairwise, PairwiseError};

@@ -3,7 +3,7 @@
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    contest::Contest,
+    contest::{Approval, Choose, Contest, Motion},
     event::*,
     fold::{Assembly, Due, Refusal, SignedEvent, Tallies},
     keys::{self, MemberId, SigningKey},
@@ -329,22 +329,22 @@ impl World {
 }
 
 pub fn motion() -> Contest {
-    Contest::Motion { question: "Shall we buy the oven?".into() }
+    Contest::Motion(Motion { question: "Shall we buy the oven?".into() })
 }
 
 pub fn choose(options: &[&str], blank: bool) -> Contest {
-    Contest::Choose {
+    Contest::Choose(Choose {
         question: "Which one?".into(),
         options: options.iter().map(|option| (*option).into()).collect(),
         blank,
-    }
+    })
 }
 
 pub fn approval(options: &[&str], min: u16, max: u16) -> Contest {
-    Contest::Approval {
+    Contest::Approval(Approval {
         question: "Which of these?".into(),
         options: options.iter().map(|option| (*option).into()).collect(),
         min,
         max,
-    }
+    })
 }

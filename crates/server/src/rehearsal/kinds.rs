@@ -1,7 +1,10 @@
 //! What is asked in a rehearsal of each kind, what its members choose, and what that makes together.
 
 use crate::cli::Kind;
-use folkmoot_ledger::contest::{Contest, RankingMethod};
+use folkmoot_ledger::contest::{
+    Amounts, Approval, Budget, Choose, Consent, Contest, Grades, Motion, Points, Quadratic, Ranking,
+    RankingMethod, Score,
+};
 
 /// Options of those kinds whose ballots are long.
 const FEW: u32 = 5;
@@ -22,29 +25,38 @@ fn options(number: u32) -> Vec<String> {
 pub fn contest(kind: Kind) -> Contest {
     let question = "What do we rehearse?".to_owned();
     match kind {
-        Kind::Motion => Contest::Motion { question },
-        Kind::Consent => Contest::Consent { question, objections: 0 },
-        Kind::Choose => Contest::Choose { question, options: options(MANY), blank: false },
-        Kind::Approval => Contest::Approval { question, options: options(MANY), min: 1, max: 3 },
-        Kind::Score => Contest::Score { question, options: options(MANY), max: 10 },
-        Kind::Grades => {
-            Contest::Grades { question, options: options(FEW), grades: GRADES.map(str::to_owned).to_vec() }
+        Kind::Motion => Contest::Motion(Motion { question }),
+        Kind::Consent => Contest::Consent(Consent { question, objections: 0 }),
+        Kind::Choose => Contest::Choose(Choose { question, options: options(MANY), blank: false }),
+        Kind::Approval => Contest::Approval(Approval { question, options: options(MANY), min: 1, max: 3 }),
+        Kind::Score => Contest::Score(Score { question, options: options(MANY), max: 10 }),
+        Kind::Grades => Contest::Grades(Grades {
+            question,
+            options: options(FEW),
+            grades: GRADES.map(str::to_owned).to_vec(),
+        }),
+        Kind::Points => {
+            Contest::Points(Points { question, options: options(FEW), budget: POINTS, exact: true })
         }
-        Kind::Points => Contest::Points { question, options: options(FEW), budget: POINTS, exact: true },
         Kind::Quadratic => {
-            Contest::Quadratic { question, options: options(FEW), credits: 100, against: true }
+            Contest::Quadratic(Quadratic { question, options: options(FEW), credits: 100, against: true })
         }
-        Kind::Ranking => Contest::Ranking { question, options: options(FEW), method: RankingMethod::Schulze },
-        Kind::Budget => Contest::Budget {
+        Kind::Ranking => {
+            Contest::Ranking(Ranking { question, options: options(FEW), method: RankingMethod::Schulze })
+        }
+        Kind::Budget => Contest::Budget(Budget {
             question,
             options: options(MANY),
             costs: (1..=u64::from(MANY)).map(|number| number * 15_000).collect(),
             funds: 250_000,
             currency: "EUR".to_owned(),
-        },
-        Kind::Amounts => {
-            Contest::Amounts { question, options: options(FEW), total: MONEY, currency: "EUR".to_owned() }
-        }
+        }),
+        Kind::Amounts => Contest::Amounts(Amounts {
+            question,
+            options: options(FEW),
+            total: MONEY,
+            currency: "EUR".to_owned(),
+        }),
     }
 }
 

@@ -1,6 +1,9 @@
 //! What the sample assembly has decided so far: every kind of question once, and one ballot with three.
 
-use folkmoot_ledger::contest::{Contest, RankingMethod};
+use folkmoot_ledger::contest::{
+    Amounts, Approval, Budget, Choose, Consent, Contest, Grades, Motion, Points, Quadratic, Ranking,
+    RankingMethod, Score,
+};
 
 /// A vote of the past: what was asked, and what each member chose, in the order of the names. `None` did not vote.
 pub struct Past {
@@ -18,7 +21,7 @@ pub fn options(names: &[&str]) -> Vec<String> {
 }
 
 pub fn motion(question: &str) -> Contest {
-    Contest::Motion { question: question.to_owned() }
+    Contest::Motion(Motion { question: question.to_owned() })
 }
 
 /// Ballots with one contest. An empty list did not vote.
@@ -41,10 +44,10 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 82,
             title: "Quiet hours",
             text: "From ten at night to seven in the morning nobody drills, drums or runs the washing machine. Whoever cannot live with that says so.",
-            contests: vec![Contest::Consent {
+            contests: vec![Contest::Consent(Consent {
                 question: "Do we agree on quiet hours from ten to seven?".to_owned(),
                 objections: 0,
-            }],
+            })],
             ballots: one(&[&[0], &[0], &[1], &[0], &[0], &[0], &[], &[1], &[0]]),
             again: None,
         },
@@ -52,11 +55,11 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 77,
             title: "Which paint for the stairwell?",
             text: "Five patches are on the wall of the first landing. Give each 0 to 10.",
-            contests: vec![Contest::Score {
+            contests: vec![Contest::Score(Score {
                 question: "How much do you like each paint?".to_owned(),
                 options: options(&["Chalk", "Sage", "Sky", "Terracotta", "Lemon"]),
                 max: 10,
-            }],
+            })],
             ballots: one(&[
                 &[7, 9, 4, 6, 2],
                 &[8, 6, 5, 9, 0],
@@ -74,11 +77,11 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 72,
             title: "A design for the garden gate",
             text: "Three drawings hang in the hall. A grade is a judgment: several designs can have the same one.",
-            contests: vec![Contest::Grades {
+            contests: vec![Contest::Grades(Grades {
                 question: "How do you judge each design?".to_owned(),
                 options: options(&["Arch with roses", "Plain boards", "Iron bars"]),
                 grades: options(&["To reject", "Poor", "Fair", "Good", "Very good", "Excellent"]),
-            }],
+            })],
             ballots: one(&[
                 &[5, 3, 1],
                 &[3, 4, 2],
@@ -96,12 +99,12 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 67,
             title: "Spring cleaning",
             text: "Ten points each, for the rooms that need it most. You need not give them all.",
-            contests: vec![Contest::Points {
+            contests: vec![Contest::Points(Points {
                 question: "Where is cleaning needed most?".to_owned(),
                 options: options(&["Cellar", "Stairwell", "Laundry", "Bicycle shed"]),
                 budget: 10,
                 exact: false,
-            }],
+            })],
             ballots: one(&[
                 &[4, 2, 4, 0],
                 &[0, 5, 5, 0],
@@ -119,12 +122,12 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 61,
             title: "What matters most this year?",
             text: "One vote for a matter costs 1 credit, two cost 4, three cost 9. You can also vote against.",
-            contests: vec![Contest::Quadratic {
+            contests: vec![Contest::Quadratic(Quadratic {
                 question: "What shall we put our time into?".to_owned(),
                 options: options(&["Insulation", "Workshop", "Garden", "Guest room", "Parties"]),
                 credits: 25,
                 against: true,
-            }],
+            })],
             ballots: one(&[
                 &[4, 1, 2, 0, 0, 0, 0, 0, 1, 1],
                 &[3, 3, 0, 0, 2, 0, 0, 1, 0, 0],
@@ -142,11 +145,11 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 46,
             title: "Where do we meet in winter?",
             text: "The hall is too cold from November on. Put the places in your order, the best first.",
-            contests: vec![Contest::Ranking {
+            contests: vec![Contest::Ranking(Ranking {
                 question: "Where shall we meet?".to_owned(),
                 options: options(&["Workshop", "Café on the corner", "Library", "Amara's kitchen"]),
                 method: RankingMethod::Schulze,
-            }],
+            })],
             // A cycle: the workshop before the café (6 to 3), the café before the library (6 to 3), and the library before the workshop (5 to 4).
             ballots: one(&[
                 &[0, 1, 2, 3],
@@ -165,7 +168,7 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 36,
             title: "Repairs for this year",
             text: "There are 6,000 in the fund. What has the most support for its cost comes first, as far as the money reaches.",
-            contests: vec![Contest::Budget {
+            contests: vec![Contest::Budget(Budget {
                 question: "Which repairs do you support?".to_owned(),
                 options: options(&[
                     "Cellar door",
@@ -178,7 +181,7 @@ fn of_other_kinds() -> Vec<Past> {
                 costs: vec![48_000, 210_000, 95_000, 130_000, 420_000, 36_500],
                 funds: 600_000,
                 currency: "EUR".to_owned(),
-            }],
+            })],
             ballots: one(&[
                 &[0, 1, 2, 5],
                 &[1, 2, 5],
@@ -196,12 +199,12 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 26,
             title: "What the summer fair earned",
             text: "The fair left 1,200 over. Everybody divides them as they think right; each purpose gets the mean.",
-            contests: vec![Contest::Amounts {
+            contests: vec![Contest::Amounts(Amounts {
                 question: "What shall the money go to?".to_owned(),
                 options: options(&["Roof fund", "Garden", "Food bank in our street"]),
                 total: 120_000,
                 currency: "EUR".to_owned(),
-            }],
+            })],
             ballots: one(&[
                 &[60_000, 20_000, 40_000],
                 &[120_000, 0, 0],
@@ -233,11 +236,11 @@ fn of_usual_kinds() -> Vec<Past> {
             days_ago: 41,
             title: "Who keeps the workshop keys?",
             text: "Emil moves out of the ground floor, so somebody else has to keep the keys.",
-            contests: vec![Contest::Choose {
+            contests: vec![Contest::Choose(Choose {
                 question: "Who keeps the workshop keys?".to_owned(),
                 options: options(&["Bram", "Gwen", "Hugo"]),
                 blank: false,
-            }],
+            })],
             ballots: one(&[&[1], &[0], &[1], &[1], &[2], &[], &[1], &[0], &[1]]),
             again: None,
         },
@@ -245,11 +248,11 @@ fn of_usual_kinds() -> Vec<Past> {
             days_ago: 31,
             title: "Colour of the front door",
             text: "The old green cannot be bought any more.",
-            contests: vec![Contest::Choose {
+            contests: vec![Contest::Choose(Choose {
                 question: "Which colour?".to_owned(),
                 options: options(&["Dark blue", "Ochre", "Brick red", "Black"]),
                 blank: true,
-            }],
+            })],
             ballots: one(&[&[0], &[2], &[0], &[4], &[0], &[2], &[1], &[0], &[]]),
             again: None,
         },
@@ -257,12 +260,12 @@ fn of_usual_kinds() -> Vec<Past> {
             days_ago: 21,
             title: "Days for the common meal",
             text: "Approve every day on which you would come. The day that most approve of is it.",
-            contests: vec![Contest::Approval {
+            contests: vec![Contest::Approval(Approval {
                 question: "Which days suit you?".to_owned(),
                 options: options(&["Monday", "Wednesday", "Friday", "Sunday"]),
                 min: 1,
                 max: 3,
-            }],
+            })],
             ballots: one(&[&[1, 3], &[1], &[2, 3], &[0, 1, 3], &[3], &[1, 3], &[], &[1, 2], &[3]]),
             again: None,
         },
@@ -272,17 +275,17 @@ fn of_usual_kinds() -> Vec<Past> {
             text: "Three things that the house meeting could not settle, on one ballot.",
             contests: vec![
                 motion("Shall we raise the monthly contribution by 12?"),
-                Contest::Choose {
+                Contest::Choose(Choose {
                     question: "Until when may machines run in the workshop?".to_owned(),
                     options: options(&["18:00", "20:00", "22:00"]),
                     blank: true,
-                },
-                Contest::Approval {
+                }),
+                Contest::Approval(Approval {
                     question: "What shall stand in the hall?".to_owned(),
                     options: options(&["Bookshelf", "Bench", "Bicycle stand", "Nothing at all"]),
                     min: 1,
                     max: 2,
-                },
+                }),
             ],
             ballots: [
                 Some((0, 1, &[0, 1][..])),

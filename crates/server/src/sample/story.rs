@@ -6,7 +6,7 @@ use super::{
     past::{Past, motion, options, past},
 };
 use folkmoot_ledger::{
-    contest::{Contest, RankingMethod},
+    contest::{Choose, Consent, Contest, Points, Ranking, RankingMethod},
     event::Propose,
     fold::VotePhase,
     rules::Rules,
@@ -162,11 +162,11 @@ fn propose(
 fn roof() -> Asked {
     let contests = vec![
         motion("Shall we have the roof done this summer?"),
-        Contest::Choose {
+        Contest::Choose(Choose {
             question: "If it is done: with what?".to_owned(),
             options: options(&["Slate", "Tiles", "Sheet metal"]),
             blank: true,
-        },
+        }),
     ];
     let text = "The surveyor says that the roof lasts two more winters at most. The quotes are on the board in the hall.\n\n\
         - **Slate**: 41,000, lasts a century\n- **Tiles**: 28,500, lasts fifty years\n- **Sheet metal**: 22,000, loud in the rain";
@@ -175,21 +175,21 @@ fn roof() -> Asked {
 
 fn guest_room() -> Asked {
     let contests = vec![
-        Contest::Consent {
+        Contest::Consent(Consent {
             question: "Do we agree that guests stay for two weeks at most?".to_owned(),
             objections: 0,
-        },
-        Contest::Ranking {
+        }),
+        Contest::Ranking(Ranking {
             question: "Which room shall it be?".to_owned(),
             options: options(&["The old office", "The room over the workshop", "The attic"]),
             method: RankingMethod::Schulze,
-        },
-        Contest::Points {
+        }),
+        Contest::Points(Points {
             question: "What does it need most?".to_owned(),
             options: options(&["A good bed", "A desk", "A stove"]),
             budget: 10,
             exact: true,
-        },
+        }),
     ];
     let text =
         "A room for whoever visits one of us, for a little money to the house. Ines keeps the calendar.";

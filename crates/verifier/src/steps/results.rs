@@ -6,10 +6,9 @@
 
 use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::fold::{Assembly, ResultCheck, Vote, VotePhase};
-use folkmoot_ledger::outcome::Details;
+use folkmoot_ledger::methods::Details;
 use uuid::Uuid;
 
-use crate::decision;
 use crate::report::{ContestReport, Row, VoteReport};
 use crate::step::Step;
 use crate::work::{Answer, answer_one};
@@ -42,13 +41,14 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> 
     let counts = result.and_then(|result| result.counts.get(index));
     let outcome = result.and_then(|result| result.outcome.get(index));
     let details = result.and_then(|result| result.details.get(index));
-    let rows = decision::labels(contest)
+    let rows = contest
+        .slots()
         .into_iter()
         .enumerate()
         .map(|(slot, label)| Row { label, count: counts.and_then(|counts| counts.get(slot)).copied() });
     let sentence = match (outcome, details) {
         (Some(outcome), Some(details)) => {
-            decision::sentence(contest, counts.map_or(&[], Vec::as_slice), outcome, details)
+            contest.sentence(counts.map_or(&[], Vec::as_slice), outcome, details)
         }
         _ if vote.result.is_some() => {
             "No number is shown, because something that this vote rests on is wrong.".to_owned()
@@ -65,9 +65,9 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> 
         question: contest.question().to_owned(),
         rows: rows.collect(),
         decision: outcome.map(|outcome| outcome.decision.name()),
-        options: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.options)),
-        lot: outcome.map_or_else(Vec::new, |outcome| decision::named(contest, &outcome.lot)),
-        standing: places.iter().map(|place| decision::named(contest, place)).collect(),
+        options: outcome.map_or_else(Vec::new, |outcome| contest.named(&outcome.options)),
+        lot: outcome.map_or_else(Vec::new, |outcome| contest.named(&outcome.lot)),
+        standing: places.iter().map(|place| contest.named(place)).collect(),
         details: details.cloned(),
         sentence,
     }

@@ -1,9 +1,6 @@
 //! How an outcome came about, for people to look at: who stands where, and the numbers that say so.
 
-use crate::{
-    contest::RankingMethod,
-    methods::{Judgment, Pairwise, Standing},
-};
+use super::{Judgment, Pairwise, Standing};
 use serde::Serialize;
 
 /// How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
@@ -70,28 +67,27 @@ pub struct Preferences {
     pub paths: Vec<Vec<u64>>,
 }
 
-impl Details {
-    pub(super) fn judgment(judged: Judgment) -> Self {
-        Self::MajorityJudgment { standing: judged.standing.into_places(), medians: judged.grades }
-    }
-
-    pub(super) fn ranking(method: RankingMethod, standing: Standing, pairwise: &Pairwise) -> Self {
+impl Preferences {
+    /// What a standing by one of the pairwise methods was read from.
+    pub(crate) fn new(standing: Standing, pairwise: &Pairwise) -> Self {
         let n = pairwise.options();
-        let rows = |cells: &[u64]| cells.chunks(n.max(1)).map(<[u64]>::to_vec).collect();
-        let preferences = Preferences {
+        Self {
             standing: standing.into_places(),
             preferred: (0..n).map(|i| (0..n).map(|j| pairwise.preferring(i, j)).collect()).collect(),
             condorcet: pairwise.condorcet_winner(),
             points: pairwise.borda().1,
-            paths: rows(&pairwise.strongest_paths()),
-        };
-        match method {
-            RankingMethod::Schulze => Self::Schulze(preferences),
-            RankingMethod::RankedPairs => Self::RankedPairs(preferences),
-            RankingMethod::Borda => Self::Borda(preferences),
+            paths: pairwise.strongest_paths().chunks(n.max(1)).map(<[u64]>::to_vec).collect(),
         }
     }
+}
 
+impl From<Judgment> for Details {
+    fn from(judged: Judgment) -> Self {
+        Self::MajorityJudgment { standing: judged.standing.into_places(), medians: judged.grades }
+    }
+}
+
+impl Details {
     /// Who stands where; none for a motion, a consent and amounts.
     pub fn standing(&self) -> &[Vec<u32>] {
         match self {

@@ -1,6 +1,6 @@
 //! What a contest may say.
 
-use super::Contest;
+use super::kind::Kind;
 use crate::text::{self, TextError};
 use folkmoot_protocol::ShapeError;
 use std::{collections::HashSet, ops::RangeInclusive};
@@ -64,54 +64,19 @@ impl ContestError {
     }
 }
 
-impl Contest {
-    /// Checks words and limits.
-    ///
-    /// # Errors
-    /// A text that cannot be shown, too few options, two that look alike, or a number outside its limits.
-    pub fn check(&self) -> Result<(), ContestError> {
-        text::check_line(self.question(), 1..=200)?;
-        let needed = match self {
-            Self::Motion { .. } | Self::Consent { .. } => 0,
-            // Judging one thing alone makes sense; choosing, dividing and ordering need two.
-            Self::Score { .. } | Self::Grades { .. } | Self::Amounts { .. } => 1,
-            _ => 2,
-        };
-        let options = self.options();
-        if options.len() < needed {
-            return Err(ContestError::TooFew { needed, present: options.len() });
-        }
-        different(options, 120)?;
-        match self {
-            Self::Score { max, .. } => limit("max", *max, 1..=100),
-            Self::Grades { grades, .. } => {
-                limit("grades", grades.len() as u64, 2..=10)?;
-                different(grades, 60)
-            }
-            Self::Points { budget, .. } => limit("budget", *budget, 1..=1_000),
-            Self::Quadratic { credits, .. } => limit("credits", *credits, 1..=400),
-            Self::Budget { costs, funds, currency, .. } => {
-                if costs.len() != options.len() {
-                    return Err(ContestError::Costs { costs: costs.len(), options: options.len() });
-                }
-                limit("funds", *funds, 1..=crate::event::MAX_INTEGER)?;
-                check_currency(currency)
-            }
-            Self::Amounts { total, currency, .. } => {
-                limit("total", *total, 1..=u32::MAX.into())?;
-                check_currency(currency)
-            }
-            Self::Motion { .. }
-            | Self::Consent { .. }
-            | Self::Choose { .. }
-            | Self::Approval { .. }
-            | Self::Ranking { .. } => Ok(()),
-        }
+/// Checks the words of a contest, the number of its options, and what its kind limits.
+pub(super) fn check(kind: &dyn Kind) -> Result<(), ContestError> {
+    text::check_line(kind.question(), 1..=200)?;
+    let (needed, present) = (kind.fewest_options(), kind.options().len());
+    if present < needed {
+        return Err(ContestError::TooFew { needed, present });
     }
+    different(kind.options(), 120)?;
+    kind.check()
 }
 
 /// Names that can be shown, no two of which look the same.
-fn different(names: &[String], most: usize) -> Result<(), ContestError> {
+pub(super) fn different(names: &[String], most: usize) -> Result<(), ContestError> {
     let mut seen = HashSet::new();
     for name in names {
         text::check_line(name, 1..=most)?;
@@ -122,13 +87,18 @@ fn different(names: &[String], most: usize) -> Result<(), ContestError> {
     Ok(())
 }
 
-fn limit(field: &'static str, value: impl Into<u64>, range: RangeInclusive<u64>) -> Result<(), ContestError> {
+/// A number within its limits.
+pub(super) fn limit(
+    field: &'static str,
+    value: impl Into<u64>,
+    range: RangeInclusive<u64>,
+) -> Result<(), ContestError> {
     let value = value.into();
     if range.contains(&value) { Ok(()) } else { Err(ContestError::Limit { field, value, range }) }
 }
 
 /// Three capital letters, as ISO 4217 has them. Which of them are in use changes from year to year, so none is refused.
-fn check_currency(currency: &str) -> Result<(), ContestError> {
+pub(super) fn check_currency(currency: &str) -> Result<(), ContestError> {
     let is_code = currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_uppercase());
     if is_code { Ok(()) } else { Err(ContestError::Currency) }
 }

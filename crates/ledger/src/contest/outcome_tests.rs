@@ -1,13 +1,22 @@
+//! Outcomes under different rules, and what no order of the options changes.
+
 use super::*;
-use crate::rules::{Comparison, Fraction, Majority, MajorityOf};
+use crate::{
+    methods::Pairwise,
+    outcome::LotSeed,
+    rules::{Comparison, Fraction, Majority, MajorityOf, Rules},
+};
+use uuid::Uuid;
+
+const LOT_SEED: LotSeed = LotSeed { root: [7; 32], vote: Uuid::nil() };
 
 fn rules(of: MajorityOf, test: Comparison, num: u32, den: u32) -> Rules {
     Rules { majority: Majority { of, test, num, den }, ..Rules::usual() }
 }
 
 fn outcome(rules: &Rules, contest: &Contest, counts: &[u64], ballots: u64, roll: u64) -> Outcome {
-    let urn = Urn { root: [7; 32], vote: Uuid::nil() };
-    Reader { rules, urn, ballots, roll }.outcome(0, contest, counts).unwrap()
+    let rules = ResultRules { rules, lot_seed: LOT_SEED, ballots, roll };
+    contest.read(0, counts, &rules).unwrap().0
 }
 
 fn names(count: usize) -> Vec<String> {
@@ -15,7 +24,7 @@ fn names(count: usize) -> Vec<String> {
 }
 
 fn decide(rules: &Rules, counts: &[u64], roll: u64) -> Decision {
-    let motion = Contest::Motion { question: "Yes?".into() };
+    let motion = Contest::Motion(Motion { question: "Yes?".into() });
     outcome(rules, &motion, counts, counts.iter().sum(), roll).decision
 }
 
@@ -57,7 +66,7 @@ fn the_quorum_is_met_exactly_at_its_fraction() {
 
 #[test]
 fn ties_are_reported_and_a_blank_slot_never_wins() {
-    let contest = Contest::Choose { question: "Which?".into(), options: names(3), blank: true };
+    let contest = Contest::Choose(Choose { question: "Which?".into(), options: names(3), blank: true });
     let outcome = |counts: &[u64]| outcome(&Rules::usual(), &contest, counts, 9, 9);
     let is = |decision, options: &[u32]| Outcome { decision, options: options.to_vec(), lot: vec![] };
     assert_eq!(outcome(&[4, 1, 4, 0]), is(Decision::Tied, &[0, 2]));
@@ -67,16 +76,17 @@ fn ties_are_reported_and_a_blank_slot_never_wins() {
 
 #[test]
 fn money_is_divided_by_the_mean_of_the_ballots() {
-    let contest = |total| Contest::Amounts {
-        question: "How much?".into(),
-        options: names(2),
-        total,
-        currency: "EUR".into(),
+    let contest = |total| {
+        Contest::Amounts(Amounts {
+            question: "How much?".into(),
+            options: names(2),
+            total,
+            currency: "EUR".into(),
+        })
     };
     let rules = Rules { quorum: Fraction { num: 0, den: 1 }, ..Rules::usual() };
     let read = |total, counts: &[u64], ballots| {
-        let urn = Urn { root: [7; 32], vote: Uuid::nil() };
-        Reader { rules: &rules, urn, ballots, roll: 9 }.read(0, &contest(total), counts)
+        contest(total).read(0, counts, &ResultRules { rules: &rules, lot_seed: LOT_SEED, ballots, roll: 9 })
     };
     let divided = |decision, amounts: &[u64], rest| {
         let outcome = Outcome { decision, options: vec![], lot: vec![] };
@@ -107,16 +117,16 @@ mod order {
     fn contest(kind: usize, costs: Vec<u64>) -> Contest {
         let (question, options) = ("Which?".to_owned(), names(OPTIONS));
         match kind {
-            0 => Contest::Choose { question, options, blank: true },
-            1 => Contest::Approval { question, options, min: 0, max: 4 },
-            2 => Contest::Score { question, options, max: 10 },
-            3 => Contest::Grades { question, options, grades: names(3) },
-            4 => Contest::Points { question, options, budget: 10, exact: false },
-            5 => Contest::Quadratic { question, options, credits: 100, against: true },
-            6 => Contest::Ranking { question, options, method: RankingMethod::Schulze },
-            7 => Contest::Ranking { question, options, method: RankingMethod::RankedPairs },
-            8 => Contest::Ranking { question, options, method: RankingMethod::Borda },
-            _ => Contest::Budget { question, options, costs, funds: 30, currency: "EUR".into() },
+            0 => Contest::Choose(Choose { question, options, blank: true }),
+            1 => Contest::Approval(Approval { question, options, min: 0, max: 4 }),
+            2 => Contest::Score(Score { question, options, max: 10 }),
+            3 => Contest::Grades(Grades { question, options, grades: names(3) }),
+            4 => Contest::Points(Points { question, options, budget: 10, exact: false }),
+            5 => Contest::Quadratic(Quadratic { question, options, credits: 100, against: true }),
+            6 => Contest::Ranking(Ranking { question, options, method: RankingMethod::Schulze }),
+            7 => Contest::Ranking(Ranking { question, options, method: RankingMethod::RankedPairs }),
+            8 => Contest::Ranking(Ranking { question, options, method: RankingMethod::Borda }),
+            _ => Contest::Budget(Budget { question, options, costs, funds: 30, currency: "EUR".into() }),
         }
     }
 
@@ -126,10 +136,14 @@ mod order {
             order.iter().flat_map(|option| from[option * width..(option + 1) * width].to_vec()).collect()
         };
         match contest {
-            Contest::Grades { .. } => each(3, counts),
-            Contest::Choose { .. } => [each(1, &counts[..OPTIONS]), counts[OPTIONS..].to_vec()].concat(),
-            Contest::Quadratic { .. } => [each(1, &counts[..OPTIONS]), each(1, &counts[OPTIONS..])].concat(),
-            Contest::Ranking { .. } => {
+            Contest::Grades(Grades { .. }) => each(3, counts),
+            Contest::Choose(Choose { .. }) => {
+                [each(1, &counts[..OPTIONS]), counts[OPTIONS..].to_vec()].concat()
+            }
+            Contest::Quadratic(Quadratic { .. }) => {
+                [each(1, &counts[..OPTIONS]), each(1, &counts[OPTIONS..])].concat()
+            }
+            Contest::Ranking(Ranking { .. }) => {
                 let pairwise = Pairwise::new(OPTIONS, counts, BALLOTS).unwrap();
                 let pairs = (0..OPTIONS).flat_map(|i| (i + 1..OPTIONS).map(move |j| (i, j)));
                 pairs.map(|(i, j)| pairwise.preferring(order[i], order[j])).collect()
@@ -148,20 +162,20 @@ mod order {
         ) {
             let first = contest(kind, costs.clone());
             let slots = match first {
-                Contest::Grades { .. } => 12,
-                Contest::Quadratic { .. } => 8,
-                Contest::Ranking { .. } => 6,
-                Contest::Choose { .. } => 5,
+                Contest::Grades(Grades { .. }) => 12,
+                Contest::Quadratic(Quadratic { .. }) => 8,
+                Contest::Ranking(Ranking { .. }) => 6,
+                Contest::Choose(Choose { .. }) => 5,
                 _ => OPTIONS,
             };
             let mut counts = numbers[..slots].to_vec();
-            if let Contest::Grades { .. } = first {
+            if let Contest::Grades(Grades { .. }) = first {
                 // Each ballot gives each option one grade.
                 for row in counts.chunks_mut(3) {
                     row[2] = BALLOTS - row[0] - row[1];
                 }
             }
-            if let Contest::Ranking { .. } = first {
+            if let Contest::Ranking(Ranking { .. }) = first {
                 // From nobody to everybody, so that there are majorities on both sides, and cycles.
                 counts.iter_mut().for_each(|count| *count *= BALLOTS / 5);
             }

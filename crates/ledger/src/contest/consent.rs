@@ -1,0 +1,55 @@
+//! A consent: it passes when somebody agrees and no more than a few object.
+
+use super::kind::Kind;
+use crate::{
+    decimal::grouped,
+    methods::Details,
+    outcome::{Outcome, Reading},
+};
+use serde::{Deserialize, Serialize};
+
+/// Agree, stand aside or object.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// What is asked.
+    pub question: String,
+    /// The most objections with which it still passes; 0 is usual.
+    pub objections: u16,
+}
+
+impl Kind for Consent {
+    fn question(&self) -> &str {
+        &self.question
+    }
+
+    fn options(&self) -> &[String] {
+        &[]
+    }
+
+    fn fewest_options(&self) -> usize {
+        0
+    }
+
+    fn sealed(&self) -> folkmoot_protocol::Contest {
+        folkmoot_protocol::Contest::Consent
+    }
+
+    fn slots(&self) -> Vec<String> {
+        ["Agree", "Stand aside", "Object"].map(str::to_owned).to_vec()
+    }
+
+    fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
+        let [agree, _, object] = *reading.counts else { return None };
+        let passed = agree > 0 && object <= u64::from(self.objections);
+        Some((Outcome::carried(passed), Details::Consent))
+    }
+
+    fn counted(&self, counts: &[u64]) -> String {
+        let [agree, aside, object] = *counts else { return String::new() };
+        format!("{} agree, {} stand aside, {} object", grouped(agree), grouped(aside), grouped(object))
+    }
+
+    fn explained(&self, _outcome: &Outcome, _details: &Details) -> Option<String> {
+        Some(format!("Objections allowed: {}.", grouped(self.objections.into())))
+    }
+}

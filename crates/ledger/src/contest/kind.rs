@@ -1,0 +1,72 @@
+//! What every kind of contest answers for itself.
+
+use super::ContestError;
+use crate::{
+    methods::Details,
+    outcome::{Outcome, Reading},
+};
+
+/// A kind of contest, with its question and its options.
+pub(super) trait Kind {
+    /// The question.
+    fn question(&self) -> &str;
+
+    /// The names of the options, in order.
+    fn options(&self) -> &[String];
+
+    /// How many options there have to be. Judging one thing alone makes sense; choosing, dividing and ordering need two.
+    fn fewest_options(&self) -> usize {
+        2
+    }
+
+    /// Checks what question and options do not say.
+    fn check(&self) -> Result<(), ContestError> {
+        Ok(())
+    }
+
+    /// The numbers that an event must be able to hold without rounding (docs/spec/09-events.md, 9.1): those that the type of their
+    /// field does not keep small.
+    fn integers(&self) -> Vec<u64> {
+        Vec::new()
+    }
+
+    /// The contest by which ballots are sealed (docs/spec/02-contests.md).
+    fn sealed(&self) -> folkmoot_protocol::Contest;
+
+    /// What each slot counts, in the order of the slots.
+    fn slots(&self) -> Vec<String> {
+        self.options().to_vec()
+    }
+
+    /// What the counts decide where the quorum is met (docs/spec/09-events.md, 9.5). `None` for counts that no ballots can have given.
+    fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)>;
+
+    /// The counts in words, where the answers are no options: what stands behind "Passed" and "Not passed".
+    fn counted(&self, _counts: &[u64]) -> String {
+        String::new()
+    }
+
+    /// What the numbers alone do not show, in a sentence, for an outcome that decides something.
+    fn explained(&self, _outcome: &Outcome, _details: &Details) -> Option<String> {
+        None
+    }
+}
+
+/// The number of names, as the protocol has it. What is too large is refused by its shape.
+pub(super) fn count(names: &[String]) -> u16 {
+    u16::try_from(names.len()).unwrap_or(u16::MAX)
+}
+
+/// The implementation of `question` and `options` for a kind with both fields.
+macro_rules! asked {
+    () => {
+        fn question(&self) -> &str {
+            &self.question
+        }
+
+        fn options(&self) -> &[String] {
+            &self.options
+        }
+    };
+}
+pub(super) use asked;

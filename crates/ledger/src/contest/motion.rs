@@ -1,0 +1,48 @@
+//! A motion: yes, no or abstain.
+
+use super::kind::Kind;
+use crate::{
+    decimal::grouped,
+    methods::Details,
+    outcome::{Outcome, Reading},
+};
+use serde::{Deserialize, Serialize};
+
+/// Yes, no or abstain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Motion {
+    /// What is asked.
+    pub question: String,
+}
+
+impl Kind for Motion {
+    fn question(&self) -> &str {
+        &self.question
+    }
+
+    fn options(&self) -> &[String] {
+        &[]
+    }
+
+    fn fewest_options(&self) -> usize {
+        0
+    }
+
+    fn sealed(&self) -> folkmoot_protocol::Contest {
+        folkmoot_protocol::Contest::Motion
+    }
+
+    fn slots(&self) -> Vec<String> {
+        ["Yes", "No", "Abstain"].map(str::to_owned).to_vec()
+    }
+
+    fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
+        let [yes, no, _] = *reading.counts else { return None };
+        Some((Outcome::carried(reading.rules.majority_met(yes, no)), Details::Majority))
+    }
+
+    fn counted(&self, counts: &[u64]) -> String {
+        let [yes, no, _] = *counts else { return String::new() };
+        format!("{} for, {} against", grouped(yes), grouped(no))
+    }
+}
