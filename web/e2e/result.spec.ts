@@ -177,8 +177,8 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   await expect(page.getByText(words.motion.failed(1, 1))).toBeVisible();
   await expect(page.getByText(words.motion.missed('decided', 'more_than', 1, 2))).toBeVisible();
   await see('nobody');
-  await expect(page.getByRole('heading', { name: words.held.title })).toBeVisible();
-  await expect(page.getByText(words.held.none(1))).toBeVisible();
+  await expect(page.getByRole('heading', { name: words.withheld.title })).toBeVisible();
+  await expect(page.getByText(words.withheld.none(1))).toBeVisible();
   await expect(page.getByText(t.vote.phases.withheld)).toBeVisible();
   await expect(guest.button(t.trustee.release)).toHaveCount(0);
   await see('tie');

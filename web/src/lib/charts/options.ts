@@ -3,7 +3,7 @@ import { number, percent, t } from '../messages';
 import type { Standing } from '../worker/views';
 import { drawBars } from './bars';
 import type { Drawing, Measure } from './drawing';
-import type { Numbers, Row, Table } from './kind';
+import type { Numbers, Row, Table } from '../kinds/kind';
 import { leads, placed } from './places';
 
 interface Counted extends Numbers {

@@ -1,7 +1,7 @@
 /** Options in the order of their places, and how ties and lots are said: what all kinds with options have in common. */
 import { list, t } from '../messages';
 import type { Outcome, Standing } from '../worker/views';
-import type { Numbers, Said } from './kind';
+import type { Numbers, Said } from '../kinds/kind';
 
 export interface Placed {
   option: number;

@@ -2,10 +2,10 @@
  * Numbers as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read every letter). Titles and options are
  * typed by people: a cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-import type { Told } from '../charts/kinds';
+import type { Slot } from '../kinds/kind';
+import type { Told } from '../kinds/results';
 import type { VoteView } from '../worker/views';
-import { reading, wins } from './reading';
-import { choices, slots, type Slot } from './slots';
+import { choices, wins } from './lines';
 
 type Cell = string | number;
 
@@ -52,8 +52,8 @@ export function resultCsv(vote: VoteView, contests: Told[]): string {
   for (const [i, one] of contests.entries()) {
     const { contest, counts, decided } = one;
     const line = ({ key, label, option }: Slot, count: number | '', slot: number): Cell[] => {
-      const read = option === undefined ? undefined : reading(one, option);
-      const cost = contest.kind === 'budget' ? contest.costs[slot] : undefined;
+      const read = option === undefined ? undefined : one.reading(option);
+      const cost = 'costs' in contest ? contest.costs[slot] : undefined;
       return [
         ...[vote.id, i + 1, contest.question, contest.kind, key, label, count],
         ...[wins(one, slot, option) ? 'yes' : 'no', decided.decision, vote.ballots, vote.roll],
@@ -61,8 +61,8 @@ export function resultCsv(vote: VoteView, contests: Told[]): string {
         decided.lot.includes(option ?? -1) ? 'yes' : '',
       ];
     };
-    lines.push(...choices(contest).map((choice, option) => line(choice, '', option)));
-    lines.push(...slots(contest).map((slot, number) => line(slot, counts[number] ?? 0, number)));
+    lines.push(...choices(one).map((choice, option) => line(choice, '', option)));
+    lines.push(...one.slots.map((slot, number) => line(slot, counts[number] ?? 0, number)));
   }
   return csv(lines);
 }

@@ -1,12 +1,11 @@
 import '../messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import { RULES, specimens, voteOf } from '../../routes/design/specimens';
+import { RULES, specimens, voteOf } from '../kinds/specimens';
 import { estimate } from '../charts/drawing';
-import { told, type Told } from '../charts/kinds';
+import { slots, told, type Told } from '../kinds/results';
 import type { AssemblyView, Contest } from '../worker/views';
 import { resultCsv } from './csv';
 import { resultJson } from './json';
-import { slots } from './slots';
 import { svgFile } from './svg';
 
 type Name = Contest['kind'];

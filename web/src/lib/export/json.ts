@@ -2,10 +2,9 @@
  * A result for programs: "folkmoot-result/1" (docs/result.md). Under this name no field is removed, renamed or given
  * another meaning; fields may be added. Sentences are in the language of whoever saved it, everything else is not.
  */
-import { quorum, type Told } from '../charts/kinds';
+import { quorum, type Told } from '../kinds/results';
 import type { AssemblyView, Contest, VoteView } from '../worker/views';
-import { wins } from './reading';
-import { slots } from './slots';
+import { wins } from './lines';
 
 export interface Checkpoint {
   size: number;
@@ -25,37 +24,6 @@ export interface Source {
 const iso = (ms: number) => new Date(ms).toISOString();
 const at = (ms: number | undefined) => (ms === undefined ? null : iso(ms));
 
-/** What the method made of the numbers, with options by name; amounts of money in the smallest unit. */
-function methodJson({ contest, details }: Told) {
-  const options = 'options' in contest ? contest.options : [];
-  const names = (numbers: number[]) => numbers.map((option) => options[option] ?? '');
-  const { method } = details;
-  const standing = 'standing' in details ? { standing: details.standing.map(names) } : {};
-  switch (details.method) {
-    case 'sum':
-      return { method, ...standing, values: details.values };
-    case 'majority_judgment': {
-      const grades = contest.kind === 'grades' ? contest.grades : [];
-      return { method, ...standing, medians: details.medians.map((one) => grades[one ?? -1] ?? null) };
-    }
-    case 'schulze':
-    case 'ranked_pairs':
-    case 'borda': {
-      const { preferred, paths, points } = details;
-      const condorcet = details.condorcet === null ? null : (options[details.condorcet] ?? '');
-      return { method, ...standing, condorcet, points, pairwise: preferred, paths };
-    }
-    case 'budget': {
-      const { spent } = details;
-      return { method, ...standing, funded: names(details.funded), tied: names(details.tied), spent };
-    }
-    case 'mean':
-      return { method, amounts: details.amounts, rest: details.rest };
-    default:
-      return { method };
-  }
-}
-
 /** How the question was put, beyond its words: limits, grades, costs. */
 function settings(contest: Contest) {
   const { kind: _kind, question: _question, ...rest } = contest;
@@ -74,13 +42,13 @@ function contestJson(told: Told) {
     decision: decided.decision,
     options: names(decided.options),
     lot: names(decided.lot),
-    rows: slots(contest).map(({ key, label, option }, slot) => ({
+    rows: told.slots.map(({ key, label, option }, slot) => ({
       slot: key,
       label,
       count: counts[slot] ?? 0,
       wins: wins(told, slot, option),
     })),
-    ...methodJson(told),
+    ...told.json,
     sentence: outcome,
     why,
   };

@@ -1,5 +1,5 @@
 /** What the page of an assembly shows first, in which order, and what waits for this member. */
-import { answers } from '../../lib/ballot';
+import { ballotOf } from '../../lib/kinds';
 import { list, t } from '../../lib/messages';
 import type {
   AssemblyView,
@@ -75,7 +75,8 @@ export function missing(vote: VoteView, circle: CircleView | undefined): Trustee
 /** What was decided in each contest of a vote, outcome first, as one sentence each. */
 export function decisions(vote: VoteView): string[] {
   const { contests, result, ballots, roll } = vote;
-  if (vote.phase === 'withheld') return [t.assembly.decided.withheld(vote.title.replace(/[.\s]+$/, ''), ballots)];
+  if (vote.phase === 'withheld')
+    return [t.assembly.decided.withheld(vote.title.replace(/[.\s]+$/, ''), ballots)];
   return (result?.outcome ?? []).flatMap((outcome, i) => {
     const contest = contests[i];
     if (!contest) return [];
@@ -84,20 +85,15 @@ export function decisions(vote: VoteView): string[] {
     const what = contests.length === 1 ? vote.title : contest.question;
     // Within a sentence of ours a question stands without its marks: "Passed: Shall we buy it, 4 to 3".
     const matter = what.replace(/^¿|[?.\s]+$/g, '');
-    const [yes = 0, no = 0] = counts;
+    const { answers, passes, countsBallots } = ballotOf(contest);
     const options = outcome.options.map((option) => answers(contest)[option] ?? '');
     switch (outcome.decision) {
       case 'passed':
-        return contest.kind === 'consent'
-          ? t.assembly.decided.agreed(matter, counts[2] ?? 0)
-          : t.assembly.decided.passed(matter, yes, no);
       case 'failed':
-        return contest.kind === 'consent'
-          ? t.assembly.decided.notAgreed(matter, counts[2] ?? 0)
-          : t.assembly.decided.failed(matter, yes, no);
+        return passes?.headline(outcome.decision === 'passed', matter, counts) ?? [];
       case 'chosen':
         if (outcome.lot?.length > 0) return t.assembly.decided.byLot(what, list(options));
-        return contest.kind === 'choose' || contest.kind === 'approval'
+        return countsBallots
           ? t.assembly.decided.chosen(what, list(options), counts[outcome.options[0] ?? -1] ?? 0, ballots)
           : t.assembly.decided.option(what, list(options));
       case 'tied':

@@ -13,7 +13,7 @@ import {
   usualCurrency,
 } from './data';
 import type { Contest, VoteView } from '../../lib/worker/views';
-import { kindNames } from './kinds';
+import { kindNames } from '../../lib/kinds/proposals';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 

@@ -1,10 +1,10 @@
 /** A vote that is being written: what it is made of, what of it is posted, and how it comes back from the device. */
+import type { KindName, Settings, Written } from '../../lib/kinds/kind';
+import { FIRST, freshSettings, kindNames, proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
 import { parseMoney } from '../../lib/money';
 import type { Contest, VoteView } from '../../lib/worker/views';
 import { atHour } from './dates';
-import { freshSettings, kindNames, kindOf, type KindName, type Settings } from './kinds';
-import type { Written } from './kinds/kind';
 
 export interface DraftOption {
   /** For the page alone: what is moved about stays itself. */
@@ -50,7 +50,7 @@ export const newOption = (text = ''): DraftOption => ({ id: newId(), text, cost:
 
 export const newQuestion = (): DraftQuestion => ({
   id: newId(),
-  kind: 'motion',
+  kind: FIRST,
   question: '',
   options: [newOption(), newOption()],
   settings: freshSettings(),
@@ -94,7 +94,7 @@ export function written({ options }: DraftQuestion, currency: string): Written {
 
 /** A question as it is posted. */
 export const contest = (draft: DraftQuestion, currency: string): Contest =>
-  kindOf(draft.kind).contest(line(draft.question), written(draft, currency), draft.settings[draft.kind]);
+  proposalOf(draft.kind).contest(line(draft.question), written(draft, currency), draft.settings[draft.kind]);
 
 /** What is posted of a draft, but for its circle. */
 export const proposal = (draft: Draft) => ({

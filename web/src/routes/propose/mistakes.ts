@@ -1,4 +1,6 @@
 /** What would be refused if the draft were posted now, said beside the field. The fold judges again. */
+import { wrongMoney } from '../../lib/kinds/limits';
+import { proposalOf } from '../../lib/kinds/proposals';
 import { illegible, lengthOf, skeleton, type Illegible } from '../../lib/legible';
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
@@ -14,9 +16,7 @@ import {
   type DraftOption,
   type DraftQuestion,
 } from './data';
-import { kindOf } from './kinds';
-import { wrongMoney } from './kinds/budget';
-import { ballotBytes, mostRanked, MOST_BYTES, tooManyAmounts } from './size';
+import { ballotBytes, mostOptions, MOST_BYTES, tooManyAmounts } from './size';
 
 /**
  * Where something is wrong, to what is wrong there, in the order of the page. Places: `title`, `text`, `opens`, `closes`,
@@ -65,17 +65,17 @@ export function mistakes(draft: Draft, now: number): Mistakes {
 function ofBallot(draft: Draft): string | undefined {
   const bytes = ballotBytes(draft);
   if (bytes <= MOST_BYTES) return tooManyAmounts(draft) ? t.kinds.errors.amountsMost : undefined;
-  const ranked = draft.questions
-    .filter((one) => one.kind === 'ranking')
-    .map((one) => filled(one.options).length);
-  const longest = Math.max(0, ...ranked);
-  return longest > mostRanked()
-    ? t.kinds.errors.rankingMost(longest, mostRanked())
-    : t.kinds.errors.ballot(bytes, MOST_BYTES);
+  for (const one of draft.questions) {
+    const { length } = filled(one.options);
+    const most = mostOptions(one, draft.currency);
+    const words = length > most ? proposalOf(one.kind).tooMany?.(length, most) : undefined;
+    if (words) return words;
+  }
+  return t.kinds.errors.ballot(bytes, MOST_BYTES);
 }
 
 function ofQuestion(draft: DraftQuestion, currency: string, say: Say): void {
-  const kind = kindOf(draft.kind);
+  const kind = proposalOf(draft.kind);
   const question = line(draft.question);
   if (question) say(`${draft.id}.question`, ofWords(question, MAX_QUESTION));
   else say(`${draft.id}.question`, t.propose.errors.question, true);
@@ -85,7 +85,7 @@ function ofQuestion(draft: DraftQuestion, currency: string, say: Say): void {
 }
 
 function ofOptions(draft: DraftQuestion, currency: string, say: Say): void {
-  const { least, costs } = kindOf(draft.kind);
+  const { least, costs } = proposalOf(draft.kind);
   const seen = new Map<string, number>();
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);

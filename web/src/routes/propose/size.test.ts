@@ -1,11 +1,13 @@
 /** Sizes as docs/spec/02-contests.md and 03-ballot.md count them. */
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import { kindOf, type KindName } from './kinds';
-import { bytesOf, mostRanked, MOST_BYTES } from './size';
+import type { KindName } from '../../lib/kinds/kind';
+import { proposalOf } from '../../lib/kinds/proposals';
+import { newQuestion } from './data';
+import { bytesOf, mostOptions, MOST_BYTES } from './size';
 
 const size = <Settings>(name: KindName, settings: Settings, options: number) =>
-  kindOf(name).size(settings as never, options, 'EUR');
+  proposalOf(name).size(settings as never, options, 'EUR');
 
 describe('a kind', () => {
   it('knows how many slots and bits it takes', () => {
@@ -50,7 +52,8 @@ describe('a ballot', () => {
   });
 
   it('has room for a ranking of 17', () => {
-    expect(mostRanked()).toBe(17);
+    const ranking = { ...newQuestion(), kind: 'ranking' as const };
+    expect(mostOptions(ranking, '')).toBe(17);
     expect(bytesOf([size('ranking', { method: 'schulze' }, 17)])).toBeLessThanOrEqual(MOST_BYTES);
     expect(bytesOf([size('ranking', { method: 'schulze' }, 18)])).toBeGreaterThan(MOST_BYTES);
   });

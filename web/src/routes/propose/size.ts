@@ -1,7 +1,7 @@
 /** How long the ballots of a vote become (docs/spec/03-ballot.md, section 2; 12-amounts.md), and what they have room for. */
-import { filled, type Draft } from './data';
-import { kindOf } from './kinds';
-import type { Size } from './kinds/kind';
+import type { Size } from '../../lib/kinds/kind';
+import { proposalOf } from '../../lib/kinds/proposals';
+import { filled, MAX_OPTIONS, type Draft, type DraftQuestion } from './data';
 
 /** A longer ballot does not fit an entry of the record. */
 export const MOST_BYTES = 40_000;
@@ -29,7 +29,7 @@ const partiesOf = (sizes: Size[]): number =>
 const sizesOf = (draft: Draft): Size[] =>
   draft.questions.map((one) => {
     const { length } = filled(one.options);
-    return kindOf(one.kind).size(one.settings[one.kind], length, draft.currency);
+    return proposalOf(one.kind).size(one.settings[one.kind], length, draft.currency);
   });
 
 /** The bytes of a ballot of this vote. */
@@ -38,11 +38,11 @@ export const ballotBytes = (draft: Draft): number => bytesOf(sizesOf(draft));
 /** Whether sums of money are divided among more options than one ballot can prove. */
 export const tooManyAmounts = (draft: Draft): boolean => partiesOf(sizesOf(draft)) > MOST_PARTIES;
 
-/** The most options that a ranking by itself has room for. */
-export function mostRanked(): number {
-  const { size } = kindOf('ranking');
-  let most = 2;
-  const fits = (options: number) => bytesOf([size({ method: 'schulze' }, options, '')]) <= MOST_BYTES;
-  while (fits(most + 1)) most += 1;
+/** The most options that a question by itself has room for. */
+export function mostOptions({ kind, settings }: DraftQuestion, currency: string): number {
+  const { size, least } = proposalOf(kind);
+  let most: number = least;
+  const fits = (options: number) => bytesOf([size(settings[kind], options, currency)]) <= MOST_BYTES;
+  while (most < MAX_OPTIONS && fits(most + 1)) most += 1;
   return most;
 }

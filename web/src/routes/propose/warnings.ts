@@ -1,11 +1,11 @@
 /** What is allowed and may still be unwise. Each is a sentence with its reason; none keeps a vote from being posted. */
+import { proposalOf } from '../../lib/kinds/proposals';
 import { shadow, skeleton } from '../../lib/legible';
 import { list, t } from '../../lib/messages';
 import { line } from '../../lib/text';
 import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
 import { contest, type Draft, type DraftQuestion } from './data';
 import { DAY_MS } from './dates';
-import { kindOf } from './kinds';
 
 export interface Warning {
   /** Beside which part of the page it stands: `when`, `count`, or the id of a question. */
@@ -15,8 +15,6 @@ export interface Warning {
 
 /** With fewer voters than this, sums can give people away. */
 const FEW = 10;
-/** More options than this are tiring to put in order. */
-const MANY_RANKED = 7;
 const LONG_DAYS = 31;
 
 /** What the warnings are about besides the draft. */
@@ -38,7 +36,7 @@ export function warnings(draft: Draft, { now, members, circle, rules }: Around):
 
 /** Options that the ledger takes and a hasty reader takes for one another. */
 function alike(question: DraftQuestion): Warning[] {
-  if (kindOf(question.kind).least === 0) return [];
+  if (proposalOf(question.kind).least === 0) return [];
   const all = question.options.map((option) => line(option.text));
   const found: Warning[] = [];
   for (const [i, a] of all.entries()) {
@@ -52,15 +50,7 @@ function alike(question: DraftQuestion): Warning[] {
 /** What a kind makes easy to overlook. */
 function ofKind(question: DraftQuestion, currency: string): Warning[] {
   const one = contest(question, currency);
-  const found: string[] = [];
-  if (one.kind === 'ranking' && one.options.length > MANY_RANKED)
-    found.push(t.kinds.warnings.many(one.options.length));
-  if (one.kind === 'budget' && one.funds > 0) {
-    const dear = one.options.filter((_, i) => (one.costs[i] ?? 0) > one.funds);
-    found.push(...dear.map((option) => t.kinds.warnings.dear(option)));
-    const all = one.costs.reduce((sum, cost) => sum + cost, 0);
-    if (all > 0 && all <= one.funds && one.options.length > 1) found.push(t.kinds.warnings.enough);
-  }
+  const found = proposalOf(one.kind).warnings?.(one) ?? [];
   return found.map((words) => ({ at: question.id, words }));
 }
 

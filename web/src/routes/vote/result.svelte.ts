@@ -1,5 +1,5 @@
 /** A result on screen: what is said of it, when this device worked it out, and how much of the record it has checked. */
-import { told, type Told } from '../../lib/charts/kinds';
+import { told, type Told } from '../../lib/kinds/results';
 import { Task } from '../../lib/state/task.svelte';
 import { call } from '../../lib/worker/bridge';
 import type { Inspection } from '../../lib/worker/calls';

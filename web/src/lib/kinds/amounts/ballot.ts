@@ -1,0 +1,22 @@
+/** Money divided over the options. */
+import { t } from '../../messages';
+import { amount, money } from '../../money';
+import type { Ballot } from '../kind';
+import { given, numbers, UNSET, used } from '../numbers';
+
+export const ballot: Ballot<'amounts'> = {
+  answers: ({ options }) => options,
+  limits: ({ total, currency }) => t.kinds.amountsLead(money(total, currency)),
+  problem: (contest, marks) => {
+    const { options, total, currency } = contest;
+    const wrong = numbers(contest, marks).indexOf(UNSET);
+    if (wrong >= 0) return t.kinds.amountWrong(options[wrong] ?? '', amount(Math.floor(total / 2), currency));
+    const over = used(marks) - total;
+    return over > 0 ? t.kinds.amountsOver(money(over, currency)) : undefined;
+  },
+  selected: (contest, marks) => {
+    const words = (one: number) => money(one, contest.currency);
+    return given(contest.options, numbers(contest, marks), words, contest.total - used(marks));
+  },
+  selection: numbers,
+};

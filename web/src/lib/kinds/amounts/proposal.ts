@@ -1,0 +1,47 @@
+/** A sum of money that each ballot divides. */
+import { t } from '../../messages';
+import { money, parseMoney } from '../../money';
+import type { Proposal } from '../kind';
+import { wrongMoney } from '../limits';
+
+export interface AmountsSettings {
+  /** What each ballot divides, as it was typed. */
+  total: string;
+}
+
+/** What fits into 32 bits. */
+export const MOST_TOTAL = 2 ** 32 - 1;
+/** Amounts are written in pieces of so many bits. */
+const LIMB_BITS = 16;
+
+declare module '../kind' {
+  interface Settings {
+    amounts: AmountsSettings;
+  }
+}
+
+export const proposal: Proposal<'amounts'> = {
+  card: { group: 'share', place: 4 },
+  least: 1,
+  fresh: () => ({ total: '' }),
+  problem: ({ total }, { currency }) => {
+    const wrong = wrongMoney(total, currency);
+    const value = parseMoney(total, currency) ?? 0;
+    if (wrong) return wrong;
+    if (value === 0) return { words: t.kinds.errors.moneyZero };
+    return value > MOST_TOTAL ? { words: t.kinds.errors.totalMost(money(MOST_TOTAL, currency)) } : undefined;
+  },
+  contest: (question, { options, currency }, { total }) => ({
+    kind: 'amounts',
+    question,
+    options,
+    total: parseMoney(total, currency) ?? 0,
+    currency,
+  }),
+  wins: () => t.kinds.wins.amounts,
+  ties: false,
+  size: ({ total }, options, currency) => {
+    const limbs = (parseMoney(total, currency) ?? 0) >= 2 ** LIMB_BITS ? 2 : 1;
+    return { slots: limbs * options, bits: 0, sent: limbs * options + limbs - 1, computed: 1 };
+  },
+};

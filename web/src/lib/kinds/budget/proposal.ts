@@ -1,0 +1,45 @@
+/** Projects that are paid for as far as the money reaches. */
+import { parseMoney } from '../../money';
+import { t } from '../../messages';
+import type { Proposal } from '../kind';
+import { wrongMoney } from '../limits';
+
+export interface BudgetSettings {
+  /** How much there is, as it was typed. */
+  funds: string;
+}
+
+declare module '../kind' {
+  interface Settings {
+    budget: BudgetSettings;
+  }
+}
+
+export const proposal: Proposal<'budget'> = {
+  card: { group: 'share', place: 3 },
+  least: 2,
+  costs: true,
+  fresh: () => ({ funds: '' }),
+  problem: ({ funds }, { currency }) =>
+    wrongMoney(funds, currency) ??
+    (parseMoney(funds, currency) === 0 ? { words: t.kinds.errors.moneyZero } : undefined),
+  contest: (question, { options, costs, currency }, { funds }) => ({
+    kind: 'budget',
+    question,
+    options,
+    costs,
+    funds: parseMoney(funds, currency) ?? 0,
+    currency,
+  }),
+  wins: () => t.kinds.wins.budget,
+  ties: true,
+  warnings: ({ options, costs, funds }) => {
+    if (funds === 0) return [];
+    const dear = options.filter((_, i) => (costs[i] ?? 0) > funds).map((one) => t.kinds.warnings.dear(one));
+    const all = costs.reduce((sum, cost) => sum + cost, 0);
+    const enough = all > 0 && all <= funds && options.length > 1;
+    return enough ? [...dear, t.kinds.warnings.enough] : dear;
+  },
+  // An approval of any number.
+  size: (_, options) => ({ slots: options, bits: options }),
+};

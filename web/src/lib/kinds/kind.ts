@@ -1,0 +1,179 @@
+/**
+ * A kind of question is a folder here: `ballot.ts` and `Ballot.svelte` (answering), `proposal.ts`, `Picture.svelte` and, where it has
+ * settings, `Editor.svelte` (proposing), `result.ts` (sentence, chart, table, files), `specimen.ts` (an example of each, for the design
+ * page and the tests). Its words are one file of each language. Nothing else on the pages knows a kind by its name.
+ *
+ * What belongs together for a kind is read from its folder by file name; each file is loaded by the pages that need it.
+ */
+import type { Drawing, Measure } from '../charts/drawing';
+import type { Contest, Method, Outcome, Rules } from '../worker/views';
+
+export type KindName = Contest['kind'];
+export type Of<Name extends KindName> = Extract<Contest, { kind: Name }>;
+
+/** One line of a selection in words: an answer, and what it got where answers get something. */
+export interface Line {
+  name: string;
+  value?: string;
+  /** Not marked, or given nothing: shown without the pencil's stroke. */
+  faint?: boolean;
+}
+
+/**
+ * Answering a question. On a ballot that is being filled in, marks are a selection (views.ts), or part of one: empty before anything is
+ * marked, a ranking as far as it goes, and `UNSET` (numbers.ts) where an option has no number yet, or one that cannot be read.
+ */
+export interface Ballot<Name extends KindName> {
+  /** The answers or options by number, as selections and outcomes name them. */
+  answers: (contest: Of<Name>) => string[];
+  /** What is asked for, in a sentence or two. */
+  limits: (contest: Of<Name>) => string;
+  /** The first thing that keeps the marks from being sealed, in words that say what to do. */
+  problem: (contest: Of<Name>, marks: number[]) => string | undefined;
+  /** The marks in words, in the order in which people look for them. */
+  selected: (contest: Of<Name>, marks: number[]) => Line[];
+  /** The selection that is sealed, where that is not what is marked. */
+  selection?: (contest: Of<Name>, marks: number[]) => number[];
+  /** Of kinds that pass or fail: the outcome in a sentence, and with its numbers beside other decisions. */
+  passes?: {
+    outcome: (passed: boolean) => string;
+    headline: (passed: boolean, matter: string, counts: number[]) => string;
+  };
+  /** Whether the number of an option is that of the ballots that mark it. */
+  countsBallots?: true;
+}
+
+/** What each ballot component is given: one question, its marks so far, and where they go. */
+export interface Ask<Name extends KindName> {
+  contest: Of<Name>;
+  marks: number[];
+  error: string | undefined;
+  disabled: boolean;
+  onmark: (marks: number[]) => void;
+}
+
+/** The settings of each kind: its `proposal.ts` adds them. They are all kept while a person tries another kind. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Settings {}
+
+/** What a person has written besides the settings. */
+export interface Written {
+  options: string[];
+  /** Of each option, in the smallest unit; 0 while it cannot be read. */
+  costs: number[];
+  currency: string;
+}
+
+/** What the questions of a ballot take up (docs/spec/02-contests.md, 12-amounts.md). */
+export interface Size {
+  slots: number;
+  bits: number;
+  /** Amounts of money: how many commitments are sent for them, and how many are computed. */
+  sent?: number;
+  computed?: number;
+}
+
+export interface Problem {
+  words: string;
+  /** Something is not there yet. */
+  missing?: boolean;
+}
+
+/** By what one wants; those of the first group stand on the page, the others behind a line that opens. */
+export const groups = ['usual', 'decide', 'pick', 'rate', 'share'] as const;
+
+/** Proposing a question. */
+export interface Proposal<Name extends KindName & keyof Settings> {
+  /** Where its card stands: the group, and the place in it. */
+  card: { group: (typeof groups)[number]; place: number };
+  /** The fewest options that the person writes; none are written with 0. */
+  least: 0 | 1 | 2;
+  /** Whether each option has a cost. */
+  costs?: boolean;
+  /** The settings of a question that is begun. */
+  fresh: () => Settings[Name];
+  /** What is wrong with the settings. */
+  problem: (settings: Settings[Name], written: Written) => Problem | undefined;
+  /** The contest as it is posted. */
+  contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
+  /** By which rule it will be decided. */
+  wins: (contest: Of<Name>, rules: Rules) => string;
+  /** Whether options can be level at the end. */
+  ties: boolean;
+  /** What is allowed and easy to overlook. */
+  warnings?: (contest: Of<Name>) => string[];
+  /** Said when one question alone has more options than a ballot has room for. */
+  tooMany?: (options: number, most: number) => string;
+  size: (settings: Settings[Name], options: number, currency: string) => Size;
+}
+
+/** The numbers of a finished contest and everything that its outcome follows from. */
+export interface Numbers {
+  /** The number in each slot. */
+  counts: number[];
+  decided: Outcome;
+  /** Ballots that count, and how many could have voted. */
+  ballots: number;
+  roll: number;
+  rules: Rules;
+}
+
+/** A finished contest, and what the method by which the ledger reads its kind made of the numbers. */
+export interface Finished<Name extends KindName, By extends Method['method']> extends Numbers {
+  contest: Of<Name>;
+  details: Extract<Method, { method: By }>;
+}
+
+/** The outcome with its numbers, and by which rule. */
+export interface Said {
+  outcome: string;
+  why: string;
+}
+
+/** An answer, its number in words, and whether it won. */
+export interface Row {
+  label: string;
+  value: string;
+  leads: boolean;
+}
+
+/** The numbers as a table; the column "answer" names the line. */
+export interface Table {
+  caption?: string;
+  columns: { key: string; label: string; number?: boolean }[];
+  rows: Record<string, string | number | null>[];
+}
+
+/** One number of the tally, with a name that is the same in every language, for programs. */
+export interface Slot {
+  /** The same in every language. Never like a date or a formula, for spreadsheets. */
+  key: string;
+  label: string;
+  /** The option whose only number it is, counted from 0. */
+  option: number | undefined;
+}
+
+/** Telling a result: on the page, and in files. */
+export interface Result<Name extends KindName, By extends Method['method']> {
+  sentence: (finished: Finished<Name, By>) => Said;
+  /** In the order in which the page tells them: the first place first. */
+  rows: (finished: Finished<Name, By>) => Row[];
+  table: (finished: Finished<Name, By>) => Table;
+  chart: (finished: Finished<Name, By>, width: number, measure: Measure) => Drawing;
+  /** A remark without which the chart could be misread. */
+  remark?: (finished: Finished<Name, By>) => string;
+  /** A second table, for what the first has no room for. */
+  pairs?: (finished: Finished<Name, By>) => Table;
+  /** The slots in the order of the tally, where they are not one for each answer. */
+  slots?: (contest: Of<Name>) => Slot[];
+  /** The number by which an option stands in its place, in files. */
+  value?: (finished: Finished<Name, By>, option: number) => number | null;
+  /** What the method made of the numbers, in files for programs; `names` are the options by name. */
+  json?: (finished: Finished<Name, By>, names: (options: number[]) => string[]) => object;
+}
+
+/** What the folders hold, by the name of their kind. `found` is what Vite's glob finds: "./motion/ballot.ts". */
+export const byName = <One>(found: Record<string, unknown>): Record<KindName, One> =>
+  Object.fromEntries(
+    Object.entries(found).map(([path, one]) => [path.split('/').at(-2), one]),
+  ) as unknown as Record<KindName, One>;

@@ -1,0 +1,20 @@
+/** Yes, no or abstain. */
+import { t } from '../../messages';
+import type { Proposal } from '../kind';
+
+declare module '../kind' {
+  interface Settings {
+    motion: null;
+  }
+}
+
+export const proposal: Proposal<'motion'> = {
+  card: { group: 'usual', place: 1 },
+  least: 0,
+  fresh: () => null,
+  problem: () => undefined,
+  contest: (question) => ({ kind: 'motion', question }),
+  wins: (_, { majority: { of, test, num, den } }) => t.assembly.rulesMajority(of, test, num, den),
+  ties: false,
+  size: () => ({ slots: 3, bits: 3 }),
+};

@@ -1,0 +1,61 @@
+/** Shall we? Yes, no and abstain; the mark on "yes" is what the rules ask for. */
+import { ballot } from './ballot';
+import { number, t } from '../../messages';
+import { drawBars } from '../../charts/bars';
+import type { Result, Numbers } from '../kind';
+import { fixed } from '../slots';
+import { answered } from '../../charts/options';
+
+/** The count that the rules' fraction is taken of. */
+function whole({ counts: [yes = 0, no = 0], ballots, roll, rules }: Numbers): number {
+  return { cast: ballots, decided: yes + no, roll }[rules.majority.of];
+}
+
+/** The smallest number of "yes" with which the motion passes; nobody in favour never does. */
+export function needed(finished: Numbers): number {
+  const { num, den, test } = finished.rules.majority;
+  const exact = whole(finished) * num;
+  return Math.max(1, test === 'more_than' ? Math.floor(exact / den) + 1 : Math.ceil(exact / den));
+}
+
+const FILLS = ['solid', 'hatched', 'dotted'] as const;
+
+export const result: Result<'motion', 'majority'> = {
+  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, rules }) {
+    const words = t.result.motion;
+    const { of, test, num, den } = rules.majority;
+    if (ballots === 0) return { outcome: words.nobody, why: words.missed(of, test, num, den) };
+    const passed = decided.decision === 'passed';
+    const why = passed ? words.met(of, test, num, den) : words.missed(of, test, num, den);
+    return {
+      outcome: passed ? words.passed(yes, no) : words.failed(yes, no),
+      why: abstain > 0 ? `${why} ${words.abstained(abstain)}` : why,
+    };
+  },
+
+  rows({ contest, counts, decided }) {
+    const [yes = 0, no = 0] = counts;
+    const winner = decided.decision === 'passed' ? 0 : decided.decision === 'failed' && no > yes ? 1 : -1;
+    return ballot.answers(contest).map((label, i) => ({
+      label,
+      value: number(counts[i] ?? 0),
+      leads: i === winner,
+    }));
+  },
+
+  table: ({ contest, counts, ballots }) => answered(ballot.answers(contest), counts, ballots),
+
+  chart(finished, width, measure) {
+    const mark = { at: needed(finished), label: t.result.motion.needed(needed(finished)) };
+    const judged = finished.decided.decision !== 'no_quorum' && whole(finished) > 0;
+    const bars = result.rows(finished).map((row, i) => ({
+      ...row,
+      count: finished.counts[i] ?? 0,
+      fill: FILLS[i] ?? 'dotted',
+      ...(i === 0 && judged ? { mark } : {}),
+    }));
+    return drawBars({ bars, whole: whole(finished) }, width, measure);
+  },
+
+  slots: (contest) => fixed(['yes', 'no', 'abstain'], ballot.answers(contest)),
+};

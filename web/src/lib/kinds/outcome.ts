@@ -1,0 +1,28 @@
+/** What was decided, without numbers. */
+import { named } from '../charts/places';
+import { list, t } from '../messages';
+import type { Contest, Outcome } from '../worker/views';
+import { ballotOf } from '.';
+
+/** The outcome of a contest in one sentence, for lists. */
+export function outcome(contest: Contest, { decision, options, lot }: Outcome): string {
+  const { answers, passes } = ballotOf(contest);
+  const labels = answers(contest);
+  const one = labels[options[0] ?? -1] ?? '';
+  const words = t.result.outcome;
+  switch (decision) {
+    case 'passed':
+    case 'failed':
+      return passes?.outcome(decision === 'passed') ?? words[decision];
+    case 'chosen':
+      return lot.length > 0 ? words.byLot(one) : words.chosen(one);
+    case 'tied':
+      return words.tied(named(options, labels));
+    case 'funded':
+      return options.length > 0
+        ? words.funded(list(options.map((option) => labels[option] ?? '')))
+        : words.fundedNone;
+    default:
+      return words[decision];
+  }
+}

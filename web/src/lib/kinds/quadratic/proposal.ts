@@ -1,0 +1,39 @@
+/** Votes that cost their square. */
+import { t } from '../../messages';
+import type { Proposal } from '../kind';
+import { digits, within } from '../limits';
+import { mostVotes } from './votes';
+
+export interface QuadraticSettings {
+  credits: number;
+  against: boolean;
+}
+
+export const MOST_CREDITS = 400;
+
+declare module '../kind' {
+  interface Settings {
+    quadratic: QuadraticSettings;
+  }
+}
+
+export const proposal: Proposal<'quadratic'> = {
+  card: { group: 'share', place: 2 },
+  least: 2,
+  fresh: () => ({ credits: 100, against: false }),
+  problem: ({ credits }) =>
+    within(credits, 1, MOST_CREDITS) ? undefined : { words: t.kinds.errors.credits(MOST_CREDITS) },
+  contest: (question, { options }, { credits, against }) => ({
+    kind: 'quadratic',
+    question,
+    options,
+    credits,
+    against,
+  }),
+  wins: ({ against }) => (against ? t.kinds.wins.quadraticAgainst : t.kinds.wins.quadratic),
+  ties: true,
+  size: ({ credits, against }, options) => {
+    const sides = against ? 2 : 1;
+    return { slots: sides * options, bits: options * (1 + sides * mostVotes(credits)) + digits(credits) };
+  },
+};

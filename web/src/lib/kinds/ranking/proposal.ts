@@ -1,0 +1,36 @@
+/** All options in order. */
+import type { RankingMethod } from '../../worker/views';
+import { t } from '../../messages';
+import type { Proposal } from '../kind';
+
+export interface RankingSettings {
+  method: RankingMethod;
+}
+
+/** More options than this are tiring to put in order. */
+const MANY = 7;
+
+export const methods: RankingMethod[] = ['schulze', 'ranked_pairs', 'borda'];
+
+declare module '../kind' {
+  interface Settings {
+    ranking: RankingSettings;
+  }
+}
+
+export const proposal: Proposal<'ranking'> = {
+  card: { group: 'pick', place: 1 },
+  least: 2,
+  fresh: () => ({ method: 'schulze' }),
+  problem: () => undefined,
+  contest: (question, { options }, { method }) => ({ kind: 'ranking', question, options, method }),
+  wins: ({ method }) => `${t.kinds.methods[method]}: ${t.kinds.methodHow[method]}`,
+  ties: true,
+  warnings: ({ options }) => (options.length > MANY ? [t.kinds.warnings.many(options.length)] : []),
+  tooMany: (options, most) => t.kinds.errors.rankingMost(options, most),
+  // A bit for each pair, and one for each three options: it keeps out circles.
+  size: (_, m) => {
+    const pairs = (m * (m - 1)) / 2;
+    return { slots: pairs, bits: pairs + (pairs * Math.max(0, m - 2)) / 3 };
+  },
+};

@@ -1,0 +1,166 @@
+/** In which order? Each two options are compared over all ballots; the method of the question makes one order of it. */
+import { number, t } from '../../messages';
+import type { RankingMethod } from '../../worker/views';
+import type { Finished, Result } from '../kind';
+import { drawMatrix } from '../../charts/matrix';
+import { choice, leads, placed } from '../../charts/places';
+
+type Ranked = Finished<'ranking', RankingMethod>;
+
+const wins = ({ details: { preferred } }: Ranked, i: number, j: number): boolean =>
+  (preferred[i]?.[j] ?? 0) > (preferred[j]?.[i] ?? 0);
+
+/** The options on a chain of wins from one to another of which no step is weaker than `least`: the shortest such chain. */
+export function chain(finished: Ranked, from: number, to: number, least: number): number[] {
+  const { preferred } = finished.details;
+  const before = new Map<number, number>();
+  const reached = [from];
+  for (const here of reached) {
+    if (here === to) break;
+    for (const next of finished.contest.options.keys()) {
+      if (next === from || before.has(next) || !wins(finished, here, next)) continue;
+      if ((preferred[here]?.[next] ?? 0) < least) continue;
+      before.set(next, here);
+      reached.push(next);
+    }
+  }
+  const found: number[] = [];
+  for (let at: number | undefined = to; at !== undefined; at = before.get(at)) found.unshift(at);
+  return found[0] === from ? found : [];
+}
+
+/** Why the winner stands before an option that more ballots put before it: the strongest chain of wins. */
+function strongest(finished: Ranked, winner: number): string | undefined {
+  const { contest, details } = finished;
+  const rival = contest.options.findIndex((_, option) => wins(finished, option, winner));
+  if (rival < 0) return undefined;
+  const weakest = details.paths[winner]?.[rival] ?? 0;
+  const steps = chain(finished, winner, rival, weakest);
+  if (steps.length < 3) return undefined;
+  const words = t.told.ranking;
+  const name = (option: number) => t.result.quoted(contest.options[option] ?? '');
+  const said = steps.slice(1).map((option, i) => {
+    const from = steps[i] ?? 0;
+    return words.step(name(from), name(option), details.preferred[from]?.[option] ?? 0);
+  });
+  return words.chain(name(rival), said.join(', '), weakest, details.paths[rival]?.[winner] ?? 0);
+}
+
+function why(finished: Ranked, winner: number): string {
+  const { contest, details } = finished;
+  const words = t.told.ranking;
+  if (details.method === 'borda') {
+    const points = words.borda(details.points[winner] ?? 0);
+    const { condorcet } = details;
+    if (condorcet === null || condorcet === winner) return points;
+    return `${points} ${words.other(t.result.quoted(contest.options[condorcet] ?? ''))}`;
+  }
+  if (details.condorcet === winner) return words.condorcet;
+  const found = details.method === 'schulze' ? strongest(finished, winner) : undefined;
+  return [words.noCondorcet, words[details.method], found].filter((one) => one !== undefined).join(' ');
+}
+
+/** How many others an option wins against. */
+const won = (finished: Ranked, option: number): number =>
+  finished.contest.options.filter((_, other) => wins(finished, option, other)).length;
+
+export const result: Result<'ranking', RankingMethod> = {
+  sentence(finished) {
+    const { contest, details, decided } = finished;
+    const [first = -1] = decided.options;
+    return choice(finished, contest.options, {
+      why: () => why(finished, first),
+      each: () =>
+        details.method === 'borda'
+          ? t.told.ranking.bordaEach(details.points[first] ?? 0)
+          : t.told.ranking.level,
+    });
+  },
+
+  rows: (finished) => {
+    const { contest, details, decided } = finished;
+    return placed(details.standing).map(({ option, place }) => ({
+      label: contest.options[option] ?? '',
+      value: number(details.method === 'borda' ? (details.points[option] ?? 0) : place),
+      leads: leads(decided, option),
+    }));
+  },
+
+  table(finished) {
+    const { contest, details } = finished;
+    const others = contest.options.length - 1;
+    const borda = details.method === 'borda';
+    return {
+      columns: [
+        { key: 'place', label: t.result.table.place },
+        { key: 'answer', label: t.result.table.option },
+        ...(borda ? [{ key: 'points', label: t.result.table.points, number: true }] : []),
+        { key: 'won', label: t.result.table.won, number: true },
+      ],
+      rows: placed(details.standing).map(({ option, place }) => ({
+        place,
+        answer: contest.options[option] ?? '',
+        points: details.points[option] ?? 0,
+        won: t.told.ranking.won(won(finished, option), others),
+      })),
+    };
+  },
+
+  chart(finished, width, measure) {
+    const { contest, details } = finished;
+    const order = placed(details.standing);
+    const options = order.map(({ option, place }) => ({
+      label: contest.options[option] ?? '',
+      place: number(place),
+      leads: leads(finished.decided, option),
+    }));
+    const counts = order.map(({ option }) =>
+      order.map((other) => details.preferred[option]?.[other.option] ?? 0),
+    );
+    return drawMatrix({ options, counts }, number, width, measure);
+  },
+
+  remark: () => t.told.ranking.matrix,
+
+  pairs(finished) {
+    const { contest, details } = finished;
+    const order = placed(details.standing).map(({ option }) => option);
+    const name = (option: number) => contest.options[option] ?? '';
+    const cell = (option: number, other: number) => {
+      if (option === other) return null;
+      const count = number(details.preferred[option]?.[other] ?? 0);
+      return wins(finished, option, other) ? `✓ ${count}` : count;
+    };
+    return {
+      caption: t.told.ranking.pairsCaption,
+      columns: [
+        { key: 'answer', label: t.result.table.option },
+        ...order.map((option) => ({ key: `to${option}`, label: name(option), number: true })),
+      ],
+      rows: order.map((option) => ({
+        answer: name(option),
+        ...Object.fromEntries(order.map((other) => [`to${other}`, cell(option, other)])),
+      })),
+    };
+  },
+
+  slots: ({ options }) =>
+    [...options.entries()].flatMap(([i, one]) =>
+      [...options.entries()].slice(i + 1).map(([j, other]) => ({
+        key: `${i + 1} before ${j + 1}`,
+        label: t.told.slots.before(one, other),
+        option: undefined,
+      })),
+    ),
+
+  /** Only Borda's points are a number by which an option stands in its place. */
+  value: ({ details: { method, points } }, option) => (method === 'borda' ? (points[option] ?? null) : null),
+
+  json: ({ contest, details: { standing, condorcet, points, preferred, paths } }, names) => ({
+    standing: standing.map(names),
+    condorcet: condorcet === null ? null : (contest.options[condorcet] ?? ''),
+    points,
+    pairwise: preferred,
+    paths,
+  }),
+};

@@ -1,0 +1,116 @@
+/** Every kind of contest and how its result is said, listed, drawn and written to files. */
+import type { Drawing, Measure } from '../charts/drawing';
+import { t } from '../messages';
+import type { AssemblyView, Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
+import { answers } from '.';
+import {
+  byName,
+  type Finished,
+  type KindName,
+  type Numbers,
+  type Result,
+  type Row,
+  type Slot,
+  type Table,
+} from './kind';
+import { onePerAnswer } from './slots';
+
+type Any = Result<KindName, Method['method']>;
+
+const results = byName<Any>(import.meta.glob('./*/result.ts', { eager: true, import: 'result' }));
+
+/** How many of the roll have to vote. */
+export const quorum = (rules: Rules, roll: number): number =>
+  Math.ceil((roll * rules.quorum.num) / rules.quorum.den);
+
+/** What an option came to, for files. */
+export interface Reading {
+  /** From 1; options that are tied have the same. Null where the method has no places. */
+  place: number | null;
+  /** The number by which it stands there: sum, median grade (from 1, the lowest), points, amount; null where there is none. */
+  value: number | null;
+}
+
+/** A finished contest, ready to be said, listed and drawn. */
+export interface Told {
+  contest: Contest;
+  counts: number[];
+  decided: Outcome;
+  details: Method;
+  outcome: string;
+  why: string;
+  /** How to draw the lot again, where one decided. */
+  lot: string | undefined;
+  rows: Row[];
+  table: Table;
+  /** More numbers than the first table has room for. */
+  pairs: Table | undefined;
+  ballots: number;
+  remark: string | undefined;
+  chart: (width: number, measure: Measure) => Drawing;
+  /** The numbers of the tally one by one. */
+  slots: Slot[];
+  reading: (option: number) => Reading;
+  /** What the method made of the numbers, with options by name; money in the smallest unit. */
+  json: object;
+}
+
+/** The numbers of a contest one by one, in the order of the tally. */
+export const slots = (contest: Contest): Slot[] =>
+  results[contest.kind].slots?.(contest) ??
+  onePerAnswer(answers(contest), 'options' in contest ? contest.options.length : 0);
+
+/** The contest and the method of a finished contest belong together: the ledger read the one by the other. */
+function tell(contest: Contest, details: Method, numbers: Numbers): Told {
+  const kind = results[contest.kind];
+  const finished: Finished<KindName, Method['method']> = { ...numbers, contest, details };
+  const { decided, ballots, roll, rules } = numbers;
+  const missed = decided.decision === 'no_quorum';
+  const said = missed
+    ? {
+        outcome: t.result.outcome.no_quorum,
+        why: t.result.quorum.missed(ballots, roll, quorum(rules, roll)),
+      }
+    : kind.sentence(finished);
+  const also = missed && ballots > 0 ? ` ${t.result.quorum.missedCounts}` : '';
+  const standing = 'standing' in details ? details.standing : [];
+  const options = 'options' in contest ? contest.options : [];
+  const names = (chosen: number[]) => chosen.map((option) => options[option] ?? '');
+  return {
+    contest,
+    counts: numbers.counts,
+    decided,
+    details,
+    outcome: said.outcome,
+    why: said.why + also,
+    lot: decided.lot.length > 0 ? t.told.lot.how : undefined,
+    rows: kind.rows(finished),
+    table: kind.table(finished),
+    pairs: kind.pairs?.(finished),
+    ballots,
+    remark: kind.remark?.(finished),
+    chart: (width, measure) => kind.chart(finished, width, measure),
+    slots: slots(contest),
+    reading: (option) => {
+      const place = standing.findIndex((same) => same.includes(option));
+      return { place: place < 0 ? null : place + 1, value: kind.value?.(finished, option) ?? null };
+    },
+    json: { method: details.method, ...kind.json?.(finished, names) },
+  };
+}
+
+/** The lines of a table with a mark before what won; the lines are in the order of `rows`. */
+export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
+  lines.map((line, i) => (rows[i]?.leads ? { ...line, answer: `✓\u00a0${line.answer ?? ''}` } : line));
+
+/** Every contest of a decided vote; empty before that. */
+export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): Told[] {
+  return vote.contests.flatMap((contest, i) => {
+    const counts = vote.result?.counts[i];
+    const decided = vote.result?.outcome[i];
+    // A state that the device kept from an earlier version of the pages has none.
+    const details = vote.result?.details?.[i];
+    if (!counts || !decided || !details) return [];
+    return [tell(contest, details, { counts, decided, ballots: vote.ballots, roll: vote.roll, rules })];
+  });
+}
