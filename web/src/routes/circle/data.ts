@@ -4,15 +4,12 @@ import type { CircleView, TrusteeView } from '../../lib/worker/views';
 /** The most trustees that a circle can have. */
 export const MOST = 32;
 
-/** What is suggested for so many trustees: more than half of them. */
+/** The fewest that may be enough among so many trustees: more than half of them, so that no two groups without a common trustee can open different sums. */
 export const majority = (of: number): number => Math.floor(of / 2) + 1;
 
 /** A threshold that is allowed for so many trustees; what was wanted, as far as it can be. */
 export const threshold = (wanted: number | undefined, of: number): number =>
-  Math.min(of, Math.max(2, wanted ?? majority(of)));
-
-/** Whether so few would have to conspire that it should be said. */
-export const few = (needed: number, of: number): boolean => needed < majority(of) && needed < of;
+  Math.min(of, Math.max(majority(of), wanted ?? 0));
 
 export const running = ({ phase }: CircleView): boolean => phase !== 'ready' && phase !== 'failed';
 

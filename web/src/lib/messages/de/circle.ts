@@ -18,7 +18,8 @@ export const circle: Messages['circle'] = {
   chosen: (names) => `Ausgewählt: ${names}`,
   chosenNone: 'Noch ist niemand ausgewählt.',
   threshold: 'Wie viele braucht es, um ein Ergebnis zu öffnen?',
-  thresholdHint: 'Mehr schützt besser vor einer Verschwörung, weniger besser vor verlorenen Schlüsseln.',
+  thresholdHint:
+    'Mehr schützt besser vor einer Verschwörung, weniger besser vor verlorenen Schlüsseln. Es ist immer mehr als die Hälfte, damit nicht zwei Gruppen verschiedene Summen öffnen können.',
   unit: (of) => `von ${number(of)}`,
   meaning: (threshold, of) => {
     const lose = plural(of - threshold, {
@@ -31,8 +32,6 @@ export const circle: Messages['circle'] = {
   },
   warnAll:
     'Wenn eine davon ihre zwölf Wörter verliert oder nicht wiederkommt, lässt sich kein Ergebnis mehr öffnen.',
-  warnFew: (threshold) =>
-    `Nur ${number(threshold)} Leute müssten sich verschwören. Für Abstimmungen, auf die es wirklich ankommt, nimm mehr.`,
   needTwo: 'Wähle bitte mindestens zwei aus.',
   submit: 'Diese Mitglieder fragen',
   called: 'Sie sind gefragt. Schick ihnen die Erinnerung unten, damit sie kommen und zustimmen.',

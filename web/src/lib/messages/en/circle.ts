@@ -18,7 +18,8 @@ export const circle = {
   chosen: (names: string) => `Chosen: ${names}`,
   chosenNone: 'Nobody is chosen yet.',
   threshold: 'How many are needed to open a result?',
-  thresholdHint: 'More is safer against a conspiracy, fewer is safer against lost keys.',
+  thresholdHint:
+    'More is safer against a conspiracy, fewer is safer against lost keys. It is always more than half, so that no two groups of trustees can open different totals.',
   unit: (of: number) => `of ${number(of)}`,
   meaning: (threshold: number, of: number) => {
     const lose = plural(of - threshold, {
@@ -30,8 +31,6 @@ export const circle = {
       : `${number(threshold)} of ${number(of)}: ${lose}; ${number(threshold)} would have to conspire to read a ballot.`;
   },
   warnAll: 'If one of them loses their twelve words or does not come back, no result can be opened any more.',
-  warnFew: (threshold: number) =>
-    `Only ${number(threshold)} people would have to conspire. For ballots that really matter, ask for more.`,
   needTwo: 'Please choose at least two.',
   submit: 'Ask them',
   called: 'They are asked. Send them the reminder below, so that they come and accept.',

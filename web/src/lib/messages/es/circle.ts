@@ -17,7 +17,8 @@ export const circle: Messages['circle'] = {
   chosen: (names) => `Elegidos: ${names}`,
   chosenNone: 'Aún no hay nadie elegido.',
   threshold: '¿Cuántos hacen falta para abrir un resultado?',
-  thresholdHint: 'Más protege mejor de una conspiración; menos, de claves perdidas.',
+  thresholdHint:
+    'Más protege mejor de una conspiración; menos, de claves perdidas. Siempre es más de la mitad, para que dos grupos no puedan abrir sumas distintas.',
   unit: (of) => `de ${number(of)}`,
   meaning: (threshold, of) => {
     const lose = plural(of - threshold, {
@@ -29,8 +30,6 @@ export const circle: Messages['circle'] = {
       : `${number(threshold)} de ${number(of)}: ${lose}; tendrían que conspirar ${number(threshold)} para leer una papeleta.`;
   },
   warnAll: 'Si uno de ellos pierde sus doce palabras o no vuelve, ya no se podrá abrir ningún resultado.',
-  warnFew: (threshold) =>
-    `Bastaría con que conspiraran ${number(threshold)} personas. Para votaciones que importan de verdad, pide más.`,
   needTwo: 'Elige al menos a dos, por favor.',
   submit: 'Pedírselo',
   called: 'La petición está hecha. Envíales el recordatorio de abajo para que vengan y acepten.',

@@ -17,7 +17,8 @@ export const circle: Messages['circle'] = {
   chosen: (names) => `Choix : ${names}`,
   chosenNone: 'Personne n’est encore choisi.',
   threshold: 'Combien en faut-il pour ouvrir un résultat ?',
-  thresholdHint: 'Plus protège mieux d’une conspiration, moins protège mieux des clés perdues.',
+  thresholdHint:
+    'Plus protège mieux d’une conspiration, moins protège mieux des clés perdues. C’est toujours plus de la moitié, pour que deux groupes ne puissent pas ouvrir des sommes différentes.',
   unit: (of) => `sur ${number(of)}`,
   meaning: (threshold, of) => {
     const lose = plural(of - threshold, {
@@ -30,8 +31,6 @@ export const circle: Messages['circle'] = {
   },
   warnAll:
     'Si l’une de ces personnes perd ses douze mots ou ne revient pas, plus aucun résultat ne peut être ouvert.',
-  warnFew: (threshold) =>
-    `Il suffirait que ${number(threshold)} personnes conspirent. Pour des votes qui comptent vraiment, demandez-en plus.`,
   needTwo: 'Choisissez au moins deux personnes.',
   submit: 'Leur demander',
   called: 'La demande est faite. Envoyez-leur le rappel ci-dessous, pour qu’ils viennent accepter.',
