@@ -28,7 +28,7 @@ web: wasm
 
 # The host carries the web client inside itself, so the client is built first.
 build: web
-	cargo build $(LOCKED) --release -p folkmoot-server -p folkmoot-verifier
+	cargo build $(LOCKED) --release -p folkmoot -p folkmoot-verifier
 
 run: build
 	@echo

@@ -54,7 +54,7 @@ check "clippy" cargo clippy $locked --quiet --workspace --all-targets -- -D warn
 # The host and the verifier as they are released: the browser tests and the tests of the whole run these.
 export FOLKMOOT_BIN="$PWD/${CARGO_TARGET_DIR:-target}/release"
 case ${CARGO_TARGET_DIR:-} in /*) FOLKMOOT_BIN="$CARGO_TARGET_DIR/release" ;; esac
-check "host and verifier" cargo build $locked --quiet --release -p folkmoot-server -p folkmoot-verifier
+check "host and verifier" cargo build $locked --quiet --release -p folkmoot -p folkmoot-verifier
 if cargo nextest --version >/dev/null 2>&1; then
   count nextest cargo nextest run $locked --no-fail-fast --status-level fail --final-status-level fail
 else

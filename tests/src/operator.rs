@@ -1,15 +1,15 @@
 //! What tests of the operator's attacks need: the operator holds the host's key and signs whatever helps.
 
-use crate::{
-    memory::MemoryHost,
-    moot::{Moot, motion, visit},
-};
 use folkmoot_client::replica::{Alarm, CheckLevel, Replica, ReplicaError};
 use folkmoot_ledger::{
     event::{Body, Event},
     note::Note,
 };
 use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag};
+use folkmoot_simulation::{
+    memory::MemoryHost,
+    moot::{Moot, motion, visit},
+};
 use folkmoot_verifier::{Audit, Options, Resource, Verdict};
 use uuid::Uuid;
 

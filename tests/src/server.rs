@@ -1,6 +1,6 @@
 //! The real binaries, as a host starts them.
 
-use crate::remote::Remote;
+use folkmoot_simulation::http::remote::Remote;
 use std::{
     env,
     net::TcpListener,
@@ -85,7 +85,7 @@ pub fn binary(name: &str) -> PathBuf {
         BUILT.get_or_init(|| {
             let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
             let mut build = Command::new(cargo);
-            build.args(["build", "--locked", "--bins", "-p", "folkmoot-server", "-p", "folkmoot-verifier"]);
+            build.args(["build", "--locked", "--bins", "-p", "folkmoot", "-p", "folkmoot-verifier"]);
             let status =
                 build.env("CARGO_TARGET_DIR", target).current_dir(env!("CARGO_MANIFEST_DIR")).status();
             assert!(status.is_ok_and(|status| status.success()), "the binaries do not build");

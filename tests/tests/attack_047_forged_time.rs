@@ -5,11 +5,11 @@ use folkmoot_client::{
     replica::CheckLevel,
     trustee::{self, Releases, Step},
 };
-use folkmoot_tests::{
+use folkmoot_simulation::{
     moot::MINUTE_MS,
-    operator::open_vote,
     people::{fresh_id, person},
 };
+use folkmoot_tests::operator::open_vote;
 
 #[test]
 fn attack_047_116_a_trustee_goes_by_its_own_clock_and_not_by_the_hosts() {

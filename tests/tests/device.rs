@@ -7,7 +7,7 @@ use folkmoot_client::{
     waiting::{Waiting, waiting},
 };
 use folkmoot_ledger::outcome::Decision;
-use folkmoot_tests::{
+use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
     people::{fresh_id, person},
 };
@@ -123,7 +123,7 @@ fn a_trustee_who_lost_everything_but_the_phrase_can_release() {
     moot.cast(1, vote, vec![vec![1]]);
     moot.close();
     // The same phrases on new devices, which have never seen anything.
-    moot.people = (1..=3).map(folkmoot_tests::people::person).collect();
+    moot.people = (1..=3).map(folkmoot_simulation::people::person).collect();
     moot.release(2);
     assert_eq!(moot.counts(vote), vec![vec![0, 1, 0]]);
 }
@@ -203,7 +203,7 @@ fn a_visit_goes_on_where_the_last_one_ended() {
 #[test]
 fn an_act_posted_twice_is_the_same_bytes() {
     let moot = Moot::new(1);
-    let (now, id) = (moot.host.now_ms, folkmoot_tests::people::fresh_id(moot.host.now_ms));
+    let (now, id) = (moot.host.now_ms, folkmoot_simulation::people::fresh_id(moot.host.now_ms));
     let write = || {
         let writer =
             folkmoot_client::acts::EventWriter::new(moot.host.state(), &moot.people[0].keys, id, now);
@@ -224,7 +224,7 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     assert_eq!(moot.writer(0).invite(1, now).err().unwrap().code(), "invite.times");
     assert_eq!(moot.writer(0).invite(0, now + 1).err().unwrap().code(), "event.range");
     assert_eq!(moot.writer(0).accept(circle).unwrap_err().code(), "circle.phase");
-    let stranger = folkmoot_tests::people::person(99);
+    let stranger = folkmoot_simulation::people::person(99);
     let seal = |keys, selections| {
         let seed = BallotSeed::from_bytes([1; 32]);
         cast::seal(moot.host.state(), keys, vote, selections, seed).map(|_| ()).unwrap_err().code()
@@ -238,7 +238,7 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
         &secret,
         "Stranger",
         &stranger.keys,
-        folkmoot_tests::people::fresh_id(now),
+        folkmoot_simulation::people::fresh_id(now),
         now,
     );
     assert_eq!(joined.unwrap_err().code(), "invite.link");

@@ -4,10 +4,8 @@
 
 use folkmoot_client::{acts::SignedAct, receipts};
 use folkmoot_ledger::{fold::VotePhase, receipt::Receipt};
-use folkmoot_tests::{
-    device::{Device, gather, motion_now},
-    server::Server,
-};
+use folkmoot_simulation::http::device::{Device, gather, motion_now};
+use folkmoot_tests::server::Server;
 use std::{collections::BTreeSet, thread, time::Duration};
 use uuid::Uuid;
 
@@ -87,7 +85,8 @@ fn attack_113_the_same_event_many_times_at_once() {
     let (mut devices, _) = gather(&server.remote, 3);
     for _ in 0..rounds(2) {
         let before = devices[0].replica.size();
-        let act = devices[0].writer().invite(1, folkmoot_tests::remote::now_ms() + 60_000).unwrap().act;
+        let act =
+            devices[0].writer().invite(1, folkmoot_simulation::http::remote::now_ms() + 60_000).unwrap().act;
         let assembly = devices[0].assembly();
         let answers: Vec<_> = thread::scope(|scope| {
             let posts: Vec<_> = (0..24)

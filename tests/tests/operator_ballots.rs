@@ -12,11 +12,11 @@ use folkmoot_ledger::{
     keys::{SigningKey, key_id, origin},
     note::Note,
 };
-use folkmoot_tests::{
-    moot::{Moot, visit},
-    operator::{audited, ballot_in, evidence, open_vote, verdict},
+use folkmoot_simulation::{
+    moot::visit,
     people::{fresh_id, person},
 };
+use folkmoot_tests::operator::{audited, ballot_in, evidence, open_vote, verdict};
 
 #[test]
 fn attack_055_a_copied_ballot() {
@@ -79,7 +79,7 @@ fn attack_058_a_ballot_is_dropped_after_its_receipt() {
 
     // The operator takes the ballot out, lets others vote instead, and signs everything anew.
     let without = moot.host.fork(before);
-    let mut moot = Moot { host: without, people: moot.people };
+    let mut moot = moot.on(without);
     let error = device.begin(&moot.host.checkpoint()).unwrap_err();
     assert_eq!(error.code(), "replica.behind");
     moot.cast(2, vote, vec![vec![0]]);

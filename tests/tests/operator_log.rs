@@ -7,10 +7,8 @@ use folkmoot_ledger::{
     keys::{SigningKey, origin},
     note::Note,
 };
-use folkmoot_tests::{
-    moot::{Moot, visit},
-    operator::{audited, evidence, open_vote, verdict},
-};
+use folkmoot_simulation::moot::{Moot, visit};
+use folkmoot_tests::operator::{audited, evidence, open_vote, verdict};
 use uuid::Uuid;
 
 #[test]

@@ -10,10 +10,8 @@ use folkmoot_ledger::{
     keys::{SigningKey, origin},
     note::Note,
 };
-use folkmoot_tests::{
-    moot::{Moot, visit},
-    operator::open_vote,
-};
+use folkmoot_simulation::moot::{Moot, visit};
+use folkmoot_tests::operator::open_vote;
 
 #[test]
 fn attack_064_receipts_for_something_else() {

@@ -13,12 +13,12 @@ use folkmoot_ledger::{
     note::Note,
 };
 use folkmoot_protocol::{Tally, deal, deal_commitment};
-use folkmoot_tests::{
+use folkmoot_simulation::{
     memory::MemoryHost,
     moot::{MINUTE_MS, Moot, motion, visit},
-    operator::{ballot_in, evidence, open_vote, sums_of, verdict},
     people::{fresh_id, person},
 };
+use folkmoot_tests::operator::{ballot_in, evidence, open_vote, sums_of, verdict};
 
 #[test]
 fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {

@@ -6,13 +6,15 @@ use folkmoot_ledger::{
     fold::VotePhase,
     tiles::{Resource, bundles_at, tiles_at},
 };
-use folkmoot_tests::{
-    device::Device,
+use folkmoot_simulation::{
+    http::{
+        device::Device,
+        remote::{Remote, now_ms},
+    },
     moot::{choose, motion},
     people::person,
-    remote::{Remote, now_ms},
-    server::{Server, run},
 };
+use folkmoot_tests::server::{Server, run};
 use serde_json::{Value, json};
 use std::{fs, path::Path};
 use uuid::Uuid;
@@ -56,7 +58,7 @@ fn three_people_decide_and_somebody_else_audits() {
 
     // Found, invite, join.
     let mut ada =
-        Device::found(person(1), &server.remote, "Harbour Street", folkmoot_tests::people::lax_rules());
+        Device::found(person(1), &server.remote, "Harbour Street", folkmoot_simulation::people::lax_rules());
     let assembly = ada.assembly();
     let link = ada.invite(2);
     let mut others: Vec<Device> = (2..=3).map(|n| Device::new(person(n), &server.remote, assembly)).collect();

@@ -1,7 +1,7 @@
-//! The host of assemblies: the folkmoot binary.
+//! The host of assemblies.
 //!
-//! In reading order: what a host keeps (`data_dir`, `store`), a host at work (`host`), what it does (`operations`), how it
-//! is asked (`http`), and the commands around it (`commands`).
+//! In reading order: what a host keeps (`data_dir`, `store`), a host at work (`host`), what it does (`operations`), and how it
+//! is asked (`http`). The commands around it are in the crate `folkmoot`.
 #![forbid(unsafe_code)]
 
 pub mod clock;
@@ -18,9 +18,3 @@ pub mod vital;
 pub mod host;
 pub mod http;
 pub mod operations;
-
-pub mod rehearsal;
-pub mod sample;
-
-pub mod cli;
-pub mod commands;

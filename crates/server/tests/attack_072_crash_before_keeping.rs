@@ -3,13 +3,16 @@
 
 mod support;
 
-use folkmoot_tests::{device::Device, people::person, remote::now_ms};
+use folkmoot_simulation::{
+    http::{device::Device, remote::now_ms},
+    people::person,
+};
 use support::{TestHost, assert_problem, get, post};
 
 #[test]
 fn attack_072_what_is_served_after_a_crash_cannot_be_taken_back_by_a_backup() {
     let host = TestHost::start();
-    let ada = Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules());
+    let ada = Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules());
     let id = ada.assembly();
     let kept = host.data().join("checkpoints").join(id.to_string());
     let events = format!("/api/v1/assemblies/{id}/events");

@@ -9,10 +9,12 @@ use folkmoot_ledger::{
     keys::SigningKey,
     note::Note,
 };
-use folkmoot_tests::{
-    device::{Device, gather, motion_now},
+use folkmoot_simulation::{
+    http::{
+        device::{Device, gather, motion_now},
+        remote::now_ms,
+    },
     people::{fresh_id, person},
-    remote::now_ms,
 };
 use support::{Raw, TestHost, assert_problem, get, post};
 use uuid::Uuid;
@@ -178,8 +180,12 @@ fn wrong_signers() {
 #[test]
 fn attack_007_events_for_another_assembly() {
     let scene = scene();
-    let other =
-        Device::found(person(50), &scene.host.remote(), "The other one", folkmoot_tests::people::lax_rules());
+    let other = Device::found(
+        person(50),
+        &scene.host.remote(),
+        "The other one",
+        folkmoot_simulation::people::lax_rules(),
+    );
     let before = scene.host.stored();
     let ballot = scene.ballot(0, 0);
     let path = format!("/api/v1/assemblies/{}/events", other.assembly());
@@ -305,7 +311,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let found = Found {
         name: format!("Assembly {n}"),
         purpose: "To try it out.".to_owned(),
-        rules: folkmoot_tests::people::lax_rules(),
+        rules: folkmoot_simulation::people::lax_rules(),
         members: vec![Founder {
             name: person.name.clone(),
             key: public.key,

@@ -2,7 +2,7 @@
 
 mod support;
 
-use folkmoot_tests::device::Device;
+use folkmoot_simulation::http::device::Device;
 use std::{
     io::{Read, Write},
     net::TcpStream,
@@ -14,10 +14,10 @@ use support::{NOTE, Raw, TestHost, assert_headers, assert_problem, get, post, ra
 fn host() -> (TestHost, String) {
     let host = TestHost::start();
     let founder = Device::found(
-        folkmoot_tests::people::person(1),
+        folkmoot_simulation::people::person(1),
         &host.remote(),
         "Commons",
-        folkmoot_tests::people::lax_rules(),
+        folkmoot_simulation::people::lax_rules(),
     );
     let id = founder.assembly().to_string();
     (host, id)

@@ -3,14 +3,14 @@
 mod support;
 
 use folkmoot_ledger::fold::VotePhase;
-use folkmoot_tests::device::{Device, gather, motion_now};
+use folkmoot_simulation::http::device::{Device, gather, motion_now};
 use support::TestHost;
 
 #[test]
 fn attack_116_the_clock_jumps() {
     let host = TestHost::start();
     let (mut devices, circle) = gather(&host.remote(), 3);
-    let real = folkmoot_tests::remote::now_ms();
+    let real = folkmoot_simulation::http::remote::now_ms();
     let vote = devices[0].propose(motion_now(circle, 60_000));
     devices[0].cast(vote, vec![vec![0]]);
     // An hour back: still open, times do not fall, and it does not open again.

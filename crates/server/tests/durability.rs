@@ -4,11 +4,11 @@ mod support;
 
 use diesel::connection::SimpleConnection;
 use folkmoot_server::store::{Fault, connection};
-use folkmoot_tests::{device::Device, people::person};
+use folkmoot_simulation::{http::device::Device, people::person};
 use support::{TestHost, assert_problem, get, post};
 
 fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules())
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
 }
 
 fn events(device: &Device) -> String {
@@ -17,7 +17,7 @@ fn events(device: &Device) -> String {
 
 /// An event that can be taken.
 fn invitation(device: &Device) -> Vec<u8> {
-    let expires = folkmoot_tests::remote::now_ms() + 3_600_000;
+    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
     device.writer().invite(5, expires).unwrap().act.note
 }
 
@@ -55,14 +55,14 @@ fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
     let host = TestHost::start();
     let before = host.stored();
     let founder = person(3);
-    let now = folkmoot_tests::remote::now_ms();
+    let now = folkmoot_simulation::http::remote::now_ms();
     let founded = folkmoot_client::acts::found(
         "Twice",
         "To try it out.",
-        folkmoot_tests::people::lax_rules(),
+        folkmoot_simulation::people::lax_rules(),
         host.host.key().to_bytes(),
         &[(&founder.name, &founder.keys)],
-        folkmoot_tests::people::fresh_id(now),
+        folkmoot_simulation::people::fresh_id(now),
         now,
     );
     let note = founded.unwrap().act.note;
@@ -79,14 +79,14 @@ fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
 fn attack_070_a_founding_whose_checkpoint_cannot_be_kept() {
     let host = TestHost::start();
     let founder = person(3);
-    let now = folkmoot_tests::remote::now_ms();
+    let now = folkmoot_simulation::http::remote::now_ms();
     let founded = folkmoot_client::acts::found(
         "Twice",
         "To try it out.",
-        folkmoot_tests::people::lax_rules(),
+        folkmoot_simulation::people::lax_rules(),
         host.host.key().to_bytes(),
         &[(&founder.name, &founder.keys)],
-        folkmoot_tests::people::fresh_id(now),
+        folkmoot_simulation::people::fresh_id(now),
         now,
     )
     .unwrap();

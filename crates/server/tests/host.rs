@@ -1,16 +1,17 @@
-//! A host at work: live streams, full queues, other keys, the sample, rehearsals, exports.
+//! A host at work: live streams, full queues, other keys, the sample, exports.
 
 mod support;
 
 use diesel::connection::SimpleConnection;
 use folkmoot_ledger::fold::{SignedEvent, VotePhase};
-use folkmoot_server::{
-    cli::Kind, host::checker::Job, operations::export, rehearsal, sample, store::connection,
-};
-use folkmoot_tests::{
-    device::{Device, gather, motion_now},
+use folkmoot_server::{host::checker::Job, operations::export, store::connection};
+use folkmoot_simulation::sample;
+use folkmoot_simulation::{
+    http::{
+        device::{Device, gather, motion_now},
+        remote::now_ms,
+    },
     people::person,
-    remote::now_ms,
 };
 use std::{
     io::{BufRead, BufReader, Write},
@@ -21,7 +22,7 @@ use std::{
 use support::{TestHost, assert_problem, get, post};
 
 fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules())
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
 }
 
 fn events(device: &Device) -> String {
@@ -116,7 +117,7 @@ fn attack_117_many_writers_on_many_logs() {
                 person(n),
                 &host.remote(),
                 &format!("Commons {n}"),
-                folkmoot_tests::people::lax_rules(),
+                folkmoot_simulation::people::lax_rules(),
             )
         })
         .collect();
@@ -229,7 +230,7 @@ fn the_sample_is_a_whole_story_and_a_record() {
     // One of its members goes on where the story ends.
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
     let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
-    let gwen = folkmoot_tests::people::Person { name: sample.members[6].name.clone(), keys };
+    let gwen = folkmoot_simulation::people::Person { name: sample.members[6].name.clone(), keys };
     let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
     gwen.cast(sample.open, vec![vec![0], vec![1]]);
 }
@@ -254,7 +255,7 @@ fn the_record_is_one_download() {
     let mut earlier = parts.part().unwrap().unwrap();
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
     let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
-    let gwen = folkmoot_tests::people::Person { name: sample.members[6].name.clone(), keys };
+    let gwen = folkmoot_simulation::people::Person { name: sample.members[6].name.clone(), keys };
     let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
     gwen.cast(sample.open, vec![vec![0], vec![1]]);
     while let Some(part) = parts.part().unwrap() {
@@ -278,63 +279,4 @@ fn unchunked(mut body: &[u8]) -> Vec<u8> {
             return bytes;
         }
     }
-}
-
-#[test]
-fn rehearsals_follow_from_their_seed() {
-    let folder = tempfile::tempdir().unwrap();
-    for kind in <Kind as clap::ValueEnum>::value_variants() {
-        let hold = |seed| {
-            let mut record = Vec::new();
-            let rehearsed = rehearsal::rehearse(20, *kind, seed, &mut record).unwrap();
-            assert!(rehearsed.entries >= 40 && rehearsed.counts.len() == 1);
-            (rehearsed, record)
-        };
-        let (rehearsed, record) = hold(Some(1));
-        assert_eq!(hold(Some(1)).1, record);
-        assert_ne!(hold(Some(2)).1, record);
-
-        assert_ne!(hold(None).1, hold(None).1);
-
-        // The record stands an audit, and the audit tells the same numbers.
-        let file = folder.path().join(format!("{kind:?}.tar"));
-        std::fs::write(&file, &record).unwrap();
-        let mut archive = folkmoot_verifier::source::Archive::open(&file).unwrap();
-        let report = folkmoot_verifier::run(&mut archive, folkmoot_verifier::Options::default(), &mut |_| ());
-        assert_eq!(report.verdict, folkmoot_verifier::Verdict::Unanchored, "{}", report.to_text());
-        let contest = &report.votes[0].contests[0];
-        assert_eq!(contest.kind, format!("{kind:?}").to_lowercase());
-        let told: Vec<u64> = contest.rows.iter().filter_map(|row| row.count).collect();
-        assert!(told == rehearsed.counts[0] || contest.kind == "amounts", "{contest:?}");
-        assert!(contest.decision.is_some() && contest.details.is_some() && contest.sentence.ends_with('.'));
-    }
-}
-
-#[test]
-fn the_command_line_explains_itself() {
-    let help = |arguments: &[&str]| {
-        let output =
-            std::process::Command::new(env!("CARGO_BIN_EXE_folkmoot")).args(arguments).output().unwrap();
-        assert!(output.status.success());
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let all = help(&["--help"]);
-    for command in ["serve", "demo", "export", "fsck", "rehearse"] {
-        assert!(all.contains(command), "{all}");
-        assert!(help(&[command, "--help"]).contains("--log"), "{command}");
-    }
-    assert!(help(&["serve", "--help"]).contains("FOLKMOOT_DATA"));
-    let refused = std::process::Command::new(env!("CARGO_BIN_EXE_folkmoot"))
-        .args([
-            "export",
-            "--data",
-            "/nonexistent",
-            "--assembly",
-            &uuid::Uuid::nil().to_string(),
-            "--out",
-            "x.tar",
-        ])
-        .output()
-        .unwrap();
-    assert!(!refused.status.success());
 }

@@ -5,10 +5,12 @@
 mod support;
 
 use folkmoot_ledger::fold::VotePhase;
-use folkmoot_tests::{
-    device::{Device, gather},
+use folkmoot_simulation::{
+    http::{
+        device::{Device, gather},
+        remote::now_ms,
+    },
     moot::{choose, motion},
-    remote::now_ms,
 };
 use serde_json::Value;
 use std::path::Path;

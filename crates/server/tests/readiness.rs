@@ -4,12 +4,12 @@ mod support;
 
 use diesel::connection::SimpleConnection;
 use folkmoot_server::store::{Fault, connection};
-use folkmoot_tests::{device::Device, people::person};
+use folkmoot_simulation::{http::device::Device, people::person};
 use std::time::Duration;
 use support::{TestHost, get, post};
 
 fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_tests::people::lax_rules())
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
 }
 
 /// What `/readyz` says, looked at anew.
@@ -71,7 +71,7 @@ fn a_log_that_is_read_only_or_damaged_is_not_ready() {
     let host = TestHost::start();
     let ada = commons(&host);
     let events = format!("/api/v1/assemblies/{}/events", ada.assembly());
-    let expires = folkmoot_tests::remote::now_ms() + 3_600_000;
+    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
     assert_eq!(post(host.address, &events, &ada.writer().invite(5, expires).unwrap().act.note).status, 201);
     let data = host.data().to_owned();
     let folder = host.stop();
@@ -100,7 +100,7 @@ fn a_dead_sequencer_is_not_ready() {
     let ada = commons(&host);
     host.host.store().inject(Fault::Panic);
     let events = format!("/api/v1/assemblies/{}/events", ada.assembly());
-    let expires = folkmoot_tests::remote::now_ms() + 3_600_000;
+    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
     // In a process that does not end with its sequencer, as this one.
     let note = ada.writer().invite(5, expires).unwrap().act.note;
     assert_eq!(post(host.address, &events, &note).status, 503);

@@ -6,7 +6,7 @@ use folkmoot_server::{
     host::{Host, Settings},
     http,
 };
-use folkmoot_tests::remote::Remote;
+use folkmoot_simulation::http::remote::Remote;
 use std::{
     collections::HashMap,
     io::{Read, Write},

@@ -1,0 +1,116 @@
+//! The command line: `folkmoot <command>`. Every option can also be given in the environment.
+
+use clap::{Args, Parser, Subcommand};
+use folkmoot_simulation::rehearsal::Kind;
+use std::{net::SocketAddr, path::PathBuf};
+use uuid::Uuid;
+
+/// Folkmoot: a host for assemblies that decide together, whose count nobody has to be trusted for.
+#[derive(Parser)]
+#[command(name = "folkmoot", version, about, long_about = None)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// How to write logs.
+    #[command(flatten)]
+    pub logs: Logs,
+}
+
+/// How logs are written, to standard error. They hold no address, no name, no token and no content of a request.
+#[derive(Args)]
+pub struct Logs {
+    /// What to log: a level (error, warn, info, debug) or a filter as of the crate tracing-subscriber.
+    #[arg(
+        long,
+        global = true,
+        env = "FOLKMOOT_LOG",
+        default_value = "info,actix_server=warn",
+        value_name = "FILTER"
+    )]
+    pub log: String,
+    /// One JSON object a line, for collectors.
+    #[arg(long, global = true, env = "FOLKMOOT_LOG_JSON")]
+    pub log_json: bool,
+}
+
+/// What a host can be told to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serve assemblies and the web client.
+    Serve(Serve),
+    /// Make a sample assembly with finished and open votes, and serve it.
+    Demo(Serve),
+    /// Write the record of an assembly: one file from which anybody can audit it.
+    Export(Export),
+    /// Read everything that is stored and check it, proofs included.
+    Fsck(Fsck),
+    /// Hold a complete vote in one process, without a network: for practice and for timing.
+    Rehearse(Rehearse),
+}
+
+/// Options of `serve` and `demo`.
+#[derive(Args)]
+pub struct Serve {
+    /// Folder for the database, the host's key and the newest checkpoints. Keep it, and back it up.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Address to listen on. For other machines, put a proxy with TLS in front.
+    #[arg(long, env = "FOLKMOOT_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDR")]
+    pub listen: SocketAddr,
+    /// Threads for checking proofs; 0 for one on each processor.
+    #[arg(long, env = "FOLKMOOT_THREADS", default_value_t = 0, value_name = "N")]
+    pub threads: usize,
+    /// Threads for the network.
+    #[arg(long, env = "FOLKMOOT_WORKERS", default_value_t = 2, value_name = "N")]
+    pub workers: usize,
+    /// How many assemblies may be founded here within an hour, by anybody. 0 for none.
+    #[arg(long, env = "FOLKMOOT_FOUNDINGS_AN_HOUR", default_value_t = 60, value_name = "N")]
+    pub foundings_an_hour: usize,
+    /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
+    #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
+    pub web: Option<PathBuf>,
+}
+
+/// Options of `export`.
+#[derive(Args)]
+pub struct Export {
+    /// Folder of the host, which may be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Id of the assembly.
+    #[arg(long, value_name = "ID")]
+    pub assembly: Uuid,
+    /// The file to write.
+    #[arg(long, value_name = "FILE.tar")]
+    pub out: PathBuf,
+}
+
+/// Options of `fsck`.
+#[derive(Args)]
+pub struct Fsck {
+    /// Folder of the host, which must not be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Go on with the log of this assembly as it is stored, although a newer checkpoint was given out. Entries after it are
+    /// lost, and everybody who holds that checkpoint can prove it.
+    #[arg(long, value_name = "ID")]
+    pub accept: Option<Uuid>,
+}
+
+/// Options of `rehearse`.
+#[derive(Args)]
+pub struct Rehearse {
+    /// How many members, each of whom casts a ballot.
+    #[arg(long, default_value_t = 1_000, value_name = "N", value_parser = clap::value_parser!(u32).range(3..=1_000_000))]
+    pub members: u32,
+    /// The kind of question.
+    #[arg(long, value_enum, default_value_t = Kind::Motion)]
+    pub kind: Kind,
+    /// The record to write.
+    #[arg(long, value_name = "FILE.tar")]
+    pub out: PathBuf,
+    /// Same number, same keys, same choices, same record.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+}

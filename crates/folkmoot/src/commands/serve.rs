@@ -1,0 +1,56 @@
+//! `folkmoot serve`.
+
+use super::Failure;
+use crate::cli::Serve;
+use folkmoot_server::{
+    clock::SystemClock,
+    descriptors,
+    host::{Host, Settings},
+    http, limits, vital,
+};
+use std::{io::Write, net::TcpListener, sync::Arc};
+
+/// Serves until it is interrupted.
+///
+/// # Errors
+/// Why it cannot start.
+pub fn serve(options: &Serve) -> Result<(), Failure> {
+    let host = Host::start(&settings(options), Arc::new(SystemClock))?;
+    listen(host, options)
+}
+
+pub(super) fn settings(options: &Serve) -> Settings<'_> {
+    Settings { data: &options.data, threads: options.threads, foundings_an_hour: options.foundings_an_hour }
+}
+
+/// Serves a host that has been started.
+pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
+    vital::end_process_with_them();
+    let descriptors = descriptors::raise();
+    let listener = bind(options)?;
+    actix_web::rt::System::new().block_on(async {
+        let web_client = options.web.clone().map_or(http::WebClient::Embedded, http::WebClient::Folder);
+        let without = !web_client.is_there();
+        let http::Serving { address, server } =
+            http::serve(Arc::clone(&host), web_client, listener, options.workers)?;
+        let mut out = std::io::stdout();
+        // Whoever has started it may not be reading.
+        let _ = writeln!(out, "Folkmoot is at http://{address}");
+        if without {
+            let _ = writeln!(out, "(without the web client, which was not built)");
+        }
+        tracing::info!(assemblies = host.all().len(), descriptors, "serving");
+        server.await
+    })?;
+    host.stop();
+    Ok(())
+}
+
+fn bind(options: &Serve) -> Result<TcpListener, Failure> {
+    let listener = TcpListener::bind(options.listen)
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
+    // Once more, with a longer queue than the standard library asks for: many come at once when a vote is about to close.
+    rustix::net::listen(&listener, limits::BACKLOG)
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
+    Ok(listener)
+}

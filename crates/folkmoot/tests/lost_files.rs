@@ -1,0 +1,225 @@
+//! What happens when the store forgets, or a file of the data folder is lost.
+
+#[path = "../../server/tests/support/mod.rs"]
+mod support;
+
+use diesel::{RunQueryDsl, connection::SimpleConnection};
+use folkmoot_server::store::{Store, connection};
+use folkmoot_simulation::{http::device::Device, people::person};
+use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Command};
+use support::{TestHost, assert_problem, get, post};
+
+fn commons(host: &TestHost) -> Device {
+    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
+}
+
+fn events(device: &Device) -> String {
+    format!("/api/v1/assemblies/{}/events", device.assembly())
+}
+
+/// An event that can be taken.
+fn invitation(device: &Device) -> Vec<u8> {
+    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
+    device.writer().invite(5, expires).unwrap().act.note
+}
+
+/// Runs a command of the real program on a folder; whether it ended well, and all that it said. A host that starts is
+/// stopped at once.
+fn run(command: &str, data: &Path, more: &[&str]) -> (bool, String) {
+    let mut program = Command::new("timeout");
+    program.args(["10", env!("CARGO_BIN_EXE_folkmoot"), command, "--data"]).arg(data).args(more);
+    let output = program.output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+}
+
+fn fsck(data: &Path, more: &[&str]) -> (bool, String) {
+    run("fsck", data, more)
+}
+
+/// Neither starting nor checking takes this folder for a good one, and both say why; nothing is written.
+fn assert_refused(data: &Path, sentence: &str) {
+    let files = |data: &Path| {
+        let mut files: Vec<_> = fs::read_dir(data)
+            .unwrap()
+            .map(|file| file.unwrap())
+            .filter(|file| !file.file_name().to_string_lossy().starts_with("folkmoot.db-"))
+            .map(|file| (file.file_name(), fs::read(file.path()).unwrap_or_default()))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = files(data);
+    for (command, more) in [("serve", &["--listen", "127.0.0.1:0"][..]), ("fsck", &[])] {
+        let (fine, said) = run(command, data, more);
+        assert!(!fine && said.contains(sentence), "{command}: {said}");
+        assert!(!said.contains("Folkmoot is at"), "{command}: {said}");
+    }
+    assert!(files(data) == before);
+}
+
+fn stopped_commons() -> (tempfile::TempDir, Device) {
+    let folder = tempfile::tempdir().unwrap();
+    let host = TestHost::at(folder.path());
+    let ada = commons(&host);
+    assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    host.stop();
+    (folder, ada)
+}
+
+#[test]
+fn attack_072_a_lost_key_is_never_replaced() {
+    let (folder, _) = stopped_commons();
+    let key = folder.path().join("host.key");
+    let good = fs::read(&key).unwrap();
+    fs::remove_file(&key).unwrap();
+    assert_refused(folder.path(), "host.key is lost");
+    // Not even when the database is lost with it.
+    let database = fs::read(folder.path().join("folkmoot.db")).unwrap();
+    fs::remove_file(folder.path().join("folkmoot.db")).unwrap();
+    assert_refused(folder.path(), "host.key is lost");
+    fs::write(folder.path().join("folkmoot.db"), database).unwrap();
+    fs::write(&key, good).unwrap();
+    fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
+    assert!(fsck(folder.path(), &[]).0);
+}
+
+#[test]
+fn attack_072_a_changed_key_is_seen() {
+    let (folder, _) = stopped_commons();
+    let key = folder.path().join("host.key");
+    let good = fs::read(&key).unwrap();
+    // A digit that stays one, the case of a digit, the end of the line.
+    let digit = good.iter().position(|byte| matches!(byte, b'0' | b'2' | b'4' | b'6' | b'8')).unwrap();
+    let letter = good.iter().position(u8::is_ascii_lowercase).unwrap();
+    for (at, bit, command, sentence) in [
+        (digit, 1, "serve", "not the key of any"),
+        (digit, 1, "fsck", "names the key of another host"),
+        (letter, 0x20, "serve", "does not hold 64"),
+        (letter, 0x20, "fsck", "does not hold 64"),
+        (64, 1, "serve", "does not hold 64"),
+        (64, 1, "fsck", "does not hold 64"),
+    ] {
+        let mut flipped = good.clone();
+        flipped[at] ^= bit;
+        fs::write(&key, flipped).unwrap();
+        let more: &[&str] = if command == "serve" { &["--listen", "127.0.0.1:0"] } else { &[] };
+        let (fine, said) = run(command, folder.path(), more);
+        assert!(!fine && said.contains(sentence), "{command} {at}: {said}");
+    }
+}
+
+#[test]
+fn attack_072_a_lost_database_is_not_an_empty_host() {
+    let (folder, _) = stopped_commons();
+    for end in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(folder.path().join(format!("folkmoot.db{end}")));
+    }
+    assert_refused(folder.path(), "folkmoot.db is lost, and checkpoints of 1 assemblies");
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_not_opened() {
+    let (folder, _) = stopped_commons();
+    let mut database = connection::open(&folder.path().join("folkmoot.db")).unwrap();
+    let newer = "INSERT INTO __diesel_schema_migrations (version) VALUES ('20990101000000')";
+    database.batch_execute(newer).unwrap();
+    let entries = || diesel::sql_query("SELECT 1 FROM entries");
+    drop(database);
+    assert_refused(
+        folder.path(),
+        "the migration 20990101000000, which this version of folkmoot does not know",
+    );
+    let mut database = connection::open(&folder.path().join("folkmoot.db")).unwrap();
+    assert!(entries().execute(&mut database).is_ok());
+}
+
+#[test]
+fn a_key_that_others_can_read_is_refused() {
+    let (folder, _) = stopped_commons();
+    for mode in [0o640, 0o604, 0o620, 0o644] {
+        let key = folder.path().join("host.key");
+        fs::set_permissions(&key, fs::Permissions::from_mode(mode)).unwrap();
+        assert_refused(folder.path(), "can be read or written by others");
+    }
+}
+
+#[test]
+fn checking_a_folder_makes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(!fsck(folder.path(), &[]).0);
+    assert!(fs::read_dir(folder.path()).unwrap().next().is_none());
+}
+
+#[test]
+fn attack_072_an_assembly_that_the_store_has_forgotten_is_not_founded_again() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let founding = get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly())).body;
+    let note = founding.splitn(2, |byte| *byte == b'\n').nth(1).unwrap().to_vec();
+    let data = host.data().to_owned();
+    let folder = host.stop();
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(data.join(format!("folkmoot.db{end}")));
+    }
+    // A backup from before the founding.
+    drop(Store::open(&data.join("folkmoot.db")).unwrap());
+    let (fine, said) = fsck(&data, &[]);
+    assert!(!fine && said.contains("the database does not have this assembly"), "{said}");
+    let host = TestHost::at(&data);
+    assert_problem(&post(host.address, "/api/v1/assemblies", &note), 503, "log.behind_checkpoint");
+    assert!(get(host.address, "/api/v1/assemblies").json().as_array().unwrap().is_empty());
+    host.stop();
+    drop(folder);
+}
+
+#[test]
+fn attack_072_a_restored_backup_takes_nothing() {
+    let host = TestHost::start();
+    let mut ada = commons(&host);
+    let data = host.data().to_owned();
+    let folder = host.stop().unwrap();
+    let copy = std::fs::read(data.join("folkmoot.db")).unwrap();
+    let host = TestHost::at(&data);
+    ada.remote = host.remote();
+    let note = invitation(&ada);
+    assert_eq!(post(host.address, &events(&ada), &note).status, 201);
+    host.stop();
+    for end in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(data.join(format!("folkmoot.db{end}")));
+    }
+    std::fs::write(data.join("folkmoot.db"), copy).unwrap();
+
+    let host = TestHost::at(&data);
+    let before = host.stored();
+    assert_problem(&post(host.address, &events(&ada), &note), 503, "log.behind_checkpoint");
+    assert_eq!(host.stored(), before);
+    // It can be read meanwhile.
+    assert_eq!(get(host.address, &format!("/api/v1/assemblies/{}", ada.assembly())).status, 200);
+    host.stop();
+
+    // fsck says so, and lets the keeper decide.
+    let (fine, said) = fsck(&data, &[]);
+    assert!(!fine && said.contains("older than the newest checkpoint"), "{said}");
+    let (fine, said) = fsck(&data, &["--accept", &ada.assembly().to_string()]);
+    assert!(fine, "{said}");
+    assert!(fsck(&data, &[]).0);
+    let host = TestHost::at(&data);
+    assert_eq!(post(host.address, &events(&ada), &note).status, 201);
+    host.stop();
+    drop(folder);
+}
+
+#[test]
+fn attack_072_a_lost_checkpoint_file_is_not_overlooked() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    let data = host.data().to_owned();
+    let folder = host.stop();
+    std::fs::remove_file(data.join("checkpoints").join(ada.assembly().to_string())).unwrap();
+    let host = TestHost::at(&data);
+    assert_problem(&post(host.address, &events(&ada), &invitation(&ada)), 503, "log.behind_checkpoint");
+    host.stop();
+    drop(folder);
+}

@@ -1,0 +1,178 @@
+//! A member with a device that talks to a real host: the acts of a story as one-liners.
+
+use super::{
+    remote::{Answer, Remote, now_ms},
+    served::Served,
+};
+use crate::{
+    draw::Draw,
+    people::{Person, fresh_id, lax_rules, person},
+    world::{Charter, World},
+};
+use folkmoot_client::{
+    BallotSeed,
+    acts::{self, EventWriter, SignedAct},
+    cast::{self, CastAct},
+    keys::InviteSecret,
+    receipts::{self, Proven},
+    replica::{CheckLevel, Replica},
+    trustee::{self, Releases, Step},
+};
+use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use uuid::Uuid;
+
+/// A member's device.
+pub struct Device {
+    /// Whose.
+    pub person: Person,
+    /// The host.
+    pub remote: Remote,
+    /// Its copy of the record.
+    pub replica: Replica,
+    /// What it has released.
+    pub releases: Releases,
+}
+
+impl Device {
+    /// Founds an assembly.
+    pub fn found(person: Person, remote: &Remote, name: &str, rules: Rules) -> Self {
+        let now = now_ms();
+        let founders = [(person.name.as_str(), &person.keys)];
+        let host = remote.host_key();
+        let founded = acts::found(name, "To try it out.", rules, host, &founders, fresh_id(now), now)
+            .expect("a founding");
+        let answer = remote.found(&founded.act.note).expect("the host answers");
+        assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
+        receipts::check_founding(&founded.act.note, &answer.body).expect("a receipt");
+        let snapshot = receipts::checkpoint(&answer.body).expect("a checkpoint");
+        let replica = Replica::new(founded.assembly, CheckLevel::Full, Some(&snapshot)).expect("a snapshot");
+        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        device.visit();
+        device
+    }
+
+    /// Somebody's device, before they join.
+    pub fn new(person: Person, remote: &Remote, assembly: Uuid) -> Self {
+        let replica = Replica::new(assembly, CheckLevel::Full, None).expect("no snapshot");
+        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        device.visit();
+        device
+    }
+
+    /// The assembly.
+    pub fn assembly(&self) -> Uuid {
+        self.replica.assembly()
+    }
+
+    /// Brings the copy up to date.
+    pub fn visit(&mut self) {
+        self.remote.visit(&mut self.replica);
+    }
+
+    /// A writer for one act.
+    pub fn writer(&self) -> EventWriter<'_> {
+        let now = now_ms();
+        EventWriter::new(self.replica.state().expect("a good record"), &self.person.keys, fresh_id(now), now)
+    }
+
+    /// Posts an act, checks the receipt, and visits.
+    pub fn post(&mut self, act: &SignedAct) -> Proven {
+        let receipt = self.remote.must(self.assembly(), act);
+        let proven = receipts::check(&mut self.replica, &act.note, &receipt).expect("a good receipt");
+        self.visit();
+        proven
+    }
+
+    /// Posts an act, whatever the host says to it.
+    pub fn try_post(&self, act: &SignedAct) -> Answer {
+        self.remote.act(self.assembly(), act).expect("the host answers")
+    }
+
+    /// Invites; the secret for the link.
+    pub fn invite(&mut self, uses: u32) -> InviteSecret {
+        let issued = self.writer().invite(uses, now_ms() + 3_600_000).expect("an invitation");
+        self.post(&issued.act);
+        issued.secret
+    }
+
+    /// Joins with the secret of a link.
+    pub fn join(&mut self, secret: &InviteSecret) {
+        let now = now_ms();
+        let state = self.replica.state().expect("a good record");
+        let act = acts::join(state, secret, &self.person.name, &self.person.keys, fresh_id(now), now);
+        self.post(&act.expect("an invitation that can be used"));
+    }
+
+    /// Takes the trustee's step that waits, and says which.
+    pub fn step(&mut self) -> Option<Step> {
+        self.visit();
+        let now = now_ms();
+        let writer = EventWriter::new(self.replica.state().ok()?, &self.person.keys, fresh_id(now), now);
+        let step = trustee::next_step(&writer)?;
+        let act = trustee::take_step(step, &writer, &self.replica, &mut self.releases)
+            .expect("a step that can be taken");
+        self.post(&act);
+        Some(step)
+    }
+
+    /// Proposes a vote and waits until it is open.
+    pub fn propose(&mut self, proposal: Propose) -> Uuid {
+        let act = self.writer().propose(proposal).expect("a proposal");
+        self.post(&act);
+        self.until(act.event, VotePhase::Open);
+        act.event
+    }
+
+    /// Waits until a vote is at a phase.
+    pub fn until(&mut self, vote: Uuid, phase: VotePhase) {
+        self.remote.visit_until(&mut self.replica, |replica| {
+            replica
+                .state()
+                .is_ok_and(|state| state.votes().get(&vote).is_some_and(|vote| vote.phase == phase))
+        });
+    }
+
+    /// Seals a ballot and signs it.
+    pub fn ballot(&self, vote: Uuid, selections: Vec<Vec<u32>>) -> CastAct {
+        let seed = BallotSeed::random().expect("random numbers");
+        let state = self.replica.state().expect("a good record");
+        let sealed = cast::seal(state, &self.person.keys, vote, selections, seed).expect("a ballot");
+        // On no clock of its own: whether it is too late is for the host to say.
+        let writer = EventWriter::new(state, &self.person.keys, fresh_id(now_ms()), 0);
+        sealed.cast(&writer).expect("a vote that this copy shows as open")
+    }
+
+    /// Casts a ballot; what the receipt proves, with the tracker that was shown before.
+    pub fn cast(&mut self, vote: Uuid, selections: Vec<Vec<u32>>) -> Proven {
+        self.visit();
+        let cast = self.ballot(vote, selections);
+        let proven = self.post(&cast.act);
+        assert_eq!(proven.tracker.as_deref(), Some(cast.tracker.as_str()));
+        proven
+    }
+}
+
+/// An assembly of `members` people (three or more) on a real host, with a circle of the first three, two of whom can open a
+/// tally.
+pub fn gather(remote: &Remote, members: u64) -> (Vec<Device>, Uuid) {
+    let charter = Charter { name: "The commons", purpose: "To try it out.", rules: lax_rules(), founders: 1 };
+    let people = (1..=members).map(person).collect();
+    let host = Served::new(remote);
+    let mut world = World::found(host, people, Draw::new(None), charter).expect("a founding");
+    let link = world.invite(0, 1_000, 3_600_000).expect("an invitation");
+    for n in 1..world.people.len() {
+        world.join(n, &link).expect("joining");
+    }
+    let circle = world.circle(2, &[0, 1, 2]).expect("a ceremony");
+    let assembly = world.assembly().expect("a good record");
+    let devices = world.people.into_iter().map(|person| Device::new(person, remote, assembly)).collect();
+    (devices, circle)
+}
+
+/// A proposal of one motion that is open from now on for some time.
+pub fn motion_now(circle: Uuid, open_ms: u64) -> Propose {
+    let now = now_ms();
+    let contests = vec![crate::moot::motion()];
+    let (title, text) = ("A motion".to_owned(), String::new());
+    Propose { title, text, circle, opens: now, closes: now + open_ms, contests }
+}

@@ -1,0 +1,169 @@
+//! `folkmoot rehearse`: a complete vote with any number of members in one process, without a host or a network. All
+//! that a real vote does is done: keys, joining, the circle, sealing, checking every signature and proof, tally, shares,
+//! result. With a seed, everything follows from it, the record included.
+
+mod kinds;
+
+pub use kinds::Kind;
+
+use crate::{
+    Failure,
+    draw::Draw,
+    memory::MemoryHost,
+    people::Person,
+    world::{Charter, World},
+};
+use folkmoot_client::{BallotSeed, acts::SignedAct, keys::MemberKeys, phrase::Seed};
+use folkmoot_ledger::{
+    event::Propose,
+    fold::VotePhase,
+    rules::Rules,
+    tiles::{self, Resource},
+};
+use folkmoot_server::operations::export::Record;
+use kinds::{choice, contest, expected};
+use rayon::prelude::*;
+use std::{
+    io::Write,
+    time::{Duration, Instant},
+};
+use uuid::Uuid;
+
+/// A rehearsal begins at this time, in Unix milliseconds.
+const START_MS: u64 = 1_760_000_000_000;
+const HOUR_MS: u64 = 3_600_000;
+/// How many can join with one invitation.
+const USES: usize = 10_000;
+/// The first two found, so that the founding event has more than one signature.
+const FOUNDERS: usize = 2;
+
+/// What a rehearsal has shown.
+pub struct Rehearsed {
+    /// The assembly.
+    pub assembly: Uuid,
+    /// Entries in the record.
+    pub entries: u64,
+    /// The numbers of each contest.
+    pub counts: Vec<Vec<u64>>,
+    /// How long each part took, in order.
+    pub times: Vec<(&'static str, Duration)>,
+}
+
+/// Holds a vote with `members` ballots and writes its record.
+///
+/// # Errors
+/// What cannot be written, or a fault of ours.
+pub fn rehearse(members: u32, kind: Kind, seed: Option<u64>, out: impl Write) -> Result<Rehearsed, Failure> {
+    let draw = Draw::new(seed);
+    let mut times = Vec::new();
+    let mut lap = {
+        let mut last = Instant::now();
+        move |what| {
+            times.push((what, last.elapsed()));
+            last = Instant::now();
+            times.clone()
+        }
+    };
+
+    let people = people(&draw, members);
+    lap("keys");
+    let mut host = MemoryHost::new(draw.bytes32("host", 0), START_MS);
+    host.draw = draw.branch("statements");
+    let mut world = World::found(host, people, draw, charter())?;
+    join(&mut world)?;
+    lap("joining");
+    let circle = world.circle(2, &[0, 1, 2])?;
+    lap("circle");
+    let vote = propose(&mut world, circle, kind)?;
+    let ballots = seal(&world, vote, kind)?;
+    lap("sealing");
+    world.host.extend(&ballots)?;
+    lap("checking");
+    world.host.now_ms += 2 * HOUR_MS;
+    world.host.state_due()?;
+    lap("tally");
+    // Two trustees check the whole record, as their devices would.
+    world.release(vote, &[0, 1])?;
+    lap("release");
+    write(&world.host, out)?;
+    let times = lap("record");
+
+    let counts = world.counts(vote)?;
+    if counts != expected(kind, members) {
+        return Err("the result is not the count of the choices".into());
+    }
+    Ok(Rehearsed { assembly: world.assembly()?, entries: world.host.size(), counts, times })
+}
+
+fn people(draw: &Draw, members: u32) -> Vec<Person> {
+    let person = |number| {
+        let keys = MemberKeys::from_seed(Seed::from_bytes(draw.bytes("member", number)));
+        Person { name: format!("Member {number}"), keys }
+    };
+    (0..u64::from(members)).into_par_iter().map(person).collect()
+}
+
+fn charter() -> Charter<'static> {
+    Charter {
+        name: "Rehearsal",
+        purpose: "A vote for practice and for timing. Its members are made up.",
+        rules: Rules::usual(),
+        founders: FOUNDERS,
+    }
+}
+
+/// All others join, in groups that one invitation is enough for.
+fn join(world: &mut World<MemoryHost>) -> Result<(), Failure> {
+    let others: Vec<usize> = (FOUNDERS..world.people.len()).collect();
+    for group in others.chunks(USES) {
+        let invite = world.invite(0, u32::try_from(group.len())?, HOUR_MS)?;
+        let ids = world.draw.ids(world.host.now_ms, group.len());
+        let joins = group
+            .par_iter()
+            .zip(ids)
+            .map(|(number, id)| world.joining(*number, &invite, id))
+            .collect::<Result<Vec<_>, Failure>>()?;
+        world.host.extend(&joins)?;
+    }
+    Ok(())
+}
+
+fn propose(world: &mut World<MemoryHost>, circle: Uuid, kind: Kind) -> Result<Uuid, Failure> {
+    let now_ms = world.host.now_ms;
+    let proposal = Propose {
+        title: "A rehearsal".to_owned(),
+        text: "Nothing depends on this vote.".to_owned(),
+        circle,
+        opens: now_ms,
+        closes: now_ms + HOUR_MS,
+        contests: vec![contest(kind)],
+    };
+    let vote = world.propose(0, proposal)?;
+    crate::host::Host::until(&mut world.host, vote, VotePhase::Open)?;
+    Ok(vote)
+}
+
+fn seal(world: &World<MemoryHost>, vote: Uuid, kind: Kind) -> Result<Vec<SignedAct>, Failure> {
+    let ids = world.draw.ids(world.host.now_ms, world.people.len());
+    ids.into_par_iter()
+        .enumerate()
+        .map(|(n, id)| {
+            let number = u32::try_from(n)?;
+            let seed = BallotSeed::from_bytes(world.draw.bytes32("ballot", number.into()));
+            Ok(world.ballot_with(n, vote, vec![choice(kind, number)], seed, id)?.act)
+        })
+        .collect()
+}
+
+/// Writes the record.
+fn write(host: &MemoryHost, out: impl Write) -> Result<(), Failure> {
+    let mut record = Record::new(out);
+    let size = host.size();
+    let names =
+        std::iter::once(Resource::Checkpoint).chain(tiles::tiles_at(size)).chain(tiles::bundles_at(size));
+    for name in names {
+        record.file(&name, &host.file(&name).ok_or("a file of the record is missing")?)?;
+    }
+    record.finish()?;
+    Ok(())
+}

@@ -1,0 +1,255 @@
+//! People who act on a host as their devices do: the one builder of assemblies.
+
+use crate::{Failure, draw::Draw, host::Host, people::Person};
+use folkmoot_client::{
+    BallotSeed,
+    acts::{self, ActError, EventWriter, SignedAct},
+    cast::{self, CastAct},
+    keys::InviteSecret,
+    receipts,
+    replica::{CheckLevel, Replica},
+    trustee::{self, Releases},
+};
+use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use uuid::Uuid;
+
+/// What a founding event says.
+pub struct Charter<'a> {
+    /// The name of the assembly.
+    pub name: &'a str,
+    /// What it is for.
+    pub purpose: &'a str,
+    /// Its rules.
+    pub rules: Rules,
+    /// How many of the people found it; the others join.
+    pub founders: usize,
+}
+
+/// A step of a circle's ceremony.
+type CircleStep = fn(&EventWriter<'_>, Uuid) -> Result<SignedAct, ActError>;
+
+/// The steps of a circle's ceremony, in order: each comes up once all trustees have done the one before.
+const CEREMONY: [CircleStep; 3] = [
+    |writer, circle| writer.accept(circle),
+    |writer, circle| writer.deal(circle),
+    |writer, circle| writer.certify(circle),
+];
+
+/// An assembly on a host, and its people.
+pub struct World<H> {
+    /// The host.
+    pub host: H,
+    /// The people, by their numbers from 0. Whoever founded comes first.
+    pub people: Vec<Person>,
+    /// Where ids and seeds come from.
+    pub draw: Draw,
+    /// The copy of the record that trustees check: each vote is checked once, not again with every later one.
+    copy: Option<Replica>,
+}
+
+impl<H: Host> World<H> {
+    /// The first of these people found an assembly. The others still have to join.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn found(
+        mut host: H,
+        people: Vec<Person>,
+        draw: Draw,
+        charter: Charter<'_>,
+    ) -> Result<Self, Failure> {
+        let now_ms = host.now_ms();
+        let founders: Vec<_> =
+            people.iter().take(charter.founders).map(|person| (person.name.as_str(), &person.keys)).collect();
+        let Charter { name, purpose, rules, .. } = charter;
+        let founded = acts::found(name, purpose, rules, host.key()?, &founders, draw.id(now_ms), now_ms)?;
+        let receipt = host.found(founded.assembly, &founded.act)?;
+        receipts::check_founding(&founded.act.note, &receipt)?;
+        Ok(Self { host, people, draw, copy: None })
+    }
+
+    /// These people on a host where they have founded before.
+    pub fn on(host: H, people: Vec<Person>) -> Self {
+        Self { host, people, draw: Draw::new(None), copy: None }
+    }
+
+    /// The id of the assembly.
+    ///
+    /// # Errors
+    /// Its record is at fault.
+    pub fn assembly(&self) -> Result<Uuid, Failure> {
+        Ok(self.host.state()?.id())
+    }
+
+    /// Lets person `n` write on the host's own state.
+    ///
+    /// # Errors
+    /// What the writing fails with.
+    pub fn write<T, E: Into<Failure>>(
+        &self,
+        n: usize,
+        write: impl FnOnce(&EventWriter<'_>) -> Result<T, E>,
+    ) -> Result<T, Failure> {
+        let person = self.people.get(n).ok_or("there is nobody of this number")?;
+        let (state, now_ms) = (self.host.state()?, self.host.now_ms());
+        write(&EventWriter::new(&state, &person.keys, self.draw.id(now_ms), now_ms)).map_err(Into::into)
+    }
+
+    /// Lets person `n` write an act and has it taken; the id of the event.
+    ///
+    /// # Errors
+    /// What the client does not write or the host refuses.
+    pub fn act(
+        &mut self,
+        n: usize,
+        write: impl FnOnce(&EventWriter<'_>) -> Result<SignedAct, ActError>,
+    ) -> Result<Uuid, Failure> {
+        let act = self.write(n, write)?;
+        self.host.take(&act)?;
+        Ok(act.event)
+    }
+
+    /// Person `n` invites `uses` people for some time.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn invite(&mut self, n: usize, uses: u32, valid_ms: u64) -> Result<InviteSecret, Failure> {
+        let expires = self.host.now_ms() + valid_ms;
+        let issued = self.write(n, |writer| writer.invite(uses, expires))?;
+        self.host.take(&issued.act)?;
+        Ok(issued.secret)
+    }
+
+    /// Person `n` joins with the secret of an invitation.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn join(&mut self, n: usize, invite: &InviteSecret) -> Result<(), Failure> {
+        let act = self.joining(n, invite, self.draw.id(self.host.now_ms()))?;
+        self.host.take(&act)?;
+        Ok(())
+    }
+
+    /// Writes how person `n` joins, under an id that was drawn before.
+    ///
+    /// # Errors
+    /// What the client does not write.
+    pub fn joining(&self, n: usize, invite: &InviteSecret, id: Uuid) -> Result<SignedAct, Failure> {
+        let person = self.people.get(n).ok_or("there is nobody of this number")?;
+        let (state, now_ms) = (self.host.state()?, self.host.now_ms());
+        Ok(acts::join(&state, invite, &person.name, &person.keys, id, now_ms)?)
+    }
+
+    /// The first trustee calls for a circle that `threshold` of them can open.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn call_circle(&mut self, threshold: u16, trustees: &[usize]) -> Result<Uuid, Failure> {
+        let ids = trustees.iter().filter_map(|n| self.people.get(*n)).map(|person| person.keys.id());
+        let ids = ids.collect();
+        let caller = *trustees.first().ok_or("a circle of nobody")?;
+        self.act(caller, |writer| writer.call_circle(threshold, ids))
+    }
+
+    /// A whole ceremony: called, accepted, dealt, certified.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Result<Uuid, Failure> {
+        let circle = self.call_circle(threshold, trustees)?;
+        for step in CEREMONY {
+            for trustee in trustees {
+                self.act(*trustee, |writer| step(writer, circle))?;
+            }
+        }
+        Ok(circle)
+    }
+
+    /// Person `n` takes the trustee's step that waits for them, on a copy of the record that was checked.
+    ///
+    /// # Errors
+    /// None waits, or the device does not take it, or the host refuses it.
+    pub fn step(&mut self, n: usize, releases: &mut Releases) -> Result<(), Failure> {
+        let mut copy = match self.copy.take() {
+            Some(copy) => copy,
+            None => Replica::new(self.assembly()?, CheckLevel::Full, None)?,
+        };
+        self.host.visit(&mut copy)?;
+        let person = self.people.get(n).ok_or("there is nobody of this number")?;
+        let now_ms = self.host.now_ms();
+        let act = {
+            let writer = EventWriter::new(copy.state()?, &person.keys, self.draw.id(now_ms), now_ms);
+            let step = trustee::next_step(&writer).ok_or("no step waits for a trustee")?;
+            trustee::take_step(step, &writer, &copy, releases)?
+        };
+        self.copy = Some(copy);
+        self.host.take(&act)?;
+        Ok(())
+    }
+
+    /// Person `n` proposes a vote that opens now.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn propose(&mut self, n: usize, proposal: Propose) -> Result<Uuid, Failure> {
+        let vote = self.act(n, |writer| writer.propose(proposal))?;
+        Ok(vote)
+    }
+
+    /// Person `n` seals and signs a ballot, which the host has not seen yet.
+    ///
+    /// # Errors
+    /// What the client does not write.
+    pub fn ballot(&self, n: usize, vote: Uuid, selections: Vec<Vec<u32>>) -> Result<CastAct, Failure> {
+        self.ballot_with(n, vote, selections, BallotSeed::random()?, self.draw.id(self.host.now_ms()))
+    }
+
+    /// The same with a seed and an id that were drawn before.
+    ///
+    /// # Errors
+    /// What the client does not write.
+    pub fn ballot_with(
+        &self,
+        n: usize,
+        vote: Uuid,
+        selections: Vec<Vec<u32>>,
+        seed: BallotSeed,
+        id: Uuid,
+    ) -> Result<CastAct, Failure> {
+        let person = self.people.get(n).ok_or("there is nobody of this number")?;
+        let (state, now_ms) = (self.host.state()?, self.host.now_ms());
+        let sealed = cast::seal(&state, &person.keys, vote, selections, seed)?;
+        Ok(sealed.cast(&EventWriter::new(&state, &person.keys, id, now_ms))?)
+    }
+
+    /// Person `n` casts a ballot.
+    ///
+    /// # Errors
+    /// What the client does not write or the host refuses.
+    pub fn cast(&mut self, n: usize, vote: Uuid, selections: Vec<Vec<u32>>) -> Result<(), Failure> {
+        let cast = self.ballot(n, vote, selections)?;
+        self.host.take(&cast.act)?;
+        Ok(())
+    }
+
+    /// These trustees release a closed vote, until it is decided.
+    ///
+    /// # Errors
+    /// What a device does not release or the host refuses.
+    pub fn release(&mut self, vote: Uuid, trustees: &[usize]) -> Result<(), Failure> {
+        for trustee in trustees {
+            self.step(*trustee, &mut Releases::default())?;
+        }
+        self.host.until(vote, VotePhase::Decided)
+    }
+
+    /// The numbers of a decided vote.
+    ///
+    /// # Errors
+    /// It is not decided.
+    pub fn counts(&self, vote: Uuid) -> Result<Vec<Vec<u64>>, Failure> {
+        let state = self.host.state()?;
+        let result = state.votes().get(&vote).and_then(|vote| vote.result.as_ref());
+        Ok(result.ok_or("there is no result")?.counts.clone())
+    }
+}
