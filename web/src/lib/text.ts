@@ -25,3 +25,9 @@ export const prose = (text: string): string =>
     .replaceAll('\t', '    ')
     .replaceAll(/[^\P{Cc}\n]/gu, '')
     .trim();
+
+/** Letters that run from right to left: Hebrew, Arabic and their like. */
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** Words of people within a sentence or a drawing of ours: what runs the other way stays by itself, with its own marks at its own end. */
+export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text);

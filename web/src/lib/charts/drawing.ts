@@ -3,6 +3,8 @@
  * writes them as a file that stands alone. A kind of chart only says which shapes there are.
  */
 
+import { isolated } from '../text';
+
 /** How a bar is filled. Each differs in colour, in lightness and in pattern, so that none has to be told by colour. */
 export type Fill = 'solid' | 'hatched' | 'dotted' | 'ground';
 
@@ -105,7 +107,7 @@ export function caption(
   const shapes: Shape[] = [];
   for (const [i, line] of wrap(words, room, style, measure).entries()) {
     const base = y + SIZES[style];
-    shapes.push({ shape: 'text', x: 0, y: base, text: line, anchor: 'start', style });
+    shapes.push({ shape: 'text', x: 0, y: base, text: isolated(line), anchor: 'start', style });
     if (i === 0 && !wide && value)
       shapes.push({ shape: 'text', x: width, y: base, text: value, anchor: 'end', style: 'strong' });
     y += LINE;

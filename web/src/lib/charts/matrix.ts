@@ -1,9 +1,10 @@
 /** Each option against each other: lines and columns in the order of the places, wins framed and bold. */
+import { isolated } from '../text';
 import { SIZES, wrap, type Drawing, type Measure, type Shape } from './drawing';
 
 export interface Matrix {
-  /** In the order of the places; the number is what stands above the columns. */
-  options: { label: string; place: string; leads: boolean }[];
+  /** In the order of the places; the mark stands before the line and above the column of an option, so no two may be the same. */
+  options: { label: string; mark: string; leads: boolean }[];
   /** counts[i][j]: ballots with i before j, in the same order. */
   counts: number[][];
 }
@@ -26,20 +27,27 @@ export function drawMatrix(
   const fits = measure(number(most), 'strong') <= cell - 4;
   const left = width - cell * options.length;
   const shapes: Shape[] = [];
-  for (const [j, { place }] of options.entries()) {
+  for (const [j, { mark }] of options.entries()) {
     const x = left + cell * (j + 0.5);
-    shapes.push({ shape: 'text', x, y: 16, text: place, anchor: 'middle', style: 'small' });
+    shapes.push({ shape: 'text', x, y: 16, text: mark, anchor: 'middle', style: 'small' });
   }
   let y = 26;
-  for (const [i, { label, place, leads }] of options.entries()) {
+  for (const [i, { label, mark, leads }] of options.entries()) {
     const style = leads ? 'strong' : 'plain';
     const indent = 28;
     const lines = wrap(leads ? `✓ ${label}` : label, left - indent - 12, style, measure);
     const tall = Math.max(HEIGHT, lines.length * LINE + 14);
     const top = y + (tall - lines.length * LINE) / 2 + SIZES.plain;
-    shapes.push({ shape: 'text', x: 0, y: top, text: place, anchor: 'start', style: 'small' });
+    shapes.push({ shape: 'text', x: 0, y: top, text: mark, anchor: 'start', style: 'small' });
     for (const [k, line] of lines.entries())
-      shapes.push({ shape: 'text', x: indent, y: top + k * LINE, text: line, anchor: 'start', style });
+      shapes.push({
+        shape: 'text',
+        x: indent,
+        y: top + k * LINE,
+        text: isolated(line),
+        anchor: 'start',
+        style,
+      });
     for (const j of options.keys()) {
       if (i === j) continue;
       const [to, back] = [counts[i]?.[j] ?? 0, counts[j]?.[i] ?? 0];

@@ -2,6 +2,7 @@
  * Grade profiles: for each option one line, cut into its grades from the best on the left to the lowest. All lines are as long, so
  * that the middle of the drawing is the middle ballot of each; the grade that lies there is framed.
  */
+import { isolated } from '../text';
 import { caption, label, type Drawing, type Measure, type Shape } from './drawing';
 
 export interface Profile {
@@ -32,7 +33,7 @@ function key(grades: string[], width: number, measure: Measure): { shapes: Shape
     if (x > 0 && x + wide > width) [x, y] = [0, y + 26];
     shapes.push(
       { shape: 'step', x, y: y + 2, width: SWATCH, height: SWATCH, depth: depth(grade, grades.length) },
-      { shape: 'text', x: x + SWATCH + 8, y: y + 15, text: name, anchor: 'start', style: 'small' },
+      { shape: 'text', x: x + SWATCH + 8, y: y + 15, text: isolated(name), anchor: 'start', style: 'small' },
     );
     x += wide + 20;
   }

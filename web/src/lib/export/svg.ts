@@ -3,6 +3,7 @@
  * it, and it asks for nothing from anywhere.
  */
 import { FONT, SIZES, WEIGHTS, wrap, type Drawing, type Measure, type Shape } from '../charts/drawing';
+import { isolated } from '../text';
 
 /** The light theme, whatever the page shows: such files are put on paper. */
 const COLOURS = {
@@ -76,11 +77,11 @@ export function svgFile(drawing: Drawing, words: Words, measure: Measure): strin
   const head: string[] = [];
   let y = 22;
   for (const line of wrap(words.title, drawing.width, 'strong', measure)) {
-    head.push(markup({ shape: 'text', x: 0, y, text: line, anchor: 'start', style: 'strong' }, 0));
+    head.push(markup({ shape: 'text', x: 0, y, text: isolated(line), anchor: 'start', style: 'strong' }, 0));
     y += 24;
   }
   for (const line of wrap(words.sentence, drawing.width, 'plain', measure)) {
-    head.push(markup({ shape: 'text', x: 0, y, text: line, anchor: 'start', style: 'plain' }, 0));
+    head.push(markup({ shape: 'text', x: 0, y, text: isolated(line), anchor: 'start', style: 'plain' }, 0));
     y += 24;
   }
   const body = drawing.shapes.map((shape) => markup(shape, y));

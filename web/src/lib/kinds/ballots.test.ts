@@ -5,7 +5,7 @@ import '../messages/for-tests';
 import type { Contest } from '../worker/views';
 import { tally as marked } from './approval/ballot';
 import { tally as spent } from './budget/ballot';
-import { UNSET, withNumber } from './numbers';
+import { countField, moneyField, UNSET, withNumber } from './numbers';
 import { cost, mostVotes, votes, withVotes } from './quadratic/votes';
 
 const options = ['Hall', 'Roof', 'Garden'];
@@ -158,5 +158,20 @@ describe('a selection in words', () => {
       'Garden: nothing',
     ]);
     expect(lines('amounts', [0, 0, 0])[0]).toBe(t.kinds.nothingGiven);
+  });
+});
+
+describe('a field', () => {
+  it('for counts takes whole numbers within its limits, and waits for what is not finished', () => {
+    const { read, write } = countField(-3, 10);
+    expect(['7', ' 7 ', '-2', '−2', '99', '-99'].map(read)).toEqual([7, 7, -2, -2, 10, -3]);
+    expect(['', '-', 'x', '1.5', '1e3'].map(read)).toEqual(Array(5).fill(undefined));
+    expect([undefined, 0, -2].map(write)).toEqual(['', '0', '-2']);
+  });
+
+  it('for money is nothing when it is empty, and says what cannot be read', () => {
+    const { read, write } = moneyField('EUR');
+    expect(['', '12.50', '1,000', 'x'].map(read)).toEqual([0, 1250, 100_000, UNSET]);
+    expect([undefined, UNSET, 0, 1250].map(write)).toEqual(['', '', '', '12.50']);
   });
 });

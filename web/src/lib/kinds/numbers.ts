@@ -1,5 +1,6 @@
 /** Marks of which each option has a number of its own: what several kinds share. */
 import { t } from '../messages';
+import { amount, parseMoney, sign } from '../money';
 import type { Line } from './kind';
 
 /** Where an option has no number yet, or one that cannot be read. */
@@ -38,3 +39,21 @@ export function given(names: string[], all: number[], words: (value: number) => 
     ...(left > 0 ? [{ name: t.kinds.unused(words(left)), faint: true }] : []),
   ];
 }
+
+/** How a count is read and written in its field; what is typed outside the limits is the nearest that is allowed. */
+export const countField = (min: number, max: number) => ({
+  range: { min, max },
+  read: (text: string): number | undefined => {
+    const bare = text.trim().replace('−', '-');
+    return /^-?\d+$/.test(bare) ? Math.min(max, Math.max(min, Number(bare))) : undefined;
+  },
+  write: (value: number | undefined): string => (value === undefined ? '' : String(value)),
+});
+
+/** How money is read and written in its field: nothing typed is nothing given, and what cannot be read is `UNSET`. */
+export const moneyField = (currency: string) => ({
+  sign: sign(currency),
+  placeholder: amount(0, currency),
+  read: (text: string): number => (text.trim() === '' ? 0 : (parseMoney(text, currency) ?? UNSET)),
+  write: (value: number | undefined): string => (value && value > 0 ? amount(value, currency) : ''),
+});

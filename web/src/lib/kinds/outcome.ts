@@ -1,13 +1,14 @@
 /** What was decided, without numbers. */
 import { named } from '../charts/places';
 import { list, t } from '../messages';
+import { isolated } from '../text';
 import type { Contest, Outcome } from '../worker/views';
 import { ballotOf } from '.';
 
 /** The outcome of a contest in one sentence, for lists. */
 export function outcome(contest: Contest, { decision, options, lot }: Outcome): string {
   const { answers, passes } = ballotOf(contest);
-  const labels = answers(contest);
+  const labels = answers(contest).map(isolated);
   const one = labels[options[0] ?? -1] ?? '';
   const words = t.result.outcome;
   switch (decision) {

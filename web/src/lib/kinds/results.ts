@@ -2,6 +2,7 @@
 import type { Drawing, Measure } from '../charts/drawing';
 import { t } from '../messages';
 import type { AssemblyView, Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
+import { isolated } from '../text';
 import { answers } from '.';
 import {
   byName,
@@ -60,6 +61,16 @@ export const slots = (contest: Contest): Slot[] =>
   results[contest.kind].slots?.(contest) ??
   onePerAnswer(answers(contest), 'options' in contest ? contest.options.length : 0);
 
+/** The contest with options that can stand within a sentence, whichever way they run. */
+const apart = (contest: Contest): Contest =>
+  'options' in contest
+    ? {
+        ...contest,
+        options: contest.options.map(isolated),
+        ...('grades' in contest ? { grades: contest.grades.map(isolated) } : {}),
+      }
+    : contest;
+
 /** The contest and the method of a finished contest belong together: the ledger read the one by the other. */
 function tell(contest: Contest, details: Method, numbers: Numbers): Told {
   const kind = results[contest.kind];
@@ -71,7 +82,7 @@ function tell(contest: Contest, details: Method, numbers: Numbers): Told {
         outcome: t.result.outcome.no_quorum,
         why: t.result.quorum.missed(ballots, roll, quorum(rules, roll)),
       }
-    : kind.sentence(finished);
+    : kind.sentence({ ...finished, contest: apart(contest) });
   const also = missed && ballots > 0 ? ` ${t.result.quorum.missedCounts}` : '';
   const standing = 'standing' in details ? details.standing : [];
   const options = 'options' in contest ? contest.options : [];

@@ -328,3 +328,45 @@ describe('drawings', () => {
     expect(new Set(texts.map(({ y }) => y)).size).toBe(texts.length);
   });
 });
+
+describe('options that share a place', () => {
+  it('have marks of their own above the columns of a ranking', () => {
+    const tied = {
+      ...specimens.ranking.details,
+      standing: [
+        [0, 1, 2],
+        [3, 4],
+      ],
+    } as Specimen['details'];
+    for (const details of [tied, specimens.ranking.details]) {
+      const drawing = tell('ranking', { details }).chart(640, estimate);
+      const heads = drawing.shapes.flatMap((shape) =>
+        shape.shape === 'text' && shape.y === 16 ? [shape.text] : [],
+      );
+      expect(heads).toHaveLength(5);
+      expect(new Set(heads).size).toBe(5);
+    }
+  });
+});
+
+describe('words that run from right to left', () => {
+  const options = ['نعم، أوافق (بشروط).', 'לא, מתנגד!'];
+  const asked = contest('choose', { options, blank: false });
+  const details = { method: 'sum', standing: [[0], [1]], values: [5, 2] } as Specimen['details'];
+
+  it('stay by themselves in sentences and drawings, and are as they were typed in files', () => {
+    const one = tell('choose', {
+      contest: asked,
+      counts: [5, 2],
+      ballots: 7,
+      decided: decided('chosen', [0]),
+      details,
+    });
+    expect(one.outcome).toBe(`“\u2068${options[0]}\u2069” was chosen.`);
+    expect(outcome(one.contest, one.decided)).toBe(one.outcome);
+    const drawn = shapes(one, 'text').map(({ text }) => text);
+    expect(drawn).toContain(`\u2068${options[1]}\u2069`);
+    expect(one.slots.map(({ label }) => label)).toEqual(options);
+    expect(one.contest).toEqual(asked);
+  });
+});

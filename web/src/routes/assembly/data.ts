@@ -1,6 +1,7 @@
 /** What the page of an assembly shows first, in which order, and what waits for this member. */
 import { ballotOf } from '../../lib/kinds';
 import { list, t } from '../../lib/messages';
+import { isolated } from '../../lib/text';
 import type {
   AssemblyView,
   CircleView,
@@ -82,11 +83,11 @@ export function decisions(vote: VoteView): string[] {
     if (!contest) return [];
     const counts = result?.counts[i] ?? [];
     // One question usually says the same as the title; several need their own words.
-    const what = contests.length === 1 ? vote.title : contest.question;
+    const what = isolated(contests.length === 1 ? vote.title : contest.question);
     // Within a sentence of ours a question stands without its marks: "Passed: Shall we buy it, 4 to 3".
     const matter = what.replace(/^¿|[?.\s]+$/g, '');
     const { answers, passes, countsBallots } = ballotOf(contest);
-    const options = outcome.options.map((option) => answers(contest)[option] ?? '');
+    const options = outcome.options.map((option) => isolated(answers(contest)[option] ?? ''));
     switch (outcome.decision) {
       case 'passed':
       case 'failed':

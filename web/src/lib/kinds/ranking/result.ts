@@ -109,9 +109,11 @@ export const result: Result<'ranking', RankingMethod> = {
   chart(finished, width, measure) {
     const { contest, details } = finished;
     const order = placed(details.standing);
-    const options = order.map(({ option, place }) => ({
+    // Where options share a place, its number would name none of them: letters do.
+    const tied = details.standing.some((same) => same.length > 1);
+    const options = order.map(({ option, place }, i) => ({
       label: contest.options[option] ?? '',
-      place: number(place),
+      mark: tied ? String.fromCodePoint(65 + i) : number(place),
       leads: leads(finished.decided, option),
     }));
     const counts = order.map(({ option }) =>

@@ -12,6 +12,7 @@ export const propose: Messages['propose'] = {
   questionHint: 'Ein Satz. Er steht über den Antworten.',
   kind: 'Art der Frage',
   addQuestion: 'Noch eine Frage',
+  questionsFull: (most) => `Eine Abstimmung kann höchstens ${number(most)} Fragen haben.`,
   removeQuestion: (position) => `Frage ${number(position)} entfernen`,
   removedQuestion: 'Die Frage ist weg.',
   questionUp: (position) => `Frage ${number(position)} nach oben`,

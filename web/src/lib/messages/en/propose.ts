@@ -11,6 +11,7 @@ export const propose = {
   questionHint: 'One sentence. It stands above the answers.',
   kind: 'Kind of question',
   addQuestion: 'Add another question',
+  questionsFull: (most: number) => `A vote can have ${number(most)} questions at most.`,
   removeQuestion: (position: number) => `Remove question ${number(position)}`,
   removedQuestion: 'The question is gone.',
   questionUp: (position: number) => `Move question ${number(position)} up`,

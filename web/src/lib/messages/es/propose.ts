@@ -12,6 +12,7 @@ export const propose: Messages['propose'] = {
   questionHint: 'Una frase. Va encima de las respuestas.',
   kind: 'Tipo de pregunta',
   addQuestion: 'Añadir otra pregunta',
+  questionsFull: (most) => `Una votación puede tener ${number(most)} preguntas como máximo.`,
   removeQuestion: (position) => `Quitar la pregunta ${number(position)}`,
   removedQuestion: 'La pregunta ya no está.',
   questionUp: (position) => `Subir la pregunta ${number(position)}`,

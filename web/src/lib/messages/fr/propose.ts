@@ -12,6 +12,7 @@ export const propose: Messages['propose'] = {
   questionHint: 'Une phrase. Elle figure au-dessus des réponses.',
   kind: 'Sorte de question',
   addQuestion: 'Ajouter une question',
+  questionsFull: (most) => `Un vote peut avoir ${number(most)} questions au plus.`,
   removeQuestion: (position) => `Retirer la question ${number(position)}`,
   removedQuestion: 'La question est retirée.',
   questionUp: (position) => `Monter la question ${number(position)}`,
