@@ -70,6 +70,10 @@ pub struct Serve {
     /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
     #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,
+    /// For tests of what happens at a certain time: the clock goes forward by as many milliseconds as each line of standard
+    /// input says. Only whoever started the program can write there; nothing on the network reaches it.
+    #[arg(long, hide = true)]
+    pub clock_from_stdin: bool,
 }
 
 /// Options of `export`.

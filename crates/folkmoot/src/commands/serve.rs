@@ -3,7 +3,7 @@
 use super::Failure;
 use crate::cli::Serve;
 use folkmoot_server::{
-    clock::SystemClock,
+    clock::{Clock, MovedClock, SystemClock},
     descriptors,
     host::{Host, Settings},
     http, limits, vital,
@@ -15,8 +15,23 @@ use std::{io::Write, net::TcpListener, sync::Arc};
 /// # Errors
 /// Why it cannot start.
 pub fn serve(options: &Serve) -> Result<(), Failure> {
-    let host = Host::start(&settings(options), Arc::new(SystemClock))?;
+    let clock: Arc<dyn Clock> =
+        if options.clock_from_stdin { moved_from_stdin()? } else { Arc::new(SystemClock) };
+    let host = Host::start(&settings(options), clock)?;
     listen(host, options)
+}
+
+/// A clock that follows what stands on standard input.
+fn moved_from_stdin() -> Result<Arc<MovedClock>, Failure> {
+    tracing::warn!("the clock is moved by standard input: good for tests only");
+    let clock = Arc::new(MovedClock::default());
+    let moved = Arc::clone(&clock);
+    std::thread::Builder::new().name("clock".to_owned()).spawn(move || {
+        if let Err(error) = moved.follow(std::io::stdin().lock()) {
+            tracing::error!(%error, "standard input does not say how far the clock is to go");
+        }
+    })?;
+    Ok(clock)
 }
 
 pub(super) fn settings(options: &Serve) -> Settings<'_> {
