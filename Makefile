@@ -3,7 +3,7 @@
 #   make run      set up, build, and serve on http://localhost:8080 with the data in ./data
 #   make test     set up, then formatting, clippy, Rust, WebAssembly, web and browser tests
 #   make demo     fill ./data with a sample assembly, then serve
-#   make bench    benchmarks of ballots and of the log, and ballots beside those of elastic-elgamal
+#   make bench    benchmarks of ballots, of the log and of pages, and ballots beside those of elastic-elgamal
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
@@ -39,9 +39,12 @@ run: build
 demo: build
 	$(TARGET)/release/folkmoot demo --data $(DATA) --listen $(LISTEN)
 
-bench: setup
+bench: wasm
 	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
 	CARGO_TARGET_DIR=$(TARGET)/bench cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml
+	@scripts/web.sh
+	cargo build $(LOCKED) --release -p folkmoot-server -p folkmoot-verifier
+	npm --prefix web run --silent bench
 
 fmt: setup
 	cargo fmt --all

@@ -34,6 +34,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** The time of the host and of these people goes forward. */
+export async function later(host: Host, people: Person[], seconds: number): Promise<void> {
+  host.later(seconds);
+  for (const one of people) await one.followClock();
+}
+
 /** An assembly of these people with a circle of the first two that is ready. */
 export async function assembly(people: Person[]): Promise<string> {
   const [founder, second] = people;

@@ -40,6 +40,8 @@ export interface Sample {
 export class Host {
   private child: ChildProcess | undefined;
   private output = '';
+  /** How far its clock is ahead of the machine's. */
+  aheadMs = 0;
 
   private constructor(
     readonly data: string,
@@ -74,9 +76,13 @@ export class Host {
     // FOLKMOOT_WEB, when it is set, lets the binary serve another build of the client than the one inside it.
     const child = spawn(
       program('folkmoot'),
-      [command, '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
+      [
+        ...[command, '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
+        ...(command === 'serve' ? ['--clock-from-stdin'] : []),
+      ],
+      { stdio: ['pipe', 'pipe', 'pipe'] },
     );
+    if (this.aheadMs > 0) child.stdin.write(`${this.aheadMs}\n`);
     const keep = (chunk: Buffer) => (this.output = (this.output + chunk.toString()).slice(-20_000));
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
@@ -88,6 +94,12 @@ export class Host {
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`the host does not answer:\n${this.output}`);
+  }
+
+  /** Moves its clock forward: nobody waits until a vote closes, and no vote closes before a slow browser is ready. */
+  later(seconds: number): void {
+    this.aheadMs += seconds * 1000;
+    this.child?.stdin?.write(`${seconds * 1000}\n`);
   }
 
   /** Stops it as a power cut would, and keeps the data. */

@@ -4,7 +4,7 @@ import { languages } from '../src/lib/messages/names';
 import { catalogues, sentences, translated, type Tongue } from '../src/lib/messages/tests/catalogues';
 import { said } from '../src/lib/messages/tests/samples';
 import { unreachedWords } from '../src/lib/messages/unreached';
-import { expect, test } from './fixtures';
+import { expect, later, test } from './fixtures';
 import { Host } from './host';
 import { Person } from './person';
 import { speak, t } from './words';
@@ -205,7 +205,7 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
   await look(ada, 'circle ready');
 
-  const vote = await ada.propose(id, 'Un tejado nuevo', 45);
+  const vote = await ada.propose(id, 'Un tejado nuevo', 3600);
   await look(ada, 'vote');
   await bea.go(vote);
   await ada.choose(t.vote.yes);
@@ -214,7 +214,8 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   await expect(ada.page.getByText(t.vote.castTitle)).toBeVisible();
   await look(ada, 'cast');
   await bea.cast(t.vote.no);
-  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });
+  await later(ada.host, [ada, bea], 3600);
+  await expect(ada.button(t.trustee.release)).toBeVisible();
   await look(ada, 'release');
   await ada.release();
   await look(ada, 'released');

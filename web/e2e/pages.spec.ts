@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
 import { pseudo } from '../src/lib/messages/pseudo';
-import { expect } from './fixtures';
+import { expect, later } from './fixtures';
 import { type Sample } from './host';
 import { cut, DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
 import { PASSPHRASE, Person } from './person';
@@ -203,10 +203,11 @@ test('what the invited and trustees see', async ({ person }) => {
   await expect(bo.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
   await examine(bo.page, 'circle-ready', faults);
 
-  const vote = await ada.propose(id, 'A new roof', 20);
+  const vote = await ada.propose(id, 'A new roof', 3600);
   await turn(bo, vote);
   await bo.cast(t.vote.yes);
-  await expect(ada.button(t.trustee.release)).toBeVisible({ timeout: 60_000 });
+  await later(ada.host, [ada, bo], 3600);
+  await expect(ada.button(t.trustee.release)).toBeVisible();
   await examine(ada.page, 'vote-closed-trustee', faults);
   const guest = await person('Guest');
   await guest.page.goto(vote);

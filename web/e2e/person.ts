@@ -9,6 +9,13 @@ import {
 import { t } from './words';
 import type { Host } from './host';
 
+/** Runs in pages and workers: their clock goes this far ahead of the machine's. */
+function setAhead(ms: number): void {
+  const kept = globalThis as unknown as { nowOfMachine?: () => number };
+  const now = (kept.nowOfMachine ??= Date.now.bind(Date));
+  Date.now = () => now() + ms;
+}
+
 export const PASSPHRASE = 'correct horse battery';
 
 export class Person {
@@ -18,6 +25,7 @@ export class Person {
   /** What the browser said lately, and which requests have no answer yet. */
   private readonly said: string[] = [];
   private readonly unanswered = new Set<string>();
+  private aheadMs = 0;
 
   private constructor(
     readonly name: string,
@@ -44,6 +52,9 @@ export class Person {
     page.on('console', (message) => {
       person.said.push(`${message.type()}: ${message.text()}`);
       if (/content security policy|refused to/i.test(message.text())) person.complaints.push(message.text());
+    });
+    page.on('worker', (worker) => {
+      if (person.aheadMs > 0) void worker.evaluate(setAhead, person.aheadMs).catch(() => undefined);
     });
     page.on('pageerror', (error) => person.complaints.push(error.message));
     page.on('requestfinished', (request) => person.unanswered.delete(request.url()));
@@ -210,6 +221,14 @@ export class Person {
     const closes = this.page.getByRole('group', { name: t.propose.closes, exact: true });
     await closes.getByLabel(t.propose.date).fill(date ?? '');
     await closes.getByLabel(t.propose.time).fill(time ?? '');
+  }
+
+  /** The clock of this device goes as far forward as that of the host: trustees look at their own. */
+  async followClock(): Promise<void> {
+    this.aheadMs = this.host.aheadMs;
+    await this.page.addInitScript(setAhead, this.aheadMs);
+    await this.page.evaluate(setAhead, this.aheadMs);
+    for (const worker of this.page.workers()) await worker.evaluate(setAhead, this.aheadMs);
   }
 
   async choose(answer: string): Promise<void> {

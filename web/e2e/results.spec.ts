@@ -154,7 +154,6 @@ test('every result is read well: by machines, on a phone, at night, in long word
   browser,
   sample,
 }) => {
-  test.setTimeout(300_000);
   const state = await view(sample);
   const guest = await Person.at(browser, sample, 'Guest');
   const { page } = guest;

@@ -1,6 +1,6 @@
 /**
- * Budgets of speed, held with a real browser against the real host and the files as it sends them. The throttled phone is the
- * profile of Lighthouse: a processor four times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms to the host and back.
+ * Bytes of the first page and of the WebAssembly, and that nothing moves by itself, with a real browser against the real host
+ * and the files as it sends them. How long things take is measured in web/bench.
  */
 import type { Page } from '@playwright/test';
 import { en as t } from '../src/lib/messages/en';
@@ -8,7 +8,6 @@ import { assembly, expect, test } from './fixtures';
 import type { Person } from './person';
 
 const KILO = 1000;
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** What is transferred from now on, by address; bodies and headers as they go over the wire. */
 async function metered(page: Page): Promise<Map<string, number>> {
@@ -22,18 +21,6 @@ async function metered(page: Page): Promise<Map<string, number>> {
   });
   await client.send('Network.enable');
   return bytes;
-}
-
-async function throttle(page: Page): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1000 * 1000) / 8,
-    uploadThroughput: (750 * 1000) / 8,
-  });
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 }
 
 /** Sums up what moves on every page from its first moment on. */
@@ -102,48 +89,6 @@ test('the WebAssembly is small as it is sent', async ({ person }) => {
   }
 });
 
-test.describe('on a slow phone', () => {
-  // A machine that is busy with something else for a moment gets another chance.
-  test.describe.configure({ retries: 2 });
-
-  test('the first view is there within a second', async ({ person }) => {
-    const paints: number[] = [];
-    const views: number[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const guest = await person('Guest', { viewport: { width: 390, height: 844 } });
-      await guest.context.addInitScript(() => {
-        // When the heading and the first thing to do are there and drawn.
-        const look = () => {
-          if (document.querySelector('main h1') && document.querySelector('main .button')) {
-            requestAnimationFrame(() => performance.mark('first-view'));
-          } else requestAnimationFrame(look);
-        };
-        look();
-      });
-      await throttle(guest.page);
-      await guest.page.goto('/');
-      await expect(guest.page.getByRole('link', { name: t.start.found })).toBeVisible();
-      const [paint, view] = await guest.page.evaluate(async () => {
-        const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
-        while (at('first-view') === undefined || at('first-contentful-paint') === undefined) {
-          await new Promise((again) => requestAnimationFrame(again));
-        }
-        return [at('first-contentful-paint')!, at('first-view')!];
-      });
-      paints.push(paint!);
-      views.push(view!);
-      await guest.page.close();
-    }
-    console.log(
-      `slow phone: first contentful paint ${Math.round(median(paints))} ms, first view ${Math.round(median(views))} ms`,
-    );
-    // The budget is that of a quiet machine; one that is shared gets a quarter more.
-    const budget = process.env.CI ? 1250 : 1000;
-    expect(median(paints)).toBeLessThan(budget);
-    expect(median(views)).toBeLessThan(budget);
-  });
-});
-
 test('nothing moves by itself while pages come in', async ({ person }) => {
   const ada = await person('Ada');
   const bo = await person('Bo');
@@ -166,24 +111,4 @@ test('nothing moves by itself while pages come in', async ({ person }) => {
     const { sum, what } = await shifts(ada.page);
     expect(sum, `${path}: ${what.join(' ')}`).toBeLessThan(0.001);
   }
-});
-
-test('sealing never holds up the page', async ({ person }) => {
-  const ada = await person('Ada');
-  const bo = await person('Bo');
-  const id = await assembly([ada, bo]);
-  await ada.propose(id, 'A new roof', 3600);
-  await ada.page.getByRole('radio', { name: t.vote.yes, exact: true }).check();
-  await ada.page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { long });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) long.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  await ada.button(t.vote.review).click();
-  await expect(ada.button(t.vote.cast)).toBeVisible();
-  const long = await ada.page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
-  console.log(`tasks over 50 ms while sealing: ${long.length}`);
-  expect(long).toEqual([]);
 });
