@@ -91,7 +91,7 @@ test('times, counts and lists are said as each language says them', async ({ bro
     ],
     [
       'fr-FR',
-      /^Se termine \p{L}+ \d+ \p{L}+ à \d\d:\d\d (?:CET|UTC\+1), dans 7 jours$/u,
+      /^Clôture\s: \p{L}+ \d+ \p{L}+ à \d\d:\d\d (?:CET|UTC\+1), dans 7 jours$/u,
       `${a}, ${b} et ${c}`,
     ],
     ['de-DE', /^Schließt \p{L}+, \d+\. \p{L}+ um \d\d:\d\d MEZ, in 7 Tagen$/u, `${a}, ${b} und ${c}`],

@@ -24,11 +24,7 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   const { page } = ines;
   await ines.restore(members.at(-1)?.words.split(' ') ?? []);
 
-  // Her first page knows none of her assemblies yet, and says how it gets to know one.
-  await page.goto('/');
-  await expect(page.getByText(t.home.knowsNone)).toBeVisible();
-  await page.goto(`/a/${assembly}`);
-  await expect(page.getByRole('heading', { name: t.assembly.actions })).toBeVisible();
+  // Her first page finds the assembly of her keys by itself.
   await page.goto('/');
   const card = page.getByRole('article').filter({ hasText: 'Summer: the roof' });
   await expect(card).toBeVisible();

@@ -54,6 +54,8 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
   await dialog.getByRole('button', { name: t.vote.withdraw, exact: true }).click();
   for (const one of [ada, bo]) {
     await expect(one.page.getByText(t.vote.withdrawn)).toBeVisible();
+    // Nobody is asked to send the link of a vote that is gone.
+    await expect(one.page.getByText(t.propose.postedText)).toHaveCount(0);
     await expect(one.page.getByText(t.vote.phases.withdrawn, { exact: true })).toBeVisible();
     await expect(one.button(t.vote.withdraw)).toBeHidden();
   }

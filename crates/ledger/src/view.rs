@@ -226,9 +226,16 @@ pub fn assembly(state: &Assembly) -> AssemblyView {
                 expires: invitation.expires,
             })
             .collect(),
-        circles: state.circles().values().map(|found| circle(state, found)).collect(),
+        circles: in_order_of_the_log(state).map(|found| circle(state, found)).collect(),
         votes: state.votes().values().map(|found| vote(state, found)).collect(),
     }
+}
+
+/// The circles in the order in which the log called them.
+fn in_order_of_the_log(state: &Assembly) -> impl Iterator<Item = &Circle> {
+    let mut circles: Vec<_> = state.circles().values().collect();
+    circles.sort_by_key(|circle| circle.called);
+    circles.into_iter()
 }
 
 /// The view of a circle.

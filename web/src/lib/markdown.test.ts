@@ -3,7 +3,9 @@ import { render } from './markdown';
 
 describe('markdown of members', () => {
   it('keeps what people write', () => {
-    expect(render('# Roof\n\n**new** roof')).toBe('<h3>Roof</h3>\n<p><strong>new</strong> roof</p>\n');
+    expect(render('# Roof\n\n**new** roof')).toBe(
+      '<h3 dir="auto">Roof</h3>\n<p dir="auto"><strong>new</strong> roof</p>\n',
+    );
   });
 
   it('lets nothing run, load or style', () => {
@@ -20,6 +22,23 @@ describe('markdown of members', () => {
     ]) {
       expect(render(text), text).not.toMatch(/<(script|img|iframe|style)|style=|href="(?!https?:|mailto:)/i);
     }
+  });
+
+  it('shows a link in the place of a picture, and inside a link its words alone', () => {
+    const link = render('See ![plan](https://example.org/plan.png).');
+    expect(link).toContain('See <a href="https://example.org/plan.png" rel="noopener noreferrer nofollow"');
+    expect(link).toContain('>plan</a>.');
+    expect(link).not.toContain('!');
+    expect(render('![](https://example.org/plan.png)')).toContain('>https://example.org/plan.png</a>');
+    expect(render('[![plan](https://a.example/p.png)](https://b.example)')).toMatch(
+      /<a href="https:\/\/b.example"[^>]*>plan<\/a>/,
+    );
+    expect(render('![plan](javascript:alert(1))')).not.toContain('<a');
+  });
+
+  it('lets each part run as its own letters do', () => {
+    const html = render('هذا نص.\n\n1. البند\n\n> اقتباس\n\n| a |\n|---|\n| b |');
+    for (const tag of ['p', 'ol', 'blockquote', 'th', 'td']) expect(html).toContain(`<${tag} dir="auto">`);
   });
 
   it('marks links as leading away', () => {

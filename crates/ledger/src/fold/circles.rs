@@ -60,6 +60,8 @@ pub struct Trustee {
 pub struct Circle {
     /// The id of its call.
     pub id: Uuid,
+    /// Which entry of the log called it, counted from 0. Ids are chosen by callers and say nothing about age.
+    pub called: u64,
     /// Who called it.
     pub caller: MemberId,
     /// What the ceremony is about: threshold, static keys, context.
@@ -135,6 +137,7 @@ impl Assembly {
             .collect();
         let circle = Circle {
             id,
+            called: self.size(),
             caller: author.id,
             spec: Arc::new(spec),
             threshold: call.threshold,

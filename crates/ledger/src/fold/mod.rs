@@ -307,7 +307,7 @@ impl Assembly {
         &self.invitations
     }
 
-    /// The circles by id, which is by age.
+    /// The circles by id. Ids are chosen by callers: which is newest, [`Circle::called`] says.
     pub fn circles(&self) -> &BTreeMap<Uuid, Circle> {
         &self.circles
     }

@@ -77,3 +77,13 @@ export async function hosted(): Promise<Hosted[]> {
   );
   return Array.isArray(body) ? body : body.assemblies;
 }
+
+/** The members of an assembly as the host says. Only a hint, like the list. */
+export async function membersOf(assembly: string): Promise<{ id: string; left: boolean }[]> {
+  const answer = await ask(`/api/v1/assemblies/${assembly}`, { cache: 'no-store' });
+  const view = await read(
+    answer,
+    (body) => body.json() as Promise<{ members: { id: string; left: boolean }[] }>,
+  );
+  return view.members;
+}

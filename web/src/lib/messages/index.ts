@@ -28,7 +28,13 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 const forms = perLocale<Forms>((locale) => formsOf(locale.split('-')[0] ?? locale));
 const dates = perLocale<Dates>(datesOf);
 
-export const list = (names: string[]) => forms().list(names);
+const FROM_RIGHT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** A name that runs from right to left, so that it does not turn the words, numbers and points around it. */
+export const isolated = (name: string) => (FROM_RIGHT.test(name) ? `\u2068${name}\u2069` : name);
+
+export const list = (names: string[]) => forms().list(names.map(isolated));
 export const number = (value: number) => forms().number(value);
 export const percent = (part: number, whole: number) => forms().percent(part, whole);
 

@@ -12,6 +12,15 @@ describe('addresses', () => {
     expect(match(`/a/${A}/`, '')).toEqual({ page: 'assembly', assembly: A });
   });
 
+  it('lose what mail and chat programs add at their ends', () => {
+    const secret = 'ab'.repeat(32);
+    for (const after of ['.', ')', ',', ').', '!', '»']) {
+      expect(match(`/join/${A}`, `#${secret}${after}`), after).toEqual({ page: 'join', assembly: A, secret });
+      expect(match(`/a/${A}${after}`, ''), after).toEqual({ page: 'assembly', assembly: A });
+      expect(match(`/a/${A}/v/${V}${after}`, ''), after).toEqual({ page: 'vote', assembly: A, vote: V });
+    }
+  });
+
   it('that nobody knows lead to the page that says so', () => {
     for (const path of ['/a', '/a/x', `/a/${A.toUpperCase()}`, `/a/${A}/v/${V}/x`, '/found/x']) {
       expect(match(path, ''), path).toEqual({ page: 'missing' });

@@ -8,7 +8,7 @@ export type Route =
   | { page: 'propose'; assembly: string }
   | { page: 'circle'; assembly: string }
   | { page: 'vote'; assembly: string; vote: string }
-  | { page: 'audit'; assembly: string }
+  | { page: 'audit'; assembly: string; tracker: string }
   | { page: 'embed'; assembly: string; vote: string }
   | { page: 'keys'; secret: string }
   | { page: 'check'; code: string }
@@ -32,16 +32,19 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
   [new RegExp(`^/a/${ID}/propose$`), ([assembly = '']) => ({ page: 'propose', assembly })],
   [new RegExp(`^/a/${ID}/circle$`), ([assembly = '']) => ({ page: 'circle', assembly })],
-  [new RegExp(`^/a/${ID}/audit$`), ([assembly = '']) => ({ page: 'audit', assembly })],
+  [new RegExp(`^/a/${ID}/audit$`), ([assembly = ''], tracker) => ({ page: 'audit', assembly, tracker })],
   [new RegExp(`^/a/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'vote', assembly, vote })],
 ];
 
+const AFTER = /[\s.,;:!?)\]}>"'’”»]+$/;
+
 /** The route of an address; what no pattern knows is the page "missing". */
 export function match(path: string, hash: string): Route {
-  const clean = path.length > 1 ? path.replace(/\/$/, '') : path;
+  // Mail and chat programs take what stands after an address for a part of it: "(LINK)."
+  const clean = path.replace(AFTER, '').replace(/\/$/, '') || '/';
   for (const [pattern, make] of patterns) {
     const found = pattern.exec(clean);
-    if (found) return make(found.slice(1), hash.replace(/^#/, ''));
+    if (found) return make(found.slice(1), hash.replace(/^#/, '').replace(AFTER, ''));
   }
   return { page: 'missing' };
 }
@@ -59,7 +62,8 @@ export const to = {
   assembly: (assembly: string) => `/a/${assembly}`,
   propose: (assembly: string) => `/a/${assembly}/propose`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
-  audit: (assembly: string) => `/a/${assembly}/audit`,
+  /** With a tracker: the page looks for that ballot in the record. */
+  audit: (assembly: string, tracker = '') => `/a/${assembly}/audit${tracker ? `#${tracker}` : ''}`,
   /** The whole record as one file; from the host, not a page. */
   record: (assembly: string) => `/api/v1/assemblies/${assembly}/record`,
   vote: (assembly: string, vote: string) => `/a/${assembly}/v/${vote}`,

@@ -5,6 +5,8 @@ class Router {
   route: Route = $state(match(location.pathname, location.hash));
   /** Set by a page that should not be left by accident; it is given the way to leave all the same. */
   ask: ((leave: () => void) => void) | undefined;
+  /** Set by a page with several steps: told to which of them Back or Forward leads. */
+  step: ((at: number) => void) | undefined;
   private here = location.href;
 
   start(): void {
@@ -22,6 +24,10 @@ class Router {
 
   private back(): void {
     const there = location.href;
+    if (there === this.here && this.step) {
+      this.step((history.state as { step?: number } | null)?.step ?? 0);
+      return;
+    }
     // The browser has gone already; the address of the page that stays is put back until the person has answered.
     if (this.ask && there !== this.here) {
       history.pushState(null, '', this.here);

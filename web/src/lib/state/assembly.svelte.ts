@@ -3,6 +3,7 @@
  * need nobody's decision (dealing and certifying) are done along the way.
  */
 import { follow } from '../api/stream';
+import { isolated } from '../messages';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
 import type { AssemblyView, CircleView, MemberView, Part, VoteView } from '../worker/views';
@@ -73,7 +74,8 @@ export class AssemblyState {
         this.known = 'fresh';
         this.asOf = Date.now();
         connection.answered();
-        rememberBeenHere();
+        // Whoever only looks, at the sample for example, still finds the introduction on the first page.
+        if (device.member) rememberBeenHere();
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         this.refused = error;
@@ -129,6 +131,7 @@ export class AssemblyState {
   }
 
   nameOf(id: string): string | undefined {
-    return this.view?.members.find((member) => member.id === id)?.name;
+    const name = this.view?.members.find((member) => member.id === id)?.name;
+    return name && isolated(name);
   }
 }

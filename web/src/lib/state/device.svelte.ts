@@ -8,6 +8,8 @@ class Device {
   keys: KeyState | undefined = $state();
   /** True when this browser cannot seal ballots. */
   broken = $state(false);
+  /** True when this browser lets the page store nothing: no keys can be here. */
+  storeless = $state(false);
   /** Whether new words are on the page which nothing keeps yet: leaving it would lose them. */
   making = $state(false);
   private ahead = $state(0);
@@ -37,6 +39,7 @@ class Device {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (error.code === 'worker.failed') this.broken = true;
+      if (error.code === 'storage.failed') this.storeless = true;
     }
   }
 

@@ -12,6 +12,8 @@ const LAST_MS = 30_000;
 class Unsettled {
   /** Whether an attempt is under way. */
   sending = $state(false);
+  /** How many ballots of this device wait to be sent. */
+  waiting = $state(0);
   /** Counts attempts; whoever shows a ballot looks again after each. */
   attempts = $state(0);
   private pause = FIRST_MS;
@@ -35,6 +37,7 @@ class Unsettled {
   soon(): void {
     clearTimeout(this.timer);
     this.pause = FIRST_MS;
+    this.waiting = Math.max(1, this.waiting);
     this.timer = setTimeout(() => void this.attempt(), this.pause);
   }
 
@@ -45,6 +48,7 @@ class Unsettled {
     let left = 0;
     try {
       const waiting = await call('ballot.unsettled', null);
+      this.waiting = waiting.length;
       for (const one of waiting) left += (await this.settle(one)) ? 0 : 1;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -52,6 +56,7 @@ class Unsettled {
       this.sending = false;
       this.attempts += 1;
     }
+    this.waiting = left;
     if (left === 0) return;
     this.timer = setTimeout(() => void this.attempt(), this.pause);
     this.pause = Math.min(2 * this.pause, LAST_MS);

@@ -29,7 +29,7 @@ export interface Draft {
   /** Null: as soon as it is posted. */
   opens: number | null;
   closes: number;
-  /** Empty: the newest circle that is ready. */
+  /** Empty: none has been chosen. */
   circle: string;
   /** Of all money in it; empty: the one that is usual here. */
   currency: string;

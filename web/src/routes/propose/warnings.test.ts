@@ -143,12 +143,13 @@ describe('the rules in numbers', () => {
     }
   });
 
-  it('use the newest circle, or the one that was chosen', () => {
+  it('use the circle that was chosen; one that nobody chose only where there is no other', () => {
     const all = [circle(2, 3), circle(1, 2, 'failed'), circle(2, 2), circle(3, 5, 'dealing')];
     expect(ready(all).map((one) => one.id)).toEqual(['c22', 'c23']);
-    expect(circleOf(draft(), ready(all))?.id).toBe('c22');
+    expect(circleOf(draft(), ready(all))).toBeUndefined();
+    expect(circleOf(draft(), ready(all.slice(0, 2)))?.id).toBe('c23');
     expect(circleOf(draft({ circle: 'c23' }), ready(all))?.id).toBe('c23');
-    expect(circleOf(draft({ circle: 'c12' }), ready(all))?.id).toBe('c22');
+    expect(circleOf(draft({ circle: 'c12' }), ready(all))).toBeUndefined();
     expect(making(all)).toMatchObject({ circle: { id: 'c35' }, names: ['M0'] });
   });
 });

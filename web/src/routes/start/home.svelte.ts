@@ -4,6 +4,7 @@ import { connection } from '../../lib/state/connection.svelte';
 import { device } from '../../lib/state/device.svelte';
 import { call, Refused } from '../../lib/worker/bridge';
 import type { Known } from '../../lib/worker/calls';
+import { mine } from './data';
 import { news, steps } from './due';
 
 const EVERY_MS = 60_000;
@@ -24,6 +25,10 @@ export class HomeState {
     this.known.filter(({ id }) => !['waiting', 'checking'].includes(this.checked[id] ?? 'waiting')).length,
   );
 
+  /** Whether this device looks on this server for assemblies of its keys. */
+  searching = $state(false);
+
+  private sought = false;
   private running = false;
   private left = false;
 
@@ -35,11 +40,13 @@ export class HomeState {
     };
     round();
     const timer = setInterval(seen, EVERY_MS);
+    const clock = setInterval(() => (this.now = device.now()), 5_000);
     addEventListener('online', round);
     document.addEventListener('visibilitychange', seen);
     return () => {
       this.left = true;
       clearInterval(timer);
+      clearInterval(clock);
       removeEventListener('online', round);
       document.removeEventListener('visibilitychange', seen);
     };
@@ -53,7 +60,9 @@ export class HomeState {
         call('assembly.known', null),
         call('home.stored', null),
       ]);
+      this.searching = this.known.length === 0 && device.member !== undefined && !this.sought;
       this.loaded = true;
+      if (this.searching) await this.search();
       for (const { id } of this.known) {
         if (this.left) return;
         await this.check(id);
@@ -63,8 +72,26 @@ export class HomeState {
       this.loaded = true;
     } finally {
       this.running = false;
+      this.searching = false;
       this.now = device.now();
     }
+  }
+
+  /**
+   * Keys that are new on this device bring no list of assemblies along. The device looks for their member in the public lists of
+   * members, all of them: the server is not told whom it looks for. What it finds it then checks like any other.
+   */
+  private async search(): Promise<void> {
+    this.sought = true;
+    for (const id of await mine(device.member ?? '')) {
+      if (this.left) return;
+      try {
+        await call('assembly.sync', { assembly: id });
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+    }
+    [this.known, this.stored] = await Promise.all([call('assembly.known', null), call('home.stored', null)]);
   }
 
   private async check(assembly: string): Promise<void> {

@@ -10,6 +10,8 @@ export class VoteState {
   now = $state(device.now());
   /** Whether "Cast my ballot" has been pressed and the answer is awaited. */
   casting = $state(false);
+  /** Whether a ballot was cast here just now and is not in: the words that say so take the focus. */
+  notIn = $state(false);
   /** A ballot that never left this device because the vote had closed; the device keeps nothing of it. */
   lost: PendingBallot | undefined = $state.raw();
 

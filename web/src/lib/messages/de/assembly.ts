@@ -18,11 +18,13 @@ export const assembly: Messages['assembly'] = {
 
   now: 'Wird gerade entschieden',
   nothingOpen: 'Gerade ist nichts offen.',
-  closes: (when) => `Schließt ${when}`,
   closing: 'Die Zeit ist um. Die Auszählung beginnt gleich.',
   counting: 'Die Abstimmung ist vorbei.',
   turnout: (ballots, roll) =>
-    `${number(ballots)} von ${plural(roll, { one: '# Mitglied hat', other: '# Mitgliedern haben' })} abgestimmt`,
+    plural(ballots, {
+      one: `# von ${plural(roll, { one: '# Mitglied', other: '# Mitgliedern' })} hat abgestimmt`,
+      other: `# von ${plural(roll, { one: '# Mitglied', other: '# Mitgliedern' })} haben abgestimmt`,
+    }),
   waitsFor: (names) => `Das Ergebnis wartet auf ${names}.`,
   waitsForSome: (count, names) =>
     `Das Ergebnis wartet auf ${plural(count, { one: 'eine', other: '#' })} dieser Vertrauenspersonen: ${names}.`,
@@ -48,12 +50,16 @@ export const assembly: Messages['assembly'] = {
     option: (what, option) => `Gewählt: ${option} (${what})`,
     byLot: (what, option) => `Durch das Los gewählt: ${option} (${what})`,
     withheld: (what, ballots) =>
-      `Bleibt verschlossen: ${what}. Nur ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}`,
+      ballots === 0
+        ? `Bleibt verschlossen: ${what}. Niemand hat abgestimmt`
+        : `Bleibt verschlossen: ${what}. Nur ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}`,
     funded: (what, options) => `Bezahlt: ${options} (${what})`,
     fundedNone: (what) => `Nichts bezahlt: ${what}`,
     divided: (what) => `Aufgeteilt: ${what}`,
     no_quorum: (what, ballots, roll) =>
-      `Nicht entschieden: ${what}. Nur ${number(ballots)} von ${number(roll)} stimmten ab`,
+      ballots === 0
+        ? `Nicht entschieden: ${what}. Niemand hat abgestimmt`
+        : `Nicht entschieden: ${what}. ${plural(ballots, { one: 'Nur # von', other: 'Nur # von' })} ${number(roll)} ${plural(ballots, { one: 'stimmte', other: 'stimmten' })} ab`,
     no_choice: (what) => `Nicht entschieden: ${what}. Niemand hat etwas angekreuzt`,
   },
   decidedWhen: (day) => `Geschlossen am ${day}`,
@@ -147,7 +153,11 @@ export const assembly: Messages['assembly'] = {
 
   record: 'Das Protokoll',
   recordText: (size) =>
-    `Alles, was hier geschieht, steht in einem Protokoll mit ${plural(size, { one: '# Eintrag', other: '# Einträgen' })}. Dieses Gerät hat Reihenfolge, Unterschriften und Regeln geprüft.`,
+    plural(size, {
+      one: 'Alles, was hier geschieht, steht in einem Protokoll. Es hat bisher # Eintrag; dieses Gerät hat seine Unterschrift und die Regeln geprüft.',
+      other:
+        'Alles, was hier geschieht, steht in einem Protokoll mit # Einträgen. Dieses Gerät hat Reihenfolge, Unterschriften und Regeln geprüft.',
+    }),
   code: 'Code des Protokolls',
   codeText: (size) =>
     `Vergleiche ihn mit einem anderen Mitglied bei ${plural(size, { one: '# Eintrag', other: '# Einträgen' })}: derselbe Code heißt dasselbe Protokoll.`,

@@ -3,8 +3,9 @@ import { number, plural } from './forms';
 
 export const home: Messages['home'] = {
   title: 'Wartet auf dich',
-  nothing: 'Nichts wartet auf dich',
+  nothing: 'Du bist auf dem neuesten Stand',
   nothingText: 'Wenn eine Abstimmung öffnet oder ein Kreis dich braucht, steht es hier.',
+  searching: 'Dein Gerät sucht auf diesem Server nach deinen Versammlungen.',
   knowsNone: 'Dieses Gerät kennt noch keine deiner Versammlungen',
   knowsNoneText:
     'Öffne die Adresse einer Versammlung oder einen Link zu einer ihrer Abstimmungen. Von da an steht hier, was dort auf dich wartet.',
@@ -21,7 +22,6 @@ export const home: Messages['home'] = {
           other: 'Alle # gerade von deinem Gerät geprüft.',
         }),
   cast: (place: string) => `Du hast noch nicht abgestimmt: ${place}.`,
-  closes: (when: string) => `Ende: ${when}.`,
   release: (place: string) =>
     `Die Abstimmung ist geschlossen (${place}). Dein Anteil wird gebraucht, um das Ergebnis zu öffnen.`,
   accept: (place: string) => `Vertrauensperson in ${place}?`,
@@ -32,7 +32,8 @@ export const home: Messages['home'] = {
   vote: 'Abstimmen',
   voteWhich: (title: string) => `Abstimmen: ${title}`,
   news: 'Neue Ergebnisse',
-  withheld: 'Sie bleibt verschlossen: Es waren zu wenige Stimmzettel, um die Summe zu öffnen, ohne jemanden zu verraten.',
+  withheld:
+    'Sie bleibt verschlossen: Es waren zu wenige Stimmzettel, um die Summe zu öffnen, ohne jemanden zu verraten.',
   putAway: 'Habe ich gesehen',
   putAwayWhich: (title: string) => `Habe ich gesehen: ${title}`,
   assemblies: 'Deine Versammlungen',

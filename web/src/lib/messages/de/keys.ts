@@ -122,6 +122,9 @@ export const keys: Messages['keys'] = {
     none: 'Auf diesem Gerät sind noch keine Quittungen. Es bewahrt eine für jeden Stimmzettel auf, den du hier abgibst.',
     go: (count) => plural(count, { one: '# Quittung sichern', other: '# Quittungen sichern' }),
   },
+  wordsVoid: 'Die zwölf Wörter gelten nicht',
+  wordsVoidText:
+    'Diese Seite wurde neu geladen, bevor die Schlüssel gespeichert waren. Streich die Wörter durch, die du aufgeschrieben hast: Zu ihnen gehört nichts. Neue Schlüssel haben neue Wörter.',
   storage: {
     title: 'Behält dieser Browser das alles?',
     safe: 'Dieser Browser hat versprochen zu behalten, was hier gespeichert ist, bis du es entfernst.',

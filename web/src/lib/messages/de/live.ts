@@ -3,7 +3,9 @@ import type { Messages } from '../en';
 export const live: Messages['live'] = {
   offline: 'Du bist offline.',
   offlineMeans:
-    'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Nichts, was du jetzt tust, wird gesendet.',
+    'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Was du jetzt tust, wird nicht gesendet.',
+  offlineBallot:
+    'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Dein versiegelter Stimmzettel liegt hier und geht ab, sobald du verbunden bist; sonst nichts.',
   silent: 'Dieser Server antwortet nicht.',
   silentMeans: 'Du siehst, was dein Gerät bei seiner letzten Prüfung wusste. Es fragt weiter nach.',
   back: 'Du bist wieder verbunden.',

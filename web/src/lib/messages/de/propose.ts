@@ -97,6 +97,8 @@ export const propose: Messages['propose'] = {
   circle: 'Wer das Ergebnis öffnet',
   circleNeeds: (threshold, of) =>
     `Nach dem Schließen müssen ${number(threshold)} von diesen ${number(of)} freigeben, bevor jemand das Ergebnis lesen kann.`,
+  circleChoose: 'Wähle, wer das Ergebnis öffnet.',
+  circleCalledBy: (name) => `Gefragt von ${name}.`,
   circleNewest: 'Der neueste Kreis.',
   circleLead: 'Sie öffnen die Summen und nie einen einzelnen Stimmzettel.',
 

@@ -24,6 +24,7 @@ export const start: Messages['start'] = {
   sampleText:
     'Eine Versammlung als Beispiel, auf Englisch, mit offenen und entschiedenen Abstimmungen. Sieh dir alles an, und prüfe sie.',
   sample: 'Das Beispiel ansehen',
+  visited: 'Versammlungen, die du angesehen hast',
   hosted: 'Versammlungen auf diesem Server',
   hostedFailed: 'Die Liste der Versammlungen auf diesem Server ist gerade nicht zu lesen.',
 };

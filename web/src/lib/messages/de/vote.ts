@@ -39,9 +39,16 @@ export const vote: Messages['vote'] = {
   quorumNeeds: (needed) =>
     plural(needed, { one: 'Mindestens # muss abstimmen', other: 'Mindestens # müssen abstimmen' }),
   quorumMet: 'Genug für eine Entscheidung',
+  quorumWasMet: 'Es waren genug für eine Entscheidung',
+  quorumNeeded: (needed) =>
+    plural(needed, { one: 'Mindestens # musste abstimmen', other: 'Mindestens # mussten abstimmen' }),
   share: 'Diese Abstimmung teilen',
   shareCopied: 'Der Link zu dieser Abstimmung ist kopiert.',
   shareFailed: 'Dieser Browser lässt die Seite nicht kopieren. Der Link steht in der Adresszeile.',
+  askedTitle: 'Was gefragt ist',
+  trustees: (names, threshold, of, caller) =>
+    `${names} können das Ergebnis öffnen: ${threshold === of ? 'alle zusammen' : `je ${number(threshold)} von ${number(of)}`}. ${caller} hat sie als Vertrauenspersonen gefragt.`,
+  trusteesLink: 'Was könnten Vertrauenspersonen zusammen tun?',
   beforeTitle: 'Was gefragt wird',
   beforeLead: (when) => `Das ist der Stimmzettel. Ausfüllen kannst du ihn ab diesem Zeitpunkt: ${when}.`,
   calendar: 'In meinen Kalender eintragen',

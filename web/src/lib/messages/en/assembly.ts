@@ -19,11 +19,13 @@ export const assembly = {
   // Votes.
   now: 'Being decided now',
   nothingOpen: 'Nothing is open right now.',
-  closes: (when: string) => `Closes ${when}`,
   closing: 'Voting time is over. The count begins in a moment.',
   counting: 'Voting is over.',
   turnout: (ballots: number, roll: number) =>
-    `${number(ballots)} of ${plural(roll, { one: '# member has', other: '# members have' })} voted`,
+    plural(ballots, {
+      one: `# of ${plural(roll, { one: '# member', other: '# members' })} has voted`,
+      other: `# of ${plural(roll, { one: '# member', other: '# members' })} have voted`,
+    }),
   waitsFor: (names: string) => `The result waits for ${names}.`,
   waitsForSome: (count: number, names: string) =>
     `The result waits for ${plural(count, { one: 'one', other: '#' })} of these trustees: ${names}.`,
@@ -49,12 +51,16 @@ export const assembly = {
     option: (what: string, option: string) => `Chosen: ${option} (${what})`,
     byLot: (what: string, option: string) => `Chosen by lot: ${option} (${what})`,
     withheld: (what: string, ballots: number) =>
-      `Stays closed: ${what}. Only ${plural(ballots, { one: '# ballot', other: '# ballots' })}`,
+      ballots === 0
+        ? `Stays closed: ${what}. Nobody voted`
+        : `Stays closed: ${what}. Only ${plural(ballots, { one: '# ballot', other: '# ballots' })}`,
     funded: (what: string, options: string) => `Funded: ${options} (${what})`,
     fundedNone: (what: string) => `Nothing funded: ${what}`,
     divided: (what: string) => `Divided: ${what}`,
     no_quorum: (what: string, ballots: number, roll: number) =>
-      `Not decided: ${what}. Only ${number(ballots)} of ${number(roll)} voted`,
+      ballots === 0
+        ? `Not decided: ${what}. Nobody voted`
+        : `Not decided: ${what}. Only ${number(ballots)} of ${number(roll)} voted`,
     no_choice: (what: string) => `Not decided: ${what}. Nobody marked an option`,
   },
   decidedWhen: (day: string) => `Closed ${day}`,
@@ -152,7 +158,11 @@ export const assembly = {
   // Record.
   record: 'The record',
   recordText: (size: number) =>
-    `Everything that happens here is in one record of ${plural(size, { one: '# entry', other: '# entries' })}. This device has checked their order, their signatures and the rules.`,
+    plural(size, {
+      one: 'Everything that happens here is in one record. It has # entry so far, and this device has checked its signature and the rules.',
+      other:
+        'Everything that happens here is in one record of # entries. This device has checked their order, their signatures and the rules.',
+    }),
   code: 'Code of the record',
   codeText: (size: number) =>
     `Compare it with another member at ${plural(size, { one: '# entry', other: '# entries' })}: the same code means the same record.`,

@@ -2,8 +2,9 @@ import { number, plural } from './forms';
 
 export const home = {
   title: 'Waiting for you',
-  nothing: 'Nothing waits for you',
+  nothing: 'You are up to date',
   nothingText: 'When a vote opens or a circle needs you, it stands here.',
+  searching: 'Your device is looking for your assemblies on this server.',
   knowsNone: 'This device knows none of your assemblies yet',
   knowsNoneText:
     'Open the address of an assembly, or a link to one of its votes. From then on what waits for you there stands here.',
@@ -20,7 +21,6 @@ export const home = {
           other: 'All # checked by your device just now.',
         }),
   cast: (place: string) => `You have not voted yet, in ${place}.`,
-  closes: (when: string) => `Closes ${when}.`,
   release: (place: string) => `Voting in ${place} is over. Your share is needed to open the result.`,
   accept: (place: string) => `Trustee in ${place}?`,
   acceptText: 'You are asked to keep a part of the key with which results are opened.',

@@ -121,6 +121,9 @@ export const keys = {
     none: 'This device has no receipts yet. It keeps one for each ballot you cast here.',
     go: (count: number) => plural(count, { one: 'Save # receipt', other: 'Save # receipts' }),
   },
+  wordsVoid: 'The twelve words are void',
+  wordsVoidText:
+    'This page was loaded again before its keys were kept. Cross out the words that you wrote down: nothing belongs to them. New keys have new words.',
   storage: {
     title: 'Will this browser keep them?',
     safe: 'This browser has promised to keep what is stored here until you remove it.',

@@ -1,6 +1,8 @@
 export const live = {
   offline: 'You are offline.',
-  offlineMeans: 'You see what your device knew when it last checked. Nothing you do now is sent.',
+  offlineMeans: 'You see what your device knew when it last checked. What you do now is not sent.',
+  offlineBallot:
+    'You see what your device knew when it last checked. Your sealed ballot is kept here and sent as soon as you are connected; nothing else is.',
   silent: 'This server does not answer.',
   silentMeans: 'You see what your device knew when it last checked. Your device keeps asking.',
   back: 'You are connected again.',

@@ -96,6 +96,8 @@ export const propose = {
   circle: 'Who opens the result',
   circleNeeds: (threshold: number, of: number) =>
     `After closing, ${number(threshold)} of these ${number(of)} have to release before anybody can read the result.`,
+  circleChoose: 'Choose who opens the result.',
+  circleCalledBy: (name: string) => `Called by ${name}.`,
   circleNewest: 'The newest circle.',
   circleLead: 'They open the sums and never a single ballot.',
 

@@ -21,6 +21,7 @@ export const start = {
   sampleText:
     'A sample assembly with votes that are open and votes that are decided. Look at all of it, and audit it.',
   sample: 'Look at the sample',
+  visited: 'Assemblies you have looked at',
   hosted: 'Assemblies on this server',
   hostedFailed: 'The list of assemblies on this server cannot be read now.',
 };

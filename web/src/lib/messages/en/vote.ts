@@ -28,12 +28,21 @@ export const vote = {
   lapsed: 'It never opened before its closing time.',
   withdrawn: 'The proposer took this vote back before it opened. Nobody votes on it.',
   turnout: (ballots: number, roll: number) =>
-    `${number(ballots)} of ${plural(roll, { one: '# member has', other: '# members have' })} voted`,
+    plural(ballots, {
+      one: `# of ${plural(roll, { one: '# member', other: '# members' })} has voted`,
+      other: `# of ${plural(roll, { one: '# member', other: '# members' })} have voted`,
+    }),
   quorumNeeds: (needed: number) => `At least ${number(needed)} must vote`,
   quorumMet: 'Enough have voted to decide',
+  quorumWasMet: 'Enough voted to decide',
+  quorumNeeded: (needed: number) => `At least ${number(needed)} had to vote`,
   share: 'Share this vote',
   shareCopied: 'The link to this vote is copied.',
   shareFailed: 'This browser does not let the page copy. The link is in the address bar.',
+  askedTitle: 'What is asked',
+  trustees: (names: string, threshold: number, of: number, caller: string) =>
+    `${names} can open the result: ${threshold === of ? 'all of them together' : `any ${number(threshold)} of these ${number(of)}`}. ${caller} asked them to be its trustees.`,
+  trusteesLink: 'What could trustees do together?',
   beforeTitle: 'What will be asked',
   beforeLead: (when: string) => `This is the ballot. You can mark it from ${when} on.`,
   calendar: 'Put it in my calendar',

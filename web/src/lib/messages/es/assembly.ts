@@ -18,7 +18,6 @@ export const assembly: Messages['assembly'] = {
 
   now: 'Se decide ahora',
   nothingOpen: 'Ahora mismo no hay nada abierto.',
-  closes: (when) => `Cierra ${when}`,
   closing: 'El plazo ha terminado. El recuento empieza en un momento.',
   counting: 'La votación ha terminado.',
   turnout: (ballots, roll) =>
@@ -48,12 +47,16 @@ export const assembly: Messages['assembly'] = {
     option: (what, option) => `Elegido: ${option} (${what})`,
     byLot: (what, option) => `Elegido por sorteo: ${option} (${what})`,
     withheld: (what, ballots) =>
-      `Queda cerrada: ${what}. Solo ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}`,
+      ballots === 0
+        ? `Queda cerrada: ${what}. Nadie votó`
+        : `Queda cerrada: ${what}. Solo ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}`,
     funded: (what, options) => `Se financia: ${options} (${what})`,
     fundedNone: (what) => `Nada financiado: ${what}`,
     divided: (what) => `Repartido: ${what}`,
     no_quorum: (what, ballots, roll) =>
-      `Sin decidir: ${what}. ${plural(ballots, { one: 'Solo votó #', other: 'Solo votaron #' })} de ${number(roll)}`,
+      ballots === 0
+        ? `Sin decidir: ${what}. Nadie votó`
+        : `Sin decidir: ${what}. ${plural(ballots, { one: 'Solo votó #', other: 'Solo votaron #' })} de ${number(roll)}`,
     no_choice: (what) => `Sin decidir: ${what}. Nadie marcó una opción`,
   },
   decidedWhen: (day) => `Cerró el ${day}`,
@@ -143,7 +146,11 @@ export const assembly: Messages['assembly'] = {
 
   record: 'El registro',
   recordText: (size) =>
-    `Todo lo que pasa aquí está en un registro de ${plural(size, { one: '# entrada', other: '# entradas' })}. Este dispositivo ha comprobado su orden, sus firmas y las reglas.`,
+    plural(size, {
+      one: 'Todo lo que pasa aquí está en un registro. Tiene # entrada por ahora, y este dispositivo ha comprobado su firma y las reglas.',
+      other:
+        'Todo lo que pasa aquí está en un registro de # entradas. Este dispositivo ha comprobado su orden, sus firmas y las reglas.',
+    }),
   code: 'Código del registro',
   codeText: (size) =>
     `Compáralo con otro integrante cuando haya ${plural(size, { one: '# entrada', other: '# entradas' })}: el mismo código significa el mismo registro.`,

@@ -3,8 +3,9 @@ import { number, plural } from './forms';
 
 export const home: Messages['home'] = {
   title: 'Lo que te espera',
-  nothing: 'No te espera nada',
+  nothing: 'Estás al día',
   nothingText: 'Cuando se abra una votación o un círculo te necesite, lo verás aquí.',
+  searching: 'Tu dispositivo busca tus asambleas en este servidor.',
   knowsNone: 'Este dispositivo aún no conoce ninguna de tus asambleas',
   knowsNoneText:
     'Abre la dirección de una asamblea, o un enlace a una de sus votaciones. Desde entonces verás aquí lo que te espera en ella.',
@@ -21,7 +22,6 @@ export const home: Messages['home'] = {
           other: 'Tu dispositivo acaba de comprobar las #.',
         }),
   cast: (place: string) => `Aún no has votado, en ${place}.`,
-  closes: (when: string) => `Cierre: ${when}.`,
   release: (place: string) =>
     `La votación en ${place} ha terminado. Hace falta tu parte para abrir el resultado.`,
   accept: (place: string) => `¿Custodiar en ${place}?`,

@@ -123,6 +123,9 @@ export const keys: Messages['keys'] = {
     none: 'En este dispositivo todavía no hay recibos. Se guarda uno por cada papeleta que depositas aquí.',
     go: (count) => plural(count, { one: 'Guardar # recibo', other: 'Guardar # recibos' }),
   },
+  wordsVoid: 'Las doce palabras no valen',
+  wordsVoidText:
+    'Esta página se volvió a cargar antes de guardar las claves. Tacha las palabras que escribiste: nada les pertenece. Las claves nuevas tienen palabras nuevas.',
   storage: {
     title: '¿Lo conservará este navegador?',
     safe: 'Este navegador ha prometido conservar lo guardado aquí hasta que tú lo quites.',

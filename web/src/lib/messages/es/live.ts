@@ -2,8 +2,9 @@ import type { Messages } from '../en';
 
 export const live: Messages['live'] = {
   offline: 'Estás sin conexión.',
-  offlineMeans:
-    'Ves lo que tu dispositivo sabía en su última comprobación. Nada de lo que hagas ahora se envía.',
+  offlineMeans: 'Ves lo que tu dispositivo sabía en su última comprobación. Lo que hagas ahora no se envía.',
+  offlineBallot:
+    'Ves lo que tu dispositivo sabía en su última comprobación. Tu papeleta sellada está guardada aquí y se envía en cuanto haya conexión; nada más.',
   silent: 'Este servidor no responde.',
   silentMeans: 'Ves lo que tu dispositivo sabía en su última comprobación. Tu dispositivo sigue preguntando.',
   back: 'Tienes conexión otra vez.',

@@ -96,6 +96,8 @@ export const propose: Messages['propose'] = {
   circle: 'Quién abre el resultado',
   circleNeeds: (threshold, of) =>
     `Tras el cierre, ${number(threshold)} de estas ${number(of)} personas tienen que liberar su parte para que se pueda leer el resultado.`,
+  circleChoose: 'Elige quién abre el resultado.',
+  circleCalledBy: (name) => `Lo pidió ${name}.`,
   circleNewest: 'El círculo más nuevo.',
   circleLead: 'Abren las sumas y nunca una papeleta suelta.',
 

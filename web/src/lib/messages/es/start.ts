@@ -23,6 +23,7 @@ export const start: Messages['start'] = {
   sampleText:
     'Una asamblea de muestra, en inglés, con votaciones abiertas y votaciones decididas. Míralo todo y audítala.',
   sample: 'Ver la muestra',
+  visited: 'Asambleas que has mirado',
   hosted: 'Asambleas de este servidor',
   hostedFailed: 'Ahora no se puede leer la lista de asambleas de este servidor.',
 };

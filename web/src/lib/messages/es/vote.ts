@@ -38,9 +38,16 @@ export const vote: Messages['vote'] = {
   quorumNeeds: (needed) =>
     plural(needed, { one: 'Tiene que votar al menos #', other: 'Tienen que votar al menos #' }),
   quorumMet: 'Han votado suficientes para decidir',
+  quorumWasMet: 'Votaron suficientes para decidir',
+  quorumNeeded: (needed) =>
+    plural(needed, { one: 'Tenía que votar al menos #', other: 'Tenían que votar al menos #' }),
   share: 'Compartir esta votación',
   shareCopied: 'El enlace a esta votación está copiado.',
   shareFailed: 'Este navegador no deja copiar a la página. El enlace está en la barra de direcciones.',
+  askedTitle: 'Lo que se pregunta',
+  trustees: (names, threshold, of, caller) =>
+    `${names} pueden abrir el resultado: ${threshold === of ? 'todos juntos' : `bastan ${number(threshold)} de estos ${number(of)}`}. ${caller} les pidió ser custodios.`,
+  trusteesLink: '¿Qué podrían hacer los custodios juntos?',
   beforeTitle: 'Lo que se preguntará',
   beforeLead: (when) => `Esta es la papeleta. Podrás marcarla a partir de este momento: ${when}.`,
   calendar: 'Ponerla en mi calendario',

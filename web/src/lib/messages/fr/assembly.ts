@@ -18,7 +18,6 @@ export const assembly: Messages['assembly'] = {
 
   now: 'En cours de décision',
   nothingOpen: 'Rien n’est ouvert pour le moment.',
-  closes: (when) => `Se termine ${when}`,
   closing: 'Le temps de vote est écoulé. Le décompte commence dans un instant.',
   counting: 'Le vote est terminé.',
   turnout: (ballots, roll) =>
@@ -49,12 +48,16 @@ export const assembly: Messages['assembly'] = {
     option: (what, option) => `Choisi : ${option} (${what})`,
     byLot: (what, option) => `Choisi par tirage au sort : ${option} (${what})`,
     withheld: (what, ballots) =>
-      `Reste clos : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}`,
+      ballots === 0
+        ? `Reste clos : ${what}. Personne n’a voté`
+        : `Reste clos : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}`,
     funded: (what, options) => `Financé : ${options} (${what})`,
     fundedNone: (what) => `Rien de financé : ${what}`,
     divided: (what) => `Réparti : ${what}`,
     no_quorum: (what, ballots, roll) =>
-      `Non décidé : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural(roll, { one: '# membre', other: '# membres' })}`,
+      ballots === 0
+        ? `Non décidé : ${what}. Personne n’a voté`
+        : `Non décidé : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural(roll, { one: '# membre', other: '# membres' })}`,
     no_choice: (what) => `Non décidé : ${what}. Personne n’a coché d’option`,
   },
   decidedWhen: (day) => `Clos le ${day}`,
@@ -149,7 +152,11 @@ export const assembly: Messages['assembly'] = {
 
   record: 'Le registre',
   recordText: (size) =>
-    `Tout ce qui se passe ici est dans un seul registre de ${plural(size, { one: '# entrée', other: '# entrées' })}. Cet appareil a vérifié leur ordre, leurs signatures et les règles.`,
+    plural(size, {
+      one: 'Tout ce qui se passe ici est dans un seul registre. Il a # entrée pour l’instant, et cet appareil a vérifié sa signature et les règles.',
+      other:
+        'Tout ce qui se passe ici est dans un seul registre de # entrées. Cet appareil a vérifié leur ordre, leurs signatures et les règles.',
+    }),
   code: 'Code du registre',
   codeText: (size) =>
     `Comparez-le avec un autre membre à ${plural(size, { one: '# entrée', other: '# entrées' })} : le même code veut dire le même registre.`,

@@ -3,8 +3,9 @@ import { number, plural } from './forms';
 
 export const home: Messages['home'] = {
   title: 'Ce qui vous attend',
-  nothing: 'Rien ne vous attend',
+  nothing: 'Vous êtes à jour',
   nothingText: 'Quand un vote s’ouvre ou qu’un cercle a besoin de vous, cela apparaît ici.',
+  searching: 'Votre appareil cherche vos assemblées sur ce serveur.',
   knowsNone: 'Cet appareil ne connaît encore aucune de vos assemblées',
   knowsNoneText:
     'Ouvrez l’adresse d’une assemblée, ou un lien vers un de ses votes. Ce qui vous y attend apparaît ensuite ici.',
@@ -21,7 +22,6 @@ export const home: Messages['home'] = {
           other: 'Toutes les # viennent d’être vérifiées par votre appareil.',
         }),
   cast: (place: string) => `Vous n’avez pas encore voté. Assemblée : ${place}.`,
-  closes: (when: string) => `Clôture : ${when}.`,
   release: (place: string) =>
     `Le vote est clos (${place}). Votre part est nécessaire pour ouvrir le résultat.`,
   accept: (place: string) => `Dépositaire pour ${place} ?`,

@@ -122,6 +122,9 @@ export const keys: Messages['keys'] = {
     none: 'Cet appareil n’a pas encore de reçus. Il en garde un pour chaque bulletin que vous déposez ici.',
     go: (count) => plural(count, { one: 'Enregistrer # reçu', other: 'Enregistrer # reçus' }),
   },
+  wordsVoid: 'Les douze mots ne valent rien',
+  wordsVoidText:
+    'Cette page a été rechargée avant que les clés soient gardées. Barrez les mots que vous avez notés : rien ne leur appartient. De nouvelles clés ont de nouveaux mots.',
   storage: {
     title: 'Ce navigateur les gardera-t-il ?',
     safe: 'Ce navigateur a promis de garder ce qui est stocké ici jusqu’à ce que vous le retiriez.',

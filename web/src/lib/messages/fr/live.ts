@@ -3,7 +3,9 @@ import type { Messages } from '../en';
 export const live: Messages['live'] = {
   offline: 'Vous êtes hors ligne.',
   offlineMeans:
-    'Vous voyez ce que votre appareil savait à sa dernière vérification. Rien de ce que vous faites maintenant n’est envoyé.',
+    'Vous voyez ce que votre appareil savait à sa dernière vérification. Ce que vous faites maintenant n’est pas envoyé.',
+  offlineBallot:
+    'Vous voyez ce que votre appareil savait à sa dernière vérification. Votre bulletin scellé est gardé ici et part dès que vous êtes connecté ; rien d’autre.',
   silent: 'Ce serveur ne répond pas.',
   silentMeans: 'Vous voyez ce que votre appareil savait à sa dernière vérification. Il continue de demander.',
   back: 'La connexion est rétablie.',

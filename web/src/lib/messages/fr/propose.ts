@@ -98,6 +98,8 @@ export const propose: Messages['propose'] = {
   circle: 'Qui ouvre le résultat',
   circleNeeds: (threshold, of) =>
     `Après la clôture, ${number(threshold)} de ces ${number(of)} dépositaires doivent libérer leur part avant que l’on puisse lire le résultat.`,
+  circleChoose: 'Choisissez qui ouvre le résultat.',
+  circleCalledBy: (name) => `À la demande de ${name}.`,
   circleNewest: 'Le cercle le plus récent.',
   circleLead: 'Ils ouvrent les sommes et jamais un bulletin isolé.',
 

@@ -24,6 +24,7 @@ export const start: Messages['start'] = {
   sampleText:
     'Une assemblée d’exemple, en anglais, avec des votes ouverts et des votes décidés. Regardez tout, et auditez-la.',
   sample: 'Voir l’exemple',
+  visited: 'Les assemblées que vous avez consultées',
   hosted: 'Assemblées de ce serveur',
   hostedFailed: 'La liste des assemblées de ce serveur ne peut pas être lue pour l’instant.',
 };

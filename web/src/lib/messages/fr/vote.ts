@@ -38,9 +38,16 @@ export const vote: Messages['vote'] = {
     }),
   quorumNeeds: (needed) => `Il faut au moins ${plural(needed, { one: '# bulletin', other: '# bulletins' })}`,
   quorumMet: 'Assez de bulletins pour décider',
+  quorumWasMet: 'Il y a eu assez de bulletins pour décider',
+  quorumNeeded: (needed) =>
+    `Il fallait au moins ${plural(needed, { one: '# bulletin', other: '# bulletins' })}`,
   share: 'Partager ce vote',
   shareCopied: 'Le lien vers ce vote est copié.',
   shareFailed: 'Ce navigateur ne laisse pas la page copier. Le lien est dans la barre d’adresse.',
+  askedTitle: 'Ce qui est demandé',
+  trustees: (names, threshold, of, caller) =>
+    `${names} peuvent ouvrir le résultat : ${threshold === of ? 'tous ensemble' : `${number(threshold)} de ces ${number(of)} suffisent`}. ${caller} leur a demandé d’être dépositaires.`,
+  trusteesLink: 'Que pourraient faire les dépositaires ensemble ?',
   beforeTitle: 'Ce qui sera demandé',
   beforeLead: (when) => `Voici le bulletin. Vous pourrez le remplir à partir de ce moment : ${when}.`,
   calendar: 'L’ajouter à mon agenda',

@@ -1,0 +1,195 @@
+/** What went wrong for somebody who walked through all of it as a new user would. */
+import { en as t } from '../src/lib/messages/en';
+import { assembly, expect, test } from './fixtures';
+import { overflowing, PHONE } from './looks';
+
+const LONG =
+  'https://example.org/proposals/2027/annual-general-meeting/draft-version-3-with-comments.html?view=full';
+
+test('an open vote shows guests and newcomers what is asked, and who can open its result', async ({
+  person,
+}) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const vote = await ada.propose(id, `Roof ${LONG}`, 3600);
+  const told = t.vote.trustees('Ada and Bo', 2, 2, 'Ada');
+  await expect(ada.page.getByText(told)).toBeVisible();
+
+  const guest = await person('Guest', { viewport: PHONE });
+  await guest.page.goto(vote);
+  await expect(guest.page.getByText(t.vote.guest)).toBeVisible();
+  await expect(guest.page.getByRole('heading', { name: t.vote.askedTitle })).toBeVisible();
+  await expect(guest.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeDisabled();
+  await expect(guest.page.getByText(told)).toBeVisible();
+  // A long address in the title and in the question makes the page no wider than a phone.
+  expect(await overflowing(guest.page)).toEqual([]);
+
+  // With storage refused, the reason stands where the ballot would be, and on an invitation.
+  const link = await ada.invitation(id);
+  const refused = await person('Cookies blocked');
+  await refused.context.route('**/assets/worker*.js', async (route) => {
+    const response = await route.fetch();
+    const none = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };';
+    await route.fulfill({ response, body: none + (await response.text()) });
+  });
+  for (const page of [vote, link, '/keys']) {
+    await refused.page.goto(page);
+    await expect(refused.page.getByText(t.keys.storage.failed).first()).toBeVisible();
+  }
+});
+
+test('a second device finds the assemblies of its keys on this server', async ({ person }) => {
+  const ada = await person('Ada');
+  await ada.found('Hillside house');
+  const other = await person('Bo');
+  await other.found('Another house');
+
+  const second = await person('Ada, on her phone');
+  await second.restore(ada.words);
+  await second.go('/');
+  const mine = second.page.locator('section', { hasText: t.home.assemblies });
+  await expect(mine.first().getByRole('link', { name: 'Hillside house' })).toBeVisible();
+  await expect(mine.first().getByRole('link', { name: 'Another house' })).toHaveCount(0);
+  await expect(second.page.getByText(t.home.knowsNone)).toBeHidden();
+});
+
+test('whoever has only looked around still finds the introduction', async ({ person }) => {
+  const ada = await person('Ada');
+  const id = await ada.found('Hillside house');
+  const guest = await person('Guest');
+  await guest.page.goto(`/a/${id}`);
+  await expect(guest.page.getByRole('heading', { name: 'Hillside house' })).toBeVisible();
+  await guest.page.locator('header a.name').click();
+  await expect(guest.page.getByRole('heading', { name: t.start.title })).toBeVisible();
+  await expect(guest.page.getByRole('heading', { name: t.start.visited })).toBeVisible();
+  await expect(guest.page.getByText(t.home.nothing)).toHaveCount(0);
+});
+
+test('words that a reload made void are said to be void', async ({ person }) => {
+  const ada = await person('Ada');
+  const { page } = ada;
+  await page.goto('/keys');
+  await ada.button(t.keys.make).click();
+  await expect(page.getByRole('list', { name: t.keys.phraseList })).toBeVisible();
+  let asked = false;
+  page.on('dialog', (dialog) => {
+    asked = true;
+    void dialog.accept();
+  });
+  await page.reload();
+  await expect(page.getByText(t.keys.wordsVoid)).toBeVisible();
+  expect(asked).toBe(true);
+  await ada.makeKeys();
+  await page.reload();
+  await expect(ada.button(t.keys.unlock)).toBeVisible();
+  await expect(page.getByText(t.keys.wordsVoid)).toHaveCount(0);
+});
+
+test('without a connection a waiting ballot is spoken of truly, where one looks, and nobody becomes a guest', async ({
+  person,
+}) => {
+  const ada = await person('Ada', { serviceWorkers: 'allow' });
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const vote = await ada.propose(id, 'A new roof', 3600);
+  await ada.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await ada.page.goto(vote);
+  await ada.unlock();
+  await ada.choose(t.vote.yes);
+  await ada.context.setOffline(true);
+  await ada.button(t.vote.cast).click();
+  const waiting = ada.page.getByRole('heading', { name: t.vote.waitingTitle });
+  await expect(waiting).toBeInViewport();
+  await expect(ada.page.getByText(t.live.offlineBallot)).toBeVisible();
+  await ada.page.reload();
+  await expect(waiting).toBeVisible();
+  await expect(ada.page.getByText(t.vote.guest)).toHaveCount(0);
+  await expect(ada.page.getByText(t.live.offlineBallot)).toBeVisible();
+  await ada.context.setOffline(false);
+  await expect(ada.page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
+});
+
+test('Back goes one step: in founding, in proposing, in a ballot', async ({ person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const { page } = ada;
+  const id = await assembly([ada, bo]);
+
+  await ada.go('/found');
+  await page.getByLabel(t.found.name).fill('Riverside');
+  await page.getByLabel(t.found.purpose).fill('To meet.');
+  await ada.button(t.common.next).click();
+  await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel(t.found.name)).toHaveValue('Riverside');
+  await page.goForward();
+  await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
+
+  const vote = await ada.propose(id, 'A new roof', 3600);
+  await ada.choose(t.vote.yes);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(new URL(page.url()).pathname).toBe(vote);
+  await ada.cast(t.vote.yes);
+  // The link to the entry leads to the answer about it.
+  await page.getByRole('link', { name: /^See it in the record/ }).click();
+  await expect(page.getByText(/A new roof/).first()).toBeVisible();
+  await expect(page.getByLabel(t.audit.tracker)).not.toHaveValue('');
+  // What came after the cast is gone from the history: Back leads to the vote, and then out of it.
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeHidden();
+});
+
+test('a name that is too long is said to be, and not cut', async ({ person }) => {
+  const ada = await person('Ada');
+  await ada.page.goto('/found');
+  const name = ada.page.getByLabel(t.found.name);
+  await name.fill('x'.repeat(83));
+  await expect(name).toHaveValue('x'.repeat(83));
+  await expect(ada.page.getByText(t.propose.errors.long(3))).toBeVisible();
+  await ada.page.getByLabel(t.found.purpose).fill('To meet.');
+  await ada.button(t.common.next).click();
+  await expect(ada.page.getByRole('heading', { name: t.found.rules })).toHaveCount(0);
+  await expect(name).toBeFocused();
+});
+
+test('a circle that somebody made with a friend is nobody’s default', async ({ person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const mallory = await person('Mallory');
+  const friend = await person('Friend');
+  const id = await assembly([ada, bo]);
+  const link = await ada.invitation(id);
+  for (const one of [mallory, friend]) await one.join(link);
+  await mallory.callCircle(id, [mallory, friend]);
+  await mallory.acceptCircle(id);
+  await friend.acceptCircle(id);
+  await expect(mallory.page.getByText(t.circle.phases.ready, { exact: true }).first()).toBeVisible();
+
+  const { page } = ada;
+  await ada.go(`/a/${id}/propose`);
+  const choices = page.getByRole('radiogroup', { name: t.propose.circle });
+  await expect(choices.getByRole('radio')).toHaveCount(2);
+  // The newest stands first, says who called it, and none is chosen.
+  await expect(choices.getByRole('radio').first()).toHaveAccessibleName(/Mallory/);
+  await expect(choices).toContainText(t.propose.circleCalledBy('Mallory'));
+  await expect(choices.locator('input:checked')).toHaveCount(0);
+  await page.getByRole('radio', { name: t.kinds.name.motion }).check();
+  await page.getByRole('textbox', { name: t.propose.question }).fill('Shall we?');
+  await page.getByRole('textbox', { name: t.propose.titleLabel }).fill('The roof');
+  await ada.button(t.propose.next).click();
+  await expect(page.getByText(t.propose.circleChoose)).toBeVisible();
+  await expect(ada.button(t.propose.submit)).toHaveCount(0);
+  await choices.getByRole('radio', { name: /Mallory/ }).check();
+  await ada.button(t.propose.next).click();
+  await ada.button(t.propose.submit).click();
+  await page.waitForURL(/\/v\//);
+  // Before sealing, everybody reads who could open it and at whose call.
+  const told = t.vote.trustees('Mallory and Friend', 2, 2, 'Mallory');
+  await bo.go(new URL(page.url()).pathname);
+  await expect(bo.page.getByText(told)).toBeVisible();
+});
