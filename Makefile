@@ -43,7 +43,7 @@ bench: wasm
 	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
 	CARGO_TARGET_DIR=$(TARGET)/bench cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml
 	@scripts/web.sh
-	cargo build $(LOCKED) --release -p folkmoot-server -p folkmoot-verifier
+	cargo build $(LOCKED) --release -p folkmoot -p folkmoot-verifier
 	npm --prefix web run --silent bench
 
 fmt: setup
