@@ -129,7 +129,7 @@ impl NoteSignature {
 
 /// Whether a name can stand in a signature line: not empty, no white space, no plus sign, no control character.
 pub fn is_key_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c == '+' || c < ' ')
+    !name.is_empty() && !name.chars().any(|c| crate::text::is_white_space(c) || c == '+' || c < ' ')
 }
 
 /// A signed note.

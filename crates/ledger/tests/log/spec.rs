@@ -94,7 +94,7 @@ fn codes() {
         include_str!("tiles.rs"),
         include_str!("trees.rs"),
     ];
-    let text = include_str!("../../src/text.rs");
+    let text = include_str!("../../src/text/mod.rs");
     let mut codes = 0;
     for source in SOURCES.into_iter().chain([text]) {
         for (at, _) in source.match_indices("=> \"") {

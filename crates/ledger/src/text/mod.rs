@@ -1,6 +1,13 @@
 //! Text that people read: which strings may stand in an event, and which names look alike
 //! (docs/spec/07-log.md, 7.11).
 
+mod case;
+mod case_tables;
+
+pub use case::UNICODE_VERSION;
+
+pub(crate) use case::is_white_space;
+use case::{lower, upper};
 use std::ops::RangeInclusive;
 use thiserror::Error;
 use unicode_normalization::{
@@ -121,7 +128,7 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
         }
         (before, varied) = (c, false);
     }
-    if text.trim() != text {
+    if text.trim_matches(is_white_space) != text {
         return Err(TextError::Trim);
     }
     if is_nfc(text) { Ok(()) } else { Err(TextError::Nfc) }
@@ -129,7 +136,7 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
 
 /// Whether a joiner beside this character can mean anything.
 fn joins(c: char) -> bool {
-    !c.is_ascii() && !c.is_whitespace() && !is_invisible(c)
+    !c.is_ascii() && !is_white_space(c) && !is_invisible(c)
 }
 
 /// Characters without a glyph, or with a blank one that is no space.
@@ -149,12 +156,12 @@ fn is_invisible(c: char) -> bool {
 pub fn skeleton(text: &str) -> String {
     let plain: String = text.nfkd().filter(|c| !is_invisible(*c)).collect();
     let mut skeleton = String::with_capacity(plain.len());
-    for word in plain.split_whitespace() {
+    for word in plain.split(is_white_space).filter(|word| !word.is_empty()) {
         if !skeleton.is_empty() {
             skeleton.push(' ');
         }
         // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot.
-        let folded = word.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+        let folded = word.chars().flat_map(upper).flat_map(lower);
         for (place, c) in folded.enumerate() {
             skeleton.push(match latin_twin(c).unwrap_or(c) {
                 // A capital I is a small l to the eye. Within a word the difference is one between names (Elia, Ella).
@@ -175,7 +182,7 @@ fn separates(c: char) -> bool {
     match c {
         '\0'..='\u{7F}' => !c.is_ascii_alphanumeric(),
         '\u{80}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}' => true,
-        _ => c.is_whitespace(),
+        _ => is_white_space(c),
     }
 }
 
@@ -184,7 +191,7 @@ fn mixes_scripts(word: &str) -> bool {
     let latin =
         |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
     // The sign of millionths stands before Latin units.
-    let twin = |c: char| c != '\u{03BC}' && c.to_lowercase().any(|c| latin_twin(c).is_some());
+    let twin = |c: char| c != '\u{03BC}' && lower(c).any(|c| latin_twin(c).is_some());
     word.chars().any(latin) && word.chars().any(twin)
 }
 
