@@ -4,7 +4,7 @@ use folkmoot_ledger::{
     bytes::Hex32,
     contest::Contest,
     outcome::{LotSeed, ResultRules},
-    rules::{Rules, Ties},
+    rules::{Fraction, Majority, Rules, Ties},
 };
 use serde_json::{Value, json};
 
@@ -22,9 +22,11 @@ fn outcomes_are_as_in_the_vectors() {
         contest.check().unwrap();
         kinds.insert(contest.name());
         let ties: Ties = serde_json::from_value(case["ties"].clone()).unwrap();
+        let quorum: Fraction = serde_json::from_value(case["quorum"].clone()).unwrap();
+        let majority: Majority = serde_json::from_value(case["majority"].clone()).unwrap();
         let counts: Vec<u64> = serde_json::from_value(case["counts"].clone()).unwrap();
         let rules = ResultRules {
-            rules: &Rules { ties, ..Rules::usual() },
+            rules: &Rules { quorum, majority, ties, ..Rules::usual() },
             lot_seed,
             ballots: case["ballots"].as_u64().unwrap(),
             roll: case["roll"].as_u64().unwrap(),
