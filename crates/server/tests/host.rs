@@ -76,6 +76,28 @@ fn a_stream_tells_of_growth_and_of_phases() {
 }
 
 #[test]
+fn a_stream_says_that_a_vote_with_too_few_ballots_is_withheld() {
+    let host = TestHost::start();
+    // Two of three ballots that the rules ask for.
+    let rules = folkmoot_ledger::rules::Rules { min_ballots: 3, ..folkmoot_simulation::people::lax_rules() };
+    let (mut devices, circle) = folkmoot_simulation::http::device::gather_under(&host.remote(), 3, rules);
+    let mut stream = TcpStream::connect(host.address).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
+    let path = format!("/api/v1/assemblies/{}/stream", devices[0].assembly());
+    write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
+    let mut stream = BufReader::new(stream);
+    let vote = devices[0].propose(motion_now(circle, 1_200));
+    devices[0].cast(vote, vec![vec![0]]);
+    devices[1].visit();
+    devices[1].cast(vote, vec![vec![1]]);
+    let phase = |phase: &str| format!("{{\"vote\":\"{vote}\",\"phase\":\"{phase}\"}}");
+    until(&mut stream, |event, data| {
+        assert_ne!(data, phase("closed"), "nobody can open it");
+        event == "phase" && data == phase("withheld")
+    });
+}
+
+#[test]
 fn attack_106_a_full_queue_is_said_and_nothing_is_lost() {
     let host = TestHost::start();
     let ada = commons(&host);

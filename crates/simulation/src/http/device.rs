@@ -155,7 +155,12 @@ impl Device {
 /// An assembly of `members` people (three or more) on a real host, with a circle of the first three, two of whom can open a
 /// tally.
 pub fn gather(remote: &Remote, members: u64) -> (Vec<Device>, Uuid) {
-    let charter = Charter { name: "The commons", purpose: "To try it out.", rules: lax_rules(), founders: 1 };
+    gather_under(remote, members, lax_rules())
+}
+
+/// The same under other rules.
+pub fn gather_under(remote: &Remote, members: u64, rules: Rules) -> (Vec<Device>, Uuid) {
+    let charter = Charter { name: "The commons", purpose: "To try it out.", rules, founders: 1 };
     let people = (1..=members).map(person).collect();
     let host = Served::new(remote);
     let mut world = World::found(host, people, Draw::new(None), charter).expect("a founding");

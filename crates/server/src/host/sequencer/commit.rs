@@ -145,7 +145,7 @@ impl Sequencer {
                     Body::Leave(_) => published.members = published.members.saturating_sub(1),
                     _ => {}
                 }
-                phases.extend(one.phase_change());
+                phases.extend(one.phase_change(&published.state));
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));
                 answers.push((reply, Appended { index, entry, receipt_size, checkpoint: note.clone() }));

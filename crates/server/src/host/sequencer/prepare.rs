@@ -13,7 +13,7 @@ use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     entry::Entry,
     event::Body,
-    fold::{BallotCheck, Obligation, Refusal, SignedEvent, SumsCheck},
+    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, SumsCheck},
     keys,
     merkle::{Hash, Tree},
 };
@@ -175,17 +175,17 @@ fn row(one: &Taken) -> NewEntry {
 }
 
 impl Taken {
-    /// The phase into which this event brings a vote.
-    pub fn phase_change(&self) -> Option<PhaseChange> {
-        let (vote, phase) = match &self.signed.event.body {
-            Body::Propose(_) => (self.signed.event.id, "proposed"),
-            Body::Withdraw(withdraw) => (withdraw.vote, "withdrawn"),
-            Body::Open(open) => (open.vote, "open"),
-            Body::Close(close) => (close.vote, "closed"),
-            Body::Result(result) => (result.vote, "decided"),
+    /// The phase into which this event has brought a vote, by the state after it: a vote that ends can be closed or withheld.
+    pub fn phase_change(&self, state: &Assembly) -> Option<PhaseChange> {
+        let vote = match &self.signed.event.body {
+            Body::Propose(_) => self.signed.event.id,
+            Body::Withdraw(withdraw) => withdraw.vote,
+            Body::Open(open) => open.vote,
+            Body::Close(close) => close.vote,
+            Body::Result(result) => result.vote,
             _ => return None,
         };
-        Some(PhaseChange { vote, phase })
+        Some(PhaseChange { vote, phase: state.votes().get(&vote)?.phase.name() })
     }
 }
 
