@@ -3,8 +3,7 @@
 use std::sync::LazyLock;
 
 use folkmoot_protocol::{
-    Ballot, BallotSeed, Contest, Fingerprint, JointKey, Selection, Shape, VoteContext, VoterTag, seal,
-    verify_batch,
+    Ballot, BallotSeed, Contest, Fingerprint, JointKey, Shape, VoteContext, VoterTag, seal, verify_batch,
 };
 
 const TAG: VoterTag = VoterTag([3; 16]);
@@ -16,16 +15,16 @@ struct Kind {
 
 static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
     let contests = [
-        (Contest::Motion, vec![1]),
-        (Contest::Consent, vec![2]),
-        (Contest::Choose { options: 3, blank: true }, vec![3]),
-        (Contest::Approval { options: 4, min: 1, max: 3 }, vec![0, 2]),
-        (Contest::Score { options: 2, max: 10 }, vec![10, 0]),
-        (Contest::Grades { options: 2, grades: 3 }, vec![2, 1]),
-        (Contest::Points { options: 2, budget: 5, exact: false }, vec![3, 1]),
-        (Contest::Quadratic { options: 2, credits: 9, against: true }, vec![0, 2, 2, 0]),
-        (Contest::Ranking { options: 3 }, vec![2, 0, 1]),
-        (Contest::Amounts { options: 2, total: 70_000 }, vec![69_000, 1]),
+        Contest::Motion,
+        Contest::Consent,
+        Contest::Choose { options: 3, blank: true },
+        Contest::Approval { options: 4, min: 1, max: 3 },
+        Contest::Score { options: 2, max: 10 },
+        Contest::Grades { options: 2, grades: 3 },
+        Contest::Points { options: 2, budget: 5, exact: false },
+        Contest::Quadratic { options: 2, credits: 9, against: true },
+        Contest::Ranking { options: 3 },
+        Contest::Amounts { options: 2, total: 70_000 },
     ];
     let mut key = [0; 32];
     // The base point of RFC 9496, doubled.
@@ -34,11 +33,12 @@ static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
         0x10, 0xe8, 0xd5, 0xb9, 0x01, 0xf8, 0xac, 0xad, 0xd3, 0x09, 0x5c, 0x73, 0xa3, 0xb9, 0x19,
     ]);
     let key = JointKey::from_bytes(&key).expect("a point");
-    let kinds = contests.into_iter().map(|(contest, selection)| {
+    let kinds = contests.into_iter().map(|contest| {
+        let selection = contest.random_selection(&mut |end| 7 % end);
         let shape = Shape::new(&[contest]).expect("a contest");
         let vote = VoteContext::new(shape, key, Fingerprint([5; 32]));
         let seed = BallotSeed::from_bytes([7; 32]);
-        let sealed = seal(&vote, &TAG, &[Selection(selection)], &seed).expect("a selection");
+        let sealed = seal(&vote, &TAG, &[selection], &seed).expect("a selection");
         Kind { vote, sealed }
     });
     kinds.collect()

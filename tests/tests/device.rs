@@ -7,6 +7,7 @@ use folkmoot_client::{
     waiting::{Waiting, waiting},
 };
 use folkmoot_ledger::outcome::Decision;
+use folkmoot_protocol::Tracker;
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
     people::{fresh_id, person},
@@ -175,6 +176,15 @@ fn a_checked_ballot_shows_what_is_in_it() {
     );
     assert_eq!(code(&document.replace("ballot v1", "ballot v2")), "check.document");
     assert_eq!(code("{}"), "check.document");
+
+    // Another ballot of which people see the same tracker: only the part that nobody reads differs.
+    let full = seal().full_tracker();
+    assert!(full.starts_with(&shown) && document.contains(&full));
+    let mut hash = Tracker::from_full(&full).unwrap().0;
+    hash[31] ^= 1;
+    assert_eq!(Tracker(hash).to_string(), shown);
+    assert_eq!(code(&document.replace(&full, &Tracker(hash).full())), "check.tracker");
+    assert_eq!(code(&document.replace(&full, &shown)), "check.tracker");
 
     // Without the ballot, as in a QR code, its tracker tells the same.
     let (start, _) = document.split_once(",\"ballot\":").unwrap();

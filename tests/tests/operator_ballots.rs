@@ -28,10 +28,10 @@ fn attack_055_a_copied_ballot() {
     let note =
         Note::sign(&event.encode(), &[(&copier.id().to_string(), copier.expose_signing_key())]).unwrap();
     let refused = moot.host.post(note.as_bytes()).unwrap_err();
-    assert_eq!(refused.code(), "ballot.proof.commitment");
+    assert_eq!(refused.code(), "ballot.proof");
     // The operator takes it all the same.
     moot.host.force(note.as_bytes());
-    assert_eq!(verdict(&moot.host), "ballot.proof.commitment");
+    assert_eq!(verdict(&moot.host), "ballot.proof");
 }
 
 #[test]

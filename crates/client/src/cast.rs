@@ -100,6 +100,7 @@ struct Document {
     assembly: Uuid,
     vote: Uuid,
     voter: MemberId,
+    /// All of the tracker, not the beginning that people read.
     tracker: String,
     selections: Vec<Vec<u32>>,
     seed: Base64Array<32>,
@@ -162,6 +163,11 @@ impl Sealed {
         self.tracker.to_string()
     }
 
+    /// All of the tracker, for a second device that remembers it before the voter decides to cast or to check.
+    pub fn full_tracker(&self) -> String {
+        self.tracker.full()
+    }
+
     /// The vote that it is for.
     pub fn vote(&self) -> Uuid {
         self.vote
@@ -189,7 +195,7 @@ impl Sealed {
             assembly,
             vote: self.vote,
             voter: self.voter,
-            tracker: self.tracker.to_string(),
+            tracker: self.tracker.full(),
             selections: self.selections.iter().map(|selection| selection.0.clone()).collect(),
             seed: Base64Array(*self.seed.expose_bytes()),
             ballot: Some(Base64(self.ballot)),
@@ -223,9 +229,11 @@ pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, Cast
     if document.ballot.is_some_and(|shown| shown.0 != ballot) {
         return Err(SealError::Mismatch.into());
     }
-    let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot).to_string();
-    if tracker != document.tracker {
+    let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
+    // All of the hash: what people compare is short enough that somebody may have searched two ballots for it.
+    if Tracker::from_full(&document.tracker) != Ok(tracker) {
         return Err(CastError::Tracker);
     }
+    let tracker = tracker.to_string();
     Ok(Checked { vote: document.vote, voter: document.voter, tracker, selections: document.selections })
 }

@@ -406,10 +406,10 @@ fn attack_055_a_copied_ballot_is_refused() {
     let body = world.cast_body(vote, 0, &[&[0]]);
     world.say(0, body.clone()).unwrap();
     // Another voter casts the same bytes.
-    world.refuse_saying(1, body.clone(), "ballot.proof.commitment");
+    world.refuse_saying(1, body.clone(), "ballot.proof");
     // The same voter's ballot in another vote under the same key (row 77).
     let Body::Cast(cast) = body else { panic!() };
-    world.refuse_saying(0, Body::Cast(Cast { vote: other, ..cast }), "ballot.proof.commitment");
+    world.refuse_saying(0, Body::Cast(Cast { vote: other, ..cast }), "ballot.proof");
 }
 
 #[test]

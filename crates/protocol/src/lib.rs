@@ -4,7 +4,11 @@
 #![forbid(unsafe_code)]
 
 // Notation: docs/spec/01-notation.md.
+mod generators;
 mod group;
+mod ids;
+mod polynomial;
+mod reader;
 mod transcript;
 mod wide;
 
@@ -16,10 +20,13 @@ mod shape;
 // Ballots: docs/spec/03-ballot.md.
 mod ballot;
 mod context;
+mod elgamal;
+mod seed;
 mod tracker;
 
 // Amounts of money: docs/spec/12-amounts.md.
 mod amounts;
+mod division;
 
 // Many ballots: docs/spec/04-batch.md.
 mod batch;
@@ -32,16 +39,19 @@ pub mod circle;
 pub mod decryption;
 mod dlog;
 
-pub use ballot::{Ballot, BallotError, BallotSeed, SealError, VerifiedBallot, check, seal};
+pub use ballot::{Ballot, BallotError, SealError, VerifiedBallot, check, seal};
 pub use batch::verify_batch;
 pub use circle::{
     CircleError, CirclePublic, CircleSpec, Deal, Dealt, KeyError, StaticPublic, StaticSecret, TrusteeShare,
     certify, check_certificate, check_deal, deal, deal_commitment, recover,
 };
 pub use contest::Contest;
-pub use context::{Fingerprint, JointKey, JointKeyError, VoteContext, VoterTag};
+pub use context::VoteContext;
 pub use decryption::{DecryptionError, Opened, VerifiedShare, combine, decryption_share, verify_share};
-pub use selection::Selection;
+pub use elgamal::{Ciphertext, JointKey, JointKeyError};
+pub use ids::{Fingerprint, VoterTag};
+pub use seed::{BallotSeed, SeedError};
+pub use selection::{Selection, SelectionError, SelectionFault};
 pub use shape::{MAX_BALLOT_LEN, Shape, ShapeError};
-pub use tally::{Ciphertext, Sums, Tally, TallyError};
-pub use tracker::{Tracker, tracker};
+pub use tally::{Sums, Tally, TallyError};
+pub use tracker::{ShortTracker, Tracker, TrackerError, tracker};

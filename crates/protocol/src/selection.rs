@@ -1,46 +1,84 @@
-//! Selections: what a voter puts on a ballot, and the bits that say so.
+//! Selections: what a voter puts on a ballot.
 //!
-//! Specified in docs/spec/02-contests.md.
+//! What the numbers of a selection mean stands with each kind of [`Contest`](crate::Contest). Specified in
+//! docs/spec/02-contests.md, sections 2 and 5.
 
-use zeroize::Zeroizing;
-
-use crate::ballot::SealError;
-use crate::contest::Contest;
-use crate::shape::Shape;
-
-/// The answer to one contest; its meaning is given by the contest's kind. Wiped when dropped.
-///
-/// - motion: `[0]` yes, `[1]` no, `[2]` abstain;
-/// - choose: `[i]` for option `i`, and `[options]` for blank;
-/// - consent: `[0]` agree, `[1]` stand aside, `[2]` object;
-/// - approval: the option numbers in strictly ascending order;
-/// - score and points: the number of each option, in the order of the options;
-/// - grades: the number of the grade of each option;
-/// - quadratic: the votes for each option and then, where they are possible, the votes against each;
-/// - amounts: the amount of each option;
-/// - ranking: all option numbers, the most preferred first.
+/// The answer to one contest; its meaning is given by the kind of [`Contest`](crate::Contest). Wiped when dropped.
 #[derive(Clone, PartialEq, Eq, zeroize::Zeroize, zeroize::ZeroizeOnDrop)]
 pub struct Selection(pub Vec<u32>);
 
-/// The witness bits `w_1, ..., w_n` (each 0 or 1) of one selection for each contest.
-pub(crate) fn witness(shape: &Shape, selections: &[Selection]) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let contests = shape.contests();
-    if selections.len() != contests.len() {
-        return Err(SealError::Selections { expected: contests.len(), actual: selections.len() });
-    }
-    let mut bits = Zeroizing::new(Vec::with_capacity(shape.bits()));
-    for (contest, (kind, selection)) in contests.iter().zip(selections).enumerate() {
-        kind.write(contest, &selection.0, &mut bits)?;
-    }
-    Ok(bits)
+/// Why selections are not an answer to the contests of a vote. Contests are counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SelectionError {
+    /// Not one selection for each contest.
+    #[error("there are {actual} selections for {expected} contests")]
+    Contests {
+        /// Number of contests.
+        expected: usize,
+        /// Number of selections.
+        actual: usize,
+    },
+    /// One selection is not an answer to its contest.
+    #[error("the selection for contest {contest} {fault}")]
+    Contest {
+        /// Which contest.
+        contest: usize,
+        /// What is wrong with its selection.
+        fault: SelectionFault,
+    },
 }
 
-/// The amounts in selections that were found to be valid, in the order of contests and options.
-pub(crate) fn amounts(shape: &Shape, selections: &[Selection]) -> Zeroizing<Vec<u32>> {
-    let pairs = || shape.contests().iter().zip(selections);
-    let own = pairs().filter(|(kind, _)| matches!(kind, Contest::Amounts { .. }));
-    // Sized beforehand: a vector that grows would leave copies behind.
-    let mut amounts = Zeroizing::new(Vec::with_capacity(shape.slots()));
-    own.for_each(|(_, selection)| amounts.extend_from_slice(&selection.0));
-    amounts
+/// What is wrong with one selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SelectionFault {
+    /// An option that the contest does not have.
+    #[error("names an option that is not there")]
+    Option,
+    /// Fewer or more options than the contest allows.
+    #[error("names too few or too many options")]
+    Number,
+    /// Options not in strictly ascending order.
+    #[error("is not in ascending order")]
+    Order,
+    /// Not one number for each option.
+    #[error("has not one number for each option")]
+    Length,
+    /// A number above the highest.
+    #[error("has a number that is too high")]
+    Value,
+    /// More given than there is, or, where all has to be given, less.
+    #[error("gives more than there is, or less than has to be given")]
+    Sum,
+    /// Votes for and against the same option.
+    #[error("has votes for and against the same option")]
+    Both,
+    /// An option that stands in a ranking twice.
+    #[error("ranks an option twice")]
+    Twice,
+}
+
+impl SelectionError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            SelectionError::Contests { .. } => "selection.contests",
+            SelectionError::Contest { fault, .. } => fault.code(),
+        }
+    }
+}
+
+impl SelectionFault {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            SelectionFault::Option => "selection.option",
+            SelectionFault::Number => "selection.number",
+            SelectionFault::Order => "selection.order",
+            SelectionFault::Length => "selection.length",
+            SelectionFault::Value => "selection.value",
+            SelectionFault::Sum => "selection.sum",
+            SelectionFault::Both => "selection.both",
+            SelectionFault::Twice => "selection.twice",
+        }
+    }
 }

@@ -1,12 +1,18 @@
-//! The shape of a ballot: the contests of a vote, stacked into one description.
+//! The shape of a ballot: the contests of a vote, stacked into one set of constraints.
 //!
-//! Specified in docs/spec/02-contests.md, "Stacking".
+//! Specified in docs/spec/02-contests.md, sections 4 and 5.
 
+use std::fmt;
 use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
-use crate::amounts::{self, MAX_COMMITMENTS, Plan};
-use crate::contest::{Contest, Description};
+use zeroize::Zeroizing;
+
+use crate::contest::{Constraints, Contest, ContestFault};
+use crate::division::{self, MAX_COMMITMENTS, Plan};
+use crate::generators::MOST_BITS;
 use crate::group::ENCODED_LEN;
+use crate::selection::{Selection, SelectionError};
 
 /// Longest ballot, in bytes: in base64 it still fits a log entry with everything around it.
 pub const MAX_BALLOT_LEN: usize = 40_000;
@@ -16,14 +22,22 @@ pub(crate) const PROOF_POINTS: usize = 6;
 /// Scalars of a proof besides the `f_j`: z_W, z_T, z.
 pub(crate) const PROOF_SCALARS: usize = 3;
 
-/// The checked contests of a vote, and what they make of a ballot: its slots, bits and length.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shape {
+// Every bit is a scalar of the ballot.
+const _: () = assert!(MAX_BALLOT_LEN / ENCODED_LEN <= MOST_BITS);
+
+/// The checked contests of a vote, and what they make of a ballot: its slots, bits and length. Cloning is cheap.
+#[derive(Clone)]
+pub struct Shape(Arc<Shared>);
+
+struct Shared {
     contests: Vec<Contest>,
     slot_ranges: Vec<Range<usize>>,
-    description: Description,
+    slots: usize,
+    bits: usize,
     amounts: Plan,
     encoding: Vec<u8>,
+    /// Built when the first ballot is sealed or verified: by far the largest part.
+    constraints: OnceLock<Constraints>,
 }
 
 impl Shape {
@@ -36,62 +50,107 @@ impl Shape {
         };
         check_all(contests)?;
 
-        let mut description = Description::default();
+        let (mut slots, mut bits) = (0, 0);
         let mut slot_ranges = Vec::with_capacity(contests.len());
         let mut encoding = count.to_le_bytes().to_vec();
         for contest in contests {
-            let first = description.slots.len();
-            description.stack(&contest.description());
-            slot_ranges.push(first..description.slots.len());
+            // Both are small: the ballot is not too long.
+            let (more_slots, more_bits) = contest.size();
+            slot_ranges.push(slots..slots + more_slots as usize);
+            slots += more_slots as usize;
+            bits += more_bits as usize;
             contest.encode(&mut encoding);
         }
         let amounts = Plan::new(contests, &slot_ranges);
-        Ok(Shape { contests: contests.to_vec(), slot_ranges, description, amounts, encoding })
+        let (contests, constraints) = (contests.to_vec(), OnceLock::new());
+        Ok(Shape(Arc::new(Shared { contests, slot_ranges, slots, bits, amounts, encoding, constraints })))
     }
 
     /// The contests, in the order of the vote.
     pub fn contests(&self) -> &[Contest] {
-        &self.contests
+        &self.0.contests
     }
 
     /// Number of slots, `m`.
     pub fn slots(&self) -> usize {
-        self.description.slots.len()
+        self.0.slots
     }
 
     /// Number of witness bits, `n`.
     pub fn bits(&self) -> usize {
-        self.description.bits
+        self.0.bits
     }
 
     /// Length of every ballot of this shape, in bytes.
     pub fn ballot_len(&self) -> usize {
         let pieces = 2 * self.slots() + PROOF_POINTS + self.bits() + PROOF_SCALARS;
-        ENCODED_LEN * (pieces + self.amounts.pieces())
+        ENCODED_LEN * (pieces + self.0.amounts.pieces())
     }
 
     /// The slots of one contest; empty when there is no such contest.
     pub fn slots_of(&self, contest: usize) -> Range<usize> {
-        self.slot_ranges.get(contest).cloned().unwrap_or(0..0)
+        self.0.slot_ranges.get(contest).cloned().unwrap_or(0..0)
     }
 
     /// The largest value that one ballot gives to one slot.
     pub fn max_value(&self) -> u64 {
-        self.description.max_value
+        self.0.contests.iter().map(Contest::max_value).max().unwrap_or(0)
     }
 
-    pub(crate) fn description(&self) -> &Description {
-        &self.description
+    /// The constraints of all contests, one below the other.
+    pub(crate) fn constraints(&self) -> &Constraints {
+        self.0.constraints.get_or_init(|| {
+            let mut stacked = Constraints::default();
+            self.0.contests.iter().for_each(|contest| stacked.stack(&contest.constraints()));
+            stacked
+        })
     }
 
     /// What the ballots have besides, where contests ask for amounts.
     pub(crate) fn amounts(&self) -> &Plan {
-        &self.amounts
+        &self.0.amounts
+    }
+
+    /// The witness bits `w_1, ..., w_n` (each 0 or 1) of one selection for each contest.
+    pub(crate) fn witness(&self, selections: &[Selection]) -> Result<Zeroizing<Vec<u8>>, SelectionError> {
+        if selections.len() != self.0.contests.len() {
+            let (expected, actual) = (self.0.contests.len(), selections.len());
+            return Err(SelectionError::Contests { expected, actual });
+        }
+        let mut bits = Zeroizing::new(Vec::with_capacity(self.bits()));
+        for (contest, (kind, selection)) in self.0.contests.iter().zip(selections).enumerate() {
+            kind.witness(selection, &mut bits).map_err(|fault| SelectionError::Contest { contest, fault })?;
+        }
+        Ok(bits)
+    }
+
+    /// The amounts in selections that were found to be valid, in the order of contests and options.
+    pub(crate) fn amounts_in(&self, selections: &[Selection]) -> Zeroizing<Vec<u32>> {
+        let pairs = self.0.contests.iter().zip(selections);
+        let own = pairs.filter(|(contest, _)| contest.total().is_some());
+        // Sized beforehand: a vector that grows would leave copies behind.
+        let mut amounts = Zeroizing::new(Vec::with_capacity(self.slots()));
+        own.for_each(|(_, selection)| amounts.extend_from_slice(&selection.0));
+        amounts
     }
 
     /// The contests as the transcript absorbs them.
     pub(crate) fn encoding(&self) -> &[u8] {
-        &self.encoding
+        &self.0.encoding
+    }
+}
+
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.contests == other.0.contests
+    }
+}
+
+impl Eq for Shape {}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Shape").field(&self.0.contests).finish()
     }
 }
 
@@ -107,51 +166,25 @@ fn check_all(contests: &[Contest]) -> Result<(), ShapeError> {
     let (mut slots, mut bits) = (0u64, 0u64);
     let (mut sent, mut computed) = (0u64, 0u64);
     for (index, contest) in contests.iter().enumerate() {
-        check(index, contest)?;
+        contest.check().map_err(|fault| match fault {
+            ContestFault::Options => ShapeError::Options { contest: index },
+            ContestFault::Range => ShapeError::Range { contest: index },
+        })?;
         let (more_slots, more_bits) = contest.size();
         slots = slots.saturating_add(more_slots);
         bits = bits.saturating_add(more_bits);
-        let (more_sent, more_computed) = amounts::commitments_of(contest);
+        let (more_sent, more_computed) = division::commitments_of(contest);
         sent = sent.saturating_add(more_sent);
         computed = computed.saturating_add(more_computed);
         if sent.saturating_add(computed) > MAX_COMMITMENTS {
             return Err(ShapeError::Amounts);
         }
-        let bytes = ballot_len(slots, bits, amounts::pieces(sent, computed));
+        let bytes = ballot_len(slots, bits, division::pieces(sent, computed));
         if bytes > MAX_BALLOT_LEN as u64 {
             return Err(ShapeError::TooLarge { contest: index, bytes });
         }
     }
     Ok(())
-}
-
-/// Refuses a contest with which nothing, or always the same, could be voted.
-fn check(index: usize, contest: &Contest) -> Result<(), ShapeError> {
-    // Judging one thing alone makes sense; choosing, dividing and ordering need two.
-    let (options, fewest) = match *contest {
-        Contest::Motion | Contest::Consent => return Ok(()),
-        Contest::Score { options, .. }
-        | Contest::Grades { options, .. }
-        | Contest::Amounts { options, .. } => (options, 1),
-        Contest::Choose { options, .. }
-        | Contest::Approval { options, .. }
-        | Contest::Points { options, .. }
-        | Contest::Quadratic { options, .. }
-        | Contest::Ranking { options } => (options, 2),
-    };
-    if options < fewest {
-        return Err(ShapeError::Options { contest: index });
-    }
-    let some_choice = match *contest {
-        Contest::Approval { options, min, max } => min <= max && max > 0 && max <= options && min < options,
-        Contest::Score { max, .. } => max > 0,
-        Contest::Grades { grades, .. } => grades > 1,
-        Contest::Points { budget, .. } => budget > 0,
-        Contest::Quadratic { credits, .. } => credits > 0,
-        Contest::Amounts { total, .. } => total > 0,
-        Contest::Motion | Contest::Consent | Contest::Choose { .. } | Contest::Ranking { .. } => true,
-    };
-    if some_choice { Ok(()) } else { Err(ShapeError::Range { contest: index }) }
 }
 
 /// Why contests make no ballot. Contests are counted from 0.

@@ -6,26 +6,9 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::traits::Identity;
 
 use crate::ballot::VerifiedBallot;
+use crate::elgamal::Ciphertext;
 use crate::group;
 use crate::shape::Shape;
-
-/// One ElGamal ciphertext: `R = r G` and `S = v G + r K`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Ciphertext {
-    pub(crate) r: RistrettoPoint,
-    pub(crate) s: RistrettoPoint,
-}
-
-impl Ciphertext {
-    /// `R` and `S`, 32 bytes each.
-    pub fn to_bytes(&self) -> [u8; 64] {
-        let mut bytes = [0; 64];
-        let (r, s) = bytes.split_at_mut(32);
-        r.copy_from_slice(self.r.compress().as_bytes());
-        s.copy_from_slice(self.s.compress().as_bytes());
-        bytes
-    }
-}
 
 /// The tally of a vote: the sum of the ciphertexts of its counted ballots, slot by slot.
 #[derive(Clone)]

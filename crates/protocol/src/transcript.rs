@@ -7,8 +7,8 @@
 
 use curve25519_dalek::scalar::Scalar;
 
-use crate::context::{Fingerprint, VoterTag};
 use crate::group::{ENCODED_LEN, scalar_from_wide};
+use crate::ids::{Fingerprint, VoterTag};
 
 /// The name of a message or challenge. Only this file makes labels.
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ labels! {
     /// `E_V`, the commitment to the masks of the amounts.
     LINK_EV = "link-E_V";
 
-    // The decryption proof (docs/spec, decryption).
+    // The decryption proof (docs/spec/06-decryption.md).
     /// Protocol label of the decryption proof.
     DECRYPTION = "folkmoot/v1 decryption";
     /// The trustee's index, u16 little-endian.

@@ -385,7 +385,7 @@ fn attack_106_a_flood_of_false_proofs_leaves_room_for_true_ones() {
         devices.map(|device| device.ballot(scene.vote, vec![vec![1]]).act.note).collect();
     let slowest = std::thread::scope(|threads| {
         for part in flood.chunks(100) {
-            threads.spawn(|| part.iter().for_each(|note| scene.refused(note, 422, "ballot.proof.link")));
+            threads.spawn(|| part.iter().for_each(|note| scene.refused(note, 422, "ballot.proof")));
         }
         let mut slowest = std::time::Duration::ZERO;
         for note in &honest {

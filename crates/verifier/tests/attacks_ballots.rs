@@ -206,7 +206,7 @@ fn attack_055_056_062_copied_and_changed_ballots() {
             log.insert(last(log), &story.cast(3, 4, None, other.ballot.0, 900));
         },
         Step::Ballots,
-        "ballot.proof.commitment",
+        "ballot.proof",
     );
     noticed(
         "the voter's own ballot of another vote that asks the same",
@@ -219,7 +219,7 @@ fn attack_055_056_062_copied_and_changed_ballots() {
             );
         },
         Step::Ballots,
-        "ballot.proof.commitment",
+        "ballot.proof",
     );
     for (name, change) in [
         ("two options swapped", (|ballot: &mut Vec<u8>| swap(ballot, 0, 64, 64)) as fn(&mut Vec<u8>)),
@@ -238,7 +238,7 @@ fn attack_055_056_062_copied_and_changed_ballots() {
                 log.insert(last(log), &story.cast(3, 4, None, ballot, 900));
             },
             Step::Ballots,
-            "ballot.proof.commitment",
+            "ballot.proof",
         );
     }
     noticed(

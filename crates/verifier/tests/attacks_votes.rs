@@ -68,7 +68,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
             open_again(log, 2);
         },
         Step::Ballots,
-        "ballot.proof.commitment",
+        "ballot.proof",
     );
     noticed(
         "closing time moved, the proposer colludes, fingerprint adjusted",
@@ -77,7 +77,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
             open_again(log, 1);
         },
         Step::Ballots,
-        "ballot.proof.commitment",
+        "ballot.proof",
     );
     noticed(
         "fingerprint changed",
@@ -111,7 +111,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
             open_again(log, 3);
         },
         Step::Ballots,
-        "ballot.proof.commitment",
+        "ballot.proof",
     );
     noticed(
         "somebody taken from the roll",

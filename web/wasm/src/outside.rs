@@ -35,6 +35,7 @@ refusals!(
     folkmoot_client::trustee::TrusteeError,
     folkmoot_client::vault::VaultError,
     folkmoot_protocol::SealError,
+    folkmoot_protocol::SeedError,
 );
 
 /// Reads an id.

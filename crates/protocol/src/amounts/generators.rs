@@ -3,14 +3,16 @@
 //! Specified in docs/spec/12-amounts.md, "Generators". Sealing takes them from the crate itself; verifying needs them one by one,
 //! and the crate does not give all of them away.
 
+use std::sync::OnceLock;
+
 use bulletproofs::BulletproofGens;
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_COMPRESSED;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use sha3::digest::{ExtendableOutput, Update, XofReader};
 use sha3::{Digest, Sha3_512, Shake256};
 
-use super::plan::Plan;
 use crate::contest::LIMB_BITS;
+use crate::division::GROUP;
 
 /// The generators that a verifier needs.
 pub(crate) struct Generators {
@@ -23,22 +25,26 @@ pub(crate) struct Generators {
 }
 
 impl Generators {
-    /// Derives B~ and the generators of as many parties as the largest range proof of the plan has.
-    pub(crate) fn new(plan: &Plan) -> Self {
-        let hash = Sha3_512::digest(RISTRETTO_BASEPOINT_COMPRESSED.as_bytes());
-        let all =
-            |letter| (0u32..).take(plan.largest()).flat_map(move |party| chain(letter, party)).collect();
-        Generators {
-            blinding: RistrettoPoint::from_uniform_bytes(&hash.into()),
-            left: all(b'G'),
-            right: all(b'H'),
-        }
+    /// Those of the largest group, which begin with those of the smaller ones: derived by the first vote that needs them, and
+    /// shared by all.
+    pub(crate) fn shared() -> &'static Self {
+        static SHARED: OnceLock<Generators> = OnceLock::new();
+        SHARED.get_or_init(|| {
+            let hash = Sha3_512::digest(RISTRETTO_BASEPOINT_COMPRESSED.as_bytes());
+            let all = |letter| (0..GROUP as u32).flat_map(move |party| chain(letter, party)).collect();
+            Generators {
+                blinding: RistrettoPoint::from_uniform_bytes(&hash.into()),
+                left: all(b'G'),
+                right: all(b'H'),
+            }
+        })
     }
 }
 
 /// The generators of the crate itself, for sealing.
-pub(crate) fn for_sealing(plan: &Plan) -> BulletproofGens {
-    BulletproofGens::new(LIMB_BITS, plan.largest())
+pub(super) fn for_sealing() -> &'static BulletproofGens {
+    static SHARED: OnceLock<BulletproofGens> = OnceLock::new();
+    SHARED.get_or_init(|| BulletproofGens::new(LIMB_BITS, GROUP))
 }
 
 /// The generators of one party.

@@ -9,10 +9,11 @@ use curve25519_dalek::traits::MultiscalarMul;
 use rand_core::{CryptoRng, RngCore};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::plan::Plan;
-use crate::ballot::Derivation;
+use super::generators::for_sealing;
 use crate::contest::LIMB_BITS;
 use crate::context::VoteContext;
+use crate::division::Plan;
+use crate::seed::Derivation;
 use crate::transcript::{self, Transcript};
 
 /// The part of a ballot on amounts, while it is sealed.
@@ -79,7 +80,7 @@ impl<'a> Sealing<'a> {
             let own = split(&mut values, parties);
             let own_gamma = split(&mut gamma, parties);
             let proved = RangeProof::prove_multiple_with_rng(
-                self.vote.range_generators(),
+                for_sealing(),
                 &PedersenGens::default(),
                 transcript.branch().merlin(),
                 &own,

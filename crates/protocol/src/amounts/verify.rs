@@ -7,10 +7,11 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 
 use super::generators::Generators;
-use super::plan::{self, Plan};
-use crate::ballot::{BallotError, Reader};
 use crate::contest::LIMB_BITS;
-use crate::group::{ENCODED_LEN, powers};
+use crate::division::{self, Plan};
+use crate::group::ENCODED_LEN;
+use crate::polynomial::powers;
+use crate::reader::{PieceError, Reader};
 use crate::transcript::{self, Transcript, range};
 
 /// The part of a ballot on amounts, as it was read.
@@ -41,11 +42,11 @@ struct RangeProof {
 
 impl RangeProof {
     /// Reads the proof of so many parties, in the order of the fields here.
-    fn parse(parties: usize, reader: &mut Reader<'_>) -> Result<Self, BallotError> {
+    fn parse(parties: usize, reader: &mut Reader<'_>) -> Result<Self, PieceError> {
         let [a, s, t1, t2] = [reader.point()?, reader.point()?, reader.point()?, reader.point()?];
         let [t_x, t_blinding, e_blinding] = [reader.scalar()?, reader.scalar()?, reader.scalar()?];
         let round = |_| Ok([reader.point()?, reader.point()?]);
-        let rounds = (0..plan::rounds(parties)).map(round).collect::<Result<_, _>>()?;
+        let rounds = (0..division::rounds(parties)).map(round).collect::<Result<_, _>>()?;
         let last = [reader.scalar()?, reader.scalar()?];
         Ok(RangeProof { a, s, t1, t2, t_x, t_blinding, e_blinding, rounds, last })
     }
@@ -53,7 +54,7 @@ impl RangeProof {
 
 impl Part {
     /// Reads the part that a plan asks for, in the order of the fields here.
-    pub(crate) fn parse(plan: &Plan, reader: &mut Reader<'_>) -> Result<Option<Self>, BallotError> {
+    pub(crate) fn parse(plan: &Plan, reader: &mut Reader<'_>) -> Result<Option<Self>, PieceError> {
         if plan.is_empty() {
             return Ok(None);
         }
@@ -67,7 +68,7 @@ impl Part {
     /// Whether this was read for that plan.
     pub(crate) fn fits(&self, plan: &Plan) -> bool {
         self.commitments.len() == plan.sent()
-            && self.proofs.iter().map(|proof| proof.rounds.len()).eq(plan.groups().map(plan::rounds))
+            && self.proofs.iter().map(|proof| proof.rounds.len()).eq(plan.groups().map(division::rounds))
     }
 
     /// z_v, which stands beside the value of the bits in the link of the second halves.
@@ -126,7 +127,7 @@ impl Challenges {
         let w = branch.challenge(range::W);
         branch.absorb(range::DOMAIN, range::INNER_PRODUCT);
         branch.absorb(range::BITS, &((parties * LIMB_BITS) as u64).to_le_bytes());
-        let rounds = rounds.as_chunks().0.iter().take(plan::rounds(parties));
+        let rounds = rounds.as_chunks().0.iter().take(division::rounds(parties));
         let u = rounds.map(|[l, r]| {
             branch.absorb(range::L, l);
             branch.absorb(range::R, r);
@@ -159,7 +160,7 @@ impl Challenged {
         let mut challenges = Vec::with_capacity(part.proofs.len());
         for parties in plan.groups() {
             let (own, others) = encoded.split_at_checked(parties).unwrap_or((encoded, &[]));
-            let (proof, rest) = proofs.split_at_checked(plan::proof_pieces(parties))?;
+            let (proof, rest) = proofs.split_at_checked(division::proof_pieces(parties))?;
             (encoded, proofs) = (others, rest);
             challenges.push(Challenges::draw(transcript.branch(), parties, own, proof)?);
         }
@@ -173,8 +174,8 @@ impl Challenged {
     }
 }
 
-/// The weighted sum of the equations on amounts, as far as it stands at generators that all ballots share. Everything else goes
-/// into the product as it comes.
+/// The scalars of the generators that all ballots share in the weighted sum of the equations on amounts. The points of single ballots
+/// go into the sum as they come.
 pub(crate) struct Shared {
     g: Scalar,
     blinding: Scalar,
@@ -273,19 +274,17 @@ impl Shared {
         }
     }
 
-    /// What stands at G.
+    /// The scalar of G in the sum.
     pub(crate) fn base(&self) -> &Scalar {
         &self.g
     }
 
-    /// The shared generators but G, with what stands at them.
-    pub(crate) fn terms<'a>(
-        &self,
-        generators: &'a Generators,
-    ) -> impl Iterator<Item = (Scalar, &'a RistrettoPoint)> {
-        let scalars = [&self.blinding].into_iter().chain(&self.left).chain(&self.right);
-        let points = [&generators.blinding].into_iter().chain(&generators.left).chain(&generators.right);
-        scalars.copied().zip(points)
+    /// The other generators that all ballots share, each with its scalar.
+    pub(crate) fn terms(&self) -> impl Iterator<Item = (Scalar, &'static RistrettoPoint)> {
+        let generators = Generators::shared();
+        let left = self.left.iter().zip(&generators.left);
+        let right = self.right.iter().zip(&generators.right);
+        [(&self.blinding, &generators.blinding)].into_iter().chain(left).chain(right).map(|(s, p)| (*s, p))
     }
 }
 

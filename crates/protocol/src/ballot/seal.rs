@@ -9,12 +9,14 @@ use curve25519_dalek::traits::{Identity, MultiscalarMul};
 use subtle::{Choice, ConditionallySelectable};
 use zeroize::Zeroizing;
 
-use super::rounds::{challenge_answer, challenge_statement, state};
-use super::seed::{BallotSeed, Derivation, Randomness};
+use super::challenges::{absorb_ciphertexts, draw_x, draw_y_and_rho};
 use crate::amounts;
-use crate::context::{VoteContext, VoterTag};
-use crate::group::{polynomial, powers};
-use crate::selection::{self, Selection, witness};
+use crate::contest::evaluate;
+use crate::context::VoteContext;
+use crate::ids::VoterTag;
+use crate::polynomial::{polynomial, powers};
+use crate::seed::{BallotSeed, Derivation, Randomness};
+use crate::selection::{Selection, SelectionError};
 
 /// Seals one selection for each contest of the vote into a ballot.
 ///
@@ -50,8 +52,8 @@ pub fn seal(
     selections: &[Selection],
     seed: &BallotSeed,
 ) -> Result<Vec<u8>, SealError> {
-    let w = witness(vote.shape(), selections)?;
-    let amounts = selection::amounts(vote.shape(), selections);
+    let w = vote.shape().witness(selections)?;
+    let amounts = vote.shape().amounts_in(selections);
     let mut bound = Zeroizing::new(Vec::with_capacity(w.len() + 4 * amounts.len()));
     bound.extend_from_slice(&w);
     amounts.iter().for_each(|amount| bound.extend(amount.to_le_bytes()));
@@ -60,8 +62,8 @@ pub fn seal(
     Ok(prove(vote, tag, &w, amounts::Sealing::new(vote, &amounts, &derivation), &randomness))
 }
 
-/// The check of a ballot that was sealed and not cast: seals again what the device reveals and
-/// compares byte for byte (docs/spec/03-ballot.md, "Cast or check").
+/// The Benaloh challenge, "cast or check": a ballot that was sealed and not cast is sealed again from what the device reveals, and
+/// compared byte for byte (docs/spec/03-ballot.md, section 7).
 pub fn check(
     vote: &VoteContext,
     tag: &VoterTag,
@@ -80,14 +82,14 @@ fn prove(
     mut amounts: amounts::Sealing<'_>,
     random: &Randomness,
 ) -> Vec<u8> {
-    let description = vote.shape().description();
+    let constraints = vote.shape().constraints();
     let generators = vote.generators();
     let k = vote.joint_key_table();
     let mut ballot = Vec::with_capacity(vote.shape().ballot_len());
 
     // The ciphertexts R_i = r_i G, S_i = v_i G + r_i K, where v = M w is never negative; or v is an amount.
     let mut amount_slots = amounts.slots().peekable();
-    for ((slot, row), r) in description.slots.iter().enumerate().zip(&random.r) {
+    for ((slot, row), r) in constraints.slots.iter().enumerate().zip(&random.r) {
         let v: i64 = (row.iter()).map(|term| term.coefficient * bit(w, term.bit)).sum();
         let amount = amount_slots.next_if(|(next, _)| *next == slot).map_or(0, |(_, amount)| amount);
         let v = Zeroizing::new(Scalar::from(v.unsigned_abs() + amount));
@@ -97,33 +99,33 @@ fn prove(
 
     drop(amount_slots);
     let mut transcript = vote.transcript(tag);
-    state(&mut transcript, &ballot);
+    absorb_ciphertexts(&mut transcript, &ballot);
     amounts.commit(&mut transcript);
 
     // W = beta H + sum w_j G_j and A = alpha H + sum a_j G_j.
     let mut bits_point = RistrettoPoint::multiscalar_mul([&random.beta], [generators.blinding]);
-    for (w, g) in w.iter().zip(&generators.bits) {
+    for (w, g) in w.iter().zip(generators.bits) {
         let term = RistrettoPoint::conditional_select(&RistrettoPoint::identity(), g, Choice::from(*w & 1));
         bits_point += term;
     }
     let masks_point = RistrettoPoint::multiscalar_mul(
         [&random.alpha].into_iter().chain(&random.a),
-        [&generators.blinding].into_iter().chain(&generators.bits),
+        [generators.blinding].into_iter().chain(generators.bits),
     );
 
     let (bits_w, bits_a) = (bits_point.compress().to_bytes(), masks_point.compress().to_bytes());
-    let (y, rho) = challenge_statement(&mut transcript, &bits_w, &bits_a);
+    let (y, rho) = draw_y_and_rho(&mut transcript, &bits_w, &bits_a);
     ballot.extend(bits_w);
     ballot.extend(bits_a);
 
     // t1 = sum_j y^j a_j (1 - 2 w_j) + sum_l y^(n+l) (L a)_l, t0 = - sum_j y^j a_j^2,
     // and the masks as they come out of the slot matrix, sum_i rho^i (M a)_i.
-    let (forms, a) = (vote.forms(), &random.a);
+    let a = &random.a;
     let signed = |(a, w): (&Scalar, &u8)| Scalar::conditional_select(a, &-a, Choice::from(*w & 1));
-    let equations = forms.equations.iter().map(|(form, _)| form.evaluate(a));
+    let equations = constraints.equations.iter().map(|equation| evaluate(&equation.terms, a));
     let t1 = Zeroizing::new(polynomial(&y, a.iter().zip(w).map(signed).chain(equations)));
     let t0 = Zeroizing::new(-polynomial(&y, a.iter().map(|a| a * a)));
-    let of_slots = polynomial(&rho, forms.slots.iter().map(|form| form.evaluate(a)));
+    let of_slots = polynomial(&rho, constraints.slots.iter().map(|row| evaluate(row, a)));
     let masks = Zeroizing::new(amounts.mask() + of_slots);
 
     // T1 = tau1 H + t1 U, T0 = tau0 H + t0 U, E_R = eps G, E_S = masks G + eps K.
@@ -135,7 +137,7 @@ fn prove(
 
     let [t1, t0, e_r, e_s] = [t1_point, t0_point, e_r, e_s].map(|p| p.compress().to_bytes());
     let e_v = amounts.link();
-    let x = challenge_answer(&mut transcript, &t1, &t0, &e_r, &e_s, e_v.as_ref());
+    let x = draw_x(&mut transcript, &t1, &t0, &e_r, &e_s, e_v.as_ref());
     for point in [t1, t0, e_r, e_s] {
         ballot.extend(point);
     }
@@ -163,68 +165,12 @@ fn put(ballot: &mut Vec<u8>, point: &RistrettoPoint) {
     ballot.extend(point.compress().as_bytes());
 }
 
-/// Why selections make no ballot, or not this one. Contests are counted from 0.
+/// Why selections make no ballot, or not this one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SealError {
-    /// Not one selection for each contest.
-    #[error("there are {actual} selections for {expected} contests")]
-    Selections {
-        /// Number of contests.
-        expected: usize,
-        /// Number of selections.
-        actual: usize,
-    },
-    /// An option that the contest does not have.
-    #[error("the selection for contest {contest} names an option that is not there")]
-    Option {
-        /// Which contest.
-        contest: usize,
-    },
-    /// Fewer or more options than the contest allows.
-    #[error("the selection for contest {contest} names too few or too many options")]
-    Number {
-        /// Which contest.
-        contest: usize,
-    },
-    /// Options not in strictly ascending order.
-    #[error("the selection for contest {contest} is not in ascending order")]
-    Order {
-        /// Which contest.
-        contest: usize,
-    },
-    /// Not one number for each option.
-    #[error("the selection for contest {contest} has not one number for each option")]
-    Length {
-        /// Which contest.
-        contest: usize,
-    },
-    /// A number above the highest.
-    #[error("the selection for contest {contest} has a number that is too high")]
-    Value {
-        /// Which contest.
-        contest: usize,
-    },
-    /// More given than there is, or, where all has to be given, less.
-    #[error("the selection for contest {contest} gives more than there is, or less than has to be given")]
-    Sum {
-        /// Which contest.
-        contest: usize,
-    },
-    /// Votes for and against the same option.
-    #[error("the selection for contest {contest} has votes for and against the same option")]
-    Both {
-        /// Which contest.
-        contest: usize,
-    },
-    /// An option that stands in a ranking twice.
-    #[error("the selection for contest {contest} ranks an option twice")]
-    Twice {
-        /// Which contest.
-        contest: usize,
-    },
-    /// The operating system gave no randomness for a seed.
-    #[error("the operating system gave no randomness")]
-    Randomness,
+    /// The selections are no answer to the contests of the vote.
+    #[error(transparent)]
+    Selection(#[from] SelectionError),
     /// Sealing again gives another ballot.
     #[error("the ballot is not what these selections and this seed make")]
     Mismatch,
@@ -234,16 +180,7 @@ impl SealError {
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
-            SealError::Selections { .. } => "selection.contests",
-            SealError::Option { .. } => "selection.option",
-            SealError::Number { .. } => "selection.number",
-            SealError::Order { .. } => "selection.order",
-            SealError::Length { .. } => "selection.length",
-            SealError::Value { .. } => "selection.value",
-            SealError::Sum { .. } => "selection.sum",
-            SealError::Both { .. } => "selection.both",
-            SealError::Twice { .. } => "selection.twice",
-            SealError::Randomness => "seed.randomness",
+            SealError::Selection(error) => error.code(),
             SealError::Mismatch => "check.mismatch",
         }
     }

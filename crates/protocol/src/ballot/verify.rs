@@ -9,18 +9,34 @@ use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
 use rand_core::RngCore;
 
-use super::rounds::{challenge_answer, challenge_statement, state};
+use super::challenges::{absorb_ciphertexts, draw_x, draw_y_and_rho};
 use super::{Ballot, BallotError, VerifiedBallot};
 use crate::amounts;
-use crate::context::{VoteContext, VoterTag};
-use crate::group::{self, polynomial, powers, products};
+use crate::contest::{evaluate, integer};
+use crate::context::VoteContext;
+use crate::group;
+use crate::ids::VoterTag;
+use crate::polynomial::{polynomial, powers, products};
 use crate::shape::PROOF_SCALARS;
 use crate::wide::{Wide, halves, limbs};
 
 impl Ballot {
-    /// Verifies the proof for this vote and voter.
+    /// Verifies the proof for this vote and voter. Refusing costs what accepting costs: which equation fails is not looked for.
     pub fn verify(self, vote: &VoteContext, tag: &VoterTag) -> Result<VerifiedBallot, BallotError> {
-        Challenged::new(vote, tag, self)?.verify(vote)
+        let challenged = Challenged::new(vote, tag, self)?;
+        let holds = match Weights::draw(vote, 1) {
+            Some(weights) => {
+                weighted_sum(vote, std::slice::from_ref(&challenged), weights.all()).is_identity()
+            }
+            None => challenged.each_equation(vote).is_ok(),
+        };
+        if holds { Ok(challenged.accept()) } else { Err(BallotError::Proof) }
+    }
+
+    /// Names the first equation that fails, for tests and for whoever writes a prover: it checks one after another, which costs
+    /// many times what [`Ballot::verify`] costs. Not for ballots of strangers.
+    pub fn diagnose(self, vote: &VoteContext, tag: &VoterTag) -> Result<(), BallotError> {
+        Challenged::new(vote, tag, self)?.each_equation(vote)
     }
 }
 
@@ -50,7 +66,7 @@ impl Challenged {
             return Err(BallotError::Shape);
         };
         let mut transcript = vote.transcript(tag);
-        state(&mut transcript, ciphertexts);
+        absorb_ciphertexts(&mut transcript, ciphertexts);
         let amounts = match &ballot.amounts {
             Some(part) => {
                 let bytes = rest.get(bits + PROOF_SCALARS..).ok_or(BallotError::Shape)?;
@@ -59,27 +75,21 @@ impl Challenged {
             }
             None => None,
         };
-        let (y, rho) = challenge_statement(&mut transcript, w, a);
+        let (y, rho) = draw_y_and_rho(&mut transcript, w, a);
         let e_v = amounts.as_ref().map(amounts::Challenged::e_v);
-        let x = challenge_answer(&mut transcript, t1, t0, e_r, e_s, e_v);
-        let (forms, f) = (vote.forms(), &ballot.answers.f);
+        let x = draw_x(&mut transcript, t1, t0, e_r, e_s, e_v);
+        let (constraints, f) = (vote.shape().constraints(), &ballot.answers.f);
 
         // sum_j y^j f_j (x - f_j) + sum_l y^(n+l) x (L f - x b)_l
         let bits = f.iter().map(|f| (*f, x - f));
-        let equations = forms.equations.iter().map(|(form, constant)| (x, form.evaluate(f) - x * constant));
+        let equations = constraints.equations.iter();
+        let equations =
+            equations.map(|equation| (x, evaluate(&equation.terms, f) - x * integer(equation.constant)));
         let identity = products(&y, bits.chain(equations));
         // sum_i rho^i (M f)_i
-        let of_slots = polynomial(&rho, forms.slots.iter().map(|form| form.evaluate(f)));
+        let of_slots = polynomial(&rho, constraints.slots.iter().map(|row| evaluate(row, f)));
         let value = ballot.amounts.as_ref().map_or(of_slots, |part| part.value() + of_slots);
         Ok(Challenged { ballot, rho, x, identity, value, amounts })
-    }
-
-    /// Verifies this ballot alone, and says which equation fails.
-    pub(crate) fn verify(self, vote: &VoteContext) -> Result<VerifiedBallot, BallotError> {
-        if !hold_together(vote, std::slice::from_ref(&self)).unwrap_or(false) {
-            self.each_equation(vote)?;
-        }
-        Ok(self.accept())
     }
 
     /// Turns into a verified ballot. Only for one whose equations were found to hold.
@@ -87,8 +97,8 @@ impl Challenged {
         VerifiedBallot { ciphertexts: self.ballot.ciphertexts }
     }
 
-    /// The equations one by one.
-    fn each_equation(&self, vote: &VoteContext) -> Result<(), BallotError> {
+    /// Checks the equations one by one.
+    pub(crate) fn each_equation(&self, vote: &VoteContext) -> Result<(), BallotError> {
         let of_amounts = vote.shape().amounts().equations();
         for equation in 0..EQUATIONS + of_amounts {
             let error = match equation {
@@ -100,9 +110,9 @@ impl Challenged {
             };
             let one_for = |number| u128::from(number == equation);
             let amounts: Vec<_> = (EQUATIONS..EQUATIONS + of_amounts).map(one_for).collect();
-            let mut product = Product::new(vote, 1);
-            product.add(self, &[0, 1, 2, 3].map(one_for), &amounts);
-            if !product.vanishes() {
+            let mut alone = WeightedEquations::new(vote, 1);
+            alone.add(self, &[0, 1, 2, 3].map(one_for), &amounts);
+            if !alone.evaluate().is_identity() {
                 return Err(error);
             }
         }
@@ -110,28 +120,58 @@ impl Challenged {
     }
 }
 
-/// Whether the equations of all these ballots hold, by one product with fresh random weights; a
-/// false one passes with probability 2^-128. `None` when the operating system gives no randomness.
-pub(crate) fn hold_together(vote: &VoteContext, ballots: &[Challenged]) -> Option<bool> {
-    // The weights are drawn here, after everything they weigh is fixed.
-    let equations = EQUATIONS + vote.shape().amounts().equations();
-    let mut random = vec![0; ballots.len().checked_mul(16 * equations)?];
-    rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
-    let weights: Vec<_> = random.as_chunks().0.iter().map(|weight| u128::from_le_bytes(*weight)).collect();
+/// One random weight of 128 bits for each equation of each ballot of a batch.
+///
+/// Drawn once, after everything they weigh is fixed, and used for all parts into which a batch is split: a false equation
+/// makes the sum of a part vanish with probability 2^-128, and a batch has less than twice as many parts as ballots.
+pub(crate) struct Weights {
+    all: Vec<u128>,
+    /// Equations of one ballot.
+    equations: usize,
+}
 
-    let mut product = Product::new(vote, ballots.len());
-    for (ballot, weights) in ballots.iter().zip(weights.chunks_exact(equations)) {
-        let (weights, of_amounts) = weights.split_first_chunk()?;
-        product.add(ballot, weights, of_amounts);
+impl Weights {
+    /// `None` when the operating system gives no randomness.
+    pub(crate) fn draw(vote: &VoteContext, ballots: usize) -> Option<Self> {
+        let equations = equations(vote);
+        let mut random = vec![0; ballots.checked_mul(16 * equations)?];
+        rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
+        let all = random.as_chunks().0.iter().map(|weight| u128::from_le_bytes(*weight)).collect();
+        Some(Weights { all, equations })
     }
-    Some(product.vanishes())
+
+    /// Those of all ballots.
+    pub(crate) fn all(&self) -> &[u128] {
+        &self.all
+    }
+
+    /// Where those of the ballot with this index begin, in a part of them.
+    pub(crate) fn place(&self, ballot: usize) -> usize {
+        ballot.saturating_mul(self.equations)
+    }
+}
+
+/// The sum of the equations of these ballots, each brought to one side and times its weight: the identity when all hold.
+pub(crate) fn weighted_sum(vote: &VoteContext, ballots: &[Challenged], weights: &[u128]) -> RistrettoPoint {
+    let mut sum = WeightedEquations::new(vote, ballots.len());
+    for (ballot, weights) in ballots.iter().zip(weights.chunks_exact(equations(vote))) {
+        if let Some((weights, of_amounts)) = weights.split_first_chunk() {
+            sum.add(ballot, weights, of_amounts);
+        }
+    }
+    sum.evaluate()
+}
+
+/// How many equations each ballot of this vote has.
+fn equations(vote: &VoteContext) -> usize {
+    EQUATIONS + vote.shape().amounts().equations()
 }
 
 /// The equations of every ballot; amounts bring more.
 const EQUATIONS: usize = 4;
 
 /// The weighted sum of equations, each brought to one side.
-struct Product<'a> {
+struct WeightedEquations<'a> {
     vote: &'a VoteContext,
     scalars: Vec<Scalar>,
     points: Vec<&'a RistrettoPoint>,
@@ -144,11 +184,11 @@ struct Product<'a> {
     amounts: amounts::Shared,
 }
 
-impl<'a> Product<'a> {
+impl<'a> WeightedEquations<'a> {
     fn new(vote: &'a VoteContext, ballots: usize) -> Self {
         let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
         let points = ballots * (2 * slots + 6) + bits + 4;
-        Product {
+        WeightedEquations {
             vote,
             scalars: Vec::with_capacity(points),
             points: Vec::with_capacity(points),
@@ -197,7 +237,7 @@ impl<'a> Product<'a> {
         self.k -= fourth * answers.z;
 
         if let (Some(part), Some(challenged)) = (&ballot.amounts, &one.amounts) {
-            let Product { vote, scalars, points, amounts, .. } = self;
+            let WeightedEquations { vote, scalars, points, amounts, .. } = self;
             let powers: Vec<_> = powers(&one.rho).take(ballot.ciphertexts.len()).collect();
             let of_amounts: Vec<_> = of_amounts.iter().copied().map(Scalar::from).collect();
             amounts.add(
@@ -218,21 +258,25 @@ impl<'a> Product<'a> {
         self.points.push(point);
     }
 
-    /// Whether the sum is the identity.
-    fn vanishes(mut self) -> bool {
+    /// The weighted sum, by one multiscalar multiplication.
+    fn evaluate(mut self) -> RistrettoPoint {
         let generators = self.vote.generators();
         self.term(self.g + self.amounts.base(), &G);
         self.term(self.k, self.vote.joint_key().point());
-        self.term(self.blinding, &generators.blinding);
-        self.term(self.coefficient, &generators.coefficient);
+        self.term(self.blinding, generators.blinding);
+        self.term(self.coefficient, generators.coefficient);
         self.scalars.extend(self.bits.iter().map(|sum| -sum.reduce()));
-        self.points.extend(&generators.bits);
+        for generator in generators.bits {
+            self.points.push(generator);
+        }
         if !self.vote.shape().amounts().is_empty() {
-            for (scalar, point) in self.amounts.terms(self.vote.amounts()) {
+            for (scalar, point) in self.amounts.terms() {
                 self.scalars.push(scalar);
                 self.points.push(point);
             }
         }
-        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, self.points).is_identity()
+        #[cfg(test)]
+        super::tests::multiplied(self.points.len());
+        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, self.points)
     }
 }

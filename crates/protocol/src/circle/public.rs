@@ -7,7 +7,7 @@ use curve25519_dalek::{
 };
 
 use super::{CircleError, CircleSpec, Deal};
-use crate::context::JointKey;
+use crate::elgamal::JointKey;
 
 /// Threshold, joint key Y and verification keys Y_1, ..., Y_n of a circle. None of the keys is the identity.
 #[derive(Clone, Debug, PartialEq, Eq)]

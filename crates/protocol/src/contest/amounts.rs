@@ -1,10 +1,11 @@
 //! Amounts: a sum of money that each ballot divides among the options.
 //!
-//! The bits of the ballot proof say nothing about amounts. Each is written in limbs of 16 bits, one slot for each limb, so that
+//! Witness bits do not write amounts. Each is written in limbs of 16 bits, one slot for each limb, so that
 //! their sums stay small enough to be found; docs/spec/12-amounts.md.
 
-use super::description::Description;
-use crate::ballot::SealError;
+use super::constraints::Constraints;
+use super::kind::{ContestFault, Kind, at_least, put, some_choice};
+use crate::selection::SelectionFault;
 
 /// Bits of one limb.
 pub(crate) const LIMB_BITS: usize = 16;
@@ -14,43 +15,75 @@ pub(crate) fn limbs(total: u32) -> u16 {
     if total >> LIMB_BITS == 0 { 1 } else { 2 }
 }
 
-/// The sums of the amounts of all options, from those of their limbs; none where there are not as many sums as limbs, or where one
-/// is beyond 64 bits.
-pub(super) fn sums(options: u16, total: u32, counts: &[u64]) -> Option<Vec<u64>> {
-    let limbs = usize::from(limbs(total));
-    if counts.len() != usize::from(options) * limbs {
-        return None;
-    }
-    let sum = |limbs: &[u64]| {
-        limbs.iter().rev().try_fold(0u64, |sum, limb| sum.checked_mul(1 << LIMB_BITS)?.checked_add(*limb))
-    };
-    counts.chunks(limbs).map(sum).collect()
+/// A selection is one amount for each option. Its limbs, the lower one first, are slots.
+pub(super) struct Amounts {
+    pub(super) options: u16,
+    pub(super) total: u32,
 }
 
-/// Slots without bits, which the part of the ballot on amounts takes care of.
-pub(super) fn amounts(options: u16, total: u32) -> Description {
-    let slots = usize::from(options) * usize::from(limbs(total));
-    let highest = total.min((1 << LIMB_BITS) - 1);
-    Description { slots: vec![Vec::new(); slots], max_value: highest.into(), ..Description::default() }
+impl Amounts {
+    /// The sums of the amounts of all options, from those of their limbs; none where there are not as many sums as limbs, or
+    /// where one is beyond 64 bits.
+    pub(super) fn sums(&self, counts: &[u64]) -> Option<Vec<u64>> {
+        let limbs = usize::from(limbs(self.total));
+        if counts.len() != usize::from(self.options) * limbs {
+            return None;
+        }
+        let sum = |limbs: &[u64]| {
+            limbs.iter().rev().try_fold(0u64, |sum, limb| sum.checked_mul(1 << LIMB_BITS)?.checked_add(*limb))
+        };
+        counts.chunks(limbs).map(sum).collect()
+    }
 }
 
-/// Slots and bits of an amounts contest.
-pub(super) fn amounts_size(options: u16, total: u32) -> (u64, u64) {
-    (u64::from(options) * u64::from(limbs(total)), 0)
-}
+impl Kind for Amounts {
+    fn check(&self) -> Result<(), ContestFault> {
+        at_least(1, self.options)?;
+        some_choice(self.total > 0)
+    }
 
-/// An amount for each option, at most `total` in all.
-pub(super) fn check_amounts(
-    contest: usize,
-    (options, total): (u16, u32),
-    given: &[u32],
-) -> Result<(), SealError> {
-    if given.len() != usize::from(options) {
-        return Err(SealError::Length { contest });
+    fn size(&self) -> (u64, u64) {
+        (u64::from(self.options) * u64::from(limbs(self.total)), 0)
     }
-    if given.iter().any(|amount| *amount > total) {
-        return Err(SealError::Value { contest });
+
+    /// Slots without bits: the range proofs of the ballot say what they hold.
+    fn constraints(&self) -> Constraints {
+        let slots = usize::from(self.options) * usize::from(limbs(self.total));
+        Constraints { slots: vec![Vec::new(); slots], ..Constraints::default() }
     }
-    let sum: u64 = given.iter().map(|amount| u64::from(*amount)).sum();
-    if sum <= total.into() { Ok(()) } else { Err(SealError::Sum { contest }) }
+
+    fn max_value(&self) -> u64 {
+        self.total.min((1 << LIMB_BITS) - 1).into()
+    }
+
+    /// A number of 32 bits is its two halves, the lower one first.
+    fn encode(&self, out: &mut Vec<u8>) {
+        put(out, 10, &[self.options, self.total as u16, (self.total >> 16) as u16]);
+    }
+
+    /// No bits; only checks.
+    fn witness(&self, selection: &[u32], _bits: &mut Vec<u8>) -> Result<(), SelectionFault> {
+        if selection.len() != usize::from(self.options) {
+            return Err(SelectionFault::Length);
+        }
+        if selection.iter().any(|amount| *amount > self.total) {
+            return Err(SelectionFault::Value);
+        }
+        let sum: u64 = selection.iter().map(|amount| u64::from(*amount)).sum();
+        if sum <= self.total.into() { Ok(()) } else { Err(SelectionFault::Sum) }
+    }
+
+    fn random(&self, below: &mut dyn FnMut(u32) -> u32) -> Vec<u32> {
+        let mut rest = self.total;
+        let given = (0..self.options).map(|_| {
+            let some = below(rest.saturating_add(1));
+            rest = rest.saturating_sub(some);
+            some
+        });
+        given.collect()
+    }
+
+    fn total(&self) -> Option<u32> {
+        Some(self.total)
+    }
 }

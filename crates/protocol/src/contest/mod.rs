@@ -1,45 +1,52 @@
-//! Contest kinds. A kind is only a description of bits, slot values and equations, and a way to
-//! write a selection in such bits.
+//! Contest kinds. A kind is bits, slots, equations, and a way to write a selection in such bits.
 //!
-//! The prover and the verifier know [`Description`] alone: `n` bits `w`, slot values `v = M w` and
+//! Each kind is one file that implements [`Kind`]; this file holds the public enum and the one place that goes from it to the
+//! kinds. Prover and verifier know no kinds, only [`Constraints`]: `n` bits `w`, slot values `v = M w` and
 //! linear equations `L w = b` over small integers. Specified in docs/spec/02-contests.md.
-//!
-#![doc = include_str!("../../../../docs/spec/02-contests.md")]
 
 mod amounts;
-mod description;
-mod form;
-mod one_of;
+mod approval;
+mod choose;
+mod consent;
+mod grades;
+mod motion;
+mod points;
+mod quadratic;
 mod ranking;
 mod score;
-mod spending;
+
+mod constraints;
+mod kind;
+mod marks;
+mod number;
 
 pub(crate) use amounts::{LIMB_BITS, limbs};
-pub(crate) use description::Description;
+pub(crate) use constraints::{Constraints, evaluate, integer};
 #[cfg(test)]
-pub(crate) use description::{Equation, Term, weights};
-pub(crate) use form::Forms;
+pub(crate) use constraints::{Equation, Term};
+pub(crate) use kind::{ContestFault, Kind};
 
-use zeroize::Zeroizing;
+use amounts::Amounts;
 
-use crate::ballot::SealError;
+use crate::selection::{Selection, SelectionFault};
 
 /// One question of a vote.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Contest {
-    /// Yes, no or abstain: three slots.
+    /// Yes, no or abstain: three slots. A [`Selection`] is `[0]` yes, `[1]` no, `[2]` abstain.
     Motion,
-    /// Agree, stand aside or object: three slots.
+    /// Agree, stand aside or object: three slots. A selection is `[0]` agree, `[1]` stand aside, `[2]` object.
     Consent,
     /// One of `options` options, or none of them where `blank` is set: one slot for each option and
-    /// one for blank.
+    /// one for blank. A selection is `[i]` for option `i`, and `[options]` for blank.
     Choose {
         /// Number of options, at least 2.
         options: u16,
         /// Whether a blank answer is possible and counted.
         blank: bool,
     },
-    /// Between `min` and `max` different options: one slot for each option.
+    /// Between `min` and `max` different options: one slot for each option. A selection is the option numbers in strictly
+    /// ascending order.
     Approval {
         /// Number of options, at least 2.
         options: u16,
@@ -48,21 +55,22 @@ pub enum Contest {
         /// Most options a voter may name, at least 1 and at most `options`.
         max: u16,
     },
-    /// A number of `0..=max` for each option: one slot for each option.
+    /// A number of `0..=max` for each option: one slot for each option. A selection is these numbers.
     Score {
         /// Number of options, at least 1.
         options: u16,
         /// The highest score, at least 1.
         max: u16,
     },
-    /// One of `grades` grades for each option: `grades` slots for each option.
+    /// One of `grades` grades for each option: `grades` slots for each option. A selection is the number of the grade of each
+    /// option.
     Grades {
         /// Number of options, at least 1.
         options: u16,
         /// Number of grades, at least 2.
         grades: u16,
     },
-    /// `budget` points to divide among the options: one slot for each option.
+    /// `budget` points to divide among the options: one slot for each option. A selection is the points of each option.
     Points {
         /// Number of options, at least 2.
         options: u16,
@@ -72,7 +80,8 @@ pub enum Contest {
         exact: bool,
     },
     /// Votes for options, and perhaps against options, that cost their square, from `credits`: one
-    /// slot for each option and, with votes against, another one for each.
+    /// slot for each option and, with votes against, another one for each. A selection is the votes for each option and then, where
+    /// they are possible, the votes against each.
     Quadratic {
         /// Number of options, at least 2.
         options: u16,
@@ -81,13 +90,14 @@ pub enum Contest {
         /// Whether votes against an option are possible.
         against: bool,
     },
-    /// All options in an order of preference: one slot for each pair of options.
+    /// All options in an order of preference: one slot for each pair of options. A selection is all option numbers, the most
+    /// preferred first.
     Ranking {
         /// Number of options, at least 2.
         options: u16,
     },
     /// At most `total` to divide among the options, in the smallest unit of the money: one slot for each option where `total` is
-    /// below 2^16, two where it is not (the lower 16 bits and the higher ones).
+    /// below 2^16, two where it is not (the lower 16 bits and the higher ones). A selection is the amount of each option.
     Amounts {
         /// Number of options, at least 1.
         options: u16,
@@ -96,45 +106,39 @@ pub enum Contest {
     },
 }
 
-/// Answers of a motion (yes, no, abstain) and of a consent (agree, stand aside, object).
-const THREE: u16 = 3;
-
 impl Contest {
-    /// The description of this contest alone.
-    pub(crate) fn description(&self) -> Description {
+    /// Hands the contest to `f` as its kind: the only place that lists all kinds.
+    fn kind<T>(&self, f: impl FnOnce(&dyn Kind) -> T) -> T {
         match *self {
-            Contest::Motion | Contest::Consent => one_of::one_of(THREE.into()),
-            Contest::Choose { options, blank } => one_of::one_of(usize::from(options) + usize::from(blank)),
-            Contest::Approval { options, min, max } => one_of::approval(options, min, max),
-            Contest::Score { options, max } => score::score(options, max),
-            Contest::Grades { options, grades } => score::grades(options, grades),
-            Contest::Points { options, budget, exact } => spending::points(options, budget, exact),
+            Contest::Motion => f(&motion::Motion),
+            Contest::Consent => f(&consent::Consent),
+            Contest::Choose { options, blank } => f(&choose::Choose { options, blank }),
+            Contest::Approval { options, min, max } => f(&approval::Approval { options, min, max }),
+            Contest::Score { options, max } => f(&score::Score { options, max }),
+            Contest::Grades { options, grades } => f(&grades::Grades { options, grades }),
+            Contest::Points { options, budget, exact } => f(&points::Points { options, budget, exact }),
             Contest::Quadratic { options, credits, against } => {
-                spending::quadratic(options, credits, against)
+                f(&quadratic::Quadratic { options, credits, against })
             }
-            Contest::Ranking { options } => ranking::ranking(options),
-            Contest::Amounts { options, total } => amounts::amounts(options, total),
+            Contest::Ranking { options } => f(&ranking::Ranking { options }),
+            Contest::Amounts { options, total } => f(&Amounts { options, total }),
         }
     }
 
-    /// Number of slots and number of bits, without building anything.
-    pub(crate) fn size(&self) -> (u64, u64) {
-        match *self {
-            Contest::Motion | Contest::Consent => (THREE.into(), THREE.into()),
-            Contest::Choose { options, blank } => {
-                let slots = u64::from(options) + u64::from(blank);
-                (slots, slots)
-            }
-            Contest::Approval { options, min, max } => one_of::approval_size(options, min, max),
-            Contest::Score { options, max } => score::score_size(options, max),
-            Contest::Grades { options, grades } => score::grades_size(options, grades),
-            Contest::Points { options, budget, exact } => spending::points_size(options, budget, exact),
-            Contest::Quadratic { options, credits, against } => {
-                spending::quadratic_size(options, credits, against)
-            }
-            Contest::Ranking { options } => ranking::ranking_size(options),
-            Contest::Amounts { options, total } => amounts::amounts_size(options, total),
-        }
+    /// A valid selection, drawn from `below`, which gives a uniform number below its argument: for rehearsals, tests and fuzzing.
+    /// Every selection can come up; they are not equally likely. Only for a contest of a [`Shape`](crate::Shape): what comes of
+    /// other contests is no selection.
+    ///
+    /// ```
+    /// use folkmoot_protocol::{Contest, Selection};
+    ///
+    /// let ranking = Contest::Ranking { options: 3 };
+    /// assert!(ranking.random_selection(&mut |_| 0) == Selection(vec![0, 1, 2]));
+    /// ```
+    pub fn random_selection(&self, below: &mut dyn FnMut(u32) -> u32) -> Selection {
+        // Contests that nobody checked may ask for a number below nothing, and a source may not keep to what it is asked for.
+        let mut within = |end: u32| below(end.max(1)).min(end.saturating_sub(1));
+        Selection(self.kind(|kind| kind.random(&mut within)))
     }
 
     /// What all ballots together give to each option of a contest with amounts, from the sums of its slots; none for sums that
@@ -149,77 +153,43 @@ impl Contest {
     /// ```
     pub fn amounts(&self, counts: &[u64]) -> Option<Vec<u64>> {
         match *self {
-            Contest::Amounts { options, total } => amounts::sums(options, total, counts),
+            Contest::Amounts { options, total } => Amounts { options, total }.sums(counts),
             _ => None,
         }
     }
 
-    /// Appends the bits of a selection for this contest, which is number `contest` of its vote.
-    pub(crate) fn write(
-        &self,
-        contest: usize,
-        selection: &[u32],
-        bits: &mut Vec<u8>,
-    ) -> Result<(), SealError> {
-        match *self {
-            Contest::Motion | Contest::Consent => one_of::mark_one(contest, THREE.into(), selection, bits),
-            Contest::Choose { options, blank } => {
-                let slots = u32::from(options) + u32::from(blank);
-                one_of::mark_one(contest, slots, selection, bits)
-            }
-            Contest::Approval { options, min, max } => {
-                one_of::mark_some(contest, (options, min, max), selection, bits)
-            }
-            Contest::Score { options, max } => score::write_scores(contest, (options, max), selection, bits),
-            Contest::Grades { options, grades } => {
-                score::write_grades(contest, (options, grades), selection, bits)
-            }
-            Contest::Points { options, budget, exact } => {
-                spending::write_points(contest, (options, budget, exact), selection, bits)
-            }
-            Contest::Quadratic { options, credits, against } => {
-                spending::write_quadratic(contest, (options, credits, against), selection, bits)
-            }
-            Contest::Ranking { options } => ranking::write_ranking(contest, options, selection, bits),
-            // Amounts are not written in bits.
-            Contest::Amounts { options, total } => {
-                amounts::check_amounts(contest, (options, total), selection)
-            }
-        }
+    /// Bits, slots and equations of this contest alone.
+    pub(crate) fn constraints(&self) -> Constraints {
+        self.kind(|kind| kind.constraints())
     }
 
-    /// Appends the kind and its numbers, as the transcript absorbs them.
+    /// Refuses parameters with which nothing, or always the same, could be voted.
+    pub(crate) fn check(&self) -> Result<(), ContestFault> {
+        self.kind(|kind| kind.check())
+    }
+
+    /// Number of slots and number of bits, without building anything.
+    pub(crate) fn size(&self) -> (u64, u64) {
+        self.kind(|kind| kind.size())
+    }
+
+    /// The largest value that one ballot gives to one slot.
+    pub(crate) fn max_value(&self) -> u64 {
+        self.kind(|kind| kind.max_value())
+    }
+
+    /// Appends the kind and its parameters, as the transcript absorbs them.
     pub(crate) fn encode(&self, out: &mut Vec<u8>) {
-        let amounts: [u16; 3];
-        let (kind, numbers, flag): (u8, &[u16], Option<bool>) = match self {
-            Contest::Motion => (1, &[], None),
-            Contest::Choose { options, blank } => (2, &[*options], Some(*blank)),
-            Contest::Approval { options, min, max } => (3, &[*options, *min, *max], None),
-            Contest::Consent => (4, &[], None),
-            Contest::Score { options, max } => (5, &[*options, *max], None),
-            Contest::Grades { options, grades } => (6, &[*options, *grades], None),
-            Contest::Points { options, budget, exact } => (7, &[*options, *budget], Some(*exact)),
-            Contest::Quadratic { options, credits, against } => (8, &[*options, *credits], Some(*against)),
-            Contest::Ranking { options } => (9, &[*options], None),
-            Contest::Amounts { options, total } => {
-                // A number of 32 bits is its two halves, the lower one first.
-                amounts = [*options, *total as u16, (*total >> 16) as u16];
-                (10, &amounts, None)
-            }
-        };
-        out.push(kind);
-        out.extend(numbers.iter().flat_map(|number| number.to_le_bytes()));
-        out.extend(flag.map(u8::from));
+        self.kind(|kind| kind.encode(out));
     }
-}
 
-/// One number of `0..=most` for each of `count` things.
-fn each(contest: usize, count: usize, most: u16, numbers: &[u32]) -> Result<Zeroizing<Vec<u16>>, SealError> {
-    if numbers.len() != count {
-        return Err(SealError::Length { contest });
+    /// Appends the witness bits of a selection.
+    pub(crate) fn witness(&self, selection: &Selection, bits: &mut Vec<u8>) -> Result<(), SelectionFault> {
+        self.kind(|kind| kind.witness(&selection.0, bits))
     }
-    let small = |number: &u32| u16::try_from(*number).ok().filter(|number| *number <= most);
-    let read: Result<_, _> =
-        numbers.iter().map(|number| small(number).ok_or(SealError::Value { contest })).collect();
-    read.map(Zeroizing::new)
+
+    /// The amount that each ballot divides, for contests whose slots hold amounts.
+    pub(crate) fn total(&self) -> Option<u32> {
+        self.kind(|kind| kind.total())
+    }
 }

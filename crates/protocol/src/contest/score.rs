@@ -1,63 +1,51 @@
-//! Score and grades: a judgment of each option by itself.
+//! Score: a number for each option by itself.
 
-use super::description::{Description, weight_count, write_number};
-use super::each;
-use crate::ballot::SealError;
+use super::constraints::Constraints;
+use super::kind::{ContestFault, Kind, at_least, put, some_choice};
+use super::number::{each, weight_count, write_number};
+use crate::selection::SelectionFault;
 
-/// Each option has a number of `0..=max`, which is its slot.
-pub(super) fn score(options: u16, max: u16) -> Description {
-    let mut description = Description { max_value: max.into(), ..Description::default() };
-    for _ in 0..options {
-        let value = description.number(max);
-        description.slots.push(value);
+/// A selection is one number of `0..=max` for each option, which is its slot.
+pub(super) struct Score {
+    pub(super) options: u16,
+    pub(super) max: u16,
+}
+
+impl Kind for Score {
+    fn check(&self) -> Result<(), ContestFault> {
+        at_least(1, self.options)?;
+        some_choice(self.max > 0)
     }
-    description
-}
 
-/// Slots and bits of a score.
-pub(super) fn score_size(options: u16, max: u16) -> (u64, u64) {
-    (options.into(), u64::from(options) * weight_count(max))
-}
-
-/// One score for each option.
-pub(super) fn write_scores(
-    contest: usize,
-    (options, max): (u16, u16),
-    scores: &[u32],
-    bits: &mut Vec<u8>,
-) -> Result<(), SealError> {
-    for score in each(contest, options.into(), max, scores)?.iter() {
-        write_number(max, *score, bits);
+    fn size(&self) -> (u64, u64) {
+        (self.options.into(), u64::from(self.options) * weight_count(self.max))
     }
-    Ok(())
-}
 
-/// Each option has exactly one of the grades; how often an option has a grade is a slot.
-pub(super) fn grades(options: u16, grades: u16) -> Description {
-    let mut description = Description { max_value: 1, ..Description::default() };
-    for _ in 0..options {
-        let marks = description.units(grades.into());
-        description.slots.extend(marks.iter().map(|mark| vec![*mark]));
-        description.demand(marks, 1);
+    fn constraints(&self) -> Constraints {
+        let mut constraints = Constraints::default();
+        for _ in 0..self.options {
+            let value = constraints.add_number(self.max);
+            constraints.slots.push(value);
+        }
+        constraints
     }
-    description
-}
 
-/// Slots and bits of grades.
-pub(super) fn grades_size(options: u16, grades: u16) -> (u64, u64) {
-    let marks = u64::from(options) * u64::from(grades);
-    (marks, marks)
-}
-
-/// One grade for each option.
-pub(super) fn write_grades(
-    contest: usize,
-    (options, grades): (u16, u16),
-    chosen: &[u32],
-    bits: &mut Vec<u8>,
-) -> Result<(), SealError> {
-    for chosen in each(contest, options.into(), grades.saturating_sub(1), chosen)?.iter() {
-        bits.extend((0..grades).map(|grade| u8::from(grade == *chosen)));
+    fn max_value(&self) -> u64 {
+        self.max.into()
     }
-    Ok(())
+
+    fn encode(&self, out: &mut Vec<u8>) {
+        put(out, 5, &[self.options, self.max]);
+    }
+
+    fn witness(&self, selection: &[u32], bits: &mut Vec<u8>) -> Result<(), SelectionFault> {
+        for score in each(self.options.into(), self.max, selection)?.iter() {
+            write_number(self.max, *score, bits);
+        }
+        Ok(())
+    }
+
+    fn random(&self, below: &mut dyn FnMut(u32) -> u32) -> Vec<u32> {
+        (0..self.options).map(|_| below(u32::from(self.max) + 1)).collect()
+    }
 }

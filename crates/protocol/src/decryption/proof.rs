@@ -11,8 +11,8 @@ use sha2::Sha512;
 use zeroize::Zeroizing;
 
 use crate::circle::CirclePublic;
-use crate::context::Fingerprint;
 use crate::group;
+use crate::ids::Fingerprint;
 use crate::tally::Sums;
 use crate::transcript::{self, Transcript};
 

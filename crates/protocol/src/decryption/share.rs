@@ -5,8 +5,8 @@ use curve25519_dalek::ristretto::RistrettoPoint;
 use super::DecryptionError;
 use super::proof::{Proof, Statement};
 use crate::circle::{CirclePublic, TrusteeShare};
-use crate::context::Fingerprint;
 use crate::group;
+use crate::ids::Fingerprint;
 use crate::tally::Sums;
 
 /// The length in bytes of a share for sums of this many slots.

@@ -2,6 +2,7 @@
 
 use curve25519_dalek::constants::{EIGHT_TORSION, RISTRETTO_BASEPOINT_POINT as G};
 use curve25519_dalek::traits::IsIdentity;
+use sha2::{Digest, Sha512};
 
 use super::*;
 
@@ -118,38 +119,6 @@ fn attack_011_only_reduced_scalars_are_read() {
         bytes[31] = top;
         assert_eq!(parse_scalar(&bytes), None);
     }
-}
-
-/// Anybody can derive the generators again from their fixed strings, and none coincide.
-#[test]
-fn attack_015_generators_come_from_fixed_strings() {
-    let generators = Generators::new(40);
-    let mut all = vec![G, generators.blinding, generators.coefficient];
-    all.extend(&generators.bits);
-    for (number, point) in all.iter().enumerate() {
-        assert!(!point.is_identity());
-        assert!(!all[..number].contains(point));
-    }
-    let again = |name: &str, index: u32| {
-        let mut text = b"folkmoot/v1 generator\n".to_vec();
-        text.extend(name.bytes());
-        text.extend(index.to_le_bytes());
-        RistrettoPoint::from_uniform_bytes(&Sha512::digest(text).into())
-    };
-    assert_eq!(generators.blinding, again("H", 0));
-    assert_eq!(generators.coefficient, again("U", 0));
-    for (index, point) in (1..).zip(&generators.bits) {
-        assert_eq!(*point, again("G", index));
-    }
-    // A longer list begins with the shorter one.
-    assert_eq!(Generators::new(41).bits[..40], generators.bits);
-}
-
-#[test]
-fn polynomials_start_at_the_first_power() {
-    let base = Scalar::from(3u64);
-    assert_eq!(polynomial(&base, [1u64, 10, 100].map(Scalar::from).into_iter()), Scalar::from(2793u64));
-    assert_eq!(polynomial(&base, [].into_iter()), Scalar::ZERO);
 }
 
 /// Row 13: a chi-square test on the top byte of sampled scalars. The order is just above 2^252, so

@@ -204,7 +204,7 @@ fn forged_with_the_secret_key() {
     let read = crate::ballot::Ballot::parse(test.vote.shape(), &ballot).ok().unwrap();
     let r_1 = crate::group::parse_point(ballot[..32].try_into().unwrap()).unwrap();
     assert_eq!(opened(&forger) - test.secret * r_1, (Scalar::from(5u32) + excess) * G);
-    assert_eq!(read.verify(&test.vote, &tag(1)).err().map(|error| error.code()), Some(LINK));
+    assert_eq!(read.diagnose(&test.vote, &tag(1)).err().map(|error| error.code()), Some(LINK));
     // With answers for the R that is sent, the second half does not fit; with the link of what is held, the commitments do not.
     forger.random.r[0] = forger.r[0];
     assert_eq!(refusal(&test.vote, &tag(1), &forger.ballot()), LINK);

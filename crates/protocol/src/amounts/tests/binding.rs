@@ -7,10 +7,10 @@ use super::forger::Forger;
 use super::honest::crate_accepts;
 use super::*;
 use crate::ballot::Ballot;
-use crate::ballot::tests::{Dice, refusal, tag, verdict};
-use crate::batch::verify_batch;
-use crate::context::{Fingerprint, VoteContext};
+use crate::ballot::tests::{Dice, batch_codes, refusal, tag, verdict};
+use crate::context::VoteContext;
 use crate::group::{parse_point, parse_scalar};
+use crate::ids::Fingerprint;
 use crate::shape::Shape;
 use crate::transcript::tests::{Step, last_steps};
 
@@ -219,12 +219,7 @@ fn batches() {
         )
     };
     let ballots: Vec<_> = (0..6).map(&mut good).collect();
-    let codes = |ballots: &[(VoterTag, Vec<u8>)]| -> Vec<_> {
-        let read =
-            |(tag, bytes): &(_, Vec<u8>)| (*tag, Ballot::parse(test.vote.shape(), bytes).ok().unwrap());
-        let verdicts = verify_batch(&test.vote, ballots.iter().map(read).collect());
-        verdicts.into_iter().map(|verdict| verdict.err().map(|error| error.code())).collect()
-    };
+    let codes = |ballots: &[_]| batch_codes(&test.vote, ballots);
     assert_eq!(codes(&ballots), [None; 6]);
     // z_gamma one up in one ballot and one down in another one; and z_v against z_gamma in a third.
     let mut wrong = ballots.clone();

@@ -9,10 +9,11 @@ use curve25519_dalek::traits::VartimeMultiscalarMul;
 use crate::amounts::Generators;
 use crate::ballot::tests::forger::Sums;
 use crate::ballot::tests::values;
-use crate::ballot::{BallotSeed, Derivation, Randomness};
 use crate::contest::Contest;
-use crate::context::{VoteContext, VoterTag};
-use crate::selection::{Selection, witness};
+use crate::context::VoteContext;
+use crate::ids::VoterTag;
+use crate::seed::{BallotSeed, Derivation, Randomness};
+use crate::selection::Selection;
 
 /// Bits of one limb.
 pub(super) const BITS: usize = 16;
@@ -142,7 +143,7 @@ impl<'a> Forger<'a> {
         selections: &[Selection],
         seed: &BallotSeed,
     ) -> Self {
-        let w = witness(vote.shape(), selections).ok().unwrap();
+        let w = vote.shape().witness(selections).ok().unwrap();
         let mut bound = w.to_vec();
         let (mut held, mut sent, mut linked) = (Vec::new(), Vec::new(), Vec::new());
         for (contest, selection) in vote.shape().contests().iter().zip(selections) {
@@ -224,8 +225,8 @@ impl<'a> Forger<'a> {
     pub(super) fn prove(&self) -> Steps {
         let (vote, random) = (self.vote, &self.random);
         let generators = vote.generators();
-        let (h, u, k) = (generators.blinding, generators.coefficient, *vote.joint_key().point());
-        let blinding_base = vote.amounts().blinding;
+        let (h, u, k) = (*generators.blinding, *generators.coefficient, *vote.joint_key().point());
+        let blinding_base = Generators::shared().blinding;
         let mut ballot = Vec::new();
         let put = |ballot: &mut Vec<u8>, point: &RistrettoPoint| ballot.extend(point.compress().as_bytes());
         for (r, v) in self.r.iter().zip(&self.held) {
@@ -254,7 +255,7 @@ impl<'a> Forger<'a> {
                 script.branch(),
                 own,
                 &self.bits[group].concat(),
-                vote.amounts(),
+                Generators::shared(),
                 &mut drawn,
             ));
         }
@@ -268,7 +269,9 @@ impl<'a> Forger<'a> {
         script.absorb("amounts", &part);
 
         // The ballot proof.
-        let combine = |blinding: &Scalar, list: &[Scalar]| blinding * h + msm(list, &generators.bits);
+        let combine = |blinding: &Scalar, list: &[Scalar]| {
+            blinding * h + msm(list, &generators.bits.into_iter().copied().collect::<Vec<_>>())
+        };
         let bits_w = combine(&random.beta, &self.witness);
         let bits_a = combine(&random.alpha, &random.a);
         script.point("bits-W", &bits_w);

@@ -6,10 +6,11 @@ mod forger;
 mod honest;
 mod vectors;
 
+use crate::ballot::seal;
 use crate::ballot::tests::TestVote;
-use crate::ballot::{BallotSeed, seal};
 use crate::contest::Contest;
-use crate::context::VoterTag;
+use crate::ids::VoterTag;
+use crate::seed::BallotSeed;
 use crate::selection::Selection;
 
 fn amounts(options: u16, total: u32) -> Contest {

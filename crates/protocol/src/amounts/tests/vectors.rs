@@ -158,8 +158,7 @@ fn bad() -> Value {
 
 #[test]
 fn amounts_vectors() {
-    let four = Shape::new(&[amounts(3, 9)]).unwrap();
-    let generators = Generators::new(four.amounts());
+    let generators = Generators::shared();
     let ballots: Vec<_> = every_division().iter().map(|(name, contests)| value(name, contests)).collect();
     let bad_shapes: Vec<_> = [
         ("of nothing", "shape.options", vec![amounts(0, 5)]),
@@ -176,8 +175,8 @@ fn amounts_vectors() {
     let value = json!({
         "specification": "docs/spec/12-amounts.md",
         "B~": hex_points(&[generators.blinding])[0],
-        "G of four parties": hex_points(&generators.left),
-        "H of four parties": hex_points(&generators.right),
+        "G of four parties": hex_points(&generators.left[..64]),
+        "H of four parties": hex_points(&generators.right[..64]),
         "bad_shapes": bad_shapes,
         "ballots": ballots,
         "bad": bad(),

@@ -2,7 +2,7 @@
 
 use super::forger::{Challenges, Forger, Parts, challenges, differences, simulate, solve};
 use super::*;
-use crate::context::JointKeyError;
+use crate::elgamal::JointKeyError;
 use crate::group::tests::{BAD_ENCODINGS, bytes32};
 use crate::tracker::tracker;
 use curve25519_dalek::traits::IsIdentity;

@@ -2,7 +2,6 @@
 
 use super::forger::{Forger, Parts};
 use super::*;
-use crate::batch::verify_batch;
 
 /// An honest ballot and its spoilt variants, each with the code it is refused with.
 fn spoilt(vote: &VoteContext, voter: u8) -> Vec<(Vec<u8>, Option<&'static str>)> {
@@ -24,12 +23,6 @@ fn spoilt(vote: &VoteContext, voter: u8) -> Vec<(Vec<u8>, Option<&'static str>)>
 
 fn codes(verdicts: Vec<Result<VerifiedBallot, BallotError>>) -> Vec<Option<&'static str>> {
     verdicts.into_iter().map(|verdict| verdict.err().map(|error| error.code())).collect()
-}
-
-fn batch(vote: &VoteContext, ballots: &[(VoterTag, Vec<u8>)]) -> Vec<Option<&'static str>> {
-    let parsed =
-        ballots.iter().map(|(tag, bytes)| (*tag, Ballot::parse(vote.shape(), bytes).unwrap())).collect();
-    codes(verify_batch(vote, parsed))
 }
 
 #[test]
@@ -60,7 +53,7 @@ fn attack_020_batch_verdicts_are_the_single_ones() {
             .collect();
         let ballots: Vec<_> = picked.iter().map(|one| (one.0, one.1.clone())).collect();
         let expected: Vec<_> = picked.iter().map(|one| one.2).collect();
-        assert_eq!(batch(&vote, &ballots), expected);
+        assert_eq!(batch_codes(&vote, &ballots), expected);
     }
 }
 
@@ -81,7 +74,7 @@ fn attack_020_errors_that_cancel() {
             wrong[0].scalars[position] += error * Scalar::from(first).invert();
             wrong[1].scalars[position] -= error * Scalar::from(second).invert();
             let ballots: Vec<_> = wrong.iter().zip(0..).map(|(parts, i)| (tag(i), parts.bytes())).collect();
-            assert_eq!(batch(&vote, &ballots), [Some(code), Some(code)]);
+            assert_eq!(batch_codes(&vote, &ballots), [Some(code), Some(code)]);
         }
     }
     // Errors of one ballot that cancel between its own equations: z_W and z_T both stand at H.
@@ -90,7 +83,7 @@ fn attack_020_errors_that_cancel() {
     wrong.scalars[3] += error;
     wrong.scalars[4] -= error;
     let ballots = [(tag(0), wrong.bytes()), (tag(1), parts[1].bytes())];
-    assert_eq!(batch(&vote, &ballots), [Some("ballot.proof.commitment"), None]);
+    assert_eq!(batch_codes(&vote, &ballots), [Some("ballot.proof.commitment"), None]);
 }
 
 #[test]
@@ -98,7 +91,7 @@ fn batches_of_none_one_and_other_shapes() {
     let TestVote { vote, .. } = TestVote::new("few", &[Contest::Motion]);
     assert!(verify_batch(&vote, Vec::new()).is_empty());
     for (bytes, code) in spoilt(&vote, 1) {
-        assert_eq!(batch(&vote, &[(tag(1), bytes)]), [code]);
+        assert_eq!(batch_codes(&vote, &[(tag(1), bytes)]), [code]);
     }
     let TestVote { vote: other, .. } = TestVote::new("few", &[Contest::Choose { options: 2, blank: false }]);
     let foreign = Forger::new(&other, &tag(1), &[0, 1]).ballot();
@@ -107,4 +100,49 @@ fn batches_of_none_one_and_other_shapes() {
     let mixed = vec![read(&other, &foreign), read(&vote, &good), read(&other, &foreign)];
     let expected = [Some("ballot.shape"), None, Some("ballot.shape")];
     assert_eq!(codes(verify_batch(&vote, mixed)), expected);
+}
+
+/// Which equation fails is not told to those who send ballots, and not looked for.
+#[test]
+fn refusing_costs_no_more_than_accepting() {
+    let TestVote { vote, .. } = TestVote::new("cost", &[Contest::Motion]);
+    let read = |bytes: &[u8]| Ballot::parse(vote.shape(), bytes).unwrap();
+    let one = |bytes: &[u8]| {
+        points_multiplied();
+        let code = read(bytes).verify(&vote, &tag(1)).err().map(|error| error.code());
+        (code, points_multiplied())
+    };
+    let mut variants = spoilt(&vote, 1).into_iter();
+    let (good, _) = variants.next().unwrap();
+    let (accepted, cost) = one(&good);
+    assert_eq!((accepted, cost > 0), (None, true));
+    for (bad, _) in variants.clone() {
+        assert_eq!(one(&bad), (Some("ballot.proof"), cost));
+    }
+
+    let (bad, _) = variants.next().unwrap();
+    let many = |size: usize, bad_ones: &[usize]| {
+        let ballot = |i| (tag(1), read(if bad_ones.contains(&i) { &bad } else { &good }));
+        points_multiplied();
+        let verdicts = codes(verify_batch(&vote, (0..size).map(ballot).collect()));
+        let cost = points_multiplied();
+        for (i, verdict) in verdicts.into_iter().enumerate() {
+            assert_eq!(verdict, bad_ones.contains(&i).then_some("ballot.proof"), "{i} of {bad_ones:?}");
+        }
+        cost
+    };
+    let size = 512;
+    let all_good = many(size, &[]);
+    for place in [0, 1, 255, 256, 300, 511] {
+        let one_bad = many(size, &[place]);
+        assert!(one_bad < 2 * all_good + 200, "{one_bad} points instead of {all_good}");
+    }
+    let all_bad = many(size, &(0..size).collect::<Vec<_>>());
+    println!("points: {all_good}, one bad {}, all bad {all_bad}, alone {cost}", many(size, &[7]));
+    assert!(all_bad < 2 * all_good + size * cost + 200, "{all_bad} points");
+    for size in 2..9 {
+        for set in 0..1u32 << size {
+            many(size, &(0..size).filter(|i| set >> i & 1 == 1).collect::<Vec<_>>());
+        }
+    }
 }

@@ -1,8 +1,6 @@
 //! Contests, shapes and selections: what is refused, and that slack reaches exactly its range.
 
 use super::*;
-use crate::contest::weights;
-use crate::selection::witness;
 use crate::shape::{MAX_BALLOT_LEN, ShapeError};
 
 #[test]
@@ -13,42 +11,25 @@ fn ballot_lengths_of_the_specification() {
     assert_eq!(len(Contest::Score { options: 10, max: 10 }), 2_208);
 }
 
-#[test]
-fn slack_writes_exactly_its_range() {
-    for range in 0..=70u16 {
-        let weights = weights(range);
-        let bits = u16::BITS - range.leading_zeros();
-        assert_eq!(weights.len(), bits as usize);
-        let mut reached: Vec<u16> = (0..1u32 << weights.len())
-            .map(|set| weights.iter().enumerate().filter(|(k, _)| set >> k & 1 == 1).map(|(_, w)| w).sum())
-            .collect();
-        reached.sort_unstable();
-        reached.dedup();
-        assert_eq!(reached, (0..=range).collect::<Vec<_>>());
-    }
-    assert_eq!(weights(10), [1, 2, 4, 3]);
-    assert_eq!(weights(u16::MAX).len(), 16);
-}
-
 /// Every selection gives bits that satisfy the description, and different bits than any other.
 #[test]
 fn witnesses_fulfil_the_equations() {
     for (name, contests) in every_kind() {
         let shape = Shape::new(&contests).unwrap();
-        let description = shape.description();
+        let constraints = shape.constraints();
         let mut dice = Dice::new(name);
         for _ in 0..50 {
             let selections = dice.selections(&contests);
-            let bits = witness(&shape, &selections).ok().unwrap();
+            let bits = shape.witness(&selections).ok().unwrap();
             assert_eq!(bits.len(), shape.bits());
             assert!(bits.iter().all(|bit| *bit < 2));
-            for equation in &description.equations {
+            for equation in &constraints.equations {
                 let sum: i64 =
                     (equation.terms.iter()).map(|term| term.coefficient * i64::from(bits[term.bit])).sum();
                 assert_eq!(sum, equation.constant, "{name}");
             }
             for (contest, selection) in selections.iter().enumerate() {
-                let given: Vec<u64> = description.slots[shape.slots_of(contest)]
+                let given: Vec<u64> = constraints.slots[shape.slots_of(contest)]
                     .iter()
                     .map(|row| {
                         row.iter().map(|term| term.coefficient as u64 * u64::from(bits[term.bit])).sum()
@@ -78,14 +59,14 @@ fn equations_admit_selections_and_nothing_else() {
     ];
     for contest in small {
         let shape = Shape::new(std::slice::from_ref(&contest)).unwrap();
-        let description = shape.description();
+        let constraints = shape.constraints();
         let sum = |terms: &[crate::contest::Term], w: u64| -> i64 {
             terms.iter().map(|term| term.coefficient * (w >> term.bit & 1) as i64).sum()
         };
         assert!(shape.bits() <= 20);
         let admitted: std::collections::BTreeSet<Vec<i64>> = (0..1u64 << shape.bits())
-            .filter(|w| description.equations.iter().all(|one| sum(&one.terms, *w) == one.constant))
-            .map(|w| description.slots.iter().map(|row| sum(row, w)).collect())
+            .filter(|w| constraints.equations.iter().all(|one| sum(&one.terms, *w) == one.constant))
+            .map(|w| constraints.slots.iter().map(|row| sum(row, w)).collect())
             .collect();
         let expected = every_value(&contest);
         assert_eq!(admitted, expected, "{contest:?}");
@@ -99,7 +80,7 @@ fn every_value(contest: &Contest) -> std::collections::BTreeSet<Vec<i64>> {
     for length in 0..=4 {
         for number in 0..7u32.pow(length) {
             let list = Selection((0..length).map(|place| number / 7u32.pow(place) % 7).collect());
-            if witness(&shape, std::slice::from_ref(&list)).is_ok() {
+            if shape.witness(std::slice::from_ref(&list)).is_ok() {
                 found.insert(values(contest, &list).into_iter().map(|value| value as i64).collect());
             }
         }
@@ -258,5 +239,5 @@ fn cast_or_check() {
 
     let random = BallotSeed::random().ok().unwrap();
     assert_ne!(random.expose_bytes(), BallotSeed::random().ok().unwrap().expose_bytes());
-    assert_eq!(SealError::Randomness.code(), "seed.randomness");
+    assert_eq!(crate::seed::SeedError::Randomness.code(), "seed.randomness");
 }

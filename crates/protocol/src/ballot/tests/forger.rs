@@ -7,8 +7,9 @@ use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::Identity;
 
 use super::Dice;
-use crate::ballot::seed::{BallotSeed, Derivation, Randomness};
-use crate::context::{VoteContext, VoterTag};
+use crate::context::VoteContext;
+use crate::ids::VoterTag;
+use crate::seed::{BallotSeed, Derivation, Randomness};
 
 /// The points and scalars of a ballot, in the order of the wire.
 #[derive(Clone)]
@@ -185,7 +186,7 @@ fn integer(number: i64) -> Scalar {
 
 impl Sums {
     pub(crate) fn new(vote: &VoteContext, y: &Scalar, rho: &Scalar) -> Self {
-        let description = vote.shape().description();
+        let constraints = vote.shape().constraints();
         let n = vote.shape().bits();
         let mut sums = Sums {
             y: (1..=n).map(|j| power(y, j)).collect(),
@@ -194,13 +195,13 @@ impl Sums {
             rho: (1..=vote.shape().slots()).map(|i| power(rho, i)).collect(),
             values: vec![Scalar::ZERO; n],
         };
-        for (l, equation) in (1..).zip(&description.equations) {
+        for (l, equation) in (1..).zip(&constraints.equations) {
             sums.constant += power(y, n + l) * integer(equation.constant);
             for term in &equation.terms {
                 sums.equations[term.bit] += power(y, n + l) * integer(term.coefficient);
             }
         }
-        for (i, row) in (1..).zip(&description.slots) {
+        for (i, row) in (1..).zip(&constraints.slots) {
             for term in row {
                 sums.values[term.bit] += power(rho, i) * integer(term.coefficient);
             }
@@ -247,8 +248,8 @@ pub(crate) struct Steps {
 impl<'a> Forger<'a> {
     /// Follows the rules with this witness, if it is one.
     pub(crate) fn new(vote: &'a VoteContext, tag: &VoterTag, witness: &[i64]) -> Self {
-        let description = vote.shape().description();
-        let values = (description.slots.iter())
+        let constraints = vote.shape().constraints();
+        let values = (constraints.slots.iter())
             .map(|row| integer(row.iter().map(|term| term.coefficient * witness[term.bit]).sum()))
             .collect();
         let low_bytes: Vec<u8> = witness.iter().map(|w| *w as u8).collect();
@@ -274,7 +275,7 @@ impl<'a> Forger<'a> {
     pub(crate) fn prove(&self) -> Steps {
         let (vote, random) = (self.vote, &self.random);
         let generators = vote.generators();
-        let (h, u, k) = (generators.blinding, generators.coefficient, *vote.joint_key().point());
+        let (h, u, k) = (*generators.blinding, *generators.coefficient, *vote.joint_key().point());
         let slots = vote.shape().slots();
 
         let mut points = Vec::new();
@@ -283,7 +284,7 @@ impl<'a> Forger<'a> {
             points.push(v * G + r * k);
         }
         let commit = |blinding: &Scalar, list: &[Scalar]| {
-            let terms = list.iter().zip(&generators.bits).map(|(w, g)| w * g);
+            let terms = list.iter().zip(generators.bits).map(|(w, g)| w * g);
             terms.fold(blinding * h, |sum, term| sum + term)
         };
         points.push(commit(&random.beta, &self.witness));
@@ -325,12 +326,12 @@ pub(crate) fn differences(vote: &VoteContext, parts: &Parts, challenges: &Challe
     let Challenges { y, rho, x } = challenges;
     let sums = Sums::new(vote, y, rho);
     let generators = vote.generators();
-    let (h, u, k) = (generators.blinding, generators.coefficient, vote.joint_key().point());
+    let (h, u, k) = (*generators.blinding, *generators.coefficient, vote.joint_key().point());
     let (slots, n) = (vote.shape().slots(), vote.shape().bits());
     let [w, a, t1, t0, e_r, e_s] = parts.points[2 * slots..] else { panic!("six points") };
     let f = &parts.scalars[..n];
     let [z_w, z_t, z] = parts.scalars[n..] else { panic!("three scalars") };
-    let opened = f.iter().zip(&generators.bits).map(|(f, g)| f * g);
+    let opened = f.iter().zip(generators.bits).map(|(f, g)| f * g);
     let opened = opened.fold(z_w * h, |sum, term| sum + term);
     let identity = RistrettoPoint::identity();
     let sum = |half: usize| {

@@ -17,8 +17,12 @@ use curve25519_dalek::scalar::Scalar;
 use sha2::{Digest, Sha512};
 
 use super::*;
+use crate::batch::verify_batch;
 use crate::contest::Contest;
-use crate::context::{Fingerprint, JointKey, VoteContext, VoterTag};
+use crate::context::VoteContext;
+use crate::elgamal::JointKey;
+use crate::ids::{Fingerprint, VoterTag};
+use crate::seed::BallotSeed;
 use crate::selection::Selection;
 
 /// Random-looking values that are the same in every run.
@@ -53,69 +57,7 @@ impl Dice {
 
     /// A valid selection for each contest.
     pub(crate) fn selections(&mut self, contests: &[Contest]) -> Vec<Selection> {
-        contests.iter().map(|contest| self.selection(contest)).collect()
-    }
-
-    fn selection(&mut self, contest: &Contest) -> Selection {
-        match *contest {
-            Contest::Motion | Contest::Consent => Selection(vec![self.below(3)]),
-            Contest::Choose { options, blank } => {
-                Selection(vec![self.below(u32::from(options) + u32::from(blank))])
-            }
-            Contest::Approval { options, min, max } => {
-                let number = min + self.below(u32::from(max - min) + 1) as u16;
-                let mut chosen: Vec<u32> = (0..u32::from(options)).collect();
-                while chosen.len() > usize::from(number) {
-                    let out = self.below(chosen.len() as u32);
-                    chosen.remove(out as usize);
-                }
-                Selection(chosen)
-            }
-            Contest::Score { options, max } => {
-                Selection((0..options).map(|_| self.below(u32::from(max) + 1)).collect())
-            }
-            Contest::Grades { options, grades } => {
-                Selection((0..options).map(|_| self.below(grades.into())).collect())
-            }
-            Contest::Points { options, budget, exact } => {
-                let mut rest = u32::from(budget);
-                let mut given: Vec<u32> = (1..options)
-                    .map(|_| {
-                        let some = self.below(rest + 1);
-                        rest -= some;
-                        some
-                    })
-                    .collect();
-                given.push(if exact { rest } else { self.below(rest + 1) });
-                Selection(given)
-            }
-            Contest::Quadratic { options, credits, against } => {
-                let mut rest = u32::from(credits);
-                let (mut favour, mut oppose) = (Vec::new(), Vec::new());
-                for _ in 0..options {
-                    let votes = self.below(rest.isqrt() + 1);
-                    rest -= votes * votes;
-                    let side = against && self.below(2) == 1;
-                    favour.push(if side { 0 } else { votes });
-                    oppose.push(if side { votes } else { 0 });
-                }
-                Selection(if against { [favour, oppose].concat() } else { favour })
-            }
-            Contest::Ranking { options } => {
-                let mut rest: Vec<u32> = (0..options.into()).collect();
-                let drawn = (0..options).map(|_| rest.remove(self.below(rest.len() as u32) as usize));
-                Selection(drawn.collect())
-            }
-            Contest::Amounts { options, total } => {
-                let mut rest = total;
-                let given = (0..options).map(|_| {
-                    let some = if rest == u32::MAX { self.below(rest) } else { self.below(rest + 1) };
-                    rest -= some;
-                    some
-                });
-                Selection(given.collect())
-            }
-        }
+        contests.iter().map(|contest| contest.random_selection(&mut |end| self.below(end))).collect()
     }
 }
 
@@ -208,14 +150,49 @@ pub(crate) fn tag(number: u8) -> VoterTag {
     VoterTag([number; 16])
 }
 
-/// Reads and verifies; the code of the refusal otherwise.
+/// Reads and verifies; otherwise the code of the refusal, with the equation that fails.
 pub(crate) fn verdict(
     vote: &VoteContext,
     tag: &VoterTag,
     bytes: &[u8],
 ) -> Result<VerifiedBallot, &'static str> {
     let ballot = Ballot::parse(vote.shape(), bytes).map_err(|error| error.code())?;
-    ballot.verify(vote, tag).map_err(|error| error.code())
+    let error = match ballot.verify(vote, tag) {
+        Err(BallotError::Proof) => {
+            Ballot::parse(vote.shape(), bytes).unwrap().diagnose(vote, tag).unwrap_err()
+        }
+        verdict => return verdict.map_err(|error| error.code()),
+    };
+    Err(error.code())
+}
+
+/// Verifies all together; of those that are refused the code, with the equation that fails.
+pub(crate) fn batch_codes(vote: &VoteContext, ballots: &[(VoterTag, Vec<u8>)]) -> Vec<Option<&'static str>> {
+    let read = |(tag, bytes): &(VoterTag, Vec<u8>)| (*tag, Ballot::parse(vote.shape(), bytes).unwrap());
+    let verdicts = verify_batch(vote, ballots.iter().map(read).collect());
+    assert_eq!(verdicts.len(), ballots.len());
+    let code = |(verdict, one): (Result<VerifiedBallot, BallotError>, _)| match verdict.err()? {
+        BallotError::Proof => {
+            let (tag, ballot) = read(one);
+            Some(ballot.diagnose(vote, &tag).unwrap_err().code())
+        }
+        error => Some(error.code()),
+    };
+    verdicts.into_iter().zip(ballots).map(code).collect()
+}
+
+thread_local! {
+    static POINTS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// Notes that points were multiplied: what verifying costs.
+pub(crate) fn multiplied(points: usize) {
+    POINTS.set(POINTS.get() + points);
+}
+
+/// How many points this thread multiplied to verify, since it was asked last.
+pub(crate) fn points_multiplied() -> usize {
+    POINTS.take()
 }
 
 /// The code with which a ballot is refused.

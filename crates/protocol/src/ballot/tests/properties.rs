@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::forger::Forger;
 use super::*;
-use crate::selection::witness;
+use crate::seed::{Derivation, Randomness};
 use crate::tally::{Sums, Tally, TallyError};
 
 fn contest() -> impl Strategy<Value = Contest> {
@@ -55,10 +55,10 @@ proptest! {
         prop_assert!(verdict(&vote, &tag(1), &ballot).is_ok());
         prop_assert_eq!(&ballot, &seal(&vote, &tag(1), &selections, &seed).unwrap());
 
-        let bits = witness(vote.shape(), &selections).ok().unwrap();
+        let bits = vote.shape().witness(&selections).ok().unwrap();
         let signed: Vec<_> = bits.iter().map(|bit| i64::from(*bit)).collect();
         let mut second = Forger::new(&vote, &tag(1), &signed);
-        second.random = seed::Randomness::derive(vote.shape(), &Derivation::new(&vote, &tag(1), &bits, &seed));
+        second.random = Randomness::derive(vote.shape(), &Derivation::new(&vote, &tag(1), &bits, &seed));
         prop_assert_eq!(&ballot, &second.ballot());
     }
 

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 use super::forger::{Forger, Parts, Proof};
 use super::*;
 use crate::contest::Term;
+use crate::generators::Generators;
 use crate::group::tests::BAD_ENCODINGS;
-use crate::group::{Generators, tests::bytes32};
-use crate::selection::witness;
+use crate::group::tests::bytes32;
+use crate::seed::{Derivation, Randomness};
 use crate::tally::Tally;
 use crate::tracker::tracker;
 use crate::transcript::tests::{Step, last_steps};
@@ -79,9 +80,9 @@ fn generator_vectors() {
     let generators = Generators::new(16);
     let value = json!({
         "specification": "docs/spec/01-notation.md",
-        "H": hex_points(&[generators.blinding])[0],
-        "U": hex_points(&[generators.coefficient])[0],
-        "G_1 to G_16": hex_points(&generators.bits),
+        "H": hex_points(&[*generators.blinding])[0],
+        "U": hex_points(&[*generators.coefficient])[0],
+        "G_1 to G_16": hex_points(&generators.bits.into_iter().copied().collect::<Vec<_>>()),
         "bad_points": BAD_ENCODINGS,
     });
     settle("generators.json", &value);
@@ -96,8 +97,8 @@ fn contest_vectors() {
     let shapes: Vec<_> = (every_kind().into_iter())
         .map(|(name, contests)| {
             let shape = Shape::new(&contests).unwrap();
-            let description = shape.description();
-            let equations: Vec<_> = (description.equations.iter())
+            let constraints = shape.constraints();
+            let equations: Vec<_> = (constraints.equations.iter())
                 .map(|e| json!({"terms": terms(&e.terms), "constant": e.constant}))
                 .collect();
             let selections = Dice::new(name).selections(&contests);
@@ -109,10 +110,10 @@ fn contest_vectors() {
                 "slots": shape.slots(),
                 "bits": shape.bits(),
                 "ballot_len": shape.ballot_len(),
-                "slot_matrix": description.slots.iter().map(|r| terms(r)).collect::<Vec<_>>(),
+                "slot_matrix": constraints.slots.iter().map(|r| terms(r)).collect::<Vec<_>>(),
                 "equations": equations,
                 "example_selections": lists,
-                "example_bits": witness(&shape, &selections).ok().unwrap().to_vec(),
+                "example_bits": shape.witness(&selections).ok().unwrap().to_vec(),
             })
         })
         .collect();
@@ -217,10 +218,10 @@ fn ballot_value(name: &str, test: &TestVote, tag: &VoterTag, dice: &mut Dice) ->
     let selections = dice.selections(vote.shape().contests());
     let seed_bytes: [u8; 32] = dice.bytes();
     let seed = BallotSeed::from_bytes(seed_bytes);
-    let bits = witness(vote.shape(), &selections).ok().unwrap();
+    let bits = vote.shape().witness(&selections).ok().unwrap();
     let signed: Vec<_> = bits.iter().map(|bit| i64::from(*bit)).collect();
     let mut prover = Forger::new(vote, tag, &signed);
-    prover.random = seed::Randomness::derive(vote.shape(), &Derivation::new(vote, tag, &bits, &seed));
+    prover.random = Randomness::derive(vote.shape(), &Derivation::new(vote, tag, &bits, &seed));
     let steps = prover.prove();
     let ballot = seal(vote, tag, &selections, &seed).unwrap();
     assert_eq!(steps.parts.bytes(), ballot, "{name}");

@@ -99,7 +99,7 @@ fn attack_002_every_part_of_the_statement_is_bound() {
 
     // The same keys with another threshold or another joint key, another vote, another index.
     let other_threshold = vote.circle.altered(4, *vote.circle.joint_key());
-    let joint = crate::context::JointKey::from_point(RistrettoPoint::mul_base(&scalar("joint", 0)));
+    let joint = crate::elgamal::JointKey::from_point(RistrettoPoint::mul_base(&scalar("joint", 0)));
     let other_joint = vote.circle.altered(3, joint.unwrap());
     let other_vote = Fingerprint(seed("another", 0));
     let other_key = vote.circle.verification_key(3).unwrap();

@@ -10,8 +10,9 @@ use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 use super::*;
 use crate::circle::tests::{Ceremony, scalar, seed};
 use crate::circle::{CirclePublic, TrusteeShare};
-use crate::context::Fingerprint;
-use crate::tally::{Ciphertext, Sums};
+use crate::elgamal::Ciphertext;
+use crate::ids::Fingerprint;
+use crate::tally::Sums;
 
 /// A circle, a closed vote's sums, and everybody's secrets.
 pub(super) struct Vote {

@@ -1,4 +1,6 @@
-//! Which commitments the amounts of a ballot take, and in which order.
+//! How amounts are divided over commitments and range proofs: which there are, and in which order.
+//!
+//! Specified in docs/spec/12-amounts.md, section 1.
 
 use std::ops::Range;
 
@@ -12,7 +14,7 @@ pub(crate) const MAX_COMMITMENTS: u64 = 64;
 
 /// The most parties of one range proof. Verifying takes 32 generators for each, once for all proofs and ballots: larger groups make
 /// shorter ballots, smaller ones are verified faster alone.
-const GROUP: usize = 8;
+pub(crate) const GROUP: usize = 8;
 
 /// The part of one amounts contest.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +49,9 @@ pub(crate) struct Plan(Vec<Division>);
 impl Plan {
     /// The plan for contests that have these slots.
     pub(crate) fn new(contests: &[Contest], slots: &[Range<usize>]) -> Self {
-        let divisions = contests.iter().zip(slots).filter_map(|(contest, slots)| match *contest {
-            Contest::Amounts { total, .. } => {
-                Some(Division { slots: slots.clone(), limbs: limbs(total).into(), total })
-            }
-            _ => None,
+        let divisions = contests.iter().zip(slots).filter_map(|(contest, slots)| {
+            let total = contest.total()?;
+            Some(Division { slots: slots.clone(), limbs: limbs(total).into(), total })
         });
         Plan(divisions.collect())
     }
@@ -78,12 +78,12 @@ impl Plan {
     }
 
     /// The parties of the largest group.
-    pub(super) fn largest(&self) -> usize {
+    pub(crate) fn largest(&self) -> usize {
         self.groups().max().unwrap_or(0)
     }
 
     /// Bytes of the commitments and the range proofs, in pieces of 32.
-    pub(super) fn range_pieces(&self) -> usize {
+    pub(crate) fn range_pieces(&self) -> usize {
         range_pieces(self.sent(), self.commitments_len())
     }
 
@@ -98,7 +98,7 @@ impl Plan {
     }
 
     /// The slot that each sent commitment holds the value of; none for what is left over.
-    pub(super) fn slots(&self) -> impl Iterator<Item = Option<usize>> {
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Option<usize>> {
         self.0.iter().flat_map(|division| {
             let rest = std::iter::repeat_n(None, division.limbs - 1);
             division.slots.clone().map(Some).chain(rest)
@@ -106,14 +106,14 @@ impl Plan {
     }
 
     /// Which parties send their commitment, in the order of [`Plan::slots`]: all but the last one of each contest.
-    pub(super) fn sent_places(&self) -> impl Iterator<Item = usize> {
+    pub(crate) fn sent_places(&self) -> impl Iterator<Item = usize> {
         let sent =
             self.0.iter().flat_map(|division| std::iter::repeat_n(true, division.sent()).chain([false]));
         sent.enumerate().filter_map(|(place, sent)| sent.then_some(place))
     }
 
     /// The values of all commitments, for these amounts: of each contest one for each option.
-    pub(super) fn values(&self, amounts: &[u32]) -> Vec<u64> {
+    pub(crate) fn values(&self, amounts: &[u32]) -> Vec<u64> {
         let mut values = Vec::with_capacity(self.commitments_len());
         let mut amounts = amounts.iter();
         let limb = |amount: u32, limb: usize| u64::from(amount >> (limb * LIMB_BITS) & 0xffff);
@@ -129,7 +129,7 @@ impl Plan {
     }
 
     /// The blinding factors of all commitments, from those of the sent commitments.
-    pub(super) fn blindings(&self, sent: &[Scalar]) -> Vec<Scalar> {
+    pub(crate) fn blindings(&self, sent: &[Scalar]) -> Vec<Scalar> {
         let mut all = Vec::with_capacity(self.commitments_len());
         let mut sent = sent.iter();
         for division in &self.0 {
@@ -144,7 +144,7 @@ impl Plan {
     }
 
     /// All commitments, from the sent ones.
-    pub(super) fn commitments(&self, sent: &[RistrettoPoint]) -> Vec<RistrettoPoint> {
+    pub(crate) fn commitments(&self, sent: &[RistrettoPoint]) -> Vec<RistrettoPoint> {
         let mut all = Vec::with_capacity(self.commitments_len());
         let mut sent = sent;
         for division in &self.0 {
@@ -173,7 +173,7 @@ fn groups(commitments: usize) -> impl Iterator<Item = usize> {
 }
 
 /// Rounds of the inner-product argument of so many parties.
-pub(super) fn rounds(parties: usize) -> usize {
+pub(crate) fn rounds(parties: usize) -> usize {
     (parties * LIMB_BITS).ilog2() as usize
 }
 
@@ -183,19 +183,14 @@ fn range_pieces(sent: usize, commitments: usize) -> usize {
 }
 
 /// Points and scalars of the range proof of so many parties.
-pub(super) fn proof_pieces(parties: usize) -> usize {
+pub(crate) fn proof_pieces(parties: usize) -> usize {
     9 + 2 * rounds(parties)
 }
 
 /// How many commitments a contest asks for: those that are sent and those that are computed.
 pub(crate) fn commitments_of(contest: &Contest) -> (u64, u64) {
-    match *contest {
-        Contest::Amounts { options, total } => {
-            let limbs = u64::from(limbs(total));
-            (limbs * u64::from(options) + limbs - 1, 1)
-        }
-        _ => (0, 0),
-    }
+    let (slots, _) = contest.size();
+    contest.total().map_or((0, 0), |total| (slots + u64::from(limbs(total)) - 1, 1))
 }
 
 /// The length of the part on amounts with at most [`MAX_COMMITMENTS`], in points and scalars.

@@ -9,9 +9,9 @@ use hkdf::Hkdf;
 use sha2::{Digest, Sha512};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::SealError;
-use crate::context::{VoteContext, VoterTag};
+use crate::context::VoteContext;
 use crate::group::scalar_from_wide;
+use crate::ids::VoterTag;
 use crate::shape::Shape;
 
 /// First bytes of the hash that binds the derivation to one ballot.
@@ -23,10 +23,10 @@ pub struct BallotSeed([u8; 32]);
 
 impl BallotSeed {
     /// A fresh seed from the operating system's randomness.
-    pub fn random() -> Result<Self, SealError> {
+    pub fn random() -> Result<Self, SeedError> {
         let mut seed = BallotSeed([0; 32]);
         rand_core::RngCore::try_fill_bytes(&mut rand_core::OsRng, &mut seed.0)
-            .map_err(|_| SealError::Randomness)?;
+            .map_err(|_| SeedError::Randomness)?;
         Ok(seed)
     }
 
@@ -111,6 +111,23 @@ impl Randomness {
             tau1: from.scalar(b"tau1/", 0),
             tau0: from.scalar(b"tau0/", 0),
             epsilon: from.scalar(b"epsilon/", 0),
+        }
+    }
+}
+
+/// Why there is no seed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SeedError {
+    /// The operating system gave no randomness.
+    #[error("the operating system gave no randomness")]
+    Randomness,
+}
+
+impl SeedError {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            SeedError::Randomness => "seed.randomness",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The two rounds of the ballot proof, as prover and verifier both go through them.
+//! The challenges of the ballot proof, as prover and verifier both draw them.
 //!
 //! Specified in docs/spec/03-ballot.md, "Proof".
 
@@ -10,13 +10,13 @@ use crate::transcript::{self, Transcript};
 /// An encoded point.
 pub(super) type Encoded = [u8; ENCODED_LEN];
 
-/// The ciphertexts are in; what they hold in amounts of money is shown next, where there are any.
-pub(super) fn state(transcript: &mut Transcript, ciphertexts: &[u8]) {
+/// Absorbs the ciphertexts. Proofs about amounts, where there are any, follow before the first challenge.
+pub(super) fn absorb_ciphertexts(transcript: &mut Transcript, ciphertexts: &[u8]) {
     transcript.absorb(transcript::CIPHERTEXTS, ciphertexts);
 }
 
-/// First round: the statement and the commitments to bits and masks are in; draws `y` and `rho`.
-pub(super) fn challenge_statement(transcript: &mut Transcript, w: &Encoded, a: &Encoded) -> (Scalar, Scalar) {
+/// Absorbs the commitments to bits and masks, and draws `y` and `rho`.
+pub(super) fn draw_y_and_rho(transcript: &mut Transcript, w: &Encoded, a: &Encoded) -> (Scalar, Scalar) {
     transcript.absorb(transcript::BITS_W, w);
     transcript.absorb(transcript::BITS_A, a);
     let y = transcript.challenge(transcript::CHALLENGE_Y);
@@ -24,8 +24,8 @@ pub(super) fn challenge_statement(transcript: &mut Transcript, w: &Encoded, a: &
     (y, rho)
 }
 
-/// Second round: the coefficients and the encrypted masks are in; draws `x`.
-pub(super) fn challenge_answer(
+/// Absorbs the commitments to the coefficients and the encrypted masks, and draws `x`.
+pub(super) fn draw_x(
     transcript: &mut Transcript,
     t1: &Encoded,
     t0: &Encoded,
