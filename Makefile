@@ -2,8 +2,11 @@
 #
 #   make run      set up, build, and serve on http://localhost:8080 with the data in ./data
 #   make test     set up, then formatting, clippy, Rust, WebAssembly, web and browser tests
+#   make check    the inner loop: format, clippy, and the tests of the crates that differ from main (BASE=commit for another)
 #   make demo     fill ./data with a sample assembly, then serve
 #   make bench    benchmarks of ballots, of the log and of pages, and ballots beside those of elastic-elgamal
+#   make faults   hosts that are killed and cut off, ROUNDS times (100)
+#   make scale    forged ballots SCALE times as often (50), and all mutants of a record
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
@@ -15,7 +18,7 @@ LISTEN ?= 127.0.0.1:8080
 LOCKED := $(if $(CI),--locked)
 
 .DEFAULT_GOAL := build
-.PHONY: run test demo bench build fmt deny setup wasm web
+.PHONY: run test check demo bench faults scale build fmt deny setup wasm web
 
 setup:
 	@scripts/setup.sh
@@ -46,6 +49,17 @@ bench: wasm
 	cargo build $(LOCKED) --release -p folkmoot -p folkmoot-verifier
 	npm --prefix web run --silent bench
 
+# Runs that are long, and tell more the longer they are.
+ROUNDS ?= 100
+SCALE ?= 50
+
+faults: setup
+	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults
+
+scale: setup
+	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-protocol
+	FOLKMOOT_MUTANTS=all cargo test $(LOCKED) --release -p folkmoot-verifier --test mutants
+
 fmt: setup
 	cargo fmt --all
 	cd web/bindgen && cargo fmt
@@ -56,3 +70,8 @@ deny:
 
 test: setup
 	@scripts/test.sh
+
+BASE ?= main
+
+check:
+	@scripts/check.sh $(BASE)

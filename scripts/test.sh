@@ -31,7 +31,7 @@ count() {
   heading "$*"
   "$@" 2>&1 | tee "$log"
   status=${PIPESTATUS[0]}
-  read -r p f < <(scripts/totals.py "$runner" <"$log")
+  read -r p f < <(scripts/totals.sh "$runner" <"$log")
   if [ "$status" -ne 0 ] && [ "$f" -eq 0 ]; then f=1; fi
   if [ "$p" -eq 0 ] && [ "$f" -eq 0 ]; then
     echo "FAILED: no test ran"
