@@ -165,6 +165,8 @@ test('a circle that somebody made with a friend is nobody’s default', async ({
   const id = await assembly([ada, bo]);
   const link = await ada.invitation(id);
   for (const one of [mallory, friend]) await one.join(link);
+  await mallory.go(`/a/${id}/circle`);
+  await mallory.page.locator('summary', { hasText: t.circle.callAgain }).click();
   await mallory.callCircle(id, [mallory, friend]);
   await mallory.acceptCircle(id);
   await friend.acceptCircle(id);
