@@ -9,11 +9,11 @@ use crate::{
     contest::Contest,
     keys::MemberId,
     outcome::Outcome,
+    refusal::EventError,
     rules::Rules,
-    text::{self, TextError},
+    text,
 };
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
 
 pub use crate::decimal::MAX_INTEGER;
@@ -273,64 +273,6 @@ pub struct VoteResult {
     pub counts: Vec<Vec<u64>>,
     /// For each contest, the outcome under the rules.
     pub outcome: Vec<Outcome>,
-}
-
-/// Why a note's text is not an event.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum EventError {
-    /// Not two lines, or the first is not `folkmoot/v1 <assembly id>`.
-    #[error("the first line is not \"folkmoot/v1\" and an assembly id")]
-    Header,
-    /// Not JSON, or not the fields of its type.
-    #[error("the second line is not an event of a known type with just its fields: {0}")]
-    Fields(String),
-    /// JSON that says the same in another form.
-    #[error("the event is not written in its one canonical form")]
-    Canonical,
-    /// An id that is not a UUID of version 7.
-    #[error("the event id is not a UUID of version 7")]
-    Id,
-    /// An integer of 2^53 or more.
-    #[error("a number is 2^53 or larger")]
-    Integer,
-    /// A list that is empty or too long.
-    #[error("the list \"{0}\" has a length outside its limits")]
-    Length(&'static str),
-    /// A number outside its limits.
-    #[error("the number \"{0}\" is outside its limits")]
-    Range(&'static str),
-    /// A text that cannot be shown as it was written.
-    #[error("the text \"{field}\": {error}")]
-    Text {
-        /// The field.
-        field: &'static str,
-        /// What is wrong with it.
-        error: TextError,
-    },
-    /// Rules that cannot be.
-    #[error(transparent)]
-    Rules(#[from] crate::rules::RulesError),
-    /// A contest that cannot be.
-    #[error(transparent)]
-    Contest(#[from] crate::contest::ContestError),
-}
-
-impl EventError {
-    /// The stable code of this refusal.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Header => "event.header",
-            Self::Fields(_) => "event.fields",
-            Self::Canonical => "event.canonical",
-            Self::Id => "event.id",
-            Self::Integer => "event.integer",
-            Self::Length(_) => "event.length",
-            Self::Range(_) => "event.range",
-            Self::Text { error, .. } => error.code(),
-            Self::Rules(error) => error.code(),
-            Self::Contest(error) => error.code(),
-        }
-    }
 }
 
 #[derive(Serialize, Deserialize)]

@@ -17,6 +17,8 @@ pub mod text;
 pub mod bytes;
 pub mod contest;
 pub mod event;
+mod refusal;
+mod obligation;
 pub mod fold;
 pub mod methods;
 pub mod outcome;

@@ -4,7 +4,7 @@
 //! happen on the thread that feeds; curve arithmetic goes to all cores in batches ([`crate::pool`]).
 
 use folkmoot_ledger::base64;
-use folkmoot_ledger::fold::{Assembly, Obligation};
+use folkmoot_ledger::fold::{Assembly, Obligation, Refusal, Tallies};
 use serde::Serialize;
 
 use crate::findings::Findings;
@@ -17,7 +17,7 @@ use crate::steps::{
     anchor, ballots, checkpoint, circles, earlier, entries, fold, receipt, record, results, tallies, tree,
 };
 use crate::words;
-use crate::work::{Answer, Question, Wrong};
+use crate::work::{Answer, Question, Waiting, step_of};
 
 /// What the user gives besides the record.
 #[derive(Debug, Clone, Default)]
@@ -61,9 +61,9 @@ pub struct Audit {
     /// False once the fold had to stop, or the record did.
     folding: bool,
     reading: bool,
-    signatures: entries::Signatures,
-    ballots: ballots::Ballots,
-    tallies: tallies::Sums,
+    signatures: Waiting,
+    ballots: Waiting,
+    tallies: Tallies,
     rests: Rests,
     pool: Pool<Question, Answer>,
 }
@@ -90,9 +90,9 @@ impl Audit {
             assembly: None,
             folding: true,
             reading: true,
-            signatures: entries::Signatures::default(),
-            ballots: ballots::Ballots::default(),
-            tallies: tallies::Sums::default(),
+            signatures: entries::waiting(),
+            ballots: ballots::waiting(),
+            tallies: Tallies::default(),
             rests: Rests::default(),
             pool: Pool::new(Question::answer),
         }
@@ -228,59 +228,45 @@ impl Audit {
     }
 
     fn oblige(&mut self, number: u64, obligation: Obligation) {
-        match obligation {
-            Obligation::Signature(check) => self.signatures.add(number, check, &mut self.pool),
-            Obligation::Possession(check) => self.pool.ask(Question::Possession(number, check)),
-            Obligation::Ballot(check) => self.ballots.add(number, check, &mut self.pool),
-            Obligation::Sums(check) => {
-                // Ballots go first: answers come in the order of the questions.
-                self.ballots.flush(&mut self.pool);
-                self.pool.ask(Question::Sums(number, check));
+        let questions = match &obligation {
+            Obligation::Signature(_) => [self.signatures.add(number, obligation), None],
+            Obligation::Ballot(_) => [self.ballots.add(number, obligation), None],
+            // Ballots go first: answers come in the order of the questions.
+            Obligation::Sums(_) => [self.ballots.take(), Some(alone(number, obligation))],
+            Obligation::Possession(_) | Obligation::Share(_) | Obligation::Result(_) => {
+                [None, Some(alone(number, obligation))]
             }
-            Obligation::Share(check) => self.pool.ask(Question::Share(number, check)),
-            Obligation::Result(check) => self.pool.ask(Question::Result(number, check)),
-        }
+        };
+        questions.into_iter().flatten().for_each(|question| self.pool.ask(question));
     }
 
     /// Takes the answers that are there.
     fn collect(&mut self) {
         while let Some(answer) = self.pool.next() {
-            match answer {
-                Answer::Checked(step, count, failures) => {
-                    self.findings.checked(step, count);
-                    for failure in failures {
-                        self.wrong(step, failure);
-                    }
+            for (entry, asked, answer) in answer.items {
+                match tallies::count(&mut self.tallies, &asked, answer) {
+                    Ok(()) => self.findings.checked(step_of(&asked), 1),
+                    Err((step, refusal)) => self.wrong(step, entry, &refusal),
                 }
-                Answer::Ballots(mut batch) => {
-                    for failure in std::mem::take(&mut batch.wrong) {
-                        self.wrong(Step::Ballots, failure);
-                    }
-                    self.tallies.take(batch, &mut self.findings);
-                }
-                Answer::Sums(number, check) => match self.tallies.close(&check) {
-                    Ok(()) => self.findings.checked(Step::Tallies, 1),
-                    Err(refusal) => self.wrong(Step::Tallies, Wrong::new(number, &refusal)),
-                },
             }
         }
     }
 
     /// Tells what is wrong with an entry that the fold took, and whose act it is. The host took it, which it must not.
-    fn wrong(&mut self, step: Step, wrong: Wrong) {
-        let Wrong { entry, code, mut detail } = wrong;
+    fn wrong(&mut self, step: Step, entry: u64, refusal: &Refusal) {
+        let mut detail = refusal.to_string();
         self.rests.spoil(entry);
         let act = self.assembly.as_ref().and_then(|assembly| self.rests.act_of(entry, assembly));
         if let Some(author) = act {
             detail = format!("{detail} (signed by {author}, taken by the host)");
         }
-        self.findings.fail(step, Some(entry), code, detail);
+        self.findings.fail(step, Some(entry), refusal.code(), detail);
     }
 
     /// Ends the audit.
     pub fn finish(mut self) -> Report {
-        self.signatures.flush(&mut self.pool);
-        self.ballots.flush(&mut self.pool);
+        let waiting = [self.signatures.take(), self.ballots.take()];
+        waiting.into_iter().flatten().for_each(|question| self.pool.ask(question));
         self.pool.finish();
         self.collect();
 
@@ -360,6 +346,11 @@ impl Audit {
             Verdict::Unanchored
         }
     }
+}
+
+/// A question about one obligation.
+fn alone(number: u64, obligation: Obligation) -> Question {
+    Question(vec![(number, [obligation])])
 }
 
 fn facts(assembly: &Assembly) -> AssemblyFacts {

@@ -1,62 +1,79 @@
-//! What is asked of the pool: curve arithmetic that needs nothing but what is handed over.
+//! What is asked of the pool: obligations of some entries, answered together.
 
-use folkmoot_ledger::fold::{
-    BallotCheck, PossessionCheck, Refusal, ResultCheck, ShareCheck, SignatureCheck, SumsCheck,
-};
+use folkmoot_ledger::fold::{Discharged, Obligation, Refusal, discharge};
+use folkmoot_protocol::VerifiedBallot;
 
 use crate::step::Step;
-use crate::steps::ballots::{self, Batch};
-use crate::steps::{entries, results, shares};
 
-/// A question, with the numbers of the entries that it is about.
-pub(crate) enum Question {
-    Signatures(Vec<(u64, SignatureCheck)>),
-    Possession(u64, PossessionCheck),
-    Ballots(Vec<(u64, BallotCheck)>),
-    /// Not work, but a mark: when its turn comes, every ballot before it has been answered.
-    Sums(u64, SumsCheck),
-    Share(u64, ShareCheck),
-    Result(u64, ResultCheck),
-}
+/// Obligations, each with the number of its entry. Each is answered by itself, so that an entry that is wrong twice is told
+/// twice.
+pub(crate) struct Question(pub Vec<(u64, [Obligation; 1])>);
 
-/// An answer.
-pub(crate) enum Answer {
-    /// How many things were right, and what was wrong.
-    Checked(Step, u64, Vec<Wrong>),
-    Ballots(Batch),
-    Sums(u64, SumsCheck),
-}
-
-/// Something wrong with an entry.
-pub(crate) struct Wrong {
-    pub entry: u64,
-    pub code: &'static str,
-    pub detail: String,
-}
-
-impl Wrong {
-    pub fn new(entry: u64, refusal: &Refusal) -> Wrong {
-        Wrong { entry, code: refusal.code(), detail: refusal.to_string() }
-    }
+/// An answer for each obligation, in the order of the log.
+pub(crate) struct Answer {
+    pub items: Vec<(u64, Obligation, Result<Option<VerifiedBallot>, Refusal>)>,
 }
 
 impl Question {
     pub fn answer(self) -> Answer {
-        match self {
-            Question::Signatures(checks) => entries::check(checks),
-            Question::Possession(entry, check) => answer_one(Step::Entries, entry, check.check()),
-            Question::Ballots(checks) => Answer::Ballots(ballots::check(checks)),
-            Question::Sums(entry, check) => Answer::Sums(entry, check),
-            Question::Share(entry, check) => shares::check(entry, &check),
-            Question::Result(entry, check) => results::check(entry, &check),
-        }
+        let answers = discharge(&self.0);
+        let items = self
+            .0
+            .into_iter()
+            .zip(answers)
+            .map(|((entry, [asked]), Discharged { answer, .. })| (entry, asked, answer));
+        Answer { items: items.collect() }
     }
 }
 
-/// The answer for one thing that is right or wrong.
-pub(crate) fn answer_one(step: Step, entry: u64, outcome: Result<(), Refusal>) -> Answer {
-    match outcome {
-        Ok(()) => Answer::Checked(step, 1, Vec::new()),
-        Err(refusal) => Answer::Checked(step, 0, vec![Wrong::new(entry, &refusal)]),
+/// The step that tells about an obligation.
+pub(crate) fn step_of(obligation: &Obligation) -> Step {
+    match obligation {
+        Obligation::Signature(_) | Obligation::Possession(_) => Step::Entries,
+        Obligation::Ballot(_) => Step::Ballots,
+        Obligation::Sums(_) => Step::Tallies,
+        Obligation::Share(_) => Step::Shares,
+        Obligation::Result(_) => Step::Results,
+    }
+}
+
+/// How many bytes an obligation keeps until it is answered.
+fn bytes_of(obligation: &Obligation) -> usize {
+    match obligation {
+        Obligation::Signature(check) => check.message.len(),
+        Obligation::Ballot(check) => check.ballot.len(),
+        Obligation::Possession(_) | Obligation::Sums(_) | Obligation::Share(_) | Obligation::Result(_) => 0,
+    }
+}
+
+/// Obligations of one kind that wait for company, since many together cost less.
+pub(crate) struct Waiting {
+    most: usize,
+    asked: Vec<(u64, [Obligation; 1])>,
+    bytes: usize,
+}
+
+/// Fewer are asked together when they are large: read, a ballot takes five times its bytes, and several batches are open at
+/// once.
+const BATCH_BYTES: usize = 2 << 20;
+
+impl Waiting {
+    /// Up to `most` are asked together.
+    pub fn new(most: usize) -> Self {
+        Self { most, asked: Vec::new(), bytes: 0 }
+    }
+
+    /// Adds an obligation; what waits is given back once it is enough.
+    pub fn add(&mut self, entry: u64, obligation: Obligation) -> Option<Question> {
+        self.bytes = self.bytes.saturating_add(bytes_of(&obligation));
+        self.asked.push((entry, [obligation]));
+        if self.asked.len() >= self.most || self.bytes >= BATCH_BYTES { self.take() } else { None }
+    }
+
+    /// What waits, if anything.
+    pub fn take(&mut self) -> Option<Question> {
+        self.bytes = 0;
+        let asked = std::mem::take(&mut self.asked);
+        (!asked.is_empty()).then_some(Question(asked))
     }
 }

@@ -31,12 +31,10 @@ fn attack_058_a_wrong_ballot_takes_the_place_of_a_right_one() {
         let (mut state, _) = Assembly::found(log.time(0), &log.signed(0)).unwrap();
         let (closing, close) = close(&log, 0);
         for index in 1..closing {
-            for obligation in state.apply(log.time(index), &log.signed(index)).unwrap() {
-                if let Obligation::Ballot(check) = obligation
-                    && !skipped.contains(&index)
-                {
-                    tallies.cast(check.vote, &check.context, check.voter, check.check().unwrap()).unwrap();
-                }
+            let obligations = state.apply(log.time(index), &log.signed(index)).unwrap();
+            let is_ballot = obligations.iter().any(|one| matches!(one, Obligation::Ballot(_)));
+            if is_ballot && !skipped.contains(&index) {
+                tallies.discharge(&obligations).unwrap();
             }
         }
         let context = state.votes()[&close.vote].context.clone().unwrap();

@@ -4,14 +4,11 @@ use super::{Alarm, Evidence, Fetching, Replica, ReplicaError};
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
     entry::{Entry, EntryError},
-    fold::{Assembly, Obligation, Refusal, SignatureCheck, SignedEvent},
+    fold::{Assembly, Discharged, Obligation, Refusal, SignedEvent, discharge},
     keys::{self, VerifyingKey},
     merkle::{self, MemoryTree},
-    note::SignatureBatch,
     tiles,
 };
-use folkmoot_protocol::verify_batch;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many ballots go into one batch: beyond that, a larger one is hardly faster.
@@ -111,7 +108,7 @@ impl Replica {
 
     /// Folds new entries and checks everything but ballots and sums, which are put aside.
     pub(super) fn fold(&mut self, from: u64, entries: Vec<Vec<u8>>) -> Result<(), ReplicaError> {
-        let mut signatures = Vec::new();
+        let mut asked = Vec::with_capacity(entries.len());
         for (index, bytes) in (from..).zip(entries) {
             let obligations = match self.fold_one(&bytes) {
                 Ok(obligations) => obligations,
@@ -121,24 +118,16 @@ impl Replica {
                 }
                 Err(Unfit::Rules(refusal)) => return Err(self.raise(Alarm::Entry { index, refusal })),
             };
-            for obligation in obligations {
-                let done = match obligation {
-                    Obligation::Signature(check) => {
-                        signatures.push((index, check));
-                        Ok(())
-                    }
-                    Obligation::Possession(check) => check.check(),
-                    Obligation::Share(check) => check.check(),
-                    Obligation::Result(check) => check.check(),
-                    later @ (Obligation::Ballot(_) | Obligation::Sums(_)) => {
-                        self.unchecked.push_back((index, later));
-                        Ok(())
-                    }
-                };
-                done.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
-            }
+            let (later, now): (Vec<_>, Vec<_>) = obligations
+                .into_iter()
+                .partition(|one| matches!(one, Obligation::Ballot(_) | Obligation::Sums(_)));
+            self.unchecked.extend(later.into_iter().map(|one| (index, one)));
+            asked.push((index, now));
         }
-        self.check_signatures(signatures)
+        for Discharged { position: index, answer } in discharge(&asked) {
+            answer.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
+        }
+        Ok(())
     }
 
     fn fold_one(&mut self, bytes: &[u8]) -> Result<Vec<Obligation>, Unfit> {
@@ -153,22 +142,6 @@ impl Replica {
         }
     }
 
-    fn check_signatures(&mut self, signatures: Vec<(u64, SignatureCheck)>) -> Result<(), ReplicaError> {
-        let mut batch = SignatureBatch::new();
-        for (_, check) in &signatures {
-            batch.queue(&check.key, check.message.as_bytes(), &check.signature);
-        }
-        match batch.verify() {
-            Ok(()) => Ok(()),
-            Err(bad) => {
-                let first = bad.first().and_then(|number| signatures.get(*number));
-                let (index, name) =
-                    first.map_or((0, String::new()), |(index, check)| (*index, check.name.clone()));
-                Err(self.raise(Alarm::Entry { index, refusal: Refusal::Signature(name) }))
-            }
-        }
-    }
-
     /// Checks up to about `at_most` of the ballots and tallies that wait, in the order of the log, and says how many are
     /// left: a page can show how far it is. With [`super::CheckLevel::Full`] nothing ever waits.
     ///
@@ -176,55 +149,22 @@ impl Replica {
     /// [`ReplicaError::Alarm`] naming the entry that is wrong.
     pub fn verify_pending(&mut self, at_most: usize) -> Result<usize, ReplicaError> {
         self.calm()?;
-        let mut done = 0_usize;
-        while done < at_most {
-            let Some((index, obligation)) = self.unchecked.pop_front() else { break };
-            done = done.saturating_add(1);
-            if let Obligation::Sums(check) = &obligation {
-                // Frees the vote's ballots as well.
-                self.tallies.close(check).map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
-                self.own_sums.insert(check.vote, check.sums.to_bytes());
-                continue;
+        let mut left = at_most;
+        while left > 0 && !self.unchecked.is_empty() {
+            let together = self.unchecked.len().min(left).min(BATCH);
+            left = left.saturating_sub(together);
+            let asked: Vec<(u64, [Obligation; 1])> =
+                self.unchecked.drain(..together).map(|(index, one)| (index, [one])).collect();
+            for ((_, asked), Discharged { position: index, answer }) in asked.iter().zip(discharge(&asked)) {
+                // Sums free the vote's ballots as well.
+                let counted = answer.and_then(|ballot| self.tallies.count(asked, ballot));
+                counted.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
+                if let [Obligation::Sums(check)] = asked {
+                    self.own_sums.insert(check.vote, check.sums.to_bytes());
+                }
             }
-            let mut batch = vec![(index, obligation)];
-            while let Some((_, Obligation::Ballot(_))) = self.unchecked.front()
-                && batch.len() < BATCH
-                && done < at_most
-                && let Some(next) = self.unchecked.pop_front()
-            {
-                batch.push(next);
-                done = done.saturating_add(1);
-            }
-            self.check_ballots(&batch)?;
         }
         Ok(self.unchecked.len())
-    }
-
-    /// Checks ballots, those of each vote together, and counts them in.
-    fn check_ballots(&mut self, ballots: &[(u64, Obligation)]) -> Result<(), ReplicaError> {
-        let mut votes: BTreeMap<Uuid, Vec<_>> = BTreeMap::new();
-        for (index, obligation) in ballots {
-            if let Obligation::Ballot(check) = obligation {
-                votes.entry(check.vote).or_default().push((*index, check));
-            }
-        }
-        for checks in votes.into_values() {
-            let Some((_, first)) = checks.first() else { continue };
-            let context = first.context.clone();
-            let mut parsed = Vec::with_capacity(checks.len());
-            for (index, check) in &checks {
-                let ballot =
-                    check.parse().map_err(|refusal| self.raise(Alarm::Entry { index: *index, refusal }))?;
-                parsed.push((check.voter, ballot));
-            }
-            for ((index, check), verified) in checks.iter().zip(verify_batch(&context, parsed)) {
-                let counted = verified
-                    .map_err(Refusal::Ballot)
-                    .and_then(|ballot| self.tallies.cast(check.vote, &context, check.voter, ballot));
-                counted.map_err(|refusal| self.raise(Alarm::Entry { index: *index, refusal }))?;
-            }
-        }
-        Ok(())
     }
 
     /// The sums of a closed vote, if this device has checked every ballot of it and added them up itself.

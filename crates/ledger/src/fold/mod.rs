@@ -9,20 +9,21 @@
 
 mod circles;
 mod due;
-mod obligation;
 mod people;
-mod refusal;
 mod votes;
 
 pub use circles::{Circle, CirclePhase, Trustee};
 pub use due::Due;
-pub use obligation::{
-    BallotCheck, Obligation, PossessionCheck, ResultCheck, ShareCheck, SignatureCheck, SumsCheck, Tallies,
-    TallyShares,
-};
 pub use people::{Invitation, Member};
-pub use refusal::{Class, Refusal};
 pub use votes::{CastBallot, Closed, Released, Vote, VotePhase};
+
+pub use crate::{
+    obligation::{
+        BallotCheck, Discharged, Obligation, PossessionCheck, ResultCheck, ShareCheck, SignatureCheck,
+        SumsCheck, Tallies, TallyShares, discharge,
+    },
+    refusal::{Class, EventError, Refusal},
+};
 
 use crate::{
     event::{Body, Event},
@@ -177,7 +178,7 @@ impl Assembly {
             let member =
                 assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
             signers.push((member.id.to_string(), member.key));
-            possessions.push(Obligation::Possession(PossessionCheck::new(&member, founder.static_proof.0)));
+            possessions.push(member.possession(founder.static_proof.0));
             assembly.admit(member);
         }
         let mut verdict = Verdict::new(signers, |_| {});

@@ -31,6 +31,11 @@ pub struct Member {
 }
 
 impl Member {
+    /// What proves that this member has the secret of their static key.
+    pub(super) fn possession(&self, proof: [u8; 64]) -> Obligation {
+        Obligation::Possession(PossessionCheck { static_key: self.static_key, key: self.key, proof })
+    }
+
     pub(super) fn signer(&self) -> Vec<super::Signer> {
         vec![(self.id.to_string(), self.key)]
     }
@@ -110,7 +115,7 @@ impl Assembly {
             return Err(Refusal::InviteExpired);
         }
         let member = self.admissible(&join.name, &join.key.0, &join.static_key.0, self.size(), time_ms)?;
-        let possession = Obligation::Possession(PossessionCheck::new(&member, join.static_proof.0));
+        let possession = member.possession(join.static_proof.0);
         let mut signers = member.signer();
         signers.push((keys::invite_name(&invitation.key), invitation.key));
         let invite = join.invite;

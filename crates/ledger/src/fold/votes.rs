@@ -212,7 +212,7 @@ impl Assembly {
         if circle.phase != super::CirclePhase::Ready {
             return Err(Refusal::CircleNotReady);
         }
-        let shape = Contest::shape(&propose.contests).map_err(crate::event::EventError::from)?;
+        let shape = Contest::shape(&propose.contests).map_err(super::EventError::from)?;
         let vote = Vote {
             id,
             proposer: author.id,

@@ -8,11 +8,7 @@ use super::{
     turns::Turns,
 };
 use crate::{clock::Clock, error::Error, metrics::Metrics, vital};
-use folkmoot_ledger::{
-    fold::{BallotCheck, Obligation, Refusal, SignedEvent},
-    note::SignatureBatch,
-};
-use folkmoot_protocol::{Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, verify_batch};
+use folkmoot_ledger::fold::{Discharged, Obligation, SignedEvent, discharge};
 use rayon::prelude::*;
 use std::{
     collections::HashMap,
@@ -147,21 +143,16 @@ impl Sizes {
     }
 }
 
-/// One event whose phase, order and authority have been looked at.
-struct Candidate {
-    job: Job,
-    obligations: Vec<Obligation>,
-    verdict: Result<Option<VerifiedBallot>, Refusal>,
-}
+/// One event whose phase, order and authority have been looked at, and what else has to be true of it.
+type Candidate = (Job, Vec<Obligation>);
 
 fn check_together(jobs: Vec<Job>, now_ms: u64) {
-    let mut candidates: Vec<Candidate> = jobs.into_iter().filter_map(|job| look_at(job, now_ms)).collect();
-    check_signatures(&mut candidates);
-    check_ballots(&mut candidates);
-    check_rest(&mut candidates);
-    for Candidate { job, obligations, verdict } in candidates {
+    let candidates: Vec<Candidate> = jobs.into_iter().filter_map(|job| look_at(job, now_ms)).collect();
+    let asked: Vec<_> = candidates.iter().map(|(_, obligations)| ((), obligations)).collect();
+    let discharged = discharge(&asked);
+    for ((job, obligations), Discharged { answer, .. }) in candidates.into_iter().zip(discharged) {
         let Job { handle, signed, reply } = job;
-        match verdict {
+        match answer {
             Ok(ballot) => {
                 let append = Append { signed, checked: Checked { obligations, ballot }, reply: Some(reply) };
                 // A full queue gives the order back, so that nobody waits for nothing.
@@ -187,94 +178,10 @@ fn look_at(job: Job, now_ms: u64) -> Option<Candidate> {
     let looked = published.state.check(now_ms.max(published.state.time_ms()), &job.signed);
     drop(published);
     match looked {
-        Ok(obligations) => Some(Candidate { job, obligations, verdict: Ok(None) }),
+        Ok(obligations) => Some((job, obligations)),
         Err(refusal) => {
             let _ = job.reply.send(Err(refusal.into()));
             None
-        }
-    }
-}
-
-fn check_signatures(candidates: &mut [Candidate]) {
-    let mut batch = SignatureBatch::new();
-    let mut owners = Vec::new();
-    for (owner, candidate) in candidates.iter().enumerate() {
-        for obligation in &candidate.obligations {
-            if let Obligation::Signature(check) = obligation {
-                batch.queue(&check.key, check.message.as_bytes(), &check.signature);
-                owners.push((owner, check.name.clone()));
-            }
-        }
-    }
-    let Err(bad) = batch.verify() else { return };
-    for number in bad {
-        if let Some((owner, name)) = owners.get(number)
-            && let Some(candidate) = candidates.get_mut(*owner)
-        {
-            candidate.verdict = Err(Refusal::Signature(name.clone()));
-        }
-    }
-}
-
-/// Ballots of one vote, and which candidates carry them.
-struct SameVote {
-    context: VoteContext,
-    owners: Vec<usize>,
-    ballots: Vec<(VoterTag, Ballot)>,
-}
-
-fn check_ballots(candidates: &mut [Candidate]) {
-    let mut votes: HashMap<Fingerprint, SameVote> = HashMap::new();
-    for (owner, candidate) in candidates.iter_mut().enumerate() {
-        // The work of a proof is spent only on events whose author has signed.
-        if candidate.verdict.is_err() {
-            continue;
-        }
-        let Some(check) = candidate.obligations.iter().find_map(ballot_of) else { continue };
-        match check.parse() {
-            Ok(ballot) => {
-                let same = votes.entry(*check.context.fingerprint()).or_insert_with(|| SameVote {
-                    context: check.context.clone(),
-                    owners: Vec::new(),
-                    ballots: Vec::new(),
-                });
-                same.owners.push(owner);
-                same.ballots.push((check.voter, ballot));
-            }
-            Err(refusal) => candidate.verdict = Err(refusal),
-        }
-    }
-    for SameVote { context, owners, ballots } in votes.into_values() {
-        for (owner, verdict) in owners.into_iter().zip(verify_batch(&context, ballots)) {
-            if let Some(candidate) = candidates.get_mut(owner) {
-                candidate.verdict = verdict.map(Some).map_err(Refusal::from);
-            }
-        }
-    }
-}
-
-fn ballot_of(obligation: &Obligation) -> Option<&BallotCheck> {
-    if let Obligation::Ballot(check) = obligation { Some(check) } else { None }
-}
-
-/// What comes seldom is checked one by one.
-fn check_rest(candidates: &mut [Candidate]) {
-    for candidate in candidates {
-        for obligation in &candidate.obligations {
-            if candidate.verdict.is_err() {
-                break;
-            }
-            let checked = match obligation {
-                Obligation::Signature(_) | Obligation::Ballot(_) => Ok(()),
-                Obligation::Possession(check) => check.check(),
-                Obligation::Share(check) => check.check(),
-                Obligation::Result(check) => check.check(),
-                // Only the sequencer knows the tallies.
-                Obligation::Sums(_) => Ok(()),
-            };
-            if let Err(refusal) = checked {
-                candidate.verdict = Err(refusal);
-            }
         }
     }
 }

@@ -9,11 +9,10 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::{CheckpointError, SignedCheckpoint},
     entry::{Entry, EntryError},
-    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, Tallies},
+    fold::{Assembly, Discharged, Obligation, Refusal, SignedEvent, Tallies, discharge},
     keys::{self, KeyError, VerifyingKey},
     merkle::{Hash, MemoryTree, MerkleError, Tree},
 };
-use folkmoot_protocol::verify_batch;
 use rayon::prelude::*;
 use std::collections::HashMap;
 use thiserror::Error;
@@ -89,6 +88,9 @@ pub struct Loaded {
     pub read_only: Option<ReadOnly>,
 }
 
+/// A ballot of a vote that is not closed, with the number of its entry.
+type Uncounted = (u64, [Obligation; 1]);
+
 /// What is gone through while loading.
 struct Reading {
     state: Assembly,
@@ -96,7 +98,7 @@ struct Reading {
     edge: Tree,
     index_of: HashMap<Uuid, u64>,
     /// Ballots of votes whose tally has not been stated: they are counted again.
-    uncounted: HashMap<Uuid, Vec<BallotCheck>>,
+    uncounted: HashMap<Uuid, Vec<Uncounted>>,
 }
 
 /// Reads a log and checks that it is the one under the newest checkpoint. `host` is this host's key.
@@ -190,8 +192,10 @@ fn fold(
         return Err(LoadError::Row(index));
     }
     for obligation in obligations {
-        match obligation {
-            Obligation::Ballot(check) => reading.uncounted.entry(check.vote).or_default().push(check),
+        match &obligation {
+            Obligation::Ballot(check) => {
+                reading.uncounted.entry(check.vote).or_default().push((index, [obligation]));
+            }
             Obligation::Sums(check) => {
                 reading.uncounted.remove(&check.vote);
             }
@@ -203,26 +207,13 @@ fn fold(
 }
 
 /// Verifies the ballots of votes that are not closed, and adds them up.
-fn count_again(uncounted: HashMap<Uuid, Vec<BallotCheck>>) -> Result<Tallies, LoadError> {
-    let refused = |refusal| LoadError::Refused { index: 0, refusal };
+fn count_again(uncounted: HashMap<Uuid, Vec<Uncounted>>) -> Result<Tallies, LoadError> {
     let mut tallies = Tallies::default();
-    for checks in uncounted.into_values() {
-        let verified: Vec<_> = checks
-            .par_chunks(BALLOTS)
-            .map(|checks| {
-                let context = checks.first().map(|check| check.context.clone());
-                let ballots = checks.iter().map(|check| Ok((check.voter, check.parse()?)));
-                let ballots = ballots.collect::<Result<Vec<_>, Refusal>>()?;
-                let verdicts = context.map_or_else(Vec::new, |context| verify_batch(&context, ballots));
-                verdicts
-                    .into_iter()
-                    .map(|verdict| verdict.map_err(Refusal::from))
-                    .collect::<Result<Vec<_>, _>>()
-            })
-            .collect::<Result<Vec<_>, Refusal>>()
-            .map_err(refused)?;
-        for (check, ballot) in checks.iter().zip(verified.into_iter().flatten()) {
-            tallies.cast(check.vote, &check.context, check.voter, ballot).map_err(refused)?;
+    for ballots in uncounted.into_values() {
+        let discharged = ballots.par_chunks(BALLOTS).flat_map_iter(discharge).collect::<Vec<_>>();
+        for ((_, asked), Discharged { position: index, answer }) in ballots.iter().zip(discharged) {
+            let counted = answer.and_then(|ballot| tallies.count(asked, ballot));
+            counted.map_err(|refusal| LoadError::Refused { index, refusal })?;
         }
     }
     Ok(tallies)

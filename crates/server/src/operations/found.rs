@@ -13,7 +13,7 @@ use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     entry::Entry,
     event::Body,
-    fold::{Assembly, Obligation, Refusal, SignedEvent, Tallies},
+    fold::{Assembly, SignedEvent, Tallies},
     keys,
     merkle::{MemoryTree, Tree},
 };
@@ -88,15 +88,8 @@ fn check(host: &Host, signed: &SignedEvent) -> Result<(), Error> {
         Body::Found(found) if found.host.0 == host.key().to_bytes() => {}
         _ => return Err(Error::OtherHost),
     }
-    let checked: Result<(), Refusal> = host.checker().pool().install(|| {
-        obligations.iter().try_for_each(|obligation| match obligation {
-            Obligation::Signature(check) => check.check(),
-            Obligation::Possession(check) => check.check(),
-            // A founding event asks for nothing else.
-            _ => Err(Refusal::Founding),
-        })
-    });
-    Ok(checked?)
+    // A founding event asks for signatures and proofs of possession.
+    Ok(host.checker().pool().install(|| Tallies::default().discharge(&obligations))?)
 }
 
 fn write(

@@ -11,7 +11,7 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
     entry::Entry,
-    fold::{Assembly, Obligation, Refusal, SignedEvent, Tallies},
+    fold::{Assembly, Discharged, SignedEvent, Tallies, discharge},
     keys::{self, VerifyingKey},
 };
 use rayon::prelude::*;
@@ -57,7 +57,7 @@ pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
             return Err(LoadError::Root);
         }
     }
-    let ballots = discharge(host, id, size)?;
+    let ballots = check_entries(host, id, size)?;
     Ok(Report {
         entries: size,
         ballots,
@@ -67,7 +67,7 @@ pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
 }
 
 /// Folds the log once more, and checks everything that the fold asks for.
-fn discharge(host: &Host, id: Uuid, size: u64) -> Result<u64, LoadError> {
+fn check_entries(host: &Host, id: Uuid, size: u64) -> Result<u64, LoadError> {
     let mut state: Option<Assembly> = None;
     let mut tallies = Tallies::default();
     let (mut start, mut count) = (0, 0);
@@ -92,41 +92,17 @@ fn discharge(host: &Host, id: Uuid, size: u64) -> Result<u64, LoadError> {
             };
             obligations.push((index, asked));
         }
-        let verified = obligations
-            .par_iter()
-            .map(|(index, asked)| {
-                let ballots = asked.iter().map(check_one).collect::<Result<Vec<_>, Refusal>>();
-                ballots.map_err(|refusal| LoadError::Refused { index: *index, refusal })
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        for ((index, asked), ballots) in obligations.iter().zip(verified) {
-            for (obligation, ballot) in asked.iter().zip(ballots) {
-                let counted = match (obligation, ballot) {
-                    (Obligation::Ballot(check), Some(ballot)) => {
-                        count += 1;
-                        tallies.cast(check.vote, &check.context, check.voter, ballot)
-                    }
-                    (Obligation::Sums(check), _) => tallies.close(check),
-                    _ => Ok(()),
-                };
-                counted.map_err(|refusal| LoadError::Refused { index: *index, refusal })?;
-            }
+        let part = obligations.len().div_ceil(rayon::current_num_threads()).max(1);
+        let discharged = obligations.par_chunks(part).flat_map_iter(discharge).collect::<Vec<_>>();
+        for ((_, asked), Discharged { position: index, answer }) in obligations.iter().zip(discharged) {
+            let refused = |refusal| LoadError::Refused { index, refusal };
+            let ballot = answer.map_err(refused)?;
+            count += u64::from(ballot.is_some());
+            tallies.count(asked, ballot).map_err(refused)?;
         }
         start += rows.len() as u64;
     }
     Ok(count)
-}
-
-fn check_one(obligation: &Obligation) -> Result<Option<folkmoot_protocol::VerifiedBallot>, Refusal> {
-    match obligation {
-        Obligation::Signature(check) => check.check().map(|()| None),
-        Obligation::Possession(check) => check.check().map(|()| None),
-        Obligation::Ballot(check) => check.check().map(Some),
-        Obligation::Share(check) => check.check().map(|()| None),
-        Obligation::Result(check) => check.check().map(|()| None),
-        // In order, with the tallies.
-        Obligation::Sums(_) => Ok(None),
-    }
 }
 
 /// Makes the stored state of a log the one to go on from, although a newer checkpoint was given out.

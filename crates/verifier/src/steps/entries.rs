@@ -4,24 +4,18 @@
 //! accepts exactly what checking one by one accepts; a batch that fails is looked through one by one.
 
 use folkmoot_ledger::entry::Entry;
-use folkmoot_ledger::fold::{Refusal, SignatureCheck, SignedEvent};
-use folkmoot_ledger::note::SignatureBatch;
+use folkmoot_ledger::fold::SignedEvent;
 
 use crate::findings::Findings;
-use crate::pool::Pool;
 use crate::step::Step;
-use crate::work::{Answer, Question, Wrong};
+use crate::work::Waiting;
 
 /// So many signatures are checked together.
 const BATCH: usize = 512;
-/// Fewer when what they sign is long: it is kept until it is checked.
-const BATCH_BYTES: usize = 2 << 20;
 
 /// Signatures that wait for company.
-#[derive(Default)]
-pub(crate) struct Signatures {
-    waiting: Vec<(u64, SignatureCheck)>,
-    bytes: usize,
+pub(crate) fn waiting() -> Waiting {
+    Waiting::new(BATCH)
 }
 
 /// Reads an entry: its time, and the event in its one form. `None` after noting what is wrong.
@@ -41,40 +35,4 @@ pub(crate) fn parse(number: u64, bytes: &[u8], findings: &mut Findings) -> Optio
             None
         }
     }
-}
-
-impl Signatures {
-    pub fn add(&mut self, entry: u64, check: SignatureCheck, pool: &mut Pool<Question, Answer>) {
-        self.bytes = self.bytes.saturating_add(check.message.len());
-        self.waiting.push((entry, check));
-        if self.waiting.len() >= BATCH || self.bytes >= BATCH_BYTES {
-            self.flush(pool);
-        }
-    }
-
-    /// Hands over what waits.
-    pub fn flush(&mut self, pool: &mut Pool<Question, Answer>) {
-        if !self.waiting.is_empty() {
-            pool.ask(Question::Signatures(std::mem::take(&mut self.waiting)));
-            self.bytes = 0;
-        }
-    }
-}
-
-/// Checks signatures together; a batch that does not hold together names those that are wrong.
-pub(crate) fn check(checks: Vec<(u64, SignatureCheck)>) -> Answer {
-    let mut batch = SignatureBatch::new();
-    for (_, check) in &checks {
-        batch.queue(&check.key, check.message.as_bytes(), &check.signature);
-    }
-    let wrong: Vec<Wrong> = batch
-        .verify()
-        .err()
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|number| checks.get(number))
-        .map(|(entry, check)| Wrong::new(*entry, &Refusal::Signature(check.name.clone())))
-        .collect();
-    let right = checks.len().saturating_sub(wrong.len());
-    Answer::Checked(Step::Entries, right as u64, wrong)
 }

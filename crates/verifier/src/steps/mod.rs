@@ -12,6 +12,5 @@ pub(crate) mod fold;
 pub(crate) mod receipt;
 pub(crate) mod record;
 pub(crate) mod results;
-pub(crate) mod shares;
 pub(crate) mod tallies;
 pub(crate) mod tree;

@@ -1,22 +1,15 @@
 //! Step 11: the numbers and the outcome of every finished vote.
 //!
 //! Form and outcome follow from the numbers and the rules, so the fold checks them; that the numbers are what the opened
-//! sums hold is checked here, from the shares that the log had when the result was stated. And the result is put into
+//! sums hold is an obligation, answered from the shares that the log had when the result was stated. And the result is put into
 //! words, so that a reader can compare numbers.
 
 use folkmoot_ledger::contest::Contest;
-use folkmoot_ledger::fold::{Assembly, ResultCheck, Vote, VotePhase};
+use folkmoot_ledger::fold::{Assembly, Vote, VotePhase};
 use folkmoot_ledger::methods::Details;
 use uuid::Uuid;
 
 use crate::report::{ContestReport, Row, VoteReport};
-use crate::step::Step;
-use crate::work::{Answer, answer_one};
-
-/// The stated numbers are what the sums hold, opened again from the shares.
-pub(crate) fn check(entry: u64, result: &ResultCheck) -> Answer {
-    answer_one(Step::Results, entry, result.check())
-}
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
 pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {

@@ -13,7 +13,7 @@ use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     entry::Entry,
     event::Body,
-    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, SumsCheck},
+    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, SumsCheck, discharge},
     keys,
     merkle::{Hash, Tree},
 };
@@ -191,18 +191,7 @@ impl Taken {
 
 /// Checks obligations on the spot, except sums, which only the tallies can tell.
 fn check_now(obligations: &[Obligation]) -> Result<Option<VerifiedBallot>, Refusal> {
-    let mut ballot = None;
-    for obligation in obligations {
-        match obligation {
-            Obligation::Signature(check) => check.check()?,
-            Obligation::Possession(check) => check.check()?,
-            Obligation::Ballot(check) => ballot = Some(check.check()?),
-            Obligation::Share(check) => check.check()?,
-            Obligation::Result(check) => check.check()?,
-            Obligation::Sums(_) => {}
-        }
-    }
-    Ok(ballot)
+    discharge(&[((), obligations)]).pop().map_or(Ok(None), |discharged| discharged.answer)
 }
 
 /// Whether two lists ask for the same. A fingerprint stands for everything that defines a vote, its circle included.

@@ -1,6 +1,10 @@
 //! Why an entry is not taken: one variant, one code and one sentence for each reason (docs/errors.md).
 
-use crate::{event::EventError, keys::KeyError, note::NoteError};
+mod event;
+
+pub use event::EventError;
+
+use crate::{keys::KeyError, note::NoteError};
 use folkmoot_protocol::{BallotError, circle::CircleError, decryption::DecryptionError};
 use thiserror::Error;
 use uuid::Uuid;
