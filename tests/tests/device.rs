@@ -3,10 +3,10 @@
 use folkmoot_client::{
     BallotSeed, acts, cast, receipts,
     replica::{CheckLevel, Replica},
-    trustee::{Releases, Step},
+    trustee::{self, Releases, Step},
     waiting::{Waiting, waiting},
 };
-use folkmoot_ledger::outcome::Decision;
+use folkmoot_ledger::{fold::CirclePhase, outcome::Decision};
 use folkmoot_protocol::Tracker;
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
@@ -335,4 +335,18 @@ fn attack_081_no_two_ballots_share_anything() {
             }
         }
     }
+}
+
+/// Attack row 9: whoever calls a circle that is never answered must not keep its trustees from any other ceremony.
+#[test]
+fn attack_009_a_call_that_nobody_answers_blocks_no_other_ceremony() {
+    let mut moot = Moot::new(3);
+    let trustees: Vec<_> = moot.people.iter().map(|person| person.keys.id()).collect();
+    let call = moot.writer(0).call_circle(2, trustees).unwrap();
+    moot.post(&call);
+    let ready = moot.circle(2, 3);
+    assert_eq!(moot.host.state().circles()[&ready].phase, CirclePhase::Ready);
+    let unanswered = Step::Accept { circle: call.event };
+    assert_eq!(trustee::next_steps(&moot.writer(1)), [unanswered]);
+    assert_eq!(waiting(&moot.writer(1)), [Waiting::Trustee(unanswered)]);
 }

@@ -1,7 +1,7 @@
 //! What a trustee does, one step at a time (docs/spec/05-circle.md and 06-decryption.md).
 //!
-//! [`next_step`] says what waits for this member as a trustee, [`take_step`] does it: a page needs one button. A trustee keeps
-//! no secret besides its phrase; everything is recovered from seed and log.
+//! [`next_steps`] says what waits for this member as a trustee, [`take_step`] does any one of it. A trustee
+//! keeps no secret besides its phrase; everything is recovered from seed and log.
 //!
 //! The one dangerous step is the release, since whatever a threshold of trustees opens is open. A device releases only the
 //! final tally of a vote that the log has closed, after it has itself checked every ballot and added up the tally; and once
@@ -112,11 +112,11 @@ pub enum Step {
 #[serde(transparent)]
 pub struct Releases(BTreeMap<Uuid, Hex32>);
 
-/// The step that waits for the member with these keys, the oldest first. `None` when nothing does, or when the member is no
-/// trustee.
-pub fn next_step(writer: &EventWriter<'_>) -> Option<Step> {
+/// The steps that wait for the member with these keys, in the order of the log: one for each circle, then one for each vote
+/// whose tally can be released. None depends on another, so a call that is never answered holds up nothing else.
+pub fn next_steps(writer: &EventWriter<'_>) -> Vec<Step> {
     let own = writer.keys.id();
-    let ceremony = writer.state.circles().values().find_map(|circle| {
+    let ceremonies = writer.state.circles().values().filter_map(|circle| {
         let number = circle.number(own).filter(|number| circle.awaits(*number))?;
         match circle.phase {
             CirclePhase::Accepting => Some(Step::Accept { circle: circle.id }),
@@ -125,15 +125,22 @@ pub fn next_step(writer: &EventWriter<'_>) -> Option<Step> {
             CirclePhase::Ready | CirclePhase::Failed => None,
         }
     });
-    let release = || {
-        writer.state.votes().values().find_map(|vote| {
-            let circle = writer.state.circles().get(&vote.proposal.circle)?;
-            let waits = vote.phase == VotePhase::Closed
-                && circle.number(own).is_some_and(|number| !vote.shares.contains_key(&number));
-            waits.then_some(Step::Release { vote: vote.id })
-        })
-    };
-    ceremony.or_else(release)
+    let releases = writer.state.votes().values().filter_map(|vote| {
+        let circle = writer.state.circles().get(&vote.proposal.circle)?;
+        let waits = vote.phase == VotePhase::Closed
+            && circle.number(own).is_some_and(|number| !vote.shares.contains_key(&number));
+        waits.then_some(Step::Release { vote: vote.id })
+    });
+    ceremonies.chain(releases).collect()
+}
+
+/// The step to show where there is room for one. What others wait for comes before calls that are not answered yet, since
+/// whoever does not want to be a trustee of one circle has to be able to go on in the others; of several calls it is the
+/// newest. `None` when nothing waits, or when the member is no trustee.
+pub fn next_step(writer: &EventWriter<'_>) -> Option<Step> {
+    let steps = next_steps(writer);
+    let under_way = steps.iter().find(|step| !matches!(step, Step::Accept { .. }));
+    under_way.or(steps.last()).copied()
 }
 
 fn certify_or_blame(writer: &EventWriter<'_>, circle: &Circle, number: u16) -> Step {

@@ -28,7 +28,7 @@ pub enum Waiting {
 /// What waits for the member with these keys: trustee steps first, since others wait for them.
 pub fn waiting(writer: &EventWriter<'_>) -> Vec<Waiting> {
     let own = writer.keys.id();
-    let step = trustee::next_step(writer).map(Waiting::Trustee);
+    let steps = trustee::next_steps(writer).into_iter().map(Waiting::Trustee);
     let ballots = writer.state.votes().values().filter(|vote| {
         vote.phase == VotePhase::Open
             && writer.now_ms < vote.proposal.closes
@@ -40,5 +40,5 @@ pub fn waiting(writer: &EventWriter<'_>) -> Vec<Waiting> {
         title: vote.proposal.title.clone(),
         closes: vote.proposal.closes,
     });
-    step.into_iter().chain(ballots).collect()
+    steps.chain(ballots).collect()
 }

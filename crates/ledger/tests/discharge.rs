@@ -12,7 +12,7 @@ fn ballots(people: &[usize]) -> Vec<(usize, Vec<Obligation>)> {
     let vote = world.propose(circle, vec![motion()]);
     world.open(vote);
     let state_of = |world: &mut World, person: usize| {
-        let body = world.cast_body(vote, person, &[&[1, 0, 0]]);
+        let body = world.cast_body(vote, person, &[&[0]]);
         let event = world.by(person, body);
         world.state.check(world.now + 1, &event).unwrap()
     };

@@ -9,11 +9,13 @@
 
 mod circles;
 mod due;
+mod log_order;
 mod people;
 mod votes;
 
 pub use circles::{Circle, CirclePhase, Trustee};
 pub use due::Due;
+pub use log_order::LogOrder;
 pub use people::{Invitation, Member};
 pub use votes::{CastBallot, Closed, Released, Vote, VotePhase};
 
@@ -92,9 +94,9 @@ pub struct Assembly {
     static_keys: HashSet<[u8; 32]>,
     /// The ids of all events.
     events: HashSet<Uuid>,
-    invitations: BTreeMap<Uuid, Invitation>,
-    circles: BTreeMap<Uuid, Circle>,
-    votes: BTreeMap<Uuid, Vote>,
+    invitations: LogOrder<Invitation>,
+    circles: LogOrder<Circle>,
+    votes: LogOrder<Vote>,
 }
 
 /// A change of state that has been judged admissible, ready to be made.
@@ -169,9 +171,9 @@ impl Assembly {
             names: HashSet::new(),
             static_keys: HashSet::new(),
             events: HashSet::from([signed.event.id]),
-            invitations: BTreeMap::new(),
-            circles: BTreeMap::new(),
-            votes: BTreeMap::new(),
+            invitations: LogOrder::default(),
+            circles: LogOrder::default(),
+            votes: LogOrder::default(),
         };
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
@@ -303,18 +305,18 @@ impl Assembly {
         &self.members
     }
 
-    /// The invitations by id.
-    pub fn invitations(&self) -> &BTreeMap<Uuid, Invitation> {
+    /// The invitations in the order of the log.
+    pub fn invitations(&self) -> &LogOrder<Invitation> {
         &self.invitations
     }
 
-    /// The circles by id. Ids are chosen by callers: which is newest, [`Circle::called`] says.
-    pub fn circles(&self) -> &BTreeMap<Uuid, Circle> {
+    /// The circles in the order of the log.
+    pub fn circles(&self) -> &LogOrder<Circle> {
         &self.circles
     }
 
-    /// The votes by id, which is by age.
-    pub fn votes(&self) -> &BTreeMap<Uuid, Vote> {
+    /// The votes in the order of the log.
+    pub fn votes(&self) -> &LogOrder<Vote> {
         &self.votes
     }
 
