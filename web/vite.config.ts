@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { pack } from './pack';
@@ -8,6 +9,11 @@ import { buildHash, shell } from './shell';
 const host = process.env.FOLKMOOT_HOST ?? 'http://127.0.0.1:8080';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const build = buildHash(root);
+
+/** Each language is a folder of words, named by its code. */
+const LANGUAGES = readdirSync(`${root}src/lib/messages`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z]{2}$/.test(entry.name))
+  .map((entry) => entry.name);
 
 /** The areas of words that messages/<language>/first.ts names, and what they are made with. */
 const FIRST = /\/(first|forms|common|footer|home|live|missing|ready|start|steps)\.ts$/;
@@ -51,7 +57,7 @@ export default defineConfig({
           groups: [
             {
               name: wordsOf,
-              test: /lib\/messages\/(en|es|fr|de)\//,
+              test: new RegExp(`lib/messages/(${LANGUAGES.join('|')})/`),
               priority: 1,
               includeDependenciesRecursively: false,
             },

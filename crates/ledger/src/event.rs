@@ -181,6 +181,7 @@ pub struct CircleCertify {
 
 /// Why a ceremony ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FailReason {
     /// The trustee's due message never came.

@@ -23,4 +23,6 @@ pub mod fold;
 pub mod methods;
 pub mod outcome;
 pub mod rules;
+#[cfg(feature = "openapi")]
+mod schema;
 pub mod view;

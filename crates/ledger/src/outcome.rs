@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 /// What was decided on one contest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Decision {
     /// A motion or a consent that was carried.
@@ -51,6 +52,7 @@ impl Decision {
 
 /// The outcome of one contest: the decision, the options that it names, and those among which the lot decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
     /// What was decided.

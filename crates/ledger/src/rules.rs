@@ -8,6 +8,7 @@ use thiserror::Error;
 
 /// Who may do something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
     /// Any member.
@@ -16,6 +17,7 @@ pub enum Who {
 
 /// A fraction between 0 and 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fraction {
     /// Numerator, at most the denominator.
@@ -26,6 +28,7 @@ pub struct Fraction {
 
 /// What a majority is a fraction of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MajorityOf {
     /// All counted ballots, abstentions included.
@@ -38,6 +41,7 @@ pub enum MajorityOf {
 
 /// How the votes in favour are compared with the fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Comparison {
     /// Strictly more than the fraction.
@@ -48,6 +52,7 @@ pub enum Comparison {
 
 /// When a motion passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Majority {
     /// The whole that the fraction is taken of.
@@ -62,6 +67,7 @@ pub struct Majority {
 
 /// What happens where the numbers do not tell options apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Ties {
     /// The tie is the outcome; people decide what to make of it.
@@ -72,6 +78,7 @@ pub enum Ties {
 
 /// The rules of an assembly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// Who may invite.

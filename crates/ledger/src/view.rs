@@ -1,6 +1,7 @@
 //! Views: the state of an assembly as plain data for screens (docs/spec/09-events.md, "Views").
 //!
-//! The host's JSON answers and the pages of the browser come from this one description. A view is for reading; nothing is
+//! The host's JSON answers and the pages of the browser come from this one description, and so do their schemas
+//! (docs/openapi.json, feature "openapi") and the types that the pages are checked with. A view is for reading; nothing is
 //! ever decided on one.
 
 use crate::{
@@ -18,6 +19,7 @@ use uuid::Uuid;
 
 /// An assembly.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AssemblyView {
     /// Its id.
     pub id: Uuid,
@@ -47,6 +49,7 @@ pub struct AssemblyView {
 
 /// A member.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct MemberView {
     /// The id.
     pub id: MemberId,
@@ -62,6 +65,7 @@ pub struct MemberView {
 
 /// An invitation.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct InvitationView {
     /// The id of its event.
     pub id: Uuid,
@@ -75,6 +79,7 @@ pub struct InvitationView {
 
 /// A circle.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CircleView {
     /// The id of its call.
     pub id: Uuid,
@@ -82,18 +87,21 @@ pub struct CircleView {
     pub caller: MemberId,
     /// How many trustees it takes to open a tally.
     pub threshold: u16,
-    /// "accepting", "dealing", "certifying", "ready" or "failed".
-    pub phase: &'static str,
+    /// Where it is.
+    pub phase: CirclePhase,
     /// The trustees by number.
     pub trustees: Vec<TrusteeView>,
     /// The joint key, once all have certified.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub joint_key: Option<Base64Array<32>>,
     /// Who was named if it failed.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub failure: Option<FailureView>,
 }
 
 /// A trustee of a circle.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TrusteeView {
     /// The number, 1..=n.
     pub number: u16,
@@ -113,6 +121,7 @@ pub struct TrusteeView {
 
 /// Why a ceremony failed.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FailureView {
     /// The trustee who was named.
     pub trustee: MemberId,
@@ -122,8 +131,30 @@ pub struct FailureView {
     pub by: MemberId,
 }
 
+/// Where a vote is, as a reader sees it at the time of the last entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum VotePhaseView {
+    /// Not yet open.
+    Proposed,
+    /// Taken back by its proposer.
+    Withdrawn,
+    /// Not opened while half of its time was left.
+    Lapsed,
+    /// Ballots are taken.
+    Open,
+    /// The tally is stated; trustees release it.
+    Closed,
+    /// Closed with too few ballots to be opened; this is final.
+    Withheld,
+    /// The result is stated.
+    Decided,
+}
+
 /// A vote.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct VoteView {
     /// The id of its proposal.
     pub id: Uuid,
@@ -141,14 +172,14 @@ pub struct VoteView {
     pub opens: u64,
     /// When it closes, in Unix milliseconds.
     pub closes: u64,
-    /// "proposed", "withdrawn", "lapsed" (not opened while half of its time was left), "open", "closed", "withheld" (closed with too few ballots to be
-    /// opened) or "decided".
-    pub phase: &'static str,
+    /// Where it is.
+    pub phase: VotePhaseView,
     /// The questions.
     pub contests: Vec<Contest>,
     /// Length of a sealed ballot in bytes.
     pub ballot_len: usize,
     /// Hash of everything that defines it, once open.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub fingerprint: Option<Hex32>,
     /// How many may vote, once open.
     pub roll: usize,
@@ -163,11 +194,13 @@ pub struct VoteView {
     /// When each of them did, in Unix milliseconds.
     pub released_ms: Vec<u64>,
     /// The result, once stated.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub result: Option<ResultView>,
 }
 
 /// A result.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ResultView {
     /// For each contest, the number in each of its slots.
     pub counts: Vec<Vec<u64>>,
@@ -179,6 +212,7 @@ pub struct ResultView {
 
 /// A ballot that counts.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BallotView {
     /// Who cast it.
     pub member: MemberId,
@@ -257,7 +291,7 @@ pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
         id: circle.id,
         caller: circle.caller,
         threshold: circle.threshold,
-        phase: circle.phase.name(),
+        phase: circle.phase,
         trustees,
         joint_key: ready.map(|public| Base64Array(public.joint_key().to_bytes())),
         failure: circle.failure.map(|(trustee, reason, by)| FailureView { trustee, reason, by }),
@@ -266,7 +300,6 @@ pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
 
 /// The view of a vote.
 pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
-    let lapsed = vote.phase == VotePhase::Proposed && state.time_ms() > vote.latest_opening_ms();
     let circle = state.circles().get(&vote.proposal.circle);
     let trustee = |(number, _): &(u16, u64)| {
         circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)
@@ -280,7 +313,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         proposed_ms: vote.proposed_ms,
         opens: vote.proposal.opens,
         closes: vote.proposal.closes,
-        phase: if lapsed { "lapsed" } else { vote.phase.name() },
+        phase: phase(state, vote),
         contests: vote.proposal.contests.clone(),
         ballot_len: vote.shape.ballot_len(),
         fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),
@@ -295,6 +328,18 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
             outcome: result.outcome.clone(),
             details: result.details.clone(),
         }),
+    }
+}
+
+fn phase(state: &Assembly, vote: &Vote) -> VotePhaseView {
+    match vote.phase {
+        VotePhase::Proposed if state.time_ms() > vote.latest_opening_ms() => VotePhaseView::Lapsed,
+        VotePhase::Proposed => VotePhaseView::Proposed,
+        VotePhase::Withdrawn => VotePhaseView::Withdrawn,
+        VotePhase::Open => VotePhaseView::Open,
+        VotePhase::Closed => VotePhaseView::Closed,
+        VotePhase::Withheld => VotePhaseView::Withheld,
+        VotePhase::Decided => VotePhaseView::Decided,
     }
 }
 

@@ -306,7 +306,10 @@ fn votes_from_proposal_to_closing() {
     world.now = closes + 20;
     world.refuse_stating(statement, "vote.too_late");
     assert!(world.state.due(world.now).is_empty());
-    assert_eq!(folkmoot_ledger::view::vote(&world.state, &world.state.votes()[&lapsed]).phase, "proposed");
+    assert_eq!(
+        folkmoot_ledger::view::vote(&world.state, &world.state.votes()[&lapsed]).phase,
+        folkmoot_ledger::view::VotePhaseView::Proposed
+    );
 }
 
 #[test]

@@ -62,7 +62,10 @@ fn what_too_few_ballots_say_is_never_opened() {
     });
     let phase = |world: &World, vote| world.state.votes()[&vote].phase;
     assert_eq!(votes.map(|vote| phase(&world, vote)), [VotePhase::Withheld, VotePhase::Closed]);
-    assert_eq!(view::vote(&world.state, &world.state.votes()[&votes[0]]).phase, "withheld");
+    assert_eq!(
+        view::vote(&world.state, &world.state.votes()[&votes[0]]).phase,
+        view::VotePhaseView::Withheld
+    );
 
     // No share is taken, no result, and nothing is due any more.
     let share = world.share_body(votes[0], 0);

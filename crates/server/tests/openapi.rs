@@ -27,23 +27,54 @@ fn the_description_stands_in_docs() {
     assert!(written == document, "docs/openapi.json is out of date: run this test with FOLKMOOT_WRITE=1");
 }
 
-/// Whether a value has the described form: every key described, and every one that has to be there.
-fn check(document: &Value, schema: &Value, value: &Value, place: &str) {
+#[test]
+fn contests_are_described_under_the_words_that_they_are_written_with() {
+    let document: Value = serde_json::from_str(&folkmoot_server::http::openapi_document()).unwrap();
+    let forms = document["components"]["schemas"]["Contest"]["oneOf"].as_array().unwrap();
+    let word = |form: &Value| -> String {
+        let (properties, _) = described(&document, form);
+        let (_, kind) = properties.iter().find(|(name, _)| *name == "kind").unwrap();
+        kind["enum"][0].as_str().unwrap().to_owned()
+    };
+    let words: Vec<String> = forms.iter().map(word).collect();
+    assert_eq!(words, folkmoot_ledger::contest::Contest::KINDS);
+}
+
+/// All the properties of an object and the keys that have to be there, its parts (allOf) included.
+fn described<'a>(document: &'a Value, schema: &'a Value) -> (Vec<(&'a String, &'a Value)>, Vec<&'a str>) {
+    if let Some(name) = schema["$ref"].as_str() {
+        let name = name.rsplit('/').next().unwrap();
+        return described(document, &document["components"]["schemas"][name]);
+    }
+    let mut properties: Vec<_> = schema["properties"].as_object().into_iter().flatten().collect();
+    let mut required: Vec<_> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        let (more, also) = described(document, part);
+        properties.extend(more);
+        required.extend(also);
+    }
+    (properties, required)
+}
+
+/// Whether a value has the described form: every key described, and every one that has to be there; of several forms, just one.
+fn check(document: &Value, schema: &Value, value: &Value, place: &str) -> Result<(), String> {
     if let Some(name) = schema["$ref"].as_str() {
         let name = name.rsplit('/').next().unwrap();
         return check(document, &document["components"]["schemas"][name], value, place);
     }
     if let Some(choices) = schema["oneOf"].as_array() {
-        let other = choices.iter().find(|choice| choice["type"] != "null").unwrap();
-        if !value.is_null() {
-            check(document, other, value, place);
-        }
-        return;
+        let tried: Vec<_> = choices.iter().map(|choice| check(document, choice, value, place)).collect();
+        return match tried.iter().filter(|tried| tried.is_ok()).count() {
+            1 => Ok(()),
+            fitting => Err(format!("{place}: {fitting} of the forms fit {value}: {tried:?}")),
+        };
     }
     let kinds: Vec<&str> = match &schema["type"] {
         Value::String(kind) => vec![kind],
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
-        other => panic!("{place}: no type in {other}"),
+        _ if schema["allOf"].is_array() => vec!["object"],
+        other => return Err(format!("{place}: no type in {other}")),
     };
     let kind = match value {
         Value::Null => "null",
@@ -53,20 +84,31 @@ fn check(document: &Value, schema: &Value, value: &Value, place: &str) {
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     };
-    assert!(kinds.contains(&kind), "{place}: {kind} where {kinds:?} is described");
+    if !kinds.contains(&kind) {
+        return Err(format!("{place}: {kind} where {kinds:?} is described"));
+    }
+    if let Some(words) = schema["enum"].as_array()
+        && !words.contains(value)
+    {
+        return Err(format!("{place}: {value} is none of {words:?}"));
+    }
     for (number, item) in value.as_array().into_iter().flatten().enumerate() {
-        check(document, &schema["items"], item, &format!("{place}[{number}]"));
+        check(document, &schema["items"], item, &format!("{place}[{number}]"))?;
     }
     if let Some(object) = value.as_object() {
+        let (properties, required) = described(document, schema);
         for (key, item) in object {
-            let described = &schema["properties"][key];
-            assert!(!described.is_null(), "{place}.{key} is not described");
-            check(document, described, item, &format!("{place}.{key}"));
+            let (_, described) = properties
+                .iter()
+                .find(|(name, _)| *name == key)
+                .ok_or_else(|| format!("{place}.{key} is not described"))?;
+            check(document, described, item, &format!("{place}.{key}"))?;
         }
-        for key in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-            assert!(object.contains_key(key), "{place}.{key} is missing");
+        if let Some(key) = required.iter().find(|key| !object.contains_key(**key)) {
+            return Err(format!("{place}.{key} is missing"));
         }
     }
+    Ok(())
 }
 
 #[test]
@@ -110,10 +152,10 @@ fn answers_are_as_described() {
             &document["paths"][described]["get"]["responses"]["200"]["content"]["application/json"]["schema"];
         assert!(!schema.is_null(), "{described}");
         let answer = get(host.address, &path);
-        check(&document, schema, &answer.json(), described);
+        check(&document, schema, &answer.json(), described).unwrap();
     }
     let problem = get(host.address, "/api/v1/assemblies/x");
-    check(&document, &document["components"]["schemas"]["Problem"], &problem.json(), "problem");
+    check(&document, &document["components"]["schemas"]["Problem"], &problem.json(), "problem").unwrap();
     // A page to read it, without scripts.
     let page = get(host.address, "/api/docs").text();
     assert!(page.contains("/api/v1/assemblies/{assembly}/events") && !page.contains("<script"), "{page}");

@@ -1,4 +1,6 @@
-/** Many receipts in one file: one after the other, each beginning with the line that every receipt begins with (C2SP tlog-proof). */
+/**
+ * Many receipts in one file: one after the other, each beginning with the line that every receipt begins with (C2SP tlog-proof).
+ * This only cuts files apart: what a receipt says, and whether it is one, the audit in the WebAssembly finds out. */
 
 const BEGINS = /^(?=c2sp\.org\/tlog-proof@v1\r?$)/m;
 

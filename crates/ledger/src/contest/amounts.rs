@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Money that each ballot divides among the options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Amounts {
     /// What is asked.
     pub question: String,

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Each acceptable option. What `min` and `max` may be follows from the number of options, and is checked with the shape.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Approval {
     /// What is asked.
     pub question: String,

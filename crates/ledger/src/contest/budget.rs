@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Projects that are funded as far as the money reaches; a ballot supports any number of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Budget {
     /// What is asked.
     pub question: String,

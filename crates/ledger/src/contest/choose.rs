@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Choose {
     /// What is asked.
     pub question: String,

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// Agree, stand aside or object.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Consent {
     /// What is asked.
     pub question: String,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// A grade in words for each option.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Grades {
     /// What is asked.
     pub question: String,

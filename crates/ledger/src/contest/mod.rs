@@ -43,10 +43,12 @@ use kind::Kind;
 use serde::{Deserialize, Serialize};
 
 /// Makes the type of all kinds: one variant each, told apart by the word in the field "kind".
+// A word is a token tree, not a literal: derives of schemas do not see into literals that went through a macro.
 macro_rules! kinds {
-    ($($(#[$meaning:meta])+ $word:literal => $Kind:ident,)+) => {
+    ($($(#[$meaning:meta])+ $word:tt => $Kind:ident,)+) => {
         /// One question of a vote.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         #[serde(tag = "kind")]
         pub enum Contest {
             $($(#[$meaning])+ #[serde(rename = $word)] $Kind($Kind),)+

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// Yes, no or abstain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Motion {
     /// What is asked.
     pub question: String,

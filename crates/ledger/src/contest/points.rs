@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Points divided among the options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Points {
     /// What is asked.
     pub question: String,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Votes for options, and perhaps against options, that cost their square.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Quadratic {
     /// What is asked.
     pub question: String,

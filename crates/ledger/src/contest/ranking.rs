@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// All options in an order of preference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Ranking {
     /// What is asked.
     pub question: String,
@@ -20,6 +21,7 @@ pub struct Ranking {
 
 /// How a ranking is read (docs/spec/11-methods.md, "Pairwise methods").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RankingMethod {
     /// By the strongest paths of majorities.

@@ -10,12 +10,15 @@ use crate::{
     note::Note,
 };
 use folkmoot_protocol::circle::{self, CircleError, CirclePublic, CircleSpec, Dealt};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
 
 /// Where a ceremony is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum CirclePhase {
     /// Trustees are accepting.
     Accepting,

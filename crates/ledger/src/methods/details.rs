@@ -6,6 +6,7 @@ use serde::Serialize;
 /// How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
 /// share it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "method", rename_all = "snake_case")]
 pub enum Details {
     /// A motion: for and against.
@@ -54,12 +55,14 @@ pub enum Details {
 
 /// What the ballots of a ranking say together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Preferences {
     /// Who stands where.
     pub standing: Vec<Vec<u32>>,
     /// In row i and column j, how many ballots have i before j.
     pub preferred: Vec<Vec<u64>>,
     /// The option that more ballots have before each other option than behind, where there is one.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub condorcet: Option<u32>,
     /// For each option its points by Borda.
     pub points: Vec<u64>,

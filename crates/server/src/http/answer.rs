@@ -1,5 +1,6 @@
 //! Answers: problem details (RFC 9457), JSON, receipts.
 
+use super::views::ProblemView;
 use crate::{error::Error, operations::receipt::Receipted};
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder, Responder, ResponseError,
@@ -34,22 +35,12 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problem details as they are sent.
-#[derive(Serialize)]
-struct Details<'a> {
-    r#type: String,
-    title: &'a str,
-    status: u16,
-    code: &'a str,
-    detail: String,
-}
-
 impl Problem {
     fn response(&self) -> HttpResponse {
         let (code, status) = (self.0.code(), self.0.status());
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let title = status.canonical_reason().unwrap_or("Error");
-        let details = Details {
+        let details = ProblemView {
             r#type: format!("{PROBLEMS}{code}"),
             title,
             status: status.as_u16(),

@@ -9,6 +9,7 @@ mod record;
 mod refusals;
 mod routes;
 mod stream;
+mod views;
 mod web_client;
 
 pub use openapi::document as openapi_document;

@@ -1,5 +1,6 @@
 /** The host's HTTP interface, as far as the client uses it: appending events and reading the log. */
 import { problemOf, ProblemError, Unreachable } from './problem';
+import type { components } from './schema.gen';
 
 const TIMEOUT_MS = 20_000;
 
@@ -29,13 +30,7 @@ async function read<T>(response: Response, how: (response: Response) => Promise<
   }
 }
 
-export interface Host {
-  key: string;
-  version: string;
-  time: number;
-  /** The assembly that visitors may try things in. */
-  sample?: string | null;
-}
+export type Host = components['schemas']['HostView'];
 
 export const host = async (): Promise<Host> =>
   read(await ask('/api/v1/host', { cache: 'no-store' }), (response) => response.json() as Promise<Host>);
@@ -64,26 +59,17 @@ export async function logFile(assembly: string, path: string): Promise<Uint8Arra
 }
 
 /** An assembly in the host's list. Only good for offering a link: its name is not checked by anybody. */
-export interface Hosted {
-  id: string;
-  name: string;
-  members: number;
-}
+export type Hosted = components['schemas']['AssemblyLine'];
 
-export async function hosted(): Promise<Hosted[]> {
-  const body = await read(
+export const hosted = async (): Promise<Hosted[]> =>
+  read(
     await ask('/api/v1/assemblies', { cache: 'no-store' }),
-    (response) => response.json() as Promise<Hosted[] | { assemblies: Hosted[] }>,
+    (response) => response.json() as Promise<Hosted[]>,
   );
-  return Array.isArray(body) ? body : body.assemblies;
-}
 
 /** The members of an assembly as the host says. Only a hint, like the list. */
-export async function membersOf(assembly: string): Promise<{ id: string; left: boolean }[]> {
+export async function membersOf(assembly: string): Promise<components['schemas']['MemberView'][]> {
   const answer = await ask(`/api/v1/assemblies/${assembly}`, { cache: 'no-store' });
-  const view = await read(
-    answer,
-    (body) => body.json() as Promise<{ members: { id: string; left: boolean }[] }>,
-  );
+  const view = await read(answer, (body) => body.json() as Promise<components['schemas']['AssemblyView']>);
   return view.members;
 }

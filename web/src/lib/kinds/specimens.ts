@@ -28,6 +28,8 @@ export const voteOf = ({ contest, counts, decided, details, ballots }: Specimen)
   roll: 60,
   ballots,
   casts: ballots,
+  ballot_len: 0,
+  fingerprint: null,
   threshold: 2,
   released: [],
   released_ms: [],

@@ -1,53 +1,29 @@
 /**
- * The state of an assembly as the pages see it. Everything here comes from this device's own replica of the log,
- * after its checks; times are Unix milliseconds, ids are text.
+ * The state of an assembly as the pages see it, and what only this device knows. Everything here comes from this device's own
+ * replica of the log, after its checks; times are Unix milliseconds, ids are text. What the ledger describes has one
+ * description, in Rust: `schema.gen.ts` is made from docs/openapi.json.
  */
+import type { components } from '../api/schema.gen';
 
-export interface Fraction {
-  num: number;
-  den: number;
-}
+type Schemas = components['schemas'];
 
-export interface Rules {
-  invite: 'member';
-  propose: 'member';
-  quorum: Fraction;
-  majority: Fraction & { of: 'cast' | 'decided' | 'roll'; test: 'more_than' | 'at_least' };
-  /** What happens at a tie: it is reported as one, or a lot that anybody can draw again decides. */
-  ties: 'report' | 'lot';
-  /** The fewest ballots whose sum is opened. */
-  min_ballots: number;
-}
-
-export type RankingMethod = 'schulze' | 'ranked_pairs' | 'borda';
-
+export type Fraction = Schemas['Fraction'];
+export type Rules = Schemas['Rules'];
+export type RankingMethod = Schemas['RankingMethod'];
 /** A question that is put to an assembly (docs/spec/02-contests.md). Money is in whole numbers of the smallest unit. */
-export type Contest =
-  | { kind: 'motion'; question: string }
-  /** Passes with at most so many objections. */
-  | { kind: 'consent'; question: string; objections: number }
-  | { kind: 'choose'; question: string; options: string[]; blank: boolean }
-  | { kind: 'approval'; question: string; options: string[]; min: number; max: number }
-  /** Each option gets 0 to `max`. */
-  | { kind: 'score'; question: string; options: string[]; max: number }
-  /** Each option gets one of the grades; they are listed from the lowest on. */
-  | { kind: 'grades'; question: string; options: string[]; grades: string[] }
-  /** A budget of points, given exactly or at most. */
-  | { kind: 'points'; question: string; options: string[]; budget: number; exact: boolean }
-  /** r votes cost r² credits; with `against`, votes can be against an option too. */
-  | { kind: 'quadratic'; question: string; options: string[]; credits: number; against: boolean }
-  | { kind: 'ranking'; question: string; options: string[]; method: RankingMethod }
-  /** Projects with what each costs; those with the most support for their cost are funded as far as `funds` reach. */
-  | {
-      kind: 'budget';
-      question: string;
-      options: string[];
-      costs: number[];
-      funds: number;
-      currency: string;
-    }
-  /** Each ballot divides at most `total`. */
-  | { kind: 'amounts'; question: string; options: string[]; total: number; currency: string };
+export type Contest = Schemas['Contest'];
+export type MemberView = Schemas['MemberView'];
+/** An invitation that can still be used. */
+export type InvitationView = Schemas['InvitationView'];
+export type TrusteeView = Schemas['TrusteeView'];
+export type CircleView = Schemas['CircleView'];
+export type VotePhase = Schemas['VotePhaseView'];
+export type Outcome = Schemas['Outcome'];
+/** What the method of a contest made of its numbers: worked out by the ledger, never by a page. */
+export type Method = Schemas['Details'];
+/** Places, the first one first; options that share a place are tied. */
+export type Standing = Schemas['Preferences']['standing'];
+export type VoteView = Schemas['VoteView'];
 
 /**
  * Per contest: motion [0 yes, 1 no, 2 abstain]; consent [0 agree, 1 stand aside, 2 object]; choose [option], blank is the number of
@@ -55,106 +31,6 @@ export type Contest =
  * quadratic: votes for each option, then with `against` votes against each; ranking: all options, the most preferred first.
  */
 export type Selections = number[][];
-
-export interface MemberView {
-  id: string;
-  name: string;
-  /** Index of the entry with which they came. */
-  since: number;
-  joined_ms: number;
-  left: boolean;
-}
-
-/** An invitation that can still be used. */
-export interface InvitationView {
-  id: string;
-  by: string;
-  uses_left: number;
-  expires: number;
-}
-
-export interface TrusteeView {
-  number: number;
-  member: string;
-  name: string;
-  accepted: boolean;
-  dealt: boolean;
-  certified: boolean;
-  /** Whether the ceremony waits for them. */
-  awaited: boolean;
-}
-
-export interface CircleView {
-  id: string;
-  caller: string;
-  threshold: number;
-  phase: 'accepting' | 'dealing' | 'certifying' | 'ready' | 'failed';
-  trustees: TrusteeView[];
-  failure: { trustee: string; reason: 'missing' | 'share'; by: string } | null;
-}
-
-/** "withheld": closed with fewer ballots than the rules allow to add up and open; it stays so. */
-export type VotePhase = 'proposed' | 'withdrawn' | 'lapsed' | 'open' | 'closed' | 'withheld' | 'decided';
-
-export interface Outcome {
-  decision: 'passed' | 'failed' | 'chosen' | 'tied' | 'funded' | 'divided' | 'no_quorum' | 'no_choice';
-  options: number[];
-  /** The options among which a lot decided, rising; empty when none did. */
-  lot: number[];
-}
-
-/** Places, the first one first; options that share a place are tied. */
-export type Standing = number[][];
-
-/** What the method of a contest made of its numbers: worked out by the ledger, never by a page. */
-export type Method =
-  | { method: 'majority' }
-  | { method: 'consent' }
-  /** Values per option; less than zero where more votes were against than for. */
-  | { method: 'sum'; standing: Standing; values: number[] }
-  /** Medians: the grade of each option, null without ballots. */
-  | { method: 'majority_judgment'; standing: Standing; medians: (number | null)[] }
-  | {
-      method: 'schulze' | 'ranked_pairs' | 'borda';
-      standing: Standing;
-      /** preferred[i][j]: ballots with i before j. */
-      preferred: number[][];
-      /** The option that wins against each other one by itself. */
-      condorcet: number | null;
-      points: number[];
-      /** Strength of the strongest path from i to j. */
-      paths: number[][];
-    }
-  /** Standing by support for what a project costs; tied are those between which the money did not reach. */
-  | { method: 'budget'; standing: Standing; funded: number[]; tied: number[]; spent: number }
-  | { method: 'mean'; amounts: number[]; rest: number };
-
-export interface VoteView {
-  id: string;
-  title: string;
-  /** Markdown. */
-  text: string;
-  proposer: string;
-  circle: string;
-  proposed_ms: number;
-  opens: number;
-  closes: number;
-  phase: VotePhase;
-  contests: Contest[];
-  /** How many may vote, once open. */
-  roll: number;
-  /** How many have a ballot that counts. */
-  ballots: number;
-  /** How many ballots were cast, those replaced included. */
-  casts: number;
-  threshold: number;
-  /** Members who have released the tally. */
-  released: string[];
-  /** When each of them did, in the same order. */
-  released_ms: number[];
-  /** Per contest the number in each slot, the outcome under the rules, and how it came about. */
-  result: { counts: number[][]; outcome: Outcome[]; details: Method[] } | null;
-}
 
 /** The end of the record that a state stands for: what members compare with one another. */
 export interface Head {
@@ -165,22 +41,8 @@ export interface Head {
   code: string;
 }
 
-/** The state of an assembly, as folkmoot-ledger's `view` writes it, and the end of its record. */
-export interface AssemblyView {
-  id: string;
-  name: string;
-  /** Markdown. */
-  purpose: string;
-  rules: Rules;
-  founded_ms: number;
-  size: number;
-  time_ms: number;
-  members: MemberView[];
-  invitations: InvitationView[];
-  circles: CircleView[];
-  votes: VoteView[];
-  head: Head;
-}
+/** The state of an assembly, and the end of its record. */
+export type AssemblyView = Schemas['AssemblyView'] & { head: Head };
 
 /** A ballot that this device has signed and sent, and that is not the one that counts. */
 export interface PendingBallot {

@@ -51,6 +51,14 @@ describe('a ballot', () => {
     expect(bytesOf([size('motion', null, 0), size('motion', null, 0)])).toBe(576 + 32 * 9);
   });
 
+  it('has a range proof for each eight amounts', () => {
+    // As docs/spec/12-amounts.md lists them.
+    expect(bytesOf([size('amounts', { total: '1,000' }, 3)])).toBe(1_728);
+    expect(bytesOf([size('amounts', { total: '100' }, 12)])).toBe(3_008);
+    // Eight limbs, the seven after them and the computed one: two groups.
+    expect(bytesOf([size('amounts', { total: '1,000' }, 4)])).toBe(2_528);
+  });
+
   it('has room for a ranking of 17', () => {
     const ranking = { ...newQuestion(), kind: 'ranking' as const };
     expect(mostOptions(ranking, '')).toBe(17);

@@ -11,16 +11,27 @@ const PIECE = 32;
 /** Points and scalars that every ballot has. */
 const ALWAYS = 9;
 const LIMB_BITS = 16;
+/** Commitments that one range proof speaks for. */
+const GROUP = 8;
 
 /** The bytes of a ballot with questions of these sizes. */
 export function bytesOf(sizes: Size[]): number {
   const sum = (of: (size: Size) => number) => sizes.reduce((all, size) => all + of(size), 0);
   const sent = sum((size) => size.sent ?? 0);
   const parties = partiesOf(sizes);
-  const rounds = parties === 0 ? 0 : Math.log2(2 ** Math.ceil(Math.log2(parties)) * LIMB_BITS);
-  // The commitments, the range proof and what links them to the ciphertexts.
-  const amounts = parties === 0 ? 0 : sent + 9 + 2 * rounds + 3;
+  // The commitments, the range proof of each group and what links the commitments to the ciphertexts.
+  const amounts = parties === 0 ? 0 : sent + 3 + rangePieces(parties);
   return PIECE * (sum(({ slots, bits }) => 2 * slots + bits) + ALWAYS + amounts);
+}
+
+/** Points and scalars of the range proofs: commitments are cut into groups, and the last one is filled up to a power of two. */
+function rangePieces(parties: number): number {
+  let pieces = 0;
+  for (let left = parties; left > 0; left -= GROUP) {
+    const inGroup = 2 ** Math.ceil(Math.log2(Math.min(left, GROUP)));
+    pieces += 9 + 2 * Math.log2(inGroup * LIMB_BITS);
+  }
+  return pieces;
 }
 
 const partiesOf = (sizes: Size[]): number =>

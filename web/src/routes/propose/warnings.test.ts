@@ -31,6 +31,7 @@ const circle = (threshold: number, of: number, phase: CircleView['phase'] = 'rea
     certified: true,
     awaited: i === 0,
   })),
+  joint_key: null,
   failure: null,
 });
 const draft = (change: Partial<Draft> = {}): Draft => ({

@@ -18,6 +18,8 @@ const vote = (id: string, more: Partial<VoteView> = {}): VoteView => ({
   roll: 2,
   ballots: 0,
   casts: 0,
+  ballot_len: 576,
+  fingerprint: null,
   threshold: 1,
   released: [],
   released_ms: [],
@@ -30,6 +32,7 @@ const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean)
   threshold: 1,
   phase,
   trustees: [{ number: 1, member: ME, name: 'Me', accepted, dealt: false, certified: false, awaited }],
+  joint_key: null,
   failure: null,
 });
 function stored(votes: VoteView[], more: Partial<StoredView> = {}, circles: CircleView[] = []): StoredView {

@@ -6,40 +6,19 @@ use crate::{
     http::{
         AppState,
         answer::{self, Answer, Problem},
-        body,
-        openapi::views,
-        record, stream,
+        body, record, stream,
+        views::{AssemblyLine, HostView, ProblemView},
     },
     operations::{append, found, receipt},
 };
 use actix_web::{HttpRequest, HttpResponse, web};
 use folkmoot_ledger::{bytes::Base64Array, view};
-use serde::Serialize;
-use uuid::Uuid;
-
-/// About this host.
-#[derive(Serialize)]
-struct HostView {
-    key: Base64Array<32>,
-    version: &'static str,
-    time: u64,
-    sample: Option<Uuid>,
-}
-
-/// A line in the list of assemblies.
-#[derive(Serialize)]
-struct AssemblyLine {
-    id: Uuid,
-    name: String,
-    members: usize,
-    size: u64,
-}
 
 /// About this host
 ///
 /// Its public key, which a founding event has to name, its version, its clock, and its sample assembly if it has one.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
-    (status = 200, content_type = "application/json", body = views::Host)))]
+    (status = 200, content_type = "application/json", body = HostView)))]
 pub async fn host(state: web::Data<AppState>) -> Answer {
     answer::json(&HostView {
         key: Base64Array(state.host.key().to_bytes()),
@@ -51,7 +30,7 @@ pub async fn host(state: web::Data<AppState>) -> Answer {
 
 /// The assemblies on this host
 #[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
-    (status = 200, content_type = "application/json", body = Vec<views::AssemblyLine>)))]
+    (status = 200, content_type = "application/json", body = Vec<AssemblyLine>)))]
 pub async fn assemblies(state: web::Data<AppState>) -> Answer {
     let line = |handle: std::sync::Arc<crate::host::handle::AssemblyHandle>| {
         let published = handle.published();
@@ -70,8 +49,8 @@ pub async fn assemblies(state: web::Data<AppState>) -> Answer {
     responses(
         (status = 201, description = "Founded; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = 200, description = "It was founded before with these very bytes; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = views::Problem),
-        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = ProblemView),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn found(request: HttpRequest, state: web::Data<AppState>, payload: web::Payload) -> Answer {
     let done = async {
         state.refusals.check(peer(&request))?;
@@ -86,8 +65,8 @@ pub async fn found(request: HttpRequest, state: web::Data<AppState>, payload: we
 /// Members, invitations, circles and votes as the log has them now.
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}", tag = "Assemblies",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
-        (status = 200, content_type = "application/json", body = views::Assembly),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
+        (status = 200, content_type = "application/json", body = view::AssemblyView),
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
     answer::json_bytes(handle.view())
@@ -97,8 +76,8 @@ pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> An
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}", tag = "Votes",
     params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
     responses(
-        (status = 200, content_type = "application/json", body = views::Vote),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
+        (status = 200, content_type = "application/json", body = view::VoteView),
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
@@ -115,8 +94,8 @@ pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>)
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/votes/{vote}/ballots", tag = "Votes",
     params(("assembly" = String, Path, description = "Id of the assembly"), ("vote" = String, Path, description = "Id of the vote")),
     responses(
-        (status = 200, content_type = "application/json", body = Vec<views::Ballot>),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
+        (status = 200, content_type = "application/json", body = Vec<view::BallotView>),
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
@@ -137,8 +116,8 @@ pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String
     responses(
         (status = 201, description = "Appended; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = 200, description = "The log holds this very event; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = views::Problem),
-        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = ProblemView),
+        (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn append(
     request: HttpRequest,
     state: web::Data<AppState>,
@@ -160,7 +139,7 @@ pub async fn append(
     params(("assembly" = String, Path, description = "Id of the assembly"), ("event" = String, Path, description = "Id of the event")),
     responses(
         (status = 200, description = "The receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn receipt(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, event) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;
@@ -176,8 +155,8 @@ pub async fn receipt(state: web::Data<AppState>, path: web::Path<(String, String
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/record", tag = "Log",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
         (status = 200, content_type = "application/x-tar", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem),
-        (status = 503, content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView),
+        (status = 503, content_type = "application/problem+json", body = ProblemView)))]
 pub async fn record(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let assembly = id(&path, Error::AssemblyUnknown)?;
     let parts = record::open(&state, assembly)?;
@@ -195,8 +174,8 @@ pub async fn record(state: web::Data<AppState>, path: web::Path<String>) -> Answ
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/stream", tag = "Assemblies",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
         (status = 200, content_type = "text/event-stream", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem),
-        (status = 503, content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView),
+        (status = 503, content_type = "application/problem+json", body = ProblemView)))]
 pub async fn stream(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
     let events = stream::open(state.into_inner(), &handle)?;

@@ -6,7 +6,7 @@ use crate::{
     http::{
         AppState,
         answer::{Answer, TEXT},
-        openapi::views,
+        views::ProblemView,
     },
     operations::log_files,
 };
@@ -21,7 +21,7 @@ use folkmoot_ledger::tiles::Resource;
            ("file" = String, Path, description = "checkpoint, tile/<level>/<number>[.p/<width>] or tile/entries/<number>[.p/<width>]")),
     responses(
         (status = 200, description = "A checkpoint is text; tiles and bundles are binary", content_type = "application/octet-stream", body = String),
-        (status = "4XX", content_type = "application/problem+json", body = views::Problem)))]
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn file(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, name) = path.into_inner();
     let assembly = id(&assembly, Error::AssemblyUnknown)?;

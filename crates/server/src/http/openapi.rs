@@ -1,7 +1,5 @@
 //! The description of this interface (OpenAPI 3.1). A test writes it to docs/openapi.json.
 
-pub mod views;
-
 use super::handlers::{api, log, meta};
 use std::fmt::Write;
 use utoipa::OpenApi;

@@ -1,0 +1,50 @@
+//! What the host answers with besides the views of the ledger ([`folkmoot_ledger::view`]). The description of the interface
+//! is derived from both.
+
+use folkmoot_ledger::bytes::Base64Array;
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// About a host.
+#[derive(Serialize, ToSchema)]
+pub struct HostView {
+    /// Ed25519 public key.
+    pub key: Base64Array<32>,
+    /// Version of the software.
+    pub version: &'static str,
+    /// Its clock in Unix milliseconds.
+    pub time: u64,
+    /// Id of the assembly that visitors may try things in; null on a host without one.
+    #[schema(required)]
+    pub sample: Option<Uuid>,
+}
+
+/// A line in the list of assemblies.
+#[derive(Serialize, ToSchema)]
+pub struct AssemblyLine {
+    /// Id of the assembly.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// How many members it has now.
+    pub members: usize,
+    /// Number of entries in its log.
+    pub size: u64,
+}
+
+/// Why a request was not done (RFC 9457).
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct ProblemView {
+    /// An address made from the code.
+    pub r#type: String,
+    /// What the status says.
+    pub title: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The stable code, as in docs/errors.md.
+    pub code: &'static str,
+    /// A sentence for people.
+    pub detail: String,
+}
