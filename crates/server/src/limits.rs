@@ -28,6 +28,16 @@ pub const ASSEMBLIES: usize = 2_000;
 pub const REFUSALS_A_MINUTE: u32 = 600;
 /// Addresses whose refusals are counted at a time.
 pub const COUNTED_ADDRESSES: usize = 50_000;
+/// A connection whose reader takes nothing is closed after this time.
+pub const WRITE_TIME: Duration = Duration::from_secs(20);
+/// Answers are sent in chunks of so many bytes.
+pub const CHUNK_BYTES: usize = 64 << 10;
+/// What all views together may hold in memory, in bytes, unless one alone is larger.
+pub const VIEWS_BYTES: usize = 128 << 20;
+/// A view of more bytes than this is made anew only after [`LARGE_VIEW_PAUSE`].
+pub const LARGE_VIEW: usize = 1 << 20;
+/// How often a large view is made anew.
+pub const LARGE_VIEW_PAUSE: Duration = Duration::from_secs(1);
 /// How often disk and database are asked whether they take anything.
 pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 /// How often a live stream tells of growth at most.

@@ -39,5 +39,7 @@ pub fn end_process_with_them() {
 }
 
 fn reason<'a>(panic: &'a PanicHookInfo<'_>) -> &'a str {
-    panic.payload_as_str().unwrap_or_default()
+    let payload = panic.payload();
+    let owned = || payload.downcast_ref::<String>().map(String::as_str);
+    payload.downcast_ref::<&str>().copied().or_else(owned).unwrap_or_default()
 }

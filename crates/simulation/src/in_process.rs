@@ -116,7 +116,7 @@ impl Host for InProcess<'_> {
         let assembly = self.assembly()?;
         crate::host::visit(replica, |path| {
             let read = log_files::read(self.host, assembly, path.parse()?);
-            Ok((path.to_owned(), self.runtime.block_on(read)?.bytes))
+            Ok((path.to_owned(), self.runtime.block_on(read)?.bytes()?))
         })
     }
 

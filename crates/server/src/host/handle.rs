@@ -2,12 +2,11 @@
 
 use super::messages::Order;
 use crate::error::Error;
-use actix_web::web::Bytes;
 use folkmoot_ledger::{checkpoint::SignedCheckpoint, fold::Assembly, merkle::MemoryTree};
 use std::{
     collections::HashMap,
     sync::{
-        Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+        Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicBool, Ordering},
         mpsc::{SyncSender, TrySendError},
     },
@@ -100,8 +99,6 @@ pub struct AssemblyHandle {
     ended: AtomicBool,
     head: watch::Sender<LogHead>,
     phases: broadcast::Sender<PhaseChange>,
-    /// The view as JSON, with the size of the log that it shows.
-    view: Mutex<(u64, Bytes)>,
 }
 
 impl AssemblyHandle {
@@ -116,7 +113,6 @@ impl AssemblyHandle {
             ended: AtomicBool::new(false),
             head: watch::Sender::new(head),
             phases: broadcast::Sender::new(64),
-            view: Mutex::new((0, Bytes::new())),
         }
     }
 
@@ -132,20 +128,6 @@ impl AssemblyHandle {
 
     pub(super) fn publish(&self) -> RwLockWriteGuard<'_, Published> {
         self.published.write().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// The view of the assembly as JSON; written anew only when the log has grown.
-    ///
-    /// # Errors
-    /// When it cannot be written, which would be a fault of ours.
-    pub fn view(&self) -> serde_json::Result<Bytes> {
-        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
-        let published = self.published();
-        let size = published.state.size();
-        if view.0 != size {
-            *view = (size, serde_json::to_vec(&folkmoot_ledger::view::assembly(&published.state))?.into());
-        }
-        Ok(view.1.clone())
     }
 
     /// Whether the log takes entries.

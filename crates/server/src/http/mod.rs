@@ -9,6 +9,7 @@ mod record;
 mod refusals;
 mod routes;
 mod stream;
+mod shared_views;
 mod views;
 mod web_client;
 
@@ -30,6 +31,7 @@ pub struct AppState {
     host: Arc<Host>,
     web_client: WebClient,
     refusals: Refusals,
+    views: shared_views::Views,
     streams: AtomicUsize,
     most_streams: usize,
     exports: Arc<Semaphore>,
@@ -46,6 +48,7 @@ impl AppState {
             host,
             web_client,
             refusals: Refusals::default(),
+            views: shared_views::Views::default(),
             streams: AtomicUsize::new(0),
             most_streams: descriptors::shares(descriptors::limit()).streams,
             readiness: tokio::sync::Mutex::default(),
@@ -54,6 +57,20 @@ impl AppState {
             openapi: document,
         }
     }
+}
+
+/// Has the system close a connection whose reader takes nothing for [`limits::WRITE_TIME`]: of what is sent nothing is
+/// acknowledged, or there is no room for more. Nothing else can end it, since the event loop waits for that room.
+fn close_when_nothing_is_taken(connection: &dyn std::any::Any) {
+    #[cfg(target_os = "linux")]
+    if let Some(stream) = connection.downcast_ref::<actix_web::rt::net::TcpStream>() {
+        let time_ms = u32::try_from(limits::WRITE_TIME.as_millis()).unwrap_or(u32::MAX);
+        if let Err(error) = rustix::net::sockopt::set_tcp_user_timeout(stream, time_ms) {
+            tracing::debug!(%error, "no deadline for writing");
+        }
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = connection;
 }
 
 /// A server that is running.
@@ -84,7 +101,8 @@ pub fn serve(
             .wrap(actix_web::middleware::from_fn(middleware::around))
             .configure(routes::configure)
     })
-    .on_connect(|_, data| {
+    .on_connect(|connection, data| {
+        close_when_nothing_is_taken(connection);
         data.insert(middleware::Poisoned::default());
     })
     .workers(workers)

@@ -13,6 +13,7 @@ use actix_web::{
         header::{self, HeaderValue},
     },
     web,
+    web::Bytes,
 };
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
@@ -116,7 +117,12 @@ fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> H
     if let Some(coding) = coding {
         response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
     }
-    response.content_type(kind(name)).body(file.data.into_owned())
+    let bytes = match file.data {
+        // A part of the program: shared by all who read it.
+        Cow::Borrowed(bytes) => Bytes::from_static(bytes),
+        Cow::Owned(bytes) => bytes.into(),
+    };
+    response.content_type(kind(name)).body(bytes)
 }
 
 /// Whether the asker takes this packing. Nobody who lists one with a weight of nothing is taken at less than their word.

@@ -1,7 +1,7 @@
 //! Exporting a record: the static layout of a log in an uncompressed tar, a file at a time. The same log at the same
 //! size gives the same bytes.
 
-use super::log_files;
+use super::bundle::Bundle;
 use crate::{
     error::Error,
     host::{Host, handle::AssemblyHandle},
@@ -39,14 +39,15 @@ pub fn export(host: &Arc<Host>, assembly: Uuid, mut out: impl Write) -> Result<u
 }
 
 /// The record of an assembly as it stood when this was made, part by part. What is between two parts waits for whoever
-/// reads: no more than one file is in memory.
+/// reads: no more than one page of a file is in memory.
 pub struct Parts {
     host: Arc<Host>,
     handle: Arc<AssemblyHandle>,
     checkpoint: Arc<SignedCheckpoint>,
     files: Box<dyn Iterator<Item = Resource> + Send>,
-    /// `None` after the last part.
-    record: Option<Record<Vec<u8>>>,
+    /// The bundle that is being read.
+    bundle: Option<Bundle>,
+    ended: bool,
 }
 
 impl Parts {
@@ -65,7 +66,8 @@ impl Parts {
             handle,
             checkpoint,
             files: Box::new(files),
-            record: Some(Record::new(Vec::new())),
+            bundle: None,
+            ended: false,
         })
     }
 
@@ -79,25 +81,55 @@ impl Parts {
     /// # Errors
     /// [`ExportError`]; what came before is then no record.
     pub fn part(&mut self) -> Result<Option<Vec<u8>>, ExportError> {
-        let Some(mut record) = self.record.take() else { return Ok(None) };
-        let Some(file) = self.files.next() else {
-            return Ok(Some(record.finish()?));
-        };
-        record.file(&file, &self.read(file)?)?;
-        let part = std::mem::take(record.archive.get_mut());
-        self.record = Some(record);
-        Ok(Some(part))
-    }
-
-    fn read(&self, file: Resource) -> Result<Vec<u8>, Error> {
-        match file {
-            Resource::Checkpoint => Ok(self.checkpoint.as_bytes().to_vec()),
-            Resource::Tile { level, number, width } => {
-                self.handle.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)
+        if let Some(bundle) = &mut self.bundle {
+            if let Some(page) = bundle.page()? {
+                return Ok(Some(page));
             }
-            Resource::Entries { number, width } => log_files::bundle(&self.host, &self.handle, number, width),
+            let padding = padding(bundle.length());
+            self.bundle = None;
+            return Ok(Some(padding));
         }
+        let Some(file) = self.files.next() else {
+            let end = (!self.ended).then(|| Record::new(Vec::new()).finish()).transpose()?;
+            self.ended = true;
+            return Ok(end);
+        };
+        let bytes = match file {
+            Resource::Checkpoint => self.checkpoint.as_bytes().to_vec(),
+            Resource::Tile { level, number, width } => {
+                self.handle.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)?
+            }
+            Resource::Entries { number, width } => {
+                let bundle = Bundle::open(&self.host, &self.handle, number, width)?;
+                let head = header(&file, bundle.length())?.as_bytes().to_vec();
+                self.bundle = Some(bundle);
+                return Ok(Some(head));
+            }
+        };
+        let mut record = Record::new(Vec::new());
+        record.file(&file, &bytes)?;
+        Ok(Some(std::mem::take(record.archive.get_mut())))
     }
+}
+
+/// What stands between the end of a file of this length and the next header.
+fn padding(length: u64) -> Vec<u8> {
+    let over = usize::try_from(length % 512).unwrap_or(0);
+    vec![0; if over == 0 { 0 } else { 512 - over }]
+}
+
+/// Nothing but the name of a file and its length goes into its header: no time, no owner.
+fn header(name: &Resource, length: u64) -> std::io::Result<tar::Header> {
+    let mut header = tar::Header::new_ustar();
+    header.set_path(name.to_string())?;
+    header.set_size(length);
+    header.set_mode(0o644);
+    header.set_mtime(0);
+    header.set_uid(0);
+    header.set_gid(0);
+    header.set_entry_type(tar::EntryType::Regular);
+    header.set_cksum();
+    Ok(header)
 }
 
 /// A record that is being written.
@@ -111,20 +143,12 @@ impl<W: Write> Record<W> {
         Self { archive: tar::Builder::new(out) }
     }
 
-    /// Adds one file. Nothing but its name and its bytes goes in: no time, no owner.
+    /// Adds one file.
     ///
     /// # Errors
     /// What writing says.
     pub fn file(&mut self, name: &Resource, bytes: &[u8]) -> std::io::Result<()> {
-        let mut header = tar::Header::new_ustar();
-        header.set_path(name.to_string())?;
-        header.set_size(bytes.len() as u64);
-        header.set_mode(0o644);
-        header.set_mtime(0);
-        header.set_uid(0);
-        header.set_gid(0);
-        header.set_entry_type(tar::EntryType::Regular);
-        header.set_cksum();
+        let header = header(name, bytes.len() as u64)?;
         self.archive.append(&header, bytes)
     }
 

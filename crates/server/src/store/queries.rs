@@ -111,6 +111,23 @@ pub fn entries(
     rows.into_iter().map(entry).collect()
 }
 
+/// The lengths in bytes of the entries from `start` on, at most `count` of them, in order.
+pub fn lengths(
+    connection: &mut SqliteConnection,
+    assembly: Uuid,
+    start: u64,
+    count: u64,
+) -> Result<Vec<u64>, StoreError> {
+    let rows: Vec<i64> = entries::table
+        .filter(entries::assembly.eq(assembly.as_bytes().as_slice()))
+        .filter(entries::idx.ge(stored(start)?))
+        .filter(entries::idx.lt(stored(start.saturating_add(count).min(i64::MAX as u64))?))
+        .order(entries::idx)
+        .select(diesel::dsl::sql::<diesel::sql_types::BigInt>("length(bytes)"))
+        .load(connection)?;
+    rows.into_iter().map(|length| number(length, "entry length")).collect()
+}
+
 /// The entry that carries an event.
 pub fn entry_of_event(
     connection: &mut SqliteConnection,

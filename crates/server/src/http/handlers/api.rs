@@ -6,7 +6,9 @@ use crate::{
     http::{
         AppState,
         answer::{self, Answer, Problem},
-        body, record, stream,
+        body, record,
+        shared_views::Subject,
+        stream,
         views::{AssemblyLine, HostView, ProblemView},
     },
     operations::{append, found, receipt},
@@ -69,7 +71,11 @@ pub async fn found(request: HttpRequest, state: web::Data<AppState>, payload: we
         (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
-    answer::json_bytes(handle.view())
+    let size = handle.published().state.size();
+    state.views.answer(Subject::Assembly(handle.id()), size, || {
+        let published = handle.published();
+        written(published.state.size(), &view::assembly(&published.state))
+    })
 }
 
 /// A vote
@@ -81,11 +87,17 @@ pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> An
 pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
-    let published = handle.published();
-    let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
-    let view = view::vote(&published.state, vote);
-    drop(published);
-    answer::json(&view)
+    let vote = id(&vote, Error::VoteUnknown)?;
+    let size = handle.published().state.size();
+    // A vote that is not there gets no place among the views.
+    if !handle.published().state.votes().contains_key(&vote) {
+        return Err(Error::VoteUnknown.into());
+    }
+    state.views.answer(Subject::Vote(handle.id(), vote), size, || {
+        let published = handle.published();
+        let vote = published.state.votes().get(&vote).ok_or(Error::VoteUnknown)?;
+        written(published.state.size(), &view::vote(&published.state, vote))
+    })
 }
 
 /// The ballots of a vote that count
@@ -99,11 +111,17 @@ pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>)
 pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String)>) -> Answer {
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
-    let published = handle.published();
-    let vote = published.state.votes().get(&id(&vote, Error::VoteUnknown)?).ok_or(Error::VoteUnknown)?;
-    let view = view::ballots(vote);
-    drop(published);
-    answer::json(&view)
+    let vote = id(&vote, Error::VoteUnknown)?;
+    let size = handle.published().state.size();
+    // A vote that is not there gets no place among the views.
+    if !handle.published().state.votes().contains_key(&vote) {
+        return Err(Error::VoteUnknown.into());
+    }
+    state.views.answer(Subject::Ballots(handle.id(), vote), size, || {
+        let published = handle.published();
+        let vote = published.state.votes().get(&vote).ok_or(Error::VoteUnknown)?;
+        written(published.state.size(), &view::ballots(vote))
+    })
 }
 
 /// Append an event
@@ -184,6 +202,15 @@ pub async fn stream(state: web::Data<AppState>, path: web::Path<String>) -> Answ
         .insert_header(("cache-control", "no-store"))
         .insert_header(("x-accel-buffering", "no"))
         .streaming(events))
+}
+
+/// A view as JSON, with the size of the log that it shows.
+fn written(size: u64, view: &impl serde::Serialize) -> Result<(u64, Vec<u8>), Error> {
+    let bytes = serde_json::to_vec(view).map_err(|error| {
+        tracing::error!(%error, "a view cannot be written");
+        Error::Stopping
+    })?;
+    Ok((size, bytes))
 }
 
 fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {

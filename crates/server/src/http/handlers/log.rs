@@ -8,10 +8,15 @@ use crate::{
         answer::{Answer, TEXT},
         views::ProblemView,
     },
-    operations::log_files,
+    operations::{
+        blocking,
+        bundle::Bundle,
+        log_files::{self, Content},
+    },
 };
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpResponse, body::SizedStream, web, web::Bytes};
 use folkmoot_ledger::tiles::Resource;
+use futures_core::Stream;
 
 /// A file of a log
 ///
@@ -29,5 +34,26 @@ pub async fn file(state: web::Data<AppState>, path: web::Path<(String, String)>)
     let file = log_files::read(&state.host, assembly, resource).await?;
     let cache = if file.immutable { "public, max-age=31536000, immutable" } else { "no-cache" };
     let kind = if resource == Resource::Checkpoint { TEXT } else { "application/octet-stream" };
-    Ok(HttpResponse::Ok().content_type(kind).insert_header(("cache-control", cache)).body(file.bytes))
+    let mut response = HttpResponse::Ok();
+    response.content_type(kind).insert_header(("cache-control", cache));
+    Ok(match file.content {
+        Content::Whole(bytes) => response.body(bytes),
+        Content::Bundle(first, bundle) => {
+            response.body(SizedStream::new(bundle.length(), pages(first, bundle)))
+        }
+    })
+}
+
+/// The pages of a bundle, each read when the connection has room for it. Damage in a later page breaks the answer off.
+fn pages(first: Vec<u8>, bundle: Bundle) -> impl Stream<Item = Result<Bytes, Error>> {
+    futures_util::stream::unfold(Some((Some(first), bundle)), |reading| async move {
+        let (first, mut bundle) = reading?;
+        if let Some(first) = first {
+            return Some((Ok(first.into()), Some((None, bundle))));
+        }
+        match blocking(move || Ok((bundle.page()?, bundle))).await {
+            Ok((page, bundle)) => page.map(|page| (Ok(page.into()), Some((None, bundle)))),
+            Err(error) => Some((Err(error), None)),
+        }
+    })
 }
