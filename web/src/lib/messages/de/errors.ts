@@ -170,6 +170,7 @@ export const errors: Messages['errors'] = {
   'tile.*': 'Ein Stück des Protokolls fehlt oder hat die falsche Länge. Versuch es später wieder.',
   'tree.*':
     'Das Protokoll ergibt nicht das, was der Server unterschrieben hat. Zeig das den anderen Mitgliedern.',
+  'tracker.form': 'Das ist nicht der Code eines Stimmzettels. Kopiere ihn noch einmal ganz.',
   'trustee.not_closed': 'Die Abstimmung ist noch nicht geschlossen. Anteile werden erst danach freigegeben.',
   'trustee.other_sums':
     'Dieses Gerät hat für diese Abstimmung schon einen Anteil freigegeben, für eine andere Summe. Vielleicht zeigt der Server zwei Fassungen des Protokolls: Sag es den anderen Mitgliedern.',

@@ -147,6 +147,7 @@ export const errors = {
   'text.*': 'A text has a character in it that cannot be used. Type it anew with ordinary letters.',
   'tile.*': 'A piece of the record is missing or has the wrong length. Try again later.',
   'tree.*': 'The record does not add up to what the server has signed. Show this to the other members.',
+  'tracker.form': 'This is not the code of a ballot. Copy all of it again.',
   'trustee.not_closed': 'The vote is not closed yet. Shares are released only after that.',
   'trustee.other_sums':
     'This device has released a share of this vote before, for another sum. The server may show two versions of the record: tell the other members.',

@@ -154,6 +154,7 @@ export const errors: Messages['errors'] = {
   'text.*': 'Un texto lleva un carácter que no se puede usar. Escríbelo de nuevo con letras corrientes.',
   'tile.*': 'Falta un trozo del registro o no tiene la longitud correcta. Inténtalo más tarde.',
   'tree.*': 'El registro no da lo que firmó el servidor. Enséñaselo a los demás integrantes.',
+  'tracker.form': 'Este no es el código de una papeleta. Cópialo entero otra vez.',
   'trustee.not_closed': 'La votación aún no se ha cerrado. Las partes se liberan solo después.',
   'trustee.other_sums':
     'Este dispositivo ya liberó una parte de esta votación, para otra suma. Puede que el servidor muestre dos versiones del registro: avisa a los demás integrantes.',

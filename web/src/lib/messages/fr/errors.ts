@@ -164,6 +164,7 @@ export const errors: Messages['errors'] = {
     'Un texte contient un caractère inutilisable. Saisissez-le de nouveau avec des lettres ordinaires.',
   'tile.*': 'Un morceau du registre manque ou n’a pas la bonne longueur. Réessayez plus tard.',
   'tree.*': 'Le registre ne correspond pas à ce que le serveur a signé. Montrez-le aux autres membres.',
+  'tracker.form': 'Ce n’est pas le code d’un bulletin. Copiez-le de nouveau en entier.',
   'trustee.not_closed': 'Le vote n’est pas encore clos. Les parts ne sont libérées qu’après.',
   'trustee.other_sums':
     'Cet appareil a déjà libéré une part de ce vote, pour une autre somme. Le serveur montre peut-être deux versions du registre : prévenez les autres membres.',
