@@ -37,7 +37,11 @@ test('the review looks unfinished, and leaving it says so', async ({ host, perso
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: t.vote.stay }).click();
   await expect(ada.button(t.vote.cast)).toBeVisible();
-  // The browser's own way back asks as well, and leaving by it comes to the page before.
+  // The browser's own way back goes one step: to the answers, which are kept.
+  await ada.page.goBack();
+  await expect(ada.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+  await expect(dialog).toBeHidden();
+  // The next step leads out of the ballot: the page asks as well, and leaving by it comes to the page before.
   await ada.page.goBack();
   await expect(dialog).toBeVisible();
   expect(new URL(ada.page.url()).pathname).toContain('/v/');
