@@ -6,13 +6,23 @@ class Connection {
   /** There is a connection, but the host gave no answer when it was asked last. */
   silent = $state(false);
 
+  private answeredAt = 0;
+
   /** Listens for as long as the page lives. */
   start(): void {
-    addEventListener('offline', () => (this.offline = true));
+    addEventListener('offline', () => {
+      this.offline = true;
+      const at = performance.now();
+      // An answer that was on its way when the connection went says nothing of what comes after.
+      setTimeout(() => {
+        if (!navigator.onLine && this.answeredAt < at + 1_000) this.offline = true;
+      }, 2_000);
+    });
     addEventListener('online', () => (this.offline = false));
   }
 
   answered(): void {
+    this.answeredAt = performance.now();
     this.offline = false;
     this.silent = false;
   }

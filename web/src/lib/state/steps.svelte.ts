@@ -7,6 +7,9 @@ interface Place {
   depth: number;
 }
 
+/** Who follows the steps now. */
+let following: ((step: number) => void) | undefined;
+
 const place = (): Partial<Place> => (history.state as Place | null) ?? {};
 
 /**
@@ -15,9 +18,10 @@ const place = (): Partial<Place> => (history.state as Place | null) ?? {};
  */
 export function followSteps(to: (step: number) => void, step = 0): () => void {
   history.replaceState({ step, depth: 0 } satisfies Place, '');
-  router.step = to;
+  router.step = following = to;
   return () => {
-    if (router.step === to) router.step = undefined;
+    if (following !== to) return;
+    router.step = following = undefined;
   };
 }
 
@@ -27,12 +31,13 @@ export function goToStep(step: number): void {
   router.step?.(step);
 }
 
-/** The steps have done their part: Back leads to the page before again. */
+/** The steps have done their part: Back leads to the page before again. Whoever follows them can begin anew, as when a vote is changed. */
 export async function endSteps(): Promise<void> {
   const depth = place().depth ?? 0;
-  router.step = () => undefined;
   if (depth === 0) return;
+  router.step = () => undefined;
   const there = new Promise((done) => addEventListener('popstate', done, { once: true }));
   history.go(-depth);
   await there;
+  router.step = following;
 }
