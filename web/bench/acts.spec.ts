@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { en as t } from '../src/lib/messages/en';
+import { t } from '../e2e/words';
 import type { Contest } from '../src/lib/worker/views';
 import { assembly, expect, test } from '../e2e/fixtures';
 import { program } from '../e2e/host';

@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { assembly, expect, test } from '../e2e/fixtures';
-import { en as t } from '../src/lib/messages/en';
+import { t } from '../e2e/words';
 import { figure, median } from './figure';
 
 async function throttle(page: Page): Promise<void> {
@@ -59,7 +59,7 @@ test('how long sealing holds up the page', async ({ person }) => {
   const bo = await person('Bo');
   const id = await assembly([ada, bo]);
   await ada.propose(id, 'A new roof', 3600);
-  await ada.page.getByRole('radio', { name: t.vote.yes, exact: true }).check();
+  await ada.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true }).check();
   await ada.page.evaluate(() => {
     const long: number[] = [];
     Object.assign(globalThis, { long });

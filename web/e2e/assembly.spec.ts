@@ -4,7 +4,7 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, later, test, assembly as gather } from './fixtures';
 import { program } from './host';
 import type { Person } from './person';
@@ -45,7 +45,7 @@ test('from the first steps to a decision; the record has one code everywhere and
   await expect(bo.page.getByText(t.assembly.actionVote('A new roof'))).toBeVisible();
   await expect(bo.page.getByText(t.assembly.turnout(0, 2))).toBeVisible();
   await bo.page.getByRole('link', { name: t.assembly.actionVoteGo, exact: true }).click();
-  await bo.cast(t.vote.yes);
+  await bo.cast(t.kinds.motion.yes);
   await bo.go(`/a/${id}`);
   await expect(bo.page.getByText(t.assembly.youVoted)).toBeVisible();
   await expect(bo.page.getByText(t.assembly.allDone)).toBeVisible();
@@ -60,7 +60,7 @@ test('from the first steps to a decision; the record has one code everywhere and
   await ada.release();
   for (const one of [ada, bo]) {
     await one.go(`/a/${id}`);
-    await expect(one.page.getByText(t.assembly.decided.passed('A new roof', 1, 0))).toBeVisible();
+    await expect(one.page.getByText(t.kinds.motion.headline.passed('A new roof', 1, 0))).toBeVisible();
   }
   await expect(bo.page.getByText(t.assembly.circleLose(0))).toBeVisible();
   await fits(bo);
@@ -69,7 +69,7 @@ test('from the first steps to a decision; the record has one code everywhere and
   const guest = await person('Guest');
   await guest.page.goto(`/a/${id}`);
   await expect(guest.page.getByText(t.assembly.notMember)).toBeVisible();
-  await expect(guest.page.getByText(t.assembly.decided.passed('A new roof', 1, 0))).toBeVisible();
+  await expect(guest.page.getByText(t.kinds.motion.headline.passed('A new roof', 1, 0))).toBeVisible();
   await expect(guest.page.getByRole('button', { name: t.assembly.leave })).toBeHidden();
   const shown = await code(guest).innerText();
   expect(shown).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{8}){3}$/);

@@ -1,5 +1,5 @@
 /** A cast that lost its connection is in, or clearly is not: the page says which, and the record agrees. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import { verify, type Host } from './host';
 import type { Person } from './person';
@@ -10,7 +10,7 @@ async function ready(people: Person[]): Promise<{ id: string; vote: string; ada:
   if (!ada || !bo) throw new Error('two people');
   const id = await assembly([ada, bo]);
   const vote = await ada.propose(id, 'A new roof', 3600);
-  await ada.choose(t.vote.yes);
+  await ada.choose(t.kinds.motion.yes);
   return { id, vote, ada };
 }
 
@@ -39,7 +39,7 @@ test('the review looks unfinished, and leaving it says so', async ({ host, perso
   await expect(ada.button(t.vote.cast)).toBeVisible();
   // The browser's own way back goes one step: to the answers, which are kept.
   await ada.page.goBack();
-  await expect(ada.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+  await expect(ada.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true })).toBeChecked();
   await expect(dialog).toBeHidden();
   // The next step leads out of the ballot: the page asks as well, and leaving by it comes to the page before.
   await ada.page.goBack();
@@ -173,7 +173,7 @@ test('a second device casts while the first is in doubt: the newer ballot stays'
   const second = await person('Ada, on her phone');
   await second.restore(ada.words);
   await second.go(vote);
-  const newer = await second.cast(t.vote.no);
+  const newer = await second.cast(t.kinds.motion.no);
 
   await ada.page.unroute('**/events');
   await expect(ada.page.getByRole('heading', { name: t.vote.overtakenTitle })).toBeVisible();
@@ -182,7 +182,7 @@ test('a second device casts while the first is in doubt: the newer ballot stays'
   await ballots(host, id, 1);
   // From here on the vote can be changed on the first device again.
   await ada.button(t.vote.revote).click();
-  const last = await ada.cast(t.vote.yes);
+  const last = await ada.cast(t.kinds.motion.yes);
   await isIn(ada, last);
   await ballots(host, id, 1);
 });
@@ -225,7 +225,7 @@ test('check this device: a second one finds the same, by link and by text', asyn
   const other = await person('The other device');
   await other.page.goto(link);
   await expect(other.page.getByRole('heading', { name: t.check.sealedTitle })).toBeVisible();
-  await expect(other.page.getByText(t.vote.yes, { exact: true })).toBeVisible();
+  await expect(other.page.getByText(t.kinds.motion.yes, { exact: true })).toBeVisible();
   expect(new URL(other.page.url()).hash).toBe('');
   const field = other.page.getByLabel(t.check.trackerLabel);
   await field.fill(tracker.slice(0, 9).toLowerCase());
@@ -246,6 +246,6 @@ test('check this device: a second one finds the same, by link and by text', asyn
   // The opened ballot cannot be cast; a fresh one can.
   await expect(ada.button(t.vote.cast)).toBeHidden();
   await ada.button(t.vote.checkAgain).click();
-  const fresh = await ada.cast(t.vote.yes);
+  const fresh = await ada.cast(t.kinds.motion.yes);
   expect(fresh).not.toBe(tracker);
 });

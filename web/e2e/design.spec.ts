@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contrast, pairs } from '../src/routes/design/data';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import { DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
 

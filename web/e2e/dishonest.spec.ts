@@ -1,6 +1,6 @@
 /** A host that signs what is not so: an audit in the browser names the step, and a device that was here before keeps the proof. */
 import type { BrowserContext } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect } from './fixtures';
 import { Forger } from './forge';
 import { Person } from './person';

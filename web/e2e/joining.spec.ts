@@ -1,5 +1,5 @@
 /** Founding, inviting and joining: what people see before anything is created, and what happens when something is amiss. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import type { Person } from './person';
 

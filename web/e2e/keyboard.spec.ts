@@ -1,6 +1,6 @@
 /** The whole story with the keyboard alone: found, invite, join, circle, propose, cast, release, result, audit. */
 import { expect, type Locator } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { later, test } from './fixtures';
 import { PASSPHRASE, type Person } from './person';
 
@@ -132,7 +132,7 @@ test('the whole story by keyboard alone', async ({ host, person }) => {
   // Propose a motion that closes within two hours, at a full minute.
   await ada.follow(`/a/${id}`);
   await ada.follow(`/a/${id}/propose`);
-  await ada.press(ada.page.getByRole('radio', { name: t.kinds.name.motion }), 'Space');
+  await ada.press(ada.page.getByRole('radio', { name: t.kinds.motion.name }), 'Space');
   await ada.type(ada.page.getByRole('textbox', { name: t.propose.question }), 'Shall we mend the roof?');
   await ada.type(ada.page.getByRole('textbox', { name: t.propose.titleLabel }), 'The roof');
   const [year, month, day, time] = await ada.page.evaluate(() => {
@@ -163,11 +163,11 @@ test('the whole story by keyboard alone', async ({ host, person }) => {
   await bo.follow(`/a/${id}`);
   await bo.follow(vote);
   for (const one of [ada, bo]) {
-    await one.reach(one.page.getByRole('radio', { name: t.vote.yes, exact: true }));
+    await one.reach(one.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true }));
     await one.page.keyboard.press('ArrowDown');
-    await expect(one.page.getByRole('radio', { name: t.vote.no, exact: true })).toBeChecked();
+    await expect(one.page.getByRole('radio', { name: t.kinds.motion.no, exact: true })).toBeChecked();
     await one.page.keyboard.press('ArrowUp');
-    await expect(one.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+    await expect(one.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true })).toBeChecked();
     await one.press(one.button(t.vote.review));
     await expect(one.page.getByRole('heading', { name: t.vote.reviewTitle })).toBeFocused();
     await one.press(one.button(t.vote.cast));
@@ -181,7 +181,7 @@ test('the whole story by keyboard alone', async ({ host, person }) => {
     await one.press(one.button(t.trustee.release));
     await expect(one.button(t.trustee.release)).toBeHidden();
   }
-  await expect(ada.page.getByText(t.result.motion.passed(2, 0)).first()).toBeVisible();
+  await expect(ada.page.getByText(t.kinds.motion.result.passed(2, 0)).first()).toBeVisible();
   await ada.follow(`/a/${id}/audit`);
   await ada.press(ada.button(t.audit.start));
   await expect(ada.page.getByText(t.audit.verdicts.verified)).toBeVisible();

@@ -1,5 +1,5 @@
 /** Keys: shown once, confirmed, kept under a passphrase, restored from the words, and nowhere in the clear. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import { PASSPHRASE, type Person } from './person';
 

@@ -8,7 +8,7 @@ import { t } from './words';
 
 const p = t.propose;
 const k = t.kinds;
-type Kind = keyof typeof k.name;
+type Kind = keyof typeof k;
 
 const asked: Partial<Record<Kind, string>> = {
   consent: 'From now on we meet on Tuesdays',
@@ -39,8 +39,8 @@ async function photograph(page: Page, path: (name: string) => string, name: stri
 
 /** Picks a kind in a question, words it, and gives it options where it asks for some. */
 async function write(question: Locator, kind: Kind, options = OPTIONS) {
-  const radio = question.getByRole('radio', { name: k.name[kind], exact: true });
-  if (!(await radio.isVisible())) await question.getByText(k.more, { exact: true }).click();
+  const radio = question.getByRole('radio', { name: k[kind].name, exact: true });
+  if (!(await radio.isVisible())) await question.getByText(t.propose.moreKinds, { exact: true }).click();
   await radio.check();
   await question.getByRole('textbox', { name: p.question, exact: true }).fill(asked[kind] ?? kind);
   if (kind === 'consent') return;
@@ -87,29 +87,29 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
 
   const kinds: Kind[] = ['consent', 'ranking', 'score', 'grades', 'points', 'quadratic', 'budget'];
   const question = await begin(ada, id, kinds);
-  await question('quadratic').getByRole('checkbox', { name: k.against }).check();
-  await question('ranking').getByRole('radio', { name: k.methods.ranked_pairs }).check();
+  await question('quadratic').getByRole('checkbox', { name: k.quadratic.against }).check();
+  await question('ranking').getByRole('radio', { name: k.ranking.methods.ranked_pairs }).check();
   await question('grades')
-    .getByRole('textbox', { name: k.grade(6) })
+    .getByRole('textbox', { name: k.grades.grade(6) })
     .fill('Never');
   // Nobody is told of what is only missing before they want to go on.
-  await expect(page.getByText(k.errors.moneyNone)).toBeHidden();
+  await expect(page.getByText(t.propose.errors.moneyNone)).toBeHidden();
   await ada.button(p.next).click();
-  await expect(page.getByText(k.errors.moneyNone).first()).toBeVisible();
-  await question('budget').getByRole('textbox', { name: k.funds }).fill('15 000');
+  await expect(page.getByText(t.propose.errors.moneyNone).first()).toBeVisible();
+  await question('budget').getByRole('textbox', { name: k.budget.funds }).fill('15 000');
   for (const [option, cost] of [
     ['Hall', '10000'],
     ['Roof', '12,000.50'],
     ['Garden', 'much'],
   ] as const)
     await question('budget')
-      .getByRole('textbox', { name: k.cost(option) })
+      .getByRole('textbox', { name: k.budget.cost(option) })
       .fill(cost);
-  await expect(question('budget').getByText(k.errors.money('1,234.50'))).toBeVisible();
+  await expect(question('budget').getByText(t.propose.errors.money('1,234.50'))).toBeVisible();
   await question('budget')
-    .getByRole('textbox', { name: k.cost('Garden') })
+    .getByRole('textbox', { name: k.budget.cost('Garden') })
     .fill('2,000');
-  await expect(question('budget').getByText(k.errors.money('1,234.50'))).toBeHidden();
+  await expect(question('budget').getByText(t.propose.errors.money('1,234.50'))).toBeHidden();
   await noComplaints(page);
   await photograph(page, path, 'write-1280');
   await page.setViewportSize({ width: 390, height: 844 });
@@ -122,67 +122,69 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
   await ada.button(t.vote.review).click();
   await expect(page.getByText(t.vote.problems(5))).toBeVisible();
   await expect(group(page, 'consent').getByRole('radio').first()).toBeFocused();
-  await group(page, 'consent').getByRole('radio', { name: t.vote.standAside }).check();
+  await group(page, 'consent').getByRole('radio', { name: t.kinds.consent.standAside }).check();
 
   // An order by keyboard alone, and what a screen reader hears of it.
   const ranking = group(page, 'ranking');
-  await expect(ranking.getByText(k.rankNone)).toBeVisible();
+  await expect(ranking.getByText(k.ranking.none)).toBeVisible();
   await ada.button(t.vote.review).click();
-  await expect(ranking.getByRole('button', { name: k.rankPut('Hall', 1) })).toBeFocused();
+  await expect(ranking.getByRole('button', { name: k.ranking.put('Hall', 1) })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(ranking.getByRole('status')).toHaveText(k.rankMoved('Hall', 1, 3));
-  await expect(ranking.getByRole('button', { name: k.rankPut('Roof', 2) })).toBeFocused();
+  await expect(ranking.getByRole('status')).toHaveText(k.ranking.moved('Hall', 1, 3));
+  await expect(ranking.getByRole('button', { name: k.ranking.put('Roof', 2) })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(ranking.getByRole('status')).toHaveText(`${k.rankMoved('Garden', 3, 3)} ${k.rankDone}`);
-  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 3) })).toBeFocused();
+  await expect(ranking.getByRole('status')).toHaveText(
+    `${k.ranking.moved('Garden', 3, 3)} ${k.ranking.done}`,
+  );
+  await expect(ranking.getByRole('button', { name: k.ranking.handle('Garden', 3) })).toBeFocused();
   await page.keyboard.press('Home');
-  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 1) })).toBeFocused();
-  await expect(ranking.getByRole('status')).toHaveText(k.rankMoved('Garden', 1, 3));
+  await expect(ranking.getByRole('button', { name: k.ranking.handle('Garden', 1) })).toBeFocused();
+  await expect(ranking.getByRole('status')).toHaveText(k.ranking.moved('Garden', 1, 3));
   await page.keyboard.press('ArrowDown');
-  await expect(ranking.getByRole('button', { name: k.rankHandle('Garden', 2) })).toBeFocused();
+  await expect(ranking.getByRole('button', { name: k.ranking.handle('Garden', 2) })).toBeFocused();
   // Now Hall, Garden, Roof.
 
   // No score is not 0: it is asked for, and given with one press.
   const score = group(page, 'score');
   await score.getByRole('radiogroup', { name: 'Roof' }).getByRole('radio', { name: '7' }).check();
   await ada.button(t.vote.review).click();
-  await expect(score.getByRole('alert')).toHaveText(k.scoreMissing(2));
-  await score.getByRole('button', { name: k.scoreRest }).click();
-  await expect(score.getByRole('button', { name: k.scoreRest })).toBeFocused();
+  await expect(score.getByRole('alert')).toHaveText(k.score.missing(2));
+  await score.getByRole('button', { name: k.score.rest }).click();
+  await expect(score.getByRole('button', { name: k.score.rest })).toBeFocused();
   await expect(score.getByRole('alert')).toBeHidden();
 
   const grades = group(page, 'grades');
   const grade = (option: string, word: string) =>
     grades.getByRole('radiogroup', { name: option }).getByRole('radio', { name: word, exact: true }).check();
-  await grade('Hall', k.gradeWords.best);
-  await grade('Roof', k.gradeWords.third);
+  await grade('Hall', k.grades.usual.best);
+  await grade('Roof', k.grades.usual.third);
   await grade('Garden', 'Never');
 
   const points = group(page, 'points');
   await points.getByRole('spinbutton', { name: 'Hall' }).fill('7');
   await points.getByRole('spinbutton', { name: 'Roof' }).focus();
-  await expect(points.getByText(k.pointsLeft(3, 10))).toBeVisible();
+  await expect(points.getByText(k.points.left(3, 10))).toBeVisible();
   for (let i = 0; i < 3; i += 1) await points.getByRole('button', { name: t.common.more('Roof') }).click();
-  await expect(points.getByText(k.pointsLeft(0, 10))).toBeVisible();
+  await expect(points.getByText(k.points.left(0, 10))).toBeVisible();
 
   // First more than there is.
   const quadratic = group(page, 'quadratic');
   await quadratic.getByRole('spinbutton', { name: 'Hall' }).fill('8');
   await quadratic.getByRole('spinbutton', { name: 'Garden' }).fill('-7');
   await page.keyboard.press('Tab');
-  await expect(quadratic.getByText(k.creditsOver(13)).first()).toBeVisible();
+  await expect(quadratic.getByText(k.quadratic.over(13)).first()).toBeVisible();
   await ada.button(t.vote.review).click();
-  await expect(quadratic.getByRole('alert')).toHaveText(k.creditsOver(13));
+  await expect(quadratic.getByRole('alert')).toHaveText(k.quadratic.over(13));
   await expect(quadratic.getByRole('spinbutton', { name: 'Hall' })).toBeFocused();
   await quadratic.getByRole('spinbutton', { name: 'Garden' }).focus();
   await page.keyboard.press('ArrowUp');
-  await expect(quadratic.getByText(k.creditsLeft(0, 100))).toBeVisible();
+  await expect(quadratic.getByText(k.quadratic.left(0, 100))).toBeVisible();
 
   const budget = group(page, 'budget');
   await budget.getByRole('checkbox', { name: 'Hall' }).check();
   await budget.getByRole('checkbox', { name: 'Roof' }).check();
-  await expect(budget.getByText(k.budgetSum('€22,000.50', '€15,000.00'))).toBeVisible();
+  await expect(budget.getByText(k.budget.sum('€22,000.50', '€15,000.00'))).toBeVisible();
   await noComplaints(page);
   await photograph(page, path, 'answer-1280');
 
@@ -194,15 +196,15 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
       one.replaceAll(/\s+/g, ' ').trim(),
     );
   };
-  expect(await lines('consent')).toEqual([t.vote.standAside]);
+  expect(await lines('consent')).toEqual([t.kinds.consent.standAside]);
   expect(await lines('ranking')).toEqual(['1. Hall', '2. Garden', '3. Roof']);
   expect(await lines('score')).toEqual(['Hall: 0', 'Roof: 7', 'Garden: 0']);
   expect(await lines('grades')).toEqual(['Hall: Excellent', 'Roof: Good', 'Garden: Never']);
   expect(await lines('points')).toEqual(['Hall: 7 points', 'Roof: 3 points', 'Garden: nothing']);
   expect(await lines('quadratic')).toEqual([
-    `Hall: ${k.votesFor(8)}`,
+    `Hall: ${k.quadratic.votesFor(8)}`,
     'Roof: nothing',
-    `Garden: ${k.votesAgainst(6)}`,
+    `Garden: ${k.quadratic.votesAgainst(6)}`,
   ]);
   expect(await lines('budget')).toEqual(['Hall: €10,000.00', 'Roof: €12,000.50']);
   await noComplaints(page);
@@ -220,27 +222,27 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
     await noComplaints(phone);
     await bo.button(kind === 'budget' ? t.vote.review : t.common.next).click();
   };
-  await phone.getByRole('radio', { name: t.vote.agree }).check();
+  await phone.getByRole('radio', { name: t.kinds.consent.agree }).check();
   await next('consent');
   for (const [place, option] of ['Garden', 'Hall', 'Roof'].entries())
-    await phone.getByRole('button', { name: k.rankPut(option, place + 1) }).click();
-  await phone.getByRole('button', { name: k.rankUp('Hall') }).click();
+    await phone.getByRole('button', { name: k.ranking.put(option, place + 1) }).click();
+  await phone.getByRole('button', { name: k.ranking.up('Hall') }).click();
   await next('ranking');
   for (const option of OPTIONS)
     await phone.getByRole('radiogroup', { name: option }).getByRole('radio', { name: '5' }).check();
   await next('score');
   await phone
     .getByRole('radiogroup', { name: 'Hall' })
-    .getByRole('radio', { name: k.gradeWords.second })
+    .getByRole('radio', { name: k.grades.usual.second })
     .check();
-  await phone.getByRole('button', { name: k.gradeRest('Never') }).click();
+  await phone.getByRole('button', { name: k.grades.rest('Never') }).click();
   await next('grades');
   await phone.getByRole('spinbutton', { name: 'Garden' }).fill('10');
   await next('points');
   await next('quadratic');
   await next('budget');
   await expect(phone.getByText(t.vote.reviewTitle)).toBeVisible();
-  await expect(phone.getByText(k.nothingGiven)).toBeVisible();
+  await expect(phone.getByText(t.vote.nothingGiven)).toBeVisible();
   await noComplaints(phone);
   await photograph(phone, path, 'review-390');
 
@@ -251,7 +253,7 @@ test('every kind on one ballot: written, answered, reviewed and cast', async ({ 
   await other.page.goto(link);
   await expect(other.page.getByRole('heading', { name: t.check.sealedTitle })).toBeVisible();
   await expect(other.page.getByText('1. Hall')).toBeVisible();
-  await expect(other.page.getByText(k.gradeWords.second)).toBeVisible();
+  await expect(other.page.getByText(k.grades.usual.second)).toBeVisible();
 });
 
 test('money is divided: what cannot be read or is too much is named, the rest goes in equal parts', async ({
@@ -262,14 +264,14 @@ test('money is divided: what cannot be read or is too much is named, the rest go
   const id = await assembly([ada, bo]);
   const { page } = ada;
   await begin(ada, id, ['amounts']);
-  await page.getByRole('textbox', { name: k.total }).fill('1,000');
-  await page.getByRole('combobox', { name: k.currency }).selectOption('CHF');
+  await page.getByRole('textbox', { name: k.amounts.total }).fill('1,000');
+  await page.getByRole('combobox', { name: t.propose.currency }).selectOption('CHF');
   await post(ada, 'The money');
   const field = (option: string) => page.getByRole('textbox', { name: option });
   const left = (amount: string) => page.getByText(new RegExp(`^CHF.${amount} of CHF.1,000\\.00 left$`));
   await field('Hall').fill('500.999');
   await ada.button(t.vote.review).click();
-  await expect(page.getByRole('alert')).toHaveText(k.amountWrong('Hall', '500.00'));
+  await expect(page.getByRole('alert')).toHaveText(k.amounts.wrong('Hall', '500.00'));
   await expect(field('Hall')).toBeFocused();
   await expect(field('Hall')).toHaveValue('500.999');
   await field('Hall').fill('1000,5');
@@ -277,8 +279,8 @@ test('money is divided: what cannot be read or is too much is named, the rest go
   await field('Hall').fill('333.33');
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(left('666\\.67')).toBeVisible();
-  await ada.button(k.amountsEqual).click();
-  await expect(ada.button(k.amountsEqual)).toBeFocused();
+  await ada.button(k.amounts.equal).click();
+  await expect(ada.button(k.amounts.equal)).toBeFocused();
   await expect(field('Roof')).toHaveValue('333.33');
   await expect(field('Garden')).toHaveValue('333.33');
   await expect(left('0\\.01')).toBeVisible();
@@ -312,20 +314,20 @@ test('an order by dragging, on a mouse and back out of the order', async ({ pers
     await page.mouse.up();
   };
   const order = () => page.locator('li.ranked .name').allInnerTexts();
-  await page.getByRole('button', { name: k.rankPut('Roof', 1) }).click();
+  await page.getByRole('button', { name: k.ranking.put('Roof', 1) }).click();
   // From below the line to the top.
   await drag('Garden', 'Roof', -30);
   await expect.poll(order).toEqual(['Garden', 'Roof']);
-  await page.getByRole('button', { name: k.rankPut('Hall', 3) }).click();
+  await page.getByRole('button', { name: k.ranking.put('Hall', 3) }).click();
   await drag('Garden', 'Hall', 20);
   await expect.poll(order).toEqual(['Roof', 'Hall', 'Garden']);
-  await page.getByRole('button', { name: k.rankOut('Hall') }).click();
+  await page.getByRole('button', { name: k.ranking.out('Hall') }).click();
   expect(await order()).toEqual(['Roof', 'Garden']);
   // And below the line again.
   await drag('Roof', 'Hall', 20);
   await expect.poll(order).toEqual(['Garden']);
   await ada.button(t.vote.review).click();
-  await expect(page.getByRole('alert')).toHaveText(k.rankMissing(2));
+  await expect(page.getByRole('alert')).toHaveText(k.ranking.missing(2));
 });
 
 test('what does not fit on a ballot is refused with the numbers, and a draft keeps every setting', async ({
@@ -339,10 +341,10 @@ test('what does not fit on a ballot is refused with the numbers, and a draft kee
   // With a second question the kind of the first takes one line, until somebody wants another.
   await ada.button(p.addQuestion).click();
   const first = page.getByRole('region', { name: p.questionOf(1), exact: true });
-  await expect(first.getByRole('radio', { name: k.name.ranking })).toHaveCount(0);
-  await expect(first.getByText(k.name.ranking)).toBeVisible();
-  await first.getByRole('button', { name: k.another }).click();
-  await expect(first.getByRole('radio', { name: k.name.ranking })).toBeFocused();
+  await expect(first.getByRole('radio', { name: k.ranking.name })).toHaveCount(0);
+  await expect(first.getByText(k.ranking.name)).toBeVisible();
+  await first.getByRole('button', { name: t.propose.anotherKind }).click();
+  await expect(first.getByRole('radio', { name: k.ranking.name })).toBeFocused();
   await page.getByRole('button', { name: p.removeQuestion(2) }).click();
   await question('ranking')
     .getByRole('textbox', { name: p.option(1), exact: true })
@@ -358,22 +360,22 @@ test('what does not fit on a ballot is refused with the numbers, and a draft kee
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   });
-  await expect(page.getByText(k.errors.rankingMost(20, 17))).toBeVisible();
+  await expect(page.getByText(k.ranking.errors.most(20, 17))).toBeVisible();
 
-  await page.getByRole('radio', { name: k.name.amounts }).check();
-  await page.getByRole('textbox', { name: k.total }).fill('1,000');
-  await page.getByRole('combobox', { name: k.currency }).selectOption('CHF');
+  await page.getByRole('radio', { name: k.amounts.name }).check();
+  await page.getByRole('textbox', { name: k.amounts.total }).fill('1,000');
+  await page.getByRole('combobox', { name: t.propose.currency }).selectOption('CHF');
   await expect(page.getByText(/1,000\.00/).first()).toBeVisible();
-  await page.getByRole('radio', { name: k.name.points }).check();
-  await page.getByRole('radio', { name: k.pointsExactOptions.most }).check();
-  await page.getByRole('spinbutton', { name: k.pointsBudget }).fill('25');
+  await page.getByRole('radio', { name: k.points.name }).check();
+  await page.getByRole('radio', { name: k.points.exactOptions.most }).check();
+  await page.getByRole('spinbutton', { name: k.points.budget }).fill('25');
   await page.getByRole('textbox', { name: p.titleLabel }).fill('Kept');
   await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('radio', { name: k.name.points })).toBeChecked();
-  await expect(page.getByRole('radio', { name: k.pointsExactOptions.most })).toBeChecked();
-  await expect(page.getByRole('spinbutton', { name: k.pointsBudget })).toHaveValue('25');
-  await page.getByRole('radio', { name: k.name.amounts }).check();
-  await expect(page.getByRole('textbox', { name: k.total })).toHaveValue('1,000');
-  await expect(page.getByRole('combobox', { name: k.currency })).toHaveValue('CHF');
+  await expect(page.getByRole('radio', { name: k.points.name })).toBeChecked();
+  await expect(page.getByRole('radio', { name: k.points.exactOptions.most })).toBeChecked();
+  await expect(page.getByRole('spinbutton', { name: k.points.budget })).toHaveValue('25');
+  await page.getByRole('radio', { name: k.amounts.name }).check();
+  await expect(page.getByRole('textbox', { name: k.amounts.total })).toHaveValue('1,000');
+  await expect(page.getByRole('combobox', { name: t.propose.currency })).toHaveValue('CHF');
 });

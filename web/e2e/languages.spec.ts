@@ -1,13 +1,15 @@
 /** Languages: the browser's decides at first, the picker changes it at once and for good, and no English is left in another. */
 import type { Page } from '@playwright/test';
 import { languages } from '../src/lib/messages/names';
-import { catalogues, sentences, translated, type Tongue } from '../src/lib/messages/tests/catalogues';
-import { said } from '../src/lib/messages/tests/samples';
 import { unreachedWords } from '../src/lib/messages/unreached';
 import { expect, later, test } from './fixtures';
 import { Host } from './host';
 import { Person } from './person';
-import { speak, t } from './words';
+import { catalogues, load, sentences, speak, t, translated, type Tongue } from './words';
+
+const { said } = await load<typeof import('../src/lib/messages/tests/samples')>(
+  '/src/lib/messages/tests/samples.ts',
+);
 
 test.afterEach(() => speak('en'));
 
@@ -208,19 +210,19 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   const vote = await ada.propose(id, 'Un tejado nuevo', 3600);
   await look(ada, 'vote');
   await bea.go(vote);
-  await ada.choose(t.vote.yes);
+  await ada.choose(t.kinds.motion.yes);
   await look(ada, 'review');
   await ada.button(t.vote.cast).click();
   await expect(ada.page.getByText(t.vote.castTitle)).toBeVisible();
   await look(ada, 'cast');
-  await bea.cast(t.vote.no);
+  await bea.cast(t.kinds.motion.no);
   await later(ada.host, [ada, bea], 3600);
   await expect(ada.button(t.trustee.release)).toBeVisible();
   await look(ada, 'release');
   await ada.release();
   await look(ada, 'released');
   await bea.release();
-  await expect(ada.page.getByText(t.result.motion.failed(1, 1))).toBeVisible();
+  await expect(ada.page.getByText(t.kinds.motion.result.failed(1, 1))).toBeVisible();
   await look(ada, 'result');
   await ada.page.goto(`/a/${id}/audit`);
   await look(ada, 'audit');

@@ -1,6 +1,6 @@
 /** What the client keeps, and what happens on its own: without a connection, without a reload, with a newer version. */
 import { cp, readFile, rename, rm } from 'node:fs/promises';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, later, test } from './fixtures';
 
 test('who is new is not made to wait for WebAssembly', async ({ person }) => {
@@ -55,7 +55,7 @@ test('two people see phases, turnout and trustees change without a reload', asyn
   await bo.go(vote);
   await expect(bo.page.getByText(t.vote.turnout(0, 2))).toBeVisible();
   // From here on nobody touches Bo's page.
-  await ada.cast(t.vote.yes);
+  await ada.cast(t.kinds.motion.yes);
   await expect(bo.page.getByText(t.vote.turnout(1, 2))).toBeVisible();
   await later(host, [ada, bo], 3600);
   await expect(bo.page.getByText(t.vote.phases.closed).first()).toBeVisible();
@@ -177,7 +177,7 @@ test('a newer version is named before anybody votes, and old code seals nothing'
   });
   await ada.page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(ada.page.getByText(t.live.newer)).toBeVisible();
-  await ada.page.getByRole('radio', { name: t.vote.yes, exact: true }).check();
+  await ada.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true }).check();
   await ada.button(t.vote.review).click();
   await expect(ada.page.getByText(t.errors['client.outdated']!)).toBeVisible();
   await expect(ada.button(t.vote.cast)).toBeHidden();
@@ -186,5 +186,5 @@ test('a newer version is named before anybody votes, and old code seals nothing'
   await ada.button(t.live.load).click();
   await expect(ada.page.getByText(t.live.newer)).toBeHidden();
   await ada.unlock();
-  await ada.cast(t.vote.yes);
+  await ada.cast(t.kinds.motion.yes);
 });

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import { program } from './host';
 import { overflowing, PHONE } from './looks';

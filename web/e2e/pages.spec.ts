@@ -4,8 +4,7 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
-import { pseudo } from '../src/lib/messages/pseudo';
+import { pseudo, t } from './words';
 import { expect, later } from './fixtures';
 import { type Sample } from './host';
 import { cut, DESKTOP, overflowing, PHONE, shoot, smallTargets } from './looks';
@@ -205,7 +204,7 @@ test('what the invited and trustees see', async ({ person }) => {
 
   const vote = await ada.propose(id, 'A new roof', 3600);
   await turn(bo, vote);
-  await bo.cast(t.vote.yes);
+  await bo.cast(t.kinds.motion.yes);
   await later(ada.host, [ada, bo], 3600);
   await expect(ada.button(t.trustee.release)).toBeVisible();
   await examine(ada.page, 'vote-closed-trustee', faults);

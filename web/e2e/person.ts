@@ -197,7 +197,7 @@ export class Person {
   async propose(assembly: string, title: string, seconds: number): Promise<string> {
     const { page } = this;
     await this.go(`/a/${assembly}/propose`);
-    await page.getByRole('radio', { name: t.kinds.name.motion }).check();
+    await page.getByRole('radio', { name: t.kinds.motion.name }).check();
     await page.getByRole('textbox', { name: t.propose.question }).fill(`${title}: shall we?`);
     await page.getByRole('textbox', { name: t.propose.titleLabel }).fill(title);
     await page.getByRole('textbox', { name: t.propose.text }).fill('The old one **leaks**.');

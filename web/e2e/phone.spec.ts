@@ -1,6 +1,6 @@
 /** A ballot of several questions on a phone: one at a time, back without losing a mark, review, one answer changed; and its deadline kept. */
 import { readFile } from 'node:fs/promises';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import { Host } from './host';
 import { overflowing, PHONE } from './looks';
@@ -56,7 +56,7 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   // Going on without an answer says what is missing, where it is missing.
   await ines.button(t.common.next).tap();
   await expect(page.getByText(t.vote.missing)).toBeVisible();
-  await page.getByRole('radio', { name: t.vote.yes, exact: true }).tap();
+  await page.getByRole('radio', { name: t.kinds.motion.yes, exact: true }).tap();
   await expect(page.getByText(t.vote.missing)).toBeHidden();
   await ines.button(t.common.next).tap();
 
@@ -66,7 +66,7 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   await page.getByRole('radio', { name: 'Tiles', exact: true }).tap();
   await ines.button(t.common.back).tap();
   await where(1);
-  await expect(page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.kinds.motion.yes, exact: true })).toBeChecked();
   await ines.button(t.common.next).tap();
   await where(2);
   await expect(page.getByRole('radio', { name: 'Tiles', exact: true })).toBeChecked();
@@ -78,17 +78,17 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: t.vote.reviewTitle })).toBeVisible();
   const review = page.locator('main dl').first();
   await expect(review).toContainText('Tiles');
-  await expect(review).toContainText(t.vote.yes);
+  await expect(review).toContainText(t.kinds.motion.yes);
   expect(await overflowing(page)).toEqual([]);
   // One answer is changed: straight to its question, the other mark stays.
   await page.getByRole('button', { name: t.vote.changeThis(FIRST) }).tap();
   await where(1);
-  await page.getByRole('radio', { name: t.vote.no, exact: true }).tap();
+  await page.getByRole('radio', { name: t.kinds.motion.no, exact: true }).tap();
   await ines.button(t.common.next).tap();
   await where(2);
   await expect(page.getByRole('radio', { name: 'Tiles', exact: true })).toBeChecked();
   await ines.button(t.vote.review).tap();
-  await expect(review).toContainText(t.vote.no);
+  await expect(review).toContainText(t.kinds.motion.no);
   await expect(review).toContainText('Tiles');
   await ines.button(t.vote.cast).tap();
   await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();

@@ -1,7 +1,7 @@
 /** Creating a vote: every kind, every way of moving things, bad inputs, drafts, and what a voter sees in the end. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import type { Person } from './person';
 
@@ -60,7 +60,7 @@ test('every kind is made on a desktop and on a phone, and the ballot is the one 
     ] as const) {
       await page.setViewportSize({ width, height });
       await ada.go(`/a/${id}/propose`);
-      await page.getByRole('radio', { name: t.kinds.name[kind] }).check();
+      await page.getByRole('radio', { name: t.kinds[kind].name }).check();
       await question(page).fill(made[kind]);
       if (kind !== 'motion') {
         await option(page, 1).fill('Green');
@@ -68,9 +68,9 @@ test('every kind is made on a desktop and on a phone, and the ballot is the one 
         await page.keyboard.type('Blue');
       }
       if (kind === 'approval') {
-        await page.getByRole('radio', { name: p.limits.some }).check();
-        await page.getByRole('spinbutton', { name: p.min }).fill('1');
-        await page.getByRole('spinbutton', { name: p.max }).fill('1');
+        await page.getByRole('radio', { name: t.kinds.approval.limits.some }).check();
+        await page.getByRole('spinbutton', { name: t.kinds.approval.min }).fill('1');
+        await page.getByRole('spinbutton', { name: t.kinds.approval.max }).fill('1');
       }
       await page.getByRole('textbox', { name: p.titleLabel }).fill(`Vote ${i} at ${width}`);
       await page.getByRole('textbox', { name: p.text }).fill('It is **time**.');
@@ -113,9 +113,9 @@ test('the whole page by keyboard alone', async ({ person }) => {
     throw new Error('never reached by Tab');
   };
 
-  await tabTo(page.getByRole('radio', { name: t.kinds.name.motion }));
+  await tabTo(page.getByRole('radio', { name: t.kinds.motion.name }));
   await press('ArrowDown');
-  await expect(page.getByRole('radio', { name: t.kinds.name.choose })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.kinds.choose.name })).toBeChecked();
   await tabTo(question(page));
   await page.keyboard.type('Who speaks for us?');
   await tabTo(option(page, 1));
@@ -168,7 +168,7 @@ test('options move by mouse and by buttons, are pasted, removed and brought back
   person,
 }) => {
   const { ada, page } = await writing(person);
-  await page.getByRole('radio', { name: t.kinds.name.choose }).check();
+  await page.getByRole('radio', { name: t.kinds.choose.name }).check();
   await option(page, 1).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -219,7 +219,7 @@ test('options move by mouse and by buttons, are pasted, removed and brought back
   await question(page).fill('First?');
   await ada.button(p.addQuestion).click();
   const second = page.getByRole('region', { name: p.questionOf(2) });
-  await expect(second.getByRole('radio', { name: t.kinds.name.motion })).toBeFocused();
+  await expect(second.getByRole('radio', { name: t.kinds.motion.name })).toBeFocused();
   await second.getByRole('textbox', { name: p.question }).fill('Second?');
   const asked = () =>
     Promise.all(
@@ -245,7 +245,7 @@ test('a draft is there after a reload, can be put away and brought back, and goe
   person,
 }) => {
   const { ada, id, page } = await writing(person);
-  await page.getByRole('radio', { name: t.kinds.name.approval }).check();
+  await page.getByRole('radio', { name: t.kinds.approval.name }).check();
   await question(page).fill('Which?');
   await option(page, 1).fill('One');
   await option(page, 2).fill('Two');
@@ -254,7 +254,7 @@ test('a draft is there after a reload, can be put away and brought back, and goe
   await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: /^Your draft of today/ })).toBeVisible();
-  await expect(page.getByRole('radio', { name: t.kinds.name.approval })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.kinds.approval.name })).toBeChecked();
   expect(await words(page)).toEqual(['One', 'Two']);
   await expect(page.getByRole('button', { name: p.quick.days })).toHaveAttribute('aria-pressed', 'true');
 
@@ -267,7 +267,7 @@ test('a draft is there after a reload, can be put away and brought back, and goe
 
   await ada.button(p.draft.anew).click();
   await expect(page.getByRole('textbox', { name: p.titleLabel })).toHaveValue('');
-  await expect(page.getByRole('radio', { name: t.kinds.name.motion })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.kinds.motion.name })).toBeChecked();
   await page.getByRole('button', { name: p.undo }).click();
   await expect(page.getByRole('textbox', { name: p.titleLabel })).toHaveValue('Kept in haste');
 
@@ -306,7 +306,7 @@ test('warnings come and go, mistakes are named beside the field', async ({ perso
 
   // Nothing is called wrong that is only not there yet, until somebody wants to go on.
   await expect(page.getByText(p.errors.title)).toBeHidden();
-  await page.getByRole('radio', { name: t.kinds.name.choose }).check();
+  await page.getByRole('radio', { name: t.kinds.choose.name }).check();
   await ada.button(p.next).click();
   await expect(question(page)).toBeFocused();
   await expect(question(page)).toHaveAccessibleDescription(new RegExp(p.errors.question));

@@ -2,7 +2,7 @@
  * What a screen reader says, from top to bottom: the accessibility tree of the pages on which most depends. Names, roles,
  * states and their order are compared; words come from the catalogue.
  */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { expect, test } from './fixtures';
 import { Host } from './host';
 import { Person } from './person';
@@ -61,18 +61,18 @@ test('start, ballot, review, done, result and audit as they are read aloud', asy
       - paragraph: /voted/
       - heading ${name(t.vote.ballot)} [level=2]
       - radiogroup "Shall we have the roof done this summer?":
-        - radio ${name(t.vote.yes)}
-        - radio ${name(t.vote.no)}
-        - radio ${name(t.vote.abstain)}
+        - radio ${name(t.kinds.motion.yes)}
+        - radio ${name(t.kinds.motion.no)}
+        - radio ${name(t.kinds.motion.abstain)}
       - 'radiogroup "If it is done: with what?"':
         - radio "Slate"
         - radio "Tiles"
         - radio "Sheet metal"
-        - radio ${name(t.vote.blank)}
+        - radio ${name(t.kinds.choose.blank)}
       - button ${name(t.vote.review)}
   `);
 
-  await voter.page.getByRole('radio', { name: t.vote.no, exact: true }).check();
+  await voter.page.getByRole('radio', { name: t.kinds.motion.no, exact: true }).check();
   await voter.page.getByRole('radio', { name: 'Tiles', exact: true }).check();
   await voter.button(t.vote.review).click();
   await expect(booth).toMatchAriaSnapshot(`
@@ -81,7 +81,7 @@ test('start, ballot, review, done, result and audit as they are read aloud', asy
       - term: Shall we have the roof done this summer?
       - definition:
         - list:
-          - listitem: ${name(t.vote.no)}
+          - listitem: ${name(t.kinds.motion.no)}
       - term: "If it is done: with what?"
       - definition:
         - list:

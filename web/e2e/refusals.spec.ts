@@ -1,5 +1,5 @@
 /** What must not work does not work, and the page says what it means for the ballot. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import { verify } from './host';
 
@@ -30,7 +30,7 @@ test('a vote that has closed takes no ballot, even from a page that has not noti
   const id = await assembly([ada, bo]);
   const vote = await ada.propose(id, 'A new roof', 3600);
   await bo.go(vote);
-  await bo.choose(t.vote.no);
+  await bo.choose(t.kinds.motion.no);
   // Bo's page believes that no time passes and hears nothing more of the log.
   await bo.page.clock.setFixedTime(Date.now());
   await bo.page.route('**/checkpoint', (route) => route.abort());
@@ -51,7 +51,7 @@ test('attack_064_a_receipt_that_proves_nothing_is_not_shown_as_success', async (
   const bo = await person('Bo');
   const id = await assembly([ada, bo]);
   await ada.propose(id, 'A new roof', 3600);
-  await ada.choose(t.vote.yes);
+  await ada.choose(t.kinds.motion.yes);
 
   // A byte of the signed checkpoint, then of the entry; then a receipt for something else; then none.
   const changes: ((receipt: string) => string)[] = [

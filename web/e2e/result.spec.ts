@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import type { Contest, Selections } from '../src/lib/worker/views';
 import { assembly, expect, later, test } from './fixtures';
 import { Hand } from './hand';
@@ -174,8 +174,8 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   const see = (name: keyof typeof votes) => page.goto(`/a/${id}/v/${votes[name]}`);
 
   await see('failed');
-  await expect(page.getByText(words.motion.failed(1, 1))).toBeVisible();
-  await expect(page.getByText(words.motion.missed('decided', 'more_than', 1, 2))).toBeVisible();
+  await expect(page.getByText(t.kinds.motion.result.failed(1, 1))).toBeVisible();
+  await expect(page.getByText(t.kinds.motion.result.missed('decided', 'more_than', 1, 2))).toBeVisible();
   await see('nobody');
   await expect(page.getByRole('heading', { name: words.withheld.title })).toBeVisible();
   await expect(page.getByText(words.withheld.none(1))).toBeVisible();
@@ -183,11 +183,11 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   await expect(guest.button(t.trustee.release)).toHaveCount(0);
   await see('tie');
   await expect(page.getByText(words.outcome.tied('“Walnut” and “=Lime, "old"”'))).toBeVisible();
-  await expect(page.getByText(words.choose.each(1, 2))).toBeVisible();
+  await expect(page.getByText(t.kinds.choose.result.each(1, 2))).toBeVisible();
 
   await see('passed');
-  await expect(page.getByText(words.motion.passed(2, 0))).toBeVisible();
-  await expect(page.getByText(words.motion.met('decided', 'more_than', 1, 2))).toBeVisible();
+  await expect(page.getByText(t.kinds.motion.result.passed(2, 0))).toBeVisible();
+  await expect(page.getByText(t.kinds.motion.result.met('decided', 'more_than', 1, 2))).toBeVisible();
   await expect(page.getByText(words.turnout.met(1))).toBeVisible();
   await expect(page.getByText(words.released.text('Ada and Bo', 2))).toBeVisible();
   // The device says what it has checked, and the rest at a press.
@@ -199,9 +199,9 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
 
   await see('several');
   await expect(page.getByRole('heading', { name: approval.question })).toBeVisible();
-  await expect(page.getByText(words.motion.abstained(1))).toBeVisible();
+  await expect(page.getByText(t.kinds.motion.result.abstained(1))).toBeVisible();
   await expect(page.getByText(words.outcome.chosen('=Lime, "old"'))).toBeVisible();
-  await expect(page.getByText(words.approval.why(2, 2))).toBeVisible();
+  await expect(page.getByText(t.kinds.approval.result.why(2, 2))).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(3);
 
   await test.step('files say what the verifier says', async () => {
@@ -249,14 +249,14 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
 
   await test.step('every kind is told by its method', async () => {
     await see('kinds');
-    await expect(page.getByText(t.told.consent.failed(1, 0, 1))).toBeVisible();
-    await expect(page.getByText(t.told.score.why(9, 4.5, 5))).toBeVisible();
-    await expect(page.getByText(t.told.grades.why('Good'))).toBeVisible();
-    await expect(page.getByText(t.told.points.why(8, 20))).toBeVisible();
-    await expect(page.getByText(t.told.quadratic.whyMargin(3))).toBeVisible();
-    await expect(page.getByText(t.told.ranking.condorcet)).toBeVisible();
+    await expect(page.getByText(t.kinds.consent.result.failed(1, 0, 1))).toBeVisible();
+    await expect(page.getByText(t.kinds.score.result.why(9, 4.5, 5))).toBeVisible();
+    await expect(page.getByText(t.kinds.grades.result.why('Good'))).toBeVisible();
+    await expect(page.getByText(t.kinds.points.result.why(8, 20))).toBeVisible();
+    await expect(page.getByText(t.kinds.quadratic.result.whyMargin(3))).toBeVisible();
+    await expect(page.getByText(t.kinds.ranking.result.condorcet)).toBeVisible();
     await expect(page.getByText(words.outcome.funded('Lime and Oak'))).toBeVisible();
-    await expect(page.getByText(t.told.budget.passed('Walnut'))).toBeVisible();
+    await expect(page.getByText(t.kinds.budget.result.passed('Walnut'))).toBeVisible();
     await expect(
       page.getByText('Divided: €3,750.00 for Walnut, €625.00 for Lime and €625.00 for Oak.'),
     ).toBeVisible();
@@ -316,7 +316,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     );
     await other.goto(elsewhere.url);
     const frame = other.frameLocator('iframe >> nth=0');
-    await expect(frame.getByText(words.motion.passed(2, 0))).toBeVisible();
+    await expect(frame.getByText(t.kinds.motion.result.passed(2, 0))).toBeVisible();
     await expect(frame.getByRole('link', { name: t.embed.check })).toHaveAttribute('target', '_blank');
     await expect(frame.getByRole('link')).toHaveCount(1);
     await expect(frame.getByRole('textbox')).toHaveCount(0);

@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
-import { pseudo } from '../src/lib/messages/pseudo';
+import { pseudo, t } from './words';
 import type { AssemblyView, Contest, Method, VoteView } from '../src/lib/worker/views';
 import { expect } from './fixtures';
 import { type Host, type Sample } from './host';
@@ -95,7 +94,7 @@ test('every finished vote says its numbers, on the page and in its files', async
   const state = await view(sample);
   const votes = finished(state);
   const shown = new Set(votes.flatMap(({ contests }) => contests.map(({ kind }) => kind)));
-  expect([...shown].toSorted()).toEqual(Object.keys(t.kinds.name).toSorted());
+  expect([...shown].toSorted()).toEqual(Object.keys(t.kinds).toSorted());
   const guest = await Person.at(browser, sample, 'Guest');
   const { page } = guest;
   for (const vote of votes) {

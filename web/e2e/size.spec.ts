@@ -3,7 +3,7 @@
  * and the files as it sends them. How long things take is measured in web/bench.
  */
 import type { Page } from '@playwright/test';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import type { Person } from './person';
 

@@ -1,5 +1,5 @@
 /** The whole of it: three people found, vote, release and see the result; somebody else audits it. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, later, test } from './fixtures';
 import { verify } from './host';
 
@@ -15,15 +15,15 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   const vote = await ada.propose(id, 'A new roof', 3600);
   await bo.go(vote);
   await cy.go(vote);
-  await ada.cast(t.vote.yes);
-  const first = await bo.cast(t.vote.no);
+  await ada.cast(t.kinds.motion.yes);
+  const first = await bo.cast(t.kinds.motion.no);
   // Cy comes back to the page another time, with closed keys.
   await cy.page.reload();
   await cy.unlock();
-  await cy.cast(t.vote.yes);
+  await cy.cast(t.kinds.motion.yes);
   // Bo thinks again: only the last ballot counts.
   await bo.button(t.vote.revote).click();
-  const second = await bo.cast(t.vote.yes);
+  const second = await bo.cast(t.kinds.motion.yes);
   expect(second).not.toBe(first);
 
   // Two of the trustees release after closing, and all three see the result.
@@ -32,8 +32,8 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   await ada.release();
   await bo.release();
   for (const one of [ada, bo, cy]) {
-    await expect(one.page.getByText(t.result.motion.passed(3, 0))).toBeVisible();
-    await expect(one.page.getByText(t.result.motion.met('decided', 'more_than', 1, 2))).toBeVisible();
+    await expect(one.page.getByText(t.kinds.motion.result.passed(3, 0))).toBeVisible();
+    await expect(one.page.getByText(t.kinds.motion.result.met('decided', 'more_than', 1, 2))).toBeVisible();
   }
 
   // Somebody else audits, in a browser and with the program.

@@ -1,5 +1,5 @@
 /** Trustees: chosen, asked, awaited; what their device checks before it releases, and when it refuses. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly as gather, expect, later, test } from './fixtures';
 
 test('a ceremony that waits for somebody is ended, and a new circle is chosen', async ({ person }) => {
@@ -56,7 +56,7 @@ test('a release says what was checked, who is awaited, and refuses before its ti
   const id = await gather([ada, bo]);
   const vote = await ada.propose(id, 'A new roof', 3600);
   await bo.go(vote);
-  await bo.cast(t.vote.yes);
+  await bo.cast(t.kinds.motion.yes);
   await later(host, [ada, bo], 3600);
   await expect(ada.button(t.trustee.release)).toBeVisible();
 

@@ -1,5 +1,5 @@
 /** What went wrong for somebody who walked through all of it as a new user would. */
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import { overflowing, PHONE } from './looks';
 
@@ -20,7 +20,7 @@ test('an open vote shows guests and newcomers what is asked, and who can open it
   await guest.page.goto(vote);
   await expect(guest.page.getByText(t.vote.guest)).toBeVisible();
   await expect(guest.page.getByRole('heading', { name: t.vote.askedTitle })).toBeVisible();
-  await expect(guest.page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeDisabled();
+  await expect(guest.page.getByRole('radio', { name: t.kinds.motion.yes, exact: true })).toBeDisabled();
   await expect(guest.page.getByText(told)).toBeVisible();
   // A long address in the title and in the question makes the page no wider than a phone.
   expect(await overflowing(guest.page)).toEqual([]);
@@ -96,7 +96,7 @@ test('without a connection a waiting ballot is spoken of truly, where one looks,
   await ada.page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await ada.page.goto(vote);
   await ada.unlock();
-  await ada.choose(t.vote.yes);
+  await ada.choose(t.kinds.motion.yes);
   await ada.context.setOffline(true);
   await ada.button(t.vote.cast).click();
   const waiting = ada.page.getByRole('heading', { name: t.vote.waitingTitle });
@@ -127,12 +127,12 @@ test('Back goes one step: in founding, in proposing, in a ballot', async ({ pers
   await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
 
   const vote = await ada.propose(id, 'A new roof', 3600);
-  await ada.choose(t.vote.yes);
+  await ada.choose(t.kinds.motion.yes);
   await page.goBack();
-  await expect(page.getByRole('radio', { name: t.vote.yes, exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.kinds.motion.yes, exact: true })).toBeChecked();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(new URL(page.url()).pathname).toBe(vote);
-  await ada.cast(t.vote.yes);
+  await ada.cast(t.kinds.motion.yes);
   // The link to the entry leads to the answer about it.
   await page.getByRole('link', { name: /^See it in the record/ }).click();
   await expect(page.getByText(/A new roof/).first()).toBeVisible();
@@ -180,7 +180,7 @@ test('a circle that somebody made with a friend is nobody’s default', async ({
   await expect(choices.getByRole('radio').first()).toHaveAccessibleName(/Mallory/);
   await expect(choices).toContainText(t.propose.circleCalledBy('Mallory'));
   await expect(choices.locator('input:checked')).toHaveCount(0);
-  await page.getByRole('radio', { name: t.kinds.name.motion }).check();
+  await page.getByRole('radio', { name: t.kinds.motion.name }).check();
   await page.getByRole('textbox', { name: t.propose.question }).fill('Shall we?');
   await page.getByRole('textbox', { name: t.propose.titleLabel }).fill('The roof');
   await ada.button(t.propose.next).click();

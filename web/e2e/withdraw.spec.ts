@@ -1,6 +1,6 @@
 /** A vote that has not opened: its calendar file, and taking it back by the dialog. */
 import { readFile } from 'node:fs/promises';
-import { en as t } from '../src/lib/messages/en';
+import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import { Hand } from './hand';
 

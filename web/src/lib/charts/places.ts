@@ -39,14 +39,14 @@ export function choice({ decided }: Numbers, labels: string[], words: Words): Sa
   if (decision === 'chosen' && lot.length > 0) {
     return {
       outcome: t.result.outcome.byLot(one),
-      why: `${words.each()} ${t.told.lot.drew(named(lot, labels))}`,
+      why: `${words.each()} ${t.result.lot.drew(named(lot, labels))}`,
     };
   }
   if (decision === 'chosen') return { outcome: t.result.outcome.chosen(one), why: words.why() };
   if (decision === 'tied') {
     return {
       outcome: t.result.outcome.tied(named(options, labels)),
-      why: `${words.each()} ${t.told.tieOpen}`,
+      why: `${words.each()} ${t.result.tieOpen}`,
     };
   }
   return words.none ? { outcome: words.none(), why: '' } : { outcome: t.result.outcome.no_choice, why: '' };

@@ -40,7 +40,11 @@ const lines = (name: Contest['kind'], marks: number[]) =>
 describe('a contest on a ballot', () => {
   it('has its answers in the order of the slots', () => {
     expect(answers(ask('motion'))).toEqual(['Yes', 'No', 'Abstain']);
-    expect(answers(ask('consent'))).toEqual([t.vote.agree, t.vote.standAside, t.vote.object]);
+    expect(answers(ask('consent'))).toEqual([
+      t.kinds.consent.agree,
+      t.kinds.consent.standAside,
+      t.kinds.consent.object,
+    ]);
     expect(answers(ask('choose'))).toEqual(['Ada', 'Bo', 'None of these']);
     expect(answers({ ...ask('choose'), blank: false })).toEqual(['Ada', 'Bo']);
     expect(answers(ask('amounts'))).toEqual(options);
@@ -66,36 +70,36 @@ describe('what keeps a ballot from being sealed', () => {
       expect(wrong(name, [0])).toBeUndefined();
       expect(wrong(name, [])).toBe(t.vote.missing);
     }
-    expect(wrong('approval', [])).toBe(t.vote.tooFew(1));
-    expect(wrong('approval', [0, 1, 2])).toBe(t.vote.tooMany(2));
+    expect(wrong('approval', [])).toBe(t.kinds.approval.tooFew(1));
+    expect(wrong('approval', [0, 1, 2])).toBe(t.kinds.approval.tooMany(2));
     expect(problem({ ...ask('approval'), min: 0 }, [])).toBeUndefined();
     expect(wrong('budget', [])).toBeUndefined();
   });
 
   it('is a score or a grade that is not there, which is not the lowest', () => {
-    expect(wrong('score', [])).toBe(t.kinds.scoreMissing(3));
-    expect(wrong('score', [0, UNSET, 10])).toBe(t.kinds.scoreMissing(1));
+    expect(wrong('score', [])).toBe(t.kinds.score.missing(3));
+    expect(wrong('score', [0, UNSET, 10])).toBe(t.kinds.score.missing(1));
     expect(wrong('score', [0, 0, 0])).toBeUndefined();
-    expect(wrong('grades', [UNSET, 1, UNSET])).toBe(t.kinds.gradeMissing(2));
+    expect(wrong('grades', [UNSET, 1, UNSET])).toBe(t.kinds.grades.missing(2));
     expect(wrong('grades', [0, 0, 0])).toBeUndefined();
   });
 
   it('is a sum that is wrong', () => {
-    expect(wrong('points', [])).toBe(t.kinds.pointsUnder(10));
-    expect(wrong('points', [5, 5, 1])).toBe(t.kinds.pointsOver(1));
+    expect(wrong('points', [])).toBe(t.kinds.points.under(10));
+    expect(wrong('points', [5, 5, 1])).toBe(t.kinds.points.over(1));
     expect(wrong('points', [5, 5, 0])).toBeUndefined();
     expect(problem({ ...ask('points'), exact: false }, [1, 0, 0])).toBeUndefined();
-    expect(wrong('quadratic', [10, 1, 0, 0, 0, 0])).toBe(t.kinds.creditsOver(1));
+    expect(wrong('quadratic', [10, 1, 0, 0, 0, 0])).toBe(t.kinds.quadratic.over(1));
     expect(wrong('quadratic', [8, 0, 0, 0, 6, 0])).toBeUndefined();
-    expect(wrong('quadratic', [8, 0, 0, 0, 6, 1])).toBe(t.kinds.creditsOver(1));
-    expect(wrong('amounts', [100_000, 1, 0])).toBe(t.kinds.amountsOver('€0.01'));
-    expect(wrong('amounts', [UNSET, 1, 0])).toBe(t.kinds.amountWrong('Hall', '500.00'));
+    expect(wrong('quadratic', [8, 0, 0, 0, 6, 1])).toBe(t.kinds.quadratic.over(1));
+    expect(wrong('amounts', [100_000, 1, 0])).toBe(t.kinds.amounts.over('€0.01'));
+    expect(wrong('amounts', [UNSET, 1, 0])).toBe(t.kinds.amounts.wrong('Hall', '500.00'));
     expect(wrong('amounts', [])).toBeUndefined();
   });
 
   it('is an order that is not complete', () => {
-    expect(wrong('ranking', [])).toBe(t.kinds.rankMissing(3));
-    expect(wrong('ranking', [2, 0])).toBe(t.kinds.rankMissing(1));
+    expect(wrong('ranking', [])).toBe(t.kinds.ranking.missing(3));
+    expect(wrong('ranking', [2, 0])).toBe(t.kinds.ranking.missing(1));
     expect(wrong('ranking', [2, 0, 1])).toBeUndefined();
   });
 });
@@ -157,7 +161,7 @@ describe('a selection in words', () => {
       'Roof: nothing',
       'Garden: nothing',
     ]);
-    expect(lines('amounts', [0, 0, 0])[0]).toBe(t.kinds.nothingGiven);
+    expect(lines('amounts', [0, 0, 0])[0]).toBe(t.vote.nothingGiven);
   });
 });
 

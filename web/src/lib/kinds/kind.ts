@@ -1,7 +1,8 @@
 /**
  * A kind of question is a folder here: `ballot.ts` and `Ballot.svelte` (answering), `proposal.ts`, `Picture.svelte` and, where it has
  * settings, `Editor.svelte` (proposing), `result.ts` (sentence, chart, table, files), `specimen.ts` (an example of each, for the design
- * page and the tests). Its words stand in the catalogue (kinds.ts, told.ts, vote.ts). Nothing else on the pages knows a kind by its name.
+ * page and the tests). Its words are a file of each language (messages/<language>/kinds). Nothing else on the pages knows a kind by its
+ * name.
  *
  * What belongs together for a kind is read from its folder by file name; each file is loaded by the pages that need it.
  */

@@ -8,11 +8,11 @@ export const MOST_MONEY = Math.floor(Number.MAX_SAFE_INTEGER / 128);
 
 /** What is wrong with an amount that somebody typed. */
 export function wrongMoney(text: string, currency: string, most = MOST_MONEY): Problem | undefined {
-  if (text.trim() === '') return { words: t.kinds.errors.moneyNone, missing: true };
+  if (text.trim() === '') return { words: t.propose.errors.moneyNone, missing: true };
   const value = parseMoney(text, currency);
   // An example in thousands shows both marks.
-  if (value === undefined) return { words: t.kinds.errors.money(amount(123_450, currency)) };
-  return value > most ? { words: t.kinds.errors.moneyLarge } : undefined;
+  if (value === undefined) return { words: t.propose.errors.money(amount(123_450, currency)) };
+  return value > most ? { words: t.propose.errors.moneyLarge } : undefined;
 }
 
 /** How many binary digits a number has: the bits that write every number up to it. */

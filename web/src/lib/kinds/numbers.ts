@@ -30,13 +30,13 @@ export const unset = (contest: { options: string[] }, marks: number[]): number =
 export function given(names: string[], all: number[], words: (value: number) => string, left = 0): Line[] {
   const nothing = all.every((one) => one === 0);
   return [
-    ...(nothing ? [{ name: t.kinds.nothingGiven }] : []),
+    ...(nothing ? [{ name: t.vote.nothingGiven }] : []),
     ...all.map((one, i) => ({
       name: names[i] ?? '',
-      value: one === 0 ? t.kinds.nothing : words(one),
+      value: one === 0 ? t.vote.nothing : words(one),
       faint: one === 0,
     })),
-    ...(left > 0 ? [{ name: t.kinds.unused(words(left)), faint: true }] : []),
+    ...(left > 0 ? [{ name: t.vote.unused(words(left)), faint: true }] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export function outcome(contest: Contest, { decision, options, lot }: Outcome): 
   switch (decision) {
     case 'passed':
     case 'failed':
-      return passes?.outcome(decision === 'passed') ?? words[decision];
+      return passes?.outcome(decision === 'passed') ?? '';
     case 'chosen':
       return lot.length > 0 ? words.byLot(one) : words.chosen(one);
     case 'tied':

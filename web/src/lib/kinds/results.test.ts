@@ -52,7 +52,7 @@ describe('a motion', () => {
 
   it('says when nobody came, and when too few did', () => {
     expect(one(motion, [0, 0, 0], { decision: 'failed', options: [], lot: [] }).outcome).toBe(
-      en.result.motion.nobody,
+      en.kinds.motion.result.nobody,
     );
     const missed = one(motion, [4, 1, 0], { decision: 'no_quorum', options: [], lot: [] });
     expect(missed.outcome).toBe(en.result.outcome.no_quorum);
@@ -93,7 +93,7 @@ describe('options', () => {
     expect(rows.map((row) => [row.label, row.value, row.leads])).toEqual([
       ['A', '3', true],
       ['B', '1', false],
-      [en.vote.blank, '1', false],
+      [en.kinds.choose.blank, '1', false],
     ]);
   });
 });

@@ -94,7 +94,7 @@ function tell(contest: Contest, details: Method, numbers: Numbers): Told {
     details,
     outcome: said.outcome,
     why: said.why + also,
-    lot: decided.lot.length > 0 ? t.told.lot.how : undefined,
+    lot: decided.lot.length > 0 ? t.result.lot.how : undefined,
     rows: kind.rows(finished),
     table: kind.table(finished),
     pairs: kind.pairs?.(finished),

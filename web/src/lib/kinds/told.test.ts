@@ -126,13 +126,13 @@ describe('a consent', () => {
     expect(agreed.outcome).toBe('Agreed: 40 in favour, 6 standing aside, 1 objection.');
     const strict = tell('consent', { contest: contest('consent', { objections: 0 }) });
     expect(strict.why).toBe('It passes only when nobody objects.');
-    expect(outcome(specimens.consent.contest, decided('passed'))).toBe(en.told.consent.short.passed);
+    expect(outcome(specimens.consent.contest, decided('passed'))).toBe(en.kinds.consent.outcome.passed);
   });
 
   it('needs somebody in favour', () => {
     const aside = tell('consent', { counts: [0, 47, 0], decided: decided('failed') });
-    expect(aside.why).toContain(en.told.consent.noneAgree);
-    expect(tell('consent', { counts: [0, 0, 0], ballots: 0 }).outcome).toBe(en.told.consent.nobody);
+    expect(aside.why).toContain(en.kinds.consent.result.noneAgree);
+    expect(tell('consent', { counts: [0, 0, 0], ballots: 0 }).outcome).toBe(en.kinds.consent.result.nobody);
   });
 });
 
@@ -151,7 +151,7 @@ describe('sums', () => {
   it('say the number that won, and what a tie has in common', () => {
     expect(tell('score').why).toBe('Its scores add up to 187, 3.98 of 5 on average, more than any other.');
     expect(tell('points').outcome).toBe('There is a tie between “Rents” and “Neighbours in need”.');
-    expect(tell('points').why).toBe(`Each got 170 points. ${en.told.tieOpen}`);
+    expect(tell('points').why).toBe(`Each got 170 points. ${en.result.tieOpen}`);
     const one = tell('points', {
       counts: [1, 0, 0, 0],
       ballots: 1,
@@ -170,7 +170,7 @@ describe('sums', () => {
       decided: decided('no_choice'),
       details: { method: 'sum', standing: [[1, 2], [0]], values: [-1, 0, 0] },
     });
-    expect(none.outcome).toBe(en.told.quadratic.noneAhead);
+    expect(none.outcome).toBe(en.kinds.quadratic.result.noneAhead);
     const silent = tell('quadratic', { counts: [0, 0, 0, 0, 0, 0], decided: decided('no_choice') });
     expect(silent.outcome).toBe(en.result.outcome.no_choice);
   });
@@ -203,8 +203,8 @@ describe('a ranking', () => {
   it('explains the strongest chain where there is no Condorcet winner', () => {
     expect(tell('ranking').why).toBe(
       [
-        en.told.ranking.noCondorcet,
-        en.told.ranking.schulze,
+        en.kinds.ranking.result.noCondorcet,
+        en.kinds.ranking.result.schulze,
         'More ballots put “Cedar house” before it, but a chain of wins leads the other way: “Elm house” before “Dogwood house” (31), “Dogwood house” before “Cedar house” (28). Its weakest step has 28 ballots, that of the best chain against it 24.',
       ].join(' '),
     );
@@ -224,7 +224,7 @@ describe('a ranking', () => {
     const clear = tell('ranking', {
       details: { ...specimens.ranking.details, condorcet: 4 } as Specimen['details'],
     });
-    expect(clear.why).toBe(en.told.ranking.condorcet);
+    expect(clear.why).toBe(en.kinds.ranking.result.condorcet);
   });
 });
 
@@ -236,7 +236,10 @@ describe('a budget', () => {
       'Together they cost €9,550.00 of €10,000.00; €450.00 is left. What has the most support for its cost comes first. Passed over, because too little was left for it: A fountain.',
     );
     const states = one.table.rows.map((row) => row.state);
-    expect(states.slice(-2)).toEqual([en.told.budget.states.passed, en.told.budget.states.none]);
+    expect(states.slice(-2)).toEqual([
+      en.kinds.budget.result.states.passed,
+      en.kinds.budget.result.states.none,
+    ]);
   });
 
   it('lets each project begin where the one before it ended', () => {
@@ -262,9 +265,9 @@ describe('a budget', () => {
       details: { method: 'budget', standing, funded: [], tied: [0, 1], spent: 0 },
     });
     expect(open.outcome).toBe(en.result.outcome.tied('“A” and “B”'));
-    expect(open.why).toContain(en.told.budget.stops);
+    expect(open.why).toContain(en.kinds.budget.result.stops);
     expect(open.table.rows.map((row) => row.state)).toEqual(
-      (['level', 'level', 'after'] as const).map((state) => en.told.budget.states[state]),
+      (['level', 'level', 'after'] as const).map((state) => en.kinds.budget.result.states[state]),
     );
     const drawn = tell('budget', {
       ...tie,
@@ -272,7 +275,7 @@ describe('a budget', () => {
       details: { method: 'budget', standing, funded: [1, 2], tied: [], spent: 400 },
     });
     expect(drawn.outcome).toBe('Funded: B and C.');
-    expect(drawn.why).toContain(en.told.budget.drew);
+    expect(drawn.why).toContain(en.kinds.budget.result.drew);
     expect(drawn.rows.map((row) => [row.label, row.leads])).toEqual([
       ['B', true],
       ['A', false],

@@ -81,10 +81,10 @@ describe('a draft', () => {
       )['q.settings'];
     expect(limits(0, 3)).toBeUndefined();
     expect(limits(2, 2)).toBeUndefined();
-    expect(limits(0, 0)).toBe(t.propose.errors.limits);
-    expect(limits(0, 4)).toBe(t.propose.errors.limitsMost(3));
-    expect(limits(2, 1)).toBe(t.propose.errors.limitsOrder);
-    expect(limits(3, 3)).toBe(t.propose.errors.limitsAll);
+    expect(limits(0, 0)).toBe(t.kinds.approval.errors.limits);
+    expect(limits(0, 4)).toBe(t.kinds.approval.errors.limitsMost(3));
+    expect(limits(2, 1)).toBe(t.kinds.approval.errors.limitsOrder);
+    expect(limits(3, 3)).toBe(t.kinds.approval.errors.limitsAll);
   });
 
   it('makes a ballot that is too long', () => {
@@ -97,7 +97,7 @@ describe('a draft', () => {
     // 100 answers take 300 of 1,250 pieces, of which 9 are always there.
     expect(said(draft({ questions: many(4) }))).toEqual({});
     expect(said(draft({ questions: many(5) }))).toEqual({
-      ballot: t.kinds.errors.ballot(32 * (5 * 300 + 9), 40_000),
+      ballot: t.propose.errors.ballot(32 * (5 * 300 + 9), 40_000),
     });
   });
 
@@ -114,9 +114,9 @@ describe('a draft', () => {
         ),
       )['ballot'];
     expect(many('ranking', 17)).toBeUndefined();
-    expect(many('ranking', 18)).toBe(t.kinds.errors.rankingMost(18, 17));
+    expect(many('ranking', 18)).toBe(t.kinds.ranking.errors.most(18, 17));
     expect(many('amounts', 31)).toBeUndefined();
-    expect(many('amounts', 32)).toBe(t.kinds.errors.amountsMost);
+    expect(many('amounts', 32)).toBe(t.propose.errors.amountsMost);
   });
 
   it('has money that is missing or cannot be read', () => {
@@ -128,13 +128,13 @@ describe('a draft', () => {
     expect(budget('1,000', '0', '12.50').size).toBe(0);
     const found = budget('', '1.2345', '');
     expect([...found]).toEqual([
-      ['o0.cost', { words: t.kinds.errors.money('1,234.50'), missing: false }],
-      ['o1.cost', { words: t.kinds.errors.costNone, missing: true }],
-      ['q.settings', { words: t.kinds.errors.moneyNone, missing: true }],
+      ['o0.cost', { words: t.propose.errors.money('1,234.50'), missing: false }],
+      ['o1.cost', { words: t.kinds.budget.errors.costNone, missing: true }],
+      ['q.settings', { words: t.propose.errors.moneyNone, missing: true }],
     ]);
-    expect(budget('0', '1', '1').get('q.settings')?.words).toBe(t.kinds.errors.moneyZero);
+    expect(budget('0', '1', '1').get('q.settings')?.words).toBe(t.propose.errors.moneyZero);
     expect(budget('90,071,992,547,409.91', '1', '1').get('q.settings')?.words).toBe(
-      t.kinds.errors.moneyLarge,
+      t.propose.errors.moneyLarge,
     );
     const amounts = (total: string) => {
       const settings = { ...newQuestion().settings, amounts: { total } };
@@ -142,7 +142,7 @@ describe('a draft', () => {
     };
     expect(amounts('42,949,672.95').size).toBe(0);
     expect(amounts('42,949,672.96').get('q.settings')?.words).toBe(
-      t.kinds.errors.totalMost('€42,949,672.95'),
+      t.kinds.amounts.errors.most('€42,949,672.95'),
     );
   });
 
@@ -151,20 +151,22 @@ describe('a draft', () => {
       said(draft({}, { ...choose('a', 'b'), kind, settings: { ...newQuestion().settings, ...settings } }))[
         'q.settings'
       ];
-    expect(set('score', { score: { max: 101 } })).toBe(t.kinds.errors.scoreMax(100));
-    expect(set('score', { score: { max: 0 } })).toBe(t.kinds.errors.scoreMax(100));
-    expect(set('points', { points: { budget: 1001, use: 'exact' } })).toBe(t.kinds.errors.points(1000));
-    expect(set('quadratic', { quadratic: { credits: 401, against: false } })).toBe(
-      t.kinds.errors.credits(400),
+    expect(set('score', { score: { max: 101 } })).toBe(t.kinds.score.errors.max(100));
+    expect(set('score', { score: { max: 0 } })).toBe(t.kinds.score.errors.max(100));
+    expect(set('points', { points: { budget: 1001, use: 'exact' } })).toBe(
+      t.kinds.points.errors.budget(1000),
     );
-    expect(set('consent', { consent: { objections: -1 } })).toBe(t.kinds.errors.objections(1000));
+    expect(set('quadratic', { quadratic: { credits: 401, against: false } })).toBe(
+      t.kinds.quadratic.errors.credits(400),
+    );
+    expect(set('consent', { consent: { objections: -1 } })).toBe(t.kinds.consent.errors.objections(1000));
     const grades = (...words: string[]) => set('grades', { grades: { grades: words } });
     // Stored from the lowest, told as they stand on the page: the best is the first.
     expect(grades('Bad', 'Good')).toBeUndefined();
-    expect(grades('Bad')).toBe(t.kinds.errors.gradesFew);
-    expect(grades('', 'Good')).toBe(t.kinds.errors.gradeEmpty(2));
-    expect(grades('good', 'Bad', 'Good')).toBe(t.kinds.errors.gradeSame(1, 3));
-    expect(grades('x'.repeat(61), 'Good')).toBe(t.kinds.errors.gradeLong(2, 60));
+    expect(grades('Bad')).toBe(t.kinds.grades.errors.few);
+    expect(grades('', 'Good')).toBe(t.kinds.grades.errors.empty(2));
+    expect(grades('good', 'Bad', 'Good')).toBe(t.kinds.grades.errors.same(1, 3));
+    expect(grades('x'.repeat(61), 'Good')).toBe(t.kinds.grades.errors.long(2, 60));
   });
 
   it('needs two options, or one where one can be judged alone', () => {
@@ -172,7 +174,7 @@ describe('a draft', () => {
     expect(one('ranking')).toBe(t.propose.errors.one);
     expect(one('score')).toBeUndefined();
     expect(one('grades')).toBeUndefined();
-    expect(said(draft({}, { ...choose(), kind: 'score' }))['q.options']).toBe(t.kinds.errors.alone);
+    expect(said(draft({}, { ...choose(), kind: 'score' }))['q.options']).toBe(t.propose.errors.alone);
   });
 
   it('has times that are over or missing', () => {

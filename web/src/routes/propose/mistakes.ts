@@ -64,14 +64,14 @@ export function mistakes(draft: Draft, now: number): Mistakes {
 /** What does not fit on one ballot, with the numbers. */
 function ofBallot(draft: Draft): string | undefined {
   const bytes = ballotBytes(draft);
-  if (bytes <= MOST_BYTES) return tooManyAmounts(draft) ? t.kinds.errors.amountsMost : undefined;
+  if (bytes <= MOST_BYTES) return tooManyAmounts(draft) ? t.propose.errors.amountsMost : undefined;
   for (const one of draft.questions) {
     const { length } = filled(one.options);
     const most = mostOptions(one, draft.currency);
     const words = length > most ? proposalOf(one.kind).tooMany?.(length, most) : undefined;
     if (words) return words;
   }
-  return t.kinds.errors.ballot(bytes, MOST_BYTES);
+  return t.propose.errors.ballot(bytes, MOST_BYTES);
 }
 
 function ofQuestion(draft: DraftQuestion, currency: string, say: Say): void {
@@ -101,14 +101,14 @@ function ofOptions(draft: DraftQuestion, currency: string, say: Say): void {
   const count = filled(draft.options).length;
   if (count >= least) return;
   const words =
-    least === 1 ? t.kinds.errors.alone : count === 0 ? t.propose.errors.none : t.propose.errors.one;
+    least === 1 ? t.propose.errors.alone : count === 0 ? t.propose.errors.none : t.propose.errors.one;
   say(`${draft.id}.options`, words, true);
 }
 
 /** A cost that is missing, or that cannot be read. */
 function ofCost({ id, cost }: DraftOption, currency: string, say: Say): void {
   const wrong = wrongMoney(cost, currency);
-  say(`${id}.cost`, wrong?.missing ? t.kinds.errors.costNone : wrong?.words, wrong?.missing);
+  say(`${id}.cost`, wrong?.missing ? t.kinds.budget.errors.costNone : wrong?.words, wrong?.missing);
 }
 
 function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {

@@ -93,7 +93,7 @@ describe('warnings', () => {
     expect(words(draft(), 3)).toEqual([t.propose.warnings.few(3)]);
     expect(words(draft(), 9)).toEqual([t.propose.warnings.few(9)]);
     expect(words(draft(), 10)).toEqual([]);
-    expect(words(draft(), 2)).toContain(t.kinds.warnings.minBallots(2, 3));
+    expect(words(draft(), 2)).toContain(t.propose.warnings.minBallots(2, 3));
     expect(words(draft(), 2)).not.toContain(t.propose.warnings.few(2));
     expect(words(draft(), 20, circle(3, 3))).toEqual([t.propose.warnings.all(3)]);
     const lost = { ...circle(2, 3) };
@@ -110,7 +110,7 @@ describe('warnings about a kind', () => {
 
   it('name a ranking of many', () => {
     expect(ask({ kind: 'ranking', options: named(7) })).toEqual([]);
-    expect(ask({ kind: 'ranking', options: named(8) })).toEqual([t.kinds.warnings.many(8)]);
+    expect(ask({ kind: 'ranking', options: named(8) })).toEqual([t.kinds.ranking.warnings.many(8)]);
   });
 
   it('name projects that cost too much, and money that is enough for all', () => {
@@ -120,8 +120,8 @@ describe('warnings about a kind', () => {
       return ask({ kind: 'budget', options, settings });
     };
     expect(budget('60', '50')).toEqual([]);
-    expect(budget('60', '101')).toEqual([t.kinds.warnings.dear('Garden')]);
-    expect(budget('60', '40')).toEqual([t.kinds.warnings.enough]);
+    expect(budget('60', '101')).toEqual([t.kinds.budget.warnings.dear('Garden')]);
+    expect(budget('60', '40')).toEqual([t.kinds.budget.warnings.enough]);
   });
 });
 

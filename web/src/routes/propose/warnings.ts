@@ -77,7 +77,7 @@ function times({ opens, closes }: Draft, now: number): string[] {
 
 function counting(members: MemberView[], circle: CircleView | undefined, { min_ballots }: Rules): string[] {
   const found: string[] = [];
-  if (members.length < min_ballots) found.push(t.kinds.warnings.minBallots(members.length, min_ballots));
+  if (members.length < min_ballots) found.push(t.propose.warnings.minBallots(members.length, min_ballots));
   else if (members.length < FEW) found.push(t.propose.warnings.few(members.length));
   if (!circle) return found;
   const { threshold, trustees } = circle;

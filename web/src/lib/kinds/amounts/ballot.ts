@@ -6,13 +6,14 @@ import { given, numbers, UNSET, used } from '../numbers';
 
 export const ballot: Ballot<'amounts'> = {
   answers: ({ options }) => options,
-  limits: ({ total, currency }) => t.kinds.amountsLead(money(total, currency)),
+  limits: ({ total, currency }) => t.kinds.amounts.lead(money(total, currency)),
   problem: (contest, marks) => {
     const { options, total, currency } = contest;
     const wrong = numbers(contest, marks).indexOf(UNSET);
-    if (wrong >= 0) return t.kinds.amountWrong(options[wrong] ?? '', amount(Math.floor(total / 2), currency));
+    if (wrong >= 0)
+      return t.kinds.amounts.wrong(options[wrong] ?? '', amount(Math.floor(total / 2), currency));
     const over = used(marks) - total;
-    return over > 0 ? t.kinds.amountsOver(money(over, currency)) : undefined;
+    return over > 0 ? t.kinds.amounts.over(money(over, currency)) : undefined;
   },
   selected: (contest, marks) => {
     const words = (one: number) => money(one, contest.currency);

@@ -28,8 +28,10 @@ export const proposal: Proposal<'amounts'> = {
     const wrong = wrongMoney(total, currency);
     const value = parseMoney(total, currency) ?? 0;
     if (wrong) return wrong;
-    if (value === 0) return { words: t.kinds.errors.moneyZero };
-    return value > MOST_TOTAL ? { words: t.kinds.errors.totalMost(money(MOST_TOTAL, currency)) } : undefined;
+    if (value === 0) return { words: t.propose.errors.moneyZero };
+    return value > MOST_TOTAL
+      ? { words: t.kinds.amounts.errors.most(money(MOST_TOTAL, currency)) }
+      : undefined;
   },
   contest: (question, { options, currency }, { total }) => ({
     kind: 'amounts',
@@ -38,7 +40,7 @@ export const proposal: Proposal<'amounts'> = {
     total: parseMoney(total, currency) ?? 0,
     currency,
   }),
-  wins: () => t.kinds.wins.amounts,
+  wins: () => t.kinds.amounts.wins,
   ties: false,
   size: ({ total }, options, currency) => {
     const limbs = (parseMoney(total, currency) ?? 0) >= 2 ** LIMB_BITS ? 2 : 1;

@@ -18,7 +18,7 @@ const ONE_PART = 0xffff;
 export const result: Result<'amounts', 'mean'> = {
   sentence(finished) {
     const { contest, details, ballots, decided } = finished;
-    const words = t.told.amounts;
+    const words = t.kinds.amounts.result;
     if (decided.decision !== 'divided') return { outcome: t.result.outcome.no_choice, why: '' };
     const shares = order(finished).filter((option) => (details.amounts[option] ?? 0) > 0);
     const said = shares.map((option) =>
@@ -54,7 +54,7 @@ export const result: Result<'amounts', 'mean'> = {
       ],
       rows: [
         ...order(finished).map((option) => line(contest.options[option] ?? '', details.amounts[option] ?? 0)),
-        ...(details.rest > 0 ? [line(t.told.amounts.restLabel, details.rest)] : []),
+        ...(details.rest > 0 ? [line(t.kinds.amounts.result.restLabel, details.rest)] : []),
       ],
     };
   },
@@ -69,7 +69,7 @@ export const result: Result<'amounts', 'mean'> = {
       fill: 'solid' as const,
     }));
     const rest = {
-      label: t.told.amounts.restLabel,
+      label: t.kinds.amounts.result.restLabel,
       value: money(details.rest, contest.currency),
       count: details.rest,
       leads: false,
@@ -87,7 +87,7 @@ export const result: Result<'amounts', 'mean'> = {
       ? options.flatMap((label, option) =>
           (['low', 'high'] as const).map((limb) => ({
             key: `${option + 1} ${limb}`,
-            label: t.told.slots[limb](label),
+            label: t.kinds.amounts.slots[limb](label),
             option: undefined,
           })),
         )

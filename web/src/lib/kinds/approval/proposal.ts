@@ -14,11 +14,12 @@ const range = ({ limit, min, max }: ApprovalSettings, options: number): [number,
   limit === 'any' ? [0, options] : [min, max];
 
 function wrong(min: number, max: number, options: number): string | undefined {
-  if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1) return t.propose.errors.limits;
+  if (!Number.isInteger(min) || !Number.isInteger(max) || min < 0 || max < 1)
+    return t.kinds.approval.errors.limits;
   if (options < 2) return undefined;
-  if (max > options) return t.propose.errors.limitsMost(options);
-  if (min > max) return t.propose.errors.limitsOrder;
-  return min === options ? t.propose.errors.limitsAll : undefined;
+  if (max > options) return t.kinds.approval.errors.limitsMost(options);
+  if (min > max) return t.kinds.approval.errors.limitsOrder;
+  return min === options ? t.kinds.approval.errors.limitsAll : undefined;
 }
 
 declare module '../kind' {
@@ -40,7 +41,7 @@ export const proposal: Proposal<'approval'> = {
     const [min, max] = range(settings, options.length);
     return { kind: 'approval', question, options, min, max };
   },
-  wins: () => t.kinds.wins.approval,
+  wins: () => t.kinds.approval.wins,
   ties: true,
   size: (settings, options) => {
     const [min, max] = range(settings, options);

@@ -10,14 +10,14 @@ export const result: Result<'approval', 'sum'> = {
     const { contest, details, ballots } = finished;
     const most = details.values[finished.decided.options[0] ?? -1] ?? 0;
     return choice(finished, contest.options, {
-      why: () => t.result.approval.why(most, ballots),
-      each: () => t.result.approval.each(most, ballots),
+      why: () => t.kinds.approval.result.why(most, ballots),
+      each: () => t.kinds.approval.result.each(most, ballots),
     });
   },
   rows: (finished) => rows(finished, finished.contest.options),
   table: (finished) => table(finished, finished.contest.options),
   chart: (finished, width, measure) => chart(finished, finished.contest.options, undefined, width, measure),
-  remark: () => t.result.approval.several,
+  remark: () => t.kinds.approval.result.several,
   value: valueOf,
   json: sumJson,
 };

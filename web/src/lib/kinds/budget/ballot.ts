@@ -7,12 +7,12 @@ import { named } from '../marks';
 /** What the marked projects cost, and what there is: it may be more, and is no mistake. */
 export function tally({ costs, funds, currency }: Of<'budget'>, marks: number[]): string {
   const cost = marks.reduce((sum, option) => sum + (costs[option] ?? 0), 0);
-  return t.kinds.budgetSum(money(cost, currency), money(funds, currency));
+  return t.kinds.budget.sum(money(cost, currency), money(funds, currency));
 }
 
 export const ballot: Ballot<'budget'> = {
   answers: ({ options }) => options,
-  limits: ({ funds, currency }) => t.kinds.budgetLead(money(funds, currency)),
+  limits: ({ funds, currency }) => t.kinds.budget.lead(money(funds, currency)),
   problem: () => undefined,
   selected: ({ options, costs, currency }, marks) =>
     named(options, marks).map((line, i) =>

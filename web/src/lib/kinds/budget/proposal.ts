@@ -22,7 +22,7 @@ export const proposal: Proposal<'budget'> = {
   fresh: () => ({ funds: '' }),
   problem: ({ funds }, { currency }) =>
     wrongMoney(funds, currency) ??
-    (parseMoney(funds, currency) === 0 ? { words: t.kinds.errors.moneyZero } : undefined),
+    (parseMoney(funds, currency) === 0 ? { words: t.propose.errors.moneyZero } : undefined),
   contest: (question, { options, costs, currency }, { funds }) => ({
     kind: 'budget',
     question,
@@ -31,14 +31,16 @@ export const proposal: Proposal<'budget'> = {
     funds: parseMoney(funds, currency) ?? 0,
     currency,
   }),
-  wins: () => t.kinds.wins.budget,
+  wins: () => t.kinds.budget.wins,
   ties: true,
   warnings: ({ options, costs, funds }) => {
     if (funds === 0) return [];
-    const dear = options.filter((_, i) => (costs[i] ?? 0) > funds).map((one) => t.kinds.warnings.dear(one));
+    const dear = options
+      .filter((_, i) => (costs[i] ?? 0) > funds)
+      .map((one) => t.kinds.budget.warnings.dear(one));
     const all = costs.reduce((sum, cost) => sum + cost, 0);
     const enough = all > 0 && all <= funds && options.length > 1;
-    return enough ? [...dear, t.kinds.warnings.enough] : dear;
+    return enough ? [...dear, t.kinds.budget.warnings.enough] : dear;
   },
   // An approval of any number.
   size: (_, options) => ({ slots: options, bits: options }),

@@ -33,7 +33,7 @@ export const result: Result<'budget', 'budget'> = {
   sentence(finished): Said {
     const { contest, details, decided } = finished;
     const { options, funds, currency } = contest;
-    const words = t.told.budget;
+    const words = t.kinds.budget.result;
     const of = (wanted: Project['state']) =>
       order(finished).filter((project) => state(finished, project) === wanted);
     if (decided.decision === 'no_choice') return { outcome: t.result.outcome.no_choice, why: '' };
@@ -82,13 +82,13 @@ export const result: Result<'budget', 'budget'> = {
       answer: finished.contest.options[project] ?? '',
       ballots: finished.counts[project] ?? 0,
       cost: money(finished.contest.costs[project] ?? 0, finished.contest.currency),
-      state: t.told.budget.states[state(finished, project)],
+      state: t.kinds.budget.result.states[state(finished, project)],
     })),
   }),
 
   chart(finished, width, measure) {
     const { contest } = finished;
-    const words = t.told.budget;
+    const words = t.kinds.budget.result;
     const projects = order(finished).map((project) => {
       const cost = money(contest.costs[project] ?? 0, contest.currency);
       const became = state(finished, project);

@@ -3,7 +3,7 @@ import { t } from '../../messages';
 import type { Ballot, Of } from '../kind';
 import { named, oneMarked } from '../marks';
 
-const answers = ({ options, blank }: Of<'choose'>) => (blank ? [...options, t.vote.blank] : options);
+const answers = ({ options, blank }: Of<'choose'>) => (blank ? [...options, t.kinds.choose.blank] : options);
 
 export const ballot: Ballot<'choose'> = {
   answers,

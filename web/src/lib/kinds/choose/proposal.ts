@@ -19,7 +19,7 @@ export const proposal: Proposal<'choose'> = {
   fresh: () => ({ blank: true }),
   problem: () => undefined,
   contest: (question, { options }, { blank }) => ({ kind: 'choose', question, options, blank }),
-  wins: () => t.kinds.wins.choose,
+  wins: () => t.kinds.choose.wins,
   ties: true,
   size: ({ blank }, options) => {
     const answers = options + (blank ? 1 : 0);

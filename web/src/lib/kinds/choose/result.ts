@@ -11,8 +11,8 @@ export const result: Result<'choose', 'sum'> = {
     const { contest, details, ballots } = finished;
     const most = details.values[finished.decided.options[0] ?? -1] ?? 0;
     return choice(finished, contest.options, {
-      why: () => t.result.choose.why(most, ballots),
-      each: () => t.result.choose.each(most, ballots),
+      why: () => t.kinds.choose.result.why(most, ballots),
+      each: () => t.kinds.choose.result.each(most, ballots),
     });
   },
   rows: (finished) => rows(finished, ballot.answers(finished.contest)),

@@ -3,7 +3,7 @@ import { t } from '../../messages';
 import type { Ballot } from '../kind';
 import { named, oneMarked } from '../marks';
 
-const answers = () => [t.vote.agree, t.vote.standAside, t.vote.object];
+const answers = () => [t.kinds.consent.agree, t.kinds.consent.standAside, t.kinds.consent.object];
 
 export const ballot: Ballot<'consent'> = {
   answers,
@@ -11,8 +11,8 @@ export const ballot: Ballot<'consent'> = {
   problem: (_, marks) => oneMarked(marks),
   selected: (_, marks) => named(answers(), marks),
   passes: {
-    outcome: (passed) => (passed ? t.told.consent.short.passed : t.told.consent.short.failed),
+    outcome: (passed) => (passed ? t.kinds.consent.outcome.passed : t.kinds.consent.outcome.failed),
     headline: (passed, matter, [, , objections = 0]) =>
-      (passed ? t.assembly.decided.agreed : t.assembly.decided.notAgreed)(matter, objections),
+      (passed ? t.kinds.consent.headline.passed : t.kinds.consent.headline.failed)(matter, objections),
   },
 };

@@ -23,9 +23,9 @@ export const proposal: Proposal<'consent'> = {
   problem: ({ objections }) =>
     within(objections, 0, MOST_OBJECTIONS)
       ? undefined
-      : { words: t.kinds.errors.objections(MOST_OBJECTIONS) },
+      : { words: t.kinds.consent.errors.objections(MOST_OBJECTIONS) },
   contest: (question, _, { objections }) => ({ kind: 'consent', question, objections }),
-  wins: ({ objections }) => t.kinds.wins.consent(objections),
+  wins: ({ objections }) => t.kinds.consent.wins(objections),
   ties: false,
   size: () => ({ slots: 3, bits: 3 }),
 };

@@ -10,7 +10,7 @@ const FILLS = ['solid', 'dotted', 'hatched'] as const;
 
 export const result: Result<'consent', 'consent'> = {
   sentence({ contest: { objections }, counts: [agree = 0, aside = 0, object = 0], ballots, decided }) {
-    const words = t.told.consent;
+    const words = t.kinds.consent.result;
     const why = words.limit(objections);
     if (ballots === 0) return { outcome: words.nobody, why };
     const passed = decided.decision === 'passed';
@@ -31,7 +31,7 @@ export const result: Result<'consent', 'consent'> = {
 
   chart(finished, width, measure) {
     const { contest, counts, ballots } = finished;
-    const mark = { at: contest.objections, label: t.told.consent.mark(contest.objections) };
+    const mark = { at: contest.objections, label: t.kinds.consent.result.mark(contest.objections) };
     const bars = result.rows(finished).map((row, i) => ({
       ...row,
       count: counts[i] ?? 0,

@@ -5,10 +5,10 @@ import { numbers, unset } from '../numbers';
 
 export const ballot: Ballot<'grades'> = {
   answers: ({ options }) => options,
-  limits: () => t.kinds.gradeLead,
+  limits: () => t.kinds.grades.lead,
   problem: (contest, marks) => {
     const missing = unset(contest, marks);
-    return missing > 0 ? t.kinds.gradeMissing(missing) : undefined;
+    return missing > 0 ? t.kinds.grades.missing(missing) : undefined;
   },
   selected: (contest, marks) =>
     numbers(contest, marks).map((one, i) => ({

@@ -15,22 +15,22 @@ export const MAX_GRADE = 60;
 
 /** The six that majority judgment is known with, in the language of the page; the lowest first. */
 export const usualGrades = (): string[] => {
-  const { best, second, third, fourth, fifth, last } = t.kinds.gradeWords;
+  const { best, second, third, fourth, fifth, last } = t.kinds.grades.usual;
   return [last, fifth, fourth, third, second, best];
 };
 
 /** What is wrong, by the place that a grade has on the page: the best is the first. */
 function wrong(grades: string[]): Problem | undefined {
   const best = grades.map(line).reverse();
-  if (best.length < FEWEST_GRADES) return { words: t.kinds.errors.gradesFew, missing: true };
+  if (best.length < FEWEST_GRADES) return { words: t.kinds.grades.errors.few, missing: true };
   const empty = best.indexOf('');
-  if (empty >= 0) return { words: t.kinds.errors.gradeEmpty(empty + 1), missing: true };
+  if (empty >= 0) return { words: t.kinds.grades.errors.empty(empty + 1), missing: true };
   const long = best.findIndex((one) => lengthOf(one) > MAX_GRADE);
-  if (long >= 0) return { words: t.kinds.errors.gradeLong(long + 1, MAX_GRADE) };
+  if (long >= 0) return { words: t.kinds.grades.errors.long(long + 1, MAX_GRADE) };
   const seen = best.map(skeleton);
   const again = seen.findIndex((one, i) => seen.indexOf(one) < i);
   if (again < 0) return undefined;
-  return { words: t.kinds.errors.gradeSame(seen.indexOf(seen[again] ?? '') + 1, again + 1) };
+  return { words: t.kinds.grades.errors.same(seen.indexOf(seen[again] ?? '') + 1, again + 1) };
 }
 
 declare module '../kind' {
@@ -50,7 +50,7 @@ export const proposal: Proposal<'grades'> = {
     options,
     grades: settings.grades.map(line),
   }),
-  wins: () => t.kinds.wins.grades,
+  wins: () => t.kinds.grades.wins,
   ties: true,
   size: (settings, options) => {
     const all = settings.grades.length * options;

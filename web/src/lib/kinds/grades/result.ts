@@ -16,7 +16,7 @@ const countsOf = ({ contest, counts }: Finished<'grades', 'majority_judgment'>, 
 export const result: Result<'grades', 'majority_judgment'> = {
   sentence(finished) {
     const { contest, details, decided } = finished;
-    const words = t.told.grades;
+    const words = t.kinds.grades.result;
     const [first = -1] = decided.options;
     const grade = gradeOf(finished, first);
     const same = contest.options
@@ -59,13 +59,13 @@ export const result: Result<'grades', 'majority_judgment'> = {
       counts: countsOf(finished, order[i] ?? 0),
       median: details.medians[order[i] ?? 0] ?? null,
     }));
-    return drawProfiles(profiles, contest.grades, t.told.grades.middle, number, width, measure);
+    return drawProfiles(profiles, contest.grades, t.kinds.grades.result.middle, number, width, measure);
   },
 
-  remark: () => t.told.grades.remark,
+  remark: () => t.kinds.grades.result.remark,
 
   pairs: (finished) => ({
-    caption: t.told.grades.all,
+    caption: t.kinds.grades.result.all,
     columns: [
       { key: 'answer', label: t.result.table.option },
       ...finished.contest.grades
@@ -82,7 +82,7 @@ export const result: Result<'grades', 'majority_judgment'> = {
     options.flatMap((label, option) =>
       grades.map((grade, i) => ({
         key: `${option + 1} grade ${i + 1}`,
-        label: t.told.slots.graded(label, grade),
+        label: t.kinds.grades.slot(label, grade),
         option: undefined,
       })),
     ),

@@ -3,7 +3,7 @@ import { t } from '../../messages';
 import type { Ballot } from '../kind';
 import { named, oneMarked } from '../marks';
 
-const answers = () => [t.vote.yes, t.vote.no, t.vote.abstain];
+const answers = () => [t.kinds.motion.yes, t.kinds.motion.no, t.kinds.motion.abstain];
 
 export const ballot: Ballot<'motion'> = {
   answers,
@@ -11,8 +11,8 @@ export const ballot: Ballot<'motion'> = {
   problem: (_, marks) => oneMarked(marks),
   selected: (_, marks) => named(answers(), marks),
   passes: {
-    outcome: (passed) => (passed ? t.result.outcome.passed : t.result.outcome.failed),
+    outcome: (passed) => (passed ? t.kinds.motion.outcome.passed : t.kinds.motion.outcome.failed),
     headline: (passed, matter, [yes = 0, no = 0]) =>
-      (passed ? t.assembly.decided.passed : t.assembly.decided.failed)(matter, yes, no),
+      (passed ? t.kinds.motion.headline.passed : t.kinds.motion.headline.failed)(matter, yes, no),
   },
 };

@@ -22,7 +22,7 @@ const FILLS = ['solid', 'hatched', 'dotted'] as const;
 
 export const result: Result<'motion', 'majority'> = {
   sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, rules }) {
-    const words = t.result.motion;
+    const words = t.kinds.motion.result;
     const { of, test, num, den } = rules.majority;
     if (ballots === 0) return { outcome: words.nobody, why: words.missed(of, test, num, den) };
     const passed = decided.decision === 'passed';
@@ -46,7 +46,7 @@ export const result: Result<'motion', 'majority'> = {
   table: ({ contest, counts, ballots }) => answered(ballot.answers(contest), counts, ballots),
 
   chart(finished, width, measure) {
-    const mark = { at: needed(finished), label: t.result.motion.needed(needed(finished)) };
+    const mark = { at: needed(finished), label: t.kinds.motion.result.needed(needed(finished)) };
     const judged = finished.decided.decision !== 'no_quorum' && whole(finished) > 0;
     const bars = result.rows(finished).map((row, i) => ({
       ...row,

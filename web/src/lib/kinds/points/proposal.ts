@@ -22,7 +22,7 @@ export const proposal: Proposal<'points'> = {
   least: 2,
   fresh: () => ({ budget: 10, use: 'exact' }),
   problem: ({ budget }) =>
-    within(budget, 1, MOST_POINTS) ? undefined : { words: t.kinds.errors.points(MOST_POINTS) },
+    within(budget, 1, MOST_POINTS) ? undefined : { words: t.kinds.points.errors.budget(MOST_POINTS) },
   contest: (question, { options }, { budget, use }) => ({
     kind: 'points',
     question,
@@ -30,7 +30,7 @@ export const proposal: Proposal<'points'> = {
     budget,
     exact: use === 'exact',
   }),
-  wins: () => t.kinds.wins.points,
+  wins: () => t.kinds.points.wins,
   ties: true,
   size: ({ budget, use }, options) => ({
     slots: options,

@@ -13,8 +13,8 @@ export const result: Result<'points', 'sum'> = {
     const { contest, details } = finished;
     const most = details.values[finished.decided.options[0] ?? -1] ?? 0;
     return choice(finished, contest.options, {
-      why: () => t.told.points.why(most, given(finished)),
-      each: () => t.told.points.each(most),
+      why: () => t.kinds.points.result.why(most, given(finished)),
+      each: () => t.kinds.points.result.each(most),
     });
   },
 
@@ -51,7 +51,7 @@ export const result: Result<'points', 'sum'> = {
     return drawBars({ bars, whole: Math.max(...values) }, width, measure);
   },
 
-  remark: ({ contest }) => t.told.points.remark(contest.budget),
+  remark: ({ contest }) => t.kinds.points.result.remark(contest.budget),
   value: valueOf,
   json: sumJson,
 };

@@ -7,15 +7,16 @@ import { cost, votes, withVotes } from './votes';
 export const ballot: Ballot<'quadratic'> = {
   answers: ({ options }) => options,
   limits: ({ credits, against }) => {
-    const sentence = t.kinds.quadraticLead(credits);
-    return against ? `${sentence} ${t.kinds.quadraticAgainst}` : sentence;
+    const sentence = t.kinds.quadratic.lead(credits);
+    return against ? `${sentence} ${t.kinds.quadratic.leadAgainst}` : sentence;
   },
   problem: (contest, marks) => {
     const over = cost(contest, marks) - contest.credits;
-    return over > 0 ? t.kinds.creditsOver(over) : undefined;
+    return over > 0 ? t.kinds.quadratic.over(over) : undefined;
   },
   selected: (contest, marks) => {
-    const words = (one: number) => (one < 0 ? t.kinds.votesAgainst(-one) : t.kinds.votesFor(one));
+    const words = (one: number) =>
+      one < 0 ? t.kinds.quadratic.votesAgainst(-one) : t.kinds.quadratic.votesFor(one);
     return given(contest.options, votes(contest, marks), words);
   },
   selection: (contest, marks) => (marks.length > 0 ? marks : withVotes(contest, [], 0, 0)),

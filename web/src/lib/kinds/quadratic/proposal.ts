@@ -22,7 +22,7 @@ export const proposal: Proposal<'quadratic'> = {
   least: 2,
   fresh: () => ({ credits: 100, against: false }),
   problem: ({ credits }) =>
-    within(credits, 1, MOST_CREDITS) ? undefined : { words: t.kinds.errors.credits(MOST_CREDITS) },
+    within(credits, 1, MOST_CREDITS) ? undefined : { words: t.kinds.quadratic.errors.credits(MOST_CREDITS) },
   contest: (question, { options }, { credits, against }) => ({
     kind: 'quadratic',
     question,
@@ -30,7 +30,7 @@ export const proposal: Proposal<'quadratic'> = {
     credits,
     against,
   }),
-  wins: ({ against }) => (against ? t.kinds.wins.quadraticAgainst : t.kinds.wins.quadratic),
+  wins: ({ against }) => (against ? t.kinds.quadratic.winsAgainst : t.kinds.quadratic.wins),
   ties: true,
   size: ({ credits, against }, options) => {
     const sides = against ? 2 : 1;

@@ -19,7 +19,7 @@ const both = ({ contest, counts }: Finished<'quadratic', 'sum'>, option: number)
 export const result: Result<'quadratic', 'sum'> = {
   sentence(finished) {
     const { contest, details, ballots, decided } = finished;
-    const words = t.told.quadratic;
+    const words = t.kinds.quadratic.result;
     const value = details.values[decided.options[0] ?? -1] ?? 0;
     const some = ballots > 0 && finished.counts.some((count) => count > 0);
     return choice(finished, contest.options, {
@@ -67,7 +67,7 @@ export const result: Result<'quadratic', 'sum'> = {
     const order = placed(details.standing).map(({ option }) => option);
     const rows = result.rows(finished);
     if (contest.against) {
-      const words = t.told.quadratic;
+      const words = t.kinds.quadratic.result;
       const bars = rows.map((row, i) => {
         const [forIt, against] = both(finished, order[i] ?? 0);
         return { ...row, forIt, against, left: words.againstIt(against), right: words.forIt(forIt) };
@@ -82,14 +82,14 @@ export const result: Result<'quadratic', 'sum'> = {
     return drawBars({ bars, whole: Math.max(...details.values) }, width, measure);
   },
 
-  remark: ({ contest }) => t.told.quadratic.remark(contest.credits),
+  remark: ({ contest }) => t.kinds.quadratic.result.remark(contest.credits),
 
   slots: ({ options, against }) =>
     against
       ? (['for', 'against'] as const).flatMap((side) =>
           options.map((label, option) => ({
             key: `${option + 1} ${side}`,
-            label: t.told.slots[side](label),
+            label: t.kinds.quadratic.slots[side](label),
             option: undefined,
           })),
         )

@@ -24,10 +24,10 @@ export const proposal: Proposal<'ranking'> = {
   fresh: () => ({ method: 'schulze' }),
   problem: () => undefined,
   contest: (question, { options }, { method }) => ({ kind: 'ranking', question, options, method }),
-  wins: ({ method }) => `${t.kinds.methods[method]}: ${t.kinds.methodHow[method]}`,
+  wins: ({ method }) => `${t.kinds.ranking.methods[method]}: ${t.kinds.ranking.methodHow[method]}`,
   ties: true,
-  warnings: ({ options }) => (options.length > MANY ? [t.kinds.warnings.many(options.length)] : []),
-  tooMany: (options, most) => t.kinds.errors.rankingMost(options, most),
+  warnings: ({ options }) => (options.length > MANY ? [t.kinds.ranking.warnings.many(options.length)] : []),
+  tooMany: (options, most) => t.kinds.ranking.errors.most(options, most),
   // A bit for each pair, and one for each three options: it keeps out circles.
   size: (_, m) => {
     const pairs = (m * (m - 1)) / 2;

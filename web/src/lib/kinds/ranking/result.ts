@@ -37,7 +37,7 @@ function strongest(finished: Ranked, winner: number): string | undefined {
   const weakest = details.paths[winner]?.[rival] ?? 0;
   const steps = chain(finished, winner, rival, weakest);
   if (steps.length < 3) return undefined;
-  const words = t.told.ranking;
+  const words = t.kinds.ranking.result;
   const name = (option: number) => t.result.quoted(contest.options[option] ?? '');
   const said = steps.slice(1).map((option, i) => {
     const from = steps[i] ?? 0;
@@ -48,7 +48,7 @@ function strongest(finished: Ranked, winner: number): string | undefined {
 
 function why(finished: Ranked, winner: number): string {
   const { contest, details } = finished;
-  const words = t.told.ranking;
+  const words = t.kinds.ranking.result;
   if (details.method === 'borda') {
     const points = words.borda(details.points[winner] ?? 0);
     const { condorcet } = details;
@@ -72,8 +72,8 @@ export const result: Result<'ranking', RankingMethod> = {
       why: () => why(finished, first),
       each: () =>
         details.method === 'borda'
-          ? t.told.ranking.bordaEach(details.points[first] ?? 0)
-          : t.told.ranking.level,
+          ? t.kinds.ranking.result.bordaEach(details.points[first] ?? 0)
+          : t.kinds.ranking.result.level,
     });
   },
 
@@ -101,7 +101,7 @@ export const result: Result<'ranking', RankingMethod> = {
         place,
         answer: contest.options[option] ?? '',
         points: details.points[option] ?? 0,
-        won: t.told.ranking.won(won(finished, option), others),
+        won: t.kinds.ranking.result.won(won(finished, option), others),
       })),
     };
   },
@@ -122,7 +122,7 @@ export const result: Result<'ranking', RankingMethod> = {
     return drawMatrix({ options, counts }, number, width, measure);
   },
 
-  remark: () => t.told.ranking.matrix,
+  remark: () => t.kinds.ranking.result.matrix,
 
   pairs(finished) {
     const { contest, details } = finished;
@@ -134,7 +134,7 @@ export const result: Result<'ranking', RankingMethod> = {
       return wins(finished, option, other) ? `✓ ${count}` : count;
     };
     return {
-      caption: t.told.ranking.pairsCaption,
+      caption: t.kinds.ranking.result.pairsCaption,
       columns: [
         { key: 'answer', label: t.result.table.option },
         ...order.map((option) => ({ key: `to${option}`, label: name(option), number: true })),
@@ -150,7 +150,7 @@ export const result: Result<'ranking', RankingMethod> = {
     [...options.entries()].flatMap(([i, one]) =>
       [...options.entries()].slice(i + 1).map(([j, other]) => ({
         key: `${i + 1} before ${j + 1}`,
-        label: t.told.slots.before(one, other),
+        label: t.kinds.ranking.slot(one, other),
         option: undefined,
       })),
     ),

@@ -5,10 +5,10 @@ import { numbers, unset } from '../numbers';
 
 export const ballot: Ballot<'score'> = {
   answers: ({ options }) => options,
-  limits: ({ max }) => t.kinds.scoreLead(max),
+  limits: ({ max }) => t.kinds.score.lead(max),
   problem: (contest, marks) => {
     const missing = unset(contest, marks);
-    return missing > 0 ? t.kinds.scoreMissing(missing) : undefined;
+    return missing > 0 ? t.kinds.score.missing(missing) : undefined;
   },
   selected: (contest, marks) =>
     numbers(contest, marks).map((one, i) => ({ name: contest.options[i] ?? '', value: number(one) })),

@@ -20,9 +20,9 @@ export const proposal: Proposal<'score'> = {
   least: 1,
   fresh: () => ({ max: 10 }),
   problem: ({ max }) =>
-    within(max, 1, MOST_SCORE) ? undefined : { words: t.kinds.errors.scoreMax(MOST_SCORE) },
+    within(max, 1, MOST_SCORE) ? undefined : { words: t.kinds.score.errors.max(MOST_SCORE) },
   contest: (question, { options }, { max }) => ({ kind: 'score', question, options, max }),
-  wins: () => t.kinds.wins.score,
+  wins: () => t.kinds.score.wins,
   ties: true,
   size: ({ max }, options) => ({ slots: options, bits: digits(max) * options }),
 };

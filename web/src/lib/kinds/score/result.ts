@@ -9,7 +9,7 @@ export const result: Result<'score', 'sum'> = {
   sentence(finished) {
     const { contest, details, ballots } = finished;
     const total = details.values[finished.decided.options[0] ?? -1] ?? 0;
-    const words = t.told.score;
+    const words = t.kinds.score.result;
     return choice(finished, contest.options, {
       why: () => words.why(total, mean(total, ballots), contest.max),
       each: () => words.each(total, mean(total, ballots), contest.max),
@@ -19,7 +19,7 @@ export const result: Result<'score', 'sum'> = {
   rows: ({ contest, details, decided, ballots }) =>
     placed(details.standing).map(({ option }) => ({
       label: contest.options[option] ?? '',
-      value: t.told.score.mean(mean(details.values[option] ?? 0, ballots), contest.max),
+      value: t.kinds.score.result.mean(mean(details.values[option] ?? 0, ballots), contest.max),
       leads: leads(decided, option),
     })),
 
@@ -49,7 +49,7 @@ export const result: Result<'score', 'sum'> = {
     return drawBars({ bars, whole: ballots * contest.max }, width, measure);
   },
 
-  remark: ({ contest }) => t.told.score.remark(contest.max),
+  remark: ({ contest }) => t.kinds.score.result.remark(contest.max),
   value: valueOf,
   json: sumJson,
 };

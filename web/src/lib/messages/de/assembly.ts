@@ -38,15 +38,9 @@ export const assembly: Messages['assembly'] = {
     }),
   past: 'Was entschieden wurde',
   decided: {
-    passed: (what, yes, no) => `Angenommen: ${what}, ${number(yes)} zu ${number(no)}`,
-    failed: (what, yes, no) => `Nicht angenommen: ${what}, ${number(yes)} zu ${number(no)}`,
     chosen: (what, option, count, ballots) =>
       `Gewählt: ${option}, von ${number(count)} der ${number(ballots)} (${what})`,
     tied: (what, options) => `Gleichstand: ${options} (${what})`,
-    agreed: (what, objections) =>
-      `Zugestimmt: ${what}, ${plural(objections, { one: '# Einwand', other: '# Einwände' })}`,
-    notAgreed: (what, objections) =>
-      `Nicht zugestimmt: ${what}, ${plural(objections, { one: '# Einwand', other: '# Einwände' })}`,
     option: (what, option) => `Gewählt: ${option} (${what})`,
     byLot: (what, option) => `Durch das Los gewählt: ${option} (${what})`,
     withheld: (what, ballots) =>
@@ -125,6 +119,12 @@ export const assembly: Messages['assembly'] = {
         roll: 'aller Mitglieder',
       }[of]
     }.`,
+  rulesTies: {
+    report: 'Ein Gleichstand wird als Gleichstand gemeldet.',
+    lot: 'Bei Gleichstand entscheidet das Los. Es wird aus dem Protokoll gezogen, sodass alle die Ziehung wiederholen können.',
+  },
+  rulesWithheld: (minBallots) =>
+    `Bei weniger als ${plural(minBallots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.`,
   rulesSure: 'Wer kann die Regeln ändern?',
   rulesSureText:
     'Niemand kann sie heimlich ändern. Die Regeln stehen im ersten Eintrag des Protokolls, und die Adresse dieser Versammlung ist aus diesem Eintrag gemacht. Jedes Gerät prüft jeden Ausgang an ihnen.',

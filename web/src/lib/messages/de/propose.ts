@@ -11,6 +11,11 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Frage ${number(position)}`,
   questionHint: 'Ein Satz. Er steht über den Antworten.',
   kind: 'Art der Frage',
+  groups: { decide: 'Entscheiden', pick: 'Auswählen', rate: 'Bewerten', share: 'Verteilen' },
+  moreKinds: 'Weitere Arten von Fragen',
+  anotherKind: 'Eine andere Art wählen',
+  ballotSize: (bytes, most) =>
+    `Ein Stimmzettel mit diesen Fragen braucht ${number(bytes)} von höchstens ${number(most)} Bytes.`,
   addQuestion: 'Noch eine Frage',
   questionsFull: (most) => `Eine Abstimmung kann höchstens ${number(most)} Fragen haben.`,
   removeQuestion: (position) => `Frage ${number(position)} entfernen`,
@@ -38,11 +43,7 @@ export const propose: Messages['propose'] = {
   optionsPasted: (count) =>
     plural(count, { one: '# Möglichkeit eingefügt.', other: '# Möglichkeiten eingefügt.' }),
   optionsFull: (most) => `Eine Frage kann höchstens ${number(most)} Möglichkeiten haben.`,
-  blank: 'Man kann auch „Keines davon“ antworten',
-  limit: 'Wie viele darf ein Stimmzettel ankreuzen?',
-  limits: { any: 'So viele man mag, oder keine', some: 'Nur so viele' },
-  min: 'Mindestens',
-  max: 'Höchstens',
+  currency: 'Währung',
 
   about: 'Titel und Text',
   titleLabel: 'Titel der Abstimmung',
@@ -170,15 +171,19 @@ export const propose: Messages['propose'] = {
     marks: 'Über einem Buchstaben stehen zu viele Zeichen.',
     mixed:
       'Ein Wort mischt Buchstaben zweier Alphabete, die gleich aussehen. Bitte schreib es mit einer Tastatur.',
-    limits: 'Höchstens muss 1 oder mehr sein.',
-    limitsMost: (options) =>
-      plural(options, { one: 'Es gibt nur # Möglichkeit.', other: 'Es gibt nur # Möglichkeiten.' }),
-    limitsOrder: 'Mindestens ist mehr als höchstens.',
-    limitsAll: 'Alle müssten jede Möglichkeit ankreuzen, also gäbe es nichts zu wählen.',
     unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
     opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Veröffentlichen.',
     closesPast: 'Diese Zeit ist vorbei. Wähle eine spätere.',
     closesBefore: 'Sie würde schließen, bevor sie öffnet. Wähle eine spätere Zeit.',
+    ballot: (bytes, most) =>
+      `Der Stimmzettel bräuchte ${number(bytes)} Bytes, und ein Eintrag des Protokolls hat Platz für ${number(most)}. Weniger Fragen oder weniger Möglichkeiten sind nötig.`,
+    amountsMost:
+      'Alle Geldfragen einer Abstimmung haben zusammen Platz für 31 Möglichkeiten, bei kleinen Summen für 63. Weniger Möglichkeiten sind nötig.',
+    alone: 'Mindestens eine Möglichkeit ist nötig.',
+    money: (example) => `Dieser Betrag ist nicht lesbar. Schreib ihn wie ${example}.`,
+    moneyNone: 'Ein Betrag fehlt.',
+    moneyLarge: 'Das ist mehr Geld, als ein Stimmzettel zählen kann.',
+    moneyZero: 'Es muss mehr als nichts sein.',
   },
   warnings: {
     alike: (a, b) =>
@@ -197,5 +202,7 @@ export const propose: Messages['propose'] = {
       `${names}: nicht mehr in der Versammlung, aber noch mit einem Teil des Schlüssels. Von den anderen gibt es ${number(remaining)}; nötig sind ${number(threshold)}. Ein neuer Kreis ist sicherer.`,
     all: (trustees) =>
       `${trustees === 2 ? 'Beide' : `Alle ${number(trustees)}`} Vertrauenspersonen müssen freigeben. Verliert eine davon ihre zwölf Wörter, erfährt niemand je das Ergebnis.`,
+    minBallots: (members, minBallots) =>
+      `Nur ${plural(members, { one: '# Mitglied kann', other: '# Mitglieder können' })} abstimmen, und weniger als ${plural(minBallots, { one: '# Stimmzettel wird', other: '# Stimmzettel werden' })} nie geöffnet. So kann diese Abstimmung kein Ergebnis haben.`,
   },
 };

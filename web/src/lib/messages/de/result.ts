@@ -1,26 +1,12 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
-type Of = 'cast' | 'decided' | 'roll';
-type Test = 'more_than' | 'at_least';
-
-const whole = {
-  cast: 'aller Stimmzettel',
-  decided: 'derer, die Ja oder Nein gesagt haben',
-  roll: 'aller auf der Stimmliste',
-};
-const part = (of: Of, test: Test, num: number, den: number) =>
-  `${test === 'more_than' ? 'mehr als' : 'mindestens'} ${fraction(num, den)} ${whole[of]}`;
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const papers = (count: number) => plural(count, { one: '# Stimmzettel', other: '# Stimmzetteln' });
 const people = (count: number) => plural(count, { one: '# Mitglied', other: '# Mitgliedern' });
 
 export const result: Messages['result'] = {
   title: 'Ergebnis',
   quoted: (name) => `„${name}“`,
   outcome: {
-    passed: 'Der Antrag ist angenommen.',
-    failed: 'Der Antrag ist nicht angenommen.',
     chosen: (option) => `„${option}“ ist gewählt.`,
     byLot: (option) => `„${option}“ ist durch das Los gewählt.`,
     tied: (options) => `Gleichstand zwischen ${options}.`,
@@ -30,30 +16,16 @@ export const result: Messages['result'] = {
     no_quorum: 'Es haben zu wenige mitgemacht, darum ist nichts entschieden.',
     no_choice: 'Es wurde keine Möglichkeit angekreuzt, darum ist nichts gewählt.',
   },
-  motion: {
-    passed: (yes, no) => `Angenommen: ${number(yes)} Ja, ${number(no)} Nein.`,
-    failed: (yes, no) => `Nicht angenommen: ${number(yes)} Ja, ${number(no)} Nein.`,
-    nobody: 'Niemand hat abgestimmt, darum ist der Antrag nicht angenommen.',
-    met: (of, test, num, den) => `${upper(part(of, test, num, den))}.`,
-    missed: (of, test, num, den) => `Nötig war: ${part(of, test, num, den)}.`,
-    abstained: (count) =>
-      plural(count, { one: '# Person hat sich enthalten.', other: '# Personen haben sich enthalten.' }),
-    needed: (count) => `${number(count)} nötig`,
+  tieOpen: 'Die Regeln lassen einen Gleichstand offen: Es ist nichts gewählt.',
+  lot: {
+    drew: (options) => `Die Regeln lassen zwischen ${options} das Los entscheiden.`,
+    title: 'Wie das Los gezogen wurde',
+    how: 'Niemand hat das Los gewählt, und alle können es noch einmal ziehen. Jede dieser Möglichkeiten bekam den Fingerabdruck (SHA-512) aus den Wörtern „folkmoot/v1 lot“ in einer eigenen Zeile, der Wurzel des Prüfpunkts beim Schließen, der Kennung der Abstimmung, der Nummer der Frage und ihrer eigenen Nummer, beide ab 0 gezählt und in vier Bytes. Der kleinste Fingerabdruck kommt zuerst. Jede Prüfung zieht noch einmal.',
   },
   quorum: {
     missed: (ballots, roll, needed) =>
       `${number(ballots)} von ${people(roll)} haben abgestimmt; die Regeln verlangen mindestens ${number(needed)}.`,
     missedCounts: 'Die Stimmzettel wurden trotzdem zusammengezählt und geöffnet; sie entscheiden nichts.',
-  },
-  choose: {
-    why: (count, ballots) => `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
-    each: (count, ballots) => `Jede hat ${number(count)} von ${papers(ballots)}.`,
-  },
-  approval: {
-    why: (count, ballots) =>
-      `Angekreuzt auf ${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
-    each: (count, ballots) => `Jede ist auf ${number(count)} von ${papers(ballots)} angekreuzt.`,
-    several: 'Ein Stimmzettel kann mehrere ankreuzen, darum ergeben die Teile mehr als das Ganze.',
   },
   table: {
     place: 'Platz',
@@ -86,6 +58,9 @@ export const result: Messages['result'] = {
     next: 'Die Frage kann der Versammlung in einer neuen Abstimmung noch einmal gestellt werden.',
   },
   numbers: 'Die Zahlen',
+  more: 'Alle Zahlen als Tabelle',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind}: wofür es gut ist`,
   counted: (ballots) => plural(ballots, { one: '# Stimmzettel zählt.', other: '# Stimmzettel zählen.' }),
   noBallots: 'Es wurde kein Stimmzettel abgegeben.',
   turnout: {

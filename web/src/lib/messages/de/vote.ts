@@ -63,32 +63,8 @@ export const vote: Messages['vote'] = {
   notOnRoll:
     'Du stehst nicht auf der Stimmliste dieser Abstimmung. Sie wurde beim Öffnen festgelegt; abstimmen können nur die Mitglieder von damals.',
   guest: 'Du liest als Gast mit. Abstimmen können nur Mitglieder auf der Stimmliste.',
-  yes: 'Ja',
-  no: 'Nein',
-  abstain: 'Enthaltung',
-  agree: 'Ich bin einverstanden',
-  standAside: 'Ich stehe beiseite',
-  object: 'Ich habe einen Einwand',
-  blank: 'Keine davon',
   chooseOne: 'Wähle eine Antwort.',
-  approve: (min, max, of) =>
-    max === of && min <= 1
-      ? 'Kreuze alle an, mit denen du leben kannst.'
-      : min === max
-        ? `Kreuze genau ${number(min)} an.`
-        : min === 0
-          ? `Kreuze bis zu ${number(max)} an.`
-          : `Kreuze ${number(min)} bis ${number(max)} an.`,
-  approveNone: 'Du kannst auch nichts ankreuzen.',
-  marked: (count) => plural(count, { one: '# angekreuzt', other: '# angekreuzt' }),
-  markedOf: (count, max) => `${number(count)} von höchstens ${number(max)} angekreuzt`,
   missing: 'Diese Frage ist noch offen. Bitte kreuze eine Antwort an.',
-  tooMany: (max) => `Hier lassen sich höchstens ${number(max)} ankreuzen.`,
-  tooFew: (min) =>
-    plural(min, {
-      one: 'Bitte kreuze hier mindestens eine an.',
-      other: 'Bitte kreuze hier mindestens # an.',
-    }),
   problems: (count) =>
     plural(count, {
       one: 'Eine Frage braucht dich noch.',
@@ -99,6 +75,9 @@ export const vote: Messages['vote'] = {
   reviewStep: 'Durchsehen',
   review: 'Stimmzettel durchsehen',
   reviewNothing: 'nichts angekreuzt',
+  nothing: 'nichts',
+  nothingGiven: 'Du gibst keiner Möglichkeit etwas.',
+  unused: (what) => `Übrig: ${what}`,
   reviewTitle: 'Stimmt das so?',
   notCast: 'Noch nicht abgegeben',
   notCastText:

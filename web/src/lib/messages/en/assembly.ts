@@ -39,15 +39,9 @@ export const assembly = {
     }),
   past: 'What was decided',
   decided: {
-    passed: (what: string, yes: number, no: number) => `Passed: ${what}, ${number(yes)} to ${number(no)}`,
-    failed: (what: string, yes: number, no: number) => `Not passed: ${what}, ${number(yes)} to ${number(no)}`,
     chosen: (what: string, option: string, count: number, ballots: number) =>
       `Chosen: ${option}, by ${number(count)} of ${number(ballots)} (${what})`,
     tied: (what: string, options: string) => `A tie: ${options} (${what})`,
-    agreed: (what: string, objections: number) =>
-      `Agreed: ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
-    notAgreed: (what: string, objections: number) =>
-      `Not agreed: ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
     option: (what: string, option: string) => `Chosen: ${option} (${what})`,
     byLot: (what: string, option: string) => `Chosen by lot: ${option} (${what})`,
     withheld: (what: string, ballots: number) =>
@@ -128,6 +122,12 @@ export const assembly = {
     `A motion passes with ${test === 'more_than' ? 'more than' : 'at least'} ${fraction(num, den)} of ${
       { cast: 'all ballots', decided: 'those who say yes or no', roll: 'all members' }[of]
     }.`,
+  rulesTies: {
+    report: 'A tie is reported as a tie.',
+    lot: 'At a tie a lot decides. It is drawn from the record, so anybody can draw it again.',
+  },
+  rulesWithheld: (minBallots: number) =>
+    `With fewer than ${plural(minBallots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.`,
   rulesSure: 'Who can change the rules?',
   rulesSureText:
     'Nobody can change them quietly. The rules stand in the first entry of the record, and the address of this assembly is made from that entry. Every device checks every outcome against them.',

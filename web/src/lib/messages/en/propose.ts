@@ -10,6 +10,11 @@ export const propose = {
   questionOf: (position: number) => `Question ${number(position)}`,
   questionHint: 'One sentence. It stands above the answers.',
   kind: 'Kind of question',
+  groups: { decide: 'Decide', pick: 'Pick', rate: 'Rate', share: 'Share out' },
+  moreKinds: 'More kinds of question',
+  anotherKind: 'Choose another kind',
+  ballotSize: (bytes: number, most: number) =>
+    `A ballot with these questions takes ${number(bytes)} of at most ${number(most)} bytes.`,
   addQuestion: 'Add another question',
   questionsFull: (most: number) => `A vote can have ${number(most)} questions at most.`,
   removeQuestion: (position: number) => `Remove question ${number(position)}`,
@@ -36,11 +41,7 @@ export const propose = {
   optionRemoved: (name: string) => (name ? `“${name}” is gone.` : 'The option is gone.'),
   optionsPasted: (count: number) => plural(count, { one: '# option pasted.', other: '# options pasted.' }),
   optionsFull: (most: number) => `A question can have ${number(most)} options at most.`,
-  blank: 'People can also answer “None of these”',
-  limit: 'How many may one ballot mark?',
-  limits: { any: 'As many as somebody likes, or none', some: 'Only so many' },
-  min: 'At least',
-  max: 'At most',
+  currency: 'Currency',
 
   about: 'Title and text',
   titleLabel: 'Title of the vote',
@@ -167,14 +168,19 @@ export const propose = {
     unknown: 'There is a character in it that many devices cannot show.',
     marks: 'There are too many marks above one letter.',
     mixed: 'One word mixes letters of two alphabets that look alike. Please write it with one keyboard.',
-    limits: 'At most has to be 1 or more.',
-    limitsMost: (options: number) => `There are only ${number(options)} options.`,
-    limitsOrder: 'At least is more than at most.',
-    limitsAll: 'Everybody would have to mark every option, so there is nothing to choose.',
     unset: 'Please choose a day and a time.',
     opensPast: 'This time is over. Choose a later one, or open it as soon as it is posted.',
     closesPast: 'This time is over. Choose a later one.',
     closesBefore: 'It would close before it opens. Choose a later time.',
+    ballot: (bytes: number, most: number) =>
+      `The ballot would take ${number(bytes)} bytes, and an entry of the record has room for ${number(most)}. Fewer questions or fewer options are needed.`,
+    amountsMost:
+      'All money questions of a vote together have room for 31 options, or for 63 where the sums are small. Fewer options are needed.',
+    alone: 'At least one option is needed.',
+    money: (example: string) => `This amount cannot be read. Write it like ${example}.`,
+    moneyNone: 'An amount is needed.',
+    moneyLarge: 'This is more money than a ballot can count.',
+    moneyZero: 'This has to be more than nothing.',
   },
   warnings: {
     alike: (a: number, b: number) =>
@@ -193,5 +199,7 @@ export const propose = {
       `${names} left the assembly but still hold a part of the key. Of the others there are ${number(remaining)}; ${number(threshold)} are needed. A new circle is safer.`,
     all: (trustees: number) =>
       `${trustees === 2 ? 'Both' : `All ${number(trustees)}`} trustees have to release. If one of them loses their twelve words, nobody ever learns the result.`,
+    minBallots: (members: number, minBallots: number) =>
+      `Only ${plural(members, { one: '# member', other: '# members' })} can vote, and fewer than ${plural(minBallots, { one: '# ballot is', other: '# ballots are' })} never opened. As things are, this vote cannot have a result.`,
   },
 };

@@ -1,26 +1,10 @@
-import { fraction, number, plural } from './forms';
-
-type Of = 'cast' | 'decided' | 'roll';
-type Test = 'more_than' | 'at_least';
-
-const part = (test: Test, num: number, den: number) =>
-  num === den && test === 'at_least'
-    ? 'all'
-    : `${test === 'more_than' ? 'more than' : 'at least'} ${fraction(num, den)}`;
-const whole = {
-  cast: 'of all ballots',
-  decided: 'of those who said yes or no',
-  roll: 'of everybody on the roll',
-};
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { number, plural } from './forms';
 
 export const result = {
   title: 'Result',
   quoted: (name: string) => `“${name}”`,
   /** For lists, where only the outcome stands. */
   outcome: {
-    passed: 'The motion passed.',
-    failed: 'The motion did not pass.',
     chosen: (option: string) => `“${option}” was chosen.`,
     byLot: (option: string) => `“${option}” was chosen by lot.`,
     tied: (options: string) => `There is a tie between ${options}.`,
@@ -30,33 +14,17 @@ export const result = {
     no_quorum: 'Too few took part, so nothing was decided.',
     no_choice: 'No option was marked, so nothing was chosen.',
   },
-  motion: {
-    passed: (yes: number, no: number) => `Passed: ${number(yes)} yes, ${number(no)} no.`,
-    failed: (yes: number, no: number) => `Not passed: ${number(yes)} yes, ${number(no)} no.`,
-    nobody: 'Nobody voted, so the motion did not pass.',
-    met: (of: Of, test: Test, num: number, den: number) => `${upper(part(test, num, den))} ${whole[of]}.`,
-    missed: (of: Of, test: Test, num: number, den: number) =>
-      `It needed ${part(test, num, den)} ${whole[of]}.`,
-    abstained: (count: number) => plural(count, { one: '# person abstained.', other: '# people abstained.' }),
-    needed: (count: number) => `${number(count)} needed`,
+  /** Said after what the options share. */
+  tieOpen: 'The rules leave a tie open: nothing was chosen.',
+  lot: {
+    drew: (options: string) => `The rules let a lot decide between ${options}.`,
+    title: 'How the lot was drawn',
+    how: 'Nobody chose the lot, and anyone can draw it again. Each of these options got the fingerprint (SHA-512) of the words “folkmoot/v1 lot” on a line of their own, the root of the checkpoint at closing, the id of the vote, the number of the question and its own number, both counted from zero in four bytes. The smallest fingerprint comes first. Every audit draws again.',
   },
   quorum: {
     missed: (ballots: number, roll: number, needed: number) =>
       `${number(ballots)} of ${plural(roll, { one: '# member', other: '# members' })} voted; the rules ask for at least ${number(needed)}.`,
     missedCounts: 'The ballots were opened all the same; they decide nothing.',
-  },
-  choose: {
-    why: (count: number, ballots: number) =>
-      `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
-    each: (count: number, ballots: number) =>
-      `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
-  },
-  approval: {
-    why: (count: number, ballots: number) =>
-      `Approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
-    each: (count: number, ballots: number) =>
-      `Each is approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
-    several: 'One ballot can approve several, so the shares add up to more than the whole.',
   },
   table: {
     place: 'Place',
@@ -89,6 +57,10 @@ export const result = {
     next: 'The question can be put to the assembly again in a new vote.',
   },
   numbers: 'The numbers',
+  /** The second table, folded. */
+  more: 'All the numbers as a table',
+  /** Before a sentence of the kinds. */
+  about: (kind: string) => `${kind}: what it is good for`,
   counted: (ballots: number) => plural(ballots, { one: '# ballot counts.', other: '# ballots count.' }),
   noBallots: 'No ballot was cast.',
   turnout: {

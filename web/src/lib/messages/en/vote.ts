@@ -57,29 +57,8 @@ export const vote = {
   notOnRoll:
     'You are not on the roll of this vote. The roll was fixed when it opened; only the members of that moment can vote.',
   guest: 'You read along as a guest. Only members on the roll can vote.',
-  yes: 'Yes',
-  no: 'No',
-  abstain: 'Abstain',
-  agree: 'I agree',
-  standAside: 'I stand aside',
-  object: 'I object',
-  blank: 'None of these',
   chooseOne: 'Choose one.',
-  approve: (min: number, max: number, of: number) =>
-    max === of && min <= 1
-      ? 'Mark all that you can live with.'
-      : min === max
-        ? `Mark exactly ${number(min)}.`
-        : min === 0
-          ? `Mark up to ${number(max)}.`
-          : `Mark ${number(min)} to ${number(max)}.`,
-  approveNone: 'You can also mark nothing.',
-  marked: (count: number) => plural(count, { one: '# marked', other: '# marked' }),
-  markedOf: (count: number, max: number) => `${number(count)} of at most ${number(max)} marked`,
   missing: 'This question is not answered yet. Please mark one answer.',
-  tooMany: (max: number) => `At most ${number(max)} can be marked here.`,
-  tooFew: (min: number) =>
-    plural(min, { one: 'Please mark at least one here.', other: 'Please mark at least # here.' }),
   problems: (count: number) =>
     plural(count, {
       one: 'One question still needs you.',
@@ -90,6 +69,9 @@ export const vote = {
   reviewStep: 'Review',
   review: 'Review my ballot',
   reviewNothing: 'nothing marked',
+  nothing: 'nothing',
+  nothingGiven: 'You give nothing to any option.',
+  unused: (what: string) => `Left over: ${what}`,
   reviewTitle: 'Is this right?',
   notCast: 'Not cast yet',
   notCastText: 'Nothing has left this device. Your ballot counts only after you press “Cast my ballot”.',

@@ -35,15 +35,9 @@ export const assembly: Messages['assembly'] = {
     }),
   past: 'Lo que se decidió',
   decided: {
-    passed: (what, yes, no) => `Aprobada: ${what}, ${number(yes)} a ${number(no)}`,
-    failed: (what, yes, no) => `No aprobada: ${what}, ${number(yes)} a ${number(no)}`,
     chosen: (what, option, count, ballots) =>
       `Elegido: ${option}, por ${number(count)} de ${number(ballots)} (${what})`,
     tied: (what, options) => `Empate: ${options} (${what})`,
-    agreed: (what, objections) =>
-      `Con acuerdo: ${what}, ${plural(objections, { one: '# objeción', other: '# objeciones' })}`,
-    notAgreed: (what, objections) =>
-      `Sin acuerdo: ${what}, ${plural(objections, { one: '# objeción', other: '# objeciones' })}`,
     option: (what, option) => `Elegido: ${option} (${what})`,
     byLot: (what, option) => `Elegido por sorteo: ${option} (${what})`,
     withheld: (what, ballots) =>
@@ -118,6 +112,12 @@ export const assembly: Messages['assembly'] = {
     `Una moción se aprueba con ${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} de ${
       { cast: 'todas las papeletas', decided: 'quienes dicen sí o no', roll: 'todos los integrantes' }[of]
     }.`,
+  rulesTies: {
+    report: 'Un empate se anuncia como empate.',
+    lot: 'En un empate decide la suerte. Se saca del registro, así que cualquiera puede repetir el sorteo.',
+  },
+  rulesWithheld: (minBallots) =>
+    `Con menos de ${plural(minBallots, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.`,
   rulesSure: '¿Quién puede cambiar las reglas?',
   rulesSureText:
     'Nadie puede cambiarlas a escondidas. Las reglas están en la primera entrada del registro, y la dirección de esta asamblea sale de esa entrada. Cada dispositivo comprueba con ellas cada decisión.',

@@ -10,14 +10,13 @@ import { glossary } from './glossary';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
-import { kinds } from './kinds';
 import { propose } from './propose';
 import { result } from './result';
-import { told } from './told';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { vote } from './vote';
 import type { Messages } from '../en';
+import { kindWords } from '../kinds';
 
 export const es: Messages = {
   ...first,
@@ -32,10 +31,9 @@ export const es: Messages = {
   invite,
   join,
   keys,
-  kinds,
+  kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
   propose,
   result,
-  told,
   trust,
   trustee,
   vote,

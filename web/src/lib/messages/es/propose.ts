@@ -11,6 +11,11 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Pregunta ${number(position)}`,
   questionHint: 'Una frase. Va encima de las respuestas.',
   kind: 'Tipo de pregunta',
+  groups: { decide: 'Decidir', pick: 'Elegir', rate: 'Valorar', share: 'Repartir' },
+  moreKinds: 'Más tipos de pregunta',
+  anotherKind: 'Elegir otro tipo',
+  ballotSize: (bytes, most) =>
+    `Una papeleta con estas preguntas ocupa ${number(bytes)} bytes, de ${number(most)} como máximo.`,
   addQuestion: 'Añadir otra pregunta',
   questionsFull: (most) => `Una votación puede tener ${number(most)} preguntas como máximo.`,
   removeQuestion: (position) => `Quitar la pregunta ${number(position)}`,
@@ -37,11 +42,7 @@ export const propose: Messages['propose'] = {
   optionRemoved: (name) => (name ? `«${name}» ya no está.` : 'La opción ya no está.'),
   optionsPasted: (count) => plural(count, { one: '# opción pegada.', other: '# opciones pegadas.' }),
   optionsFull: (most) => `Una pregunta puede tener ${number(most)} opciones como máximo.`,
-  blank: 'También se puede responder «Ninguna de estas»',
-  limit: '¿Cuántas puede marcar una papeleta?',
-  limits: { any: 'Todas las que se quiera, o ninguna', some: 'Solo algunas' },
-  min: 'Al menos',
-  max: 'Como máximo',
+  currency: 'Moneda',
 
   about: 'Título y texto',
   titleLabel: 'Título de la votación',
@@ -165,14 +166,19 @@ export const propose: Messages['propose'] = {
     marks: 'Hay demasiados signos sobre una letra.',
     mixed:
       'Una palabra mezcla letras de dos alfabetos que se parecen. Escríbela con un solo teclado, por favor.',
-    limits: 'El máximo tiene que ser 1 o más.',
-    limitsMost: (options) => plural(options, { one: 'Solo hay # opción.', other: 'Solo hay # opciones.' }),
-    limitsOrder: 'El mínimo es mayor que el máximo.',
-    limitsAll: 'Habría que marcar todas las opciones, así que no habría nada que elegir.',
     unset: 'Elige un día y una hora, por favor.',
     opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se publique.',
     closesPast: 'Esa hora ya pasó. Elige otra más tarde.',
     closesBefore: 'Se cerraría antes de abrirse. Elige una hora más tarde.',
+    ballot: (bytes, most) =>
+      `La papeleta ocuparía ${number(bytes)} bytes, y en una entrada del registro caben ${number(most)}. Hacen falta menos preguntas o menos opciones.`,
+    amountsMost:
+      'En todas las preguntas de dinero de una votación caben juntas 31 opciones, o 63 si las sumas son pequeñas. Hacen falta menos opciones.',
+    alone: 'Hace falta al menos una opción.',
+    money: (example) => `No se entiende esta cantidad. Escríbela como ${example}.`,
+    moneyNone: 'Falta una cantidad.',
+    moneyLarge: 'Es más dinero del que puede contar una papeleta.',
+    moneyZero: 'Tiene que ser más que nada.',
   },
   warnings: {
     alike: (a, b) =>
@@ -191,5 +197,7 @@ export const propose: Messages['propose'] = {
       `${names} ya no está en la asamblea, pero guarda una parte de la clave. De las demás personas quedan ${number(remaining)}; hacen falta ${number(threshold)}. Un círculo nuevo es más seguro.`,
     all: (trustees) =>
       `Tienen que liberar ${trustees === 2 ? 'los dos custodios' : `los ${number(trustees)} custodios`}. Si uno pierde sus doce palabras, nadie sabrá nunca el resultado.`,
+    minBallots: (members, minBallots) =>
+      `Solo ${plural(members, { one: 'puede votar # integrante', many: 'pueden votar # de integrantes', other: 'pueden votar # integrantes' })}, y menos de ${plural(minBallots, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} no se abren nunca. Así esta votación no puede tener resultado.`,
   },
 };

@@ -1,26 +1,12 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
-type Of = 'cast' | 'decided' | 'roll';
-type Test = 'more_than' | 'at_least';
-
-const whole = {
-  cast: 'de todas las papeletas',
-  decided: 'de quienes dijeron sí o no',
-  roll: 'de todas las personas del padrón',
-};
-const part = (of: Of, test: Test, num: number, den: number) =>
-  `${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} ${whole[of]}`;
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const papers = (count: number) => plural(count, { one: '# papeleta', other: '# papeletas' });
 const people = (count: number) => plural(count, { one: '# integrante', other: '# integrantes' });
 
 export const result: Messages['result'] = {
   title: 'Resultado',
   quoted: (name) => `«${name}»`,
   outcome: {
-    passed: 'La moción se aprobó.',
-    failed: 'La moción no se aprobó.',
     chosen: (option) => `Se eligió «${option}».`,
     byLot: (option) => `«${option}» salió elegida por sorteo.`,
     tied: (options) => `Hay un empate entre ${options}.`,
@@ -30,29 +16,16 @@ export const result: Messages['result'] = {
     no_quorum: 'Participaron muy pocas personas, así que no se decidió nada.',
     no_choice: 'Nadie marcó ninguna opción, así que no se eligió nada.',
   },
-  motion: {
-    passed: (yes, no) => `Aprobada: ${number(yes)} sí, ${number(no)} no.`,
-    failed: (yes, no) => `No aprobada: ${number(yes)} sí, ${number(no)} no.`,
-    nobody: 'No votó nadie, así que la moción no se aprobó.',
-    met: (of, test, num, den) => `${upper(part(of, test, num, den))}.`,
-    missed: (of, test, num, den) => `Hacía falta ${part(of, test, num, den)}.`,
-    abstained: (count) =>
-      plural(count, { one: '# persona se abstuvo.', other: '# personas se abstuvieron.' }),
-    needed: (count) => plural(count, { one: 'hace falta #', other: 'hacen falta #' }),
+  tieOpen: 'Las reglas no resuelven un empate: no se eligió nada.',
+  lot: {
+    drew: (options) => `Las reglas dejan que un sorteo decida entre ${options}.`,
+    title: 'Cómo se hizo el sorteo',
+    how: 'Nadie eligió el resultado del sorteo y cualquiera puede repetirlo. Cada una de estas opciones recibió la huella (SHA-512) de las palabras «folkmoot/v1 lot» en una línea propia, la raíz del punto de control al cierre, el identificador de la votación, el número de la pregunta y el suyo propio, contados ambos desde cero y en cuatro bytes. La huella más pequeña va primero. Cada auditoría repite el sorteo.',
   },
   quorum: {
     missed: (ballots, roll, needed) =>
       `${number(ballots)} de ${people(roll)} votaron; las reglas piden al menos ${number(needed)}.`,
     missedCounts: 'Las papeletas se sumaron y se abrieron igualmente; no deciden nada.',
-  },
-  choose: {
-    why: (count, ballots) => `${number(count)} de ${papers(ballots)}, más que ninguna otra.`,
-    each: (count, ballots) => `Cada una tiene ${number(count)} de ${papers(ballots)}.`,
-  },
-  approval: {
-    why: (count, ballots) => `Aceptada en ${number(count)} de ${papers(ballots)}, más que ninguna otra.`,
-    each: (count, ballots) => `Cada una fue aceptada en ${number(count)} de ${papers(ballots)}.`,
-    several: 'Una papeleta puede aceptar varias opciones, así que las partes suman más que el total.',
   },
   table: {
     place: 'Puesto',
@@ -85,6 +58,9 @@ export const result: Messages['result'] = {
     next: 'La pregunta se puede volver a plantear a la asamblea en otra votación.',
   },
   numbers: 'Los números',
+  more: 'Todos los números en una tabla',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind}: para qué sirve`,
   counted: (ballots) => plural(ballots, { one: 'Cuenta # papeleta.', other: 'Cuentan # papeletas.' }),
   noBallots: 'No se depositó ninguna papeleta.',
   turnout: {

@@ -61,28 +61,8 @@ export const vote: Messages['vote'] = {
   notOnRoll:
     'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
   guest: 'Estás leyendo como visitante. Solo pueden votar quienes están en el padrón.',
-  yes: 'Sí',
-  no: 'No',
-  abstain: 'Abstención',
-  agree: 'Estoy de acuerdo',
-  standAside: 'Me hago a un lado',
-  object: 'Me opongo',
-  blank: 'Ninguna de estas',
   chooseOne: 'Elige una.',
-  approve: (min, max, of) =>
-    max === of && min <= 1
-      ? 'Marca todas las que te parezcan aceptables.'
-      : min === max
-        ? `Marca exactamente ${number(min)}.`
-        : min === 0
-          ? `Marca hasta ${number(max)}.`
-          : `Marca de ${number(min)} a ${number(max)}.`,
-  approveNone: 'También puedes no marcar nada.',
-  marked: (count) => plural(count, { one: '# marcada', other: '# marcadas' }),
-  markedOf: (count, max) => `${number(count)} de ${number(max)} como máximo`,
   missing: 'Esta pregunta está sin responder. Marca una respuesta.',
-  tooMany: (max) => `Aquí se pueden marcar ${number(max)} como máximo.`,
-  tooFew: (min) => plural(min, { one: 'Marca aquí al menos una.', other: 'Marca aquí al menos #.' }),
   problems: (count) =>
     plural(count, {
       one: 'Una pregunta espera todavía tu respuesta.',
@@ -93,6 +73,9 @@ export const vote: Messages['vote'] = {
   reviewStep: 'Repaso',
   review: 'Repasar mi papeleta',
   reviewNothing: 'nada marcado',
+  nothing: 'nada',
+  nothingGiven: 'No das nada a ninguna opción.',
+  unused: (what) => `Sobra: ${what}`,
   reviewTitle: '¿Está bien así?',
   notCast: 'Sin depositar todavía',
   notCastText:

@@ -36,15 +36,9 @@ export const assembly: Messages['assembly'] = {
     }),
   past: 'Ce qui a été décidé',
   decided: {
-    passed: (what, yes, no) => `Adopté : ${what}, ${number(yes)} contre ${number(no)}`,
-    failed: (what, yes, no) => `Non adopté : ${what}, ${number(yes)} contre ${number(no)}`,
     chosen: (what, option, count, ballots) =>
       `Choisi : ${option}, par ${number(count)} sur ${number(ballots)} (${what})`,
     tied: (what, options) => `Égalité : ${options} (${what})`,
-    agreed: (what, objections) =>
-      `Accord : ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
-    notAgreed: (what, objections) =>
-      `Pas d’accord : ${what}, ${plural(objections, { one: '# objection', other: '# objections' })}`,
     option: (what, option) => `Choisi : ${option} (${what})`,
     byLot: (what, option) => `Choisi par tirage au sort : ${option} (${what})`,
     withheld: (what, ballots) =>
@@ -123,6 +117,12 @@ export const assembly: Messages['assembly'] = {
         roll: 'de tous les membres',
       }[of]
     }.`,
+  rulesTies: {
+    report: 'Une égalité est annoncée comme égalité.',
+    lot: 'En cas d’égalité, le sort décide. Il est tiré du registre : tout le monde peut refaire le tirage.',
+  },
+  rulesWithheld: (minBallots) =>
+    `Avec moins de ${plural(minBallots, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })}, le résultat reste scellé pour toujours, afin de ne trahir personne.`,
   rulesSure: 'Qui peut changer les règles ?',
   rulesSureText:
     'Personne ne peut les changer en douce. Les règles sont dans la première entrée du registre, et l’adresse de cette assemblée est faite de cette entrée. Chaque appareil vérifie chaque décision avec elles.',

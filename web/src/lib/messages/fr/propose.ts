@@ -11,6 +11,11 @@ export const propose: Messages['propose'] = {
   questionOf: (position) => `Question ${number(position)}`,
   questionHint: 'Une phrase. Elle figure au-dessus des réponses.',
   kind: 'Sorte de question',
+  groups: { decide: 'Décider', pick: 'Choisir', rate: 'Évaluer', share: 'Partager' },
+  moreKinds: 'Autres sortes de question',
+  anotherKind: 'Choisir une autre sorte',
+  ballotSize: (bytes, most) =>
+    `Un bulletin avec ces questions prend ${number(bytes)} octets, sur ${number(most)} au plus.`,
   addQuestion: 'Ajouter une question',
   questionsFull: (most) => `Un vote peut avoir ${number(most)} questions au plus.`,
   removeQuestion: (position) => `Retirer la question ${number(position)}`,
@@ -39,11 +44,7 @@ export const propose: Messages['propose'] = {
   optionRemoved: (name) => (name ? `« ${name} » est retirée.` : 'L’option est retirée.'),
   optionsPasted: (count) => plural(count, { one: '# option collée.', other: '# options collées.' }),
   optionsFull: (most) => `Une question peut avoir ${number(most)} options au plus.`,
-  blank: 'On peut aussi répondre « Aucune de celles-ci »',
-  limit: 'Combien d’options un bulletin peut-il cocher ?',
-  limits: { any: 'Autant qu’on veut, ou aucune', some: 'Seulement un certain nombre' },
-  min: 'Au moins',
-  max: 'Au plus',
+  currency: 'Monnaie',
 
   about: 'Titre et texte',
   titleLabel: 'Titre du vote',
@@ -171,15 +172,19 @@ export const propose: Messages['propose'] = {
     marks: 'Il y a trop de signes sur une même lettre.',
     mixed:
       'Un mot mélange les lettres de deux alphabets qui se ressemblent. Veuillez l’écrire avec un seul clavier.',
-    limits: 'Le maximum doit être de 1 ou plus.',
-    limitsMost: (options) =>
-      plural(options, { one: 'Il n’y a que # option.', other: 'Il n’y a que # options.' }),
-    limitsOrder: 'Le minimum est plus grand que le maximum.',
-    limitsAll: 'Il faudrait cocher toutes les options : il n’y aurait rien à choisir.',
     unset: 'Veuillez choisir un jour et une heure.',
     opensPast: 'Ce moment est passé. Choisissez-en un autre, ou ouvrez le vote dès la publication.',
     closesPast: 'Ce moment est passé. Choisissez-en un autre.',
     closesBefore: 'Il serait clos avant d’être ouvert. Choisissez un moment plus tardif.',
+    ballot: (bytes, most) =>
+      `Le bulletin prendrait ${number(bytes)} octets, et une entrée du registre en contient ${number(most)}. Il faut moins de questions ou moins d’options.`,
+    amountsMost:
+      'Toutes les questions d’argent d’un vote peuvent avoir ensemble 31 options, ou 63 si les sommes sont petites. Il faut moins d’options.',
+    alone: 'Il faut au moins une option.',
+    money: (example) => `Ce montant ne se lit pas. Écrivez-le comme ${example}.`,
+    moneyNone: 'Il manque un montant.',
+    moneyLarge: 'C’est plus d’argent qu’un bulletin ne peut compter.',
+    moneyZero: 'Il faut plus que rien.',
   },
   warnings: {
     alike: (a, b) =>
@@ -199,5 +204,7 @@ export const propose: Messages['propose'] = {
       `Hors de l’assemblée, mais toujours avec une part de la clé : ${names}. Les autres sont ${number(remaining)} ; il en faut ${number(threshold)}. Un nouveau cercle est plus sûr.`,
     all: (trustees) =>
       `Il faut que les ${trustees === 2 ? 'deux' : number(trustees)} dépositaires libèrent leur part. Si l’un d’eux perd ses douze mots, personne ne connaîtra jamais le résultat.`,
+    minBallots: (members, minBallots) =>
+      `Seulement ${plural(members, { one: '# membre peut', many: '# de membres peuvent', other: '# membres peuvent' })} voter, et moins de ${plural(minBallots, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })} ne s’ouvrent jamais. Dans ces conditions, ce vote ne peut pas avoir de résultat.`,
   },
 };

@@ -1,26 +1,12 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
-type Of = 'cast' | 'decided' | 'roll';
-type Test = 'more_than' | 'at_least';
-
-const whole = {
-  cast: 'de tous les bulletins',
-  decided: 'de celles et ceux qui ont dit oui ou non',
-  roll: 'de toutes les personnes de la liste',
-};
-const part = (of: Of, test: Test, num: number, den: number) =>
-  `${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${whole[of]}`;
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const papers = (count: number) => plural(count, { one: '# bulletin', other: '# bulletins' });
 const people = (count: number) => plural(count, { one: '# membre', other: '# membres' });
 
 export const result: Messages['result'] = {
   title: 'Résultat',
   quoted: (name) => `« ${name} »`,
   outcome: {
-    passed: 'La motion est adoptée.',
-    failed: 'La motion n’est pas adoptée.',
     chosen: (option) => `« ${option} » est choisi.`,
     byLot: (option) => `« ${option} » est choisi par tirage au sort.`,
     tied: (options) => `Il y a égalité entre ${options}.`,
@@ -30,31 +16,17 @@ export const result: Messages['result'] = {
     no_quorum: 'Trop peu de membres ont participé : rien n’est décidé.',
     no_choice: 'Aucune possibilité n’a été cochée : rien n’est choisi.',
   },
-  motion: {
-    passed: (yes, no) => `Adoptée : ${number(yes)} oui, ${number(no)} non.`,
-    failed: (yes, no) => `Non adoptée : ${number(yes)} oui, ${number(no)} non.`,
-    nobody: 'Personne n’a voté : la motion n’est pas adoptée.',
-    met: (of, test, num, den) => `${upper(part(of, test, num, den))}.`,
-    missed: (of, test, num, den) => `Il fallait ${part(of, test, num, den)}.`,
-    abstained: (count) =>
-      plural(count, { one: '# personne s’est abstenue.', other: '# personnes se sont abstenues.' }),
-    needed: (count) => `il en faut ${number(count)}`,
+  tieOpen: 'Les règles ne tranchent pas une égalité : rien n’est choisi.',
+  lot: {
+    drew: (options) => `Les règles laissent un tirage au sort décider entre ${options}.`,
+    title: 'Comment le sort a été tiré',
+    how: 'Personne n’a choisi le tirage, et chacun peut le refaire. Chacune de ces options a reçu l’empreinte (SHA-512) des mots « folkmoot/v1 lot » sur leur propre ligne, de la racine du point de contrôle à la clôture, de l’identifiant du vote, du numéro de la question et du sien, comptés tous deux à partir de zéro sur quatre octets. La plus petite empreinte vient en premier. Chaque audit refait le tirage.',
   },
   quorum: {
     missed: (ballots, roll, needed) =>
       `${number(ballots)} sur ${people(roll)} ont participé ; les règles en demandent au moins ${number(needed)}.`,
     missedCounts:
       'Les bulletins ont tout de même été additionnés et la somme ouverte ; ils ne décident rien.',
-  },
-  choose: {
-    why: (count, ballots) => `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité.`,
-    each: (count, ballots) => `Chacune a ${number(count)} sur ${papers(ballots)}.`,
-  },
-  approval: {
-    why: (count, ballots) =>
-      `Acceptée sur ${number(count)} de ${papers(ballots)}, plus que toute autre possibilité.`,
-    each: (count, ballots) => `Chacune est acceptée sur ${number(count)} de ${papers(ballots)}.`,
-    several: 'Un bulletin peut accepter plusieurs possibilités : les parts dépassent donc le tout.',
   },
   table: {
     place: 'Place',
@@ -87,6 +59,9 @@ export const result: Messages['result'] = {
     next: 'La question peut être posée de nouveau à l’assemblée dans un autre vote.',
   },
   numbers: 'Les nombres',
+  more: 'Tous les nombres en tableau',
+  /** Before a sentence of the kinds. */
+  about: (kind) => `${kind} : à quoi cela sert`,
   counted: (ballots) => plural(ballots, { one: '# bulletin compte.', other: '# bulletins comptent.' }),
   noBallots: 'Aucun bulletin n’a été déposé.',
   turnout: {

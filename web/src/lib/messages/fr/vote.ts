@@ -62,28 +62,8 @@ export const vote: Messages['vote'] = {
   notOnRoll:
     'Vous n’êtes pas sur la liste des votants de ce vote. Elle a été fixée à son ouverture ; seuls les membres de ce moment-là peuvent voter.',
   guest: 'Vous lisez en visite. Seuls les membres de la liste des votants peuvent voter.',
-  yes: 'Oui',
-  no: 'Non',
-  abstain: 'Abstention',
-  agree: 'Je suis d’accord',
-  standAside: 'Je me tiens à l’écart',
-  object: 'Je m’oppose',
-  blank: 'Aucune de celles-ci',
   chooseOne: 'Choisissez une réponse.',
-  approve: (min, max, of) =>
-    max === of && min <= 1
-      ? 'Cochez toutes celles qui vous conviennent.'
-      : min === max
-        ? `Cochez-en exactement ${number(min)}.`
-        : min === 0
-          ? `Cochez-en jusqu’à ${number(max)}.`
-          : `Cochez-en de ${number(min)} à ${number(max)}.`,
-  approveNone: 'Vous pouvez aussi ne rien cocher.',
-  marked: (count) => plural(count, { one: '# cochée', other: '# cochées' }),
-  markedOf: (count, max) => `${number(count)} sur ${number(max)} au plus`,
   missing: 'Cette question attend une réponse. Cochez-en une.',
-  tooMany: (max) => `On peut en cocher ${number(max)} au plus ici.`,
-  tooFew: (min) => plural(min, { one: 'Cochez-en au moins une ici.', other: 'Cochez-en au moins # ici.' }),
   problems: (count) =>
     plural(count, {
       one: 'Une question attend encore votre réponse.',
@@ -94,6 +74,9 @@ export const vote: Messages['vote'] = {
   reviewStep: 'Relecture',
   review: 'Relire mon bulletin',
   reviewNothing: 'rien de coché',
+  nothing: 'rien',
+  nothingGiven: 'Vous ne donnez rien à aucune option.',
+  unused: (what) => `Il reste : ${what}`,
   reviewTitle: 'Est-ce bien cela ?',
   notCast: 'Pas encore déposé',
   notCastText:

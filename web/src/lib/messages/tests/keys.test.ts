@@ -1,7 +1,8 @@
 /** The four languages say the same things: no sentence is missing, none is left over, none is still English. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogues, here, read, sentences, translated } from './catalogues';
+import { kindNames } from '../../kinds/proposals';
+import { catalogues, files, here, read, sentences, tongues, translated } from './catalogues';
 
 const shape = (catalogue: object) =>
   sentences(catalogue).map(([path, sentence]) =>
@@ -13,9 +14,14 @@ test.each(translated)('%s has exactly the sentences of English, with the same va
 });
 
 test.each(translated)('%s: no area is English', (tongue) => {
-  for (const area of Object.keys(catalogues.en)) {
+  for (const area of Object.keys(catalogues.en).filter((one) => one !== 'kinds')) {
     expect(read(join(here, tongue, `${area}.ts`)), `${tongue}/${area}.ts`).not.toContain('../en/');
   }
+});
+
+test.each(tongues)('%s has a file of words for each kind of question', (tongue) => {
+  const names = files(join(here, tongue, 'kinds'), /\.ts$/).map((path) => basename(path, '.ts'));
+  expect(names.toSorted()).toEqual(kindNames.toSorted());
 });
 
 // Names, and words that the languages share.

@@ -9,11 +9,27 @@ const BY_KIND = ['home.accept', 'home.finish'];
 
 const NAME = /[\w$]/;
 
-/** Reads the path after "t." or an alias; a bracket ends it, since any key of that group may be meant. */
+/** The end of what stands in brackets from here on; what stands here is a bracket. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === '[') depth += 1;
+    if (text[at] === ']') depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** Reads the path after "t." or an alias; a bracket is written "*", since any key of that group may be meant. */
 function chain(text: string, from: number): { path: string[]; end: number } {
   const path: string[] = [];
   let at = from;
   for (;;) {
+    if (text[at] === '[') {
+      path.push('*');
+      at = closing(text, at);
+      continue;
+    }
     const dot = /^\s*\??\.\s*/.exec(text.slice(at, at + 60));
     if (!dot) return { path, end: at };
     let end = at + dot[0].length;
@@ -41,7 +57,7 @@ function named(text: string): string[] {
       // const words = $derived(t.area.group): what counts is what is taken from the alias.
       const line = text.slice(text.lastIndexOf('\n', hit.index) + 1, hit.index);
       const alias = /(?:const|let)\s+(\w+)(?::[^=]*)?\s*=\s*(?:\$derived\()?\s*$/.exec(line)?.[1];
-      const isGroup = typeof valueAt(whole) === 'object';
+      const isGroup = whole.includes('*') || typeof valueAt(whole) === 'object';
       if (alias && isGroup && /^\)?;/.test(text.slice(end))) collect(alias, whole);
       else found.push(whole.join('.'));
     }
@@ -64,23 +80,29 @@ const uses = new Set(
     .flatMap((path) => named(withoutComments(read(path)))),
 );
 
+/** Whether a use names a sentence itself, or a group around it, but never the area alone. A method may follow: t.start.points.map. */
+const names = (use: string[], sentence: string[]): boolean =>
+  use.length > 1 &&
+  (use.at(-1) !== '*' || use.length > 2) &&
+  use.every((key, i) => i >= sentence.length || key === '*' || key === sentence[i]);
+
 test('every sentence is said somewhere', () => {
   const unused = sentences(catalogues.en)
     .map(([path]) => path)
     .filter((path) => !BY_CODE.includes(path.split('.')[0] ?? ''))
     .filter((path) => {
       const parts = path.split('.');
-      // Named itself, or a group around it was taken whole; never by the area alone.
-      return !parts.some((_, index) => index > 0 && uses.has(parts.slice(0, index + 1).join('.')));
+      return ![...uses].some((use) => names(use.split('.'), parts));
     })
-    .filter((path) => !BY_KIND.includes(path))
-    // A method of a list or a text may follow: t.start.points.map.
-    .filter((path) => ![...uses].some((use) => use.startsWith(`${path}.`)));
+    .filter((path) => !BY_KIND.includes(path));
   expect(unused).toEqual([]);
 });
 
 test('the reader of the source can fail', () => {
   const text =
     'const w = $derived(t.vote.phases);\n{w.open} {t.start.points.map(f)} // t.vote.by\n{t.vote.outcome[x]}';
-  expect(named(withoutComments(text))).toEqual(['vote.phases.open', 'start.points.map', 'vote.outcome']);
+  expect(names(['kinds', '*', 'fit'], ['kinds', 'motion', 'fit'])).toBe(true);
+  expect(names(['kinds', '*', 'fit'], ['kinds', 'motion', 'yes'])).toBe(false);
+  expect(names(['kinds', '*'], ['kinds', 'motion', 'yes'])).toBe(false);
+  expect(named(withoutComments(text))).toEqual(['vote.phases.open', 'start.points.map', 'vote.outcome.*']);
 });

@@ -1,0 +1,43 @@
+import type { KindWords } from '../../kinds';
+
+export const words: KindWords['budget'] = {
+  name: 'Projets dans un budget',
+  answer: 'Chaque personne marque les projets qu’elle paierait.',
+  fit: 'Bien pour choisir ce qu’on paie ; mal quand des projets se supposent ou s’excluent.',
+  example: 'Quels projets payons-nous cette année ?',
+  wins: 'Les projets sont payés dans l’ordre de leur soutien rapporté à leur coût, tant que l’argent suffit.',
+  funds: 'Combien d’argent y a-t-il ?',
+  cost: (option) => `Coût de ${option}`,
+  costShort: 'Coût',
+  costs: (cost) => `Coûte ${cost}`,
+  lead: (funds) =>
+    `Marquez tous les projets que vous paieriez. Il y a ${funds} ; vous pouvez en marquer davantage.`,
+  sum: (cost, funds) => `Ce que vous avez marqué coûte ${cost}. Il y a ${funds}.`,
+  errors: {
+    costNone: 'Il manque le coût. Ce qui ne coûte rien coûte 0.',
+  },
+  warnings: {
+    dear: (option) => `${option} coûte plus que ce qu’il y a et ne pourra donc jamais être payé.`,
+    enough:
+      'Tous les projets ensemble ne coûtent pas plus que ce qu’il y a. Tout ce qui a un soutien sera payé.',
+  },
+  result: {
+    spent: (spent, funds, left) => `Ensemble, cela coûte ${spent} sur ${funds} ; il reste ${left}.`,
+    order: 'Vient d’abord ce qui a le plus de soutien pour son coût.',
+    passed: (projects) => `Écarté, parce qu’il restait trop peu : ${projects}.`,
+    level: (projects) =>
+      `${projects} ont autant de soutien pour leur coût, et l’argent ne suffit pas pour tous.`,
+    stops: 'Les règles ne tranchent pas une égalité : l’argent s’arrête là.',
+    drew: 'Les règles laissent un tirage au sort les mettre en ordre.',
+    funds: (funds) => `argent : ${funds}`,
+    marked: (cost, state) => `${cost}, ${state}`,
+    states: {
+      funded: 'financé',
+      passed: 'écarté',
+      level: 'à égalité',
+      none: 'sans soutien',
+      after: 'pas atteint',
+      void: '–',
+    },
+  },
+};
