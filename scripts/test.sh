@@ -51,6 +51,14 @@ fi
 check "dependencies" scripts/deny.sh
 check "clippy" cargo clippy $locked --quiet --workspace --all-targets -- -D warnings
 
+# What others build on: its documentation, with every example in it and beside it, and each package alone.
+public=(-p folkmoot-protocol -p folkmoot-ledger -p folkmoot-verifier)
+check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc $locked --quiet --no-deps "${public[@]}"
+count cargo cargo test $locked --quiet --doc "${public[@]}"
+check "example of protocol" cargo run $locked --quiet -p folkmoot-protocol --example election
+check "example of ledger" cargo run $locked --quiet -p folkmoot-ledger --example fold
+check "packages" scripts/package.sh
+
 # The host and the verifier as they are released: the browser tests and the tests of the whole run these.
 export FOLKMOOT_BIN="$PWD/${CARGO_TARGET_DIR:-target}/release"
 case ${CARGO_TARGET_DIR:-} in /*) FOLKMOOT_BIN="$CARGO_TARGET_DIR/release" ;; esac

@@ -1,5 +1,13 @@
 //! Base64 as the log writes it: the standard alphabet with padding, and only the one spelling of each byte string
 //! (RFC 4648, section 4; docs/spec/07-log.md, 7.1).
+//!
+//! ```
+//! use folkmoot_ledger::base64::{decode, encode};
+//!
+//! assert_eq!(encode(b"moot"), "bW9vdA==");
+//! assert_eq!(decode("bW9vdA==").unwrap(), b"moot");
+//! assert!(decode("bW9vdB==").is_err()); // the same bytes to a lenient reader
+//! ```
 
 use ::base64::{Engine as _, engine::general_purpose::STANDARD};
 use thiserror::Error;

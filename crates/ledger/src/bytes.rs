@@ -1,7 +1,15 @@
 //! Binary fields of events as JSON strings: one encoding each (docs/spec/09-events.md, "Field types").
 //!
 //! Byte strings travel as standard padded base64, hashes meant to be read by people as lower-case hexadecimal.
-//! Both decoders accept only the form that the encoder writes.
+//! The decoders accept only the form that the encoder writes.
+//!
+//! ```
+//! use folkmoot_ledger::bytes::{Base64, Hex32};
+//!
+//! assert_eq!(serde_json::to_string(&Base64(vec![0, 1, 2]))?, "\"AAEC\"");
+//! assert!(serde_json::from_str::<Hex32>(&format!("\"{}\"", "AB".repeat(32))).is_err()); // lower case only
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -56,7 +64,8 @@ impl Serialize for Hex32 {
 impl<'de> Deserialize<'de> for Hex32 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = deserializer.deserialize_str(Text("64 hexadecimal digits", |text: &str| {
-            hex::decode(text).ok()?.try_into().ok().map(Self)
+            let one_form = !text.bytes().any(|byte| byte.is_ascii_uppercase());
+            one_form.then(|| hex::decode(text).ok()?.try_into().ok().map(Self))?
         }))?;
         Ok(value)
     }

@@ -1,5 +1,26 @@
 //! Checkpoints: size and root of a log, signed by its host, in the format of C2SP tlog-checkpoint
 //! (docs/spec/07-log.md, 7.7).
+//!
+//! ```
+//! use folkmoot_ledger::{checkpoint::{Checkpoint, SignedCheckpoint}, keys::SigningKey, merkle::MemoryTree};
+//!
+//! let host = SigningKey::from_seed(&[7; 32]);
+//! let mut tree = MemoryTree::new();
+//! tree.push_entry(b"an entry");
+//! let kept = Checkpoint::new("a/log", tree.size(), tree.root()).sign(&host)?;
+//!
+//! // Later the host shows a longer log, and proves that it begins with the one that was kept.
+//! tree.push_entry(b"another");
+//! let bytes = Checkpoint::new("a/log", tree.size(), tree.root()).sign(&host)?.as_bytes().to_vec();
+//! let shown = SignedCheckpoint::verify(&bytes, "a/log", &host.verifying_key())?;
+//! let proof = tree.consistency_proof(kept.size(), shown.size())?;
+//! shown.checkpoint().check_extends(kept.checkpoint(), &proof)?;
+//!
+//! // Another history is a split view.
+//! let other = Checkpoint::new("a/log", 2, [1; 32]);
+//! assert_eq!(other.check_extends(kept.checkpoint(), &proof).unwrap_err().code(), "checkpoint.split");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{
     base64,

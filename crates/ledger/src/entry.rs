@@ -1,10 +1,19 @@
-#![doc = include_str!("../../../docs/spec/07-log.md")]
+//! Entries: what a log consists of (docs/spec/07-log.md, 7.4).
 //!
-//! # In this module
+//! An [`Entry`] is the time at which the host took a [`Note`], and the note. The rest of the section is in [`crate::keys`] (7.2),
+//! [`crate::note`] (7.3), [`crate::merkle`] (7.5, 7.6), [`crate::checkpoint`] (7.7), [`crate::receipt`] (7.8), [`crate::tiles`] (7.9)
+//! and [`crate::text`] (7.11).
 //!
-//! An [`Entry`] is a time and a [`Note`] (7.4). The rest of the section is in [`crate::keys`] (7.2), [`crate::note`] (7.3),
-//! [`crate::merkle`] (7.5, 7.6), [`crate::checkpoint`] (7.7), [`crate::receipt`] (7.8), [`crate::tiles`] (7.9) and
-//! [`crate::text`] (7.11).
+//! ```
+//! use folkmoot_ledger::{entry::Entry, keys::SigningKey, note::Note};
+//!
+//! let note = Note::sign("what is said\n", &[("somebody", &SigningKey::from_seed(&[1; 32]))])?;
+//! let entry = Entry::new(1_800_000_000_000, note)?;
+//! let bytes = entry.encode();
+//! assert!(bytes.starts_with(b"1800000000000\nwhat is said\n"));
+//! assert_eq!(Entry::parse(&bytes)?, entry);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{
     merkle::{self, Hash},

@@ -3,6 +3,19 @@
 //!
 //! Signatures follow ZIP 215, under which checking one by one and checking many together always agree. A key that
 //! enters the log has to be stricter than that: see [`VerifyingKey::from_bytes`].
+//!
+//! ```
+//! use folkmoot_ledger::keys::{SigningKey, VerifyingKey, member_id};
+//!
+//! let key = SigningKey::from_seed(&[1; 32]);
+//! let public = key.verifying_key();
+//! public.verify(b"a message", &key.sign(b"a message"))?;
+//! println!("member {}", member_id(&public.to_bytes()));
+//!
+//! // A key for which anybody can sign is none.
+//! assert_eq!(VerifyingKey::from_bytes(&[0; 32]).unwrap_err().code(), "key.small_order");
+//! # Ok::<(), folkmoot_ledger::keys::KeyError>(())
+//! ```
 
 use crate::base64;
 use curve25519_dalek::edwards::CompressedEdwardsY;

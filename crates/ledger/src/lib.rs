@@ -1,5 +1,6 @@
-//! The log of an assembly: signed events, Merkle tree, checkpoints, and the fold that gives the state.
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
 // The log itself (docs/spec/07-log.md).
 pub mod base64;

@@ -3,6 +3,20 @@
 //!
 //! Everything follows from counts alone, in whole numbers. Host, verifier and browser come to the same outcome, and whoever
 //! reads the record can do so with pencil and paper.
+//!
+//! ```
+//! use folkmoot_ledger::{contest::{Contest, Motion}, outcome::{Decision, LotSeed, ResultRules}, rules::Rules};
+//!
+//! let motion = Contest::Motion(Motion { question: "Shall we buy the oven?".into() });
+//! let rules = Rules::usual(); // more than half of those for or against, and half of the roll must vote
+//! let lot_seed = LotSeed { root: [0; 32], vote: uuid::Uuid::nil() }; // of the log, where ties are drawn
+//! let under = ResultRules { rules: &rules, lot_seed, ballots: 6, roll: 10 };
+//! let (outcome, _) = motion.read(0, &[3, 2, 1], &under).unwrap();
+//! assert_eq!(outcome.decision, Decision::Passed);
+//!
+//! let (outcome, _) = motion.read(0, &[3, 0, 0], &ResultRules { ballots: 3, ..under }).unwrap();
+//! assert_eq!(outcome.decision, Decision::NoQuorum);
+//! ```
 
 use crate::{
     methods::{self, Details, Standing},

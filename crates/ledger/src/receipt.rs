@@ -2,6 +2,27 @@
 //! (docs/spec/07-log.md, 7.8).
 //!
 //! The `extra` line holds the whole entry. It is not trusted: its hash is what the proof has to lead from.
+//!
+//! ```
+//! use folkmoot_ledger::{checkpoint::Checkpoint, entry::Entry, keys::SigningKey, merkle::MemoryTree, note::Note, receipt::Receipt};
+//!
+//! let host = SigningKey::from_seed(&[7; 32]);
+//! let note = Note::sign("what is said\n", &[("somebody", &SigningKey::from_seed(&[1; 32]))])?;
+//! let entry = Entry::new(1_800_000_000_000, note)?;
+//! let mut tree = MemoryTree::new();
+//! let index = tree.push_entry(&entry.encode());
+//! tree.push_entry(b"another");
+//!
+//! // The host answers:
+//! let checkpoint = Checkpoint::new("a/log", tree.size(), tree.root()).sign(&host)?.note().clone();
+//! let bytes = Receipt { entry, index, proof: tree.inclusion_proof(index, tree.size())?, checkpoint }.encode();
+//!
+//! // Whoever has the host's key checks it, today or in ten years:
+//! let receipt = Receipt::parse(&bytes)?;
+//! receipt.verify("a/log", &host.verifying_key())?;
+//! assert_eq!(receipt.verify("another/log", &host.verifying_key()).unwrap_err().code(), "checkpoint.origin");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{
     base64,

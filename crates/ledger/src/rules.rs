@@ -2,6 +2,17 @@
 //! [`crate::outcome`].
 //!
 //! Everything is integer arithmetic in 128 bits, so that nothing rounds and nothing overflows.
+//!
+//! ```
+//! use folkmoot_ledger::rules::{Fraction, Rules};
+//!
+//! let rules = Rules { quorum: Fraction { num: 1, den: 3 }, ..Rules::usual() };
+//! rules.check()?;
+//! assert!(rules.quorum_met(4, 12));
+//! assert!(!rules.quorum_met(3, 12));
+//! assert!(!rules.majority_met(5, 5, 10, 12)); // exactly half is not more than half
+//! # Ok::<(), folkmoot_ledger::rules::RulesError>(())
+//! ```
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -1,5 +1,19 @@
 //! The log as files: tiles of hashes and bundles of entries, in the layout of C2SP tlog-tiles
 //! (docs/spec/07-log.md, 7.9 and 7.10).
+//!
+//! ```
+//! use folkmoot_ledger::tiles::{BundleReader, Resource, bundles_at, encode_bundle};
+//!
+//! // The bundles of a log of 300 entries, by their one spelling.
+//! let paths: Vec<String> = bundles_at(300).map(|file| file.to_string()).collect();
+//! assert_eq!(paths, ["tile/entries/000", "tile/entries/001.p/44"]);
+//! assert_eq!("tile/entries/001.p/44".parse(), Ok(Resource::Entries { number: 1, width: 44 }));
+//!
+//! let bundle = encode_bundle([&b"one"[..], b"three"])?;
+//! let entries: Result<Vec<_>, _> = BundleReader::new(&bundle, 2).collect();
+//! assert_eq!(entries?, [&b"one"[..], b"three"]);
+//! # Ok::<(), folkmoot_ledger::tiles::TileError>(())
+//! ```
 
 use crate::{
     entry,

@@ -1,7 +1,13 @@
-//! The ballot and trustee protocol of Folkmoot: cryptography and nothing else.
+#![doc = include_str!("../README.md")]
 //!
-//! No input or output, no clock, no storage. The modules below stand in reading order.
+//! # Where to begin
+//!
+//! A voter's device: [`Shape`], [`VoteContext`], [`seal`]. Whoever counts: [`Ballot`], [`verify_batch`], [`Tally`]. Trustees: [`circle`],
+//! then [`decryption`].
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+// The modules stand in reading order.
 
 // Notation: docs/spec/01-notation.md.
 mod generators;

@@ -1,6 +1,8 @@
-//! The audit of an assembly: numbered steps, and the folkmoot-verify binary.
+#![doc = include_str!("../README.md")]
 //!
-//! Specified in docs/spec/10-audit.md. The modules below stand in reading order.
+//! # Without input or output
+//!
+//! [`Audit`] is fed the files of a record by whoever has them, in a browser for example:
 //!
 //! ```no_run
 //! use folkmoot_verifier::{Audit, Options, Resource};
@@ -19,6 +21,9 @@
 //! println!("{}", audit.finish().to_text());
 //! ```
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+// Specified in docs/spec/10-audit.md. The modules stand in reading order.
 
 // The audit: docs/spec/10-audit.md, section 2.
 mod audit;

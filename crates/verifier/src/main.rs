@@ -16,7 +16,7 @@ use uuid::Uuid;
 #[derive(Parser)]
 #[command(name = "folkmoot-verify", version)]
 struct Arguments {
-    /// Address (http://host/a/<id>), folder, or record file (.tar)
+    /// Address (`http://host/a/ID`), folder, or record file (.tar)
     place: String,
 
     /// Id of the assembly that this ought to be, from wherever you trust; may be given several times, and all must agree

@@ -3,6 +3,21 @@
 //! Each kind of contest has one file here: its fields and their limits, the contest of [`folkmoot_protocol`] by which ballots are
 //! sealed, what its slots are called, how its counts are read, and the words for that. The list in `kinds!` below is the only
 //! other place that names them; everything else goes through [`Contest`].
+//!
+//! ```
+//! use folkmoot_ledger::contest::Contest;
+//!
+//! let json = r#"{"kind":"choose","question":"Which colour?","options":["Red","Blue"],"blank":true}"#;
+//! let contest: Contest = serde_json::from_str(json)?;
+//! contest.check()?;
+//! assert_eq!(contest.slots().len(), 3); // two options and blank
+//! println!("{} bytes a ballot", Contest::shape(&[contest])?.ballot_len());
+//!
+//! // Options that look alike are refused.
+//! let twins: Contest = serde_json::from_str(&json.replace("Blue", "red"))?;
+//! assert!(twins.check().is_err());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod amounts;
 mod approval;

@@ -3,6 +3,22 @@
 //!
 //! Reading order: `hash` (leaves and nodes), `compact` ([`Tree`], the right edge, all that appending needs), `memory`
 //! ([`MemoryTree`], all hashes), `prove` (proofs from any [`HashSource`]), `verify` (checking them).
+//!
+//! ```
+//! use folkmoot_ledger::merkle::{MemoryTree, Tree, leaf_hash, verify_inclusion};
+//!
+//! let mut tree = MemoryTree::new();
+//! let mut edge = Tree::new(); // the right edge alone: all that appending needs
+//! for entry in [b"one", b"two", b"six"] {
+//!     tree.push_entry(entry);
+//!     edge.push(leaf_hash(entry))?;
+//! }
+//! assert_eq!(tree.root(), edge.root());
+//! let proof = tree.inclusion_proof(1, 3)?;
+//! verify_inclusion(&leaf_hash(b"two"), 1, 3, &proof, &tree.root())?;
+//! assert!(verify_inclusion(&leaf_hash(b"two"), 2, 3, &proof, &tree.root()).is_err());
+//! # Ok::<(), folkmoot_ledger::merkle::MerkleError>(())
+//! ```
 
 mod compact;
 mod hash;

@@ -2,6 +2,17 @@
 //!
 //! Every method is a function of sums alone, in whole numbers, so that whoever has the result gets the same decision. None looks
 //! at the order in which options are listed: what cannot be told apart by the numbers is a tie, and is reported as one.
+//!
+//! ```
+//! use folkmoot_ledger::methods::Pairwise;
+//!
+//! // Of 100 voters, 42 put Memphis (0) first, 26 Nashville (1), 15 Chattanooga (2), 17 Knoxville (3). For each pair, how many
+//! // prefer the one with the lower number.
+//! let pairs = Pairwise::new(4, &[42, 42, 42, 68, 68, 83], 100)?;
+//! assert_eq!(pairs.condorcet_winner(), Some(1));
+//! assert_eq!(pairs.schulze().places(), [vec![1], vec![2], vec![3], vec![0]]);
+//! # Ok::<(), folkmoot_ledger::methods::PairwiseError>(())
+//! ```
 
 mod budget;
 mod details;

@@ -3,6 +3,22 @@
 //! A [`Note`] keeps the bytes it was read from, and only one spelling of a note is read, so its bytes, its text and its
 //! signatures always say the same. Reading checks the form alone; whose signatures are needed, and whether they are
 //! right, is for checkpoints ([`crate::checkpoint`]) and the fold ([`crate::fold`]) to say.
+//!
+//! ```
+//! use folkmoot_ledger::{keys::SigningKey, note::Note};
+//!
+//! let key = SigningKey::from_seed(&[1; 32]);
+//! let bytes = Note::sign("We meet on Tuesday.\n", &[("ada", &key)])?.encode();
+//!
+//! let note = Note::parse(&bytes)?;
+//! assert_eq!(note.text(), "We meet on Tuesday.\n");
+//! note.verify("ada", &key.verifying_key())?;
+//!
+//! // One byte more, and it is no note, though a lenient reader would find the same text in it.
+//! let longer = [&bytes[..], b"\n"].concat();
+//! assert!(Note::parse(&longer).is_err());
+//! # Ok::<(), folkmoot_ledger::note::NoteError>(())
+//! ```
 
 mod batch;
 

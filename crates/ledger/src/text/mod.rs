@@ -1,5 +1,16 @@
 //! Text that people read: which strings may stand in an event, and which names look alike
 //! (docs/spec/07-log.md, 7.11).
+//!
+//! ```
+//! use folkmoot_ledger::text::{check_line, skeleton};
+//!
+//! assert!(check_line("Straße nach Łódź", 1..=80).is_ok());
+//! // A word that would run the other way, and a Cyrillic letter in a Latin word.
+//! assert_eq!(check_line("no\u{202E}sey", 1..=80).unwrap_err().code(), "text.direction");
+//! assert_eq!(check_line("p\u{0430}ypal", 1..=80).unwrap_err().code(), "text.mixed");
+//! // Names with one skeleton look alike: nobody joins under the second.
+//! assert_eq!(skeleton("ADA Lovelace"), skeleton("ada  l\u{043E}velace"));
+//! ```
 
 mod case;
 mod case_tables;

@@ -2,6 +2,15 @@
 //!
 //! A source hands out the files of the one layout and refuses everything else. It takes nothing from the record on
 //! trust but the names and lengths that it has checked; what is in the files is the audit's business.
+//!
+//! ```
+//! use folkmoot_verifier::{Options, Verdict, refused, source};
+//!
+//! // A record that cannot be read is no verdict on it.
+//! let Err(error) = source::open("no/such/record.tar", None) else { panic!() };
+//! assert_eq!(error.code(), "source.unreadable");
+//! assert_eq!(refused(Options::default(), &error).verdict, Verdict::Unchecked);
+//! ```
 
 mod archive;
 mod folder;
