@@ -1,9 +1,9 @@
-//! The fold: no note makes it panic, `check` and `apply` agree, a refusal changes nothing, and what an event says has one form.
+//! The fold: no note makes it panic, `validate` and `apply` agree, a refusal changes nothing, and what an event says has one form.
 
 use std::sync::LazyLock;
 
 use folkmoot_ledger::contest::{Contest, Score};
-use folkmoot_ledger::fold::{Assembly, SignedEvent};
+use folkmoot_ledger::{events::SignedEvent, state::Assembly};
 
 use crate::support::{World, approval, choose, motion};
 
@@ -51,7 +51,7 @@ pub fn run(data: &[u8]) {
         return;
     };
     let mut after = state.clone();
-    let said = state.check(*time, &signed).map(|obligations| obligations.len());
+    let said = state.validate(*time, &signed).map(|obligations| obligations.len());
     let taken = after.apply(*time, &signed).map(|obligations| obligations.len());
     assert_eq!(
         said.as_ref().map_err(|refusal| refusal.code()),

@@ -2,7 +2,7 @@
 
 use folkmoot_client::replica::{Alarm, CheckLevel, Replica, ReplicaError};
 use folkmoot_ledger::{
-    event::{Body, Event},
+    events::{Body, Event},
     note::Note,
 };
 use folkmoot_protocol::{Ballot, Sums, Tally, VoterTag};

@@ -6,7 +6,7 @@ use folkmoot_client::{
     trustee::{self, Releases, Step},
     waiting::{Waiting, waiting},
 };
-use folkmoot_ledger::{fold::CirclePhase, outcome::Decision};
+use folkmoot_ledger::{outcome::Decision, state::CirclePhase};
 use folkmoot_protocol::Tracker;
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
@@ -328,8 +328,8 @@ fn attack_081_no_two_ballots_share_anything() {
             let receipt = moot.post(&cast.act);
             let mut replica = moot.replica(CheckLevel::Light);
             receipts::check(&mut replica, &cast.act.note, &receipt).unwrap();
-            let signed = folkmoot_ledger::fold::SignedEvent::parse(&cast.act.note).unwrap();
-            let folkmoot_ledger::event::Body::Cast(body) = signed.event.body else { panic!("a ballot") };
+            let signed = folkmoot_ledger::events::SignedEvent::parse(&cast.act.note).unwrap();
+            let folkmoot_ledger::events::Body::Cast(body) = signed.event.body else { panic!("a ballot") };
             for piece in body.ballot.0.chunks(32) {
                 assert!(pieces.insert(piece.to_vec()));
             }

@@ -3,7 +3,7 @@
 //! `FOLKMOOT_ROUNDS=100 cargo test -p folkmoot-tests --release --test faults` goes round a hundred times instead of a few.
 
 use folkmoot_client::{acts::SignedAct, receipts};
-use folkmoot_ledger::{fold::VotePhase, receipt::Receipt};
+use folkmoot_ledger::{receipt::Receipt, state::VotePhase};
 use folkmoot_simulation::http::device::{Device, gather, motion_now};
 use folkmoot_tests::server::Server;
 use std::{collections::BTreeSet, thread, time::Duration};

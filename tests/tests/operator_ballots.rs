@@ -8,7 +8,7 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     bytes::Base64,
-    event::{Body, Cast, Event},
+    events::{Body, Cast, Event},
     keys::{SigningKey, key_id, origin},
     note::Note,
 };

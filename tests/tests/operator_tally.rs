@@ -9,7 +9,7 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
-    event::{Body, CircleAccept, CircleDeal, Close, Event, Open, Propose},
+    events::{Body, CircleAccept, CircleDeal, Close, Event, Open, Propose},
     note::Note,
 };
 use folkmoot_protocol::{Tally, deal, deal_commitment};

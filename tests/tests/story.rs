@@ -2,8 +2,8 @@
 
 use folkmoot_ledger::{
     contest::{Approval, Contest},
-    event::Propose,
-    fold::VotePhase,
+    events::Propose,
+    state::VotePhase,
     tiles::{Resource, bundles_at, tiles_at},
 };
 use folkmoot_simulation::{

@@ -11,9 +11,10 @@ use crate::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    event::{Body, Cast},
-    fold::{Assembly, Refusal, Vote, VotePhase},
+    events::{Body, Cast},
     keys::MemberId,
+    refusal::Refusal,
+    state::{Assembly, Vote, VotePhase},
 };
 use folkmoot_protocol::{self as protocol, BallotSeed, SealError, Selection, Tracker, VoteContext, VoterTag};
 use serde::{Deserialize, Serialize};

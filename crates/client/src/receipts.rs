@@ -6,10 +6,10 @@
 
 use crate::replica::{Replica, ReplicaError};
 use folkmoot_ledger::{
-    event::{Body, Event},
-    fold::{Assembly, SignedEvent},
+    events::{Body, Event, SignedEvent},
     keys::{self, VerifyingKey},
     receipt::Receipt,
+    state::Assembly,
 };
 use folkmoot_protocol::{VoterTag, tracker};
 use serde::Serialize;

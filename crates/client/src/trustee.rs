@@ -14,9 +14,10 @@ use crate::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Hex32},
-    event::{Body, FailReason, Share},
-    fold::{Circle, CirclePhase, Refusal, VotePhase},
+    events::{Body, FailReason, Share},
     keys::MemberId,
+    refusal::Refusal,
+    state::{Circle, CirclePhase, VotePhase},
 };
 use folkmoot_protocol::{CircleError, DecryptionError, circle, decryption};
 use serde::{Deserialize, Serialize};

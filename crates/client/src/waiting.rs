@@ -4,7 +4,7 @@ use crate::{
     acts::EventWriter,
     trustee::{self, Step},
 };
-use folkmoot_ledger::fold::VotePhase;
+use folkmoot_ledger::state::VotePhase;
 use serde::Serialize;
 use uuid::Uuid;
 

@@ -14,16 +14,27 @@ pub mod receipt;
 pub mod tiles;
 pub mod text;
 
-// What stands in it (docs/spec/09-events.md).
+// What stands in it, and what it means (docs/spec/09-events.md).
 pub mod bytes;
-pub mod contest;
-pub mod event;
-mod refusal;
-mod obligation;
-pub mod fold;
+pub mod rules;
 pub mod methods;
 pub mod outcome;
-pub mod rules;
+pub mod contest;
+pub mod refusal;
+pub mod obligation;
+pub mod state;
+pub mod events;
+mod state_machine;
 #[cfg(feature = "openapi")]
 mod schema;
 pub mod view;
+
+// Old paths, until every caller has moved.
+#[doc(hidden)]
+pub mod event {
+    pub use crate::events::*;
+}
+#[doc(hidden)]
+pub mod fold {
+    pub use crate::{events::SignedEvent, obligation::*, refusal::*, state::*};
+}

@@ -161,7 +161,7 @@ impl Receipt {
 
     /// Checks the host's signature on the checkpoint and that the entry is where the receipt says.
     ///
-    /// Signatures on the entry itself are another matter: a log holds what its fold admits ([`crate::fold`]).
+    /// Signatures on the entry itself are another matter: a log holds what its state admits ([`crate::state::Assembly::apply`]).
     ///
     /// # Errors
     /// [`ReceiptError::Signed`] or [`ReceiptError::NotIncluded`].

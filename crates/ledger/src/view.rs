@@ -7,12 +7,12 @@
 use crate::{
     bytes::{Base64Array, Hex32},
     contest::Contest,
-    event::FailReason,
-    fold::{Assembly, Circle, CirclePhase, Vote, VotePhase},
+    events::FailReason,
     keys::MemberId,
     methods::Details,
     outcome::Outcome,
     rules::Rules,
+    state::{Assembly, Circle, CirclePhase, Vote, VotePhase},
 };
 use serde::Serialize;
 use uuid::Uuid;

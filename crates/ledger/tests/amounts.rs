@@ -4,9 +4,9 @@ mod support;
 
 use folkmoot_ledger::{
     contest::{Amounts, Contest},
-    event::{Body, Event},
-    fold::VotePhase,
+    events::{Body, Event},
     outcome::{Decision, Outcome},
+    state::VotePhase,
 };
 use support::*;
 

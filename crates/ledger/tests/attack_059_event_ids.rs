@@ -4,7 +4,7 @@
 
 mod support;
 
-use folkmoot_ledger::event::{Body, Invite, Leave};
+use folkmoot_ledger::events::{Body, Invite, Leave};
 use folkmoot_ledger::{bytes::Base64Array, keys::SigningKey};
 use support::*;
 

@@ -2,7 +2,7 @@
 mod support;
 
 use folkmoot_ledger::{
-    event::{Body, CircleCall},
+    events::{Body, CircleCall},
     view,
 };
 use support::{World, event_id, sign};

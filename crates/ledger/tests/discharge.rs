@@ -2,7 +2,7 @@
 
 mod support;
 
-use folkmoot_ledger::fold::{Discharged, Obligation, Tallies, discharge};
+use folkmoot_ledger::obligation::{Discharged, Obligation, Tallies, discharge};
 use support::{World, motion};
 
 /// A ballot of each of these people for an open vote, with what has to be true of it.
@@ -14,7 +14,7 @@ fn ballots(people: &[usize]) -> Vec<(usize, Vec<Obligation>)> {
     let state_of = |world: &mut World, person: usize| {
         let body = world.cast_body(vote, person, &[&[0]]);
         let event = world.by(person, body);
-        world.state.check(world.now + 1, &event).unwrap()
+        world.state.validate(world.now + 1, &event).unwrap()
     };
     people.iter().map(|person| (*person, state_of(&mut world, *person))).collect()
 }

@@ -5,7 +5,7 @@ mod support;
 use folkmoot_ledger::{
     bytes::Base64Array,
     contest::{Contest, Motion},
-    event::*,
+    events::*,
     keys::SigningKey,
 };
 use proptest::prelude::*;

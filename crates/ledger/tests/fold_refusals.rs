@@ -4,10 +4,11 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
-    event::*,
-    fold::{Assembly, Due, Refusal},
+    events::*,
     keys::{self, SigningKey},
     outcome::Decision,
+    refusal::Refusal,
+    state::{Assembly, Due},
 };
 use support::*;
 use uuid::Uuid;
@@ -71,7 +72,7 @@ fn order_assembly_and_signers() {
     let mut world = World::new(3);
     let leave = || Body::Leave(Leave {});
     let event = world.by(0, leave());
-    assert_eq!(world.state.check(START - 1, &event).err().unwrap().code(), "entry.time");
+    assert_eq!(world.state.validate(START - 1, &event).err().unwrap().code(), "entry.time");
 
     let id = world.next_id();
     let name = world.people[0].id().to_string();
@@ -86,7 +87,7 @@ fn order_assembly_and_signers() {
     let other = world.by(0, leave());
     let line = honest.note.as_str().split("\n\n").nth(1).unwrap().to_owned();
     let stolen = format!("{}\n{line}", other.note.text());
-    let stolen = folkmoot_ledger::fold::SignedEvent::parse(stolen.as_bytes()).unwrap();
+    let stolen = folkmoot_ledger::events::SignedEvent::parse(stolen.as_bytes()).unwrap();
     world.refused(stolen, "event.signature");
     // One signature more than asked for.
     let second = world.people[1].id().to_string();
@@ -145,7 +146,7 @@ fn invitations_and_joining() {
         world.refused(event, code);
     }
     let good = join(&mut world, id, &|_| {}, &key);
-    assert_eq!(world.state.check(START + 9_000, &good).err().unwrap().code(), "invite.expired");
+    assert_eq!(world.state.validate(START + 9_000, &good).err().unwrap().code(), "invite.expired");
     world.take(good).unwrap();
     let again = join(&mut world, id, &|_| {}, &key);
     world.refused(again, "invite.spent");
@@ -226,7 +227,7 @@ fn a_committed_message_that_is_wrong_names_its_dealer() {
         world.say(person, body).unwrap();
     }
     let event = world.by(0, Body::CircleDeal(CircleDeal { circle, message: Base64(message) }));
-    match world.state.check(world.now, &event) {
+    match world.state.validate(world.now, &event) {
         Err(Refusal::Circle(error)) => assert_eq!((error.code(), error.culprit()), ("circle.pop", Some(1))),
         other => panic!("{:?}", other.map(|_| ())),
     }
@@ -277,8 +278,8 @@ fn votes_from_proposal_to_closing() {
     let closes = world.state.votes()[&vote].proposal.closes;
     // Row 114: at the closing time it is over, whether or not the host has said so.
     let event = world.by(0, body.clone());
-    assert_eq!(world.state.check(closes, &event).err().unwrap().code(), "vote.over");
-    assert!(world.state.check(closes - 1, &event).is_ok());
+    assert_eq!(world.state.validate(closes, &event).err().unwrap().code(), "vote.over");
+    assert!(world.state.validate(closes - 1, &event).is_ok());
     world.take(event).unwrap();
 
     world.now = closes;
@@ -295,7 +296,7 @@ fn votes_from_proposal_to_closing() {
     let statement = world.state.open_statement(lapsed).unwrap();
     let opened_at = |world: &mut World, now| {
         let event = world.by_host(statement.clone());
-        world.state.check(now, &event).err().map(|refusal| refusal.code())
+        world.state.validate(now, &event).err().map(|refusal| refusal.code())
     };
     assert_eq!(opened_at(&mut world, closes + 9), Some("vote.too_early"));
     // Half of the time that was promised has to be left.
@@ -427,7 +428,7 @@ fn no_entry_of_a_finished_story_can_be_told_again() {
     world.release(vote, 1).unwrap();
     world.decide(vote);
     for (_, event) in world.log.clone() {
-        assert!(world.state.check(world.now + 1, &event).is_err(), "{:?}", event.event);
+        assert!(world.state.validate(world.now + 1, &event).is_err(), "{:?}", event.event);
     }
 }
 

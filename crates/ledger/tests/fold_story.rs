@@ -4,11 +4,12 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::Base64Array,
-    event::*,
-    fold::{Assembly, Tallies, VotePhase},
+    events::*,
     keys::{self, SigningKey},
+    obligation::Tallies,
     outcome::{Decision, Outcome},
     rules::Rules,
+    state::{Assembly, VotePhase},
     view,
 };
 use support::*;

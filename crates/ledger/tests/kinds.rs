@@ -4,11 +4,11 @@ mod support;
 
 use folkmoot_ledger::{
     contest::{Amounts, Budget, Consent, Contest, Grades, Points, Quadratic, Ranking, RankingMethod, Score},
-    event::*,
-    fold::VotePhase,
+    events::*,
     methods::{self, Details},
     outcome::{Decision, Outcome},
     rules::{Rules, Ties},
+    state::VotePhase,
 };
 use support::*;
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! Why an operation is not done: one variant, one status, one stable code (docs/errors.md).
 
 use crate::store::StoreError;
-use folkmoot_ledger::fold::{Class, Refusal};
+use folkmoot_ledger::refusal::{Class, Refusal};
 use thiserror::Error;
 
 /// Why an operation is not done. What a client is told is the sentence and the code; causes that are the host's own stay

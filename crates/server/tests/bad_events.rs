@@ -4,10 +4,10 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    event::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw},
-    fold::VotePhase,
+    events::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw},
     keys::SigningKey,
     note::Note,
+    state::VotePhase,
 };
 use folkmoot_simulation::{
     http::{
@@ -282,20 +282,20 @@ fn wrong_phase() {
         Note::sign(&event.encode(), &[(&keys.id().to_string(), keys.expose_signing_key())]).unwrap().encode()
     };
     refused(&sign(Body::Withdraw(Withdraw { vote })), "vote.phase");
-    let accept = folkmoot_ledger::event::CircleAccept { circle, commitment: Base64Array([1; 32]) };
+    let accept = folkmoot_ledger::events::CircleAccept { circle, commitment: Base64Array([1; 32]) };
     refused(&sign(Body::CircleAccept(accept)), "circle.phase");
     assert_eq!(host.stored(), before);
     // Releasing twice.
     assert!(devices[0].step().is_some());
     let before = host.stored();
-    let share = folkmoot_ledger::event::Share { vote, share: Base64(vec![0; 160]) };
+    let share = folkmoot_ledger::events::Share { vote, share: Base64(vec![0; 160]) };
     let keys = &devices[0].person.keys;
     let event = Event { assembly: devices[0].assembly(), id: fresh_id(now_ms()), body: Body::Share(share) };
     let note =
         Note::sign(&event.encode(), &[(&keys.id().to_string(), keys.expose_signing_key())]).unwrap().encode();
     assert_problem(&post(host.address, &path, &note), 409, "share.repeated");
     // A share that is none.
-    let share = folkmoot_ledger::event::Share { vote, share: Base64(vec![0; 160]) };
+    let share = folkmoot_ledger::events::Share { vote, share: Base64(vec![0; 160]) };
     let keys = &devices[1].person.keys;
     let event = Event { assembly: devices[1].assembly(), id: fresh_id(now_ms()), body: Body::Share(share) };
     let note =

@@ -2,7 +2,7 @@
 
 mod support;
 
-use folkmoot_ledger::fold::VotePhase;
+use folkmoot_ledger::state::VotePhase;
 use folkmoot_simulation::http::device::{Device, gather, motion_now};
 use support::TestHost;
 

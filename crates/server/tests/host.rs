@@ -3,7 +3,7 @@
 mod support;
 
 use diesel::connection::SimpleConnection;
-use folkmoot_ledger::fold::{SignedEvent, VotePhase};
+use folkmoot_ledger::{events::SignedEvent, state::VotePhase};
 use folkmoot_server::{host::checker::Job, operations::export, store::connection};
 use folkmoot_simulation::sample;
 use folkmoot_simulation::{

@@ -4,7 +4,7 @@
 
 mod support;
 
-use folkmoot_ledger::fold::VotePhase;
+use folkmoot_ledger::state::VotePhase;
 use folkmoot_simulation::{
     http::{
         device::{Device, gather},
@@ -123,7 +123,7 @@ fn answers_are_as_described() {
         min: 0,
         max: 2,
     });
-    let vote = devices[0].propose(folkmoot_ledger::event::Propose {
+    let vote = devices[0].propose(folkmoot_ledger::events::Propose {
         title: "All kinds".to_owned(),
         text: String::new(),
         circle,

@@ -5,7 +5,7 @@ use folkmoot_client::{
     acts::SignedAct,
     replica::{Progress, Replica, ReplicaError},
 };
-use folkmoot_ledger::fold::{Assembly, VotePhase};
+use folkmoot_ledger::state::{Assembly, VotePhase};
 use std::ops::Deref;
 use uuid::Uuid;
 

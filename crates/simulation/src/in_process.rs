@@ -6,7 +6,10 @@ use folkmoot_client::{
     acts::SignedAct,
     replica::{Progress, Replica},
 };
-use folkmoot_ledger::fold::{Assembly, SignedEvent, VotePhase};
+use folkmoot_ledger::{
+    events::SignedEvent,
+    state::{Assembly, VotePhase},
+};
 use folkmoot_server::{
     clock::SetClock,
     host::{

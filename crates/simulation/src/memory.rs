@@ -10,12 +10,14 @@ use folkmoot_client::{
 use folkmoot_ledger::{
     checkpoint::Checkpoint,
     entry::Entry,
-    event::{Body, Event},
-    fold::{Assembly, Due, Refusal, SignedEvent, Tallies, VotePhase},
+    events::{Body, Event, SignedEvent},
     keys::{self, SigningKey},
     merkle::MemoryTree,
     note::Note,
+    obligation::Tallies,
     receipt::Receipt,
+    refusal::Refusal,
+    state::{Assembly, Due, VotePhase},
     tiles::{self, Resource},
 };
 use rayon::prelude::*;
@@ -88,7 +90,7 @@ impl MemoryHost {
                 self.state = Some(state);
             }
             Some(state) => {
-                let obligations = state.check(self.now_ms, &signed)?;
+                let obligations = state.validate(self.now_ms, &signed)?;
                 self.tallies.discharge(&obligations)?;
                 state.apply(self.now_ms, &signed)?;
             }

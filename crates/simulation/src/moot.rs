@@ -16,7 +16,7 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     contest::{Choose, Contest, Motion},
-    event::Propose,
+    events::Propose,
 };
 use std::ops::{Deref, DerefMut};
 use uuid::Uuid;

@@ -10,7 +10,7 @@ use folkmoot_client::{
     replica::{CheckLevel, Replica},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use folkmoot_ledger::{events::Propose, rules::Rules, state::VotePhase};
 use uuid::Uuid;
 
 /// What a founding event says.

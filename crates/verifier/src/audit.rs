@@ -4,7 +4,11 @@
 //! happen on the thread that feeds; curve arithmetic goes to all cores in batches ([`crate::pool`]).
 
 use folkmoot_ledger::base64;
-use folkmoot_ledger::fold::{Assembly, Obligation, Refusal, Tallies};
+use folkmoot_ledger::{
+    obligation::{Obligation, Tallies},
+    refusal::Refusal,
+    state::Assembly,
+};
 use serde::Serialize;
 
 use crate::findings::Findings;

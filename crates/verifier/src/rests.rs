@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use folkmoot_ledger::event::Body;
-use folkmoot_ledger::fold::{Assembly, SignedEvent};
+use folkmoot_ledger::events::Body;
 use folkmoot_ledger::keys::MemberId;
+use folkmoot_ledger::{events::SignedEvent, state::Assembly};
 use uuid::Uuid;
 
 use crate::words;
@@ -27,26 +27,11 @@ struct Subject {
     author: Option<MemberId>,
 }
 
-/// The vote that an event is about. What happens to members, invitations and circles concerns every later vote.
-fn vote_of(id: Uuid, body: &Body) -> Option<Uuid> {
-    match body {
-        Body::Propose(_) => Some(id),
-        Body::Withdraw(event) => Some(event.vote),
-        Body::Open(event) => Some(event.vote),
-        Body::Cast(event) => Some(event.vote),
-        Body::Close(event) => Some(event.vote),
-        Body::Share(event) => Some(event.vote),
-        Body::Result(event) => Some(event.vote),
-        _ => None,
-    }
-}
-
 impl Rests {
     /// Takes down the next entry that the fold took.
     pub fn took(&mut self, signed: &SignedEvent) {
-        let body = &signed.event.body;
-        let vote = vote_of(signed.event.id, body);
-        if let (Body::Result(_), Some(vote)) = (body, vote) {
+        let vote = signed.event.vote();
+        if let (Body::Result(_), Some(vote)) = (&signed.event.body, vote) {
             self.decided.insert(vote, self.entries.len() as u64);
         }
         let author = signed.note.signatures().first().and_then(|line| line.name().parse().ok());

@@ -1,6 +1,9 @@
 //! What is asked of the pool: obligations of some entries, answered together.
 
-use folkmoot_ledger::fold::{Discharged, Obligation, Refusal, discharge};
+use folkmoot_ledger::{
+    obligation::{Discharged, Obligation, discharge},
+    refusal::Refusal,
+};
 use folkmoot_protocol::VerifiedBallot;
 
 use crate::step::Step;

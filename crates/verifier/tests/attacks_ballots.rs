@@ -3,9 +3,12 @@
 mod support;
 
 use folkmoot_ledger::bytes::Base64;
-use folkmoot_ledger::event::*;
-use folkmoot_ledger::fold::{Assembly, Obligation, Tallies};
+use folkmoot_ledger::events::*;
 use folkmoot_ledger::note::Note;
+use folkmoot_ledger::{
+    obligation::{Obligation, Tallies},
+    state::Assembly,
+};
 use folkmoot_verifier::Step;
 use support::operator::*;
 use support::record::{Log, anchored, audit, sign_text, with_time};

@@ -5,7 +5,7 @@ mod support;
 use std::sync::OnceLock;
 
 use folkmoot_ledger::checkpoint::Checkpoint;
-use folkmoot_ledger::event::{Body, Invite};
+use folkmoot_ledger::events::{Body, Invite};
 use folkmoot_ledger::keys::{self, SigningKey};
 use folkmoot_ledger::note::Note;
 use folkmoot_ledger::tiles;

@@ -6,7 +6,7 @@ mod support;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use folkmoot_ledger::event::{Body, Event, Leave};
+use folkmoot_ledger::events::{Body, Event, Leave};
 use folkmoot_ledger::note::Note;
 use folkmoot_verifier::{Report, State, Step, Verdict};
 use support::record::{Log, anchored, audit, sign_text, with_time};

@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::bytes::Base64Array;
-use folkmoot_ledger::event::*;
+use folkmoot_ledger::events::*;
 use folkmoot_ledger::keys::SigningKey;
 use folkmoot_verifier::{Options, Step, Verdict};
 use support::operator::*;

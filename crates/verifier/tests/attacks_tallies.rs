@@ -2,7 +2,7 @@
 
 mod support;
 
-use folkmoot_ledger::event::*;
+use folkmoot_ledger::events::*;
 use folkmoot_ledger::outcome::Decision;
 use folkmoot_verifier::Step;
 use support::operator::*;

@@ -4,7 +4,7 @@ mod support;
 
 use folkmoot_ledger::bytes::Hex32;
 use folkmoot_ledger::entry::Entry;
-use folkmoot_ledger::event::*;
+use folkmoot_ledger::events::*;
 use folkmoot_ledger::note::Note;
 use folkmoot_verifier::{Options, Step, Verdict};
 use support::operator::*;

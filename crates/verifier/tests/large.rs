@@ -9,7 +9,7 @@ mod support;
 use std::time::{Duration, Instant};
 
 use folkmoot_ledger::bytes::{Base64, Base64Array};
-use folkmoot_ledger::event::*;
+use folkmoot_ledger::events::*;
 use folkmoot_ledger::keys::{self, SigningKey};
 use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, circle::prove_possession, seal};
 use folkmoot_verifier::{Audit, Resource, Verdict};
@@ -80,7 +80,7 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
         let body = Body::Cast(Cast { vote, previous, ballot: Base64(ballot) });
         let event = sign(world.state.id(), id, body, &[(&voter.name, &voter.signing)]);
         world.now += 1;
-        let obligations = world.state.check(world.now, &event).unwrap();
+        let obligations = world.state.validate(world.now, &event).unwrap();
         world.state.apply(world.now, &event).unwrap();
         world.tallies.discharge(&obligations).unwrap();
         world.log.push((world.now, event));

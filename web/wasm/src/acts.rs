@@ -12,10 +12,10 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     base64,
-    event::{FailReason, Propose},
-    fold::Assembly,
+    events::{FailReason, Propose},
     keys::MemberId,
     rules::Rules,
+    state::Assembly,
 };
 use wasm_bindgen::prelude::*;
 

@@ -6,7 +6,7 @@ use folkmoot_client::{
     receipts,
     replica::{self, Alarm, CheckLevel},
 };
-use folkmoot_ledger::{fold::VotePhase, keys::MemberId};
+use folkmoot_ledger::{keys::MemberId, state::VotePhase};
 use wasm_bindgen::prelude::*;
 
 /// A copy of one assembly.

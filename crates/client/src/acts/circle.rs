@@ -5,9 +5,10 @@
 use super::{ActError, EventWriter, SignedAct};
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    event::{Body, CircleAccept, CircleCall, CircleCertify, CircleDeal, CircleFail, FailReason},
-    fold::{Circle, Refusal},
+    events::{Body, CircleAccept, CircleCall, CircleCertify, CircleDeal, CircleFail, FailReason},
     keys::MemberId,
+    refusal::Refusal,
+    state::Circle,
 };
 use folkmoot_protocol::circle;
 use uuid::Uuid;

@@ -4,9 +4,9 @@ use super::{ActError, SignedAct, sign};
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     bytes::Base64Array,
-    event::{Body, Event, Found, Founder},
-    fold::{Assembly, SignedEvent},
+    events::{Body, Event, Found, Founder, SignedEvent},
     rules::Rules,
+    state::Assembly,
 };
 use uuid::Uuid;
 

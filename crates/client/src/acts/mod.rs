@@ -17,10 +17,11 @@ pub use people::{Issued, join};
 
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
-    event::{Body, Event},
-    fold::{Assembly, Refusal, SignedEvent},
+    events::{Body, Event, SignedEvent},
     keys::SigningKey,
     note::{Note, NoteError},
+    refusal::Refusal,
+    state::Assembly,
 };
 use thiserror::Error;
 use uuid::Uuid;
@@ -94,7 +95,7 @@ fn sign(event: &Event, signers: &[(&str, &SigningKey)]) -> Result<Vec<u8>, NoteE
 /// Reads what was written as the host will read it, and asks the rules.
 fn check(state: &Assembly, now_ms: u64, event: Uuid, note: Vec<u8>) -> Result<SignedAct, ActError> {
     // The last entry may be a little ahead of this device's clock.
-    state.check(now_ms.max(state.time_ms()), &SignedEvent::parse(&note)?)?;
+    state.validate(now_ms.max(state.time_ms()), &SignedEvent::parse(&note)?)?;
     Ok(SignedAct { event, note })
 }
 

@@ -4,9 +4,10 @@ use super::{ActError, EventWriter, SignedAct, check, sign};
 use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{
     bytes::Base64Array,
-    event::{Body, Event, Invite, Join, Leave},
-    fold::{Assembly, Refusal},
+    events::{Body, Event, Invite, Join, Leave},
     keys,
+    refusal::Refusal,
+    state::Assembly,
 };
 use uuid::Uuid;
 

@@ -1,7 +1,7 @@
 //! Proposing a vote and taking it back. Casting is in [`crate::cast`], releasing in [`crate::trustee`].
 
 use super::{ActError, EventWriter, SignedAct};
-use folkmoot_ledger::event::{Body, Propose, Withdraw};
+use folkmoot_ledger::events::{Body, Propose, Withdraw};
 use uuid::Uuid;
 
 impl EventWriter<'_> {

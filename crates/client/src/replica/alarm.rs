@@ -2,7 +2,7 @@
 
 use folkmoot_ledger::{
     checkpoint::{CheckpointError, SignedCheckpoint},
-    fold::Refusal,
+    refusal::Refusal,
 };
 use serde::Serialize;
 use thiserror::Error;

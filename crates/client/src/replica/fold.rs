@@ -4,9 +4,12 @@ use super::{Alarm, Evidence, Fetching, Replica, ReplicaError};
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
     entry::{Entry, EntryError},
-    fold::{Assembly, Discharged, Obligation, Refusal, SignedEvent, discharge},
+    events::SignedEvent,
     keys::{self, VerifyingKey},
     merkle::{self, MemoryTree},
+    obligation::{Discharged, Obligation, discharge},
+    refusal::Refusal,
+    state::Assembly,
     tiles,
 };
 use uuid::Uuid;

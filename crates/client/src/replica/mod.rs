@@ -27,10 +27,11 @@ use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     base64,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
-    fold::{Assembly, Obligation, Tallies},
     keys::{self, VerifyingKey},
     merkle::{Hash, MemoryTree},
     note::Note,
+    obligation::{Obligation, Tallies},
+    state::Assembly,
     tiles::{self, BundleReader, Resource},
     view,
 };

@@ -2,7 +2,7 @@
 //!
 //! A [`Note`] keeps the bytes it was read from, and only one spelling of a note is read, so its bytes, its text and its
 //! signatures always say the same. Reading checks the form alone; whose signatures are needed, and whether they are
-//! right, is for checkpoints ([`crate::checkpoint`]) and the fold ([`crate::fold`]) to say.
+//! right, is for checkpoints ([`crate::checkpoint`]) and the state ([`crate::state`]) to say.
 //!
 //! ```
 //! use folkmoot_ledger::{keys::SigningKey, note::Note};

@@ -1,7 +1,7 @@
 //! Proof obligations: what has to be true of an entry beyond its order, authority and phase, and costs curve arithmetic
 //! to check (docs/spec/09-events.md, "Obligations").
 //!
-//! The fold hands them out and never waits for them. Whoever runs the fold has them answered by [`discharge`]: a host
+//! The state machine hands them out and never waits for them. Whoever runs it has them answered by [`discharge`]: a host
 //! before it appends, an auditor in parallel batches, a member's device in its worker. What it answers is then counted in
 //! the order of the log by [`Tallies`].
 

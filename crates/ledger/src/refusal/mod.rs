@@ -24,7 +24,7 @@ pub enum Class {
     Content,
 }
 
-/// Why the fold does not take an event.
+/// Why the state machine does not take an event.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[allow(missing_docs)] // the sentence of each variant is its description
 pub enum Refusal {

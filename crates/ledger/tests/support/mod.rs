@@ -4,11 +4,13 @@
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
     contest::{Approval, Choose, Contest, Motion},
-    event::*,
-    fold::{Assembly, Due, Refusal, SignedEvent, Tallies},
+    events::{SignedEvent, *},
     keys::{self, MemberId, SigningKey},
     note::Note,
+    obligation::Tallies,
+    refusal::Refusal,
     rules::Rules,
+    state::{Assembly, Due},
 };
 use folkmoot_protocol::{
     BallotSeed, Selection, StaticSecret, VoterTag, certify, circle::prove_possession, deal, deal_commitment,
@@ -144,7 +146,7 @@ impl World {
     /// Applies and discharges; the log keeps what was taken.
     pub fn take(&mut self, event: SignedEvent) -> Result<Uuid, Refusal> {
         self.now += 1;
-        let obligations = self.state.check(self.now, &event)?;
+        let obligations = self.state.validate(self.now, &event)?;
         self.tallies.discharge(&obligations)?;
         self.state.apply(self.now, &event)?;
         let id = event.event.id;

@@ -8,7 +8,10 @@ use super::{
     turns::Turns,
 };
 use crate::{clock::Clock, error::Error, metrics::Metrics, vital};
-use folkmoot_ledger::fold::{Discharged, Obligation, SignedEvent, discharge};
+use folkmoot_ledger::{
+    events::SignedEvent,
+    obligation::{Discharged, Obligation, discharge},
+};
 use rayon::prelude::*;
 use std::{
     collections::HashMap,
@@ -175,7 +178,7 @@ fn look_at(job: Job, now_ms: u64) -> Option<Candidate> {
         let _ = job.reply.send(Ok(Answer::Known(index)));
         return None;
     }
-    let looked = published.state.check(now_ms.max(published.state.time_ms()), &job.signed);
+    let looked = published.state.validate(now_ms.max(published.state.time_ms()), &job.signed);
     drop(published);
     match looked {
         Ok(obligations) => Some((job, obligations)),

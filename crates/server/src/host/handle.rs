@@ -2,7 +2,7 @@
 
 use super::messages::Order;
 use crate::error::Error;
-use folkmoot_ledger::{checkpoint::SignedCheckpoint, fold::Assembly, merkle::MemoryTree};
+use folkmoot_ledger::{checkpoint::SignedCheckpoint, merkle::MemoryTree, state::Assembly};
 use std::{
     collections::HashMap,
     sync::{

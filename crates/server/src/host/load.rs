@@ -9,9 +9,12 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::{CheckpointError, SignedCheckpoint},
     entry::{Entry, EntryError},
-    fold::{Assembly, Discharged, Obligation, Refusal, SignedEvent, Tallies, discharge},
+    events::SignedEvent,
     keys::{self, KeyError, VerifyingKey},
     merkle::{Hash, MemoryTree, MerkleError, Tree},
+    obligation::{Discharged, Obligation, Tallies, discharge},
+    refusal::Refusal,
+    state::Assembly,
 };
 use rayon::prelude::*;
 use std::collections::HashMap;

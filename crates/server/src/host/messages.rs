@@ -2,11 +2,7 @@
 //! way back to whoever sent it.
 
 use crate::error::Error;
-use folkmoot_ledger::{
-    entry::Entry,
-    fold::{Obligation, SignedEvent},
-    note::Note,
-};
+use folkmoot_ledger::{entry::Entry, events::SignedEvent, note::Note, obligation::Obligation};
 use folkmoot_protocol::VerifiedBallot;
 use tokio::sync::oneshot;
 use uuid::Uuid;

@@ -2,7 +2,7 @@
 
 use crate::{error::Error, limits};
 use actix_web::{HttpRequest, http::header, web};
-use folkmoot_ledger::fold::SignedEvent;
+use folkmoot_ledger::events::SignedEvent;
 use futures_util::StreamExt;
 
 /// Reads the event that a request carries.

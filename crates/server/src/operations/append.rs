@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     host::{Host, checker::Job, messages::Answer},
 };
-use folkmoot_ledger::fold::SignedEvent;
+use folkmoot_ledger::events::SignedEvent;
 use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;

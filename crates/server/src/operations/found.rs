@@ -12,10 +12,11 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     entry::Entry,
-    event::Body,
-    fold::{Assembly, SignedEvent, Tallies},
+    events::{Body, SignedEvent},
     keys,
     merkle::{MemoryTree, Tree},
+    obligation::Tallies,
+    state::Assembly,
 };
 use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;

@@ -11,8 +11,10 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
     entry::Entry,
-    fold::{Assembly, Discharged, SignedEvent, Tallies, discharge},
+    events::SignedEvent,
     keys::{self, VerifyingKey},
+    obligation::{Discharged, Tallies, discharge},
+    state::Assembly,
 };
 use rayon::prelude::*;
 use uuid::Uuid;

@@ -12,7 +12,7 @@ use folkmoot_client::{
     receipts,
     replica::{CheckLevel, Replica},
 };
-use folkmoot_ledger::{event::Propose, fold::VotePhase};
+use folkmoot_ledger::{events::Propose, state::VotePhase};
 use folkmoot_simulation::{
     Failure,
     draw::Draw,

@@ -18,7 +18,7 @@ use folkmoot_client::{
     replica::{CheckLevel, Replica},
     trustee::{self, Releases, Step},
 };
-use folkmoot_ledger::{event::Propose, fold::VotePhase, rules::Rules};
+use folkmoot_ledger::{events::Propose, rules::Rules, state::VotePhase};
 use uuid::Uuid;
 
 /// A member's device.

@@ -6,7 +6,7 @@ use folkmoot_client::{
     acts::SignedAct,
     replica::{CheckLevel, Progress, Replica},
 };
-use folkmoot_ledger::fold::{Assembly, VotePhase};
+use folkmoot_ledger::state::{Assembly, VotePhase};
 use uuid::Uuid;
 
 /// A host over HTTP, and a copy of the record of one assembly on it.

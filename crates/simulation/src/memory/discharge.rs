@@ -1,7 +1,7 @@
 //! What many entries oblige to, checked together on all cores.
 
 use crate::Failure;
-use folkmoot_ledger::fold::{self, Discharged, Obligation, Tallies};
+use folkmoot_ledger::obligation::{self, Discharged, Obligation, Tallies};
 use rayon::prelude::*;
 
 /// How many entries are checked together by one core.
@@ -16,7 +16,7 @@ pub fn together() -> usize {
 pub fn discharge(tallies: &mut Tallies, obligations: &[Vec<Obligation>]) -> Result<(), Failure> {
     let asked: Vec<_> = obligations.iter().map(|asked| ((), asked)).collect();
     let part = asked.len().div_ceil(rayon::current_num_threads()).clamp(1, TOGETHER);
-    let discharged = asked.par_chunks(part).flat_map_iter(fold::discharge).collect::<Vec<_>>();
+    let discharged = asked.par_chunks(part).flat_map_iter(obligation::discharge).collect::<Vec<_>>();
     for (asked, Discharged { answer, .. }) in obligations.iter().zip(discharged) {
         tallies.count(asked, answer?)?;
     }

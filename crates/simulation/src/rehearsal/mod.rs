@@ -15,9 +15,9 @@ use crate::{
 };
 use folkmoot_client::{BallotSeed, acts::SignedAct, keys::MemberKeys, phrase::Seed};
 use folkmoot_ledger::{
-    event::Propose,
-    fold::VotePhase,
+    events::Propose,
     rules::Rules,
+    state::VotePhase,
     tiles::{self, Resource},
 };
 use folkmoot_server::operations::export::Record;

@@ -15,9 +15,9 @@ use crate::{
 use folkmoot_client::{keys::MemberKeys, phrase::Phrase, trustee::Releases};
 use folkmoot_ledger::{
     contest::{Choose, Consent, Contest, Points, Ranking, RankingMethod},
-    event::Propose,
-    fold::VotePhase,
+    events::Propose,
     rules::Rules,
+    state::VotePhase,
 };
 use std::time::Duration;
 use uuid::Uuid;

@@ -1,9 +1,9 @@
 //! Step 2: the checkpoint is signed by the host named at the founding, for this assembly.
 
 use folkmoot_ledger::checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint};
-use folkmoot_ledger::fold::Assembly;
 use folkmoot_ledger::keys::{self, KeyError, VerifyingKey};
 use folkmoot_ledger::note::Note;
+use folkmoot_ledger::state::Assembly;
 
 use crate::findings::Findings;
 use crate::step::Step;

@@ -4,7 +4,7 @@
 //! the one committed to, carries a right proof of possession, and each certificate signs what all have dealt. A message
 //! that does not is refused by the fold, and the refusal is told here rather than in step 6.
 
-use folkmoot_ledger::event::Body;
+use folkmoot_ledger::events::Body;
 
 use crate::findings::Findings;
 use crate::step::Step;

@@ -4,7 +4,7 @@
 //! accepts exactly what checking one by one accepts; a batch that fails is looked through one by one.
 
 use folkmoot_ledger::entry::Entry;
-use folkmoot_ledger::fold::SignedEvent;
+use folkmoot_ledger::events::SignedEvent;
 
 use crate::findings::Findings;
 use crate::step::Step;

@@ -1,9 +1,9 @@
 //! Step 6: order, authority and phase of every entry, under the rules.
 //!
-//! The fold is the one that the host runs (`folkmoot_ledger::fold`). What it refuses is told under the step that the
+//! The fold is the one that the host runs (`folkmoot_ledger::state`). What it refuses is told under the step that the
 //! refusal is about: a wrong dealing is news of the circle, a wrong outcome news of the result.
 
-use folkmoot_ledger::fold::Refusal;
+use folkmoot_ledger::refusal::Refusal;
 
 use crate::step::Step;
 

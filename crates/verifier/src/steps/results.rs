@@ -5,8 +5,8 @@
 //! words, so that a reader can compare numbers.
 
 use folkmoot_ledger::contest::Contest;
-use folkmoot_ledger::fold::{Assembly, Vote, VotePhase};
 use folkmoot_ledger::methods::Details;
+use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
 use uuid::Uuid;
 
 use crate::report::{ContestReport, Row, VoteReport};

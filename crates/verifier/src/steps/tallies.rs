@@ -3,7 +3,10 @@
 //! Whether the stated count is right follows from the log alone, so the fold checks it. The sums are added up here, from
 //! ballots that step 8 found right: each voter's last one, or nothing where the last one is wrong.
 
-use folkmoot_ledger::fold::{Obligation, Refusal, Tallies};
+use folkmoot_ledger::{
+    obligation::{Obligation, Tallies},
+    refusal::Refusal,
+};
 use folkmoot_protocol::VerifiedBallot;
 
 use crate::step::Step;

@@ -1,7 +1,7 @@
 //! One honest story in which every kind of event occurs.
 
 use folkmoot_ledger::bytes::Base64Array;
-use folkmoot_ledger::event::{Body, Invite, Join};
+use folkmoot_ledger::events::{Body, Invite, Join};
 use folkmoot_ledger::keys::{self, SigningKey};
 use uuid::Uuid;
 

@@ -12,7 +12,7 @@ use crate::{
     },
     store::{Commit, StoreError, queries},
 };
-use folkmoot_ledger::{event::Body, fold::SumsCheck};
+use folkmoot_ledger::{events::Body, obligation::SumsCheck};
 
 /// A commit of unknown outcome. Nobody waits for it any more: whoever sends an event of it again is answered once it is
 /// resolved.

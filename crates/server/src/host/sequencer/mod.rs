@@ -15,11 +15,7 @@ use super::{
 };
 use crate::{clock::Clock, data_dir::DataDir, error::Error, metrics::Metrics, store::Store};
 use commit::Unresolved;
-use folkmoot_ledger::{
-    fold::{Assembly, Tallies},
-    keys::SigningKey,
-    merkle::Tree,
-};
+use folkmoot_ledger::{keys::SigningKey, merkle::Tree, obligation::Tallies, state::Assembly};
 use std::{
     collections::HashSet,
     sync::{

@@ -12,10 +12,12 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     entry::Entry,
-    event::Body,
-    fold::{Assembly, BallotCheck, Obligation, Refusal, SignedEvent, SumsCheck, discharge},
+    events::{Body, SignedEvent},
     keys,
     merkle::{Hash, Tree},
+    obligation::{BallotCheck, Obligation, SumsCheck, discharge},
+    refusal::Refusal,
+    state::Assembly,
 };
 use folkmoot_protocol::VerifiedBallot;
 use std::collections::HashSet;
@@ -177,14 +179,11 @@ fn row(one: &Taken) -> NewEntry {
 impl Taken {
     /// The phase into which this event has brought a vote, by the state after it: a vote that ends can be closed or withheld.
     pub fn phase_change(&self, state: &Assembly) -> Option<PhaseChange> {
-        let vote = match &self.signed.event.body {
-            Body::Propose(_) => self.signed.event.id,
-            Body::Withdraw(withdraw) => withdraw.vote,
-            Body::Open(open) => open.vote,
-            Body::Close(close) => close.vote,
-            Body::Result(result) => result.vote,
-            _ => return None,
-        };
+        // Ballots and shares are many, and none of them by itself moves a vote on.
+        if matches!(self.signed.event.body, Body::Cast(_) | Body::Share(_)) {
+            return None;
+        }
+        let vote = self.signed.event.vote()?;
         Some(PhaseChange { vote, phase: state.votes().get(&vote)?.phase.name() })
     }
 }

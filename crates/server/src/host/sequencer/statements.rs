@@ -3,10 +3,10 @@
 use super::Sequencer;
 use crate::host::messages::{Append, Checked, Order};
 use folkmoot_ledger::{
-    event::{Body, Event},
-    fold::{Due, SignedEvent},
+    events::{Body, Event, SignedEvent},
     keys,
     note::Note,
+    state::Due,
 };
 use std::sync::Arc;
 use uuid::Uuid;

@@ -1,11 +1,7 @@
-//! What the host has to state, and when: everything here follows from the log and the time.
+//! What the host has to state, and when: everything here follows from the log and the time. The statements
+//! themselves are made in the files of their events.
 
 use super::{Assembly, Vote, VotePhase};
-use crate::{
-    bytes::{Base64, Hex32},
-    event::{Body, Close, Open, VoteResult},
-};
-use folkmoot_protocol::Sums;
 use uuid::Uuid;
 
 /// A statement of the host that is due.
@@ -33,26 +29,6 @@ impl Assembly {
             _ => None,
         };
         self.votes.values().filter_map(time_of).min()
-    }
-
-    /// The statement that a vote is open.
-    pub fn open_statement(&self, vote: Uuid) -> Option<Body> {
-        let fingerprint = self.fingerprint_now(self.votes.get(&vote)?)?;
-        Some(Body::Open(Open { vote, fingerprint: Hex32(fingerprint.0) }))
-    }
-
-    /// The statement of a tally.
-    pub fn close_statement(&self, vote: Uuid, sums: &Sums) -> Option<Body> {
-        let ballots = self.votes.get(&vote)?.ballots.len() as u64;
-        Some(Body::Close(Close { vote, ballots, sums: Base64(sums.to_bytes()) }))
-    }
-
-    /// The statement of a result; `numbers` are those of all slots in order, as the opened tally gives them.
-    pub fn result_statement(&self, vote: Uuid, numbers: &[u64]) -> Option<Body> {
-        let state = self.votes.get(&vote)?;
-        let counts = state.by_contest(numbers)?;
-        let (outcome, _) = self.read(state, &counts)?;
-        Some(Body::Result(VoteResult { vote, counts, outcome }))
     }
 }
 

@@ -20,8 +20,8 @@ impl<T> Default for LogOrder<T> {
 }
 
 impl<T> LogOrder<T> {
-    /// Adds what the newest entry brings. The fold takes no event id twice.
-    pub(super) fn insert(&mut self, id: Uuid, value: T) {
+    /// Adds what the newest entry brings. No event id is taken twice.
+    pub(crate) fn insert(&mut self, id: Uuid, value: T) {
         if self.values.insert(id, value).is_none() {
             self.order.push(id);
         }
@@ -32,7 +32,7 @@ impl<T> LogOrder<T> {
         self.values.get(id)
     }
 
-    pub(super) fn get_mut(&mut self, id: &Uuid) -> Option<&mut T> {
+    pub(crate) fn get_mut(&mut self, id: &Uuid) -> Option<&mut T> {
         self.values.get_mut(id)
     }
 

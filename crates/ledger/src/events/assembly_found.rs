@@ -1,0 +1,104 @@
+//! `assembly.found`: the first entry of each log, and only it.
+
+use super::{EntryContext, EventType, SignedEvent, Transition, limits};
+use crate::{
+    bytes::Base64Array,
+    events::Body,
+    keys,
+    merkle::Tree,
+    obligation::Obligation,
+    refusal::{EventError, Refusal},
+    rules::Rules,
+    state::{Assembly, LogOrder},
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, HashSet};
+
+/// A first member, in the founding event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Founder {
+    /// The name shown to the others.
+    pub name: String,
+    /// Ed25519 public key.
+    pub key: Base64Array<32>,
+    /// Ristretto255 static key for trustee ceremonies.
+    pub static_key: Base64Array<32>,
+    /// Proof that the member has the secret of the static key (docs/spec/05-circle.md, section 1).
+    pub static_proof: Base64Array<64>,
+}
+
+/// `assembly.found`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// What the assembly is called.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Its rules.
+    pub rules: Rules,
+    /// The first members, each of whom signs.
+    pub members: Vec<Founder>,
+    /// Ed25519 public key of the host.
+    pub host: Base64Array<32>,
+}
+
+impl EventType for Found {
+    fn check(&self) -> Result<(), EventError> {
+        limits::name("name", &self.name)?;
+        limits::markdown("purpose", &self.purpose, 1..=2_000)?;
+        limits::list("members", &self.members, 1..=100)?;
+        self.members.iter().try_for_each(|member| limits::name("members.name", &member.name))?;
+        Ok(self.rules.check()?)
+    }
+
+    /// An assembly that exists is not founded again.
+    fn validate(&self, _: &Assembly, _: &EntryContext<'_>) -> Result<Transition, Refusal> {
+        Err(Refusal::Founding)
+    }
+}
+
+impl Assembly {
+    /// Starts an assembly from the first entry of its log.
+    ///
+    /// # Errors
+    /// The [`Refusal`] of whatever is wrong with it.
+    pub fn found(time_ms: u64, signed: &SignedEvent) -> Result<(Self, Vec<Obligation>), Refusal> {
+        let Body::Found(found) = &signed.event.body else { return Err(Refusal::Founding) };
+        if !signed.event.assembly.is_nil() {
+            return Err(Refusal::OtherAssembly);
+        }
+        keys::VerifyingKey::from_bytes(&found.host.0)?;
+        let mut assembly = Self {
+            id: keys::assembly_id(signed.note.text()),
+            founding: Sha256::digest(signed.note.text().as_bytes()).into(),
+            name: found.name.clone(),
+            purpose: found.purpose.clone(),
+            rules: found.rules,
+            host: found.host.0,
+            founded_ms: time_ms,
+            tree: Tree::new(),
+            time_ms,
+            members: BTreeMap::new(),
+            names: HashSet::new(),
+            static_keys: HashSet::new(),
+            events: HashSet::from([signed.event.id]),
+            invitations: LogOrder::default(),
+            circles: LogOrder::default(),
+            votes: LogOrder::default(),
+        };
+        let (mut signers, mut possessions) = (Vec::new(), Vec::new());
+        for founder in &found.members {
+            let member =
+                assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
+            signers.push(member.signer());
+            possessions.push(member.possession(founder.static_proof.0));
+            assembly.admit(member);
+        }
+        let mut transition = Transition::new(signers, |_| {});
+        transition.obligations = possessions;
+        let (_, obligations) = transition.into_parts(&signed.note)?;
+        assembly.grow(signed.leaf_hash(time_ms));
+        Ok((assembly, obligations))
+    }
+}

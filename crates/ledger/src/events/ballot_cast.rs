@@ -1,0 +1,64 @@
+//! `ballot.cast`: a member on the roll casts a ballot, which takes the place of their earlier one.
+
+use super::{EntryContext, EventType, Transition};
+use crate::{
+    bytes::Base64,
+    obligation::{BallotCheck, Obligation},
+    refusal::Refusal,
+    state::{Assembly, CastBallot, VotePhase},
+};
+use folkmoot_protocol::{BallotError, VoterTag, tracker};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// `ballot.cast`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cast {
+    /// The vote.
+    pub vote: Uuid,
+    /// The event that carried this voter's ballot until now, so that nobody can put an older one on top.
+    pub previous: Option<Uuid>,
+    /// The sealed ballot.
+    pub ballot: Base64,
+}
+
+impl EventType for Cast {
+    fn vote(&self, _: Uuid) -> Option<Uuid> {
+        Some(self.vote)
+    }
+
+    fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
+        let vote = state.vote_at(self.vote, VotePhase::Open)?;
+        let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
+        // Whoever was on the roll when the vote opened may vote, also after leaving.
+        let author = state.author(entry.note).ok_or(Refusal::NotOnRoll)?;
+        if vote.roll.binary_search(&author.id).is_err() {
+            return Err(Refusal::NotOnRoll);
+        }
+        if entry.time_ms >= vote.proposal.closes {
+            return Err(Refusal::Over);
+        }
+        if self.previous != vote.ballots.get(&author.id).map(|ballot| ballot.event) {
+            return Err(Refusal::Previous);
+        }
+        if self.ballot.0.len() != vote.shape.ballot_len() {
+            return Err(Refusal::Ballot(BallotError::Length {
+                expected: vote.shape.ballot_len(),
+                actual: self.ballot.0.len(),
+            }));
+        }
+        let (voter, voter_id) = (VoterTag(author.id.0), author.id);
+        let ballot = CastBallot {
+            event: entry.id,
+            index: state.size(),
+            tracker: tracker(context.fingerprint(), &voter, &self.ballot.0),
+        };
+        let check =
+            BallotCheck { vote: vote.id, context: context.clone(), voter, ballot: self.ballot.0.clone() };
+        Ok(Transition::of_vote([author.signer()], vote.id, move |vote| {
+            vote.ballots.insert(voter_id, ballot);
+            vote.casts += 1;
+        })
+        .with(Obligation::Ballot(check)))
+    }
+}

@@ -1,0 +1,102 @@
+//! The envelope of all events: two lines of text in one canonical form (docs/spec/09-events.md, section 9.1), and the note
+//! that carries them.
+
+use super::Body;
+use crate::{
+    merkle::{Hash, leaf_hash_parts},
+    note::Note,
+    refusal::{EventError, Refusal},
+};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+const PREFIX: &str = "folkmoot/v1 ";
+
+/// One event: who it belongs to, its id, and what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The assembly. The founding event stands under the nil UUID, since the id is made from its text.
+    pub assembly: Uuid,
+    /// Chosen by the author; sending the same id twice is the same event.
+    pub id: Uuid,
+    /// The rest of the line.
+    pub body: Body,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Line<B> {
+    id: Uuid,
+    #[serde(flatten)]
+    body: B,
+}
+
+impl Event {
+    /// The two lines that are signed.
+    pub fn encode(&self) -> String {
+        let line = serde_json::to_string(&Line { id: self.id, body: &self.body })
+            .unwrap_or_else(|_| unreachable!("events have string keys and no failing serializer"));
+        format!("{PREFIX}{}\n{line}\n", self.assembly)
+    }
+
+    /// The vote that this event is about, if any.
+    pub fn vote(&self) -> Option<Uuid> {
+        self.body.vote(self.id)
+    }
+
+    /// Reads the text of a note.
+    ///
+    /// # Errors
+    /// One [`EventError`] for each way in which a text is not an event; never panics.
+    pub fn parse(text: &str) -> Result<Self, EventError> {
+        let (header, rest) = text.split_once('\n').ok_or(EventError::Header)?;
+        let id = header.strip_prefix(PREFIX).ok_or(EventError::Header)?;
+        let assembly = Uuid::try_parse(id).map_err(|_| EventError::Header)?;
+        let line = rest.strip_suffix('\n').filter(|line| !line.contains('\n')).ok_or(EventError::Header)?;
+        let Line { id, body } =
+            serde_json::from_str(line).map_err(|error| EventError::Fields(error.to_string()))?;
+        let event = Self { assembly, id, body };
+        // Duplicate keys, extra fields, other orders, escapes, spaces, number forms and base64 forms: whatever is not
+        // byte for byte what we would write is another form.
+        if event.encode() != text {
+            return Err(EventError::Canonical);
+        }
+        if id.get_version_num() != 7 || id.get_variant() != uuid::Variant::RFC4122 {
+            return Err(EventError::Id);
+        }
+        event.body.check()?;
+        Ok(event)
+    }
+}
+
+/// An event together with the note that carries it: what is signed is what is stored.
+#[derive(Clone, Debug)]
+pub struct SignedEvent {
+    /// The note, exactly as received.
+    pub note: Note,
+    /// What its text says.
+    pub event: Event,
+}
+
+impl SignedEvent {
+    /// Reads the bytes of a note that carries an event.
+    ///
+    /// # Errors
+    /// [`Refusal::Note`] or [`Refusal::Event`].
+    pub fn parse(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::from_note(Note::parse(bytes)?)
+    }
+
+    /// Reads the event that a note carries.
+    ///
+    /// # Errors
+    /// [`Refusal::Event`].
+    pub fn from_note(note: Note) -> Result<Self, Refusal> {
+        let event = Event::parse(note.text())?;
+        Ok(Self { note, event })
+    }
+
+    /// The hash of the entry that it makes with a time, as a leaf of the log's tree.
+    pub(crate) fn leaf_hash(&self, time_ms: u64) -> Hash {
+        leaf_hash_parts(&[format!("{time_ms}\n").as_bytes(), self.note.as_bytes()])
+    }
+}

@@ -1,0 +1,69 @@
+//! `vote.close`: the host states the tally of a vote that is over.
+
+use super::{Body, EntryContext, EventType, Transition, limits};
+use crate::{
+    bytes::Base64,
+    obligation::{Obligation, SumsCheck},
+    refusal::{EventError, Refusal},
+    state::{Assembly, Closed, VotePhase},
+};
+use folkmoot_protocol::Sums;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// `vote.close`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Close {
+    /// The vote.
+    pub vote: Uuid,
+    /// How many ballots count.
+    pub ballots: u64,
+    /// The tally: one ciphertext for each slot.
+    pub sums: Base64,
+}
+
+impl EventType for Close {
+    fn check(&self) -> Result<(), EventError> {
+        limits::integer(self.ballots)
+    }
+
+    fn vote(&self, _: Uuid) -> Option<Uuid> {
+        Some(self.vote)
+    }
+
+    fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
+        let vote = state.vote_at(self.vote, VotePhase::Open)?;
+        let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
+        if entry.time_ms < vote.proposal.closes {
+            return Err(Refusal::TooEarly);
+        }
+        let counted = vote.ballots.len() as u64;
+        if self.ballots != counted {
+            return Err(Refusal::BallotCount { stated: self.ballots, counted });
+        }
+        let sums = Sums::from_bytes(vote.shape.slots(), &self.sums.0).map_err(|_| Refusal::Sums)?;
+        let sums = Arc::new(sums);
+        let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::clone(&sums) };
+        // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
+        let withheld = counted < u64::from(state.rules.min_ballots);
+        let id = vote.id;
+        Ok(Transition::new([state.host_signer()], move |state| {
+            // The tree has this entry in it already: nobody could know the root before the vote was over.
+            let root = state.root();
+            if let Some(vote) = state.votes.get_mut(&id) {
+                vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
+                vote.closed = Some(Closed { ballots: counted, sums, root });
+            }
+        })
+        .with(Obligation::Sums(check)))
+    }
+}
+
+impl Assembly {
+    /// The statement of a tally.
+    pub fn close_statement(&self, vote: Uuid, sums: &Sums) -> Option<Body> {
+        let ballots = self.votes.get(&vote)?.ballots.len() as u64;
+        Some(Body::Close(Close { vote, ballots, sums: Base64(sums.to_bytes()) }))
+    }
+}
