@@ -6,13 +6,14 @@ use folkmoot_ledger::{
     bytes::Base64Array,
     checkpoint::Checkpoint,
     entry::Entry,
-    event::{Body, Event, Found, Founder, Leave},
-    fold::{Assembly, SignedEvent, discharge},
+    events::{Body, Event, Found, Founder, Leave, SignedEvent},
     keys::{self, SigningKey, member_id},
     merkle::MemoryTree,
     note::Note,
+    obligation::discharge,
     receipt::Receipt,
     rules::Rules,
+    state::Assembly,
 };
 use folkmoot_protocol::circle::{StaticSecret, prove_possession};
 use std::error::Error;
