@@ -118,8 +118,8 @@ async function decide(
       const hand = hands[i];
       const vote = votes[name] ?? '';
       if (!hand) continue;
-      const { tracker } = await hand.ask('ballot.seal', { assembly: id, vote, selections });
-      await hand.ask('ballot.cast', { assembly: id, vote, tracker });
+      const { fullTracker } = await hand.ask('ballot.seal', { assembly: id, vote, selections });
+      await hand.ask('ballot.cast', { assembly: id, vote, fullTracker });
     }
   }
   await later(ada.host, [ada, bo], 3600);

@@ -89,8 +89,10 @@ pub struct CastAct {
     pub act: SignedAct,
     /// The vote.
     pub vote: Uuid,
-    /// The tracker, as it was shown.
+    /// The short tracker, as it was shown.
     pub tracker: String,
+    /// All of it.
+    pub full_tracker: String,
 }
 
 /// The contents of a checked ballot, revealed. Not secret any more, and of no use to anybody: this ballot is never cast.
@@ -119,14 +121,16 @@ pub struct Checked {
     pub vote: Uuid,
     /// The voter for whom it was sealed.
     pub voter: MemberId,
-    /// The tracker. The voter compares it with the one that the first device showed before it knew of the check.
+    /// The short tracker. The voter compares it with the one that the first device showed before it knew of the check.
     pub tracker: String,
+    /// All of the tracker: what a second device compares that took it over before the first one knew of the check.
+    pub full_tracker: String,
     /// What is really in the ballot, one list of numbers for each contest.
     pub selections: Vec<Vec<u32>>,
 }
 
-/// Seals a ballot for an open vote. `selections` has one list of numbers for each contest: a motion `[0]` yes, `[1]`
-/// no, `[2]` abstain; choose `[i]`, blank is `[number of options]`; approval the option numbers in strictly ascending order.
+/// Seals a ballot for an open vote. `selections` has one list of numbers for each contest, as docs/spec/02-contests.md says for its
+/// kind: for a motion `[0]` yes, `[1]` no, `[2]` abstain.
 ///
 /// # Errors
 /// [`CastError::Act`] when the vote is not open or the member not on its roll, [`CastError::Seal`] when the selections are
@@ -174,10 +178,14 @@ impl Sealed {
         self.vote
     }
 
-    /// Signs the ballot: the act takes the place of this voter's last one. The seed and the selections are forgotten.
+    /// Signs the ballot: the act takes the place of this voter's last one. The seed and the selections are forgotten, so the act is all
+    /// that is left of it: keep it until [`crate::standing`] says what became of it.
+    ///
+    /// Only the log closes a vote. A clock that is past the closing time may be the host's, and then it keeps nobody from voting: the
+    /// ballot is signed, sent, and late if the log says so.
     ///
     /// # Errors
-    /// [`CastError::Act`], for example when the vote has closed meanwhile.
+    /// [`CastError::Act`], for example when the log has closed the vote meanwhile.
     pub fn cast(self, writer: &EventWriter<'_>) -> Result<CastAct, CastError> {
         if writer.keys.id() != self.voter {
             return Err(Refusal::Signers.into());
@@ -185,8 +193,10 @@ impl Sealed {
         let vote = writer.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
         let previous = vote.ballots.get(&self.voter).map(|ballot| ballot.event);
         let cast = Cast { vote: self.vote, previous, ballot: Base64(self.ballot) };
-        let act = writer.write(Body::Cast(cast))?;
-        Ok(CastAct { act, vote: self.vote, tracker: self.tracker.to_string() })
+        let now_ms = writer.now_ms.min(vote.proposal.closes.saturating_sub(1));
+        let act = EventWriter { now_ms, ..*writer }.write(Body::Cast(cast))?;
+        let (tracker, full_tracker) = (self.tracker.to_string(), self.tracker.full());
+        Ok(CastAct { act, vote: self.vote, tracker, full_tracker })
     }
 
     /// Gives the ballot away instead: the JSON document for a second device. `assembly` is the assembly's id.
@@ -235,6 +245,11 @@ pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, Cast
     if Tracker::from_full(&document.tracker) != Ok(tracker) {
         return Err(CastError::Tracker);
     }
-    let tracker = tracker.to_string();
-    Ok(Checked { vote: document.vote, voter: document.voter, tracker, selections: document.selections })
+    Ok(Checked {
+        vote: document.vote,
+        voter: document.voter,
+        tracker: tracker.to_string(),
+        full_tracker: tracker.full(),
+        selections: document.selections,
+    })
 }

@@ -62,8 +62,8 @@ pub struct Proven {
     pub time_ms: u64,
     /// The size of the log in the receipt's checkpoint.
     pub size: u64,
-    /// For a ballot: its tracker, computed from what is in the log.
-    pub tracker: Option<String>,
+    /// For a ballot: all of its tracker, computed from what is in the log.
+    pub full_tracker: Option<String>,
 }
 
 /// Checks the receipt for an act of this assembly. `sent` are the bytes that were posted.
@@ -124,12 +124,12 @@ fn proven(
 ) -> Result<Proven, ReceiptError> {
     let event = Event::parse(receipt.entry.note().text()).map_err(|_| ReceiptError::Other)?;
     let voter = receipt.entry.note().signatures().first().and_then(|line| line.name().parse().ok());
-    let tracker = match (&event.body, voter) {
+    let full_tracker = match (&event.body, voter) {
         (Body::Cast(cast), Some(keys::MemberId(voter))) => state
             .and_then(|state| state.votes().get(&cast.vote)?.fingerprint())
-            .map(|fingerprint| tracker(fingerprint, &VoterTag(voter), &cast.ballot.0).to_string()),
+            .map(|fingerprint| tracker(fingerprint, &VoterTag(voter), &cast.ballot.0).full()),
         _ => None,
     };
     let (index, time_ms) = (receipt.index, receipt.entry.time_ms());
-    Ok(Proven { assembly, event: event.id, index, time_ms, size, tracker })
+    Ok(Proven { assembly, event: event.id, index, time_ms, size, full_tracker })
 }

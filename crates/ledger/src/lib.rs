@@ -16,6 +16,7 @@ pub mod text;
 
 // What stands in it, and what it means (docs/spec/09-events.md).
 pub mod bytes;
+pub mod limits;
 pub mod rules;
 pub mod methods;
 pub mod outcome;

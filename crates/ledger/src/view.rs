@@ -220,8 +220,10 @@ pub struct BallotView {
     pub event: Uuid,
     /// Index of its entry.
     pub index: u64,
-    /// Its tracker.
+    /// The short form of its tracker, for people to read.
     pub tracker: String,
+    /// All of its tracker: what programs compare.
+    pub full_tracker: String,
 }
 
 /// The view of an assembly.
@@ -353,6 +355,7 @@ pub fn ballots(vote: &Vote) -> Vec<BallotView> {
             event: ballot.event,
             index: ballot.index,
             tracker: ballot.tracker.to_string(),
+            full_tracker: ballot.tracker.full(),
         })
         .collect();
     ballots.sort_by_key(|ballot| ballot.index);

@@ -125,7 +125,7 @@ impl Moot {
         let cast = self.ballot(n, vote, selections);
         let receipt = self.post(&cast.act);
         let proven = receipts::check(&mut replica, &cast.act.note, &receipt).expect("a good receipt");
-        assert_eq!(proven.tracker.as_deref(), Some(cast.tracker.as_str()));
+        assert_eq!(proven.full_tracker.as_deref(), Some(cast.full_tracker.as_str()));
         proven
     }
 

@@ -1,7 +1,7 @@
 /**
  * What people type, in the one form in which it is posted: composed (NFC), without white space around it, without what
  * nobody can see. The preview shows this form, so what is signed is what was seen. Whatever else cannot be shown safely,
- * the rules refuse; `legible.ts` says so before.
+ * the rules refuse, and the page asks them before (words.ts).
  */
 
 /** What comes along when text is copied from elsewhere, shows nothing and is refused: soft hyphens, zero-width spaces, marks of direction. */

@@ -156,10 +156,10 @@ pub fn end_circle(
     Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
-/// The step that waits for this member as a trustee, as JSON.
+/// The steps that wait for this member as a trustee, as JSON: one for each ceremony and each vote.
 #[wasm_bindgen]
-pub fn next_step(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Option<String>, JsValue> {
-    trustee::next_step(&writer(replica, keys, now_ms)?).map(|step| to_json(&step)).transpose()
+pub fn next_steps(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<String, JsValue> {
+    to_json(&trustee::next_steps(&writer(replica, keys, now_ms)?))
 }
 
 /// Takes a trustee's step. `releases` is what was kept from earlier releases (JSON); the extra is what to keep now, before

@@ -24,9 +24,14 @@ pub fn seal(replica: &Replica, keys: &Keys, vote: &str, selections: &str) -> Res
 
 #[wasm_bindgen]
 impl Sealed {
-    /// The tracker.
+    /// The short tracker, for people to read.
     pub fn tracker(&self) -> String {
         self.0.tracker()
+    }
+
+    /// All of the tracker, for a second device.
+    pub fn full_tracker(&self) -> String {
+        self.0.full_tracker()
     }
 
     /// Signs the ballot. What was chosen is forgotten.

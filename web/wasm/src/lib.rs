@@ -7,6 +7,7 @@
 mod acts;
 mod audit;
 mod ballot;
+mod draft;
 mod keys;
 mod outside;
 mod replica;

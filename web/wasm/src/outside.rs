@@ -34,8 +34,10 @@ refusals!(
     folkmoot_client::replica::ReplicaError,
     folkmoot_client::trustee::TrusteeError,
     folkmoot_client::vault::VaultError,
+    folkmoot_ledger::note::NoteError,
     folkmoot_protocol::SealError,
     folkmoot_protocol::SeedError,
+    folkmoot_protocol::TrackerError,
 );
 
 /// Reads an id.

@@ -5,6 +5,7 @@ use folkmoot_client::{
     keys::InviteSecret,
     receipts,
     replica::{self, Alarm, CheckLevel},
+    standing::{self, Kept},
 };
 use folkmoot_ledger::{keys::MemberId, state::VotePhase};
 use wasm_bindgen::prelude::*;
@@ -78,6 +79,28 @@ impl Replica {
     /// The ballots of a vote that count, as JSON.
     pub fn ballots(&self, vote: &str) -> Result<Option<String>, JsValue> {
         Ok(self.0.ballots_json(id(vote)?).map_err(Refused)?)
+    }
+
+    /// Where a ballot stands that this device signed, by the log alone: "counted", "waiting", "overtaken" or "late".
+    pub fn standing(
+        &self,
+        vote: &str,
+        voter: &str,
+        event: &str,
+        previous: Option<String>,
+    ) -> Result<String, JsValue> {
+        let kept = Kept {
+            vote: id(vote)?,
+            voter: voter.parse().map_err(|_| refuse("client.id", "this is not an id"))?,
+            event: id(event)?,
+            previous: previous.as_deref().map(id).transpose()?,
+        };
+        to_json(&standing::standing(self.0.state().map_err(Refused)?, &kept))
+    }
+
+    /// The ballots that count under a tracker, as JSON.
+    pub fn find(&self, tracker: &str) -> Result<String, JsValue> {
+        to_json(&standing::find(self.0.state().map_err(Refused)?, tracker).map_err(Refused)?)
     }
 
     /// Whether a member may vote; nothing before the vote opens.

@@ -6,6 +6,7 @@ use super::{
     limits::{different, limit},
 };
 use crate::{
+    limits,
     methods::{self, Details},
     outcome::{Outcome, Reading},
 };
@@ -31,8 +32,8 @@ impl Kind for Grades {
     }
 
     fn check(&self) -> Result<(), ContestError> {
-        limit("grades", self.grades.len() as u64, 2..=10)?;
-        different(&self.grades, 60)
+        limit("grades", self.grades.len() as u64, 2..=limits::GRADES as u64)?;
+        different(&self.grades, limits::GRADE)
     }
 
     fn sealed(&self) -> folkmoot_protocol::Contest {

@@ -1,7 +1,10 @@
 //! What a contest may say.
 
 use super::kind::Kind;
-use crate::text::{self, TextError};
+use crate::{
+    limits,
+    text::{self, TextError},
+};
 use folkmoot_protocol::ShapeError;
 use std::{collections::HashSet, ops::RangeInclusive};
 use thiserror::Error;
@@ -66,12 +69,12 @@ impl ContestError {
 
 /// Checks the words of a contest, the number of its options, and what its kind limits.
 pub(super) fn check(kind: &dyn Kind) -> Result<(), ContestError> {
-    text::check_line(kind.question(), 1..=200)?;
+    text::check_line(kind.question(), 1..=limits::QUESTION)?;
     let (needed, present) = (kind.fewest_options(), kind.options().len());
     if present < needed {
         return Err(ContestError::TooFew { needed, present });
     }
-    different(kind.options(), 120)?;
+    different(kind.options(), limits::OPTION)?;
     kind.check()
 }
 

@@ -46,7 +46,7 @@ pub struct Found {
 impl EventType for Found {
     fn check(&self) -> Result<(), EventError> {
         limits::name("name", &self.name)?;
-        limits::markdown("purpose", &self.purpose, 1..=2_000)?;
+        limits::markdown("purpose", &self.purpose, 1..=crate::limits::PURPOSE)?;
         limits::list("members", &self.members, 1..=100)?;
         self.members.iter().try_for_each(|member| limits::name("members.name", &member.name))?;
         Ok(self.rules.check()?)

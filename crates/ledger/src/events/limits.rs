@@ -24,7 +24,7 @@ pub(super) fn line(field: &'static str, line: &str, chars: RangeInclusive<usize>
 
 /// What a person or an assembly is called.
 pub(super) fn name(field: &'static str, name: &str) -> Result<(), EventError> {
-    line(field, name, 1..=80)
+    line(field, name, 1..=crate::limits::NAME)
 }
 
 /// Text of several lines.

@@ -36,9 +36,9 @@ impl EventType for Propose {
     fn check(&self) -> Result<(), EventError> {
         limits::integer(self.opens)?;
         limits::integer(self.closes)?;
-        limits::line("title", &self.title, 1..=200)?;
-        limits::markdown("text", &self.text, 0..=20_000)?;
-        limits::list("contests", &self.contests, 1..=50)?;
+        limits::line("title", &self.title, 1..=crate::limits::TITLE)?;
+        limits::markdown("text", &self.text, 0..=crate::limits::TEXT)?;
+        limits::list("contests", &self.contests, 1..=crate::limits::CONTESTS)?;
         self.contests.iter().flat_map(Contest::integers).try_for_each(limits::integer)?;
         self.contests.iter().try_for_each(Contest::check)?;
         Contest::shape(&self.contests)?;

@@ -77,7 +77,7 @@ fn main() -> Result<(), Failure> {
     let replica = world.host.replica()?;
     for (ballot, receipt) in ballots.iter().zip(&posted.receipts) {
         let proven = receipts::check(replica, &ballot.act.note, receipt)?;
-        if proven.tracker.as_deref() != Some(ballot.tracker.as_str()) {
+        if proven.full_tracker.as_deref() != Some(ballot.full_tracker.as_str()) {
             return Err("a receipt shows another tracker".into());
         }
     }

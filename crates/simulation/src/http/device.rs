@@ -147,7 +147,7 @@ impl Device {
         self.visit();
         let cast = self.ballot(vote, selections);
         let proven = self.post(&cast.act);
-        assert_eq!(proven.tracker.as_deref(), Some(cast.tracker.as_str()));
+        assert_eq!(proven.full_tracker.as_deref(), Some(cast.full_tracker.as_str()));
         proven
     }
 }

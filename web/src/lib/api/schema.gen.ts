@@ -101,6 +101,8 @@ export interface components {
              * @description The event that carried it.
              */
             event: string;
+            /** @description All of its tracker: what programs compare. */
+            full_tracker: string;
             /**
              * Format: int64
              * @description Index of its entry.
@@ -108,7 +110,7 @@ export interface components {
             index: number;
             /** @description Who cast it. */
             member: components["schemas"]["MemberId"];
-            /** @description Its tracker. */
+            /** @description The short form of its tracker, for people to read. */
             tracker: string;
         };
         /** @description 32 bytes in standard padded base64. */

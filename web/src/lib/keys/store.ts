@@ -83,7 +83,7 @@ export const storeVisited = (one: Visited) => put('assemblies', one.id, one);
 export const allVisited = () =>
   run('assemblies', 'readonly', (objects) => objects.getAll() as IDBRequest<Visited[]>);
 
-/** The receipt of a ballot, by its vote and tracker. */
+/** The receipt of a ballot, by its vote and all of its tracker. */
 export const receiptOf = (vote: string, tracker: string) => get<string>('receipts', `${vote} ${tracker}`);
 export const storeReceipt = (vote: string, tracker: string, receipt: string) =>
   put('receipts', `${vote} ${tracker}`, receipt);
@@ -92,7 +92,7 @@ export const storeReceipt = (vote: string, tracker: string, receipt: string) =>
 export const allReceipts = () =>
   run('receipts', 'readonly', (objects) => objects.getAll() as IDBRequest<string[]>);
 
-/** The trackers of this device's ballots in a vote that have a receipt, replaced ones included. */
+/** The full trackers of this device's ballots in a vote that have a receipt, replaced ones included. */
 export const receiptsIn = async (vote: string): Promise<string[]> => {
   const range = IDBKeyRange.bound(`${vote} `, `${vote} ~`);
   const keys = await run('receipts', 'readonly', (objects) => objects.getAllKeys(range));
@@ -127,15 +127,17 @@ export interface Pending {
   assembly: string;
   vote: string;
   member: string;
+  /** What people read of the tracker, and all of it. */
   tracker: string;
+  fullTracker: string;
   /** The id of its event, and of the ballot of this member that it takes the place of. */
   event: string;
   previous: string | undefined;
   note: Uint8Array;
-  /** The last refusal. */
+  /** What the host answered last, where it took nothing. No answer ends anything: see settle.ts. */
   code: string | undefined;
-  /** Set once it is certain that it is not in and never will be. */
-  ended: 'late' | 'overtaken' | 'refused' | undefined;
+  /** Set once the record says that it is not in and never will be. */
+  ended: 'late' | 'overtaken' | undefined;
 }
 
 export const pendingOf = (vote: string, member: string) => get<Pending>('pending', `${vote} ${member}`);

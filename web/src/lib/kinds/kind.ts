@@ -7,6 +7,7 @@
  * What belongs together for a kind is read from its folder by file name; each file is loaded by the pages that need it.
  */
 import type { Drawing, Measure } from '../charts/drawing';
+import type { Read } from '../words';
 import type { Contest, Method, Outcome, Rules } from '../worker/views';
 
 export type KindName = Contest['kind'];
@@ -65,15 +66,6 @@ export interface Written {
   currency: string;
 }
 
-/** What the questions of a ballot take up (docs/spec/02-contests.md, 12-amounts.md). */
-export interface Size {
-  slots: number;
-  bits: number;
-  /** Amounts of money: how many commitments are sent for them, and how many are computed. */
-  sent?: number;
-  computed?: number;
-}
-
 export interface Problem {
   words: string;
   /** Something is not there yet. */
@@ -93,8 +85,10 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   costs?: boolean;
   /** The settings of a question that is begun. */
   fresh: () => Settings[Name];
-  /** What is wrong with the settings. */
-  problem: (settings: Settings[Name], written: Written) => Problem | undefined;
+  /** What is wrong with the settings; `read` knows the words of them. */
+  problem: (settings: Settings[Name], written: Written, read: Read) => Problem | undefined;
+  /** The words that a person writes in the settings. */
+  words?: (settings: Settings[Name]) => string[];
   /** The contest as it is posted. */
   contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
   /** By which rule it will be decided. */
@@ -105,7 +99,6 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   warnings?: (contest: Of<Name>) => string[];
   /** Said when one question alone has more options than a ballot has room for. */
   tooMany?: (options: number, most: number) => string;
-  size: (settings: Settings[Name], options: number, currency: string) => Size;
 }
 
 /** The numbers of a finished contest and everything that its outcome follows from. */

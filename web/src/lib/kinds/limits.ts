@@ -15,9 +15,6 @@ export function wrongMoney(text: string, currency: string, most = MOST_MONEY): P
   return value > most ? { words: t.propose.errors.moneyLarge } : undefined;
 }
 
-/** How many binary digits a number has: the bits that write every number up to it. */
-export const digits = (most: number): number => (most > 0 ? most.toString(2).length : 0);
-
 /** Whether a number is whole and within limits. */
 export const within = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;

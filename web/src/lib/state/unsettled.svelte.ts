@@ -17,6 +17,8 @@ class Unsettled {
   /** Counts attempts; whoever shows a ballot looks again after each. */
   attempts = $state(0);
   private pause = FIRST_MS;
+  /** Ballots of which the person has heard that they are in: the receipt may still be asked for. */
+  private readonly told = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   start(): void {
@@ -66,7 +68,9 @@ class Unsettled {
   private async settle(ballot: { assembly: string; vote: string }): Promise<boolean> {
     try {
       const stands = await call('ballot.settle', ballot);
-      if (stands === null) say(t.vote.inNow, 'done');
+      if (stands === null && !this.told.has(ballot.vote)) say(t.vote.inNow, 'done');
+      if (stands === null) this.told.add(ballot.vote);
+      else this.told.delete(ballot.vote);
       return stands?.state !== 'waiting';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -13,6 +13,7 @@ import type { MyVote, PendingBallot, Selections } from './views';
 interface InHand {
   vote: string;
   tracker: string;
+  fullTracker: string;
   sealed: Sealed;
 }
 
@@ -24,11 +25,11 @@ function drop(): void {
 }
 
 /** Takes the ballot out of the hand: a sealed one is used once, for casting or for checking. */
-function taken(vote: string, tracker: string): Sealed {
-  if (hand?.vote !== vote || hand.tracker !== tracker) throw new Refuse('ballot.gone');
-  const { sealed } = hand;
+function taken(vote: string, fullTracker: string): InHand {
+  if (hand?.vote !== vote || hand.fullTracker !== fullTracker) throw new Refuse('ballot.gone');
+  const found = hand;
   hand = undefined;
-  return sealed;
+  return found;
 }
 
 export async function seal(
@@ -43,15 +44,15 @@ export async function seal(
   const sealed = sealBallot(copy, opened(), vote, JSON.stringify(selections));
   const ms = performance.now() - start;
   drop();
-  const tracker = sealed.tracker();
-  hand = { vote, tracker, sealed };
-  return { tracker, ms };
+  const [tracker, fullTracker] = [sealed.tracker(), sealed.full_tracker()];
+  hand = { vote, tracker, fullTracker, sealed };
+  return { tracker, fullTracker, ms };
 }
 
 export async function cast(
   assembly: string,
   vote: string,
-  tracker: string,
+  fullTracker: string,
   tell: Tell,
 ): Promise<PendingBallot | null> {
   tell({ step: 'cast', done: 0, total: 0 });
@@ -60,29 +61,31 @@ export async function cast(
   const time = await now();
   const own = keys.member();
   const before = countedOf(copy, vote, own);
+  const { sealed, tracker } = taken(vote, fullTracker);
   let act: SignedAct;
   try {
-    act = taken(vote, tracker).cast(copy, keys, time);
+    act = sealed.cast(copy, keys, time);
   } catch (error) {
     const { code } = refusalOf(error);
-    // This device has seen the vote close while the ballot was in hand.
+    // By the record of this device the vote has closed while the ballot was in hand.
     if (code !== 'vote.phase' && code !== 'vote.over') throw error;
     return { tracker, code, state: 'late', earlier: before !== undefined };
   }
   const { note, event } = act;
   act.free();
-  const signed = { assembly, vote, member: own, tracker, event, previous: before?.event, note };
+  const signed = { assembly, vote, member: own, tracker, fullTracker, event, previous: before?.event, note };
   return keepAndSend(copy, { ...signed, code: undefined, ended: undefined }, tell);
 }
 
 export async function reveal(
   assembly: string,
   vote: string,
-  tracker: string,
+  fullTracker: string,
   tell: Tell,
 ): Promise<CheckCode> {
   const copy = await replica(assembly, tell);
-  return { tracker, code: pack(taken(vote, tracker).check(copy)) };
+  const { sealed, tracker } = taken(vote, fullTracker);
+  return { tracker, code: pack(sealed.check(copy)) };
 }
 
 /** This member's own part in a vote. */
@@ -100,14 +103,15 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
     throw error;
   }
   const counted = countedOf(copy, vote, own);
-  const tracker = counted?.tracker ?? '';
-  const receipt = counted && (await receiptOf(vote, tracker).catch(() => undefined));
+  const receipt = counted && (await receiptOf(vote, counted.full_tracker).catch(() => undefined));
   const others = counted ? await receiptsIn(vote).catch(() => []) : [];
   return {
     on_roll: copy.on_roll(vote, own) ?? null,
-    counted: counted ? { tracker, index: counted.index } : null,
+    counted: counted
+      ? { tracker: counted.tracker, fullTracker: counted.full_tracker, index: counted.index }
+      : null,
     receipt: receipt ?? null,
-    replaced: others.some((other) => other !== tracker),
+    replaced: others.some((other) => other !== counted?.full_tracker),
     pending: kept ? standing(copy, kept) : null,
   };
 }

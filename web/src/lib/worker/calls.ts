@@ -1,5 +1,6 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
+import type { Drafted, Fit, Reading, Text } from './drafting';
 import type { Misspelt } from './spelling';
 import type {
   AssemblyView,
@@ -36,7 +37,10 @@ export type Invitation =
 
 /** A ballot that is sealed and waits for "cast" or "check". */
 export interface Sealed {
+  /** What people read of the tracker. */
   tracker: string;
+  /** All of it: what programs compare. */
+  fullTracker: string;
   ms: number;
 }
 
@@ -55,6 +59,16 @@ export interface Recomputed {
   selections: Selections;
   /** Computed here from the ballot that this device sealed. */
   tracker: string;
+  fullTracker: string;
+}
+
+/** A ballot of the record, found by its tracker. */
+export interface FoundBallot {
+  vote: string;
+  title: string;
+  index: number;
+  /** Whether all of the tracker was compared, not only what people read of it. */
+  exact: boolean;
 }
 
 /** How far this device has checked an assembly. */
@@ -148,6 +162,10 @@ export interface Calls {
   'draft.get': { input: { assembly: string }; output: KeptDraft | null };
   'draft.keep': { input: { assembly: string; draft: unknown }; output: { saved: number } };
   'draft.drop': { input: { assembly: string }; output: null };
+  /** How what is written of a vote fits the record. Nothing is signed. */
+  'draft.fit': { input: Drafted; output: Fit };
+  /** What the ledger makes of words. */
+  'words.read': { input: { texts: Text[] }; output: Reading[] };
 
   /** Posts a vote. Safe to repeat with the same words after a failure: the same event is sent, so there is one vote. */
   'vote.propose': {
@@ -174,27 +192,24 @@ export interface Calls {
    * Refused only when nothing was signed; from then on the answer says where the ballot stands.
    */
   'ballot.cast': {
-    input: { assembly: string; vote: string; tracker: string };
+    input: { assembly: string; vote: string; fullTracker: string };
     output: PendingBallot | null;
   };
   /** Ballots on their way from this device's member; to be settled when there is a connection. */
   'ballot.unsettled': { input: null; output: { assembly: string; vote: string }[] };
   /** Looks in the record for a ballot on its way, and else sends the same one again. Null: it is in. */
   'ballot.settle': { input: { assembly: string; vote: string }; output: PendingBallot | null };
-  /** Forgets a ballot that is certainly not in, after the person has read so. */
+  /** Forgets a ballot that the record will not take any more, after the person has read so. */
   'ballot.dismiss': { input: { vote: string }; output: null };
   /** Opens the sealed ballot for a second device. It can never be cast after that. */
-  'ballot.reveal': { input: { assembly: string; vote: string; tracker: string }; output: CheckCode };
+  'ballot.reveal': { input: { assembly: string; vote: string; fullTracker: string }; output: CheckCode };
   /** On the second device: seals the same selections with the same seed and compares. */
   'ballot.recompute': { input: { code: string }; output: Recomputed };
   /** Progress comes as the steps "release.record", ".clock", ".ballots", ".sum" and ".post", in this order. */
   'tally.release': { input: { assembly: string; vote: string }; output: null };
 
-  /** The ballot that counts under a tracker, whatever the vote; null when there is none. */
-  'ballot.find': {
-    input: { assembly: string; tracker: string };
-    output: { vote: string; title: string; index: number } | null;
-  };
+  /** The ballots that count under a tracker, whatever the vote: with all of a tracker one at most. */
+  'ballot.find': { input: { assembly: string; tracker: string }; output: FoundBallot[] };
 
   /** The whole audit; receipts of this device and those that the person saved are looked up in the record. */
   'audit.run': { input: { assembly: string; receipts: string[] }; output: Audited };

@@ -29,7 +29,8 @@ import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
 import { invitation } from './door';
-import { findBallot, inspect, inspection } from './inspector';
+import { fitOf, readWords } from './drafting';
+import { find, inspect, inspection } from './inspector';
 import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
@@ -113,6 +114,8 @@ const handlers: Handlers = {
     await forgetDraft(assembly);
     return null;
   },
+  'draft.fit': async (drafted) => fitOf(drafted, Date.now()),
+  'words.read': async ({ texts }) => readWords(texts),
 
   'vote.propose': (input, tell) => propose(input, tell),
   'vote.withdraw': async ({ assembly, vote }, tell) => {
@@ -127,8 +130,8 @@ const handlers: Handlers = {
     if (await outdated()) throw new Refuse('client.outdated');
     return booth.seal(assembly, vote, selections, tell);
   },
-  'ballot.cast': ({ assembly, vote, tracker }, tell) => booth.cast(assembly, vote, tracker, tell),
-  'ballot.reveal': ({ assembly, vote, tracker }, tell) => booth.reveal(assembly, vote, tracker, tell),
+  'ballot.cast': ({ assembly, vote, fullTracker }, tell) => booth.cast(assembly, vote, fullTracker, tell),
+  'ballot.reveal': ({ assembly, vote, fullTracker }, tell) => booth.reveal(assembly, vote, fullTracker, tell),
   'ballot.recompute': ({ code }, tell) => recheck.recompute(code, tell),
   'ballot.unsettled': () => settling.unsettled(),
   'ballot.settle': ({ assembly, vote }, tell) => settling.settle(assembly, vote, tell),
@@ -136,7 +139,7 @@ const handlers: Handlers = {
 
   'tally.release': ({ assembly, vote }, tell) => trustee.release(assembly, vote, tell),
 
-  'ballot.find': ({ assembly, tracker }, tell) => findBallot(assembly, tracker, tell),
+  'ballot.find': ({ assembly, tracker }, tell) => find(assembly, tracker, tell),
 
   'audit.run': ({ assembly, receipts }, tell) => audit(assembly, receipts, tell),
 };

@@ -3,15 +3,9 @@
  * of ballots and their sums wait until somebody wants them checked.
  */
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
-import type { Inspection } from './calls';
+import type { FoundBallot, Inspection } from './calls';
 import { verifyPending, replica, type Tell } from './replicas';
 import type { AssemblyView } from './views';
-
-interface Found {
-  vote: string;
-  title: string;
-  index: number;
-}
 
 /** Votes that were closed when everything in a copy had been checked: ballots cast elsewhere later change nothing for them. */
 const whole = new WeakMap<Replica, Set<string>>();
@@ -41,16 +35,8 @@ export async function inspect(assembly: string, tell: Tell): Promise<Inspection>
   return inspection(assembly, tell);
 }
 
-/** Looks for a tracker among the ballots that count. People type it with or without its spaces and dashes. */
-export async function findBallot(assembly: string, tracker: string, tell: Tell): Promise<Found | null> {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[\s\u2010-\u2015-]/g, '');
-  const wanted = plain(tracker);
+/** Looks for a tracker among the ballots that count, as the client compares it: all of it, or what people read and type. */
+export async function find(assembly: string, tracker: string, tell: Tell): Promise<FoundBallot[]> {
   const copy = await replica(assembly, tell);
-  const { votes } = JSON.parse(copy.view()) as AssemblyView;
-  for (const vote of votes) {
-    const ballots = JSON.parse(copy.ballots(vote.id) ?? '[]') as { tracker: string; index: number }[];
-    const found = ballots.find((ballot) => plain(ballot.tracker) === wanted);
-    if (found) return { vote: vote.id, title: vote.title, index: found.index };
-  }
-  return null;
+  return JSON.parse(copy.find(tracker)) as FoundBallot[];
 }

@@ -44,6 +44,7 @@ export async function recompute(code: string, tell: Tell): Promise<Recomputed> {
   const found = JSON.parse(check_document(copy, document)) as {
     vote: string;
     tracker: string;
+    full_tracker: string;
     selections: Selections;
   };
   const view = JSON.parse(copy.view()) as AssemblyView;
@@ -55,5 +56,6 @@ export async function recompute(code: string, tell: Tell): Promise<Recomputed> {
     contests: vote?.contests ?? [],
     selections: found.selections,
     tracker: found.tracker,
+    fullTracker: found.full_tracker,
   };
 }

@@ -152,7 +152,7 @@ export interface Proven {
   event: string;
   index: number;
   time_ms: number;
-  tracker: string | null;
+  full_tracker: string | null;
 }
 
 /**

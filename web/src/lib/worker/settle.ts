@@ -1,8 +1,9 @@
 /**
  * What becomes of a ballot after "Cast my ballot". The signed event is stored before it is sent, and stays until a receipt
- * is verified or the host has refused it for good: a lost answer, a closed tab or a crash leaves nothing in doubt. Whoever
- * comes back looks in the record first and else sends the very same event again, which counts once. Nothing that is stored
- * says what was chosen.
+ * is verified or the record itself says that it is not in and never will be: a lost answer, a closed tab or a crash leaves nothing in
+ * doubt. Whoever comes back looks in the record first and else sends the very same event again, which counts once. No answer
+ * of a host is final, a refusal neither: it could append the ballot a moment later, when the person has been told to cast another
+ * one. Nothing that is stored says what was chosen.
  */
 import {
   allPending,
@@ -15,36 +16,22 @@ import {
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
 import { member } from './device';
 import { post, replica, sync, type Tell } from './replicas';
-import { forNow, Refuse, refusalOf } from './refusal';
-import type { AssemblyView, PendingBallot } from './views';
-
-/** A ballot of the record that counts. */
-export interface Counted {
-  member: string;
-  event: string;
-  index: number;
-  tracker: string;
-}
+import { Refuse, refusalOf } from './refusal';
+import type { AssemblyView, BallotView, PendingBallot } from './views';
 
 /** The ballot of a member that counts now, by this device's own copy of the record. */
-export function countedOf(copy: Replica, vote: string, own: string): Counted | undefined {
-  const ballots = JSON.parse(copy.ballots(vote) ?? '[]') as Counted[];
+export function countedOf(copy: Replica, vote: string, own: string): BallotView | undefined {
+  const ballots = JSON.parse(copy.ballots(vote) ?? '[]') as BallotView[];
   return ballots.find((ballot) => ballot.member === own);
 }
 
 /** Says how a ballot stands that is kept here, by the record alone; null when it is the one that counts. */
 export function standing(copy: Replica, kept: Pending): PendingBallot | null {
-  const { vote, tracker, code } = kept;
-  const counted = countedOf(copy, vote, kept.member);
-  if (counted?.event === kept.event) return null;
-  const earlier = counted !== undefined;
-  // A newer ballot, cast elsewhere, follows the same one as this does: only one of the two can.
-  if (counted && counted.event !== kept.previous) return { tracker, code, state: 'overtaken', earlier };
-  if (kept.ended) return { tracker, code, state: kept.ended, earlier };
-  const { votes } = JSON.parse(copy.view()) as AssemblyView;
-  // Once closed the record is complete, and it decides.
-  const open = votes.find((one) => one.id === vote)?.phase === 'open';
-  return { tracker, code, state: open ? 'waiting' : 'late', earlier };
+  const { vote, tracker, code, event, previous } = kept;
+  const state = JSON.parse(copy.standing(vote, kept.member, event, previous)) as
+    PendingBallot['state'] | 'counted';
+  if (state === 'counted') return null;
+  return { tracker, code, state, earlier: countedOf(copy, vote, kept.member) !== undefined };
 }
 
 /** How a kept ballot stands while the record cannot be read. */
@@ -76,30 +63,28 @@ export const keepAndSend = (copy: Replica, kept: Pending, tell: Tell): Promise<P
 /** Posts it and keeps the receipt. */
 async function hand(copy: Replica, kept: Pending): Promise<void> {
   const { proven, receipt } = await post(kept.assembly, copy, kept.note);
-  if (proven.tracker !== kept.tracker) throw new Refuse('receipt.other_tracker', '', false);
-  await storeReceipt(kept.vote, kept.tracker, receipt).catch(() => undefined);
+  if (proven.full_tracker !== kept.fullTracker) throw new Refuse('receipt.other_tracker', '', false);
+  await storeReceipt(kept.vote, kept.fullTracker, receipt).catch(() => undefined);
 }
 
 async function send(copy: Replica, kept: Pending, tell: Tell): Promise<PendingBallot | null> {
   try {
     await hand(copy, kept);
   } catch (error) {
-    const { code, ...refusal } = refusalOf(error);
+    const after = { ...kept, code: refusalOf(error).code };
     await sync(kept.assembly, tell).catch(() => undefined);
-    // Refused for good: it is never sent again, but the person hears of it at the next visit, too.
-    const after = forNow({ code, ...refusal }) ? { ...kept, code } : { ...kept, code, ended: endOf(code) };
-    await storePending(after).catch(() => undefined);
-    return standing(copy, after);
+    const stands = standing(copy, after);
+    await storePending({ ...after, ended: endOf(stands) }).catch(() => undefined);
+    return stands;
   }
   await forgetPending(kept.vote, kept.member).catch(() => undefined);
   await sync(kept.assembly, tell).catch(() => undefined);
   return null;
 }
 
-function endOf(code: string): 'late' | 'overtaken' | 'refused' {
-  if (code === 'vote.over' || code === 'vote.phase') return 'late';
-  return code === 'ballot.previous' ? 'overtaken' : 'refused';
-}
+/** What the record says of its end; nothing while it can still come in, or counts. */
+const endOf = (stands: PendingBallot | null): Pending['ended'] =>
+  stands === null || stands.state === 'waiting' ? undefined : stands.state;
 
 /** Finds out what became of a ballot that is kept here: looks in the record, and else sends it again. */
 export async function settle(assembly: string, vote: string, tell: Tell): Promise<PendingBallot | null> {
@@ -117,12 +102,14 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
   await sync(assembly, tell).catch(() => undefined);
   const stands = standing(copy, kept);
   if (stands === null) {
-    // It is in. Sent once more it brings the receipt that was lost; without one it counts all the same.
-    const lost = await hand(copy, kept).then(
+    // It is in. Sent once more it brings the receipt that was lost, which is asked for as long as the vote is open.
+    const got = await hand(copy, kept).then(
+      () => true,
       () => false,
-      (error: unknown) => forNow(refusalOf(error)),
     );
-    if (!lost) await forgetPending(kept.vote, kept.member);
+    const { votes } = JSON.parse(copy.view()) as AssemblyView;
+    if (got || votes.find((one) => one.id === kept.vote)?.phase !== 'open')
+      await forgetPending(kept.vote, kept.member);
     return null;
   }
   if (stands.state === 'waiting') return send(copy, kept, tell);

@@ -1,6 +1,6 @@
 /** A trustee's steps: what may be done by itself (dealing, certifying), and what a person decides (accepting, releasing). */
 import { releases, storeReleases } from '../keys/store';
-import { check_release_time, end_circle, next_step, take_step } from '../wasm/pkg/folkmoot_wasm';
+import { check_release_time, end_circle, next_steps, take_step } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { opened } from './device';
 import { verifyPending, replica, say, sync, type Tell } from './replicas';
@@ -40,10 +40,9 @@ export async function advance(
   tell: Tell,
 ): Promise<{ did: 'deal' | 'certify' | 'blame' | null }> {
   const copy = await replica(assembly, tell);
-  const text = next_step(copy, opened(), await now());
-  const step = text ? (JSON.parse(text) as Step) : null;
-  if (!step || step.step === 'accept' || step.step === 'release' || step.circle !== circle)
-    return { did: null };
+  const steps = JSON.parse(next_steps(copy, opened(), await now())) as Step[];
+  const step = steps.find((one) => 'circle' in one && one.circle === circle);
+  if (!step || step.step === 'accept' || step.step === 'release') return { did: null };
   tell({ step: 'circle', done: 0, total: 0 });
   await take(assembly, step, tell);
   return { did: step.step };

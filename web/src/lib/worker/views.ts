@@ -24,6 +24,8 @@ export type Method = Schemas['Details'];
 /** Places, the first one first; options that share a place are tied. */
 export type Standing = Schemas['Preferences']['standing'];
 export type VoteView = Schemas['VoteView'];
+/** A ballot of the record that counts. */
+export type BallotView = Schemas['BallotView'];
 
 /**
  * Per contest: motion [0 yes, 1 no, 2 abstain]; consent [0 agree, 1 stand aside, 2 object]; choose [option], blank is the number of
@@ -48,11 +50,11 @@ export type AssemblyView = Schemas['AssemblyView'] & { head: Head };
 export interface PendingBallot {
   tracker: string;
   /**
-   * waiting: no receipt yet, it is sent again; late: voting closed before it arrived; overtaken: a newer ballot of this
-   * member, from another device, counts; refused: the host does not take it.
+   * waiting: not in the record and no receipt yet, it is sent again; late: the record has closed the vote without it; overtaken: a
+   * newer ballot of this member, from another device, counts. Only the record ends the waiting, whatever a host answers.
    */
-  state: 'waiting' | 'late' | 'overtaken' | 'refused';
-  /** The last refusal. */
+  state: 'waiting' | 'late' | 'overtaken';
+  /** What the host answered last, where it did not take it. */
   code: string | undefined;
   /** Whether an earlier ballot of this member counts instead. */
   earlier: boolean;
@@ -69,7 +71,7 @@ export interface MyVote {
   /** Whether the member is on the roll; null before the vote opens and on a device without keys. */
   on_roll: boolean | null;
   /** The ballot of this member that counts now, from the log. */
-  counted: { tracker: string; index: number } | null;
+  counted: { tracker: string; fullTracker: string; index: number } | null;
   /** The receipt of the ballot cast from this device. */
   receipt: string | null;
   /** Whether the ballot that counts took the place of one that was cast from this device before. */

@@ -3,6 +3,7 @@ import type { KindName, Settings, Written } from '../../lib/kinds/kind';
 import { FIRST, freshSettings, kindNames, proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
 import { parseMoney } from '../../lib/money';
+import { limits } from '../../lib/wasm/limits.gen';
 import type { Contest, VoteView } from '../../lib/worker/views';
 import { atHour } from './dates';
 
@@ -35,12 +36,8 @@ export interface Draft {
   currency: string;
 }
 
-export const MAX_QUESTIONS = 16;
+/** More nobody reads. The ledger takes as many as a ballot has room for. */
 export const MAX_OPTIONS = 100;
-export const MAX_TITLE = 200;
-export const MAX_TEXT = 20_000;
-export const MAX_QUESTION = 200;
-export const MAX_OPTION = 120;
 
 let last = 0;
 /** Ids within one draft: a draft that comes back gets new ones. */
@@ -136,7 +133,7 @@ const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : [
 export function revived(kept: unknown, now: number): Draft {
   const { title, text, questions, opens, closes, circle, currency } = record(kept);
   const fresh = newDraft(now);
-  const read = entries(questions).slice(0, MAX_QUESTIONS).map(revivedQuestion);
+  const read = entries(questions).slice(0, limits.questions).map(revivedQuestion);
   return {
     title: words(title),
     text: words(text),

@@ -1,7 +1,10 @@
 import { en as t } from '../../lib/messages/en';
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../lib/messages/refusals';
+import { limits } from '../../lib/wasm/limits.gen';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import { fit as fitAt, judged } from './judged-for-tests';
 import { mistakes } from './mistakes';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -15,8 +18,9 @@ const choose = (...options: string[]): Partial<DraftQuestion> => ({
   kind: 'choose',
   options: options.map((text, i) => ({ ...newOption(text), id: `o${i}` })),
 });
-const said = (one: Draft) =>
-  Object.fromEntries([...mistakes(one, NOW)].map(([at, { words }]) => [at, words]));
+const fit = (one: Draft) => fitAt(one, NOW);
+const found = (one: Draft) => mistakes(judged(one, NOW), NOW);
+const said = (one: Draft) => Object.fromEntries([...found(one)].map(([at, { words }]) => [at, words]));
 
 describe('a draft', () => {
   it('without mistakes has none', () => {
@@ -25,9 +29,9 @@ describe('a draft', () => {
   });
 
   it('lacks words', () => {
-    const found = mistakes(draft({ title: '  ' }, { question: '\u200B' }), NOW);
-    expect([...found.keys()]).toEqual(['q.question', 'title']);
-    expect([...found.values()].every((one) => one.missing)).toBe(true);
+    const all = found(draft({ title: '  ' }, { question: '\u200B' }));
+    expect([...all.keys()]).toEqual(['q.question', 'title']);
+    expect([...all.values()].every((one) => one.missing)).toBe(true);
   });
 
   it('has too few options', () => {
@@ -119,15 +123,69 @@ describe('a draft', () => {
     expect(many('amounts', 32)).toBe(t.propose.errors.amountsMost);
   });
 
+  it('is measured by the ledger: amounts of a large total take a range proof for each group of eight', () => {
+    const amounts = (count: number) =>
+      draft(
+        { currency: 'EUR' },
+        {
+          ...choose(...Array.from({ length: count }, (_, i) => `option ${i}`)),
+          kind: 'amounts',
+          settings: { ...newQuestion().settings, amounts: { total: '1,000' } },
+        },
+      );
+    expect(fit(amounts(3))?.ballot).toBe(1_728);
+    expect(fit(amounts(4))).toMatchObject({ ballot: 2_528, ballot_refusal: null, refusal: null });
+  });
+
+  it('has as many questions as the ledger takes, and no more', () => {
+    const questions = (count: number) =>
+      Array.from({ length: count }, () => ({ ...newQuestion(), question: 'Shall we?' }));
+    expect(said(draft({ questions: questions(limits.questions) }))).toEqual({});
+    // The page offers no more; a draft from elsewhere is told why.
+    const more = draft({ questions: questions(limits.questions + 1) });
+    expect(fit(more)?.refusal).toBe('event.length');
+    expect(said(more)).toEqual({ ballot: sentenceOf('event.length') });
+  });
+
+  it('is let through only if the ledger takes it, whatever the page knows of it', () => {
+    const grades = (...words: string[]) =>
+      said(
+        draft(
+          {},
+          {
+            ...choose('a'),
+            kind: 'grades',
+            settings: { ...newQuestion().settings, grades: { grades: words } },
+          },
+        ),
+      );
+    expect(grades('Gut', 'Schlecht')).toEqual({});
+    expect(grades('Gооd', 'Bad')).toEqual({ ballot: sentenceOf('text.mixed') });
+  });
+
+  it('has room for words up to the last byte of an entry', () => {
+    const of = (length: number) => draft({ text: '😀'.repeat(length) });
+    const over = (length: number) => (fit(of(length))?.bytes ?? 0) > (fit(of(length))?.limit ?? 0);
+    let [most, tooMany] = [10_000, 20_000];
+    while (tooMany - most > 1) {
+      const between = Math.floor((most + tooMany) / 2);
+      if (over(between)) tooMany = between;
+      else most = between;
+    }
+    expect(fit(of(most))?.refusal).toBeNull();
+    expect(fit(of(most + 1))?.refusal).toBe('entry.length');
+    expect(said(of(most))).toEqual({});
+    expect(said(of(most + 1))).toEqual({ text: t.propose.errors.bytes });
+  });
+
   it('has money that is missing or cannot be read', () => {
     const budget = (funds: string, ...costs: string[]) => {
       const options = costs.map((cost, i) => ({ id: `o${i}`, text: `option ${i}`, cost }));
       const settings = { ...newQuestion().settings, budget: { funds } };
-      return mistakes(draft({ currency: 'EUR' }, { kind: 'budget', options, settings }), NOW);
+      return found(draft({ currency: 'EUR' }, { kind: 'budget', options, settings }));
     };
     expect(budget('1,000', '0', '12.50').size).toBe(0);
-    const found = budget('', '1.2345', '');
-    expect([...found]).toEqual([
+    expect([...budget('', '1.2345', '')]).toEqual([
       ['o0.cost', { words: t.propose.errors.money('1,234.50'), missing: false }],
       ['o1.cost', { words: t.kinds.budget.errors.costNone, missing: true }],
       ['q.settings', { words: t.propose.errors.moneyNone, missing: true }],
@@ -138,7 +196,7 @@ describe('a draft', () => {
     );
     const amounts = (total: string) => {
       const settings = { ...newQuestion().settings, amounts: { total } };
-      return mistakes(draft({ currency: 'EUR' }, { ...choose('a'), kind: 'amounts', settings }), NOW);
+      return found(draft({ currency: 'EUR' }, { ...choose('a'), kind: 'amounts', settings }));
     };
     expect(amounts('42,949,672.95').size).toBe(0);
     expect(amounts('42,949,672.96').get('q.settings')?.words).toBe(

@@ -1,22 +1,14 @@
 /** What would be refused if the draft were posted now, said beside the field. The fold judges again. */
 import { wrongMoney } from '../../lib/kinds/limits';
 import { proposalOf } from '../../lib/kinds/proposals';
-import { illegible, lengthOf, skeleton, type Illegible } from '../../lib/legible';
 import { t } from '../../lib/messages';
+import { sentenceOf } from '../../lib/messages/refusals';
 import { line, prose } from '../../lib/text';
-import {
-  filled,
-  MAX_OPTION,
-  MAX_QUESTION,
-  MAX_TEXT,
-  MAX_TITLE,
-  proposal,
-  written,
-  type Draft,
-  type DraftOption,
-  type DraftQuestion,
-} from './data';
-import { ballotBytes, mostOptions, MOST_BYTES, tooManyAmounts } from './size';
+import { limits } from '../../lib/wasm/limits.gen';
+import { wrongWords, type Read } from '../../lib/words';
+import type { Fit } from '../../lib/worker/drafting';
+import { filled, written, type Draft, type DraftOption, type DraftQuestion } from './data';
+import type { Judged } from './judged';
 
 /**
  * Where something is wrong, to what is wrong there, in the order of the page. Places: `title`, `text`, `opens`, `closes`,
@@ -31,70 +23,63 @@ export interface Mistake {
   missing: boolean;
 }
 
-/** An entry of the record has at most 65,535 bytes; signatures and the like take some. */
-const MAX_BYTES = 65_000;
-
-const illegibleWords = (why: Illegible): string => t.propose.errors[why];
-
 type Say = (place: string, words: string | undefined, missing?: boolean) => void;
 
-function ofWords(text: string, most: number, lines = false): string | undefined {
-  const length = lengthOf(text);
-  if (length > most) return t.propose.errors.long(length - most);
-  const why = illegible(text, lines);
-  return why && illegibleWords(why);
-}
-
-export function mistakes(draft: Draft, now: number): Mistakes {
+export function mistakes({ draft, fit, read }: Judged, now: number): Mistakes {
   const found: Mistakes = new Map();
   const say: Say = (place, words, missing = false) => {
     if (words) found.set(place, { words, missing });
   };
-  for (const question of draft.questions) ofQuestion(question, draft.currency, say);
-  say('ballot', ofBallot(draft));
+  for (const question of draft.questions) ofQuestion(question, draft.currency, read, say);
+  if (fit) say('ballot', ofBallot(draft, fit));
   const title = line(draft.title);
-  if (title) say('title', ofWords(title, MAX_TITLE));
+  if (title) say('title', wrongWords(title, limits.title, read(title)));
   else say('title', t.propose.errors.title, true);
-  say('text', ofWords(prose(draft.text), MAX_TEXT, true));
-  if (!found.has('text') && bytes(draft) > MAX_BYTES) say('text', t.propose.errors.bytes);
+  const text = prose(draft.text);
+  say('text', wrongWords(text, limits.text, read(text, true)));
+  if (!found.has('text') && fit && fit.bytes > fit.limit) say('text', t.propose.errors.bytes);
   ofTimes(draft, now, say);
+  // Whatever the page has no field for: nothing is let through that the ledger will not take.
+  if (found.size === 0 && fit?.refusal) say('ballot', sentenceOf(fit.refusal));
   return found;
 }
 
 /** What does not fit on one ballot, with the numbers. */
-function ofBallot(draft: Draft): string | undefined {
-  const bytes = ballotBytes(draft);
-  if (bytes <= MOST_BYTES) return tooManyAmounts(draft) ? t.propose.errors.amountsMost : undefined;
-  for (const one of draft.questions) {
+function ofBallot(draft: Draft, fit: Fit): string | undefined {
+  if (fit.ballot_refusal === 'shape.amounts') return t.propose.errors.amountsMost;
+  if (fit.ballot === null || fit.ballot <= fit.ballot_limit) return undefined;
+  for (const [i, one] of draft.questions.entries()) {
     const { length } = filled(one.options);
-    const most = mostOptions(one, draft.currency);
+    const most = fit.most[i] ?? length;
     const words = length > most ? proposalOf(one.kind).tooMany?.(length, most) : undefined;
     if (words) return words;
   }
-  return t.propose.errors.ballot(bytes, MOST_BYTES);
+  return t.propose.errors.ballot(fit.ballot, fit.ballot_limit);
 }
 
-function ofQuestion(draft: DraftQuestion, currency: string, say: Say): void {
+function ofQuestion(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
   const kind = proposalOf(draft.kind);
   const question = line(draft.question);
-  if (question) say(`${draft.id}.question`, ofWords(question, MAX_QUESTION));
+  if (question) say(`${draft.id}.question`, wrongWords(question, limits.question, read(question)));
   else say(`${draft.id}.question`, t.propose.errors.question, true);
-  const settings = kind.problem(draft.settings[draft.kind], written(draft, currency));
-  if (kind.least > 0) ofOptions(draft, currency, say);
+  const settings = kind.problem(draft.settings[draft.kind], written(draft, currency), read);
+  if (kind.least > 0) ofOptions(draft, currency, read, say);
   say(`${draft.id}.settings`, settings?.words, settings?.missing);
 }
 
-function ofOptions(draft: DraftQuestion, currency: string, say: Say): void {
+function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
   const { least, costs } = proposalOf(draft.kind);
   const seen = new Map<string, number>();
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);
     if (!text) continue;
-    const before = seen.get(skeleton(text));
-    if (before === undefined) seen.set(skeleton(text), i);
+    const reading = read(text);
+    const before = seen.get(reading.skeleton);
+    if (before === undefined) seen.set(reading.skeleton, i);
     say(
       option.id,
-      ofWords(text, MAX_OPTION) ?? (before === undefined ? '' : t.propose.errors.same(before + 1)),
+      wrongWords(text, limits.option, reading) ??
+        (before === undefined ? '' : t.propose.errors.same(before + 1)),
     );
     if (costs) ofCost(option, currency, say);
   }
@@ -119,8 +104,6 @@ function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {
   else if (closes <= now) say('closes', t.propose.errors.closesPast);
   else if (closes <= opensAt) say('closes', t.propose.errors.closesBefore);
 }
-
-const bytes = (draft: Draft): number => new TextEncoder().encode(JSON.stringify(proposal(draft))).length;
 
 /** A mistake by itself, away from its field: with several questions it says in which. */
 export function inPlace(draft: Draft, place: string, sentence: string): string {

@@ -5,6 +5,7 @@ import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
 import { atHour, DAY_MS } from './dates';
 import { circleOf, making, needed, ready } from './rules';
+import { judged } from './judged-for-tests';
 import { warnings } from './warnings';
 
 // A Wednesday.
@@ -40,7 +41,7 @@ const draft = (change: Partial<Draft> = {}): Draft => ({
   ...change,
 });
 const words = (one: Draft, people = 20, by = circle(2, 3)) =>
-  warnings(one, { now: NOW, members: members(people), circle: by, rules: RULES }).map(
+  warnings(judged(one, NOW), { now: NOW, members: members(people), circle: by, rules: RULES }).map(
     (warning) => warning.words,
   );
 const RULES: Rules = {

@@ -1,11 +1,12 @@
 /** What is allowed and may still be unwise. Each is a sentence with its reason; none keeps a vote from being posted. */
 import { proposalOf } from '../../lib/kinds/proposals';
-import { shadow, skeleton } from '../../lib/legible';
 import { list, t } from '../../lib/messages';
 import { line } from '../../lib/text';
+import type { Read } from '../../lib/words';
 import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
 import { contest, type Draft, type DraftQuestion } from './data';
 import { DAY_MS } from './dates';
+import type { Judged } from './judged';
 
 export interface Warning {
   /** Beside which part of the page it stands: `when`, `count`, or the id of a question. */
@@ -25,23 +26,30 @@ export interface Around {
   rules: Rules;
 }
 
-export function warnings(draft: Draft, { now, members, circle, rules }: Around): Warning[] {
+export function warnings({ draft, read }: Judged, { now, members, circle, rules }: Around): Warning[] {
   return [
-    ...draft.questions.flatMap((one) => [...alike(one), ...ofKind(one, draft.currency)]),
-    ...twice(draft.questions),
+    ...draft.questions.flatMap((one) => [...alike(one, read), ...ofKind(one, draft.currency)]),
+    ...twice(draft.questions, read),
     ...times(draft, now).map((words) => ({ at: 'when', words })),
     ...counting(members, circle, rules).map((words) => ({ at: 'count', words })),
   ];
 }
 
+/** A coarser skeleton, for a warning: without accents, punctuation, spaces and the difference between i and l. */
+const shadow = (skeleton: string): string =>
+  skeleton
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{P}\p{S}\s]/gu, '')
+    .replaceAll('i', 'l');
+
 /** Options that the ledger takes and a hasty reader takes for one another. */
-function alike(question: DraftQuestion): Warning[] {
+function alike(question: DraftQuestion, read: Read): Warning[] {
   if (proposalOf(question.kind).least === 0) return [];
-  const all = question.options.map((option) => line(option.text));
+  const all = question.options.map((option) => read(line(option.text)).skeleton);
   const found: Warning[] = [];
   for (const [i, a] of all.entries()) {
     if (!a || !shadow(a)) continue;
-    const before = all.findIndex((b, j) => j < i && shadow(b) === shadow(a) && skeleton(b) !== skeleton(a));
+    const before = all.findIndex((b, j) => j < i && shadow(b) === shadow(a) && b !== a);
     if (before >= 0) found.push({ at: question.id, words: t.propose.warnings.alike(before + 1, i + 1) });
   }
   return found;
@@ -54,8 +62,8 @@ function ofKind(question: DraftQuestion, currency: string): Warning[] {
   return found.map((words) => ({ at: question.id, words }));
 }
 
-function twice(questions: DraftQuestion[]): Warning[] {
-  const all = questions.map((one) => skeleton(line(one.question)));
+function twice(questions: DraftQuestion[], read: Read): Warning[] {
+  const all = questions.map((one) => read(line(one.question)).skeleton);
   return questions.flatMap(({ id }, i) => {
     const before = all.indexOf(all[i] ?? '');
     return all[i] && before < i ? [{ at: id, words: t.propose.warnings.twice(before + 1) }] : [];

@@ -11,8 +11,6 @@ export interface AmountsSettings {
 
 /** What fits into 32 bits. */
 export const MOST_TOTAL = 2 ** 32 - 1;
-/** Amounts are written in pieces of so many bits. */
-const LIMB_BITS = 16;
 
 declare module '../kind' {
   interface Settings {
@@ -42,8 +40,4 @@ export const proposal: Proposal<'amounts'> = {
   }),
   wins: () => t.kinds.amounts.wins,
   ties: false,
-  size: ({ total }, options, currency) => {
-    const limbs = (parseMoney(total, currency) ?? 0) >= 2 ** LIMB_BITS ? 2 : 1;
-    return { slots: limbs * options, bits: 0, sent: limbs * options + limbs - 1, computed: 1 };
-  },
 };

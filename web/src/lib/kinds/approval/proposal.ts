@@ -1,7 +1,6 @@
 /** Every option that is acceptable. */
 import { t } from '../../messages';
 import type { Proposal } from '../kind';
-import { digits } from '../limits';
 
 export interface ApprovalSettings {
   limit: 'any' | 'some';
@@ -43,10 +42,4 @@ export const proposal: Proposal<'approval'> = {
   },
   wins: () => t.kinds.approval.wins,
   ties: true,
-  size: (settings, options) => {
-    const [min, max] = range(settings, options);
-    // The slack bits write every number up to the difference; where every list will do there are none.
-    const slack = min > 0 || max < options ? digits(Math.max(0, max - min)) : 0;
-    return { slots: options, bits: options + slack };
-  },
 };

@@ -42,6 +42,4 @@ export const proposal: Proposal<'budget'> = {
     const enough = all > 0 && all <= funds && options.length > 1;
     return enough ? [...dear, t.kinds.budget.warnings.enough] : dear;
   },
-  // An approval of any number.
-  size: (_, options) => ({ slots: options, bits: options }),
 };

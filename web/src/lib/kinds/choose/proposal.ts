@@ -21,8 +21,4 @@ export const proposal: Proposal<'choose'> = {
   contest: (question, { options }, { blank }) => ({ kind: 'choose', question, options, blank }),
   wins: () => t.kinds.choose.wins,
   ties: true,
-  size: ({ blank }, options) => {
-    const answers = options + (blank ? 1 : 0);
-    return { slots: answers, bits: answers };
-  },
 };

@@ -27,5 +27,4 @@ export const proposal: Proposal<'consent'> = {
   contest: (question, _, { objections }) => ({ kind: 'consent', question, objections }),
   wins: ({ objections }) => t.kinds.consent.wins(objections),
   ties: false,
-  size: () => ({ slots: 3, bits: 3 }),
 };

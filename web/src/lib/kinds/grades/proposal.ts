@@ -1,7 +1,8 @@
 /** A grade in words for each option: majority judgment. */
-import { lengthOf, skeleton } from '../../legible';
 import { t } from '../../messages';
 import { line } from '../../text';
+import { limits } from '../../wasm/limits.gen';
+import { lengthOf, type Read } from '../../words';
 import type { Problem, Proposal } from '../kind';
 
 export interface GradesSettings {
@@ -10,8 +11,6 @@ export interface GradesSettings {
 }
 
 export const FEWEST_GRADES = 2;
-export const MOST_GRADES = 10;
-export const MAX_GRADE = 60;
 
 /** The six that majority judgment is known with, in the language of the page; the lowest first. */
 export const usualGrades = (): string[] => {
@@ -20,14 +19,14 @@ export const usualGrades = (): string[] => {
 };
 
 /** What is wrong, by the place that a grade has on the page: the best is the first. */
-function wrong(grades: string[]): Problem | undefined {
+function wrong(grades: string[], read: Read): Problem | undefined {
   const best = grades.map(line).reverse();
   if (best.length < FEWEST_GRADES) return { words: t.kinds.grades.errors.few, missing: true };
   const empty = best.indexOf('');
   if (empty >= 0) return { words: t.kinds.grades.errors.empty(empty + 1), missing: true };
-  const long = best.findIndex((one) => lengthOf(one) > MAX_GRADE);
-  if (long >= 0) return { words: t.kinds.grades.errors.long(long + 1, MAX_GRADE) };
-  const seen = best.map(skeleton);
+  const long = best.findIndex((one) => lengthOf(one) > limits.grade);
+  if (long >= 0) return { words: t.kinds.grades.errors.long(long + 1, limits.grade) };
+  const seen = best.map((one) => read(one).skeleton);
   const again = seen.findIndex((one, i) => seen.indexOf(one) < i);
   if (again < 0) return undefined;
   return { words: t.kinds.grades.errors.same(seen.indexOf(seen[again] ?? '') + 1, again + 1) };
@@ -43,7 +42,8 @@ export const proposal: Proposal<'grades'> = {
   card: { group: 'rate', place: 2 },
   least: 1,
   fresh: () => ({ grades: usualGrades() }),
-  problem: (settings) => wrong(settings.grades),
+  problem: ({ grades }, _, read) => wrong(grades, read),
+  words: ({ grades }) => grades,
   contest: (question, { options }, settings) => ({
     kind: 'grades',
     question,
@@ -52,8 +52,4 @@ export const proposal: Proposal<'grades'> = {
   }),
   wins: () => t.kinds.grades.wins,
   ties: true,
-  size: (settings, options) => {
-    const all = settings.grades.length * options;
-    return { slots: all, bits: all };
-  },
 };

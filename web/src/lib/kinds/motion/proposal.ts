@@ -16,5 +16,4 @@ export const proposal: Proposal<'motion'> = {
   contest: (question) => ({ kind: 'motion', question }),
   wins: (_, { majority: { of, test, num, den } }) => t.assembly.rulesMajority(of, test, num, den),
   ties: false,
-  size: () => ({ slots: 3, bits: 3 }),
 };

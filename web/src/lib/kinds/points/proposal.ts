@@ -1,7 +1,7 @@
 /** Points that each ballot hands out. */
 import { t } from '../../messages';
 import type { Proposal } from '../kind';
-import { digits, within } from '../limits';
+import { within } from '../limits';
 
 export interface PointsSettings {
   budget: number;
@@ -32,8 +32,4 @@ export const proposal: Proposal<'points'> = {
   }),
   wins: () => t.kinds.points.wins,
   ties: true,
-  size: ({ budget, use }, options) => ({
-    slots: options,
-    bits: digits(budget) * (options + (use === 'exact' ? 0 : 1)),
-  }),
 };

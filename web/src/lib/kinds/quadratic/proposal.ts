@@ -1,8 +1,7 @@
 /** Votes that cost their square. */
 import { t } from '../../messages';
 import type { Proposal } from '../kind';
-import { digits, within } from '../limits';
-import { mostVotes } from './votes';
+import { within } from '../limits';
 
 export interface QuadraticSettings {
   credits: number;
@@ -32,8 +31,4 @@ export const proposal: Proposal<'quadratic'> = {
   }),
   wins: ({ against }) => (against ? t.kinds.quadratic.winsAgainst : t.kinds.quadratic.wins),
   ties: true,
-  size: ({ credits, against }, options) => {
-    const sides = against ? 2 : 1;
-    return { slots: sides * options, bits: options * (1 + sides * mostVotes(credits)) + digits(credits) };
-  },
 };

@@ -28,9 +28,4 @@ export const proposal: Proposal<'ranking'> = {
   ties: true,
   warnings: ({ options }) => (options.length > MANY ? [t.kinds.ranking.warnings.many(options.length)] : []),
   tooMany: (options, most) => t.kinds.ranking.errors.most(options, most),
-  // A bit for each pair, and one for each three options: it keeps out circles.
-  size: (_, m) => {
-    const pairs = (m * (m - 1)) / 2;
-    return { slots: pairs, bits: pairs + (pairs * Math.max(0, m - 2)) / 3 };
-  },
 };

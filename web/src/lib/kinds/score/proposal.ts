@@ -1,7 +1,7 @@
 /** A number for each option. */
 import { t } from '../../messages';
 import type { Proposal } from '../kind';
-import { digits, within } from '../limits';
+import { within } from '../limits';
 
 export interface ScoreSettings {
   max: number;
@@ -24,5 +24,4 @@ export const proposal: Proposal<'score'> = {
   contest: (question, { options }, { max }) => ({ kind: 'score', question, options, max }),
   wins: () => t.kinds.score.wins,
   ties: true,
-  size: ({ max }, options) => ({ slots: options, bits: digits(max) * options }),
 };

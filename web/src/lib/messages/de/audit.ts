@@ -209,6 +209,8 @@ export const audit: Messages['audit'] = {
   trackerGo: 'Nachschlagen',
   trackerFound: (title, index) =>
     `Er ist da: Eintrag ${number(index)}, ein Stimmzettel in „${title}“, der zählt.`,
+  trackerSeveral: (count) =>
+    `${number(count)} Stimmzettel haben gemeinsam, was du von ihrer Kontrollnummer eingegeben hast; das geschieht nicht durch Zufall. Suche mit der ganzen Nummer, wie sie ein zweites Gerät aufbewahrt.`,
   trackerUnknown:
     'Kein Stimmzettel, der zählt, hat diese Kontrollnummer. Wenn du deine Wahl danach geändert hast, zählt nur der letzte Stimmzettel, und nur seine Nummer wird gefunden.',
   receiptFiles: 'Quittungen hinzufügen',

@@ -125,6 +125,8 @@ export const vote: Messages['vote'] = {
     `Du kannst hier bleiben oder mit diesem Gerät wiederkommen, bevor die Abstimmung schließt: ${until}.`,
   waitingOver:
     'Die Zeit zum Abstimmen ist um. Hat der Server deinen Stimmzettel vorher angenommen, steht er im Protokoll; diese Seite sieht nach, sobald der Server antwortet.',
+  waitingRefused: (why) =>
+    `Der Server hat geantwortet, dass er ihn nicht annimmt: „${why}“ Das ist nicht das letzte Wort. Nur das Protokoll entscheidet, ob dein Stimmzettel drin ist; bis zum Ende der Abstimmung sieht dieses Gerät dort nach und schickt denselben Stimmzettel wieder. Gib also anderswo keinen neuen ab.`,
   waitingAgain: 'Jetzt noch einmal senden',
   lateTitle: 'Die Abstimmung schloss, bevor dein Stimmzettel ankam',
   lateText: 'Er zählt nicht.',
@@ -132,10 +134,6 @@ export const vote: Messages['vote'] = {
   overtakenTitle: 'Ein neuerer Stimmzettel von dir ist abgegeben',
   overtakenText:
     'Du hast inzwischen von einem anderen Gerät abgestimmt. Jener Stimmzettel zählt, der von diesem Gerät nicht. Du kannst deine Stimme ändern, bis die Abstimmung schließt.',
-  refusedTitle: 'Dein Stimmzettel ist nicht abgegeben',
-  refusedText: 'Der Server hat ihn nicht angenommen, er zählt also nicht. Du kannst einen neuen machen.',
-  refusedEarlier:
-    'Der Server hat deinen neuen Stimmzettel nicht angenommen. Der, den du vorher abgegeben hast, zählt weiter.',
   understood: 'In Ordnung',
   fresh: 'Neuen Stimmzettel machen',
   inNow: 'Dein Stimmzettel ist abgegeben. Er wurde noch einmal gesendet und ist angekommen.',

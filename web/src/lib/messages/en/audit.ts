@@ -194,6 +194,8 @@ export const audit = {
   trackerGo: 'Look it up',
   trackerFound: (title: string, index: number) =>
     `It is there: entry ${number(index)}, a ballot in “${title}” that counts.`,
+  trackerSeveral: (count: number) =>
+    `${number(count)} ballots share what you typed of their trackers, which does not happen by chance. Look with the whole tracker, as a second device keeps it.`,
   trackerUnknown:
     'No ballot that counts has this tracker. If you changed your vote afterwards, only your last ballot counts, and only its tracker is found.',
   receiptFiles: 'Add receipts',

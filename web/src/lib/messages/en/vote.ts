@@ -118,6 +118,8 @@ export const vote = {
     `You can stay here, or come back on this device before the vote closes: ${until}.`,
   waitingOver:
     'Voting time is over. If the server had taken your ballot before that, it is in the record; this page looks there as soon as the server answers.',
+  waitingRefused: (why: string) =>
+    `The server answered that it does not take it: “${why}” That is not the last word. Only the record decides whether your ballot is in; until the vote closes this device looks there and sends the same ballot again. So do not cast another one elsewhere.`,
   waitingAgain: 'Send it again now',
   lateTitle: 'Voting closed before your ballot arrived',
   lateText: 'It does not count.',
@@ -125,9 +127,6 @@ export const vote = {
   overtakenTitle: 'A newer ballot of yours is in',
   overtakenText:
     'You have cast a ballot from another device meanwhile. That one counts; the one from this device does not. You can change your vote until the vote closes.',
-  refusedTitle: 'Your ballot is not in',
-  refusedText: 'The server did not take it, so it does not count. You can make a fresh one.',
-  refusedEarlier: 'The server did not take your new ballot. The one that you cast before still counts.',
   understood: 'All right',
   fresh: 'Make a fresh ballot',
   inNow: 'Your ballot is in. It was sent again and has arrived.',

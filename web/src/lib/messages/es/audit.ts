@@ -200,6 +200,8 @@ export const audit: Messages['audit'] = {
   trackerHint: 'Se mostró al depositar tu papeleta y está en tu recibo.',
   trackerGo: 'Buscarlo',
   trackerFound: (title, index) => `Está: entrada ${number(index)}, una papeleta de «${title}» que cuenta.`,
+  trackerSeveral: (count) =>
+    `${number(count)} papeletas comparten lo que has escrito de su código de seguimiento, y eso no ocurre por azar. Búscala con el código entero, como lo guarda un segundo dispositivo.`,
   trackerUnknown:
     'Ninguna papeleta que cuente tiene este código de seguimiento. Si después cambiaste tu voto, solo cuenta la última papeleta, y solo se encuentra su código.',
   receiptFiles: 'Añadir recibos',

@@ -123,6 +123,8 @@ export const vote: Messages['vote'] = {
     `Puedes quedarte aquí, o volver con este dispositivo antes de que cierre la votación: ${until}.`,
   waitingOver:
     'El plazo para votar ha terminado. Si el servidor tomó antes tu papeleta, está en el registro; esta página lo mira en cuanto el servidor responda.',
+  waitingRefused: (why) =>
+    `El servidor ha respondido que no la acepta: «${why}» Eso no es lo definitivo. Solo el registro decide si tu papeleta está dentro; hasta que cierre la votación, este dispositivo lo mira ahí y vuelve a enviar la misma papeleta. Así que no deposites otra en otro lugar.`,
   waitingAgain: 'Enviarla de nuevo ahora',
   lateTitle: 'La votación cerró antes de que llegara tu papeleta',
   lateText: 'No cuenta.',
@@ -130,9 +132,6 @@ export const vote: Messages['vote'] = {
   overtakenTitle: 'Hay dentro una papeleta tuya más reciente',
   overtakenText:
     'Entretanto has depositado una papeleta desde otro dispositivo. Cuenta aquella; la de este dispositivo, no. Puedes cambiar tu voto hasta que cierre la votación.',
-  refusedTitle: 'Tu papeleta no está dentro',
-  refusedText: 'El servidor no la ha aceptado, así que no cuenta. Puedes hacer otra.',
-  refusedEarlier: 'El servidor no ha aceptado tu nueva papeleta. Sigue contando la que depositaste antes.',
   understood: 'De acuerdo',
   fresh: 'Hacer otra papeleta',
   inNow: 'Tu papeleta está dentro. Se envió de nuevo y ha llegado.',

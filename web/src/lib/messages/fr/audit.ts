@@ -204,6 +204,8 @@ export const audit: Messages['audit'] = {
   trackerGo: 'Le chercher',
   trackerFound: (title, index) =>
     `Il y est : entrée ${number(index)}, un bulletin de « ${title} » qui compte.`,
+  trackerSeveral: (count) =>
+    `${number(count)} bulletins partagent ce que vous avez tapé de leur code de suivi, ce qui n’arrive pas par hasard. Cherchez avec le code entier, tel qu’un second appareil le garde.`,
   trackerUnknown:
     'Aucun bulletin qui compte n’a ce code de suivi. Si vous avez changé votre vote ensuite, seul votre dernier bulletin compte, et seul son code est trouvé.',
   receiptFiles: 'Ajouter des reçus',

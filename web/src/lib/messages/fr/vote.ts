@@ -123,6 +123,8 @@ export const vote: Messages['vote'] = {
   waitingStay: (until) => `Vous pouvez rester ici, ou revenir sur cet appareil avant la clôture : ${until}.`,
   waitingOver:
     'Le temps du vote est écoulé. Si le serveur avait pris votre bulletin avant, il est dans le registre ; cette page y regarde dès que le serveur répond.',
+  waitingRefused: (why) =>
+    `Le serveur a répondu qu’il ne le prend pas : « ${why} » Ce n’est pas le dernier mot. Seul le registre décide si votre bulletin est enregistré ; jusqu’à la clôture, cet appareil y regarde et renvoie le même bulletin. N’en déposez donc pas un autre ailleurs.`,
   waitingAgain: 'Le renvoyer maintenant',
   lateTitle: 'Le vote s’est clos avant l’arrivée de votre bulletin',
   lateText: 'Il ne compte pas.',
@@ -130,10 +132,6 @@ export const vote: Messages['vote'] = {
   overtakenTitle: 'Un bulletin plus récent de vous est déposé',
   overtakenText:
     'Entre-temps, vous avez déposé un bulletin depuis un autre appareil. Celui-là compte ; celui de cet appareil, non. Vous pouvez changer votre vote jusqu’à la clôture.',
-  refusedTitle: 'Votre bulletin n’est pas déposé',
-  refusedText: 'Le serveur ne l’a pas pris, il ne compte donc pas. Vous pouvez en refaire un.',
-  refusedEarlier:
-    'Le serveur n’a pas pris votre nouveau bulletin. Celui que vous aviez déposé avant compte toujours.',
   understood: 'D’accord',
   fresh: 'Refaire un bulletin',
   inNow: 'Votre bulletin est déposé. Il a été renvoyé et il est arrivé.',

@@ -1,0 +1,158 @@
+//! What the ledger will say of what somebody is still writing: whether words can stand in the record, how long the ballots of a
+//! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6).
+//! Nothing is signed and no keys are needed.
+
+use folkmoot_ledger::{
+    contest::{Contest, ContestError},
+    entry::{self, Entry, EntryError},
+    events::{Body, Event, Propose},
+    limits,
+    note::{Note, NoteError},
+    text,
+};
+use folkmoot_protocol::{MAX_BALLOT_LEN, ShapeError};
+use serde::Serialize;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// How a draft of a vote fits the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fit {
+    /// Length of a sealed ballot in bytes; none where the contests by themselves cannot be.
+    pub ballot: Option<u64>,
+    /// The code of what keeps the contests by themselves from being one ballot.
+    pub ballot_refusal: Option<&'static str>,
+    /// The longest ballot that can be cast, in bytes.
+    pub ballot_limit: usize,
+    /// Length of the entry in bytes.
+    pub bytes: usize,
+    /// The longest entry, in bytes.
+    pub limit: usize,
+    /// The code of the first refusal by the words and numbers alone.
+    pub refusal: Option<&'static str>,
+    /// Where a ballot is too long: of each contest, the most of its options that a ballot of it alone has room for.
+    pub most: Vec<usize>,
+}
+
+/// Asks the ledger about a draft. What depends on the log and on the time (its circle, its author, when it opens) is not asked.
+///
+/// # Errors
+/// [`NoteError`] for words that cannot stand in a note at all.
+pub fn fit(proposal: &Propose, now_ms: u64) -> Result<Fit, NoteError> {
+    let shape = Contest::shape(&proposal.contests);
+    let ballot = match &shape {
+        Ok(shape) => Some(shape.ballot_len() as u64),
+        Err(error) => too_long(error),
+    };
+    let most = match &shape {
+        Err(error) if too_long(error).is_some() => proposal.contests.iter().map(most_options).collect(),
+        _ => Vec::new(),
+    };
+    let ballot_refusal = shape.err().map(|error| error.code());
+    // Ids, keys and signatures have one length each, whatever they are.
+    let id = crate::acts::event_id(now_ms, &[0; 10]);
+    let event = Event { assembly: Uuid::nil(), id, body: Body::Propose(proposal.clone()) };
+    let text = event.encode();
+    let bytes = text.len() + around(now_ms)?;
+    let refusal = match Event::parse(&text) {
+        Err(error) => Some(error.code()),
+        Ok(_) if bytes > entry::MAX_LEN => Some(EntryError::Length(bytes).code()),
+        Ok(_) => None,
+    };
+    Ok(Fit {
+        ballot,
+        ballot_refusal,
+        ballot_limit: MAX_BALLOT_LEN,
+        bytes,
+        limit: entry::MAX_LEN,
+        refusal,
+        most,
+    })
+}
+
+/// The length of a ballot that is refused because of it.
+fn too_long(error: &ContestError) -> Option<u64> {
+    match error {
+        ContestError::Shape(ShapeError::TooLarge { bytes, .. }) => Some(*bytes),
+        _ => None,
+    }
+}
+
+/// The most of its first options that a contest by itself has room for.
+fn most_options(contest: &Contest) -> usize {
+    let fits = |options: &usize| {
+        let shape = first_options(contest, *options).map(|shorter| Contest::shape(&[shorter]));
+        !matches!(&shape, Some(Err(error)) if too_long(error).is_some())
+    };
+    (0..=contest.options().len()).rev().find(fits).unwrap_or_default()
+}
+
+/// A contest with its first options only, and with what stands beside each of them.
+fn first_options(contest: &Contest, options: usize) -> Option<Contest> {
+    let mut value = serde_json::to_value(contest).ok()?;
+    for field in ["options", "costs"] {
+        if let Some(Value::Array(each)) = value.get_mut(field) {
+            each.truncate(options);
+        }
+    }
+    serde_json::from_value(value).ok()
+}
+
+/// The bytes of an entry with one member's signature besides its text.
+fn around(now_ms: u64) -> Result<usize, NoteError> {
+    const TEXT: &str = "-\n";
+    let note = Note::from_parts(TEXT, &[(&"0".repeat(32), [0; 4], &[0; 64])])?;
+    Ok(Entry::new(now_ms, note).map_or(0, |entry| entry.len() - TEXT.len()))
+}
+
+/// What the ledger makes of words besides their length.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// The code of what keeps them from standing in the record.
+    pub refusal: Option<&'static str>,
+    /// Words with equal skeletons look alike.
+    pub skeleton: String,
+}
+
+/// Reads words as the ledger does: one line, or with `markdown` a text of several.
+pub fn read(words: &str, markdown: bool) -> Reading {
+    let check = if markdown { text::check_markdown } else { text::check_line };
+    let refusal = check(words, 0..=usize::MAX).err().map(|error| error.code());
+    Reading { refusal, skeleton: text::skeleton(words) }
+}
+
+/// How much people may write; texts in characters (code points). See [`limits`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Limits {
+    /// Of the name of an assembly or a member.
+    pub name: usize,
+    /// Of the purpose of an assembly.
+    pub purpose: usize,
+    /// Of the title of a vote.
+    pub title: usize,
+    /// Of the text of a vote.
+    pub text: usize,
+    /// The most questions of a vote.
+    pub questions: usize,
+    /// Of a question.
+    pub question: usize,
+    /// Of an option.
+    pub option: usize,
+    /// The most grades of a question.
+    pub grades: usize,
+    /// Of a grade.
+    pub grade: usize,
+}
+
+/// The limits that pages show beside their fields.
+pub const LIMITS: Limits = Limits {
+    name: limits::NAME,
+    purpose: limits::PURPOSE,
+    title: limits::TITLE,
+    text: limits::TEXT,
+    questions: limits::CONTESTS,
+    question: limits::QUESTION,
+    option: limits::OPTION,
+    grades: limits::GRADES,
+    grade: limits::GRADE,
+};

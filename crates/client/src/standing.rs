@@ -1,0 +1,95 @@
+//! What became of a ballot that was signed, and where a ballot is found again. Both are answered from the device's own copy of the
+//! log: nothing that a host says about a ballot is final. A host that answers "refused" can append the same ballot a moment later,
+//! and one that answers nothing may have it already (docs/spec/09-events.md, 9.8; 10-security.md, 10.5).
+
+use folkmoot_ledger::{
+    keys::MemberId,
+    state::{Assembly, VotePhase},
+};
+use folkmoot_protocol::{ShortTracker, Tracker, TrackerError};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// A ballot that this device signed and keeps, with its bytes, until the log has it or can no longer take it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The vote.
+    pub vote: Uuid,
+    /// Who signed it.
+    pub voter: MemberId,
+    /// The event that carries it.
+    pub event: Uuid,
+    /// The event whose ballot it takes the place of, as it says itself.
+    pub previous: Option<Uuid>,
+}
+
+/// Where a ballot stands by the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It is the one of its voter that counts.
+    Counted,
+    /// It is not in the log and may still come into it: the same bytes are sent again, whatever was answered before.
+    Waiting,
+    /// Another ballot of this voter has come in since: this one counts no more, and can no longer be taken.
+    Overtaken,
+    /// The log has closed the vote without it.
+    Late,
+}
+
+/// Says where a ballot stands. [`Standing::Overtaken`] and [`Standing::Late`] are final as far as the log is.
+pub fn standing(state: &Assembly, kept: &Kept) -> Standing {
+    // A vote that this copy does not have yet has not closed either.
+    let Some(vote) = state.votes().get(&kept.vote) else { return Standing::Waiting };
+    let counted = vote.ballots.get(&kept.voter).map(|ballot| ballot.event);
+    if counted == Some(kept.event) {
+        Standing::Counted
+    } else if counted.is_some() && counted != kept.previous {
+        // Both follow the same ballot, so only one of the two can be in.
+        Standing::Overtaken
+    } else if matches!(vote.phase, VotePhase::Proposed | VotePhase::Open) {
+        Standing::Waiting
+    } else {
+        Standing::Late
+    }
+}
+
+/// A ballot that counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Found {
+    /// The vote.
+    pub vote: Uuid,
+    /// Its title.
+    pub title: String,
+    /// The index of the ballot's entry.
+    pub index: u64,
+    /// Whether all of the tracker was compared, not only what people read of it.
+    pub exact: bool,
+}
+
+/// The ballots that count under a tracker, whatever the vote. All of a tracker finds the one ballot; a short one, as people type it, all
+/// that begin with it: who sees more than one knows that somebody has searched for them.
+///
+/// # Errors
+/// [`TrackerError`] for a text that is neither.
+pub fn find(state: &Assembly, tracker: &str) -> Result<Vec<Found>, TrackerError> {
+    let full = Tracker::from_full(tracker.trim()).ok();
+    let short: Option<ShortTracker> = if full.is_some() { None } else { Some(tracker.parse()?) };
+    let is_meant = |tracker: &Tracker| {
+        full.as_ref() == Some(tracker) || short.as_ref().is_some_and(|short| short.is_of(tracker))
+    };
+    let mut found: Vec<Found> = state
+        .votes()
+        .values()
+        .flat_map(|vote| vote.ballots.values().map(move |ballot| (vote, ballot)))
+        .filter(|(_, ballot)| is_meant(&ballot.tracker))
+        .map(|(vote, ballot)| Found {
+            vote: vote.id,
+            title: vote.proposal.title.clone(),
+            index: ballot.index,
+            exact: full.is_some(),
+        })
+        .collect();
+    found.sort_by_key(|found| found.index);
+    Ok(found)
+}

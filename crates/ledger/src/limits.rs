@@ -1,0 +1,21 @@
+//! How much people may write (docs/spec/09-events.md, 9.4 and 9.6). The events and contests are checked with these figures, and
+//! pages show them beside their fields. Texts are counted in characters (code points).
+
+/// The most characters of the name of an assembly or a member.
+pub const NAME: usize = 80;
+/// The most characters of the purpose of an assembly.
+pub const PURPOSE: usize = 2_000;
+/// The most characters of the title of a vote.
+pub const TITLE: usize = 200;
+/// The most characters of the text of a vote.
+pub const TEXT: usize = 20_000;
+/// The most contests of a vote.
+pub const CONTESTS: usize = 50;
+/// The most characters of the question of a contest.
+pub const QUESTION: usize = 200;
+/// The most characters of the name of an option.
+pub const OPTION: usize = 120;
+/// The most grades of a contest; two at least.
+pub const GRADES: usize = 10;
+/// The most characters of the name of a grade.
+pub const GRADE: usize = 60;

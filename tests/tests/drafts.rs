@@ -1,0 +1,150 @@
+//! What a device says of a vote that is still being written is what the ledger says of it: at the limit, and one beyond.
+
+use folkmoot_client::draft::{Fit, fit, read};
+use folkmoot_ledger::{
+    contest::{Amounts, Choose, Contest, Ranking, RankingMethod},
+    entry::{Entry, EntryError},
+    events::{Body, Propose, SignedEvent},
+    limits, text,
+};
+use folkmoot_protocol::MAX_BALLOT_LEN;
+use folkmoot_simulation::moot::{MINUTE_MS, Moot, motion};
+use uuid::Uuid;
+
+fn names(count: usize) -> Vec<String> {
+    (1..=count).map(|number| format!("Number {number}")).collect()
+}
+
+fn amounts(options: usize, total: u32) -> Contest {
+    let question = "How much for each?".to_owned();
+    Contest::Amounts(Amounts { question, options: names(options), total, currency: "EUR".to_owned() })
+}
+
+fn ranking(options: usize) -> Contest {
+    let question = "In which order?".to_owned();
+    Contest::Ranking(Ranking { question, options: names(options), method: RankingMethod::Schulze })
+}
+
+fn choose(options: usize) -> Contest {
+    Contest::Choose(Choose { question: "Which one?".to_owned(), options: names(options), blank: false })
+}
+
+fn proposal(moot: &Moot, circle: Uuid, contests: Vec<Contest>) -> Propose {
+    let now = moot.host.now_ms;
+    let (title, text) = ("The garden".to_owned(), String::new());
+    Propose { title, text, circle, opens: now, closes: now + 10 * MINUTE_MS, contests }
+}
+
+/// What the draft is said to be, and the code with which the ledger refuses the signed event.
+fn both(moot: &Moot, proposal: &Propose) -> (Fit, Option<&'static str>) {
+    let said = fit(proposal, moot.host.now_ms).unwrap();
+    let refused = match moot.writer(0).propose(proposal.clone()) {
+        Err(error) => Some(error.code()),
+        Ok(act) => {
+            let entry = Entry::new(moot.host.now_ms, SignedEvent::parse(&act.note).unwrap().note);
+            // A note that is too long for an entry is none that an honest host could take.
+            entry.err().map(|error| error.code())
+        }
+    };
+    (said, refused)
+}
+
+#[test]
+fn ballots_are_as_long_as_is_said_while_the_vote_is_written() {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 2);
+    let mut rank: Vec<u32> = (0..17).collect();
+    rank.reverse();
+    for (contests, selections) in [
+        (vec![motion()], vec![vec![0]]),
+        (vec![choose(30)], vec![vec![29]]),
+        (vec![ranking(17)], vec![rank]),
+        (vec![amounts(3, 100_000)], vec![vec![100_000, 0, 0]]),
+        // Eight limbs, the seven after them and the computed one: two groups of commitments, and a range proof for each.
+        (vec![amounts(4, 100_000)], vec![vec![99_999, 1, 0, 0]]),
+        (vec![amounts(12, 100), motion()], vec![[vec![100], vec![0; 11]].concat(), vec![1]]),
+    ] {
+        let (said, refused) = both(&moot, &proposal(&moot, circle, contests.clone()));
+        assert_eq!((said.refusal, said.ballot_refusal, refused), (None, None, None));
+        let vote = moot.vote(circle, contests);
+        let cast = moot.ballot(0, vote, selections);
+        let event = SignedEvent::parse(&cast.act.note).unwrap().event;
+        let Body::Cast(cast) = event.body else { panic!() };
+        assert_eq!(said.ballot, Some(cast.ballot.0.len() as u64));
+    }
+}
+
+#[test]
+fn four_amounts_of_a_large_total_have_two_range_proofs() {
+    let moot = Moot::new(1);
+    let (said, _) = both(&moot, &proposal(&moot, Uuid::nil(), vec![amounts(4, 100_000)]));
+    assert_eq!(said.ballot, Some(2_528));
+}
+
+#[test]
+fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
+    let mut moot = Moot::new(2);
+    let circle = moot.circle(2, 2);
+    // With four amounts among the questions, up to the last piece of a ballot: choosing takes three pieces for each option.
+    let beside = |options: usize| vec![amounts(4, 100_000), choose(options)];
+    for (at_limit, over) in [
+        (vec![ranking(17)], vec![ranking(18)]),
+        (beside(390), beside(391)),
+        (vec![amounts(31, 100_000)], vec![amounts(32, 100_000)]),
+    ] {
+        let (said, refused) = both(&moot, &proposal(&moot, circle, at_limit));
+        assert_eq!((said.refusal, refused), (None, None));
+        assert!(said.ballot.is_some_and(|bytes| bytes <= MAX_BALLOT_LEN as u64) && said.most.is_empty());
+
+        let (said, refused) = both(&moot, &proposal(&moot, circle, over));
+        assert_eq!((said.refusal, said.ballot_refusal), (refused, refused));
+        assert!(refused.is_some());
+    }
+    let (said, _) = both(&moot, &proposal(&moot, circle, vec![ranking(20), motion()]));
+    assert!(said.ballot.is_some_and(|bytes| bytes > MAX_BALLOT_LEN as u64));
+    assert_eq!(said.most, [17, 0]);
+}
+
+#[test]
+fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
+    let mut moot = Moot::new(2);
+    let circle = moot.circle(2, 2);
+    let mut draft = proposal(&moot, circle, vec![amounts(4, 100_000)]);
+    // Characters of four bytes, and what is left over in characters of one.
+    let room = { fit(&draft, moot.host.now_ms).map(|said| said.limit - said.bytes).unwrap() };
+    draft.text = "\u{1F333}".repeat(room / 4) + &"x".repeat(room % 4);
+    let (said, refused) = both(&moot, &draft);
+    assert_eq!((said.bytes, said.refusal, refused), (said.limit, None, None));
+    let act = moot.writer(0).propose(draft.clone()).unwrap();
+    moot.post(&act);
+    assert_eq!(moot.host.entry(moot.host.size() - 1).len(), said.bytes, "counted to the byte");
+
+    draft.text.push('x');
+    let (said, refused) = both(&moot, &draft);
+    let code = Some(EntryError::Length(0).code());
+    assert_eq!((said.bytes, said.refusal), (said.limit + 1, code));
+    assert!(refused.is_some());
+}
+
+#[test]
+fn words_are_read_as_the_ledger_reads_them() {
+    let moot = Moot::new(1);
+    for (title, code) in [
+        ("Roof", None),
+        ("a\u{200D}b", Some("text.invisible")),
+        ("R\u{043E}of", Some("text.mixed")),
+        ("a\u{E000}", Some("text.unassigned")),
+        (" Roof", Some("text.trim")),
+    ] {
+        let mut draft = proposal(&moot, Uuid::nil(), vec![motion()]);
+        draft.title = title.to_owned();
+        let (said, _) = both(&moot, &draft);
+        assert_eq!((read(title, false).refusal, said.refusal), (code, code), "{title:?}");
+    }
+    assert_eq!(read("R\u{043E}of", true).refusal, None, "scripts may mix in a text");
+    assert_eq!(read("STRASSE", false).skeleton, text::skeleton("Straße"));
+
+    let questions = |count: usize| both(&moot, &proposal(&moot, Uuid::nil(), vec![motion(); count])).0;
+    assert_eq!(questions(limits::CONTESTS).refusal, None);
+    assert_eq!(questions(limits::CONTESTS + 1).refusal, Some("event.length"));
+}

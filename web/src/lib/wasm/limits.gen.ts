@@ -1,0 +1,12 @@
+/** How much people may write, in characters; `questions` and `grades` are counted. Made by limits.test.ts. */
+export const limits = {
+  name: 80,
+  purpose: 2000,
+  title: 200,
+  text: 20000,
+  questions: 50,
+  question: 200,
+  option: 120,
+  grades: 10,
+  grade: 60,
+} as const;

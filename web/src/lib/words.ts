@@ -1,0 +1,35 @@
+/**
+ * Words that people write, for the fields in which they do. What may stand in the record, and what looks alike, the ledger says
+ * (docs/spec/07-log.md, 7.11; the call "words.read"); here is how a page tells it beside a field.
+ */
+import { t } from './messages';
+import { sentenceOf } from './messages/refusals';
+import type { Reading, Text } from './worker/drafting';
+
+/** How many characters the ledger counts: code points, not what a keyboard takes back at once. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/** What the ledger makes of a text: one line, or Markdown. */
+export type Read = (text: string, markdown?: boolean) => Reading;
+
+/** Answers from what the ledger has read. Of what it was not asked for, nothing is said. */
+export function reader(texts: Text[], readings: Reading[]): Read {
+  const key = (text: string, markdown: boolean) => `${markdown ? 'M' : 'L'}${text}`;
+  const known = new Map(texts.map(({ text, markdown }, i) => [key(text, markdown), readings[i]]));
+  return (text, markdown = false) => known.get(key(text, markdown)) ?? { refusal: null, skeleton: text };
+}
+
+/** What is wrong with a text, in words. */
+export function wrongWords(text: string, most: number, { refusal }: Reading): string | undefined {
+  const over = lengthOf(text) - most;
+  if (over > 0) return t.propose.errors.long(over);
+  const { unseen, unknown, marks, mixed } = t.propose.errors;
+  const beside: Record<string, string> = {
+    'text.invisible': unseen,
+    'text.direction': unseen,
+    'text.unassigned': unknown,
+    'text.marks': marks,
+    'text.mixed': mixed,
+  };
+  return refusal === null ? undefined : (beside[refusal] ?? sentenceOf(refusal));
+}

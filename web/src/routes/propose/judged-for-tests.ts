@@ -1,0 +1,25 @@
+/** A draft as the ledger really judges it, for tests outside a browser. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { initSync } from '../../lib/wasm/pkg/folkmoot_wasm';
+import { fitOf, readWords, type Fit } from '../../lib/worker/drafting';
+import { proposal, type Draft } from './data';
+import type { Judged } from './judged';
+
+const file = fileURLToPath(new URL('../../lib/wasm/pkg/folkmoot_wasm_bg.wasm', import.meta.url));
+initSync({ module: readFileSync(file) });
+
+/** None where a number is outside what a contest can say. */
+export function fit(draft: Draft, now: number): Fit | undefined {
+  try {
+    return fitOf(proposal(draft), now);
+  } catch {
+    return undefined;
+  }
+}
+
+export const judged = (draft: Draft, now: number): Judged => ({
+  draft,
+  fit: fit(draft, now),
+  read: (text, markdown = false) => readWords([{ text, markdown }])[0] ?? { refusal: null, skeleton: text },
+});

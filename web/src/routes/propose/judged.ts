@@ -1,0 +1,27 @@
+/** A draft together with what the ledger says of it. */
+import { proposalOf } from '../../lib/kinds/proposals';
+import { line, prose } from '../../lib/text';
+import type { Read } from '../../lib/words';
+import type { Fit, Text } from '../../lib/worker/drafting';
+import type { Draft } from './data';
+
+export interface Judged {
+  draft: Draft;
+  /** How it fits the record; undefined where the ledger could not be asked. */
+  fit: Fit | undefined;
+  /** What the ledger makes of its words. */
+  read: Read;
+}
+
+/** The words of a draft of which the ledger is asked what they look like. */
+export function textsOf(draft: Draft): Text[] {
+  const lines = draft.questions.flatMap(({ kind, question, options, settings }) => [
+    question,
+    ...options.map((option) => option.text),
+    ...(proposalOf(kind).words?.(settings[kind]) ?? []),
+  ]);
+  return [
+    ...[draft.title, ...lines].map((text) => ({ text: line(text), markdown: false })),
+    { text: prose(draft.text), markdown: true },
+  ];
+}
