@@ -254,3 +254,25 @@ fn attack_020_errors_that_cancel_under_equal_weights_are_found() {
     }
     assert_eq!(batch.verify(), Err(vec![0, 1]));
 }
+
+/// Row 12: a signature under K, shown under K + delta B with the response that makes up for it.
+#[test]
+fn attack_012_a_signature_cannot_be_moved_to_a_related_key() {
+    use curve25519_dalek::{EdwardsPoint, edwards::CompressedEdwardsY, scalar::Scalar};
+    use sha2::Sha512;
+    let key = SigningKey::from_seed(&[7; 32]);
+    let public = key.verifying_key().to_bytes();
+    let honest = key.sign(b"text");
+    let delta = Scalar::from(5_u8);
+    let hash = Sha512::new().chain_update(&honest[..32]).chain_update(public).chain_update(b"text");
+    let k = Scalar::from_bytes_mod_order_wide(&hash.finalize().into());
+    let response = Scalar::from_canonical_bytes(honest[32..].try_into().unwrap()).unwrap() + k * delta;
+    let moved = CompressedEdwardsY(public).decompress().unwrap() + EdwardsPoint::mul_base(&delta);
+    // Were the key not hashed, this would be a signature: s B = R + k K'.
+    let commitment = CompressedEdwardsY(honest[..32].try_into().unwrap()).decompress().unwrap();
+    assert_eq!(EdwardsPoint::mul_base(&response), commitment + k * moved);
+    let signature: [u8; 64] = [&honest[..32], response.as_bytes()].concat().try_into().unwrap();
+    let other = VerifyingKey::from_bytes(&moved.compress().to_bytes()).unwrap();
+    assert_eq!(other.verify(b"text", &signature), Err(KeyError::Signature));
+    assert_eq!(key.verifying_key().verify(b"text", &honest), Ok(()));
+}

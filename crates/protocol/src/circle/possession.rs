@@ -37,6 +37,7 @@ pub fn check_possession(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use curve25519_dalek::{ristretto::RistrettoPoint, scalar::Scalar};
 
     #[test]
     fn a_proof_is_for_one_static_key_and_one_member() {
@@ -52,5 +53,23 @@ mod tests {
             changed[byte] ^= 1;
             assert_eq!(check_possession(&mine.public(), &ada, &changed), Err(KeyError::Possession), "{byte}");
         }
+    }
+
+    /// A proof for P, shown for P + delta B with the response that makes up for it.
+    #[test]
+    fn attack_012_a_proof_cannot_be_moved_to_a_related_key() {
+        let (secret, ada) = (StaticSecret::from_wide(&[1; 64]).unwrap(), [3u8; 32]);
+        let proof = prove_possession(&secret, &ada);
+        let commitment: [u8; 32] = proof[..32].try_into().unwrap();
+        let delta = Scalar::from(5u8);
+        let c = schnorr::challenge(&commitment, &secret.public().to_bytes(), &[LABEL, &ada]);
+        let z = Scalar::from_canonical_bytes(proof[32..].try_into().unwrap()).unwrap() + c * delta;
+        let moved = secret.public().point() + RistrettoPoint::mul_base(&delta);
+        // Were the key not hashed, this would be a proof: z B = R + c P'.
+        let r = crate::group::parse_point(&commitment).unwrap();
+        assert_eq!(RistrettoPoint::mul_base(&z), r + c * moved);
+        let forged: [u8; 64] = [&commitment[..], z.as_bytes()].concat().try_into().unwrap();
+        let moved = StaticPublic::from_bytes(&moved.compress().to_bytes()).unwrap();
+        assert_eq!(check_possession(&moved, &ada, &forged), Err(KeyError::Possession));
     }
 }
