@@ -84,3 +84,21 @@ fn nothing_outside_the_folder_is_sent() {
     assert_eq!(get(&host, "/a/b", &[]).text(), "start");
     assert_eq!(get(&host, "/a/b.js", &[]).status, 404);
 }
+
+#[test]
+fn a_link_with_something_after_it_leads_to_a_page() {
+    let (host, _folder) = host();
+    const ID: &str = "0190a5b0-0000-8000-8000-000000000000";
+    for tail in ["", ".", ")", ",", "...", ".)", "!", ".Then", ". ", ".%20Join", "/v/0."] {
+        let path = format!("/a/{ID}{}", tail.replace(' ', "%20"));
+        let answer = get(&host, &path, &[("accept", "text/html")]);
+        assert_eq!((answer.status, answer.text().as_str()), (200, "start"), "{path}");
+        assert!(answer.headers["content-type"].starts_with("text/html"), "{path}");
+    }
+    // What asks for a file gets no page in its place: a browser would take it for the file.
+    for path in ["/a/b.js", "/missing.png", "/assets/gone", "/assets/x/gone.Then", "/a/b.js.br", "/.well-known"] {
+        let answer = get(&host, path, &[]);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.headers["content-type"].starts_with("application/problem+json"), "{path}");
+    }
+}

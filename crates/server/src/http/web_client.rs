@@ -85,13 +85,20 @@ pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
     {
         return Ok(send(&request, client, name, file));
     }
-    // A page of the client has no dot in its last part; whatever has one is a file that is not there.
-    let is_page = !name.rsplit('/').next().unwrap_or(name).contains('.');
     match client.get(START) {
-        _ if !is_page => Err(Problem(Error::NoSuchPath)),
+        _ if names_file(name) => Err(Problem(Error::NoSuchPath)),
         Some(start) => Ok(send(&request, client, START, start)),
         None => Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(NOT_BUILT)),
     }
+}
+
+/// Whether an address that leads to no file is that of one all the same. Every other address is a page: mail and chat programs
+/// send people to `/a/<id>.` and the like, where a sentence went on after the link, and they have to get a page that people can read.
+fn names_file(name: &str) -> bool {
+    let (folder, last) = name.rsplit_once('/').unwrap_or(("", name));
+    let ending = last.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_known = kind(ending) != UNKNOWN_KIND || PACKINGS.iter().any(|(_, packed)| last.ends_with(packed));
+    folder == "assets" || folder.starts_with("assets/") || last.starts_with('.') || is_known
 }
 
 fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> HttpResponse {
@@ -122,7 +129,7 @@ fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> H
         Cow::Borrowed(bytes) => Bytes::from_static(bytes),
         Cow::Owned(bytes) => bytes.into(),
     };
-    response.content_type(kind(name)).body(bytes)
+    response.content_type(kind(name.rsplit('.').next().unwrap_or_default())).body(bytes)
 }
 
 /// Whether the asker takes this packing. Nobody who lists one with a weight of nothing is taken at less than their word.
@@ -140,8 +147,11 @@ fn accepts(request: &HttpRequest, coding: &str) -> bool {
     })
 }
 
-fn kind(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default() {
+const UNKNOWN_KIND: &str = "application/octet-stream";
+
+/// The type of a file with this ending.
+fn kind(ending: &str) -> &'static str {
+    match ending {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -153,6 +163,6 @@ fn kind(name: &str) -> &'static str {
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "txt" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
+        _ => UNKNOWN_KIND,
     }
 }
