@@ -96,7 +96,9 @@ fn a_link_with_something_after_it_leads_to_a_page() {
         assert!(answer.headers["content-type"].starts_with("text/html"), "{path}");
     }
     // What asks for a file gets no page in its place: a browser would take it for the file.
-    for path in ["/a/b.js", "/missing.png", "/assets/gone", "/assets/x/gone.Then", "/a/b.js.br", "/.well-known"] {
+    for path in
+        ["/a/b.js", "/missing.png", "/assets/gone", "/assets/x/gone.Then", "/a/b.js.br", "/.well-known"]
+    {
         let answer = get(&host, path, &[]);
         assert_eq!(answer.status, 404, "{path}");
         assert!(answer.headers["content-type"].starts_with("application/problem+json"), "{path}");

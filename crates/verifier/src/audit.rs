@@ -3,8 +3,11 @@
 //! It does no input or output and reads no clock, so the binary and the browser run the same code. Reading and folding
 //! happen on the thread that feeds; curve arithmetic goes to all cores in batches ([`crate::pool`]).
 
+use std::collections::BTreeMap;
+
 use folkmoot_ledger::base64;
 use folkmoot_ledger::{
+    checkpoint::Checkpoint,
     obligation::{Obligation, Tallies},
     refusal::Refusal,
     state::Assembly,
@@ -12,13 +15,14 @@ use folkmoot_ledger::{
 use serde::Serialize;
 
 use crate::findings::Findings;
-use crate::layout::Plan;
+use crate::layout::{Plan, Resource};
 use crate::pool::Pool;
 use crate::report::{AssemblyFacts, CheckpointFacts, Fault, Report, SCHEMA, Verdict};
 use crate::rests::Rests;
 use crate::step::{State, Step};
 use crate::steps::{
-    anchor, ballots, checkpoint, circles, earlier, entries, fold, receipt, record, results, tallies, tree,
+    anchor, ballots, checkpoint, circles, consistency, earlier, entries, fold, receipt, record, results,
+    tallies, tree,
 };
 use crate::words;
 use crate::work::{Answer, Question, Waiting, step_of};
@@ -51,6 +55,12 @@ pub struct Progress {
 const FOLDED: [Step; 7] =
     [Step::Entries, Step::Fold, Step::Circles, Step::Ballots, Step::Tallies, Step::Shares, Step::Results];
 
+/// Entries were left unread.
+struct Unread {
+    /// Whether tiles have shown that what was read is the beginning of the tree that was signed for.
+    is_tied: bool,
+}
+
 /// An audit under way.
 pub struct Audit {
     options: Options,
@@ -65,6 +75,8 @@ pub struct Audit {
     /// False once the fold had to stop, or the record did.
     folding: bool,
     reading: bool,
+    /// What the audit makes of entries that it left unread.
+    unread: Option<Unread>,
     signatures: Waiting,
     ballots: Waiting,
     tallies: Tallies,
@@ -94,6 +106,7 @@ impl Audit {
             assembly: None,
             folding: true,
             reading: true,
+            unread: None,
             signatures: entries::waiting(),
             ballots: ballots::waiting(),
             tallies: Tallies::default(),
@@ -155,6 +168,35 @@ impl Audit {
         }
         self.findings.stop(Step::Record, "the record could not be reached");
         self.stop_reading("the record could not be reached");
+    }
+
+    /// Whether the log has kept the rules so far. Once it has not, what comes after has no meaning and is only hashed.
+    pub fn is_folding(&self) -> bool {
+        self.folding
+    }
+
+    /// Reads no further. The tiles that tie what was read to the checkpoint are to be fed to [`Self::feed_ties`]: with
+    /// them votes that were decided before hold as if all had been read. None when there is nothing left to read.
+    ///
+    /// For records of which somebody else decides how much there is (docs/spec/10-audit.md, section 2).
+    pub fn leave_unread(&mut self) -> Vec<Resource> {
+        if !self.reading || self.tree.size() >= self.size() {
+            return Vec::new();
+        }
+        self.reading = false;
+        self.unread = Some(Unread { is_tied: false });
+        for step in [Step::Record, Step::Tree] {
+            self.findings.stop(step, "the log broke the rules, so the rest of it was not read");
+        }
+        consistency::tiles(self.tree.size(), self.size())
+    }
+
+    /// Takes the tiles that [`Self::leave_unread`] asked for.
+    pub fn feed_ties(&mut self, tiles: &BTreeMap<Resource, Vec<u8>>) {
+        if let (Some(unread), Some(signed)) = (&mut self.unread, &self.checkpoint) {
+            let Checkpoint { size, root, .. } = &signed.checkpoint;
+            unread.is_tied = consistency::check(&self.tree, *size, root, tiles, &mut self.findings);
+        }
     }
 
     /// How far the audit is.
@@ -283,10 +325,14 @@ impl Audit {
         let anchored = self.findings.state(Step::Anchor) == State::Pass;
         let verdict = self.verdict(anchored);
         // Without these the record itself is not what the host signed for, or not what the user asked for.
+        let is_tied = self.unread.as_ref().is_some_and(|unread| unread.is_tied);
         let record_holds =
             [Step::Record, Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor]
                 .into_iter()
-                .all(|step| self.findings.holds(step));
+                .all(|step| match step {
+                    Step::Record | Step::Tree if is_tied => !self.findings.failed(step),
+                    _ => self.findings.holds(step),
+                });
         let rests = &self.rests;
         let holds = |vote| record_holds && rests.holds(vote);
         Report {
@@ -330,9 +376,9 @@ impl Audit {
         {
             findings.checked(Step::Checkpoint, 1);
         }
-        if self.reading {
-            self.earlier.check(&host, &self.marks, self.tree.size(), findings);
-            self.receipts.check(&host, &self.marks, self.tree.size(), findings);
+        if let (Some(signed), true) = (&self.checkpoint, self.reading || self.unread.is_some()) {
+            self.earlier.check(&host, &self.marks, signed.checkpoint.size, findings);
+            self.receipts.check(&host, &self.marks, signed.checkpoint.size, findings);
         }
         anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);
     }

@@ -84,6 +84,11 @@ impl Findings {
         self.steps.iter().any(|finding| finding.failed > 0)
     }
 
+    /// True where something was found wrong.
+    pub fn failed(&self, step: Step) -> bool {
+        self.get(step).is_none_or(|finding| finding.failed > 0)
+    }
+
     /// True where nothing was found wrong, and the step, if it was asked for, was carried to its end.
     pub fn holds(&self, step: Step) -> bool {
         self.get(step)

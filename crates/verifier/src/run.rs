@@ -35,10 +35,22 @@ pub fn refused(options: Options, error: &SourceError) -> Report {
 
 fn read_all(source: &mut dyn Source, plan: Plan, audit: &mut Audit, tell: &mut dyn FnMut(&Progress)) {
     let (sender, receiver) = sync_channel(READ_AHEAD);
+    let is_endless = source.is_endless();
+    let reader = &mut *source;
     std::thread::scope(|scope| {
-        scope.spawn(move || read_ahead(source, plan, &sender));
-        feed_all(receiver, audit, tell);
+        scope.spawn(move || read_ahead(reader, plan, &sender));
+        feed_all(receiver, is_endless, audit, tell);
     });
+    if is_endless && !audit.is_folding() {
+        leave_unread(source, audit);
+    }
+}
+
+/// Asks for no more than what ties the entries that were read to the checkpoint.
+fn leave_unread(source: &mut dyn Source, audit: &mut Audit) {
+    let ties = audit.leave_unread().into_iter();
+    // What cannot be had shows nothing.
+    audit.feed_ties(&ties.map_while(|tile| Some((tile, source.read(&tile).ok()?))).collect());
 }
 
 /// Ends with the plan, the first error, or when nobody listens any more.
@@ -59,6 +71,7 @@ fn read_ahead(
 /// Takes the receiver, so that the reader stops when this returns early.
 fn feed_all(
     receiver: Receiver<Result<(Resource, Vec<u8>), SourceError>>,
+    is_endless: bool,
     audit: &mut Audit,
     tell: &mut dyn FnMut(&Progress),
 ) {
@@ -70,6 +83,9 @@ fn feed_all(
                     return;
                 }
                 tell(&audit.progress());
+                if is_endless && !audit.is_folding() {
+                    return;
+                }
             }
             Err(error) => return refuse(audit, &error),
         }

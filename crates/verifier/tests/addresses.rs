@@ -5,10 +5,13 @@ mod support;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use folkmoot_ledger::checkpoint::Checkpoint;
+use folkmoot_ledger::keys;
 use folkmoot_verifier::source::open;
-use folkmoot_verifier::{Options, Report, Step, Verdict, run};
-use support::record::{Files, anchored};
+use folkmoot_verifier::{Options, Report, State, Step, Verdict, VoteReport, run};
+use support::record::{Files, Log, anchored, audit};
 use support::story::tell;
 
 type Answer = dyn Fn(&str) -> Vec<u8> + Send + Sync;
@@ -178,4 +181,107 @@ fn a_host_that_is_broken_or_hostile() {
         report.first_failure().map(|(step, failure)| (step, failure.code)),
         Some((Step::Record, "record.length"))
     );
+}
+
+/// As [`host`], with a count of what it was asked for.
+fn counting_host(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> (String, Arc<AtomicUsize>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let address = host(move |path| {
+        count.fetch_add(1, Ordering::SeqCst);
+        answer(path)
+    });
+    (address, asked)
+}
+
+/// The story's record with an entry behind it that the fold refuses, and thousands more after that.
+fn story_that_goes_on() -> Log {
+    let mut log = tell().log;
+    let again = log.entries[log.entries.len() - 1].clone();
+    log.entries.resize(5_000, again);
+    log
+}
+
+/// The votes of a report that hold, each with its numbers.
+fn holding(report: &Report) -> Vec<(String, Vec<Option<u64>>)> {
+    let numbers = |vote: &VoteReport| {
+        vote.contests.iter().flat_map(|contest| contest.rows.iter().map(|row| row.count)).collect()
+    };
+    report.votes.iter().filter(|vote| vote.holds).map(|vote| (vote.id.clone(), numbers(vote))).collect()
+}
+
+#[test]
+fn a_host_whose_log_broke_the_rules_is_asked_for_no_more_and_earlier_votes_keep_their_numbers() {
+    let log = story_that_goes_on();
+    let id = log.id.to_string();
+    let all = audit(log.files(), anchored(log.id));
+    let (address, asked) = counting_host(serve_files(&id, log.files()));
+    let report = audit_at(&format!("{address}/a/{id}"), Options::default());
+    let first = |report: &Report| report.first_failure().map(|(step, failure)| (step, failure.code));
+    assert_eq!((report.verdict, first(&report)), (Verdict::Failed, first(&all)), "{}", report.to_text());
+    assert_eq!(holding(&report).len(), 3, "{}", report.to_text());
+    assert_eq!(holding(&report), holding(&all));
+    assert!(holding(&report).iter().all(|(_, numbers)| numbers.iter().all(Option::is_some)));
+    // 41 files make up the record. What was under way when the fold failed is read too.
+    let asked = asked.load(Ordering::SeqCst);
+    assert!(asked < 15 && log.files().len() > 40, "{asked}");
+    // Nobody says that all was read.
+    for step in [Step::Record, Step::Tree] {
+        assert_eq!(report.steps[step as usize].state, State::NotRun, "{step:?}");
+    }
+
+    // A receipt and a checkpoint that reach no further than what was read count as ever; others could not be compared.
+    let options = |size: usize| Options {
+        checkpoints: vec![log.checkpoint_at(size)],
+        receipts: vec![log.receipt_at(size - 1, size)],
+        ..Options::default()
+    };
+    let near = audit_at(&format!("{address}/a/{id}"), options(100));
+    assert_eq!(holding(&near), holding(&all));
+    let far = audit_at(&format!("{address}/a/{id}"), options(4_000));
+    assert!(holding(&far).is_empty());
+    assert_eq!(first(&far), first(&all));
+}
+
+#[test]
+fn numbers_need_the_tiles_that_tie_them_to_the_checkpoint() {
+    let log = story_that_goes_on();
+    let id = log.id.to_string();
+    // The checkpoint is that of a log with another beginning.
+    let mut other = log.clone();
+    other.entries[7] = other.entries[8].clone();
+    let mut files = log.files();
+    files.insert("checkpoint".to_owned(), other.checkpoint_at(5_000));
+    let report = audit_at(&format!("{}/a/{id}", host(serve_files(&id, files))), Options::default());
+    assert!(holding(&report).is_empty(), "{}", report.to_text());
+    assert_eq!(report.steps[Step::Tree as usize].failures[0].code, "tree.root");
+    // The tiles are not there.
+    let mut files = log.files();
+    files.retain(|name, _| !name.starts_with("tile/1"));
+    let report = audit_at(&format!("{}/a/{id}", host(serve_files(&id, files))), Options::default());
+    assert!(holding(&report).is_empty(), "{}", report.to_text());
+}
+
+#[test]
+fn a_host_that_never_comes_to_an_end_is_left() {
+    let log = tell().log;
+    let id = log.id.to_string();
+    // A log of 2^50 entries is not begun. Of one of 2^30, each entry of which is garbage, the first bundle is enough.
+    for (size, verdict) in [(1_u64 << 50, Verdict::Unchecked), (1 << 30, Verdict::Failed)] {
+        let checkpoint = Checkpoint::new(keys::origin(log.id), size, [7; 32]).sign(&log.host()).unwrap();
+        let bundle = [0, 1, b'x'].repeat(256);
+        let (address, asked) = counting_host(move |path| {
+            if path.ends_with("/checkpoint") {
+                ok(checkpoint.as_bytes())
+            } else if path.contains("/entries/") {
+                ok(&bundle)
+            } else {
+                ok(&[0; 8_192])
+            }
+        });
+        let report = audit_at(&format!("{address}/a/{id}"), Options::default());
+        assert_eq!(report.verdict, verdict, "{}", report.to_text());
+        let asked = asked.load(Ordering::SeqCst);
+        assert!(asked < 20, "{asked}");
+    }
 }

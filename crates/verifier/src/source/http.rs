@@ -11,6 +11,10 @@ use crate::layout::{Plan, Resource};
 /// One file may take so long, all included.
 const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// A log of more files than this (about four thousand million entries) is not begun.
+const MOST_FILES: u64 = 1 << 25;
+/// No more than this is read from one host, in bytes.
+const MOST_BYTES: u64 = 64 << 30;
 
 /// The log of one assembly at a host.
 #[derive(Debug)]
@@ -18,6 +22,8 @@ pub struct Http {
     agent: ureq::Agent,
     prefix: String,
     assembly: String,
+    /// Bytes that may still be read.
+    left: u64,
 }
 
 impl Http {
@@ -50,7 +56,7 @@ impl Http {
             .user_agent(concat!("folkmoot-verify/", env!("CARGO_PKG_VERSION")))
             .build()
             .new_agent();
-        Ok(Http { agent, prefix: format!("{host}/log/{assembly}"), assembly })
+        Ok(Http { agent, prefix: format!("{host}/log/{assembly}"), assembly, left: MOST_BYTES })
     }
 
     /// The id in the address.
@@ -59,7 +65,7 @@ impl Http {
     }
 
     /// `None` when the host does not have the file.
-    fn get(&self, file: &Resource) -> Result<Option<Vec<u8>>, SourceError> {
+    fn get(&mut self, file: &Resource) -> Result<Option<Vec<u8>>, SourceError> {
         let address = format!("{}/{file}", self.prefix);
         let network = |cause: String| SourceError::Network { name: address.clone(), cause };
         let mut answer = self.agent.get(&address).call().map_err(|cause| network(cause.to_string()))?;
@@ -74,6 +80,8 @@ impl Http {
         let mut body = answer.body_mut().as_reader().take(limit);
         body.read_to_end(&mut bytes).map_err(|cause| network(cause.to_string()))?;
         let length = bytes.len() as u64;
+        let left = self.left.checked_sub(length);
+        self.left = left.ok_or_else(|| network("it sends more than is read from one host".to_owned()))?;
         match lengths(file).contains(&length) {
             true => Ok(Some(bytes)),
             false => Err(SourceError::Length { name: file.to_string(), length }),
@@ -97,8 +105,17 @@ impl Source for Http {
     }
 
     /// A host serves a growing log: only asking for a file tells whether it is there.
-    fn expect(&mut self, _plan: &Plan) -> Result<(), SourceError> {
-        Ok(())
+    fn expect(&mut self, plan: &Plan) -> Result<(), SourceError> {
+        if plan.len() <= MOST_FILES {
+            return Ok(());
+        }
+        let name = format!("{}/checkpoint", self.prefix);
+        let cause = format!("it claims a log of {} files; no more than {MOST_FILES} are read", plan.len());
+        Err(SourceError::Network { name, cause })
+    }
+
+    fn is_endless(&self) -> bool {
+        true
     }
 }
 
@@ -153,6 +170,7 @@ fn is_id(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write;
 
     const ID: &str = "0190a5b0-0000-8000-8000-000000000000";
 
@@ -182,6 +200,29 @@ mod tests {
         let tile = Resource::Tile { level: 0, number: 0, width: 2 };
         assert_eq!(beginning(&tile, vec![1; 8192]).unwrap().len(), 64);
         assert_eq!(beginning(&tile, vec![1; 63]), None);
+    }
+
+    #[test]
+    fn no_more_is_read_than_there_is_patience_for() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/a/{ID}", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let _ = stream.read(&mut [0; 1_024]);
+                let head = "HTTP/1.1 200 OK\r\ncontent-length: 32\r\nconnection: close\r\n\r\n";
+                let _ = stream.write_all(&[head.as_bytes(), &[7; 32]].concat());
+            }
+        });
+        let tile = Resource::Tile { level: 0, number: 0, width: 1 };
+        let mut http = Http::open(&address, None).unwrap();
+        http.left = 100;
+        for left in [68, 36, 4] {
+            assert_eq!(http.read(&tile).unwrap(), [7; 32]);
+            assert_eq!(http.left, left);
+        }
+        assert_eq!(http.read(&tile).unwrap_err().code(), "source.network");
+        // And it stays so.
+        assert_eq!(http.read(&tile).unwrap_err().code(), "source.network");
     }
 
     #[test]

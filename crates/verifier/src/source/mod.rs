@@ -125,6 +125,12 @@ pub trait Source: Send {
 
     /// Refuses files that a record of this plan lacks or has too many of, where the source can know.
     fn expect(&mut self, plan: &Plan) -> Result<(), SourceError>;
+
+    /// Whether somebody else decides how much there is to read. Such a source is not read on once the log has broken the
+    /// rules: what it would still hand out could go on for ever.
+    fn is_endless(&self) -> bool {
+        false
+    }
 }
 
 /// The lengths in bytes that a file can have.

@@ -32,7 +32,7 @@ impl Earlier {
         Earlier { checkpoints }
     }
 
-    /// Compares each with the tree as it was at that size.
+    /// Compares each with the tree as it was at that size, in a record of `size` entries.
     pub fn check(&self, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
         for unchecked in &self.checkpoints {
             if !checkpoint::check(unchecked, host, Step::Earlier, findings) {
@@ -45,6 +45,9 @@ impl Earlier {
                     let detail =
                         format!("the first {} entries are not those of your checkpoint", checkpoint.size);
                     findings.fail(Step::Earlier, None, "earlier.root", detail);
+                }
+                None if checkpoint.size <= size => {
+                    findings.stop(Step::Earlier, "the entries up to your checkpoint were not read");
                 }
                 None => {
                     let detail =

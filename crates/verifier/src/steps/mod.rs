@@ -6,6 +6,7 @@ pub(crate) mod anchor;
 pub(crate) mod ballots;
 pub(crate) mod checkpoint;
 pub(crate) mod circles;
+pub(crate) mod consistency;
 pub(crate) mod earlier;
 pub(crate) mod entries;
 pub(crate) mod fold;

@@ -11,6 +11,8 @@ use crate::step::Step;
 use crate::steps::checkpoint::Host;
 use crate::steps::tree::Marks;
 
+const UNREAD: &str = "the entries that your receipt is about were not read";
+
 /// Receipts that the user kept.
 pub(crate) struct Receipts {
     receipts: Vec<Receipt>,
@@ -38,7 +40,7 @@ impl Receipts {
         Receipts { receipts }
     }
 
-    /// Compares each with the record.
+    /// Compares each with the record of `size` entries.
     pub fn check(&self, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
         for receipt in &self.receipts {
             check_one(receipt, host, marks, size, findings);
@@ -54,6 +56,9 @@ fn check_one(receipt: &Receipt, host: &Host, marks: &Marks, size: u64, findings:
         Err(error) => return findings.fail(Step::Receipt, None, error.code(), &error),
     };
     let Some(leaf) = marks.leaf(index) else {
+        if index < size {
+            return findings.stop(Step::Receipt, UNREAD);
+        }
         let detail = format!("the receipt promises entry {index}; this record has only {size} entries");
         return findings.fail(Step::Receipt, Some(index), "receipt.missing", detail);
     };
@@ -61,11 +66,13 @@ fn check_one(receipt: &Receipt, host: &Host, marks: &Marks, size: u64, findings:
         let detail = "another entry stands in the place that the receipt promises";
         return findings.fail(Step::Receipt, Some(index), "receipt.entry", detail);
     }
-    // A receipt newer than the record promises nothing about this size.
-    if marks.root(signed.size()).is_some_and(|root| root != *signed.root()) {
-        let detail =
-            "the entry stands in its place, but what comes before or after it was changed since the receipt";
-        return findings.fail(Step::Receipt, Some(index), "receipt.root", detail);
+    match marks.root(signed.size()) {
+        Some(root) if root != *signed.root() => {
+            let detail = "the entry stands in its place, but what comes before or after it was changed since the receipt";
+            findings.fail(Step::Receipt, Some(index), "receipt.root", detail);
+        }
+        None if signed.size() <= size => findings.stop(Step::Receipt, UNREAD),
+        // A receipt newer than the record promises nothing about this size.
+        _ => findings.checked(Step::Receipt, 1),
     }
-    findings.checked(Step::Receipt, 1);
 }

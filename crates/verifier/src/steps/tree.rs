@@ -12,7 +12,7 @@ use crate::findings::Findings;
 use crate::step::Step;
 
 /// A level at the right edge of the tree.
-type Row = Vec<Hash>;
+pub(crate) type Row = Vec<Hash>;
 
 /// The tree so far.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +68,16 @@ impl Tree {
         subtrees.fold(last, |right, left| node_hash(&left, &right))
     }
 
+    /// A tree of which only the right edge is known: of each tile level, from the lowest up, the tile that is not full.
+    pub fn from_edge(size: u64, rows: Vec<Row>) -> Tree {
+        Tree { size, rows }
+    }
+
+    /// The hashes at the right edge of `level` that are not yet hashed into the level above.
+    pub fn edge(&self, level: usize) -> &[Hash] {
+        self.rows.get(level).filter(|row| !is_full(row)).map_or(&[], Vec::as_slice)
+    }
+
     /// True when `tile` holds the hashes at the right edge of `level`.
     pub fn has_tile(&self, level: u8, tile: &[u8]) -> bool {
         self.rows.get(usize::from(level)).is_some_and(|row| row.as_flattened() == tile)
@@ -79,7 +89,7 @@ fn is_full(row: &[Hash]) -> bool {
 }
 
 /// The root over hashes whose number is a power of two.
-fn perfect_root(hashes: &[Hash]) -> Hash {
+pub(crate) fn perfect_root(hashes: &[Hash]) -> Hash {
     let mut hashes = hashes.to_vec();
     while hashes.len() > 1 {
         let (pairs, _) = hashes.as_chunks::<2>();
