@@ -1,5 +1,11 @@
 //! How much people may write (docs/spec/09-events.md, 9.4 and 9.6). The events and contests are checked with these figures, and
 //! pages show them beside their fields. Texts are counted in characters (code points).
+//!
+//! ```
+//! use folkmoot_ledger::{limits, text::check_line};
+//!
+//! assert!(check_line(&"é".repeat(limits::NAME), 1..=limits::NAME).is_ok());
+//! ```
 
 /// The most characters of the name of an assembly or a member.
 pub const NAME: usize = 80;

@@ -1,8 +1,37 @@
-//! Views: the state of an assembly as plain data for screens (docs/spec/09-events.md, "Views").
+//! Views: the state of an assembly as plain data for screens, described in docs/openapi.json.
 //!
 //! The host's JSON answers and the pages of the browser come from this one description, and so do their schemas
-//! (docs/openapi.json, feature "openapi") and the types that the pages are checked with. A view is for reading; nothing is
+//! (feature "openapi") and the types that the pages are checked with. A view is for reading; nothing is
 //! ever decided on one.
+//!
+//! ```
+//! use folkmoot_ledger::{state::Assembly, view};
+//!
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
+//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # let key = ada.verifying_key().to_bytes();
+//! # let founder = Founder {
+//! #     name: "Ada".into(),
+//! #     key: Base64Array(key),
+//! #     static_key: Base64Array(secret.public().to_bytes()),
+//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! # };
+//! # let found = Body::Found(Found {
+//! #     name: "Bakers".into(),
+//! #     purpose: "Bread.".into(),
+//! #     rules: Rules::usual(),
+//! #     members: vec![founder],
+//! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! # });
+//! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
+//! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
+//! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
+//! let (state, _) = Assembly::found(1_800_000_000_000, &founding)?;
+//! let json = serde_json::to_value(view::assembly(&state))?;
+//! assert_eq!(json["members"][0]["name"], "Ada");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{
     bytes::{Base64Array, Hex32},

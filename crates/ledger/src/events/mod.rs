@@ -6,6 +6,20 @@
 //!
 //! An [`Event`] that came out of [`Event::parse`] has the one form that this crate would write, so its bytes are as good
 //! as its meaning. Whether it may happen now is for [`Assembly::apply`] to say.
+//!
+//! ```
+//! use folkmoot_ledger::events::{Body, Event, Leave};
+//!
+//! let text = "folkmoot/v1 0192f0c1-7c1e-8a63-9d2f-5f1b3a0c9e11\n\
+//!     {\"id\":\"0192f0c2-0000-7000-8000-000000000001\",\"type\":\"member.leave\"}\n";
+//! let event = Event::parse(text)?;
+//! assert_eq!((&event.body, event.body.kind()), (&Body::Leave(Leave {}), "member.leave"));
+//! assert_eq!(event.encode(), text);
+//!
+//! // The same to any other reader of JSON, and no event here.
+//! assert_eq!(Event::parse(&text.replace(":", ": ")).unwrap_err().code(), "event.canonical");
+//! # Ok::<(), folkmoot_ledger::refusal::EventError>(())
+//! ```
 
 mod envelope;
 mod limits;

@@ -4,6 +4,38 @@
 //! The state machine hands them out and never waits for them. Whoever runs it has them answered by [`discharge`]: a host
 //! before it appends, an auditor in parallel batches, a member's device in its worker. What it answers is then counted in
 //! the order of the log by [`Tallies`].
+//!
+//! ```
+//! use folkmoot_ledger::{obligation::discharge, state::Assembly};
+//!
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
+//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # let key = ada.verifying_key().to_bytes();
+//! # let founder = Founder {
+//! #     name: "Ada".into(),
+//! #     key: Base64Array(key),
+//! #     static_key: Base64Array(secret.public().to_bytes()),
+//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! # };
+//! # let found = Body::Found(Found {
+//! #     name: "Bakers".into(),
+//! #     purpose: "Bread.".into(),
+//! #     rules: Rules::usual(),
+//! #     members: vec![founder],
+//! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! # });
+//! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
+//! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
+//! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
+//! // What has to be true of a founding besides: the proof of possession of each static key, and each signature.
+//! let (_, obligations) = Assembly::found(1_800_000_000_000, &founding)?;
+//! assert_eq!(obligations.len(), 2);
+//! for discharged in discharge(&[(0, obligations)]) {
+//!     assert!(discharged.answer.is_ok());
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod discharge;
 mod tallies;

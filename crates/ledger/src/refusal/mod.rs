@@ -1,4 +1,13 @@
 //! Why an entry is not taken: one variant, one code and one sentence for each reason (docs/errors.md).
+//!
+//! ```
+//! use folkmoot_ledger::refusal::{Class, Refusal};
+//!
+//! // Programs go by the code, hosts answer with the status of the class, people read the sentence.
+//! let refusal = Refusal::Founding;
+//! assert_eq!((refusal.code(), refusal.class()), ("assembly.founding", Class::Order));
+//! println!("{refusal}");
+//! ```
 
 mod event;
 

@@ -5,6 +5,37 @@
 //!
 //! Reading order: [`Assembly`] here, then `people` (members, invitations), `circles` (the trustee ceremony), `votes`
 //! (proposal to result) with `fingerprint`, and `due` (what the host has to state when).
+//!
+//! ```
+//! use folkmoot_ledger::state::Assembly;
+//!
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
+//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # let key = ada.verifying_key().to_bytes();
+//! # let founder = Founder {
+//! #     name: "Ada".into(),
+//! #     key: Base64Array(key),
+//! #     static_key: Base64Array(secret.public().to_bytes()),
+//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! # };
+//! # let found = Body::Found(Found {
+//! #     name: "Bakers".into(),
+//! #     purpose: "Bread.".into(),
+//! #     rules: Rules::usual(),
+//! #     members: vec![founder],
+//! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! # });
+//! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
+//! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
+//! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
+//! // The first entry makes the state; each further one changes it, or is refused and changes nothing.
+//! let (mut state, _) = Assembly::found(1_800_000_000_000, &founding)?;
+//! assert_eq!((state.name(), state.size(), state.members().len()), ("Bakers", 1, 1));
+//! let Err(refusal) = state.apply(1_800_000_000_001, &founding) else { panic!("founded twice") };
+//! assert_eq!((refusal.code(), state.size()), ("assembly.founding", 1));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod circles;
 mod due;
