@@ -17,7 +17,7 @@
 //! # Ok::<(), folkmoot_ledger::keys::KeyError>(())
 //! ```
 
-use crate::base64;
+use crate::{base64, text};
 use curve25519_dalek::edwards::CompressedEdwardsY;
 use ed25519_zebra as zebra;
 use rand_core::{CryptoRng, RngCore};
@@ -68,6 +68,11 @@ impl KeyError {
             Self::Signature => "key.signature",
         }
     }
+}
+
+/// Whether a name can stand in a signature line: not empty, no white space, no plus sign, no control character.
+pub fn is_key_name(name: &str) -> bool {
+    !name.is_empty() && !name.chars().any(|c| text::is_white_space(c) || c == '+' || c < ' ')
 }
 
 /// What a member is called in the log: the first 16 bytes of a hash of the public key. Written as 32 hexadecimal digits,
@@ -210,7 +215,7 @@ impl VerifyingKey {
         };
         let typed: [u8; 33] = base64::decode_array(typed).map_err(|_| KeyError::VerifierKey)?;
         let [kind, key @ ..] = typed;
-        if kind != ED25519_TYPE || !crate::note::is_key_name(name) || id != hex::encode(key_id(name, &key)) {
+        if kind != ED25519_TYPE || !is_key_name(name) || id != hex::encode(key_id(name, &key)) {
             return Err(KeyError::VerifierKey);
         }
         Ok((name.to_owned(), Self::from_bytes(&key)?))

@@ -17,7 +17,7 @@
 
 use crate::{
     entry,
-    merkle::{HASH_LEN, Hash, HashSource, MerkleError, range_hash},
+    merkle::{HASH_LEN, Hash, HashSource, MemoryTree, MerkleError, range_hash},
 };
 use std::{collections::HashMap, fmt, str::FromStr};
 use thiserror::Error;
@@ -201,6 +201,16 @@ pub fn tiles_at(size: u64) -> impl Iterator<Item = Resource> {
 /// All bundles of entries of a log of some size.
 pub fn bundles_at(size: u64) -> impl Iterator<Item = Resource> {
     (0..).map_while(move |number| Some(Resource::Entries { number, width: width_at(size, 0, number)? }))
+}
+
+impl MemoryTree {
+    /// The bytes of a tile: `width` hashes of 32 bytes, or `None` if the tree has not got that many.
+    pub fn tile(&self, level: u8, number: u64, width: u16) -> Option<Vec<u8>> {
+        let nodes = self.level(usize::from(level).checked_mul(8)?)?;
+        let from = usize::try_from(number.checked_mul(WIDTH.into())?).ok()?;
+        let hashes = nodes.get(from..from.checked_add(width.into())?)?;
+        (1..=WIDTH).contains(&width).then(|| hashes.concat())
+    }
 }
 
 /// Reads the hashes of a tile.

@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod clock;
+pub mod condition;
 pub mod data_dir;
 pub mod descriptors;
 pub mod error;

@@ -1,11 +1,7 @@
 //! Counts for whoever keeps the host, in the text format of Prometheus. Nothing in them points to a person, a member, an
 //! assembly or an address.
 
-use crate::{
-    descriptors,
-    host::{Host, condition::Condition},
-    logs,
-};
+use crate::{condition::Condition, descriptors, logs};
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
     TextEncoder, exponential_buckets,
@@ -85,9 +81,9 @@ impl Metrics {
         })
     }
 
-    /// All counts as text; what a host is like is looked at now.
-    pub fn text(&self, host: &Host) -> String {
-        self.condition.look_at(host);
+    /// All counts as text, with how the host is now and how many bytes are free on its disk, if the system tells.
+    pub fn text(&self, condition: &Condition, free_bytes: Option<u64>) -> String {
+        self.condition.set(condition, free_bytes);
         let mut text = Vec::new();
         if let Err(error) = TextEncoder::new().encode(&self.registry.gather(), &mut text) {
             tracing::error!(%error, "metrics");
@@ -130,8 +126,8 @@ impl ConditionGauges {
         Ok(Self { gauges, values })
     }
 
-    fn look_at(&self, host: &Host) {
-        let Condition { read_only, damaged, unresolved, dead, waiting } = host.condition();
+    fn set(&self, condition: &Condition, free_bytes: Option<u64>) {
+        let Condition { read_only, damaged, unresolved, dead, waiting } = *condition;
         for (state, count) in
             [("read_only", read_only), ("damaged", damaged), ("unresolved", unresolved), ("dead", dead)]
         {
@@ -143,7 +139,7 @@ impl ConditionGauges {
             number(waiting as u64),
             known(descriptors::open()),
             number(descriptors::limit()),
-            known(host.data().free_bytes().ok()),
+            known(free_bytes),
             number(logs::lost()),
             number(logs::connection_errors()),
         ];

@@ -95,12 +95,9 @@ impl MemoryTree {
         consistency_proof(&mut &*self, old, new)
     }
 
-    /// The bytes of a tile ([`crate::tiles`]): `width` hashes of 32 bytes, or `None` if the tree has not got that many.
-    pub fn tile(&self, level: u8, number: u64, width: u16) -> Option<Vec<u8>> {
-        let nodes = self.levels.get(usize::from(level).checked_mul(8)?)?;
-        let from = usize::try_from(number.checked_mul(crate::tiles::WIDTH.into())?).ok()?;
-        let hashes = nodes.get(from..from.checked_add(width.into())?)?;
-        (1..=crate::tiles::WIDTH).contains(&width).then(|| hashes.concat())
+    /// The roots of the full subtrees of `2^height` entries, from left to right.
+    pub(crate) fn level(&self, height: usize) -> Option<&[Hash]> {
+        self.levels.get(height).map(Vec::as_slice)
     }
 }
 

@@ -26,7 +26,7 @@ pub use batch::{SignatureBatch, verify_zip215};
 
 use crate::{
     base64,
-    keys::{self, SigningKey, VerifyingKey},
+    keys::{self, SigningKey, VerifyingKey, is_key_name},
 };
 use thiserror::Error;
 
@@ -141,11 +141,6 @@ impl NoteSignature {
         bytes.extend_from_slice(&self.signature);
         format!("{DASH}{} {}\n", self.name, base64::encode(&bytes))
     }
-}
-
-/// Whether a name can stand in a signature line: not empty, no white space, no plus sign, no control character.
-pub fn is_key_name(name: &str) -> bool {
-    !name.is_empty() && !name.chars().any(|c| crate::text::is_white_space(c) || c == '+' || c < ' ')
 }
 
 /// A signed note.

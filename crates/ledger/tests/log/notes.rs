@@ -3,8 +3,8 @@
 use crate::support::note;
 use folkmoot_ledger::{
     base64,
-    keys::{self, SigningKey, VerifyingKey},
-    note::{MAX_SIGNATURES, Note, NoteError, is_key_name},
+    keys::{self, SigningKey, VerifyingKey, is_key_name},
+    note::{MAX_SIGNATURES, Note, NoteError},
 };
 
 /// The example of C2SP signed-note and the key that verifies it.

@@ -1,22 +1,8 @@
-//! How the logs of a host are, in numbers: for readiness and for whoever watches.
+//! Looking at how the logs of a host are.
 
 use super::{Host, Slot, handle::ReadOnly};
+use crate::condition::Condition;
 use std::sync::PoisonError;
-
-/// How many logs are in which state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Condition {
-    /// Served, and taking nothing: behind their checkpoint, or of another key.
-    pub read_only: usize,
-    /// Not served, or closed for writing, since what is stored is not what was signed.
-    pub damaged: usize,
-    /// With a commit of unknown outcome.
-    pub unresolved: usize,
-    /// Whose sequencer has ended.
-    pub dead: usize,
-    /// Events that wait to be checked, in all logs.
-    pub waiting: usize,
-}
 
 impl Host {
     /// How the logs are now.

@@ -4,7 +4,7 @@
 //! [`messages`] (what travels between them), [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
 
 pub mod checker;
-pub mod condition;
+mod condition;
 pub mod handle;
 pub mod load;
 pub mod messages;

@@ -1,7 +1,7 @@
 //! Whether this host can do its work at present: take an event and make it durable. Asked of the disk and the database
 //! themselves, since a host that has had nothing to write knows nothing of either.
 
-use crate::host::{Host, condition::Condition};
+use crate::{condition::Condition, host::Host};
 
 /// Less than this is free only on a disk that is about to be full.
 const LEAST_FREE_BYTES: u64 = 64 << 20;

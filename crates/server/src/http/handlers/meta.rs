@@ -48,7 +48,9 @@ pub async fn readyz(state: web::Data<AppState>) -> HttpResponse {
 #[utoipa::path(get, path = "/metrics", tag = "Host", responses(
     (status = 200, description = "Nothing in it points to a person", content_type = "text/plain; version=0.0.4", body = String)))]
 pub async fn metrics(state: web::Data<AppState>) -> HttpResponse {
-    text("text/plain; version=0.0.4", state.host.metrics().text(&state.host))
+    let host = &state.host;
+    let counts = host.metrics().text(&host.condition(), host.data().free_bytes().ok());
+    text("text/plain; version=0.0.4", counts)
 }
 
 /// This description
