@@ -57,6 +57,8 @@ check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc $locked --quiet -
 count cargo cargo test $locked --quiet --doc "${public[@]}"
 check "example of protocol" cargo run $locked --quiet -p folkmoot-protocol --example election
 check "example of ledger" cargo run $locked --quiet -p folkmoot-ledger --example fold
+check "example of verifier" cargo run $locked --quiet -p folkmoot-verifier --example audit -- tests/vectors/record.tar \
+  "$(sed -n 's/^  "assembly": "\(.*\)",$/\1/p' tests/vectors/records.json)"
 check "packages" scripts/package.sh
 
 # The host and the verifier as they are released: the browser tests and the tests of the whole run these.

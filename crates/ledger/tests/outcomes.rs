@@ -1,4 +1,4 @@
-//! Outcomes of every kind, from tests/vectors/outcomes.json. With FOLKMOOT_WRITE=1 the answers are written anew.
+//! Outcomes of every kind, from tests/vectors/outcomes.json. With FOLKMOOT_WRITE_VECTORS=1 the answers are written anew.
 
 use folkmoot_ledger::{
     bytes::Hex32,
@@ -15,7 +15,7 @@ fn outcomes_are_as_in_the_vectors() {
     let root: Hex32 = serde_json::from_value(vectors["root"].clone()).unwrap();
     let lot_seed = LotSeed { root: root.0, vote: serde_json::from_value(vectors["vote"].clone()).unwrap() };
     let index = u32::try_from(vectors["contest"].as_u64().unwrap()).unwrap();
-    let write = std::env::var_os("FOLKMOOT_WRITE").is_some();
+    let write = std::env::var_os("FOLKMOOT_WRITE_VECTORS").is_some();
     let mut kinds = std::collections::BTreeSet::new();
     for case in vectors["cases"].as_array_mut().unwrap() {
         let contest: Contest = serde_json::from_value(case["contest"].clone()).unwrap();

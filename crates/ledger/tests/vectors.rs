@@ -1,0 +1,24 @@
+//! The vectors of texts, events and fingerprints: tests/vectors/{texts,events,fingerprints}.json are what this crate says, and stay so.
+//!
+//! `FOLKMOOT_WRITE_VECTORS=1 cargo test -p folkmoot-ledger --test vectors` writes the files anew.
+
+mod support;
+
+#[path = "vectors/events.rs"]
+mod events;
+#[path = "vectors/fingerprints.rs"]
+mod fingerprints;
+#[path = "vectors/texts.rs"]
+mod texts;
+
+use serde_json::Value;
+
+/// Compares with the file of vectors; writes it first where that is asked for.
+fn compare(name: &str, vectors: &Value) {
+    let path = format!("{}/../../tests/vectors/{name}", env!("CARGO_MANIFEST_DIR"));
+    let text = format!("{}\n", serde_json::to_string_pretty(vectors).unwrap());
+    if std::env::var_os("FOLKMOOT_WRITE_VECTORS").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    assert!(std::fs::read_to_string(&path).unwrap() == text, "{name} says something else than this crate");
+}

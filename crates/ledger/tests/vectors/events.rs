@@ -1,0 +1,211 @@
+//! Texts of events: those that are taken, and those that are refused, with the first fault (docs/spec/09-events.md, 9.1).
+
+use super::compare;
+use crate::support::{World, event_id, motion};
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array, Hex32},
+    contest::Contest,
+    events::{Body, Cast, Event, Found, Founder, Invite, Leave, Open, Propose},
+    rules::Rules,
+};
+use serde_json::{Value, json};
+
+/// What is wrong, and the text.
+struct Cases(Vec<Value>);
+
+impl Cases {
+    fn add(&mut self, name: &str, text: &str) {
+        let code = Event::parse(text).err().map(|error| error.code());
+        self.0.push(json!({ "name": name, "text": text, "code": code }));
+    }
+
+    /// A text with something else in one place.
+    fn changed(&mut self, name: &str, text: &str, from: &str, to: &str) {
+        let changed = text.replacen(from, to, 1);
+        assert_ne!(changed, text, "{name}: {from} is not there");
+        self.add(name, &changed);
+    }
+}
+
+fn text(body: Body) -> String {
+    Event { assembly: event_id(1), id: event_id(2), body }.encode()
+}
+
+fn proposal(contests: Vec<Contest>) -> String {
+    text(Body::Propose(Propose {
+        title: "A new oven".into(),
+        text: "Why".into(),
+        circle: event_id(7),
+        opens: 1,
+        closes: 2,
+        contests,
+    }))
+}
+
+#[test]
+fn events_are_those_of_the_vectors() {
+    let mut cases = Cases(Vec::new());
+    forms(&mut cases);
+    fields(&mut cases);
+    integers(&mut cases);
+    precedence(&mut cases);
+    let taken = cases.0.iter().filter(|case| case["code"].is_null()).count();
+    assert!(taken >= 8 && cases.0.len() > taken + 40);
+    compare(
+        "events.json",
+        &json!({ "specification": "docs/spec/09-events.md, 9.1 to 9.6", "cases": cases.0 }),
+    );
+}
+
+/// One meaning, other bytes.
+fn forms(cases: &mut Cases) {
+    let leave = text(Body::Leave(Leave {}));
+    let id = event_id(2).to_string();
+    cases.add("a member leaves", &leave);
+    cases.changed("another version", &leave, "folkmoot/v1", "folkmoot/v2");
+    cases.changed("two spaces in the header", &leave, "v1 ", "v1  ");
+    cases.add("a third line", &format!("{leave}\n"));
+    cases.add("no line feed at the end", leave.trim_end());
+    cases.add("two events", &format!("{leave}{leave}"));
+    cases.changed("white space", &leave, ":", ": ");
+    cases.changed(
+        "another order of keys",
+        &leave,
+        &format!("\"id\":\"{id}\",\"type\":\"member.leave\""),
+        &format!("\"type\":\"member.leave\",\"id\":\"{id}\""),
+    );
+    cases.changed("a key with an escape that is not needed", &leave, "\"id\"", "\"\\u0069d\"");
+    cases.changed("a key twice", &leave, "{", &format!("{{\"id\":\"{id}\","));
+    cases.changed("a key too many", &leave, "}", ",\"x\":1}");
+    cases.changed("no such type", &leave, "member.leave", "member.left");
+    cases.changed("a list for an object", &leave, "{", "[{");
+    cases.changed("an id in upper case", &leave, &id, &id.to_uppercase());
+    cases.changed("an id without hyphens", &leave, &id, &id.replace('-', ""));
+    cases.changed("an id of version 4", &leave, &id, &id.replace("-7000-", "-4000-"));
+    cases.changed("an assembly id of version 4, which the state judges", &leave, "-7000-", "-4000-");
+    let header = leave.lines().next().unwrap();
+    cases.changed(
+        "an assembly id in upper case",
+        &leave,
+        header,
+        &header.to_uppercase().replace("FOLKMOOT/V1", "folkmoot/v1"),
+    );
+}
+
+/// Strings that are not what their field holds (base64, hexadecimal digits, UUID, member id): `event.fields`, whatever is wrong with them.
+fn fields(cases: &mut Cases) {
+    let invite = text(Body::Invite(Invite { key: Base64Array([0xfb; 32]), uses: 1, expires: 1 }));
+    let key = invite.split("\"key\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    cases.add("an invitation", &invite);
+    cases.changed("base64 with the alphabet for addresses", &invite, &key, &key.replace('+', "-"));
+    cases.changed("base64 without padding", &invite, &key, key.trim_end_matches('='));
+    cases.changed("base64 whose last bits are not zero", &invite, &key, &key.replacen("s=", "t=", 1));
+    cases.changed("base64 of 31 bytes", &invite, &key, &format!("{}==", &key[..42]));
+    cases.changed("base64 of 33 bytes", &invite, &key, &"+/v7".repeat(11));
+    cases.changed("no base64 at all", &invite, &key, "?");
+    cases.changed("no string", &invite, &format!("\"{key}\""), "0");
+    let cast = |ballot| text(Body::Cast(Cast { vote: event_id(3), previous: None, ballot: Base64(ballot) }));
+    cases.add("a ballot of no bytes, whose length the state judges", &cast(Vec::new()));
+    cases.changed("bytes with a space", &cast(vec![1, 2, 3]), "AQID", "AQ ID");
+    cases.changed("null for an id", &cast(vec![1]), &format!("\"{}\"", event_id(3)), "null");
+    let open = text(Body::Open(Open { vote: event_id(3), fingerprint: Hex32([0xab; 32]) }));
+    cases.add("a vote opens", &open);
+    cases.changed("hexadecimal digits in upper case", &open, &"ab".repeat(32), &"AB".repeat(32));
+    cases.changed("hexadecimal digits of 31 bytes", &open, &"ab".repeat(32), &"ab".repeat(31));
+    let mut world = World::new(2);
+    let call = {
+        let trustees = vec![world.people[0].id(), world.people[1].id()];
+        let body = Body::CircleCall(folkmoot_ledger::events::CircleCall { threshold: 2, trustees });
+        world.by(0, body).event.encode()
+    };
+    let member = world.people[0].id().to_string();
+    cases.add("a circle is called", &call);
+    cases.changed("a member id in upper case", &call, &member, &member.to_uppercase());
+    cases.changed("a member id of 31 digits", &call, &member, &member[1..]);
+}
+
+/// Numbers near the ends of their fields.
+fn integers(cases: &mut Cases) {
+    let propose = proposal(vec![motion()]);
+    cases.add("a proposal", &propose);
+    for (name, number) in [
+        ("2^53 - 1", "9007199254740991"),
+        ("2^53", "9007199254740992"),
+        ("2^53 + 1, which doubles do not hold", "9007199254740993"),
+        ("2^64 - 1", "18446744073709551615"),
+        ("2^64", "18446744073709551616"),
+        ("2^64 + 1", "18446744073709551617"),
+        ("beyond all doubles", "1e400"),
+        ("a fraction of nothing", "2.0"),
+        ("an exponent", "2e0"),
+        ("minus one", "-1"),
+        ("minus zero", "-0"),
+        ("a zero in front", "02"),
+        ("a plus sign", "+2"),
+        ("hexadecimal", "0x2"),
+        ("a string", "\"2\""),
+        ("nothing", "null"),
+        ("no number", "NaN"),
+    ] {
+        cases.changed(&format!("closes: {name}"), &propose, "\"closes\":2", &format!("\"closes\":{number}"));
+    }
+    let invite = text(Body::Invite(Invite { key: Base64Array([1; 32]), uses: 1, expires: 1 }));
+    for (name, number) in [
+        ("2^32 - 1", "4294967295"),
+        ("2^32", "4294967296"),
+        ("10,000", "10000"),
+        ("10,001", "10001"),
+        ("0", "0"),
+    ] {
+        cases.changed(&format!("uses: {name}"), &invite, "\"uses\":1", &format!("\"uses\":{number}"));
+    }
+}
+
+/// Which of two faults is told.
+fn precedence(cases: &mut Cases) {
+    let propose = proposal(vec![motion()]);
+    let id = event_id(2).to_string();
+    let broken = propose.replace("\"opens\":1", "\"opens\": -1");
+    cases.changed("a header and a field", &broken, "v1 ", "v2 ");
+    cases.add("a field and white space", &broken);
+    cases.changed(
+        "white space and an id of version 4",
+        &propose.replace(&id, &id.replace("-7000-", "-4000-")),
+        "\"opens\":1",
+        "\"opens\": 1",
+    );
+    let large = propose.replace("\"opens\":1", "\"opens\":9007199254740992");
+    cases.changed("an id of version 4 and an integer", &large, &id, &id.replace("-7000-", "-4000-"));
+    cases.changed("an integer and a text", &large, "A new oven", " A new oven");
+    cases.changed("white space and an integer", &large, ",\"closes\"", ", \"closes\"");
+    let texts = propose.replace("\"Why\"", "\" Why\"");
+    cases.changed("two texts: the first of the fields", &texts, "A new oven", "A\u{202e} new oven");
+    cases.add("the second text alone", &texts);
+    cases.add("no contest", &proposal(Vec::new()));
+    cases.add("51 contests", &proposal(vec![motion(); 51]));
+    cases.changed("51 contests and a text before them", &proposal(vec![motion(); 51]), "A new oven", "");
+    cases.changed(
+        "a text of a contest, in a contest that is too small",
+        &proposal(vec![crate::support::choose(&["A"], true)]),
+        "Which one?",
+        " ?",
+    );
+    cases.add("two options alike", &proposal(vec![crate::support::choose(&["Gas", "gas"], false)]));
+    cases.add(
+        "an approval with nothing to choose",
+        &proposal(vec![crate::support::approval(&["A", "B"], 2, 2)]),
+    );
+    let world = World::new(1);
+    let founder = |name: &str| Founder { name: name.into(), ..world.people[0].founder() };
+    let found = |members: Vec<Founder>, rules: Rules| {
+        let host = Base64Array(world.host.verifying_key().to_bytes());
+        let found = Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host };
+        Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
+    };
+    let rules = Rules { min_ballots: 0, ..Rules::usual() };
+    cases.add("a founding", &found(vec![founder("Ada")], Rules::usual()));
+    cases.add("rules that cannot be", &found(vec![founder("Ada")], rules));
+    cases.add("a name of a member, and rules that cannot be", &found(vec![founder(" Ada")], rules));
+    cases.add("no members", &found(Vec::new(), Rules::usual()));
+    cases.add("no members, and rules that cannot be", &found(Vec::new(), rules));
+}

@@ -1,0 +1,140 @@
+//! Fingerprints of opened votes, with everything that goes into them (docs/spec/09-events.md, 9.7).
+
+use super::compare;
+use crate::support::{Person, START, World, approval, choose, motion, sign};
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    contest::Contest,
+    events::{Body, Invite, Join},
+    keys::{SigningKey, invite_name},
+};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// One vote that is open, and what its fingerprint is made of.
+fn case(name: &str, world: &World, vote: Uuid) -> Value {
+    let state = &world.state.votes()[&vote];
+    let circle = &world.state.circles()[&state.proposal.circle];
+    let public = circle.public.as_ref().unwrap();
+    let text_of =
+        |id: Uuid| world.log.iter().find(|(_, signed)| signed.event.id == id).unwrap().1.note.text();
+    let roll = state.roll.iter().map(|member| {
+        let key = world.state.members()[member].key;
+        json!({ "member": member, "key": hex::encode(key) })
+    });
+    json!({
+        "name": name,
+        "assembly": world.state.id(),
+        "founding": world.log[0].1.note.text(),
+        "proposal": text_of(vote),
+        "circle": state.proposal.circle,
+        "joint_key": hex::encode(public.joint_key().to_bytes()),
+        "threshold": public.threshold(),
+        "verification_keys": public.verification_keys().iter().map(hex::encode).collect::<Vec<_>>(),
+        "roll": roll.collect::<Vec<_>>(),
+        "fingerprint": hex::encode(state.fingerprint().unwrap().0),
+    })
+}
+
+fn every_kind() -> Vec<Contest> {
+    let kinds = [
+        r#"{"kind":"consent","question":"All right?","objections":1}"#,
+        r#"{"kind":"score","question":"How good?","options":["A","B"],"max":5}"#,
+        r#"{"kind":"grades","question":"How good?","options":["A"],"grades":["bad","good"]}"#,
+        r#"{"kind":"points","question":"How much?","options":["A","B"],"budget":10,"exact":true}"#,
+        r#"{"kind":"quadratic","question":"How much?","options":["A","B"],"credits":9,"against":false}"#,
+        r#"{"kind":"ranking","question":"Which first?","options":["A","B","C"],"method":"schulze"}"#,
+        r#"{"kind":"budget","question":"What for?","options":["A","B"],"costs":[5,7],"funds":9,"currency":"EUR"}"#,
+        r#"{"kind":"amounts","question":"What for?","options":["A","B"],"total":100000,"currency":"EUR"}"#,
+    ];
+    let mut contests = vec![motion(), choose(&["Gas", "Wood"], true), approval(&["Mon", "Tue", "Wed"], 1, 2)];
+    contests.extend(kinds.map(|kind| serde_json::from_str(kind).unwrap()));
+    let named: Vec<_> = contests.iter().map(Contest::name).collect();
+    assert!(Contest::KINDS.iter().all(|kind| named.contains(kind)), "{named:?}");
+    contests
+}
+
+fn join(world: &mut World, n: u8) {
+    let invite_key = SigningKey::from_seed(&[70; 32]);
+    let key = invite_key.verifying_key().to_bytes();
+    let invite = Invite { key: Base64Array(key), uses: 1, expires: START + 1_000_000_000 };
+    let invite = world.say(0, Body::Invite(invite)).unwrap();
+    let person = Person::new(n);
+    let founder = person.founder();
+    let body = Body::Join(Join {
+        invite,
+        name: founder.name,
+        key: founder.key,
+        static_key: founder.static_key,
+        static_proof: founder.static_proof,
+    });
+    let signers = [(&*person.id().to_string(), &person.signing), (&*invite_name(&key), &invite_key)];
+    let event = sign(world.state.id(), world.next_id(), body, &signers);
+    world.take(event).unwrap();
+    world.people.push(person);
+}
+
+/// The hash by section 9.7, from what the file says and nothing else.
+fn computed(case: &Value) -> String {
+    let text = |key: &str| case[key].as_str().unwrap();
+    let bytes = |value: &Value| hex::decode(value.as_str().unwrap()).unwrap();
+    let uuid = |key: &str| Uuid::parse_str(text(key)).unwrap();
+    let keys = case["verification_keys"].as_array().unwrap();
+    let roll = case["roll"].as_array().unwrap();
+    let mut hash = Sha256::new();
+    hash.update(b"folkmoot/v1 vote\n");
+    hash.update(uuid("assembly").as_bytes());
+    hash.update(Sha256::digest(text("founding")));
+    hash.update(Sha256::digest(text("proposal")));
+    hash.update(uuid("circle").as_bytes());
+    hash.update(bytes(&case["joint_key"]));
+    hash.update(u16::try_from(case["threshold"].as_u64().unwrap()).unwrap().to_le_bytes());
+    hash.update(u16::try_from(keys.len()).unwrap().to_le_bytes());
+    keys.iter().for_each(|key| hash.update(bytes(key)));
+    hash.update(u32::try_from(roll.len()).unwrap().to_le_bytes());
+    for line in roll {
+        hash.update(bytes(&line["member"]));
+        hash.update(bytes(&line["key"]));
+    }
+    hex::encode(hash.finalize())
+}
+
+#[test]
+fn fingerprints_are_those_of_the_vectors() {
+    let mut cases = Vec::new();
+    let mut world = World::new(3);
+    let circle = world.circle(2, &[0, 1, 2]);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    cases.push(case("a motion", &world, vote));
+    // The same words again are another vote.
+    let again = world.propose(circle, vec![motion()]);
+    world.open(again);
+    cases.push(case("the same motion, proposed again", &world, again));
+    let all = world.propose(circle, every_kind());
+    world.open(all);
+    cases.push(case("every kind", &world, all));
+    // Another roll, and another circle: two trustees, both needed, in another order.
+    join(&mut world, 4);
+    let vote = world.propose(circle, vec![motion()]);
+    world.open(vote);
+    cases.push(case("a member has joined", &world, vote));
+    let pair = world.circle(2, &[3, 1]);
+    let vote = world.propose(pair, vec![choose(&["Gas", "Wood"], false)]);
+    world.open(vote);
+    cases.push(case("another circle", &world, vote));
+    // The same people, ids and words in an assembly that was founded otherwise.
+    let mut other = World::with(3, folkmoot_ledger::rules::Rules::usual());
+    let circle = other.circle(2, &[0, 1, 2]);
+    let vote = other.propose(circle, vec![motion()]);
+    other.open(vote);
+    cases.push(case("a motion in an assembly with other rules", &other, vote));
+
+    let mut seen = std::collections::HashSet::new();
+    for case in &cases {
+        assert_eq!(case["fingerprint"], computed(case), "{}", case["name"]);
+        assert!(seen.insert(case["fingerprint"].to_string()), "{}", case["name"]);
+    }
+    compare("fingerprints.json", &json!({ "specification": "docs/spec/09-events.md, 9.7", "cases": cases }));
+}
