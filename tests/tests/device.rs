@@ -6,7 +6,11 @@ use folkmoot_client::{
     trustee::{self, Releases, Step},
     waiting::{Waiting, waiting},
 };
-use folkmoot_ledger::{outcome::Decision, state::CirclePhase};
+use folkmoot_ledger::{
+    events::{CircleCall, Leave, Withdraw},
+    outcome::Decision,
+    state::CirclePhase,
+};
 use folkmoot_protocol::Tracker;
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, choose, motion, visit},
@@ -43,14 +47,17 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     let circle = moot.circle(2, 2);
     let open = moot.vote(circle, vec![motion()]);
     moot.cast(3, open, vec![vec![0]]);
-    let leave = moot.writer(3).leave().unwrap();
+    let leave = moot.writer(3).write(Leave {}).unwrap();
     moot.post(&leave);
 
     // No second time, and nothing that members alone may do.
     let code = |act: Result<acts::SignedAct, acts::ActError>| act.err().map(|error| error.code());
-    assert_eq!(code(moot.writer(3).leave()), Some("authority.member"));
+    assert_eq!(code(moot.writer(3).write(Leave {})), Some("authority.member"));
     let two = (0..2).map(|n| moot.people[n].keys.id()).collect();
-    assert_eq!(code(moot.writer(3).call_circle(2, two)), Some("authority.member"));
+    assert_eq!(
+        code(moot.writer(3).write(CircleCall { threshold: 2, trustees: two })),
+        Some("authority.member")
+    );
     // The ballot counts, and may still be changed: the roll of an open vote stands.
     moot.cast(3, open, vec![vec![1]]);
     moot.close();
@@ -92,7 +99,10 @@ fn a_copy_says_which_record_it_stands_for() {
 fn what_waits_for_a_member_comes_one_thing_at_a_time() {
     let mut moot = Moot::new(3);
     assert_eq!(waiting(&moot.writer(0)), vec![]);
-    let call = moot.writer(2).call_circle(2, (0..2).map(|n| moot.people[n].keys.id()).collect()).unwrap();
+    let call = moot
+        .writer(2)
+        .write(CircleCall { threshold: 2, trustees: (0..2).map(|n| moot.people[n].keys.id()).collect() })
+        .unwrap();
     moot.post(&call);
     let circle = call.event;
     assert_eq!(waiting(&moot.writer(2)), vec![]);
@@ -230,7 +240,7 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     let circle = moot.circle(2, 3);
     let vote = moot.vote(circle, vec![motion()]);
     let now = moot.host.now_ms;
-    assert_eq!(moot.writer(0).withdraw(vote).unwrap_err().code(), "vote.phase");
+    assert_eq!(moot.writer(0).write(Withdraw { vote }).unwrap_err().code(), "vote.phase");
     assert_eq!(moot.writer(0).invite(1, now).err().unwrap().code(), "invite.times");
     assert_eq!(moot.writer(0).invite(0, now + 1).err().unwrap().code(), "event.range");
     assert_eq!(moot.writer(0).accept(circle).unwrap_err().code(), "circle.phase");
@@ -342,7 +352,7 @@ fn attack_081_no_two_ballots_share_anything() {
 fn attack_009_a_call_that_nobody_answers_blocks_no_other_ceremony() {
     let mut moot = Moot::new(3);
     let trustees: Vec<_> = moot.people.iter().map(|person| person.keys.id()).collect();
-    let call = moot.writer(0).call_circle(2, trustees).unwrap();
+    let call = moot.writer(0).write(CircleCall { threshold: 2, trustees }).unwrap();
     moot.post(&call);
     let ready = moot.circle(2, 3);
     assert_eq!(moot.host.state().circles()[&ready].phase, CirclePhase::Ready);

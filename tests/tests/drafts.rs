@@ -38,7 +38,7 @@ fn proposal(moot: &Moot, circle: Uuid, contests: Vec<Contest>) -> Propose {
 /// What the draft is said to be, and the code with which the ledger refuses the signed event.
 fn both(moot: &Moot, proposal: &Propose) -> (Fit, Option<&'static str>) {
     let said = fit(proposal, moot.host.now_ms).unwrap();
-    let refused = match moot.writer(0).propose(proposal.clone()) {
+    let refused = match moot.writer(0).write(proposal.clone()) {
         Err(error) => Some(error.code()),
         Ok(act) => {
             let entry = Entry::new(moot.host.now_ms, SignedEvent::parse(&act.note).unwrap().note);
@@ -115,7 +115,7 @@ fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
     draft.text = "\u{1F333}".repeat(room / 4) + &"x".repeat(room % 4);
     let (said, refused) = both(&moot, &draft);
     assert_eq!((said.bytes, said.refusal, refused), (said.limit, None, None));
-    let act = moot.writer(0).propose(draft.clone()).unwrap();
+    let act = moot.writer(0).write(draft.clone()).unwrap();
     moot.post(&act);
     assert_eq!(moot.host.entry(moot.host.size() - 1).len(), said.bytes, "counted to the byte");
 

@@ -9,7 +9,7 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
-    events::{Body, CircleAccept, CircleDeal, Close, Event, Open, Propose},
+    events::{Body, CircleAccept, CircleCall, CircleDeal, Close, Event, Open, Propose},
     note::Note,
 };
 use folkmoot_protocol::{Tally, deal, deal_commitment};
@@ -24,7 +24,7 @@ use folkmoot_tests::operator::{ballot_in, evidence, open_vote, sums_of, verdict}
 fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
     let mut moot = Moot::new(3);
     let trustees = moot.people.iter().map(|person| person.keys.id()).collect();
-    let call = moot.writer(0).call_circle(2, trustees).unwrap();
+    let call = moot.writer(0).write(CircleCall { threshold: 2, trustees }).unwrap();
     moot.post(&call);
     let circle = call.event;
     // The first trustee spoils what it deals to the third one, and commits to just that.
@@ -62,7 +62,7 @@ fn attack_039_a_trustee_deals_a_share_that_does_not_fit() {
 fn attack_041_a_vote_under_a_circle_that_was_not_certified_by_all() {
     let mut moot = Moot::new(3);
     let trustees = moot.people.iter().map(|person| person.keys.id()).collect();
-    let call = moot.writer(0).call_circle(2, trustees).unwrap();
+    let call = moot.writer(0).write(CircleCall { threshold: 2, trustees }).unwrap();
     moot.post(&call);
     for _ in 0..2 {
         for trustee in 0..3 {
@@ -81,7 +81,7 @@ fn attack_041_a_vote_under_a_circle_that_was_not_certified_by_all() {
         closes: now + MINUTE_MS,
         contests: vec![motion()],
     };
-    assert_eq!(moot.writer(0).propose(proposal.clone()).unwrap_err().code(), "circle.not_ready");
+    assert_eq!(moot.writer(0).write(proposal.clone()).unwrap_err().code(), "circle.not_ready");
     let event = Event { assembly: moot.host.assembly(), id: fresh_id(now), body: Body::Propose(proposal) };
     let member = &moot.people[0].keys;
     let note = Note::sign(&event.encode(), &[(&member.id().to_string(), member.expose_signing_key())]);
@@ -102,7 +102,7 @@ fn attack_041_a_vote_that_opens_with_another_fingerprint() {
         closes: now + MINUTE_MS,
         contests: vec![motion()],
     };
-    let act = moot.writer(0).propose(proposal).unwrap();
+    let act = moot.writer(0).write(proposal).unwrap();
     moot.post(&act);
     // Another key, another roll, another text: whatever it is, the fingerprint is not the one that a device computes.
     let note = moot.host.statement(Body::Open(Open { vote: act.event, fingerprint: Hex32([7; 32]) }));

@@ -2,7 +2,7 @@
 
 use folkmoot_ledger::{
     contest::{Approval, Contest},
-    events::Propose,
+    events::{CircleCall, Propose},
     state::VotePhase,
     tiles::{Resource, bundles_at, tiles_at},
 };
@@ -69,7 +69,7 @@ fn three_people_decide_and_somebody_else_audits() {
 
     // A circle, 2 of 3: three steps each.
     let trustees = [&ada, &others[0], &others[1]].map(|device| device.person.keys.id()).to_vec();
-    let call = ada.writer().call_circle(2, trustees).unwrap();
+    let call = ada.writer().write(CircleCall { threshold: 2, trustees }).unwrap();
     ada.post(&call);
     for _ in 0..3 {
         assert!(ada.step().is_some());

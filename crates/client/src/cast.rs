@@ -194,7 +194,7 @@ impl Sealed {
         let previous = vote.ballots.get(&self.voter).map(|ballot| ballot.event);
         let cast = Cast { vote: self.vote, previous, ballot: Base64(self.ballot) };
         let now_ms = writer.now_ms.min(vote.proposal.closes.saturating_sub(1));
-        let act = EventWriter { now_ms, ..*writer }.write(Body::Cast(cast))?;
+        let act = EventWriter { now_ms, ..*writer }.write_body(Body::Cast(cast))?;
         let (tracker, full_tracker) = (self.tracker.to_string(), self.tracker.full());
         Ok(CastAct { act, vote: self.vote, tracker, full_tracker })
     }

@@ -14,7 +14,7 @@ use crate::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Hex32},
-    events::{Body, FailReason, Share},
+    events::{Body, CircleFail, FailReason, Share},
     keys::MemberId,
     refusal::Refusal,
     state::{Circle, CirclePhase, VotePhase},
@@ -179,7 +179,9 @@ pub fn take_step(
         Step::Accept { circle } => writer.accept(circle)?,
         Step::Deal { circle } => writer.deal(circle)?,
         Step::Certify { circle } => writer.certify(circle)?,
-        Step::Blame { circle, trustee } => writer.end_circle(circle, trustee, FailReason::Share)?,
+        Step::Blame { circle, trustee } => {
+            writer.write(CircleFail { circle, trustee, reason: FailReason::Share })?
+        }
         Step::Release { vote } => release(vote, writer, replica, releases)?,
     })
 }
@@ -238,7 +240,7 @@ fn release(
         circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();
     let key_share = circle::recover(dealt, number, writer.keys.expose_static_secret(), &certificates)?;
     let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &closed.sums)?;
-    let act = writer.write(Body::Share(Share { vote, share: Base64(share) }))?;
+    let act = writer.write_body(Body::Share(Share { vote, share: Base64(share) }))?;
     releases.0.insert(vote, hash);
     Ok(act)
 }

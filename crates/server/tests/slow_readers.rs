@@ -27,7 +27,7 @@ fn attack_104_idle_readers_cost_little_and_are_closed() {
     for _ in 0..120 {
         let mut proposal = motion_now(circle, 3_600_000);
         proposal.text = "\u{2248}".repeat(20_000);
-        let act = device.writer().propose(proposal).unwrap();
+        let act = device.writer().write(proposal).unwrap();
         device.remote.must(device.assembly(), &act);
     }
     device.visit();

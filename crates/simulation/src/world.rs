@@ -10,7 +10,11 @@ use folkmoot_client::{
     replica::{CheckLevel, Replica},
     trustee::{self, Releases},
 };
-use folkmoot_ledger::{events::Propose, rules::Rules, state::VotePhase};
+use folkmoot_ledger::{
+    events::{CircleCall, Propose},
+    rules::Rules,
+    state::VotePhase,
+};
 use uuid::Uuid;
 
 /// What a founding event says.
@@ -148,7 +152,7 @@ impl<H: Host> World<H> {
         let ids = trustees.iter().filter_map(|n| self.people.get(*n)).map(|person| person.keys.id());
         let ids = ids.collect();
         let caller = *trustees.first().ok_or("a circle of nobody")?;
-        self.act(caller, |writer| writer.call_circle(threshold, ids))
+        self.act(caller, |writer| writer.write(CircleCall { threshold, trustees: ids }))
     }
 
     /// A whole ceremony: called, accepted, dealt, certified.
@@ -192,7 +196,7 @@ impl<H: Host> World<H> {
     /// # Errors
     /// What the host refuses.
     pub fn propose(&mut self, n: usize, proposal: Propose) -> Result<Uuid, Failure> {
-        let vote = self.act(n, |writer| writer.propose(proposal))?;
+        let vote = self.act(n, |writer| writer.write(proposal))?;
         Ok(vote)
     }
 

@@ -6,17 +6,11 @@ use crate::{
     replica::Replica,
 };
 use folkmoot_client::{
-    acts::{self, EventWriter},
+    acts::{self, EventWriter, PlainAct},
     keys::InviteSecret,
     trustee::{self, Releases, Step},
 };
-use folkmoot_ledger::{
-    base64,
-    events::{FailReason, Propose},
-    keys::MemberId,
-    rules::Rules,
-    state::Assembly,
-};
+use folkmoot_ledger::{base64, rules::Rules, state::Assembly};
 use wasm_bindgen::prelude::*;
 
 /// An event to post.
@@ -67,8 +61,11 @@ pub(crate) fn writer<'a>(
     Ok(EventWriter::new(state(replica)?, &keys.0, event_id(now_ms)?, now_ms))
 }
 
-fn member(text: &str) -> Result<MemberId, JsValue> {
-    text.parse().map_err(|_| refuse("client.id", "this is not an id"))
+/// Writes an act whose fields say all; `act` is their JSON, with the type of the event.
+#[wasm_bindgen]
+pub fn act(replica: &Replica, keys: &Keys, act: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
+    let act: PlainAct = from_json(act)?;
+    Ok(SignedAct::new(writer(replica, keys, now_ms)?.write(act).map_err(Refused)?, None))
 }
 
 /// Founds an assembly with one first member. `rules` is JSON, `host` the host's key in base64.
@@ -120,42 +117,6 @@ pub fn join(
     Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
-/// Leaves the assembly.
-#[wasm_bindgen]
-pub fn leave(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
-    Ok(SignedAct::new(writer(replica, keys, now_ms)?.leave().map_err(Refused)?, None))
-}
-
-/// Calls a circle of these members.
-#[wasm_bindgen]
-pub fn call_circle(
-    replica: &Replica,
-    keys: &Keys,
-    threshold: u16,
-    trustees: Vec<String>,
-    now_ms: f64,
-) -> Result<SignedAct, JsValue> {
-    let trustees = trustees.iter().map(|one| member(one)).collect::<Result<Vec<_>, _>>()?;
-    Ok(SignedAct::new(
-        writer(replica, keys, now_ms)?.call_circle(threshold, trustees).map_err(Refused)?,
-        None,
-    ))
-}
-
-/// Ends a ceremony because a trustee's step is missing.
-#[wasm_bindgen]
-pub fn end_circle(
-    replica: &Replica,
-    keys: &Keys,
-    circle: &str,
-    trustee: &str,
-    now_ms: f64,
-) -> Result<SignedAct, JsValue> {
-    let writer = writer(replica, keys, now_ms)?;
-    let act = writer.end_circle(id(circle)?, member(trustee)?, FailReason::Missing);
-    Ok(SignedAct::new(act.map_err(Refused)?, None))
-}
-
 /// The steps that wait for this member as a trustee, as JSON: one for each ceremony and each vote.
 #[wasm_bindgen]
 pub fn next_steps(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<String, JsValue> {
@@ -183,17 +144,4 @@ pub fn take_step(
 #[wasm_bindgen]
 pub fn check_release_time(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<(), JsValue> {
     Ok(trustee::check_time(id(vote)?, &writer(replica, keys, now_ms)?).map_err(Refused)?)
-}
-
-/// Proposes a vote; `proposal` is the JSON of its fields.
-#[wasm_bindgen]
-pub fn propose(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
-    let proposal: Propose = from_json(proposal)?;
-    Ok(SignedAct::new(writer(replica, keys, now_ms)?.propose(proposal).map_err(Refused)?, None))
-}
-
-/// Takes a vote back.
-#[wasm_bindgen]
-pub fn withdraw(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
-    Ok(SignedAct::new(writer(replica, keys, now_ms)?.withdraw(id(vote)?).map_err(Refused)?, None))
 }

@@ -7,13 +7,16 @@
 //!
 //! Founding and joining come first: they are the acts of somebody who is no member yet.
 
-mod circle;
-mod founding;
-mod people;
-mod vote;
+mod assembly_found;
+mod circle_steps;
+mod invite_issue;
+mod member_join;
+mod plain;
 
-pub use founding::{Founded, found};
-pub use people::{Issued, join};
+pub use assembly_found::{Founded, found};
+pub use invite_issue::Issued;
+pub use member_join::join;
+pub use plain::PlainAct;
 
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
@@ -78,8 +81,17 @@ impl<'a> EventWriter<'a> {
         Self { state, keys, event, now_ms }
     }
 
+    /// Writes an act whose fields say all: leaving, calling or ending a circle, proposing or withdrawing a vote. A circle
+    /// and a vote go by the id of this event.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`].
+    pub fn write(&self, act: impl Into<PlainAct>) -> Result<SignedAct, ActError> {
+        self.write_body(act.into().0)
+    }
+
     /// Writes, signs and checks an event that only its author signs.
-    pub(crate) fn write(&self, body: Body) -> Result<SignedAct, ActError> {
+    pub(crate) fn write_body(&self, body: Body) -> Result<SignedAct, ActError> {
         let event = Event { assembly: self.state.id(), id: self.event, body };
         let name = self.keys.id().to_string();
         let note = sign(&event, &[(&name, self.keys.expose_signing_key())])?;

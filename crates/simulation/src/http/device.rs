@@ -117,7 +117,7 @@ impl Device {
 
     /// Proposes a vote and waits until it is open.
     pub fn propose(&mut self, proposal: Propose) -> Uuid {
-        let act = self.writer().propose(proposal).expect("a proposal");
+        let act = self.writer().write(proposal).expect("a proposal");
         self.post(&act);
         self.until(act.event, VotePhase::Open);
         act.event

@@ -1,5 +1,6 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
+import type { PlainAct } from './acts';
 import type { Drafted, Fit, Reading, Text } from './drafting';
 import type { Misspelt } from './spelling';
 import type {
@@ -146,17 +147,15 @@ export interface Calls {
   'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
   'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
 
-  'assembly.leave': { input: { assembly: string }; output: null };
+  /** Says what needs nothing but its fields. A proposal has a call of its own, which is safe to repeat. */
+  act: { input: { assembly: string; act: Exclude<PlainAct, { type: 'vote.propose' }> }; output: null };
 
-  'circle.call': { input: { assembly: string; threshold: number; trustees: string[] }; output: null };
   'circle.accept': { input: { assembly: string; circle: string }; output: null };
   /** Does whatever this trustee can do now: deal, then certify. Answers whether something was done. */
   'circle.advance': {
     input: { assembly: string; circle: string };
     output: { did: 'deal' | 'certify' | 'blame' | null };
   };
-  /** Ends a ceremony because the step of this trustee is missing. */
-  'circle.end': { input: { assembly: string; circle: string; trustee: string }; output: null };
 
   /** The vote that is being written for this assembly, on this device alone. */
   'draft.get': { input: { assembly: string }; output: KeptDraft | null };
@@ -181,7 +180,6 @@ export interface Calls {
     };
     output: { vote: string };
   };
-  'vote.withdraw': { input: { assembly: string; vote: string }; output: null };
   /** This member's own part in a vote, as far as the replica and this device know it. */
   'vote.mine': { input: { assembly: string; vote: string }; output: MyVote };
 

@@ -12,17 +12,9 @@ import {
   viewOf,
   visited,
 } from '../keys/store';
-import {
-  call_circle,
-  found,
-  founding_receipt,
-  invite,
-  join,
-  leave,
-  receipt_checkpoint,
-  withdraw,
-} from '../wasm/pkg/folkmoot_wasm';
+import { found, founding_receipt, invite, join, receipt_checkpoint } from '../wasm/pkg/folkmoot_wasm';
 import { outdated } from '../version';
+import { doAct } from './acts';
 import { audit } from './auditor';
 import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
@@ -89,20 +81,10 @@ const handlers: Handlers = {
     return null;
   },
 
-  'assembly.leave': async ({ assembly }, tell) => {
-    const copy = await replica(assembly, tell);
-    await say(assembly, copy, leave(copy, device.opened(), await now()), tell);
-    return null;
-  },
+  act: ({ assembly, act }, tell) => doAct(assembly, act, tell),
 
-  'circle.call': async ({ assembly, threshold, trustees }, tell) => {
-    const copy = await replica(assembly, tell);
-    await say(assembly, copy, call_circle(copy, device.opened(), threshold, trustees, await now()), tell);
-    return null;
-  },
   'circle.accept': ({ assembly, circle }, tell) => trustee.accept(assembly, circle, tell),
   'circle.advance': ({ assembly, circle }, tell) => trustee.advance(assembly, circle, tell),
-  'circle.end': ({ assembly, circle, trustee: who }, tell) => trustee.endCircle(assembly, circle, who, tell),
 
   'draft.get': async ({ assembly }) => (await draftOf<KeptDraft>(assembly)) ?? null,
   'draft.keep': async ({ assembly, draft }) => {
@@ -118,11 +100,6 @@ const handlers: Handlers = {
   'words.read': async ({ texts }) => readWords(texts),
 
   'vote.propose': (input, tell) => propose(input, tell),
-  'vote.withdraw': async ({ assembly, vote }, tell) => {
-    const copy = await replica(assembly, tell);
-    await say(assembly, copy, withdraw(copy, device.opened(), vote, await now()), tell);
-    return null;
-  },
   'vote.mine': ({ assembly, vote }, tell) => booth.mine(assembly, vote, tell),
 
   'ballot.seal': async ({ assembly, vote, selections }, tell) => {

@@ -1,5 +1,5 @@
 /** A vote on its way. What was sent and never answered is sent again as it was, so that it appears once. */
-import { propose as write } from '../wasm/pkg/folkmoot_wasm';
+import { write } from './acts';
 import type { Calls } from './calls';
 import { now } from './clock';
 import { opened } from './device';
@@ -26,7 +26,7 @@ export async function propose(input: Input, tell: Tell): Promise<{ vote: string 
     const time = await now();
     const { title, text, circle, closes, contests } = words;
     const proposal = { title, text, circle, opens: opens ?? time, closes, contests };
-    const act = write(copy, keys, JSON.stringify(proposal), time);
+    const act = write(copy, { type: 'vote.propose', ...proposal }, time);
     onItsWay = { from, note: act.note, vote: act.event };
     act.free();
   }

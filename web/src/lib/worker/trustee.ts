@@ -1,6 +1,6 @@
 /** A trustee's steps: what may be done by itself (dealing, certifying), and what a person decides (accepting, releasing). */
 import { releases, storeReleases } from '../keys/store';
-import { check_release_time, end_circle, next_steps, take_step } from '../wasm/pkg/folkmoot_wasm';
+import { check_release_time, next_steps, take_step } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { opened } from './device';
 import { verifyPending, replica, say, sync, type Tell } from './replicas';
@@ -46,18 +46,6 @@ export async function advance(
   tell({ step: 'circle', done: 0, total: 0 });
   await take(assembly, step, tell);
   return { did: step.step };
-}
-
-export async function endCircle(
-  assembly: string,
-  circle: string,
-  trustee: string,
-  tell: Tell,
-): Promise<null> {
-  const copy = await replica(assembly, tell);
-  const act = end_circle(copy, opened(), circle, trustee, await now());
-  await say(assembly, copy, act, tell);
-  return null;
 }
 
 /**

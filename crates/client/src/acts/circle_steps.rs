@@ -1,12 +1,11 @@
-//! The ceremony of a circle: calling it, a trustee's three steps, and ending it (docs/spec/05-circle.md).
+//! A trustee's three steps in the ceremony of a circle (docs/spec/05-circle.md).
 //!
 //! A trustee keeps nothing between the steps: what it accepts, deals and certifies is derived from its seed and the log.
 
 use super::{ActError, EventWriter, SignedAct};
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    events::{Body, CircleAccept, CircleCall, CircleCertify, CircleDeal, CircleFail, FailReason},
-    keys::MemberId,
+    events::{Body, CircleAccept, CircleCertify, CircleDeal},
     refusal::Refusal,
     state::Circle,
 };
@@ -14,14 +13,6 @@ use folkmoot_protocol::circle;
 use uuid::Uuid;
 
 impl EventWriter<'_> {
-    /// Calls for a circle of these trustees, `threshold` of whom can open a tally. Its id is the id of this event.
-    ///
-    /// # Errors
-    /// [`ActError::Refused`].
-    pub fn call_circle(&self, threshold: u16, trustees: Vec<MemberId>) -> Result<SignedAct, ActError> {
-        self.write(Body::CircleCall(CircleCall { threshold, trustees }))
-    }
-
     /// The circle and this member's number in it.
     fn own(&self, circle: Uuid) -> Result<(&Circle, u16), ActError> {
         let circle = self.state.circles().get(&circle).ok_or(Refusal::CircleUnknown)?;
@@ -42,7 +33,7 @@ impl EventWriter<'_> {
         let (state, number) = self.own(circle)?;
         let message = self.message(state, number)?;
         let commitment = Base64Array(circle::deal_commitment(&message, &state.spec, number));
-        self.write(Body::CircleAccept(CircleAccept { circle, commitment }))
+        self.write_body(Body::CircleAccept(CircleAccept { circle, commitment }))
     }
 
     /// Deals: shows the first message, once all have committed to theirs.
@@ -52,30 +43,18 @@ impl EventWriter<'_> {
     pub fn deal(&self, circle: Uuid) -> Result<SignedAct, ActError> {
         let (state, number) = self.own(circle)?;
         let message = Base64(self.message(state, number)?);
-        self.write(Body::CircleDeal(CircleDeal { circle, message }))
+        self.write_body(Body::CircleDeal(CircleDeal { circle, message }))
     }
 
     /// Certifies: checks every share that was dealt to this trustee, and signs the transcript.
     ///
     /// # Errors
-    /// [`ActError::Circle`] names a trustee who dealt a wrong share; see [`Self::end_circle`].
+    /// [`ActError::Circle`] names a trustee who dealt a wrong share; whoever it was can be named with
+    /// [`folkmoot_ledger::events::CircleFail`].
     pub fn certify(&self, circle: Uuid) -> Result<SignedAct, ActError> {
         let (state, number) = self.own(circle)?;
         let dealt = state.dealt.as_ref().ok_or(Refusal::CirclePhase)?;
         let signature = Base64Array(circle::certify(dealt, number, self.keys.expose_static_secret())?);
-        self.write(Body::CircleCertify(CircleCertify { circle, signature }))
-    }
-
-    /// Ends a ceremony without a key, naming the trustee because of whom.
-    ///
-    /// # Errors
-    /// [`ActError::Refused`].
-    pub fn end_circle(
-        &self,
-        circle: Uuid,
-        trustee: MemberId,
-        reason: FailReason,
-    ) -> Result<SignedAct, ActError> {
-        self.write(Body::CircleFail(CircleFail { circle, trustee, reason }))
+        self.write_body(Body::CircleCertify(CircleCertify { circle, signature }))
     }
 }

@@ -1,0 +1,46 @@
+//! Acts that the fields of their event say completely: whoever may say it signs just them.
+//!
+//! A page asks for such an act by its JSON, and for nothing else in this way: what comes from secrets (invitations, ballots,
+//! a trustee's steps) is made by functions of its own, and cannot be handed in ready-made.
+
+use folkmoot_ledger::events::{Body, CircleCall, CircleFail, Leave, Propose, Withdraw};
+use serde::Deserialize;
+
+/// An event whose fields are all that there is to say. In JSON as in the log, without the id:
+///
+/// ```
+/// use folkmoot_client::acts::PlainAct;
+///
+/// assert!(serde_json::from_str::<PlainAct>(r#"{"type":"member.leave"}"#).is_ok());
+/// // A share of a tally is made from the record, never taken from somebody.
+/// let vote = "0192f0c2-0000-7000-8000-000000000001";
+/// let share = format!(r#"{{"type":"tally.share","vote":"{vote}","share":""}}"#);
+/// assert!(serde_json::from_str::<PlainAct>(&share).is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Body")]
+pub struct PlainAct(pub(super) Body);
+
+/// Makes plain acts of these types of events.
+macro_rules! plain {
+    ($($variant:ident),* $(,)?) => {
+        $(impl From<$variant> for PlainAct {
+            fn from(fields: $variant) -> Self {
+                Self(Body::$variant(fields))
+            }
+        })*
+
+        impl TryFrom<Body> for PlainAct {
+            type Error = String;
+
+            fn try_from(body: Body) -> Result<Self, String> {
+                match body {
+                    $(Body::$variant(fields) => Ok(fields.into()),)*
+                    other => Err(format!("an event of type {} is not made from its fields alone", other.kind())),
+                }
+            }
+        }
+    };
+}
+
+plain! { Leave, CircleCall, CircleFail, Propose, Withdraw }
