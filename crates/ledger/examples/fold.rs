@@ -85,7 +85,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // Whoever has left signs in vain; the refusal has a stable code.
     let again = Event { assembly, id: event_id(2), body: Body::Leave(Leave {}) }.encode();
     let again = SignedEvent::from_note(Note::sign(&again, &[(&ben_name, &ben)])?)?;
-    if let Err(refusal) = state.check(second.time_ms(), &again) {
+    if let Err(refusal) = state.validate(second.time_ms(), &again) {
         println!("refused: {} ({refusal})", refusal.code());
     }
     Ok(())

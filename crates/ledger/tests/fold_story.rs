@@ -132,10 +132,13 @@ fn members_come_by_invitation_and_the_roll_is_fixed_when_a_vote_opens() {
     world.people.push(fourth);
     assert_eq!(world.state.votes()[&vote].roll.len(), 3);
 
+    assert_eq!(world.state.active_members(), 4);
+
     // Row 120: who comes after opening is not on the roll; who leaves after opening stays on it.
     let body = world.cast_body(vote, 3, &[&[0]]);
     world.refuse_saying(3, body, "authority.roll");
     world.say(1, Body::Leave(Leave {})).unwrap();
+    assert_eq!((world.state.active_members(), world.state.members().len()), (3, 4));
     world.cast(vote, 1, &[&[1]]).unwrap();
     world.refuse_saying(1, Body::Leave(Leave {}), "authority.member");
 

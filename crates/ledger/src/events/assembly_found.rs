@@ -1,10 +1,10 @@
 //! `assembly.found`: the first entry of each log, and only it.
 
-use super::{EntryContext, EventType, SignedEvent, Transition, limits};
+use super::{EntryContext, EventType, SignedEvent, Transition, fields};
 use crate::{
     bytes::Base64Array,
     events::Body,
-    keys,
+    keys, limits,
     merkle::Tree,
     obligation::Obligation,
     refusal::{EventError, Refusal},
@@ -45,10 +45,10 @@ pub struct Found {
 
 impl EventType for Found {
     fn check(&self) -> Result<(), EventError> {
-        limits::name("name", &self.name)?;
-        limits::markdown("purpose", &self.purpose, 1..=crate::limits::PURPOSE)?;
-        limits::list("members", &self.members, 1..=100)?;
-        self.members.iter().try_for_each(|member| limits::name("members.name", &member.name))?;
+        fields::name("name", &self.name)?;
+        fields::markdown("purpose", &self.purpose, 1..=limits::PURPOSE)?;
+        fields::list("members", &self.members, 1..=100)?;
+        self.members.iter().try_for_each(|member| fields::name("members.name", &member.name))?;
         Ok(self.rules.check()?)
     }
 
@@ -80,6 +80,7 @@ impl Assembly {
             tree: Tree::new(),
             time_ms,
             members: BTreeMap::new(),
+            active: 0,
             names: HashSet::new(),
             static_keys: HashSet::new(),
             events: HashSet::from([signed.event.id]),

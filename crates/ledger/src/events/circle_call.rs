@@ -1,6 +1,6 @@
 //! `circle.call`: a member calls for a circle of trustees.
 
-use super::{EntryContext, EventType, Transition, limits};
+use super::{EntryContext, EventType, Transition, fields};
 use crate::{
     keys::MemberId,
     refusal::{EventError, Refusal},
@@ -23,7 +23,7 @@ pub struct CircleCall {
 
 impl EventType for CircleCall {
     fn check(&self) -> Result<(), EventError> {
-        limits::list("trustees", &self.trustees, 2..=32)
+        fields::list("trustees", &self.trustees, 2..=32)
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {

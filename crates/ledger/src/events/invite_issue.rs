@@ -1,6 +1,6 @@
 //! `invite.issue`: a member invites.
 
-use super::{EntryContext, EventType, Transition, limits};
+use super::{EntryContext, EventType, Transition, fields};
 use crate::{
     bytes::Base64Array,
     keys::VerifyingKey,
@@ -23,7 +23,7 @@ pub struct Invite {
 
 impl EventType for Invite {
     fn check(&self) -> Result<(), EventError> {
-        limits::integer(self.expires)?;
+        fields::integer(self.expires)?;
         if (1..=10_000).contains(&self.uses) { Ok(()) } else { Err(EventError::Range("uses")) }
     }
 

@@ -1,6 +1,6 @@
 //! `member.join`: somebody joins with an invitation.
 
-use super::{EntryContext, EventType, Transition, limits};
+use super::{EntryContext, EventType, Transition, fields};
 use crate::{
     bytes::Base64Array,
     keys,
@@ -27,7 +27,7 @@ pub struct Join {
 
 impl EventType for Join {
     fn check(&self) -> Result<(), EventError> {
-        limits::name("name", &self.name)
+        fields::name("name", &self.name)
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {

@@ -12,10 +12,6 @@ impl EventType for Leave {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
         let id = author.id;
-        Ok(Transition::new([author.signer()], move |state| {
-            if let Some(member) = state.members.get_mut(&id) {
-                member.left = true;
-            }
-        }))
+        Ok(Transition::new([author.signer()], move |state| state.depart(id)))
     }
 }

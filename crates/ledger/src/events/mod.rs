@@ -22,7 +22,7 @@
 //! ```
 
 mod envelope;
-mod limits;
+mod fields;
 mod transition;
 
 pub use crate::{decimal::MAX_INTEGER, state::FailReason};

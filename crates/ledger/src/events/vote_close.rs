@@ -1,6 +1,6 @@
 //! `vote.close`: the host states the tally of a vote that is over.
 
-use super::{Body, EntryContext, EventType, Transition, limits};
+use super::{Body, EntryContext, EventType, Transition, fields};
 use crate::{
     bytes::Base64,
     obligation::{Obligation, SumsCheck},
@@ -25,7 +25,7 @@ pub struct Close {
 
 impl EventType for Close {
     fn check(&self) -> Result<(), EventError> {
-        limits::integer(self.ballots)
+        fields::integer(self.ballots)
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {

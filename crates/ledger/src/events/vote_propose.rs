@@ -1,8 +1,9 @@
 //! `vote.propose`: a member proposes a vote.
 
-use super::{EntryContext, EventType, Transition, limits};
+use super::{EntryContext, EventType, Transition, fields};
 use crate::{
     contest::Contest,
+    limits,
     refusal::{EventError, Refusal},
     rules::Who,
     state::{Assembly, CirclePhase, Proposal, Vote, VotePhase},
@@ -34,12 +35,12 @@ pub struct Propose {
 
 impl EventType for Propose {
     fn check(&self) -> Result<(), EventError> {
-        limits::integer(self.opens)?;
-        limits::integer(self.closes)?;
-        limits::line("title", &self.title, 1..=crate::limits::TITLE)?;
-        limits::markdown("text", &self.text, 0..=crate::limits::TEXT)?;
-        limits::list("contests", &self.contests, 1..=crate::limits::CONTESTS)?;
-        self.contests.iter().flat_map(Contest::integers).try_for_each(limits::integer)?;
+        fields::integer(self.opens)?;
+        fields::integer(self.closes)?;
+        fields::line("title", &self.title, 1..=limits::TITLE)?;
+        fields::markdown("text", &self.text, 0..=limits::TEXT)?;
+        fields::list("contests", &self.contests, 1..=limits::CONTESTS)?;
+        self.contests.iter().flat_map(Contest::integers).try_for_each(fields::integer)?;
         self.contests.iter().try_for_each(Contest::check)?;
         Contest::shape(&self.contests)?;
         Ok(())

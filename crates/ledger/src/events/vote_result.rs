@@ -1,6 +1,6 @@
 //! `vote.result`: the host states the result.
 
-use super::{Body, EntryContext, EventType, Transition, limits};
+use super::{Body, EntryContext, EventType, Transition, fields};
 use crate::{
     methods::Details,
     obligation::{Obligation, ResultCheck},
@@ -24,7 +24,7 @@ pub struct VoteResult {
 
 impl EventType for VoteResult {
     fn check(&self) -> Result<(), EventError> {
-        self.counts.iter().flatten().copied().try_for_each(limits::integer)
+        self.counts.iter().flatten().copied().try_for_each(fields::integer)
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {

@@ -74,6 +74,8 @@ pub struct Assembly {
     pub(crate) tree: Tree,
     pub(crate) time_ms: u64,
     pub(crate) members: BTreeMap<MemberId, Member>,
+    /// How many of them have not left.
+    pub(crate) active: usize,
     /// Skeletons of all names ever used, so that nobody can pass for another.
     pub(crate) names: HashSet<String>,
     pub(crate) static_keys: HashSet<[u8; 32]>,
@@ -138,6 +140,11 @@ impl Assembly {
     /// The members, those who left included, by id.
     pub fn members(&self) -> &BTreeMap<MemberId, Member> {
         &self.members
+    }
+
+    /// How many members have not left.
+    pub fn active_members(&self) -> usize {
+        self.active
     }
 
     /// The invitations in the order of the log.

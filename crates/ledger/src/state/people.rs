@@ -104,5 +104,14 @@ impl Assembly {
         self.names.insert(text::skeleton(&member.name));
         self.static_keys.insert(member.static_key.to_bytes());
         self.members.insert(member.id, member);
+        self.active += 1;
+    }
+
+    /// Lets a member go. What they did, their name and their keys stay.
+    pub(crate) fn depart(&mut self, member: MemberId) {
+        if let Some(member) = self.members.get_mut(&member).filter(|member| !member.left) {
+            member.left = true;
+            self.active = self.active.saturating_sub(1);
+        }
     }
 }

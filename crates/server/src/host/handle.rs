@@ -24,8 +24,6 @@ pub struct Published {
     pub checkpoint: Arc<SignedCheckpoint>,
     /// Where in the log each event is.
     pub index_of: HashMap<Uuid, u64>,
-    /// How many members there are now.
-    pub members: usize,
 }
 
 impl Published {
@@ -36,8 +34,7 @@ impl Published {
         checkpoint: SignedCheckpoint,
         index_of: HashMap<Uuid, u64>,
     ) -> Self {
-        let members = state.members().values().filter(|member| !member.left).count();
-        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of, members }
+        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of }
     }
 }
 

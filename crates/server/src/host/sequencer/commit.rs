@@ -12,7 +12,7 @@ use crate::{
     },
     store::{Commit, StoreError, queries},
 };
-use folkmoot_ledger::{events::Body, obligation::SumsCheck};
+use folkmoot_ledger::obligation::SumsCheck;
 
 /// A commit of unknown outcome. Nobody waits for it any more: whoever sends an event of it again is answered once it is
 /// resolved.
@@ -140,11 +140,6 @@ impl Sequencer {
                 }
                 published.tree.push(one.leaf);
                 published.index_of.insert(one.signed.event.id, index);
-                match one.signed.event.body {
-                    Body::Join(_) => published.members += 1,
-                    Body::Leave(_) => published.members = published.members.saturating_sub(1),
-                    _ => {}
-                }
                 phases.extend(one.phase_change(&published.state));
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));

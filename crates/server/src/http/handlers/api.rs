@@ -37,7 +37,7 @@ pub async fn assemblies(state: web::Data<AppState>) -> Answer {
     let line = |handle: std::sync::Arc<crate::host::handle::AssemblyHandle>| {
         let published = handle.published();
         let (name, size) = (published.state.name().to_owned(), published.state.size());
-        AssemblyLine { id: handle.id(), name, members: published.members, size }
+        AssemblyLine { id: handle.id(), name, members: published.state.active_members(), size }
     };
     let lines: Vec<AssemblyLine> = state.host.all().into_iter().map(line).collect();
     answer::json(&lines)

@@ -1,6 +1,6 @@
 //! What fields of several types have to keep to, whatever the log says.
 
-use crate::{decimal::MAX_INTEGER, refusal::EventError, text};
+use crate::{decimal::MAX_INTEGER, limits, refusal::EventError, text};
 use std::ops::RangeInclusive;
 
 /// An integer that every reader of JSON keeps exactly.
@@ -24,7 +24,7 @@ pub(super) fn line(field: &'static str, line: &str, chars: RangeInclusive<usize>
 
 /// What a person or an assembly is called.
 pub(super) fn name(field: &'static str, name: &str) -> Result<(), EventError> {
-    line(field, name, 1..=crate::limits::NAME)
+    line(field, name, 1..=limits::NAME)
 }
 
 /// Text of several lines.
