@@ -8,11 +8,15 @@ import { test } from './sample';
 
 type Step = keyof typeof t.audit.step;
 
-/** Takes the record of the sample, changes it, and expects that the audit of a stranger fails at this step. */
+/**
+ * Takes the record of the sample, changes it, and expects that the audit of a stranger fails at this step, shows no number of the
+ * vote that rests on what was changed, and those of the votes that do not.
+ */
 async function refusedAt(
   step: Step,
   guest: Person,
   forger: Forger,
+  spoiled: string,
   change: (entries: Buffer[]) => Buffer[],
 ): Promise<void> {
   await forger.serve(guest.context, change([...forger.entries]));
@@ -22,7 +26,12 @@ async function refusedAt(
   await expect(verdict.getByText(t.audit.verdicts.failed)).toBeVisible();
   await expect(verdict.getByText(t.audit.step[step].wrong)).toBeVisible();
   await expect(verdict.getByText(t.audit.todo.rely)).toBeVisible();
-  await expect(guest.page.getByRole('region', { name: t.audit.results })).toBeHidden();
+  const results = guest.page.getByRole('region', { name: t.audit.results });
+  await expect(results.getByText(t.audit.holding)).toBeVisible();
+  await expect(results.getByRole('article').getByRole('table').first()).toBeVisible();
+  const address = `a[href$="/v/${spoiled}"]`;
+  await expect(results.getByRole('listitem').locator(address)).toBeVisible();
+  await expect(results.getByRole('article').locator(address)).toHaveCount(0);
 }
 
 /** The questions of the sample's open vote, once they are there. */
@@ -38,9 +47,21 @@ const flip = (entry: Buffer, at: number) => {
   return copy;
 };
 
-const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Buffer[]) => Buffer[] }> = {
+/** The vote that an entry is about. */
+const voteOf = (entry: Buffer | undefined) =>
+  /"vote":"([0-9a-f-]{36})"/.exec(entry?.toString() ?? '')?.[1] ?? '';
+
+interface Attack {
+  step: Step;
+  /** The last entry of this type is what is changed, or what the change is about. */
+  about: string;
+  change: (forger: Forger, entries: Buffer[]) => Buffer[];
+}
+
+const ATTACKS: Record<string, Attack> = {
   'a ballot with other bytes than its voter signed': {
     step: 'entries',
+    about: 'ballot.cast',
     change: (forger, entries) => {
       const at = forger.last('ballot.cast');
       return entries.with(at, flip(entries[at]!, entries[at]!.indexOf('"ballot":"') + 60));
@@ -48,6 +69,7 @@ const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Bu
   },
   'a trustee’s share with other bytes than the trustee signed': {
     step: 'entries',
+    about: 'tally.share',
     change: (forger, entries) => {
       const at = forger.last('tally.share');
       const inside = /"(?:share|proof|shares)":\s*\[?"/.exec(entries[at]!.toString());
@@ -56,6 +78,7 @@ const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Bu
   },
   'a ballot that was left out of a finished vote': {
     step: 'tallies',
+    about: 'vote.close',
     change: (forger, entries) => {
       const closed = forger.last('vote.close');
       const before = entries.slice(0, closed);
@@ -71,6 +94,7 @@ const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Bu
   },
   'a result in which two numbers changed places': {
     step: 'results',
+    about: 'vote.result',
     change: (forger, entries) => {
       const at = forger.last('vote.result');
       const swap = (text: string) => text.replace(/"counts":\[\[(\d+),(\d+)/, '"counts":[[$2,$1');
@@ -79,11 +103,12 @@ const ATTACKS: Record<string, { step: Step; change: (forger: Forger, entries: Bu
   },
 };
 
-for (const [name, { step, change }] of Object.entries(ATTACKS)) {
+for (const [name, { step, about, change }] of Object.entries(ATTACKS)) {
   test(`attack_${name.replaceAll(' ', '_')}`, async ({ browser, sample }) => {
     const guest = await Person.at(browser, sample, 'Guest');
     const forger = await Forger.of(sample, sample.sample.assembly);
-    await refusedAt(step, guest, forger, (entries) => change(forger, entries));
+    const spoiled = voteOf(forger.entries[forger.last(about)]);
+    await refusedAt(step, guest, forger, spoiled, (entries) => change(forger, entries));
     await guest.context.close();
   });
 }

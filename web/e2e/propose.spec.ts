@@ -1,6 +1,7 @@
 /** Creating a vote: every kind, every way of moving things, bad inputs, drafts, and what a voter sees in the end. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { limits } from '../src/lib/wasm/limits.gen';
 import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import type { Person } from './person';
@@ -237,8 +238,11 @@ test('options move by mouse and by buttons, are pasted, removed and brought back
   await expect(question(page)).toHaveValue('First?');
   await page.getByRole('button', { name: p.undo }).last().click();
   expect(await asked()).toEqual(['Second?', 'First?']);
-  for (let i = 3; i <= 16; i += 1) await ada.button(p.addQuestion).click();
+  // As many as the ledger takes, and then the page says that this is all.
+  await expect(ada.page.getByText(p.questionsFull(limits.questions))).toBeHidden();
+  for (let i = 3; i <= limits.questions; i += 1) await ada.button(p.addQuestion).click();
   await expect(ada.button(p.addQuestion)).toBeHidden();
+  await expect(ada.page.getByText(p.questionsFull(limits.questions))).toBeVisible();
 });
 
 test('a draft is there after a reload, can be put away and brought back, and goes when it is posted', async ({

@@ -47,6 +47,37 @@ test('a ceremony that waits for somebody is ended, and a new circle is chosen', 
   await expect(ada.page.getByText(t.circle.earlier(1))).toBeVisible();
 });
 
+test('attack_a_call_that_is_never_answered_keeps_no_other_circle_from_being_made', async ({ person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const cy = await person('Cy');
+  const id = await ada.found('Hillside house');
+  const link = await ada.invitation(id);
+  await bo.join(link);
+  await cy.join(link);
+
+  // Cy never answers. Ada calls another circle beside it, and its trustees do every step of it.
+  await ada.callCircle(id, [ada, bo, cy]);
+  await ada.page.getByText(t.circle.callAgain).click();
+  for (const name of ['Ada', 'Bo']) await ada.page.getByRole('checkbox', { name }).check();
+  await ada.button(t.circle.submit).click();
+  await expect(ada.page.getByText(t.circle.phases.accepting)).toHaveCount(2);
+
+  // Each of the two calls stands among what waits for Bo.
+  await bo.go(`/a/${id}`);
+  const todo = bo.page.getByRole('region', { name: t.assembly.actions });
+  await expect(todo.getByText(t.assembly.actionAccept)).toHaveCount(2);
+
+  for (const one of [ada, bo]) {
+    await one.go(`/a/${id}/circle`);
+    await one.button(t.trustee.accept).first().click();
+    await expect(one.button(t.trustee.accept)).toHaveCount(1);
+  }
+  await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+  await expect(bo.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+  await expect(bo.page.getByText(t.circle.phases.accepting)).toHaveCount(1);
+});
+
 test('a release says what was checked, who is awaited, and refuses before its time', async ({
   host,
   person,

@@ -116,6 +116,7 @@ const DOCUMENT: &str = "checked ballot v1";
 
 /// What a second device found in a check document, all of it recomputed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Checked {
     /// The vote.
     pub vote: Uuid,

@@ -17,10 +17,13 @@ use uuid::Uuid;
 
 /// How a draft of a vote fits the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Fit {
     /// Length of a sealed ballot in bytes; none where the contests by themselves cannot be.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub ballot: Option<u64>,
     /// The code of what keeps the contests by themselves from being one ballot.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub ballot_refusal: Option<&'static str>,
     /// The longest ballot that can be cast, in bytes.
     pub ballot_limit: usize,
@@ -29,6 +32,7 @@ pub struct Fit {
     /// The longest entry, in bytes.
     pub limit: usize,
     /// The code of the first refusal by the words and numbers alone.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub refusal: Option<&'static str>,
     /// Where a ballot is too long: of each contest, the most of its options that a ballot of it alone has room for.
     pub most: Vec<usize>,
@@ -107,8 +111,10 @@ fn around(now_ms: u64) -> Result<usize, NoteError> {
 
 /// What the ledger makes of words besides their length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Reading {
     /// The code of what keeps them from standing in the record.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub refusal: Option<&'static str>,
     /// Words with equal skeletons look alike.
     pub skeleton: String,

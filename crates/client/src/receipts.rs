@@ -51,6 +51,7 @@ impl ReceiptError {
 
 /// What a receipt proves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Proven {
     /// The assembly.
     pub assembly: Uuid,
@@ -63,6 +64,7 @@ pub struct Proven {
     /// The size of the log in the receipt's checkpoint.
     pub size: u64,
     /// For a ballot: all of its tracker, computed from what is in the log.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub full_tracker: Option<String>,
 }
 

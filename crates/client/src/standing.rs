@@ -25,6 +25,7 @@ pub struct Kept {
 
 /// Where a ballot stands by the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// It is the one of its voter that counts.
@@ -56,6 +57,7 @@ pub fn standing(state: &Assembly, kept: &Kept) -> Standing {
 
 /// A ballot that counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Found {
     /// The vote.
     pub vote: Uuid,

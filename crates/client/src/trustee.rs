@@ -76,6 +76,7 @@ impl From<Refusal> for TrusteeError {
 
 /// A step that waits for a trustee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Step {
     /// Accept to be a trustee of this circle.

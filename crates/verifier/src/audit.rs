@@ -40,6 +40,7 @@ pub struct Options {
 
 /// How far an audit is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Progress {
     /// Entries read.
     pub entries: u64,

@@ -13,6 +13,7 @@ pub const FAILURES_SHOWN: usize = 20;
 
 /// The verdict on a record, with the exit status of `folkmoot-verify`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Every step that was asked for passed, and the record is the assembly that the user named. Exit status 0.
@@ -39,6 +40,7 @@ impl Verdict {
 
 /// The whole report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Report {
     /// [`SCHEMA`].
     pub schema: &'static str,
@@ -49,10 +51,13 @@ pub struct Report {
     /// The verdict in a sentence.
     pub sentence: String,
     /// Why the record could not be read, if that is so.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub error: Option<Fault>,
     /// The assembly, once its founding event was read.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub assembly: Option<AssemblyFacts>,
     /// The checkpoint, once it was read.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub checkpoint: Option<CheckpointFacts>,
     /// All thirteen steps in order.
     pub steps: Vec<StepReport>,
@@ -62,6 +67,7 @@ pub struct Report {
 
 /// One numbered step of the report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StepReport {
     /// 1 to 13.
     pub number: u8,
@@ -90,10 +96,12 @@ impl StepReport {
 
 /// One thing found wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Failure {
     /// Stable code, dotted lower-case.
     pub code: &'static str,
     /// Number of the entry in the log, from 0, where one is to blame.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub entry: Option<u64>,
     /// A sentence for people.
     pub detail: String,
@@ -101,6 +109,7 @@ pub struct Failure {
 
 /// Why a record could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Fault {
     /// Stable code, dotted lower-case.
     pub code: &'static str,
@@ -110,6 +119,7 @@ pub struct Fault {
 
 /// Which assembly the record is of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AssemblyFacts {
     /// The id, recomputed from the founding event.
     pub id: String,
@@ -121,6 +131,7 @@ pub struct AssemblyFacts {
 
 /// The checkpoint of the record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct CheckpointFacts {
     /// Number of entries.
     pub size: u64,
@@ -132,6 +143,7 @@ pub struct CheckpointFacts {
 
 /// One vote, with its numbers where everything that it rests on was found right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct VoteReport {
     /// Event id of its proposal.
     pub id: String,
@@ -142,6 +154,7 @@ pub struct VoteReport {
     /// proposed, withdrawn, open, closed, withheld (closed with too few ballots to be opened) or decided.
     pub phase: &'static str,
     /// How many may vote; `None` before opening.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub roll: Option<u64>,
     /// Ballots that count (the last of each voter).
     pub ballots: u64,
@@ -151,6 +164,7 @@ pub struct VoteReport {
 
 /// One contest of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct ContestReport {
     /// The word of its kind ([`folkmoot_ledger::contest::Contest::KINDS`]).
     pub kind: &'static str,
@@ -159,6 +173,7 @@ pub struct ContestReport {
     /// One row a tallied number, in the order of the slots. Counts are `None` before the result.
     pub rows: Vec<Row>,
     /// The word of the decision ([`folkmoot_ledger::outcome::Decision::name`]); `None` before the result.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub decision: Option<&'static str>,
     /// The options named by the decision.
     pub options: Vec<String>,
@@ -167,6 +182,7 @@ pub struct ContestReport {
     /// Place after place the options that share it; empty before the result and where nothing is ordered.
     pub standing: Vec<Vec<String>>,
     /// How the outcome was read from the numbers; `None` before the result.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub details: Option<Details>,
     /// The outcome in sentences.
     pub sentence: String,
@@ -174,10 +190,12 @@ pub struct ContestReport {
 
 /// One number of a result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Row {
     /// What is counted, for example Yes, or an option.
     pub label: String,
     /// How many.
+    #[cfg_attr(feature = "openapi", schema(required))]
     pub count: Option<u64>,
 }
 

@@ -115,6 +115,7 @@ impl Step {
 
 /// What became of a step. "Not run" is never "passed".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     /// Everything that the step is about was checked and found right.

@@ -4,7 +4,8 @@
  */
 import { t } from './messages';
 import { sentenceOf } from './messages/refusals';
-import type { Reading, Text } from './worker/drafting';
+import type { Text } from './worker/drafting';
+import type { Reading } from './worker/views';
 
 /** How many characters the ledger counts: code points, not what a keyboard takes back at once. */
 export const lengthOf = (text: string): number => [...text].length;

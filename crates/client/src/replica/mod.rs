@@ -61,6 +61,7 @@ pub struct Progress {
 
 /// The end of the record that a copy stands for: what members compare with one another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Head {
     /// The number of entries.
     pub size: u64,

@@ -3,7 +3,7 @@ import { limits } from '../wasm/limits.gen';
 import { wrongWords } from '../words';
 import { line } from '../text';
 import { call } from '../worker/bridge';
-import type { Reading } from '../worker/drafting';
+import type { Reading } from '../worker/views';
 
 const AFTER_MS = 150;
 

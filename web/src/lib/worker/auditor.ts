@@ -5,14 +5,7 @@ import { allReceipts, visited } from '../keys/store';
 import { Audit } from '../wasm/pkg/folkmoot_wasm';
 import type { Audited } from './calls';
 import type { Tell } from './replicas';
-import type { AuditReport, StepState } from './views';
-
-interface Told {
-  entries: number;
-  size: number;
-  ballots: number;
-  steps: StepState[];
-}
+import type { AuditProgress, AuditReport } from './views';
 
 /** How many files are asked for ahead of the one that is being checked. */
 const AHEAD = 6;
@@ -54,7 +47,7 @@ async function readAll(assembly: string, running: Audit, tell: Tell): Promise<vo
       }
       const bytes = await coming.shift();
       if (!bytes || !running.feed(path, bytes)) return;
-      const { entries, size, ballots, steps } = JSON.parse(running.progress()) as Told;
+      const { entries, size, ballots, steps } = JSON.parse(running.progress()) as AuditProgress;
       tell({ step: 'audit', done: entries, total: size, audit: { states: steps, ballots } });
     }
   } catch (error) {

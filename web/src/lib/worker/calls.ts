@@ -1,14 +1,17 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
 import type { KeptDraft, StoredView } from '../keys/store';
 import type { PlainAct } from './acts';
-import type { Drafted, Fit, Reading, Text } from './drafting';
+import type { Drafted, Text } from './drafting';
 import type { Misspelt } from './spelling';
 import type {
   AssemblyView,
   AuditReport,
   Contest,
+  Fit,
+  FoundBallot,
   MyVote,
   PendingBallot,
+  Reading,
   Rules,
   Selections,
   StepState,
@@ -61,15 +64,6 @@ export interface Recomputed {
   /** Computed here from the ballot that this device sealed. */
   tracker: string;
   fullTracker: string;
-}
-
-/** A ballot of the record, found by its tracker. */
-export interface FoundBallot {
-  vote: string;
-  title: string;
-  index: number;
-  /** Whether all of the tracker was compared, not only what people read of it. */
-  exact: boolean;
 }
 
 /** How far this device has checked an assembly. */

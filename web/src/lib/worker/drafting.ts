@@ -1,6 +1,6 @@
 /** What somebody is writing, as the ledger will see it: asked of the WebAssembly, never worked out here. */
 import { fit, read_words } from '../wasm/pkg/folkmoot_wasm';
-import type { Contest } from './views';
+import type { Contest, Fit, Reading } from './views';
 
 /** What there is of the draft of a vote. */
 export interface Drafted {
@@ -12,33 +12,10 @@ export interface Drafted {
   closes: number;
 }
 
-/** How a draft fits the record, in bytes; refusals are codes (docs/errors.md). */
-export interface Fit {
-  /** Length of a sealed ballot; null where the contests by themselves cannot be. */
-  ballot: number | null;
-  ballot_refusal: string | null;
-  ballot_limit: number;
-  /** Length of the entry. */
-  bytes: number;
-  limit: number;
-  /** The first refusal by words and numbers alone. */
-  refusal: string | null;
-  /** Of each contest of a ballot that is too long, the most of its options that a ballot of it alone has room for. */
-  most: number[];
-}
-
 /** Words to be read: one line, or Markdown. */
 export interface Text {
   text: string;
   markdown: boolean;
-}
-
-/** What the ledger makes of words besides their length. */
-export interface Reading {
-  /** The code of what keeps them from standing in the record. */
-  refusal: string | null;
-  /** Words with equal skeletons look alike. */
-  skeleton: string;
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';

@@ -3,9 +3,9 @@
  * of ballots and their sums wait until somebody wants them checked.
  */
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
-import type { FoundBallot, Inspection } from './calls';
+import type { Inspection } from './calls';
 import { verifyPending, replica, type Tell } from './replicas';
-import type { AssemblyView } from './views';
+import type { AssemblyView, FoundBallot } from './views';
 
 /** Votes that were closed when everything in a copy had been checked: ballots cast elsewhere later change nothing for them. */
 const whole = new WeakMap<Replica, Set<string>>();

@@ -3,7 +3,7 @@ import { check_document } from '../wasm/pkg/folkmoot_wasm';
 import type { Recomputed } from './calls';
 import { replica, sync, type Tell } from './replicas';
 import { Refuse } from './refusal';
-import type { AssemblyView, Selections } from './views';
+import type { AssemblyView, Checked } from './views';
 
 /** A document on its way to the second device: without the ballot, for which the tracker stands, and fit for a link. */
 export function pack(document: string): string {
@@ -41,12 +41,7 @@ export async function recompute(code: string, tell: Tell): Promise<Recomputed> {
   const assembly = assemblyOf(document);
   const copy = await replica(assembly, tell);
   await sync(assembly, tell).catch(() => undefined);
-  const found = JSON.parse(check_document(copy, document)) as {
-    vote: string;
-    tracker: string;
-    full_tracker: string;
-    selections: Selections;
-  };
+  const found = JSON.parse(check_document(copy, document)) as Checked;
   const view = JSON.parse(copy.view()) as AssemblyView;
   const vote = view.votes.find((one) => one.id === found.vote);
   return {

@@ -6,7 +6,7 @@ import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
 import { keepView } from './stored';
-import type { AssemblyView, Head } from './views';
+import type { AssemblyView, Head, Proven } from './views';
 
 export type Tell = (progress: Progress) => void;
 
@@ -145,14 +145,6 @@ export async function verifyPending(copy: Replica, tell: Tell): Promise<void> {
     // Lets messages through.
     await new Promise((resolve) => setTimeout(resolve));
   }
-}
-
-export interface Proven {
-  assembly: string;
-  event: string;
-  index: number;
-  time_ms: number;
-  full_tracker: string | null;
 }
 
 /**

@@ -17,7 +17,7 @@ import type { Replica } from '../wasm/pkg/folkmoot_wasm';
 import { member } from './device';
 import { post, replica, sync, type Tell } from './replicas';
 import { Refuse, refusalOf } from './refusal';
-import type { AssemblyView, BallotView, PendingBallot } from './views';
+import type { AssemblyView, BallotView, PendingBallot, BallotStanding } from './views';
 
 /** The ballot of a member that counts now, by this device's own copy of the record. */
 export function countedOf(copy: Replica, vote: string, own: string): BallotView | undefined {
@@ -28,8 +28,7 @@ export function countedOf(copy: Replica, vote: string, own: string): BallotView 
 /** Says how a ballot stands that is kept here, by the record alone; null when it is the one that counts. */
 export function standing(copy: Replica, kept: Pending): PendingBallot | null {
   const { vote, tracker, code, event, previous } = kept;
-  const state = JSON.parse(copy.standing(vote, kept.member, event, previous)) as
-    PendingBallot['state'] | 'counted';
+  const state = JSON.parse(copy.standing(vote, kept.member, event, previous)) as BallotStanding;
   if (state === 'counted') return null;
   return { tracker, code, state, earlier: countedOf(copy, vote, kept.member) !== undefined };
 }

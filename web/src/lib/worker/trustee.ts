@@ -5,13 +5,9 @@ import { now } from './clock';
 import { opened } from './device';
 import { verifyPending, replica, say, sync, type Tell } from './replicas';
 import { Refuse } from './refusal';
+import type { TrusteeStep } from './views';
 
-type Step =
-  | { step: 'accept' | 'deal' | 'certify'; circle: string }
-  | { step: 'blame'; circle: string; trustee: string }
-  | { step: 'release'; vote: string };
-
-async function take(assembly: string, step: Step, tell: Tell, beforePost?: () => void): Promise<void> {
+async function take(assembly: string, step: TrusteeStep, tell: Tell, beforePost?: () => void): Promise<void> {
   const copy = await replica(assembly, tell);
   const keys = opened();
   const own = keys.member();
@@ -40,7 +36,7 @@ export async function advance(
   tell: Tell,
 ): Promise<{ did: 'deal' | 'certify' | 'blame' | null }> {
   const copy = await replica(assembly, tell);
-  const steps = JSON.parse(next_steps(copy, opened(), await now())) as Step[];
+  const steps = JSON.parse(next_steps(copy, opened(), await now())) as TrusteeStep[];
   const step = steps.find((one) => 'circle' in one && one.circle === circle);
   if (!step || step.step === 'accept' || step.step === 'release') return { did: null };
   tell({ step: 'circle', done: 0, total: 0 });

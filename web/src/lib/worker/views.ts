@@ -1,11 +1,13 @@
 /**
  * The state of an assembly as the pages see it, and what only this device knows. Everything here comes from this device's own
- * replica of the log, after its checks; times are Unix milliseconds, ids are text. What the ledger describes has one
- * description, in Rust: `schema.gen.ts` is made from docs/openapi.json.
+ * replica of the log, after its checks; times are Unix milliseconds, ids are text. What is described in
+ * Rust has no other description: `schema.gen.ts` is what the host serves, `wasm.gen.ts` what the WebAssembly answers besides.
  */
 import type { components } from '../api/schema.gen';
+import type { components as answers } from '../api/wasm.gen';
 
 type Schemas = components['schemas'];
+type Answers = answers['schemas'];
 
 export type Fraction = Schemas['Fraction'];
 export type Rules = Schemas['Rules'];
@@ -35,13 +37,7 @@ export type BallotView = Schemas['BallotView'];
 export type Selections = number[][];
 
 /** The end of the record that a state stands for: what members compare with one another. */
-export interface Head {
-  size: number;
-  /** Base64. */
-  root: string;
-  /** Its beginning, for people. */
-  code: string;
-}
+export type Head = Answers['Head'];
 
 /** The state of an assembly, and the end of its record. */
 export type AssemblyView = Schemas['AssemblyView'] & { head: Head };
@@ -80,45 +76,24 @@ export interface MyVote {
   pending: PendingBallot | null;
 }
 
-export type StepState = 'pass' | 'fail' | 'not_run';
+export type StepState = Answers['State'];
+/** The audit's report, and one step of it. */
+export type AuditReport = Answers['Report'];
+export type AuditStep = Answers['StepReport'];
+export type AuditedVote = Answers['VoteReport'];
+/** How far an audit is. */
+export type AuditProgress = Answers['Progress'];
 
-export interface AuditStep {
-  number: number;
-  step: string;
-  title: string;
-  state: StepState;
-  sentence: string;
-  checked: number;
-  failed: number;
-  failures: { code: string; entry: number | null; detail: string }[];
-}
-
-export interface AuditReport {
-  schema: string;
-  verifier: string;
-  verdict: 'verified' | 'failed' | 'unchecked' | 'unanchored';
-  sentence: string;
-  error: { code: string; detail: string } | null;
-  assembly: { id: string; name: string; members: number } | null;
-  checkpoint: { size: number; root: string } | null;
-  steps: AuditStep[];
-  votes: {
-    id: string;
-    title: string;
-    phase: string;
-    roll: number | null;
-    ballots: number;
-    contests: {
-      kind: string;
-      question: string;
-      rows: { label: string; count: number | null }[];
-      decision: string | null;
-      /** Options by name: those that the decision names, and those among which a lot decided. */
-      options: string[];
-      lot: string[];
-      /** How the counts were read, worked out by the audit; null before the result. */
-      details: Method | null;
-      sentence: string;
-    }[];
-  }[];
-}
+/** How the draft of a vote fits the record, and what the ledger makes of words. */
+export type Fit = Answers['Fit'];
+export type Reading = Answers['Reading'];
+/** What a receipt proves. */
+export type Proven = Answers['Proven'];
+/** A ballot of the record, found by its tracker. */
+export type FoundBallot = Answers['Found'];
+/** Where a ballot stands by the record. */
+export type BallotStanding = Answers['Standing'];
+/** A step that waits for a trustee. */
+export type TrusteeStep = Answers['Step'];
+/** What a second device found in what the first one gave away. */
+export type Checked = Answers['Checked'];

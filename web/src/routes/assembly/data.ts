@@ -123,9 +123,9 @@ export function joinedBetween(vote: VoteView, members: MemberView[]): number {
 export const serving = (view: AssemblyView): CircleView | undefined =>
   view.circles.findLast((circle) => circle.phase === 'ready');
 
-/** A ceremony under way. */
-export const forming = (view: AssemblyView): CircleView | undefined =>
-  view.circles.findLast((circle) => circle.phase !== 'ready' && circle.phase !== 'failed');
+/** The ceremonies under way, the newest first. None waits for another. */
+export const forming = (view: AssemblyView): CircleView[] =>
+  view.circles.filter((circle) => circle.phase !== 'ready' && circle.phase !== 'failed').toReversed();
 
 /** Text without case and accents, to search in. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();

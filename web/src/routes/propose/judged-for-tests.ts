@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync } from '../../lib/wasm/pkg/folkmoot_wasm';
-import { fitOf, readWords, type Fit } from '../../lib/worker/drafting';
+import { fitOf, readWords } from '../../lib/worker/drafting';
+import type { Fit } from '../../lib/worker/views';
 import { proposal, type Draft } from './data';
 import type { Judged } from './judged';
 

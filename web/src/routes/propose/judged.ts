@@ -2,7 +2,8 @@
 import { proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
 import type { Read } from '../../lib/words';
-import type { Fit, Text } from '../../lib/worker/drafting';
+import type { Text } from '../../lib/worker/drafting';
+import type { Fit } from '../../lib/worker/views';
 import type { Draft } from './data';
 
 export interface Judged {

@@ -1,7 +1,7 @@
 /** Asks the ledger about the draft on screen when typing pauses; until then the last answer stands. */
 import { reader } from '../../lib/words';
 import { call } from '../../lib/worker/bridge';
-import type { Fit } from '../../lib/worker/drafting';
+import type { Fit } from '../../lib/worker/views';
 import { proposal, type Draft } from './data';
 import { textsOf, type Judged } from './judged';
 

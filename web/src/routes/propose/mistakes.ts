@@ -6,7 +6,7 @@ import { sentenceOf } from '../../lib/messages/refusals';
 import { line, prose } from '../../lib/text';
 import { limits } from '../../lib/wasm/limits.gen';
 import { wrongWords, type Read } from '../../lib/words';
-import type { Fit } from '../../lib/worker/drafting';
+import type { Fit } from '../../lib/worker/views';
 import { filled, written, type Draft, type DraftOption, type DraftQuestion } from './data';
 import type { Judged } from './judged';
 

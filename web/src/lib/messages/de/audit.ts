@@ -193,6 +193,16 @@ export const audit: Messages['audit'] = {
       'Dieses Gerät hat keine Quittung von dieser Versammlung. Du kannst eine hinzufügen, die du gesichert hast.',
   },
   results: 'Die Ergebnisse, neu ausgerechnet',
+  holding:
+    'Etwas in diesem Protokoll ist falsch oder konnte nicht geprüft werden. Diese Abstimmungen beruhen nicht darauf: alles, worauf sie beruhen, wurde geprüft und stimmt.',
+  doubtful: (count) =>
+    plural(count, {
+      one: 'Diese Abstimmung beruht auf etwas, das falsch ist oder nicht geprüft werden konnte. Deshalb stehen hier keine Zahlen; das allein heißt nicht, dass sie falsch sind.',
+      other:
+        'Diese # Abstimmungen beruhen auf etwas, das falsch ist oder nicht geprüft werden konnte. Deshalb stehen hier keine Zahlen; das allein heißt nicht, dass sie falsch sind.',
+    }),
+  answer: 'Antwort',
+  count: 'Anzahl',
   withheld: (ballots, minBallots) =>
     `Sie bleibt verschlossen: ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Niemand hat sie geöffnet.`,
   noResults: 'Noch keine Abstimmung dieser Versammlung hat ein Ergebnis.',

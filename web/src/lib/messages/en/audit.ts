@@ -178,6 +178,16 @@ export const audit = {
     receipt: 'This device keeps no receipt of this assembly. You can add one that you saved.',
   },
   results: 'The results, worked out again',
+  holding:
+    'Something in this record is wrong or could not be checked. These votes do not rest on it: everything that they do rest on was checked and is right.',
+  doubtful: (count: number) =>
+    plural(count, {
+      one: 'This vote rests on something that is wrong or could not be checked. So no numbers of it are shown; that alone does not say that they are wrong.',
+      other:
+        'These # votes rest on something that is wrong or could not be checked. So no numbers of them are shown; that alone does not say that they are wrong.',
+    }),
+  answer: 'Answer',
+  count: 'Number',
   withheld: (ballots: number, minBallots: number) =>
     `It stays closed: ${plural(ballots, { one: '# ballot', other: '# ballots' })}, and the rules open a sum of at least ${number(minBallots)}. No trustee opened it.`,
   noResults: 'No vote of this assembly has a result yet.',

@@ -185,6 +185,16 @@ export const audit: Messages['audit'] = {
     receipt: 'Este dispositivo no guarda ningún recibo de esta asamblea. Puedes añadir uno que guardaras.',
   },
   results: 'Los resultados, calculados de nuevo',
+  holding:
+    'Algo de este registro está mal o no se ha podido comprobar. Estas votaciones no dependen de ello: todo aquello de lo que dependen se ha comprobado y está bien.',
+  doubtful: (count) =>
+    plural(count, {
+      one: 'Esta votación depende de algo que está mal o que no se ha podido comprobar. Por eso no se muestran sus números; eso solo no quiere decir que estén mal.',
+      other:
+        'Estas # votaciones dependen de algo que está mal o que no se ha podido comprobar. Por eso no se muestran sus números; eso solo no quiere decir que estén mal.',
+    }),
+  answer: 'Respuesta',
+  count: 'Número',
   withheld: (ballots, minBallots) =>
     `Queda cerrada: ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}, y las reglas abren una suma a partir de ${number(minBallots)}. Nadie la ha abierto.`,
   noResults: 'Ninguna votación de esta asamblea tiene resultado todavía.',

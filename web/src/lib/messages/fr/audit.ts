@@ -188,6 +188,16 @@ export const audit: Messages['audit'] = {
       'Cet appareil ne garde aucun reçu de cette assemblée. Vous pouvez en ajouter un que vous avez enregistré.',
   },
   results: 'Les résultats, recalculés',
+  holding:
+    'Quelque chose dans ce registre est faux ou n’a pas pu être vérifié. Ces votes n’en dépendent pas : tout ce dont ils dépendent a été vérifié et est juste.',
+  doubtful: (count) =>
+    plural(count, {
+      one: 'Ce vote dépend de quelque chose qui est faux ou qui n’a pas pu être vérifié. Ses chiffres ne sont donc pas montrés ; cela seul ne dit pas qu’ils sont faux.',
+      other:
+        'Ces # votes dépendent de quelque chose qui est faux ou qui n’a pas pu être vérifié. Leurs chiffres ne sont donc pas montrés ; cela seul ne dit pas qu’ils sont faux.',
+    }),
+  answer: 'Réponse',
+  count: 'Nombre',
   withheld: (ballots, minBallots) =>
     `Il reste clos : ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. Personne ne l’a ouverte.`,
   noResults: 'Aucun vote de cette assemblée n’a encore de résultat.',
