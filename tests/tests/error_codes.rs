@@ -111,8 +111,11 @@ fn nine_of_ten_codes_are_provoked_by_a_test() {
         }
     }
     for vectors in fs::read_dir(root().join("tests/vectors")).unwrap() {
-        let text = fs::read_to_string(vectors.unwrap().path()).unwrap();
-        tested.extend(codes_in(&text).map(str::to_owned));
+        // A packed record among them is no text.
+        let path = vectors.unwrap().path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            tested.extend(codes_in(&fs::read_to_string(path).unwrap()).map(str::to_owned));
+        }
     }
     let page = fs::read_to_string(root().join("docs/errors.md")).unwrap();
     let documented: Vec<&str> =

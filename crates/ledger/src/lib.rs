@@ -29,13 +29,3 @@ mod state_machine;
 #[cfg(feature = "openapi")]
 mod schema;
 pub mod view;
-
-// Old paths, until every caller has moved.
-#[doc(hidden)]
-pub mod event {
-    pub use crate::events::*;
-}
-#[doc(hidden)]
-pub mod fold {
-    pub use crate::{events::SignedEvent, obligation::*, refusal::*, state::*};
-}
