@@ -313,7 +313,7 @@ test('an order by dragging, on a mouse and back out of the order', async ({ pers
     await page.mouse.move(b.x + b.width / 2, b.y + b.height / 2 + beyond, { steps: 4 });
     await page.mouse.up();
   };
-  const order = () => page.locator('li.ranked .name').allInnerTexts();
+  const order = () => page.locator('.ranked .name').allInnerTexts();
   await page.getByRole('button', { name: k.ranking.put('Roof', 1) }).click();
   // From below the line to the top.
   await drag('Garden', 'Roof', -30);
