@@ -33,8 +33,8 @@ const SHELL = new RegExp(
     'src/lib/version',
     'src/lib/worker/bridge',
     'src/lib/messages/(?!pseudo|for-tests)[^/]+\\.ts$',
-    'src/lib/components/(Button|Details|Empty|Field|Heading|Live|Notice|Refusal|Toasts|Working|Card)\\.svelte',
-    'src/routes/pages',
+    'src/lib/components/(Button|Details|Empty|Field|Header|Heading|Live|Notice|Refusal|Toasts|Working|Card)\\.svelte',
+    'src/routes/(pages|shown)',
   ].join('|'),
 );
 
