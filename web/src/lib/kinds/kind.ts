@@ -1,6 +1,6 @@
 /**
  * A kind of question is a folder here: `ballot.ts` and `Ballot.svelte` (answering), `proposal.ts`, `Picture.svelte` and, where it has
- * settings, `Editor.svelte` (proposing), `result.ts` (sentence, chart, table, files), `specimen.ts` (an example of each, for the design
+ * settings, `Editor.svelte`, and `Beside.svelte` for what is written beside each option (proposing), `result.ts` (sentence, chart, table, files), `specimen.ts` (an example of each, for the design
  * page and the tests). Its words are a file of each language (messages/<language>/kinds). Nothing else on the pages knows a kind by its
  * name.
  *
@@ -81,8 +81,8 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   card: { group: (typeof groups)[number]; place: number };
   /** The fewest options that the person writes; none are written with 0. */
   least: 0 | 1 | 2;
-  /** Whether each option has a cost. */
-  costs?: boolean;
+  /** What is wrong with what was typed beside an option, where the kind has a `Beside.svelte`. */
+  beside?: (text: string, currency: string) => Problem | undefined;
   /** The settings of a question that is begun. */
   fresh: () => Settings[Name];
   /** What is wrong with the settings; `read` knows the words of them. */

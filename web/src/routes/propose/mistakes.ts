@@ -1,5 +1,4 @@
 /** What would be refused if the draft were posted now, said beside the field. The fold judges again. */
-import { wrongMoney } from '../../lib/kinds/limits';
 import { proposalOf } from '../../lib/kinds/proposals';
 import { t } from '../../lib/messages';
 import { sentenceOf } from '../../lib/messages/refusals';
@@ -7,7 +6,7 @@ import { line, prose } from '../../lib/text';
 import { limits } from '../../lib/wasm/limits.gen';
 import { wrongWords, type Read } from '../../lib/words';
 import type { Fit } from '../../lib/worker/views';
-import { filled, written, type Draft, type DraftOption, type DraftQuestion } from './data';
+import { filled, written, type Draft, type DraftQuestion } from './data';
 import type { Judged } from './judged';
 
 /**
@@ -68,7 +67,7 @@ function ofQuestion(draft: DraftQuestion, currency: string, read: Read, say: Say
 }
 
 function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
-  const { least, costs } = proposalOf(draft.kind);
+  const { least, beside } = proposalOf(draft.kind);
   const seen = new Map<string, number>();
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);
@@ -81,19 +80,14 @@ function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say)
       wrongWords(text, limits.option, reading) ??
         (before === undefined ? '' : t.propose.errors.same(before + 1)),
     );
-    if (costs) ofCost(option, currency, say);
+    const wrong = beside?.(option.cost, currency);
+    say(`${option.id}.cost`, wrong?.words, wrong?.missing);
   }
   const count = filled(draft.options).length;
   if (count >= least) return;
   const words =
     least === 1 ? t.propose.errors.alone : count === 0 ? t.propose.errors.none : t.propose.errors.one;
   say(`${draft.id}.options`, words, true);
-}
-
-/** A cost that is missing, or that cannot be read. */
-function ofCost({ id, cost }: DraftOption, currency: string, say: Say): void {
-  const wrong = wrongMoney(cost, currency);
-  say(`${id}.cost`, wrong?.missing ? t.kinds.budget.errors.costNone : wrong?.words, wrong?.missing);
 }
 
 function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {

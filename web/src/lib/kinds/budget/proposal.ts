@@ -18,7 +18,10 @@ declare module '../kind' {
 export const proposal: Proposal<'budget'> = {
   card: { group: 'share', place: 3 },
   least: 2,
-  costs: true,
+  beside: (cost, currency) => {
+    const wrong = wrongMoney(cost, currency);
+    return wrong?.missing ? { ...wrong, words: t.kinds.budget.errors.costNone } : wrong;
+  },
   fresh: () => ({ funds: '' }),
   problem: ({ funds }, { currency }) =>
     wrongMoney(funds, currency) ??
