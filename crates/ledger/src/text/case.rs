@@ -92,6 +92,20 @@ mod tests {
         assert!(newer < 500, "{newer} letters differ");
     }
 
+    /// Nobody is told from somebody else by capitals alone.
+    #[test]
+    fn attack_096_case_tells_no_two_names_apart() {
+        let mut wrong = Vec::new();
+        for c in (0..=0x0010_FFFF).filter_map(char::from_u32).filter(|c| char::is_public_assigned(*c)) {
+            let name = |letters: String| crate::text::skeleton(&format!("xx{letters}xx"));
+            let plain = name(c.to_string());
+            if name(upper(c).collect()) != plain || name(lower(c).collect()) != plain {
+                wrong.push(format!("U+{:04X}", u32::from(c)));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
     #[test]
     fn letters_that_are_new_in_the_version_are_mapped() {
         assert_eq!(upper('\u{0277}').collect::<String>(), "\u{A7DD}");

@@ -171,8 +171,9 @@ pub fn skeleton(text: &str) -> String {
         if !skeleton.is_empty() {
             skeleton.push(' ');
         }
-        // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot.
-        let folded = word.chars().flat_map(upper).flat_map(lower);
+        // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot; from lower case, or
+        // the capital ẞ would stay itself.
+        let folded = word.chars().flat_map(lower).flat_map(upper).flat_map(lower);
         for (place, c) in folded.enumerate() {
             skeleton.push(match latin_twin(c).unwrap_or(c) {
                 // A capital I is a small l to the eye. Within a word the difference is one between names (Elia, Ella).

@@ -86,7 +86,7 @@ const SKELETONS: &[&[&str]] = &[
     &["Ella", "E11a"],
     &["Bernd", "Bemd"],
     &["Wim", "VVim"],
-    &["Stra\u{df}e", "STRASSE"],
+    &["Stra\u{df}e", "STRASSE", "STRA\u{1e9e}E"],
     &["\u{39d}\u{3af}\u{3ba}\u{3bf}\u{3c2}", "\u{39d}\u{38a}\u{39a}\u{39f}\u{3a3}"],
     &["O'Neill", "O\u{2019}Neill", "O\u{2bc}Neill", "O`Neill"],
     &["A-B", "A\u{2013}B", "A\u{2212}B"],
