@@ -98,7 +98,9 @@ fn names_file(name: &str) -> bool {
     let (folder, last) = name.rsplit_once('/').unwrap_or(("", name));
     let ending = last.rsplit_once('.').map_or("", |(_, ending)| ending);
     let is_known = kind(ending) != UNKNOWN_KIND || PACKINGS.iter().any(|(_, packed)| last.ends_with(packed));
-    folder == "assets" || folder.starts_with("assets/") || last.starts_with('.') || is_known
+    // Links that stand in sentences lead to assemblies; elsewhere, as in /host.key, a name with an ending is that of a file.
+    let is_elsewhere = !name.starts_with("a/") && !ending.is_empty();
+    is_elsewhere || folder == "assets" || folder.starts_with("assets/") || last.starts_with('.') || is_known
 }
 
 fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> HttpResponse {
