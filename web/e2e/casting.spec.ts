@@ -1,4 +1,5 @@
 /** A cast that lost its connection is in, or clearly is not: the page says which, and the record agrees. */
+import type { Route } from '@playwright/test';
 import { t } from './words';
 import { assembly, expect, test } from './fixtures';
 import { verify, type Host } from './host';
@@ -144,6 +145,96 @@ test('cast without a connection: it goes when the connection is back', async ({ 
   await ballots(host, id, 1);
 });
 
+/** Answers as a host does that will not have a ballot. */
+const refusing = (route: Route) =>
+  route.fulfill({
+    status: 403,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({ status: 403, code: 'authority.roll', title: 'Refused', detail: '' }),
+  });
+
+test('attack_a_host_refuses_a_ballot_and_appends_it_later', async ({ host, person }) => {
+  const { id, vote, ada } = await ready([await person('Ada'), await person('Bo')]);
+  const tracker = await ada.tracker();
+  let note: string | null = null;
+  await ada.page.route('**/events', async (route) => {
+    note = route.request().postData();
+    await refusing(route);
+  });
+  await ada.button(t.vote.cast).click();
+
+  // The refusal is told and is not the last word: the ballot stays on its way, and no other one is offered.
+  await isWaiting(ada);
+  const refused = ada.page.getByText(t.vote.waitingRefused(t.errors['authority.roll']!));
+  await expect(refused).toBeVisible();
+  await expect(ada.button(t.vote.fresh)).toBeHidden();
+  await expect(ada.button(t.vote.review)).toBeHidden();
+  await ada.page.reload();
+  await isWaiting(ada);
+  await expect(refused).toBeVisible();
+  await expect(ada.button(t.vote.review)).toBeHidden();
+  await ballots(host, id, 0);
+
+  // What the host had "refused" it now has in its log, and still refuses: the record says what counts.
+  expect(note).not.toBeNull();
+  const answer = await fetch(`${host.url}/api/v1/assemblies/${id}/events`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: note,
+  });
+  expect(answer.ok).toBe(true);
+  await ada.page.goto(vote);
+  await isIn(ada, tracker);
+  // The receipt is not given up either, as long as the vote is open.
+  await ada.page.unroute('**/events');
+  await ada.page.reload();
+  await expect(ada.button(t.vote.receiptSave)).toBeVisible();
+  await ballots(host, id, 1);
+});
+
+test('attack_a_host_takes_a_ballot_and_says_that_it_does_not', async ({ host, person }) => {
+  const { id, ada } = await ready([await person('Ada'), await person('Bo')]);
+  const tracker = await ada.tracker();
+  await ada.page.route('**/events', async (route) => {
+    await route.fetch();
+    await refusing(route);
+  });
+  await ada.button(t.vote.cast).click();
+  await isIn(ada, tracker);
+  await ballots(host, id, 1);
+});
+
+test('a second device takes over the whole tracker before it is decided, and compares all of it', async ({
+  person,
+}) => {
+  const { ada } = await ready([await person('Ada'), await person('Bo')]);
+  await ada.page.getByText(t.vote.check, { exact: true }).click();
+  const whole = await ada.page.getByLabel(t.vote.trackerWholeLabel, { exact: true }).innerText();
+  expect(whole.replaceAll('-', '')).toHaveLength(52);
+  await expect(ada.page.getByRole('img', { name: t.vote.trackerWholeQr })).toBeVisible();
+  const other = await person('Ada, on her phone');
+  await other.page.goto(`${ada.host.url}/check#${whole}`);
+  await expect(other.page.getByText(t.check.takenTitle)).toBeVisible();
+
+  await ada.button(t.vote.checkGo).click();
+  const link = await ada.page.getByLabel(t.vote.checkCodeLabel).innerText();
+  // Another tab, as a camera opens it.
+  const tab = await other.context.newPage();
+  await tab.goto(link);
+  await expect(tab.getByText(t.check.sameWhole)).toBeVisible();
+
+  // Of another ballot it says that it is another one.
+  await ada.button(t.vote.checkAgain).click();
+  await ada.page.getByRole('radio', { name: t.kinds.motion.no }).check();
+  await ada.button(t.vote.review).click();
+  await ada.page.getByText(t.vote.check, { exact: true }).click();
+  await ada.button(t.vote.checkGo).click();
+  const second = await ada.page.getByLabel(t.vote.checkCodeLabel).innerText();
+  await tab.goto(ada.host.url);
+  await tab.goto(second);
+  await expect(tab.getByText(t.check.differsWhole)).toBeVisible();
+});
+
 test('voting closes while a ballot is in doubt: the record decides', async ({ host, person }) => {
   const { id, ada } = await ready([await person('Ada'), await person('Bo')]);
   await ada.page.route('**/events', (route) => route.abort());
@@ -209,7 +300,7 @@ test('what is kept of a ballot on its way says nothing of the choice', async ({ 
     return found.map((one) => Object.keys(one as object).sort());
   });
   expect(kept).toEqual([
-    ['assembly', 'code', 'ended', 'event', 'member', 'note', 'previous', 'tracker', 'vote'],
+    ['assembly', 'code', 'ended', 'event', 'fullTracker', 'member', 'note', 'previous', 'tracker', 'vote'],
   ]);
 });
 

@@ -1,6 +1,6 @@
 /** Creating a vote: every kind, every way of moving things, bad inputs, drafts, and what a voter sees in the end. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { limits } from '../src/lib/wasm/limits.gen';
 import { t } from './words';
 import { assembly, expect, test } from './fixtures';
@@ -343,6 +343,19 @@ test('warnings come and go, mistakes are named beside the field', async ({ perso
   await expect(page.getByText(p.finalNow)).toBeVisible();
 });
 
+const refuse = (route: Route) =>
+  route.fulfill({
+    status: 409,
+    contentType: 'application/problem+json',
+    body: JSON.stringify({
+      type: 'about:blank',
+      title: 'no',
+      status: 409,
+      code: 'circle.not_ready',
+      detail: 'no',
+    }),
+  });
+
 test('a vote that cannot be posted is not lost, and one that perhaps was is posted once', async ({
   host,
   person,
@@ -365,24 +378,27 @@ test('a vote that cannot be posted is not lost, and one that perhaps was is post
   await ada.go(`/a/${id}`);
   await expect(page.getByRole('link', { name: 'Once' })).toHaveCount(1);
 
+  // It is taken, and the host says that it is not: the record has it, and nobody is asked to write another one.
+  await ada.go(`/a/${id}/propose`);
+  await question(page).fill('Shall we this time?');
+  await page.getByRole('textbox', { name: p.titleLabel }).fill('Denied');
+  await ada.button(p.next).click();
+  await page.route('**/events', async (route) => {
+    await route.fetch();
+    await refuse(route);
+  });
+  await ada.button(p.submit).click();
+  await page.waitForURL(/\/v\//);
+  await page.unroute('**/events');
+  await ada.go(`/a/${id}`);
+  await expect(page.getByRole('link', { name: 'Denied' })).toHaveCount(1);
+
   // A refusal for good: nothing is recorded, everything is still there.
   await ada.go(`/a/${id}/propose`);
   await question(page).fill('Shall we again?');
   await page.getByRole('textbox', { name: p.titleLabel }).fill('Refused');
   await ada.button(p.next).click();
-  await page.route('**/events', (route) =>
-    route.fulfill({
-      status: 409,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: 'about:blank',
-        title: 'no',
-        status: 409,
-        code: 'circle.not_ready',
-        detail: 'no',
-      }),
-    }),
-  );
+  await page.route('**/events', refuse);
   await ada.button(p.submit).click();
   await expect(page.getByRole('alert').getByText(p.notPosted)).toBeVisible();
   await ada.button(p.edit).click();

@@ -2,6 +2,7 @@
 
 use crate::{
     acts::EventWriter,
+    standing::{Kept, Standing, standing},
     trustee::{self, Step},
 };
 use folkmoot_ledger::state::VotePhase;
@@ -12,8 +13,18 @@ use uuid::Uuid;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Waiting {
-    /// A vote is open, and this member has not voted yet.
+    /// A vote is open, and this member has not voted yet. Not while a ballot of theirs is on its way: see [`Waiting::OnItsWay`].
     Ballot {
+        /// The vote.
+        vote: Uuid,
+        /// Its title.
+        title: String,
+        /// Until when, in Unix milliseconds.
+        closes: u64,
+    },
+    /// A ballot that this device signed is not in the log yet and may still come into it, whatever the host has answered: it is sent
+    /// again as it is. A new one beside it could be locked out by it, or lock it out.
+    OnItsWay {
         /// The vote.
         vote: Uuid,
         /// Its title.
@@ -25,20 +36,25 @@ pub enum Waiting {
     Trustee(Step),
 }
 
-/// What waits for the member with these keys: trustee steps first, since others wait for them.
-pub fn waiting(writer: &EventWriter<'_>) -> Vec<Waiting> {
+/// What waits for the member with these keys: trustee steps first, since others wait for them. `kept` are the ballots that this device
+/// signed and keeps.
+pub fn waiting(writer: &EventWriter<'_>, kept: &[Kept]) -> Vec<Waiting> {
     let own = writer.keys.id();
     let steps = trustee::next_steps(writer).into_iter().map(Waiting::Trustee);
-    let ballots = writer.state.votes().values().filter(|vote| {
-        vote.phase == VotePhase::Open
-            && writer.now_ms < vote.proposal.closes
+    let on_its_way = |vote: Uuid| {
+        let waits = |kept: &&Kept| kept.vote == vote && kept.voter == own;
+        kept.iter().find(waits).is_some_and(|kept| standing(writer.state, kept) == Standing::Waiting)
+    };
+    let ballots = writer.state.votes().values().filter(|vote| vote.phase == VotePhase::Open);
+    let ballots = ballots.filter_map(|vote| {
+        let (id, title, closes) = (vote.id, vote.proposal.title.clone(), vote.proposal.closes);
+        if on_its_way(id) {
+            return Some(Waiting::OnItsWay { vote: id, title, closes });
+        }
+        let asked = writer.now_ms < closes
             && vote.roll.binary_search(&own).is_ok()
-            && !vote.ballots.contains_key(&own)
-    });
-    let ballots = ballots.map(|vote| Waiting::Ballot {
-        vote: vote.id,
-        title: vote.proposal.title.clone(),
-        closes: vote.proposal.closes,
+            && !vote.ballots.contains_key(&own);
+        asked.then_some(Waiting::Ballot { vote: id, title, closes })
     });
     steps.chain(ballots).collect()
 }

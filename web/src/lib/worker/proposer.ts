@@ -34,9 +34,13 @@ export async function propose(input: Input, tell: Tell): Promise<{ vote: string 
   try {
     await post(assembly, copy, sent.note);
   } catch (error) {
-    // Refused for good: whatever is tried next is another event.
-    if (!forNow(refusalOf(error))) onItsWay = undefined;
-    throw error;
+    if (forNow(refusalOf(error))) throw error;
+    // A host that refuses can have taken it all the same: the record is asked before anybody writes another one.
+    const view = await sync(assembly, tell).catch(() => undefined);
+    const taken = view?.votes.some((one) => one.id === sent.vote);
+    // Refused for good, and not there: whatever is tried next is another event.
+    if (view) onItsWay = undefined;
+    if (!taken) throw error;
   }
   onItsWay = undefined;
   await sync(assembly, tell).catch(() => undefined);

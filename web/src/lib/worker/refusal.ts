@@ -4,7 +4,10 @@ import { ProblemError, Unreachable } from '../api/problem';
 export interface Refusal {
   code: string;
   message: string;
-  /** True only when it is certain that nothing was recorded. */
+  /**
+   * Whether this device knows, or the host says, that nothing was recorded. What a host says is not the last word: of a ballot only the
+   * record decides (settle.ts), and a vote that is refused is looked for in it (proposer.ts).
+   */
   nothingRecorded: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './compare';
+import { compare, whole } from './compare';
 
 const tracker = '0A1B2-C3D4E-F5G6H-J7K8M';
 
@@ -18,5 +18,15 @@ describe('trackers', () => {
   it('are not the same before all of it is typed', () => {
     expect(compare('', tracker)).toEqual({ state: 'empty' });
     expect(compare(tracker.slice(0, -1), tracker)).toEqual({ state: 'partial' });
+  });
+
+  it('are compared whole where somebody has all of one', () => {
+    const full = `${tracker}-N9P0Q-R1S2T-V3W4X-Y5Z6A-B7C8D-E9F0G-H0`;
+    expect(compare(tracker, full)).toEqual({ state: 'same' });
+    expect(compare(full, full)).toEqual({ state: 'same' });
+    expect(compare(full.slice(0, -1), full)).toEqual({ state: 'partial' });
+    // Two ballots with one short tracker, as a cheating device could have searched for.
+    expect(compare(full.replace('-H0', '-G0'), full)).toEqual({ state: 'differs', place: 51 });
+    expect([full, tracker, full.toLowerCase(), 'eyJ'].map(whole)).toEqual([true, false, false, false]);
   });
 });

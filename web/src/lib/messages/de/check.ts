@@ -17,6 +17,13 @@ export const check: Messages['check'] = {
   trackerHere: 'Kontrollnummer des Versiegelten, hier berechnet',
   trackerMore: 'Weiter: bis hierher gleich.',
   same: 'Dieselbe. Das andere Gerät hat genau das versiegelt.',
+  takenTitle: 'Dieses Gerät hat die Kontrollnummer übernommen',
+  takenText:
+    'Entscheide dich jetzt auf dem anderen Gerät. Wenn du dort prüfst, scanne dessen zweiten Code mit diesem Gerät: es vergleicht die Kontrollnummer von selbst vollständig. Wenn du abgibst, ist hier nichts mehr zu tun.',
+  sameWhole:
+    'Dieselbe, vollständig: das ist der Stimmzettel, dessen Kontrollnummer dieses Gerät vorher übernommen hat. Das andere Gerät hat genau das versiegelt.',
+  differsWhole:
+    'Das ist nicht der Stimmzettel, dessen Kontrollnummer dieses Gerät übernommen hat. Wenn du seitdem keinen anderen versiegelt hast, ist das andere Gerät nicht ehrlich: stimme nicht mit ihm ab.',
   differs:
     'Sie ist anders. Das andere Gerät hat etwas anderes versiegelt, als es sagt. Stimme nicht mit ihm ab.',
   differsAt: (place) => `Der erste Unterschied ist bei Zeichen ${number(place)}.`,

@@ -106,6 +106,10 @@ export const vote: Messages['vote'] = {
   trackerText: 'Der Name deines versiegelten Stimmzettels im Protokoll. Sie verrät nichts von deiner Wahl.',
   trackerReview:
     'Die Kontrollnummer, die dieser Stimmzettel haben wird. Schreib sie nur auf, wenn du dieses Gerät prüfen willst.',
+  trackerWhole:
+    'Ein zweites Gerät kann die ganze Kontrollnummer jetzt übernehmen, bevor du dich entscheidest: scanne diesen Code mit ihm oder kopiere den Text. Wenn du danach prüfst, vergleicht es sie von selbst vollständig.',
+  trackerWholeQr: 'Code mit der ganzen Kontrollnummer, für das zweite Gerät',
+  trackerWholeLabel: 'Die ganze Kontrollnummer',
   receipt: 'Quittung',
   receiptText:
     'Vom Server unterschrieben: Sie beweist, dass er deinen Stimmzettel angenommen hat. Dieses Gerät bewahrt sie auf; eine Prüfung hier sieht nach, ob dein Stimmzettel noch da ist.',

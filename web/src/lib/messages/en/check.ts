@@ -15,6 +15,13 @@ export const check = {
   trackerHere: 'Tracker of what was sealed, computed here',
   trackerMore: 'Go on: so far the same.',
   same: 'The same. The other device sealed exactly this.',
+  takenTitle: 'This device has taken over the tracker',
+  takenText:
+    'Now decide on the other device. If you check there, scan its second code with this device: it compares all of the tracker by itself. If you cast, there is nothing more to do here.',
+  sameWhole:
+    'The same, all of it: this is the ballot whose tracker this device took over before. The other device sealed exactly this.',
+  differsWhole:
+    'This is not the ballot whose tracker this device took over. If you have sealed no other ballot since then, the other device is not honest: do not vote with it.',
   differs: 'It differs. The other device sealed something else than it says. Do not vote with it.',
   differsAt: (place: number) => `The first difference is at character ${number(place)}.`,
   refusedTitle: 'The other device is not honest',

@@ -99,6 +99,10 @@ export const vote = {
   trackerText: 'The name of your sealed ballot in the record. It says nothing of what you chose.',
   trackerReview:
     'The tracker that this ballot will have. Write it down only if you want to check this device.',
+  trackerWhole:
+    'A second device can take over the whole tracker now, before you decide: scan this code with it, or copy the text. If you check afterwards, it compares all of it by itself.',
+  trackerWholeQr: 'Code with the whole tracker, for the second device',
+  trackerWholeLabel: 'The whole tracker',
   receipt: 'Receipt',
   receiptText:
     'Signed by the server: it proves that your ballot was taken in. This device keeps it; an audit here looks whether your ballot is still there.',

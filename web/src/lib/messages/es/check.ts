@@ -16,6 +16,13 @@ export const check: Messages['check'] = {
   trackerHere: 'Código de seguimiento de lo sellado, calculado aquí',
   trackerMore: 'Sigue: hasta aquí, igual.',
   same: 'Es el mismo. El otro dispositivo selló exactamente esto.',
+  takenTitle: 'Este dispositivo ha tomado el código de seguimiento',
+  takenText:
+    'Decide ahora en el otro dispositivo. Si compruebas allí, escanea su segundo código con este dispositivo: compara el código entero por sí mismo. Si depositas la papeleta, aquí no hay nada más que hacer.',
+  sameWhole:
+    'El mismo, entero: es la papeleta cuyo código tomó antes este dispositivo. El otro dispositivo ha sellado exactamente esto.',
+  differsWhole:
+    'No es la papeleta cuyo código tomó este dispositivo. Si desde entonces no has sellado otra, el otro dispositivo no es honesto: no votes con él.',
   differs: 'Es distinto. El otro dispositivo selló otra cosa de la que dice. No votes con él.',
   differsAt: (place) => `La primera diferencia está en el carácter ${number(place)}.`,
   refusedTitle: 'El otro dispositivo no es honrado',

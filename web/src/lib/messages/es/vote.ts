@@ -104,6 +104,10 @@ export const vote: Messages['vote'] = {
   trackerText: 'El nombre de tu papeleta sellada en el registro. No dice nada de lo que elegiste.',
   trackerReview:
     'El código de seguimiento que tendrá esta papeleta. Apúntalo solo si quieres comprobar este dispositivo.',
+  trackerWhole:
+    'Un segundo dispositivo puede tomar ahora el código de seguimiento entero, antes de que decidas: escanea con él este código o copia el texto. Si luego compruebas, lo compara entero por sí mismo.',
+  trackerWholeQr: 'Código con el código de seguimiento entero, para el segundo dispositivo',
+  trackerWholeLabel: 'El código de seguimiento entero',
   receipt: 'Recibo',
   receiptText:
     'Firmado por el servidor: demuestra que recibió tu papeleta. Este dispositivo lo guarda; una auditoría hecha aquí mira si tu papeleta sigue en su sitio.',

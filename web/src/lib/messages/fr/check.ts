@@ -16,6 +16,13 @@ export const check: Messages['check'] = {
   trackerHere: 'Code de suivi de ce qui a été scellé, calculé ici',
   trackerMore: 'Continuez : jusqu’ici, c’est le même.',
   same: 'C’est le même. L’autre appareil a scellé exactement cela.',
+  takenTitle: 'Cet appareil a repris le code de suivi',
+  takenText:
+    'Décidez maintenant sur l’autre appareil. Si vous y vérifiez, scannez son second code avec cet appareil : il compare le code entier de lui-même. Si vous déposez le bulletin, il n’y a plus rien à faire ici.',
+  sameWhole:
+    'Le même, en entier : c’est le bulletin dont cet appareil avait repris le code. L’autre appareil a scellé exactement cela.',
+  differsWhole:
+    'Ce n’est pas le bulletin dont cet appareil avait repris le code. Si vous n’en avez pas scellé d’autre depuis, l’autre appareil n’est pas honnête : ne votez pas avec lui.',
   differs: 'Il est différent. L’autre appareil a scellé autre chose que ce qu’il dit. Ne votez pas avec lui.',
   differsAt: (place) => `La première différence est au caractère ${number(place)}.`,
   refusedTitle: 'L’autre appareil n’est pas honnête',

@@ -105,6 +105,10 @@ export const vote: Messages['vote'] = {
   trackerText: 'Le nom de votre bulletin scellé dans le registre. Il ne dit rien de votre choix.',
   trackerReview:
     'Le code de suivi qu’aura ce bulletin. Notez-le seulement si vous voulez vérifier cet appareil.',
+  trackerWhole:
+    'Un second appareil peut reprendre maintenant le code de suivi entier, avant que vous décidiez : scannez ce code avec lui, ou copiez le texte. Si vous vérifiez ensuite, il le compare en entier de lui-même.',
+  trackerWholeQr: 'Code avec le code de suivi entier, pour le second appareil',
+  trackerWholeLabel: 'Le code de suivi entier',
   receipt: 'Reçu',
   receiptText:
     'Signé par le serveur : il prouve que votre bulletin a été reçu. Cet appareil le garde ; un audit fait ici regarde si votre bulletin est toujours là.',

@@ -1,0 +1,128 @@
+//! A host that refuses a ballot and takes it all the same: nothing that is answered to a ballot is final, only the log is
+//! (docs/spec/10-security.md, 10.5).
+
+use folkmoot_client::{
+    BallotSeed,
+    acts::EventWriter,
+    cast::{self, CastAct},
+    keys::MemberKeys,
+    replica::CheckLevel,
+    standing::{Kept, Standing, find, standing},
+    waiting::{Waiting, waiting},
+};
+use folkmoot_ledger::state::Assembly;
+use folkmoot_simulation::{
+    moot::{MINUTE_MS, Moot, motion},
+    people::fresh_id,
+};
+use uuid::Uuid;
+
+const VOTER: usize = 1;
+
+/// What a device keeps of a ballot before it is sent.
+fn kept(state: &Assembly, keys: &MemberKeys, cast: &CastAct) -> Kept {
+    let counted = state.votes()[&cast.vote].ballots.get(&keys.id());
+    let previous = counted.map(|ballot| ballot.event);
+    Kept { vote: cast.vote, voter: keys.id(), event: cast.act.event, previous }
+}
+
+/// Where a ballot stands by a fresh copy of the record, read from the host as it is now.
+fn stands(moot: &Moot, kept: &Kept) -> Standing {
+    standing(moot.replica(CheckLevel::Light).state().unwrap(), kept)
+}
+
+fn open_vote() -> (Moot, Uuid) {
+    let mut moot = Moot::new(3);
+    let circle = moot.circle(2, 2);
+    let vote = moot.vote(circle, vec![motion()]);
+    (moot, vote)
+}
+
+#[test]
+fn a_refused_ballot_that_is_appended_later_counts_and_locks_out_nobody() {
+    let (mut moot, vote) = open_vote();
+    let keys = &moot.people[VOTER].keys;
+    let first = moot.ballot(VOTER, vote, vec![vec![0]]);
+    let kept = kept(moot.host.state(), keys, &first);
+
+    // The host says "refused", with whatever code: the record has no ballot and is not closed.
+    assert_eq!(stands(&moot, &kept), Standing::Waiting);
+    // So the device does not ask its member to vote: a second ballot would follow the same one as the first.
+    let found = waiting(&moot.writer(VOTER), &[kept]);
+    assert!(matches!(found[..], [Waiting::OnItsWay { vote: waits, .. }] if waits == vote), "{found:?}");
+    let second = moot.ballot(VOTER, vote, vec![vec![1]]);
+
+    // Later it appends what it has "refused". Whoever has made another ballot meanwhile is locked out with it.
+    moot.post(&first.act);
+    assert_eq!(stands(&moot, &kept), Standing::Counted);
+    let refused = moot.host.post(&second.act.note).err().map(|refusal| refusal.code());
+    assert_eq!(refused, Some("ballot.previous"));
+    let other = Kept { event: second.act.event, ..kept };
+    assert_eq!(stands(&moot, &other), Standing::Overtaken);
+    assert_eq!(waiting(&moot.writer(VOTER), &[kept]), vec![]);
+}
+
+#[test]
+fn only_the_log_ends_the_waiting() {
+    let (mut moot, vote) = open_vote();
+    let keys = &moot.people[VOTER].keys;
+    let never = moot.ballot(VOTER, vote, vec![vec![0]]);
+    let kept = kept(moot.host.state(), keys, &never);
+    // The time is over by any clock, and the log has not closed the vote yet.
+    let later = moot.host.now_ms + 60 * MINUTE_MS;
+    let later = EventWriter::new(moot.host.state(), keys, fresh_id(later), later);
+    assert!(matches!(waiting(&later, &[kept])[..], [Waiting::OnItsWay { .. }]));
+    assert_eq!(stands(&moot, &kept), Standing::Waiting);
+
+    moot.cast(0, vote, vec![vec![0]]);
+    moot.close();
+    assert_eq!(stands(&moot, &kept), Standing::Late);
+    let found = waiting(&moot.writer(VOTER), &[kept]);
+    assert!(found.iter().all(|one| matches!(one, Waiting::Trustee(_))), "{found:?}");
+}
+
+#[test]
+fn a_changed_ballot_waits_although_the_one_before_counts() {
+    let (mut moot, vote) = open_vote();
+    moot.cast(VOTER, vote, vec![vec![0]]);
+    let change = moot.ballot(VOTER, vote, vec![vec![1]]);
+    let kept = kept(moot.host.state(), &moot.people[VOTER].keys, &change);
+    assert_eq!(stands(&moot, &kept), Standing::Waiting);
+    assert!(matches!(waiting(&moot.writer(VOTER), &[kept])[..], [Waiting::OnItsWay { .. }]));
+
+    // From another device of the same member, after the same ballot: only one of the two can be in.
+    moot.cast(VOTER, vote, vec![vec![2]]);
+    assert_eq!(stands(&moot, &kept), Standing::Overtaken);
+}
+
+#[test]
+fn a_clock_that_runs_ahead_keeps_nobody_from_voting() {
+    let (mut moot, vote) = open_vote();
+    // The time of the host, as its answers tell it: far beyond the closing of the vote.
+    let ahead = moot.host.now_ms + 600 * MINUTE_MS;
+    let state = moot.host.state().clone();
+    let keys = &moot.people[VOTER].keys;
+    let sealed = cast::seal(&state, keys, vote, vec![vec![0]], BallotSeed::random().unwrap()).unwrap();
+    let cast = sealed.cast(&EventWriter::new(&state, keys, fresh_id(ahead), ahead)).unwrap();
+    moot.post(&cast.act);
+    assert_eq!(moot.host.state().votes()[&vote].ballots.len(), 1);
+}
+
+#[test]
+fn a_ballot_is_found_by_all_of_its_tracker_and_by_what_people_read_of_it() {
+    let (mut moot, vote) = open_vote();
+    let cast = moot.ballot(VOTER, vote, vec![vec![0]]);
+    moot.post(&cast.act);
+    moot.cast(0, vote, vec![vec![0]]);
+    let state = moot.host.state();
+    let by = |tracker: &str| find(state, tracker).map(|found| found.iter().map(|one| one.exact).collect());
+    assert_eq!(by(&cast.full_tracker), Ok(vec![true]));
+    assert_eq!(by(&cast.tracker), Ok(vec![false]));
+    assert_eq!(by(&cast.tracker.to_lowercase().replace('-', " ")), Ok(vec![false]));
+
+    // Another ballot with the same beginning, as a cheating device could have searched for: programs tell the two apart.
+    let (start, end) = cast.full_tracker.split_at(cast.full_tracker.len() - 2);
+    let other = if end.starts_with('0') { "G0" } else { "00" };
+    assert_eq!(by(&format!("{start}{other}")), Ok(vec![]));
+    assert_eq!(find(state, "no tracker").map_err(|error| error.code()).err(), Some("tracker.form"));
+}
