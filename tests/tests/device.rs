@@ -156,7 +156,7 @@ fn a_light_copy_leaves_ballots_for_later() {
     assert_eq!(replica.own_sums(vote), None);
     assert_eq!(replica.verify_pending(2).unwrap(), 2);
     assert_eq!(replica.verify_pending(usize::MAX).unwrap(), 0);
-    let stated = replica.state().unwrap().votes()[&vote].closed.as_ref().unwrap().sums.to_bytes();
+    let stated = replica.state().unwrap().votes()[&vote].sums().unwrap().to_bytes();
     assert_eq!(replica.own_sums(vote), Some(stated.as_slice()));
 }
 

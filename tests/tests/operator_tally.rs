@@ -208,8 +208,7 @@ fn attack_047_a_release_before_the_vote_is_closed() {
     let refused = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut Releases::default());
     assert_eq!(refused.unwrap_err().code(), "trustee.not_closed");
     // The operator closes early, with the right sums.
-    let sums =
-        moot.host.state().votes()[&vote].context.clone().map(|context| Tally::new(context.shape()).sums());
+    let sums = moot.host.state().votes()[&vote].context().map(|context| Tally::new(context.shape()).sums());
     let note =
         moot.host.statement(Body::Close(Close { vote, ballots: 1, sums: Base64(sums.unwrap().to_bytes()) }));
     moot.host.force(&note);

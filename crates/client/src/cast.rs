@@ -152,14 +152,14 @@ pub fn seal(
     }
     let selections: Vec<Selection> = selections.into_iter().map(Selection).collect();
     let voter = keys.voter_tag();
-    let ballot = protocol::seal(context, &voter, &selections, &seed)?;
+    let ballot = protocol::seal(&context, &voter, &selections, &seed)?;
     let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
     Ok(Sealed { vote, voter: keys.id(), tracker, ballot, selections, seed })
 }
 
-fn known_vote(state: &Assembly, vote: Uuid) -> Result<(&Vote, &VoteContext), Refusal> {
+fn known_vote(state: &Assembly, vote: Uuid) -> Result<(&Vote, VoteContext), Refusal> {
     let vote = state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
-    let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
+    let context = vote.context().ok_or(Refusal::VotePhase(vote.phase.name()))?;
     Ok((vote, context))
 }
 
@@ -237,7 +237,7 @@ pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, Cast
     let voter = VoterTag(document.voter.0);
     let selections: Vec<Selection> = document.selections.iter().cloned().map(Selection).collect();
     let seed = BallotSeed::from_bytes(*Zeroizing::new(document.seed.0));
-    let ballot = protocol::seal(context, &voter, &selections, &seed)?;
+    let ballot = protocol::seal(&context, &voter, &selections, &seed)?;
     if document.ballot.is_some_and(|shown| shown.0 != ballot) {
         return Err(SealError::Mismatch.into());
     }

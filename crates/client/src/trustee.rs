@@ -218,11 +218,11 @@ fn release(
     // The vote is closed in the log, and its closing time has really come.
     check_time(vote, writer)?;
     let state = writer.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
-    let (Some(closed), Some(fingerprint)) = (&state.closed, state.fingerprint()) else {
+    let (Some(stated), Some(fingerprint)) = (state.sums(), state.fingerprint()) else {
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
     // Every ballot was checked here, and their sum is what the host states.
-    let sums = closed.sums.to_bytes();
+    let sums = stated.to_bytes();
     if replica.own_sums(vote) != Some(sums.as_slice()) {
         return Err(TrusteeError::Unchecked);
     }
@@ -240,7 +240,7 @@ fn release(
     let certificates: Vec<[u8; 64]> =
         circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();
     let key_share = circle::recover(dealt, number, writer.keys.expose_static_secret(), &certificates)?;
-    let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &closed.sums)?;
+    let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &stated)?;
     let act = writer.write_body(Body::Share(Share { vote, share: Base64(share) }))?;
     releases.0.insert(vote, hash);
     Ok(act)

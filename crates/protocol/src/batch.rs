@@ -19,8 +19,9 @@ pub fn verify_batch(
 ) -> Vec<Result<VerifiedBallot, BallotError>> {
     let mut challenged = Vec::with_capacity(ballots.len());
     let mut readings = Vec::with_capacity(ballots.len());
+    let constraints = vote.shape().constraints();
     for (tag, ballot) in ballots {
-        readings.push(Challenged::new(vote, &tag, ballot).map(|one| challenged.push(one)));
+        readings.push(Challenged::new(vote, &constraints, &tag, ballot).map(|one| challenged.push(one)));
     }
     let holds = verify_all(vote, &challenged);
 

@@ -14,8 +14,8 @@ use crate::shape::Shape;
 use crate::transcript::{Transcript, VoteTranscript};
 
 /// What all ballots of one vote share: shape, joint key and fingerprint, with what can be computed once. Cloning is cheap, and a
-/// context without ballots is small: generators belong to the process, constraints are built for the first ballot, and the
-/// multiples of the joint key for the first that is sealed here.
+/// context is small: generators belong to the process, constraints are made for each batch of ballots, and the multiples of the joint
+/// key for the first ballot that is sealed here.
 #[derive(Clone)]
 pub struct VoteContext(Arc<Shared>);
 
@@ -24,8 +24,9 @@ struct Shared {
     joint_key: JointKey,
     fingerprint: Fingerprint,
     transcript: VoteTranscript,
-    /// Multiples of `K`, made by the first sealing: verifying needs none.
-    joint_key_table: OnceLock<RistrettoBasepointTable>,
+    /// Multiples of `K`, made by the first sealing: verifying needs none. They are 30 KiB, and in a box so that only those who seal
+    /// have room for them.
+    joint_key_table: OnceLock<Box<RistrettoBasepointTable>>,
 }
 
 impl VoteContext {
@@ -62,7 +63,9 @@ impl VoteContext {
     }
 
     pub(crate) fn joint_key_table(&self) -> &RistrettoBasepointTable {
-        self.0.joint_key_table.get_or_init(|| RistrettoBasepointTable::create(self.0.joint_key.point()))
+        self.0
+            .joint_key_table
+            .get_or_init(|| Box::new(RistrettoBasepointTable::create(self.0.joint_key.point())))
     }
 
     /// The transcript of this voter's ballot, before anything the voter sends.

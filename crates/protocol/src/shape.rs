@@ -4,7 +4,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use zeroize::Zeroizing;
 
@@ -36,8 +36,6 @@ struct Shared {
     bits: usize,
     amounts: Plan,
     encoding: Vec<u8>,
-    /// Built when the first ballot is sealed or verified: by far the largest part.
-    constraints: OnceLock<Constraints>,
 }
 
 impl Shape {
@@ -62,8 +60,8 @@ impl Shape {
             contest.encode(&mut encoding);
         }
         let amounts = Plan::new(contests, &slot_ranges);
-        let (contests, constraints) = (contests.to_vec(), OnceLock::new());
-        Ok(Shape(Arc::new(Shared { contests, slot_ranges, slots, bits, amounts, encoding, constraints })))
+        let contests = contests.to_vec();
+        Ok(Shape(Arc::new(Shared { contests, slot_ranges, slots, bits, amounts, encoding })))
     }
 
     /// The contests, in the order of the vote.
@@ -97,13 +95,12 @@ impl Shape {
         self.0.contests.iter().map(Contest::max_value).max().unwrap_or(0)
     }
 
-    /// The constraints of all contests, one below the other.
-    pub(crate) fn constraints(&self) -> &Constraints {
-        self.0.constraints.get_or_init(|| {
-            let mut stacked = Constraints::default();
-            self.0.contests.iter().for_each(|contest| stacked.stack(&contest.constraints()));
-            stacked
-        })
+    /// The constraints of all contests, one below the other. They are many times as large as the shape, and soon made beside the
+    /// curve arithmetic of a single ballot: nobody keeps them, so that a thousand votes cost no more than their proposals.
+    pub(crate) fn constraints(&self) -> Constraints {
+        let mut stacked = Constraints::default();
+        self.0.contests.iter().for_each(|contest| stacked.stack(&contest.constraints()));
+        stacked
     }
 
     /// What the ballots have besides, where contests ask for amounts.

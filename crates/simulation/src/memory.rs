@@ -17,7 +17,7 @@ use folkmoot_ledger::{
     obligation::Tallies,
     receipt::Receipt,
     refusal::Refusal,
-    state::{Assembly, Due, VotePhase},
+    state::{Assembly, Due, Vote, VotePhase},
     tiles::{self, Resource},
 };
 use rayon::prelude::*;
@@ -159,7 +159,7 @@ impl MemoryHost {
             let body = match due {
                 Due::Open(vote) => state.open_statement(vote),
                 Due::Close(vote) => {
-                    let context = state.votes().get(&vote).and_then(|vote| vote.context.clone());
+                    let context = state.votes().get(&vote).and_then(Vote::context);
                     let context = context.ok_or("an open vote has a context")?;
                     state.close_statement(vote, &self.tallies.sums(vote, &context))
                 }

@@ -144,8 +144,9 @@ impl Audit {
         };
         for entry in entries {
             self.feed_entry(entry);
+            // As soon as they are there: a bundle of nothing but tallies would pile up large answers.
+            self.collect();
         }
-        self.collect();
         true
     }
 
@@ -316,6 +317,8 @@ impl Audit {
         waiting.into_iter().flatten().for_each(|question| self.pool.ask(question));
         self.pool.finish();
         self.collect();
+        // No longer needed, and the report can be large.
+        self.tallies = Tallies::default();
 
         if self.reading && (self.tree.size() < self.size() || self.checkpoint.is_none()) {
             self.findings.stop(Step::Record, "the audit was ended before the record was read");

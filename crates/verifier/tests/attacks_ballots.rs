@@ -40,7 +40,7 @@ fn attack_058_a_wrong_ballot_takes_the_place_of_a_right_one() {
                 tallies.discharge(&obligations).unwrap();
             }
         }
-        let context = state.votes()[&close.vote].context.clone().unwrap();
+        let context = state.votes()[&close.vote].context().unwrap();
         (closing, state.close_statement(close.vote, &tallies.sums(close.vote, &context)).unwrap())
     };
     let findings = |skipped: &[usize]| {

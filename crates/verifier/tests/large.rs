@@ -59,7 +59,7 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
     }
     let vote = world.propose(circle, vec![motion()]);
     world.open(vote);
-    let context = world.state.votes()[&vote].context.clone().unwrap();
+    let context = world.state.votes()[&vote].context().unwrap();
     let mut counts = [0; 3];
     let mut last: Vec<Option<Uuid>> = vec![None; voters.len()];
     for (round, (i, voter)) in

@@ -28,8 +28,8 @@ impl EventType for Share {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         // A trustee's share stays useful after the result: it shows that they kept their promise.
         let vote = state.votes.get(&self.vote).ok_or(Refusal::VoteUnknown)?;
-        let (VotePhase::Closed | VotePhase::Decided, Some(closed), Some(circle), Some(fingerprint)) =
-            (vote.phase, &vote.closed, &vote.circle, vote.fingerprint())
+        let (VotePhase::Closed | VotePhase::Decided, Some(circle), Some(fingerprint)) =
+            (vote.phase, &vote.circle, vote.fingerprint())
         else {
             return Err(state.unopened(vote));
         };
@@ -46,7 +46,7 @@ impl EventType for Share {
         let check = ShareCheck {
             circle: Arc::clone(circle),
             fingerprint: *fingerprint,
-            sums: Arc::clone(&closed.sums),
+            sums: Arc::new(vote.sums().ok_or(Refusal::Sums)?),
             trustee: number,
             share: Arc::clone(&bytes),
         };

@@ -43,16 +43,17 @@ impl EventType for Close {
             return Err(Refusal::BallotCount { stated: self.ballots, counted });
         }
         let sums = Sums::from_bytes(vote.shape.slots(), &self.sums.0).map_err(|_| Refusal::Sums)?;
-        let sums = Arc::new(sums);
-        let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::clone(&sums) };
+        let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::new(sums) };
         // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
         let withheld = counted < u64::from(state.rules.min_ballots);
+        let sums = (!withheld).then(|| self.sums.0.as_slice().into());
         let id = vote.id;
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
             let root = state.root();
             if let Some(vote) = state.votes.get_mut(&id) {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
+                vote.context = None;
                 vote.closed = Some(Closed { ballots: counted, sums, root });
             }
         })

@@ -45,6 +45,7 @@ impl EventType for Open {
             vote.phase = VotePhase::Open;
             vote.roll = roll;
             vote.circle = Some(circle);
+            vote.fingerprint = Some(fingerprint);
             vote.context = Some(context);
         }))
     }

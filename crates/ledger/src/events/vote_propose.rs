@@ -71,6 +71,7 @@ impl EventType for Propose {
             phase: VotePhase::Proposed,
             roll: Arc::default(),
             circle: None,
+            fingerprint: None,
             context: None,
             ballots: HashMap::new(),
             casts: 0,

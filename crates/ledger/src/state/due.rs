@@ -38,7 +38,7 @@ fn due(vote: &Vote, now_ms: u64) -> Option<Due> {
             Some(Due::Open(vote.id))
         }
         VotePhase::Open if now_ms >= vote.proposal.closes => Some(Due::Close(vote.id)),
-        VotePhase::Closed if vote.opening().is_some() => Some(Due::Result(vote.id)),
+        VotePhase::Closed if vote.is_released() => Some(Due::Result(vote.id)),
         _ => None,
     }
 }

@@ -76,8 +76,9 @@ pub struct CastBallot {
 pub struct Closed {
     /// How many ballots count.
     pub ballots: u64,
-    /// The sums, slot by slot.
-    pub sums: Arc<Sums>,
+    /// The sums, slot by slot, in the bytes of the log: points that are read take five times as much, and a vote that is closed stays
+    /// for good. None where they are never opened.
+    pub(crate) sums: Option<Arc<[u8]>>,
     /// The root of the log's tree up to and with the entry that closed the vote: what lots are drawn from.
     pub root: Hash,
 }
@@ -114,8 +115,10 @@ pub struct Vote {
     pub roll: Arc<Vec<MemberId>>,
     /// The public side of its circle, fixed when it opened.
     pub circle: Option<Arc<CirclePublic>>,
-    /// What its ballots share, fixed when it opened.
-    pub context: Option<VoteContext>,
+    /// The hash of everything that defines it, fixed when it opened.
+    pub(crate) fingerprint: Option<Fingerprint>,
+    /// What its ballots share: kept from opening to closing, so that votes which are over cost no more than what is shown of them.
+    pub(crate) context: Option<VoteContext>,
     /// The ballots that count, one a voter.
     pub ballots: HashMap<MemberId, CastBallot>,
     /// All ballots cast, those replaced included.
@@ -133,19 +136,37 @@ pub struct Vote {
 impl Vote {
     /// The fingerprint, once open.
     pub fn fingerprint(&self) -> Option<&Fingerprint> {
-        self.context.as_ref().map(VoteContext::fingerprint)
+        self.fingerprint.as_ref()
+    }
+
+    /// What its ballots share, once it was opened; made anew where the vote is over.
+    pub fn context(&self) -> Option<VoteContext> {
+        self.context.clone().or_else(|| {
+            let (circle, fingerprint) = (self.circle.as_ref()?, self.fingerprint?);
+            Some(VoteContext::new(self.shape.clone(), *circle.joint_key(), fingerprint))
+        })
+    }
+
+    /// The stated sums; none before closing, and of a vote that is withheld.
+    pub fn sums(&self) -> Option<Sums> {
+        Sums::from_bytes(self.shape.slots(), self.closed.as_ref()?.sums.as_ref()?).ok()
+    }
+
+    /// Whether as many trustees have released the tally as it takes.
+    pub(crate) fn is_released(&self) -> bool {
+        self.circle.as_ref().is_some_and(|circle| self.released.len() >= usize::from(circle.threshold()))
     }
 
     /// What opens the tally: there once enough trustees have released it, which for a vote that is withheld they never can.
     pub fn opening(&self) -> Option<TallyShares> {
         let (closed, circle) = (self.closed.as_ref()?, self.circle.as_ref()?);
-        if self.released.len() < usize::from(circle.threshold()) {
+        if !self.is_released() {
             return None;
         }
         Some(TallyShares {
             circle: Arc::clone(circle),
-            fingerprint: *self.fingerprint()?,
-            sums: Arc::clone(&closed.sums),
+            fingerprint: self.fingerprint?,
+            sums: Arc::new(self.sums()?),
             shares: self
                 .released
                 .iter()

@@ -13,8 +13,8 @@ use folkmoot_ledger::{
     state::{Assembly, Due},
 };
 use folkmoot_protocol::{
-    BallotSeed, Selection, StaticSecret, VoterTag, certify, circle::prove_possession, deal, deal_commitment,
-    decryption_share, recover, seal,
+    BallotSeed, Selection, StaticSecret, Sums, VoterTag, certify, circle::prove_possession, deal,
+    deal_commitment, decryption_share, recover, seal,
 };
 use uuid::Uuid;
 
@@ -238,7 +238,7 @@ impl World {
         let selections: Vec<Selection> =
             selections.iter().map(|numbers| Selection(numbers.to_vec())).collect();
         let seed = BallotSeed::from_bytes([self.counter as u8; 32]);
-        let ballot = seal(state.context.as_ref().unwrap(), &VoterTag(id.0), &selections, &seed).unwrap();
+        let ballot = seal(&state.context().unwrap(), &VoterTag(id.0), &selections, &seed).unwrap();
         let previous = state.ballots.get(&id).map(|ballot| ballot.event);
         Body::Cast(Cast { vote, previous, ballot: Base64(ballot) })
     }
@@ -249,7 +249,7 @@ impl World {
     }
 
     pub fn close_body(&self, vote: Uuid) -> Body {
-        let context = self.state.votes()[&vote].context.clone().unwrap();
+        let context = self.state.votes()[&vote].context().unwrap();
         self.state.close_statement(vote, &self.tallies.sums(vote, &context)).unwrap()
     }
 
@@ -278,10 +278,19 @@ impl World {
             state.fingerprint().unwrap(),
             number,
             &secret,
-            &state.closed.as_ref().unwrap().sums,
+            &self.stated_sums(vote),
         )
         .unwrap();
         Body::Share(Share { vote, share: Base64(share) })
+    }
+
+    /// The sums as they stand in the log, also where nobody is to open them.
+    fn stated_sums(&self, vote: Uuid) -> Sums {
+        let close = self.log.iter().find_map(|(_, signed)| match &signed.event.body {
+            Body::Close(close) if close.vote == vote => Some(close),
+            _ => None,
+        });
+        Sums::from_bytes(self.state.votes()[&vote].shape.slots(), &close.unwrap().sums.0).unwrap()
     }
 
     pub fn release(&mut self, vote: Uuid, person: usize) -> Result<Uuid, Refusal> {

@@ -12,7 +12,7 @@ use rand_core::RngCore;
 use super::challenges::{absorb_ciphertexts, draw_x, draw_y_and_rho};
 use super::{Ballot, BallotError, VerifiedBallot};
 use crate::amounts;
-use crate::contest::{evaluate, integer};
+use crate::contest::{Constraints, evaluate, integer};
 use crate::context::VoteContext;
 use crate::group;
 use crate::ids::VoterTag;
@@ -23,7 +23,7 @@ use crate::wide::{Wide, halves, limbs};
 impl Ballot {
     /// Verifies the proof for this vote and voter. Refusing costs what accepting costs: which equation fails is not looked for.
     pub fn verify(self, vote: &VoteContext, tag: &VoterTag) -> Result<VerifiedBallot, BallotError> {
-        let challenged = Challenged::new(vote, tag, self)?;
+        let challenged = Challenged::new(vote, &vote.shape().constraints(), tag, self)?;
         let holds = match Weights::draw(vote, 1) {
             Some(weights) => {
                 weighted_sum(vote, std::slice::from_ref(&challenged), weights.all()).is_identity()
@@ -36,7 +36,7 @@ impl Ballot {
     /// Names the first equation that fails, for tests and for whoever writes a prover: it checks one after another, which costs
     /// many times what [`Ballot::verify`] costs. Not for ballots of strangers.
     pub fn diagnose(self, vote: &VoteContext, tag: &VoterTag) -> Result<(), BallotError> {
-        Challenged::new(vote, tag, self)?.each_equation(vote)
+        Challenged::new(vote, &vote.shape().constraints(), tag, self)?.each_equation(vote)
     }
 }
 
@@ -53,8 +53,13 @@ pub(crate) struct Challenged {
 }
 
 impl Challenged {
-    /// Draws the challenges; refuses a ballot that was read for other contests.
-    pub(crate) fn new(vote: &VoteContext, tag: &VoterTag, ballot: Ballot) -> Result<Self, BallotError> {
+    /// Draws the challenges; refuses a ballot that was read for other contests. The constraints are those of the vote's shape.
+    pub(crate) fn new(
+        vote: &VoteContext,
+        constraints: &Constraints,
+        tag: &VoterTag,
+        ballot: Ballot,
+    ) -> Result<Self, BallotError> {
         let (slots, bits) = (vote.shape().slots(), vote.shape().bits());
         let plan = vote.shape().amounts();
         let fits = ballot.amounts.as_ref().map_or(plan.is_empty(), |part| part.fits(plan));
@@ -78,7 +83,7 @@ impl Challenged {
         let (y, rho) = draw_y_and_rho(&mut transcript, w, a);
         let e_v = amounts.as_ref().map(amounts::Challenged::e_v);
         let x = draw_x(&mut transcript, t1, t0, e_r, e_s, e_v);
-        let (constraints, f) = (vote.shape().constraints(), &ballot.answers.f);
+        let f = &ballot.answers.f;
 
         // sum_j y^j f_j (x - f_j) + sum_l y^(n+l) x (L f - x b)_l
         let bits = f.iter().map(|f| (*f, x - f));

@@ -23,7 +23,7 @@ fn report(vote: &Vote, holds: bool) -> VoteReport {
         title: vote.proposal.title.clone(),
         holds,
         phase: vote.phase.name(),
-        roll: vote.context.as_ref().map(|_| vote.roll.len() as u64),
+        roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
         contests: contests.map(|(i, contest)| contest_report(contest, vote, i, holds)).collect(),
     }
@@ -34,11 +34,11 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> 
     let counts = result.and_then(|result| result.counts.get(index));
     let outcome = result.and_then(|result| result.outcome.get(index));
     let details = result.and_then(|result| result.details.get(index));
-    let rows = contest
-        .slots()
-        .into_iter()
-        .enumerate()
-        .map(|(slot, label)| Row { label, count: counts.and_then(|counts| counts.get(slot)).copied() });
+    let rows = contest.slots().into_iter().enumerate().map(|(slot, mut label)| {
+        // A record may have a hundred thousand of them.
+        label.shrink_to_fit();
+        Row { label, count: counts.and_then(|counts| counts.get(slot)).copied() }
+    });
     let sentence = match (outcome, details) {
         (Some(outcome), Some(details)) => {
             contest.sentence(counts.map_or(&[], Vec::as_slice), outcome, details)

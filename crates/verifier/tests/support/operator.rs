@@ -104,7 +104,7 @@ pub fn cast(log: &Log, nth: usize) -> (usize, Cast) {
 pub fn close_again(log: &mut Log, nth: usize) {
     let (index, close) = close(log, nth);
     let (state, tallies) = log.state_before(index);
-    let context = state.votes()[&close.vote].context.clone().unwrap();
+    let context = state.votes()[&close.vote].context().unwrap();
     let body = state.close_statement(close.vote, &tallies.sums(close.vote, &context)).unwrap();
     log.restate(index, body);
 }

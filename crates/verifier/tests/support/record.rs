@@ -161,7 +161,7 @@ impl Story {
 
     /// A ballot as the device of this person would seal it.
     pub fn ballot(&self, vote: usize, person: usize, choices: &[&[u32]]) -> Vec<u8> {
-        let context = self.world.state.votes()[&self.votes[vote]].context.clone().unwrap();
+        let context = self.world.state.votes()[&self.votes[vote]].context().unwrap();
         let selections: Vec<_> = choices.iter().map(|choice| Selection(choice.to_vec())).collect();
         let tag = VoterTag(self.world.people[person].id().0);
         seal(&context, &tag, &selections, &BallotSeed::from_bytes([77; 32])).unwrap()

@@ -20,6 +20,14 @@ struct Target<'a> {
     contests: &'a [Contest],
 }
 
+/// Left minus right side of each equation.
+fn differences(equations: &[crate::contest::Equation], bits: &[i64]) -> Vec<i64> {
+    let sum = |equation: &crate::contest::Equation| -> i64 {
+        equation.terms.iter().map(|term| term.coefficient * bits[term.bit]).sum()
+    };
+    equations.iter().map(|equation| sum(equation) - equation.constant).collect()
+}
+
 impl Target<'_> {
     fn honest_bits(&self, dice: &mut Dice) -> Vec<i64> {
         let selections = dice.selections(self.contests);
@@ -62,7 +70,7 @@ impl Target<'_> {
     /// Two entries that are no bits, but every equation holds (or there is none): what one gets the other loses.
     fn cancelling(&self, dice: &mut Dice) -> Option<Forged> {
         let mut witness = scalars(&self.honest_bits(dice));
-        let equations = &self.vote.shape().constraints().equations;
+        let equations = self.vote.shape().constraints().equations;
         let coefficient = |equation: &crate::contest::Equation, bit| {
             let terms = equation.terms.iter().filter(|term| term.bit == bit);
             terms.map(|term| term.coefficient).sum::<i64>()
@@ -87,7 +95,8 @@ impl Target<'_> {
             let place = dice.below(bits.len() as u32) as usize;
             bits[place] = 1 - bits[place];
         }
-        let broken = self.differences(&bits).iter().any(|difference| *difference != 0);
+        let equations = self.vote.shape().constraints().equations;
+        let broken = differences(&equations, &bits).iter().any(|difference| *difference != 0);
         broken.then(|| self.with_witness("a selection that is forbidden", scalars(&bits), dice))
     }
 
@@ -99,7 +108,7 @@ impl Target<'_> {
                 *bit = 1 - *bit;
             }
         }
-        let equations = &self.vote.shape().constraints().equations;
+        let equations = self.vote.shape().constraints().equations;
         for (number, equation) in equations.iter().enumerate() {
             let alone = |term: &&crate::contest::Term| {
                 let others = equations.iter().enumerate().filter(|(other, _)| *other != number);
@@ -107,20 +116,11 @@ impl Target<'_> {
                     && !others.flat_map(|(_, other)| &other.terms).any(|other| other.bit == term.bit)
             };
             let free = equation.terms.iter().rev().find(alone)?;
-            bits[free.bit] -= free.coefficient * self.differences(&bits)[number];
+            bits[free.bit] -= free.coefficient * differences(&equations, &bits)[number];
         }
-        assert!(self.differences(&bits).iter().all(|difference| *difference == 0));
+        assert!(differences(&equations, &bits).iter().all(|difference| *difference == 0));
         let what = "a cycle, or a sum over the budget, made up for";
         bits.iter().any(|bit| *bit != 0 && *bit != 1).then(|| self.with_witness(what, scalars(&bits), dice))
-    }
-
-    /// Left minus right side of each equation.
-    fn differences(&self, bits: &[i64]) -> Vec<i64> {
-        let equations = self.vote.shape().constraints().equations.iter();
-        let sum = |equation: &crate::contest::Equation| -> i64 {
-            equation.terms.iter().map(|term| term.coefficient * bits[term.bit]).sum()
-        };
-        equations.map(|equation| sum(equation) - equation.constant).collect()
     }
 
     /// An honest proof beside ciphertexts of something else.

@@ -11,10 +11,14 @@ use folkmoot_ledger::{
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// How many statements one commit has at most: each tally is read and checked, and where a thousand votes end at once members are
+/// served in between, and the memory that it takes stays small.
+const STATEMENTS: usize = 32;
+
 impl Sequencer {
-    /// States everything that is due now, until nothing is.
+    /// States what is due now; where much is, the rest in the next turn.
     pub(super) fn state_due(&mut self) {
-        // A vote is stated open and closed at most, so this ends; the bound is for a store that refuses.
+        // A store that refuses is asked again in the next turn, too.
         for _ in 0..4 {
             let now_ms = self.shared.clock.now_ms().max(self.ahead.time_ms());
             let due = self.ahead.due(now_ms);
@@ -23,6 +27,9 @@ impl Sequencer {
             }
             let mut statements = Vec::new();
             for one in due {
+                if statements.len() >= STATEMENTS {
+                    break;
+                }
                 match one {
                     Due::Open(vote) => statements.extend(self.ahead.open_statement(vote)),
                     Due::Close(vote) => statements.extend(self.close(vote)),
@@ -48,8 +55,8 @@ impl Sequencer {
     }
 
     fn close(&self, vote: Uuid) -> Option<Body> {
-        let context = self.ahead.votes().get(&vote)?.context.as_ref()?;
-        self.ahead.close_statement(vote, &self.tallies.sums(vote, context))
+        let context = self.ahead.votes().get(&vote)?.context()?;
+        self.ahead.close_statement(vote, &self.tallies.sums(vote, &context))
     }
 
     /// Looks for the numbers of a tally on the pool; the answer comes as an order.
