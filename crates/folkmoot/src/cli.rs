@@ -1,7 +1,7 @@
 //! The command line: `folkmoot <command>`. Every option can also be given in the environment.
 
-use clap::{Args, Parser, Subcommand};
-use folkmoot_simulation::rehearsal::Kind;
+use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
+use folkmoot_simulation::rehearsal::KINDS;
 use std::{net::SocketAddr, path::PathBuf};
 use uuid::Uuid;
 
@@ -109,8 +109,8 @@ pub struct Rehearse {
     #[arg(long, default_value_t = 1_000, value_name = "N", value_parser = clap::value_parser!(u32).range(3..=1_000_000))]
     pub members: u32,
     /// The kind of question.
-    #[arg(long, value_enum, default_value_t = Kind::Motion)]
-    pub kind: Kind,
+    #[arg(long, default_value = "motion", value_parser = PossibleValuesParser::new(KINDS))]
+    pub kind: String,
     /// The record to write.
     #[arg(long, value_name = "FILE.tar")]
     pub out: PathBuf,

@@ -11,7 +11,7 @@ use std::{fs::File, io::BufWriter, time::Duration};
 /// Why not.
 pub fn rehearse(options: &Rehearse) -> Result<(), Failure> {
     let file = File::create(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
-    let rehearsed = rehearsal::rehearse(options.members, options.kind, options.seed, BufWriter::new(file))?;
+    let rehearsed = rehearsal::rehearse(options.members, &options.kind, options.seed, BufWriter::new(file))?;
     for (part, time) in &rehearsed.times {
         println!("{part:<10} {:>9.1} ms", time.as_secs_f64() * 1e3);
     }

@@ -2,7 +2,7 @@
 
 use super::{
     ContestError,
-    kind::{Kind, asked, count},
+    kind::{Kind, asked, count, example_options, example_question},
     limits::{check_currency, limit},
 };
 use crate::{
@@ -27,6 +27,12 @@ pub struct Amounts {
 }
 
 impl Kind for Amounts {
+    fn example() -> Self {
+        // More than a slot of 16 bits holds.
+        let total = 100_000;
+        Self { question: example_question(), options: example_options(5), total, currency: "EUR".to_owned() }
+    }
+
     asked!();
 
     fn fewest_options(&self) -> usize {

@@ -1,6 +1,6 @@
 //! An approval: each option that is acceptable.
 
-use super::kind::{Kind, asked, count};
+use super::kind::{Kind, asked, count, example_options, example_question};
 use crate::{
     methods::Details,
     outcome::{Outcome, Reading},
@@ -22,6 +22,10 @@ pub struct Approval {
 }
 
 impl Kind for Approval {
+    fn example() -> Self {
+        Self { question: example_question(), options: example_options(10), min: 1, max: 3 }
+    }
+
     asked!();
 
     fn sealed(&self) -> folkmoot_protocol::Contest {

@@ -2,7 +2,7 @@
 
 use super::{
     ContestError,
-    kind::{Kind, asked, count},
+    kind::{Kind, asked, count, example_options, example_question},
     limits::{check_currency, limit},
 };
 use crate::{
@@ -29,6 +29,16 @@ pub struct Budget {
 }
 
 impl Kind for Budget {
+    fn example() -> Self {
+        Self {
+            question: example_question(),
+            options: example_options(10),
+            costs: (1..=10).map(|number| number * 15_000).collect(),
+            funds: 250_000,
+            currency: "EUR".to_owned(),
+        }
+    }
+
     asked!();
 
     fn check(&self) -> Result<(), ContestError> {

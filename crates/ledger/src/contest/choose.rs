@@ -1,6 +1,6 @@
 //! A choice: one of several options, or none of them.
 
-use super::kind::{Kind, asked, count};
+use super::kind::{Kind, asked, count, example_options, example_question};
 use crate::{
     methods::Details,
     outcome::{Outcome, Reading},
@@ -20,6 +20,10 @@ pub struct Choose {
 }
 
 impl Kind for Choose {
+    fn example() -> Self {
+        Self { question: example_question(), options: example_options(10), blank: false }
+    }
+
     asked!();
 
     fn sealed(&self) -> folkmoot_protocol::Contest {

@@ -1,6 +1,6 @@
 //! A consent: it passes when somebody agrees and no more than a few object.
 
-use super::kind::Kind;
+use super::kind::{Kind, example_question};
 use crate::{
     decimal::grouped,
     methods::Details,
@@ -19,6 +19,10 @@ pub struct Consent {
 }
 
 impl Kind for Consent {
+    fn example() -> Self {
+        Self { question: example_question(), objections: 0 }
+    }
+
     fn question(&self) -> &str {
         &self.question
     }

@@ -2,7 +2,7 @@
 
 use super::{
     ContestError,
-    kind::{Kind, asked, count},
+    kind::{Kind, asked, count, example_options, example_question},
     limits::{different, limit},
 };
 use crate::{
@@ -25,6 +25,15 @@ pub struct Grades {
 }
 
 impl Kind for Grades {
+    fn example() -> Self {
+        let grades = ["To reject", "Poor", "Fair", "Good", "Very good", "Excellent"];
+        Self {
+            question: example_question(),
+            options: example_options(5),
+            grades: grades.map(str::to_owned).to_vec(),
+        }
+    }
+
     asked!();
 
     fn fewest_options(&self) -> usize {

@@ -8,6 +8,11 @@ use crate::{
 
 /// A kind of contest, with its question and its options.
 pub(super) trait Kind {
+    /// A contest of this kind that can be rehearsed.
+    fn example() -> Self
+    where
+        Self: Sized;
+
     /// The question.
     fn question(&self) -> &str;
 
@@ -50,6 +55,16 @@ pub(super) trait Kind {
     fn explained(&self, _outcome: &Outcome, _details: &Details) -> Option<String> {
         None
     }
+}
+
+/// The question of every example.
+pub(super) fn example_question() -> String {
+    "What do we rehearse?".to_owned()
+}
+
+/// The options of an example.
+pub(super) fn example_options(number: usize) -> Vec<String> {
+    (1..=number).map(|number| format!("Option {number}")).collect()
 }
 
 /// The number of names, as the protocol has it. What is too large is refused by its shape.

@@ -80,6 +80,20 @@ macro_rules! kinds {
                 }
             }
 
+            /// A contest of the kind with this word that can be rehearsed; none where no kind has the word.
+            ///
+            /// ```
+            /// use folkmoot_ledger::contest::Contest;
+            ///
+            /// assert!(Contest::KINDS.iter().all(|word| Contest::example(word).is_some_and(|one| one.name() == *word)));
+            /// ```
+            pub fn example(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some($Kind::example().into()),)+
+                    _ => None,
+                }
+            }
+
             fn kind(&self) -> &dyn Kind {
                 match self {
                     $(Self::$Kind(kind) => kind,)+

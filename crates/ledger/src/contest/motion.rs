@@ -1,6 +1,6 @@
 //! A motion: yes, no or abstain.
 
-use super::kind::Kind;
+use super::kind::{Kind, example_question};
 use crate::{
     decimal::grouped,
     methods::Details,
@@ -17,6 +17,10 @@ pub struct Motion {
 }
 
 impl Kind for Motion {
+    fn example() -> Self {
+        Self { question: example_question() }
+    }
+
     fn question(&self) -> &str {
         &self.question
     }

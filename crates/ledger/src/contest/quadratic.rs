@@ -2,7 +2,7 @@
 
 use super::{
     ContestError,
-    kind::{Kind, asked, count},
+    kind::{Kind, asked, count, example_options, example_question},
     limits::limit,
 };
 use crate::{
@@ -26,6 +26,10 @@ pub struct Quadratic {
 }
 
 impl Kind for Quadratic {
+    fn example() -> Self {
+        Self { question: example_question(), options: example_options(5), credits: 100, against: true }
+    }
+
     asked!();
 
     fn check(&self) -> Result<(), ContestError> {

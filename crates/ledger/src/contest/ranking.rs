@@ -1,6 +1,6 @@
 //! A ranking: all options in an order of preference.
 
-use super::kind::{Kind, asked, count};
+use super::kind::{Kind, asked, count, example_options, example_question};
 use crate::{
     methods::{Details, Pairwise, Preferences},
     outcome::{Outcome, Reading},
@@ -33,6 +33,10 @@ pub enum RankingMethod {
 }
 
 impl Kind for Ranking {
+    fn example() -> Self {
+        Self { question: example_question(), options: example_options(5), method: RankingMethod::Schulze }
+    }
+
     asked!();
 
     fn sealed(&self) -> folkmoot_protocol::Contest {

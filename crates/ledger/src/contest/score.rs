@@ -2,7 +2,7 @@
 
 use super::{
     ContestError,
-    kind::{Kind, asked, count},
+    kind::{Kind, asked, count, example_options, example_question},
     limits::limit,
 };
 use crate::{
@@ -24,6 +24,10 @@ pub struct Score {
 }
 
 impl Kind for Score {
+    fn example() -> Self {
+        Self { question: example_question(), options: example_options(10), max: 10 }
+    }
+
     asked!();
 
     fn fewest_options(&self) -> usize {

@@ -83,6 +83,17 @@ impl Kind for Amounts {
         given.collect()
     }
 
+    /// The limbs of each amount.
+    fn counted(&self, selection: &[u32]) -> Result<Vec<u64>, SelectionFault> {
+        self.witness(selection, &mut Vec::new())?;
+        let written = |amount: &u32| {
+            let amount = u64::from(*amount);
+            (0..usize::from(limbs(self.total)))
+                .map(move |limb| (amount >> (LIMB_BITS * limb)) & ((1 << LIMB_BITS) - 1))
+        };
+        Ok(selection.iter().flat_map(written).collect())
+    }
+
     fn total(&self) -> Option<u32> {
         Some(self.total)
     }

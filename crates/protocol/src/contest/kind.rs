@@ -1,6 +1,6 @@
 //! What every kind of contest says of itself. Each kind implements it in a file of its own.
 
-use super::constraints::Constraints;
+use super::constraints::{Constraints, Term};
 use crate::selection::SelectionFault;
 
 /// A kind of contest, with its parameters.
@@ -29,6 +29,17 @@ pub(crate) trait Kind {
     /// A valid selection, drawn from `below`, which gives a uniform number below its argument. Only for parameters that were
     /// checked.
     fn random(&self, below: &mut dyn FnMut(u32) -> u32) -> Vec<u32>;
+
+    /// What a ballot with this selection adds to each slot.
+    fn counted(&self, selection: &[u32]) -> Result<Vec<u64>, SelectionFault> {
+        let mut bits = Vec::new();
+        self.witness(selection, &mut bits)?;
+        let value = |row: &Vec<Term>| {
+            let set = row.iter().filter(|term| bits.get(term.bit) == Some(&1));
+            u64::try_from(set.map(|term| term.coefficient).sum::<i64>()).unwrap_or_default()
+        };
+        Ok(self.constraints().slots.iter().map(value).collect())
+    }
 
     /// The amount that each ballot divides, for a kind whose slots hold amounts instead of bits.
     fn total(&self) -> Option<u32> {

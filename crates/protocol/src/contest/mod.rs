@@ -141,6 +141,20 @@ impl Contest {
         Selection(self.kind(|kind| kind.random(&mut within)))
     }
 
+    /// What one ballot with this selection adds to each slot, without any cryptography: for whoever compares a tally with what
+    /// was chosen. None for what is no selection of this contest.
+    ///
+    /// ```
+    /// use folkmoot_protocol::{Contest, Selection};
+    ///
+    /// let score = Contest::Score { options: 3, max: 10 };
+    /// assert_eq!(score.counted(&Selection(vec![7, 0, 10])), Some(vec![7, 0, 10]));
+    /// assert_eq!(score.counted(&Selection(vec![7, 0, 11])), None);
+    /// ```
+    pub fn counted(&self, selection: &Selection) -> Option<Vec<u64>> {
+        self.kind(|kind| kind.counted(&selection.0)).ok()
+    }
+
     /// What all ballots together give to each option of a contest with amounts, from the sums of its slots; none for sums that
     /// are not those of such a contest.
     ///

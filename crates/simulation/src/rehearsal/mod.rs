@@ -2,9 +2,7 @@
 //! that a real vote does is done: keys, joining, the circle, sealing, checking every signature and proof, tally, shares,
 //! result. With a seed, everything follows from it, the record included.
 
-mod kinds;
-
-pub use kinds::Kind;
+mod choices;
 
 use crate::{
     Failure,
@@ -13,15 +11,16 @@ use crate::{
     people::Person,
     world::{Charter, World},
 };
+use choices::{choice, expected};
 use folkmoot_client::{BallotSeed, acts::SignedAct, keys::MemberKeys, phrase::Seed};
 use folkmoot_ledger::{
+    contest::Contest,
     events::Propose,
     rules::Rules,
     state::VotePhase,
     tiles::{self, Resource},
 };
 use folkmoot_server::operations::export::Record;
-use kinds::{choice, contest, expected};
 use rayon::prelude::*;
 use std::{
     io::Write,
@@ -37,6 +36,9 @@ const USES: usize = 10_000;
 /// The first two found, so that the founding event has more than one signature.
 const FOUNDERS: usize = 2;
 
+/// The kinds of question that can be rehearsed, by their words: all of them.
+pub const KINDS: &[&str] = Contest::KINDS;
+
 /// What a rehearsal has shown.
 pub struct Rehearsed {
     /// The assembly.
@@ -49,12 +51,14 @@ pub struct Rehearsed {
     pub times: Vec<(&'static str, Duration)>,
 }
 
-/// Holds a vote with `members` ballots and writes its record.
+/// Holds a vote of the kind with this word with `members` ballots and writes its record.
 ///
 /// # Errors
 /// What cannot be written, or a fault of ours.
-pub fn rehearse(members: u32, kind: Kind, seed: Option<u64>, out: impl Write) -> Result<Rehearsed, Failure> {
+pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) -> Result<Rehearsed, Failure> {
+    let contest = &Contest::example(kind).ok_or("no kind of question has this word")?;
     let draw = Draw::new(seed);
+    let choices = draw.branch("choices");
     let mut times = Vec::new();
     let mut lap = {
         let mut last = Instant::now();
@@ -74,8 +78,8 @@ pub fn rehearse(members: u32, kind: Kind, seed: Option<u64>, out: impl Write) ->
     lap("joining");
     let circle = world.circle(2, &[0, 1, 2])?;
     lap("circle");
-    let vote = propose(&mut world, circle, kind)?;
-    let ballots = seal(&world, vote, kind)?;
+    let vote = propose(&mut world, circle, contest)?;
+    let ballots = seal(&world, vote, contest, &choices)?;
     lap("sealing");
     world.host.extend(&ballots)?;
     lap("checking");
@@ -89,7 +93,7 @@ pub fn rehearse(members: u32, kind: Kind, seed: Option<u64>, out: impl Write) ->
     let times = lap("record");
 
     let counts = world.counts(vote)?;
-    if counts != expected(kind, members) {
+    if counts != [expected(contest, &choices, members)] {
         return Err("the result is not the count of the choices".into());
     }
     Ok(Rehearsed { assembly: world.assembly()?, entries: world.host.size(), counts, times })
@@ -128,7 +132,7 @@ fn join(world: &mut World<MemoryHost>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn propose(world: &mut World<MemoryHost>, circle: Uuid, kind: Kind) -> Result<Uuid, Failure> {
+fn propose(world: &mut World<MemoryHost>, circle: Uuid, contest: &Contest) -> Result<Uuid, Failure> {
     let now_ms = world.host.now_ms;
     let proposal = Propose {
         title: "A rehearsal".to_owned(),
@@ -136,21 +140,26 @@ fn propose(world: &mut World<MemoryHost>, circle: Uuid, kind: Kind) -> Result<Uu
         circle,
         opens: now_ms,
         closes: now_ms + HOUR_MS,
-        contests: vec![contest(kind)],
+        contests: vec![contest.clone()],
     };
     let vote = world.propose(0, proposal)?;
     crate::host::Host::until(&mut world.host, vote, VotePhase::Open)?;
     Ok(vote)
 }
 
-fn seal(world: &World<MemoryHost>, vote: Uuid, kind: Kind) -> Result<Vec<SignedAct>, Failure> {
+fn seal(
+    world: &World<MemoryHost>,
+    vote: Uuid,
+    contest: &Contest,
+    choices: &Draw,
+) -> Result<Vec<SignedAct>, Failure> {
     let ids = world.draw.ids(world.host.now_ms, world.people.len());
     ids.into_par_iter()
         .enumerate()
         .map(|(n, id)| {
             let number = u32::try_from(n)?;
             let seed = BallotSeed::from_bytes(world.draw.bytes32("ballot", number.into()));
-            Ok(world.ballot_with(n, vote, vec![choice(kind, number)], seed, id)?.act)
+            Ok(world.ballot_with(n, vote, vec![choice(contest, choices, number)], seed, id)?.act)
         })
         .collect()
 }
