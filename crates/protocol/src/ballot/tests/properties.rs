@@ -120,6 +120,20 @@ proptest! {
 
 /// All 4,608 changes of one bit of a motion ballot.
 #[test]
+fn what_a_selection_adds_to_each_slot_is_what_it_says() {
+    for (name, contests) in every_kind() {
+        let mut dice = Dice::new(name);
+        for _ in 0..20 {
+            for (contest, selection) in contests.iter().zip(dice.selections(&contests)) {
+                assert_eq!(contest.counted(&selection), Some(values(contest, &selection)), "{name}");
+                let longer = Selection([&selection.0[..], &[u32::MAX]].concat());
+                assert_eq!(contest.counted(&longer), None, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
 fn no_one_bit_change_of_a_motion_ballot_verifies() {
     let TestVote { vote, .. } = TestVote::new("bits", &[Contest::Motion]);
     let honest = Forger::new(&vote, &tag(1), &[0, 1, 0]).ballot();
