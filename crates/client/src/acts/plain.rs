@@ -44,3 +44,24 @@ macro_rules! plain {
 }
 
 plain! { Leave, CircleCall, CircleFail, Propose, Withdraw }
+
+#[cfg(test)]
+mod tests {
+    use super::PlainAct;
+
+    #[test]
+    fn what_comes_from_secrets_is_never_handed_in() {
+        let read = |fields: &str| serde_json::from_str::<PlainAct>(&format!("{{\"type\":{fields}}}"));
+        let id = "\"0192f0c2-0000-7000-8000-000000000001\"";
+        assert!(read(&format!("\"vote.withdraw\",\"vote\":{id}")).is_ok());
+        for (kind, fields) in [
+            ("tally.share", format!("\"vote\":{id},\"share\":\"\"")),
+            ("ballot.cast", format!("\"vote\":{id},\"previous\":null,\"ballot\":\"\"")),
+            ("circle.deal", format!("\"circle\":{id},\"message\":\"\"")),
+            ("vote.close", format!("\"vote\":{id},\"ballots\":0,\"sums\":\"\"")),
+        ] {
+            let refused = read(&format!("\"{kind}\",{fields}")).unwrap_err().to_string();
+            assert!(refused.contains(kind) && refused.contains("fields alone"), "{refused}");
+        }
+    }
+}
