@@ -1,5 +1,5 @@
 //! A host that refuses a ballot and takes it all the same: nothing that is answered to a ballot is final, only the log is
-//! (docs/spec/10-security.md, 10.5).
+//! (docs/spec/10-audit.md, 10.5).
 
 use folkmoot_client::{
     BallotSeed,

@@ -1,7 +1,7 @@
 /** What went wrong for somebody who walked through all of it as a new user would. */
 import { t } from './words';
-import { assembly, expect, test } from './fixtures';
-import { overflowing, PHONE } from './looks';
+import { assembly, expect, later, test } from './fixtures';
+import { DESKTOP, overflowing, PHONE } from './looks';
 
 const LONG =
   'https://example.org/proposals/2027/annual-general-meeting/draft-version-3-with-comments.html?view=full';
@@ -194,4 +194,86 @@ test('a circle that somebody made with a friend is nobody’s default', async ({
   const told = t.vote.trustees('Mallory and Friend', 2, 2, 'Mallory');
   await bo.go(new URL(page.url()).pathname);
   await expect(bo.page.getByText(told)).toBeVisible();
+});
+
+test('the page that creates a vote is no wider than its header', async ({ person }) => {
+  const ada = await person('Ada', { viewport: DESKTOP });
+  const id = await assembly([ada, await person('Bo')]);
+  await ada.go(`/a/${id}/propose`);
+  const { page } = ada;
+  await page.getByRole('textbox', { name: t.propose.question }).fill('Shall we?');
+  await page.getByRole('textbox', { name: t.propose.titleLabel }).fill('Roof');
+  const wide = async (locator: string) => {
+    const box = await page.locator(locator).first().boundingBox();
+    return [Math.round(box?.x ?? 0), Math.round((box?.x ?? 0) + (box?.width ?? 0))] as const;
+  };
+  const fits = async () => {
+    const [left, right] = await wide('header .bar');
+    const [from, till] = await wide('.columns');
+    // In two columns, or the page would not be a wide one.
+    expect(till - from).toBeGreaterThan(900);
+    expect(from).toBeGreaterThanOrEqual(left);
+    expect(till).toBeLessThanOrEqual(right);
+  };
+  await fits();
+  await ada.button(t.propose.next).click();
+  await expect(ada.button(t.propose.submit)).toBeVisible();
+  await fits();
+});
+
+test('a vote that was taken back no longer asks to send its link around', async ({ person }) => {
+  const ada = await person('Ada');
+  const id = await assembly([ada, await person('Bo')]);
+  const { page } = ada;
+  await ada.go(`/a/${id}/propose`);
+  await page.getByRole('textbox', { name: t.propose.question }).fill('Shall we?');
+  await page.getByRole('textbox', { name: t.propose.titleLabel }).fill('Roof');
+  await page.getByRole('radio', { name: t.propose.opensLater, exact: true }).check();
+  await ada.button(t.propose.next).click();
+  await ada.button(t.propose.submit).click();
+  await page.waitForURL(/\/v\//);
+  await expect(page.getByText(t.propose.postedText)).toBeVisible();
+  await ada.button(t.vote.withdraw).click();
+  const dialog = page.getByRole('dialog', { name: t.vote.withdrawAsk });
+  await dialog.getByRole('button', { name: t.vote.withdraw, exact: true }).click();
+  await expect(page.getByText(t.vote.withdrawn)).toBeVisible();
+  await expect(page.getByText(t.propose.postedText)).toHaveCount(0);
+});
+
+test('whether enough have voted is said as something past once voting is over', async ({ host, person }) => {
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const vote = await ada.propose(id, 'A new roof', 3600);
+  await ada.cast(t.kinds.motion.yes);
+  await bo.go(vote);
+  await bo.cast(t.kinds.motion.yes);
+  await expect(ada.page.getByText(t.vote.quorumMet, { exact: true })).toBeVisible();
+  await later(host, [ada, bo], 3600);
+  await expect(ada.page.getByText(t.vote.quorumWasMet, { exact: true })).toBeVisible();
+  await expect(ada.page.getByText(t.vote.quorumMet, { exact: true })).toBeHidden();
+});
+
+test('the first page and the page of the vote say the same of how long it is open', async ({ person }) => {
+  const ada = await person('Ada');
+  const id = await assembly([ada, await person('Bo')]);
+  // Between two and three minutes for as long as this takes, which both round in one direction.
+  const vote = await ada.propose(id, 'A new roof', 175);
+  const [three = ''] = t.vote.closesMinutes(3, '|').split('|');
+  for (const path of [vote, `/a/${id}`, '/']) {
+    await ada.go(path);
+    await expect(ada.page.locator('main').getByText(three).first(), path).toBeVisible();
+  }
+});
+
+test('"See it in the record" leads to this ballot, and finds it', async ({ person }) => {
+  const ada = await person('Ada');
+  const id = await assembly([ada, await person('Bo')]);
+  await ada.propose(id, 'A new roof', 3600);
+  await ada.cast(t.kinds.motion.yes);
+  const link = ada.page.getByRole('link', { name: new RegExp(t.vote.record(7).split('7')[0] ?? '') });
+  const entry = Number(/(\d+)$/.exec((await link.innerText()).trim())?.[1]);
+  await link.click();
+  await expect(ada.page.getByText(t.audit.trackerFound('A new roof', entry))).toBeVisible();
+  expect(new URL(ada.page.url()).pathname).toBe(`/a/${id}/audit`);
 });

@@ -1,6 +1,6 @@
 //! What became of a ballot that was signed, and where a ballot is found again. Both are answered from the device's own copy of the
 //! log: nothing that a host says about a ballot is final. A host that answers "refused" can append the same ballot a moment later,
-//! and one that answers nothing may have it already (docs/spec/09-events.md, 9.8; 10-security.md, 10.5).
+//! and one that answers nothing may have it already (docs/spec/09-events.md, 9.8; 10-audit.md, 10.5).
 
 use folkmoot_ledger::{
     keys::MemberId,
