@@ -92,9 +92,9 @@ fn main() -> Result<(), Failure> {
     if counts != [model.to_vec()] {
         return Err(format!("the result {counts:?} is not the count of the choices {model:?}").into());
     }
-    let (copied, deepened) = copy(&remote, assembly)?;
+    let (copied, checked) = copy(&remote, assembly)?;
     eprintln!(
-        "a new device copies the whole record in {copied:.1} s and checks all ballots in another {deepened:.1} s"
+        "a new device copies the whole record in {copied:.1} s and checks all ballots in another {checked:.1} s"
     );
     println!(
         "casts {} connections {} rate {:.0}/s p50 {:.1} ms p99 {:.1} ms max {:.1} ms; sealing {seal_ms:.2} ms each on all \
