@@ -136,6 +136,29 @@ describe('a consent', () => {
   });
 });
 
+describe('a choice', () => {
+  const few = (counts: number[]): Partial<Specimen> => ({
+    contest: contest('choose', { options: ['A', 'B'], blank: true }),
+    counts,
+    ballots: 3,
+    decided: decided('chosen', [0]),
+    details: { method: 'sum', standing: [[0], [1]], values: counts.slice(0, 2) } as Specimen['details'],
+  });
+
+  it('never says "more than any other" beside a row that has as much', () => {
+    for (const counts of [
+      [1, 0, 2],
+      [1, 0, 1],
+    ]) {
+      const { outcome: said, why } = tell('choose', few(counts));
+      expect(said).toBe('“A” was chosen.');
+      expect(why).toBe(en.kinds.choose.result.whyBlank(1, 3, counts[2]!));
+      expect(why).not.toContain('more than any other.');
+    }
+    expect(tell('choose', few([2, 0, 1])).why).toBe('2 of 3 ballots, more than any other.');
+  });
+});
+
 describe('a lot', () => {
   it('is told with those among whom it was drawn, and how to draw again', () => {
     const one = tell('choose');

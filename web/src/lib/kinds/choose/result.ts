@@ -10,9 +10,11 @@ export const result: Result<'choose', 'sum'> = {
   sentence(finished) {
     const { contest, details, ballots } = finished;
     const most = details.values[finished.decided.options[0] ?? -1] ?? 0;
+    const blank = contest.blank ? (finished.counts[contest.options.length] ?? 0) : 0;
+    const words = t.kinds.choose.result;
     return choice(finished, contest.options, {
-      why: () => t.kinds.choose.result.why(most, ballots),
-      each: () => t.kinds.choose.result.each(most, ballots),
+      why: () => (blank >= most ? words.whyBlank(most, ballots, blank) : words.why(most, ballots)),
+      each: () => words.each(most, ballots),
     });
   },
   rows: (finished) => rows(finished, ballot.answers(finished.contest)),

@@ -9,10 +9,12 @@ export const words: KindWords['choose'] = {
   fit: 'Gut für zwei Möglichkeiten, oder wenn jede ihre Leute hat; schlecht mit vielen ähnlichen, die einander Stimmen nehmen.',
   example: 'Wer spricht für uns im Rat?',
   wins: 'Die Möglichkeit mit den meisten Stimmen gewinnt.',
-  allowBlank: 'Man kann auch „Keines davon“ antworten',
+  allowBlank: 'Man kann auch „Keine davon“ antworten',
   blank: 'Keine davon',
   result: {
     why: (count, ballots) => `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
+    whyBlank: (count, ballots, blank) =>
+      `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit. „Keine davon“ ist keine Möglichkeit und kann nicht gewinnen; darauf entfallen ${number(blank)}.`,
     each: (count, ballots) => `Jede hat ${number(count)} von ${papers(ballots)}.`,
   },
 };

@@ -11,6 +11,9 @@ export const words = {
   result: {
     why: (count: number, ballots: number) =>
       `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,
+    /** Where at least as many answered that it should be none of the options. */
+    whyBlank: (count: number, ballots: number, blank: number) =>
+      `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other option. “None of these” is no option and cannot win; it has ${number(blank)}.`,
     each: (count: number, ballots: number) =>
       `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
   },

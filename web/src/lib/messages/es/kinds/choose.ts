@@ -13,6 +13,8 @@ export const words: KindWords['choose'] = {
   blank: 'Ninguna de estas',
   result: {
     why: (count, ballots) => `${number(count)} de ${papers(ballots)}, más que ninguna otra.`,
+    whyBlank: (count, ballots, blank) =>
+      `${number(count)} de ${papers(ballots)}, más que ninguna otra opción. «Ninguna de estas» no es una opción y no puede ganar; tiene ${number(blank)}.`,
     each: (count, ballots) => `Cada una tiene ${number(count)} de ${papers(ballots)}.`,
   },
 };

@@ -13,6 +13,8 @@ export const words: KindWords['choose'] = {
   blank: 'Aucune de celles-ci',
   result: {
     why: (count, ballots) => `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité.`,
+    whyBlank: (count, ballots, blank) =>
+      `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité. « Aucune de celles-ci » n’est pas une possibilité et ne peut pas gagner ; elle en a ${number(blank)}.`,
     each: (count, ballots) => `Chacune a ${number(count)} sur ${papers(ballots)}.`,
   },
 };
