@@ -9,23 +9,8 @@ use folkmoot_server::{
     host::{Host, Settings},
     store::connection,
 };
-use folkmoot_simulation::{http::device::Device, people::person};
 use std::sync::Arc;
-use support::{TestHost, assert_problem, get, post};
-
-fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
-}
-
-fn events(device: &Device) -> String {
-    format!("/api/v1/assemblies/{}/events", device.assembly())
-}
-
-/// An event that can be taken.
-fn invitation(device: &Device) -> Vec<u8> {
-    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
-    device.writer().invite(5, expires).unwrap().act.note
-}
+use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 
 #[test]
 fn attack_071_a_changed_store_is_not_signed_for() {

@@ -5,23 +5,9 @@ mod support;
 
 use diesel::{RunQueryDsl, connection::SimpleConnection};
 use folkmoot_server::store::{Store, connection};
-use folkmoot_simulation::{http::device::Device, people::person};
+use folkmoot_simulation::http::device::Device;
 use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Command};
-use support::{TestHost, assert_problem, get, post};
-
-fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
-}
-
-fn events(device: &Device) -> String {
-    format!("/api/v1/assemblies/{}/events", device.assembly())
-}
-
-/// An event that can be taken.
-fn invitation(device: &Device) -> Vec<u8> {
-    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
-    device.writer().invite(5, expires).unwrap().act.note
-}
+use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 
 /// Runs a command of the real program on a folder; whether it ended well, and all that it said. A host that starts is
 /// stopped at once.

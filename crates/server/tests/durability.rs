@@ -3,22 +3,20 @@
 mod support;
 
 use diesel::connection::SimpleConnection;
+use folkmoot_client::acts::{self, Founded};
 use folkmoot_server::store::{Fault, connection};
-use folkmoot_simulation::{http::device::Device, people::person};
-use support::{TestHost, assert_problem, get, post};
+use folkmoot_simulation::{
+    http::remote::now_ms,
+    people::{fresh_id, lax_rules, person},
+};
+use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 
-fn commons(host: &TestHost) -> Device {
-    Device::found(person(1), &host.remote(), "Commons", folkmoot_simulation::people::lax_rules())
-}
-
-fn events(device: &Device) -> String {
-    format!("/api/v1/assemblies/{}/events", device.assembly())
-}
-
-/// An event that can be taken.
-fn invitation(device: &Device) -> Vec<u8> {
-    let expires = folkmoot_simulation::http::remote::now_ms() + 3_600_000;
-    device.writer().invite(5, expires).unwrap().act.note
+/// A founding that the host has not seen yet.
+fn founding(host: &TestHost) -> Founded {
+    let (founder, now) = (person(3), now_ms());
+    let founders = [(founder.name.as_str(), &founder.keys)];
+    let key = host.host.key().to_bytes();
+    acts::found("Twice", "To try it out.", lax_rules(), key, &founders, fresh_id(now), now).unwrap()
 }
 
 #[test]
@@ -54,18 +52,7 @@ fn attack_111_a_commit_that_fails_may_be_there_all_the_same() {
 fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
     let host = TestHost::start();
     let before = host.stored();
-    let founder = person(3);
-    let now = folkmoot_simulation::http::remote::now_ms();
-    let founded = folkmoot_client::acts::found(
-        "Twice",
-        "To try it out.",
-        folkmoot_simulation::people::lax_rules(),
-        host.host.key().to_bytes(),
-        &[(&founder.name, &founder.keys)],
-        folkmoot_simulation::people::fresh_id(now),
-        now,
-    );
-    let note = founded.unwrap().act.note;
+    let note = founding(&host).act.note;
     host.host.store().inject(Fault::BeforeCommit);
     assert_problem(&post(host.address, "/api/v1/assemblies", &note), 503, "log.unavailable");
     assert_eq!(host.stored(), before);
@@ -78,18 +65,7 @@ fn attack_111_a_founding_that_fails_and_one_that_only_seems_to() {
 #[test]
 fn attack_070_a_founding_whose_checkpoint_cannot_be_kept() {
     let host = TestHost::start();
-    let founder = person(3);
-    let now = folkmoot_simulation::http::remote::now_ms();
-    let founded = folkmoot_client::acts::found(
-        "Twice",
-        "To try it out.",
-        folkmoot_simulation::people::lax_rules(),
-        host.host.key().to_bytes(),
-        &[(&founder.name, &founder.keys)],
-        folkmoot_simulation::people::fresh_id(now),
-        now,
-    )
-    .unwrap();
+    let founded = founding(&host);
     let obstacle = host.data().join("checkpoints").join(format!("{}.new", founded.assembly));
     std::fs::create_dir(&obstacle).unwrap();
     assert_problem(&post(host.address, "/api/v1/assemblies", &founded.act.note), 503, "log.unavailable");

@@ -6,7 +6,13 @@ use folkmoot_server::{
     host::{Host, Settings},
     http,
 };
-use folkmoot_simulation::http::remote::Remote;
+use folkmoot_simulation::{
+    http::{
+        device::Device,
+        remote::{Remote, now_ms},
+    },
+    people::{lax_rules, person},
+};
 use std::{
     collections::HashMap,
     io::{Read, Write},
@@ -142,6 +148,21 @@ impl Drop for TestHost {
 pub struct Stored {
     files: Vec<(std::ffi::OsString, Vec<u8>)>,
     rows: Vec<(Uuid, String)>,
+}
+
+/// The device of somebody who has founded an assembly alone.
+pub fn commons(host: &TestHost) -> Device {
+    Device::found(person(1), &host.remote(), "Commons", lax_rules())
+}
+
+/// Where its events go.
+pub fn events(device: &Device) -> String {
+    format!("/api/v1/assemblies/{}/events", device.assembly())
+}
+
+/// An event that can be taken.
+pub fn invitation(device: &Device) -> Vec<u8> {
+    device.writer().invite(5, now_ms() + 3_600_000).unwrap().act.note
 }
 
 /// What came back over a raw connection.
