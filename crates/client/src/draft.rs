@@ -12,7 +12,6 @@ use folkmoot_ledger::{
 };
 use folkmoot_protocol::{MAX_BALLOT_LEN, ShapeError};
 use serde::Serialize;
-use serde_json::Value;
 use uuid::Uuid;
 
 /// How a draft of a vote fits the record.
@@ -49,7 +48,9 @@ pub fn fit(proposal: &Propose, now_ms: u64) -> Result<Fit, NoteError> {
         Err(error) => too_long(error),
     };
     let most = match &shape {
-        Err(error) if too_long(error).is_some() => proposal.contests.iter().map(most_options).collect(),
+        Err(error) if too_long(error).is_some() => {
+            proposal.contests.iter().map(Contest::most_options).collect()
+        }
         _ => Vec::new(),
     };
     let ballot_refusal = shape.err().map(|error| error.code());
@@ -80,26 +81,6 @@ fn too_long(error: &ContestError) -> Option<u64> {
         ContestError::Shape(ShapeError::TooLarge { bytes, .. }) => Some(*bytes),
         _ => None,
     }
-}
-
-/// The most of its first options that a contest by itself has room for.
-fn most_options(contest: &Contest) -> usize {
-    let fits = |options: &usize| {
-        let shape = first_options(contest, *options).map(|shorter| Contest::shape(&[shorter]));
-        !matches!(&shape, Some(Err(error)) if too_long(error).is_some())
-    };
-    (0..=contest.options().len()).rev().find(fits).unwrap_or_default()
-}
-
-/// A contest with its first options only, and with what stands beside each of them.
-fn first_options(contest: &Contest, options: usize) -> Option<Contest> {
-    let mut value = serde_json::to_value(contest).ok()?;
-    for field in ["options", "costs"] {
-        if let Some(Value::Array(each)) = value.get_mut(field) {
-            each.truncate(options);
-        }
-    }
-    serde_json::from_value(value).ok()
 }
 
 /// The bytes of an entry with one member's signature besides its text.

@@ -19,6 +19,9 @@ pub(super) trait Kind {
     /// The names of the options, in order.
     fn options(&self) -> &[String];
 
+    /// Drops all options but the first `count`, where there are options.
+    fn truncate_options(&mut self, _count: usize) {}
+
     /// How many options there have to be. Judging one thing alone makes sense; choosing, dividing and ordering need two.
     fn fewest_options(&self) -> usize {
         2
@@ -72,7 +75,7 @@ pub(super) fn count(names: &[String]) -> u16 {
     u16::try_from(names.len()).unwrap_or(u16::MAX)
 }
 
-/// The implementation of `question` and `options` for a kind with both fields.
+/// What a kind with a question and options answers about both fields.
 macro_rules! asked {
     () => {
         fn question(&self) -> &str {
@@ -81,6 +84,10 @@ macro_rules! asked {
 
         fn options(&self) -> &[String] {
             &self.options
+        }
+
+        fn truncate_options(&mut self, count: usize) {
+            self.options.truncate(count);
         }
     };
 }

@@ -53,7 +53,7 @@ use crate::{
     methods::Details,
     outcome::{Decision, Outcome, Reading, ResultRules},
 };
-use folkmoot_protocol::Shape;
+use folkmoot_protocol::{Shape, ShapeError};
 use kind::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,12 @@ macro_rules! kinds {
             }
 
             fn kind(&self) -> &dyn Kind {
+                match self {
+                    $(Self::$Kind(kind) => kind,)+
+                }
+            }
+
+            fn kind_mut(&mut self) -> &mut dyn Kind {
                 match self {
                     $(Self::$Kind(kind) => kind,)+
                 }
@@ -176,6 +182,18 @@ impl Contest {
     pub fn shape(contests: &[Self]) -> Result<Shape, ContestError> {
         let sealed: Vec<_> = contests.iter().map(Self::sealed).collect();
         Ok(Shape::new(&sealed)?)
+    }
+
+    /// The most of its first options that a ballot with this contest alone has room for; all of them where it is not too long.
+    pub fn most_options(&self) -> usize {
+        let mut shorter = self.clone();
+        let too_long =
+            |contest: &Self| matches!(Shape::new(&[contest.sealed()]), Err(ShapeError::TooLarge { .. }));
+        while too_long(&shorter) && !shorter.options().is_empty() {
+            let fewer = shorter.options().len() - 1;
+            shorter.kind_mut().truncate_options(fewer);
+        }
+        shorter.options().len()
     }
 
     /// What each slot counts, in English and in order.
