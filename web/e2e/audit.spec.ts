@@ -91,8 +91,10 @@ test('attack_a_byte_of_a_bundle_the_step_says_what_how_sure_who_and_what_to_do',
   await expect(verdict.getByText(t.audit.sure.delivered)).toBeVisible();
   await expect(verdict.getByText(t.audit.who.way)).toBeVisible();
   await expect(verdict.getByText(t.audit.todo.rely)).toBeVisible();
-  // No number is shown of a record that failed.
-  await expect(page.getByRole('region', { name: t.audit.results })).toBeHidden();
+  // The entries are not those that were signed for, so no vote holds: each is named, and no number is shown.
+  const results = page.getByRole('region', { name: t.audit.results });
+  await expect(results.getByText(t.audit.doubtful(1))).toBeVisible();
+  await expect(results.getByRole('table')).toHaveCount(0);
 });
 
 test('attack_a_truncated_bundle_is_not_a_complete_record', async ({ person }) => {

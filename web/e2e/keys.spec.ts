@@ -24,7 +24,8 @@ test('words on paper bring the same keys back on another device', async ({ perso
   await phone.page.goto('/keys');
   await phone.button(t.keys.restore).click();
   const field = phone.page.getByLabel(t.keys.restoreWords);
-  await field.fill(ada.words.toReversed().join(' '));
+  // Words in another order have a right checksum once in sixteen times; these never have.
+  await field.fill(Array(12).fill('abandon').join(' '));
   await phone.button(t.keys.restoreGo).click();
   await expect(phone.page.getByRole('alert')).toBeVisible();
   await field.fill(`  ${ada.words.join('  ').toUpperCase()} `);
