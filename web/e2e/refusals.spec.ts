@@ -39,7 +39,12 @@ test('a vote that has closed takes no ballot, even from a page that has not noti
   // Without a ballot there is nothing to open.
   await expect(ada.page.getByText(t.vote.phases.withheld, { exact: true })).toBeVisible();
 
+  // The host's refusal is told, and is not the last word: only the record says that the ballot came too late.
   await bo.button(t.vote.cast).click();
+  await expect(bo.page.getByText(t.vote.waitingRefused(t.errors['vote.phase']!))).toBeVisible();
+  await expect(bo.page.getByText(t.vote.lateTitle)).toBeHidden();
+  await bo.page.unroute('**/checkpoint');
+  await bo.button(t.vote.waitingAgain).click();
   await expect(bo.page.getByText(t.vote.lateTitle)).toBeVisible();
   await expect(bo.page.getByText(t.vote.lateText)).toBeVisible();
   const { report } = await verify(host.url, id);
