@@ -277,13 +277,13 @@ impl Audit {
 
     fn oblige(&mut self, number: u64, obligation: Obligation) {
         let questions = match &obligation {
-            Obligation::Signature(_) => [self.signatures.add(number, obligation), None],
+            Obligation::Signature(_) | Obligation::Possession(_) => {
+                [self.signatures.add(number, obligation), None]
+            }
             Obligation::Ballot(_) => [self.ballots.add(number, obligation), None],
             // Ballots go first: answers come in the order of the questions.
             Obligation::Sums(_) => [self.ballots.take(), Some(alone(number, obligation))],
-            Obligation::Possession(_) | Obligation::Share(_) | Obligation::Result(_) => {
-                [None, Some(alone(number, obligation))]
-            }
+            Obligation::Share(_) | Obligation::Result(_) => [None, Some(alone(number, obligation))],
         };
         questions.into_iter().flatten().for_each(|question| self.pool.ask(question));
     }

@@ -1,12 +1,14 @@
 //! Answers to obligations, many together.
 //!
-//! Signatures are checked in one batch and the ballots of each vote in another, which costs half of what it costs one by
-//! one and gives the same answers. Nothing here depends on the order of entries, so a caller with several cores cuts its
+//! Signatures are checked in one batch, proofs of possession in another and the ballots of each vote in one of their own,
+//! which costs half of what it costs one by one and gives the same answers. Nothing here depends on the order of entries, so a caller with several cores cuts its
 //! entries into chunks and answers each chunk on a core of its own.
 
 use super::{BallotCheck, Obligation};
 use crate::{note::SignatureBatch, refusal::Refusal};
-use folkmoot_protocol::{Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, verify_batch};
+use folkmoot_protocol::{
+    Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, circle::check_possessions, verify_batch,
+};
 use std::collections::HashMap;
 
 /// What came of the obligations of one entry.
@@ -33,6 +35,7 @@ pub fn discharge<P: Copy, O: AsRef<[Obligation]>>(asked: &[(P, O)]) -> Vec<Disch
     let mut answers: Vec<Discharged<P>> =
         asked.iter().map(|(position, _)| Discharged { position: *position, answer: Ok(None) }).collect();
     signatures(asked, &mut answers);
+    possessions(asked, &mut answers);
     ballots(asked, &mut answers);
     for ((_, obligations), discharged) in asked.iter().zip(&mut answers) {
         if discharged.answer.is_ok()
@@ -61,6 +64,28 @@ fn signatures<P, O: AsRef<[Obligation]>>(asked: &[(P, O)], answers: &mut [Discha
             && let Some(Discharged { answer: answer @ Ok(_), .. }) = answers.get_mut(*owner)
         {
             *answer = Err(Refusal::Signature((*name).clone()));
+        }
+    }
+}
+
+fn possessions<P, O: AsRef<[Obligation]>>(asked: &[(P, O)], answers: &mut [Discharged<P>]) {
+    let (mut proofs, mut owners) = (Vec::new(), Vec::new());
+    for (owner, ((_, obligations), discharged)) in asked.iter().zip(&*answers).enumerate() {
+        if discharged.answer.is_err() {
+            continue;
+        }
+        for obligation in obligations.as_ref() {
+            if let Obligation::Possession(check) = obligation {
+                proofs.push((check.static_key, check.key, check.proof));
+                owners.push(owner);
+            }
+        }
+    }
+    for (owner, proved) in owners.into_iter().zip(check_possessions(&proofs)) {
+        if proved.is_err()
+            && let Some(discharged) = answers.get_mut(owner)
+        {
+            discharged.answer = Err(Refusal::Possession);
         }
     }
 }
@@ -99,12 +124,14 @@ fn carried(obligation: &Obligation) -> Option<&BallotCheck> {
     if let Obligation::Ballot(check) = obligation { Some(check) } else { None }
 }
 
-/// What comes once a member, or once or a few times a vote, is checked one by one.
+/// What comes once or a few times a vote is checked one by one.
 fn seldom(obligation: &Obligation) -> Result<(), Refusal> {
     match obligation {
-        Obligation::Possession(check) => check.check(),
         Obligation::Share(check) => check.check(),
         Obligation::Result(check) => check.check(),
-        Obligation::Signature(_) | Obligation::Ballot(_) | Obligation::Sums(_) => Ok(()),
+        Obligation::Signature(_)
+        | Obligation::Possession(_)
+        | Obligation::Ballot(_)
+        | Obligation::Sums(_) => Ok(()),
     }
 }

@@ -46,7 +46,7 @@ pub use tallies::Tallies;
 use crate::refusal::Refusal;
 use folkmoot_protocol::{
     Fingerprint, Sums, VoteContext, VoterTag,
-    circle::{self, CirclePublic, POSSESSION_LEN, StaticPublic},
+    circle::{CirclePublic, POSSESSION_LEN, StaticPublic},
     decryption::{self, Opened},
 };
 use std::sync::Arc;
@@ -162,12 +162,6 @@ impl ShareCheck {
         decryption::verify_share(&self.circle, &self.fingerprint, self.trustee, &self.sums, &self.share)
             .map(|_| ())
             .map_err(Refusal::Share)
-    }
-}
-
-impl PossessionCheck {
-    fn check(&self) -> Result<(), Refusal> {
-        circle::check_possession(&self.static_key, &self.key, &self.proof).map_err(|_| Refusal::Possession)
     }
 }
 

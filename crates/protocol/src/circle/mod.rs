@@ -59,7 +59,7 @@ pub use deal::deal;
 pub use error::CircleError;
 pub use keys::{KeyError, StaticPublic, StaticSecret};
 pub use message::{Deal, check_deal, deal_commitment};
-pub use possession::{POSSESSION_LEN, check_possession, prove_possession};
+pub use possession::{POSSESSION_LEN, Possession, check_possession, check_possessions, prove_possession};
 pub use public::CirclePublic;
 pub use recovery::{TrusteeShare, recover};
 pub use spec::{CircleSpec, MAX_TRUSTEES, MIN_THRESHOLD};

@@ -30,8 +30,45 @@ pub fn check_possession(
     signing_key: &[u8; 32],
     proof: &[u8; POSSESSION_LEN],
 ) -> Result<(), KeyError> {
-    let holds = schnorr::verify(public.point(), public.as_bytes(), proof, &[LABEL, signing_key]);
+    let holds = claim(&(*public, *signing_key, *proof)).is_some_and(|claim| claim.holds());
     if holds { Ok(()) } else { Err(KeyError::Possession) }
+}
+
+/// A static key, the Ed25519 public key of the member who brings it, and the proof.
+pub type Possession = (StaticPublic, [u8; 32], [u8; POSSESSION_LEN]);
+
+/// Checks many proofs together, which costs a third of what they cost one by one and gives the same answers, in order.
+pub fn check_possessions(proofs: &[Possession]) -> Vec<Result<(), KeyError>> {
+    let mut answers = vec![Err(KeyError::Possession); proofs.len()];
+    let read = proofs.iter().map(claim).enumerate();
+    let claims: Vec<_> = read.filter_map(|(number, claim)| Some((number, claim?))).collect();
+    mark(&claims, &mut answers);
+    answers
+}
+
+/// Fewer than these are checked one by one, which is then as fast.
+const ONE_BY_ONE: usize = 8;
+
+/// Marks those that hold; wrong ones are looked for by halves.
+fn mark(claims: &[(usize, schnorr::Claim)], answers: &mut [Result<(), KeyError>]) {
+    let alone = claims.len() < ONE_BY_ONE;
+    if !alone && !schnorr::hold_together(&claims.iter().map(|(_, claim)| *claim).collect::<Vec<_>>()) {
+        let (first, second) = claims.split_at(claims.len() / 2);
+        mark(first, answers);
+        mark(second, answers);
+        return;
+    }
+    for (number, claim) in claims {
+        if let Some(answer) = answers.get_mut(*number)
+            && (!alone || claim.holds())
+        {
+            *answer = Ok(());
+        }
+    }
+}
+
+fn claim((public, signing_key, proof): &Possession) -> Option<schnorr::Claim> {
+    schnorr::Claim::read(*public.point(), public.as_bytes(), proof, &[LABEL, signing_key])
 }
 
 #[cfg(test)]
@@ -53,6 +90,31 @@ mod tests {
             changed[byte] ^= 1;
             assert_eq!(check_possession(&mine.public(), &ada, &changed), Err(KeyError::Possession), "{byte}");
         }
+    }
+
+    #[test]
+    fn many_proofs_get_the_answers_that_they_get_one_by_one() {
+        let possession = |n: u8| {
+            let secret = StaticSecret::from_wide(&[n; 64]).unwrap();
+            (secret.public(), [n; 32], prove_possession(&secret, &[n; 32]))
+        };
+        let right: Vec<Possession> = (1..=40).map(possession).collect();
+        assert!(check_possessions(&right).iter().all(Result::is_ok));
+        assert!(check_possessions(&[]).is_empty());
+        // One that cannot be read, one for another member, and two whose errors cancel when they are added up.
+        let mut some = right;
+        some[3].2 = [0xff; POSSESSION_LEN];
+        some[17].1 = [99; 32];
+        for (number, error) in [(21, Scalar::ONE), (30, -Scalar::ONE)] {
+            let z = Scalar::from_canonical_bytes(some[number].2[32..].try_into().unwrap()).unwrap();
+            some[number].2[32..].copy_from_slice((z + error).as_bytes());
+        }
+        let together = check_possessions(&some);
+        let alone: Vec<_> =
+            some.iter().map(|(public, key, proof)| check_possession(public, key, proof)).collect();
+        assert_eq!(together, alone);
+        let wrong: Vec<usize> = (0..some.len()).filter(|number| together[*number].is_err()).collect();
+        assert_eq!(wrong, [3, 17, 21, 30]);
     }
 
     /// A proof for P, shown for P + delta B with the response that makes up for it.

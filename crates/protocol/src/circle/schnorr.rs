@@ -5,6 +5,8 @@
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
+use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use rand_core::{OsRng, RngCore};
 use sha2::{Digest, Sha512};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -79,16 +81,54 @@ pub(super) fn verify(
     signature: &[u8; SIGNATURE_LEN],
     message: &[&[u8]],
 ) -> bool {
-    let Some([commitment, response]) = group::pieces(signature) else {
+    Claim::read(*public, public_bytes, signature, message).is_some_and(|claim| claim.holds())
+}
+
+/// A signature that could be read, with its challenge: z B = R + c pk is claimed.
+#[derive(Clone, Copy)]
+pub(super) struct Claim {
+    public: RistrettoPoint,
+    commitment: RistrettoPoint,
+    challenge: Scalar,
+    response: Scalar,
+}
+
+impl Claim {
+    /// Reads a signature; none where its point or its response is not canonical, or the point is the identity.
+    pub(super) fn read(
+        public: RistrettoPoint,
+        public_bytes: &[u8; 32],
+        signature: &[u8; SIGNATURE_LEN],
+        message: &[&[u8]],
+    ) -> Option<Self> {
+        let [commitment, response] = group::pieces(signature)? else { return None };
+        let challenge = challenge(commitment, public_bytes, message);
+        let response = group::parse_scalar(response)?;
+        Some(Self { public, commitment: group::parse_nonidentity(commitment).ok()?, challenge, response })
+    }
+
+    /// Checks it by itself: z B - c pk = R.
+    pub(super) fn holds(&self) -> bool {
+        let (challenge, response) = (-self.challenge, &self.response);
+        RistrettoPoint::vartime_double_scalar_mul_basepoint(&challenge, &self.public, response)
+            == self.commitment
+    }
+}
+
+/// Whether all claims hold, by one equation with a random weight of 128 bits for each: a wrong claim passes with a probability of
+/// 2^-128. The weights come from the system, never from the claims, so that nobody can make errors cancel out. False as well where
+/// the system gives no randomness: the claims are then checked one by one.
+pub(super) fn hold_together(claims: &[Claim]) -> bool {
+    let mut random = vec![0; claims.len() * 16];
+    if OsRng.try_fill_bytes(&mut random).is_err() {
         return false;
-    };
-    let Some(z) = group::parse_scalar(response) else {
-        return false;
-    };
-    let Ok(r) = group::parse_nonidentity(commitment) else {
-        return false;
-    };
-    let c = challenge(commitment, public_bytes, message);
-    // z B - c pk = R
-    RistrettoPoint::vartime_double_scalar_mul_basepoint(&-c, public, &z) == r
+    }
+    let weights: Vec<Scalar> =
+        random.as_chunks().0.iter().map(|bytes| Scalar::from(u128::from_le_bytes(*bytes))).collect();
+    let of_base: Scalar = claims.iter().zip(&weights).map(|(claim, weight)| weight * claim.response).sum();
+    let of_publics = claims.iter().zip(&weights).map(|(claim, weight)| -(weight * claim.challenge));
+    let points = claims.iter().map(|claim| claim.commitment).chain(claims.iter().map(|claim| claim.public));
+    let scalars = weights.iter().map(|weight| -weight).chain(of_publics);
+    let sum = RistrettoPoint::vartime_multiscalar_mul(scalars, points);
+    (sum + RistrettoPoint::mul_base(&of_base)).is_identity()
 }
