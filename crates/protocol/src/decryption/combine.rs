@@ -54,7 +54,8 @@ pub(super) fn interpolate(sums: &Sums, shares: &[&VerifiedShare]) -> Opened {
     let weights = lagrange_at_zero(&indices);
     let opened = sums.ciphertexts().iter().enumerate().map(|(slot, sum)| {
         // As many factors as shares: verified shares have one for every slot.
-        let factors = shares.iter().map(|share| share.factors.get(slot).copied().unwrap_or_default());
+        let factors: Vec<_> =
+            shares.iter().map(|share| share.factors.get(slot).copied().unwrap_or_default()).collect();
         sum.s - RistrettoPoint::vartime_multiscalar_mul(&weights, factors)
     });
     Opened(opened.collect())

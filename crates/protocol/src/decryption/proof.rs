@@ -50,9 +50,10 @@ impl Statement<'_> {
         t.absorb(transcript::FACTORS, self.factor_bytes);
         let weights: Vec<Scalar> =
             self.factors.iter().map(|_| t.challenge(transcript::CHALLENGE_WEIGHT)).collect();
-        let bases = self.sums.ciphertexts().iter().map(|sum| sum.r);
+        let bases: Vec<_> = self.sums.ciphertexts().iter().map(|sum| &sum.r).collect();
+        let factors: Vec<_> = self.factors.iter().collect();
         let m = RistrettoPoint::vartime_multiscalar_mul(&weights, bases);
-        let z = RistrettoPoint::vartime_multiscalar_mul(&weights, self.factors);
+        let z = RistrettoPoint::vartime_multiscalar_mul(&weights, factors);
         (t, m, z)
     }
 
