@@ -1,8 +1,10 @@
 /** Trustees: chosen, asked, awaited; what their device checks before it releases, and when it refuses. */
 import { t } from './words';
 import { assembly as gather, expect, later, test } from './fixtures';
+import type { Person } from './person';
 
-test('a ceremony that waits for somebody is ended, and a new circle is chosen', async ({ person }) => {
+/** Three members of an assembly that has no circle yet. */
+async function three(person: (name: string) => Promise<Person>) {
   const ada = await person('Ada');
   const bo = await person('Bo');
   const cy = await person('Cy');
@@ -10,6 +12,11 @@ test('a ceremony that waits for somebody is ended, and a new circle is chosen', 
   const link = await ada.invitation(id);
   await bo.join(link);
   await cy.join(link);
+  return { ada, bo, cy, id };
+}
+
+test('a ceremony that waits for somebody is ended, and a new circle is chosen', async ({ person }) => {
+  const { ada, bo, cy, id } = await three(person);
 
   // The threshold is a majority until somebody says otherwise, and the sentence goes along.
   await ada.go(`/a/${id}/circle`);
@@ -48,13 +55,7 @@ test('a ceremony that waits for somebody is ended, and a new circle is chosen', 
 });
 
 test('attack_a_call_that_is_never_answered_keeps_no_other_circle_from_being_made', async ({ person }) => {
-  const ada = await person('Ada');
-  const bo = await person('Bo');
-  const cy = await person('Cy');
-  const id = await ada.found('Hillside house');
-  const link = await ada.invitation(id);
-  await bo.join(link);
-  await cy.join(link);
+  const { ada, bo, cy, id } = await three(person);
 
   // Cy never answers. Ada calls another circle beside it, and its trustees do every step of it.
   await ada.callCircle(id, [ada, bo, cy]);

@@ -16,6 +16,7 @@ mod ids;
 mod polynomial;
 mod reader;
 mod transcript;
+mod weights;
 mod wide;
 
 // Contests: docs/spec/02-contests.md.

@@ -7,7 +7,6 @@ use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
-use rand_core::RngCore;
 
 use super::challenges::{absorb_ciphertexts, draw_x, draw_y_and_rho};
 use super::{Ballot, BallotError, VerifiedBallot};
@@ -18,6 +17,7 @@ use crate::group;
 use crate::ids::VoterTag;
 use crate::polynomial::{polynomial, powers, products};
 use crate::shape::PROOF_SCALARS;
+use crate::weights;
 use crate::wide::{Wide, halves, limbs};
 
 impl Ballot {
@@ -139,10 +139,7 @@ impl Weights {
     /// `None` when the operating system gives no randomness.
     pub(crate) fn draw(vote: &VoteContext, ballots: usize) -> Option<Self> {
         let equations = equations(vote);
-        let mut random = vec![0; ballots.checked_mul(16 * equations)?];
-        rand_core::OsRng.try_fill_bytes(&mut random).ok()?;
-        let all = random.as_chunks().0.iter().map(|weight| u128::from_le_bytes(*weight)).collect();
-        Some(Weights { all, equations })
+        Some(Weights { all: weights::draw(ballots.checked_mul(equations)?)?, equations })
     }
 
     /// Those of all ballots.

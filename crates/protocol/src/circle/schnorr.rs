@@ -6,13 +6,12 @@
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
 use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
-use rand_core::{OsRng, RngCore};
 use sha2::{Digest, Sha512};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use super::CircleError;
-use crate::group;
+use crate::{group, weights};
 
 const NONCE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-NONCE";
 const CHALLENGE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-H7";
@@ -115,16 +114,11 @@ impl Claim {
     }
 }
 
-/// Whether all claims hold, by one equation with a random weight of 128 bits for each: a wrong claim passes with a probability of
-/// 2^-128. The weights come from the system, never from the claims, so that nobody can make errors cancel out. False as well where
-/// the system gives no randomness: the claims are then checked one by one.
+/// Whether all claims hold, by one equation with a random weight for each. False as well where the system gives no randomness: the
+/// claims are then checked one by one.
 pub(super) fn hold_together(claims: &[Claim]) -> bool {
-    let mut random = vec![0; claims.len() * 16];
-    if OsRng.try_fill_bytes(&mut random).is_err() {
-        return false;
-    }
-    let weights: Vec<Scalar> =
-        random.as_chunks().0.iter().map(|bytes| Scalar::from(u128::from_le_bytes(*bytes))).collect();
+    let Some(weights) = weights::draw(claims.len()) else { return false };
+    let weights: Vec<Scalar> = weights.into_iter().map(Scalar::from).collect();
     let of_base: Scalar = claims.iter().zip(&weights).map(|(claim, weight)| weight * claim.response).sum();
     let of_publics = claims.iter().zip(&weights).map(|(claim, weight)| -(weight * claim.challenge));
     let points = claims.iter().map(|claim| &claim.commitment).chain(claims.iter().map(|claim| &claim.public));
