@@ -16,7 +16,7 @@ async function three(person: (name: string) => Promise<Person>) {
 }
 
 test('a ceremony that waits for somebody is ended, and a new circle is chosen', async ({ person }) => {
-  const { ada, bo, cy, id } = await three(person);
+  const { ada, bo, id } = await three(person);
 
   // The threshold is a majority until somebody says otherwise, and the sentence goes along.
   await ada.go(`/a/${id}/circle`);
