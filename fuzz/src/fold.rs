@@ -3,18 +3,21 @@
 use std::sync::LazyLock;
 
 use folkmoot_ledger::contest::{Contest, Score};
-use folkmoot_ledger::{events::SignedEvent, state::Assembly};
+use folkmoot_ledger::events::{Body, MemberAnswer, MemberStay, SignedEvent, VoteObject, VoteSecond, Withdraw};
+use folkmoot_ledger::proposal::{Deed, RemoveEffect, RulesEffect};
+use folkmoot_ledger::rules::{RuleChange, Rules};
+use folkmoot_ledger::state::Assembly;
 
-use crate::support::{World, approval, choose, motion};
+use crate::support::{World, YES, approval, choose, motion};
 
 /// A log with an entry of almost every kind, and the state before each entry; none before the first.
 static STORY: LazyLock<Vec<(Option<Assembly>, u64, SignedEvent)>> = LazyLock::new(|| {
     let mut world = World::new(4);
-    let circle = world.circle(2, &[0, 1, 2]);
+    world.circle(2, &[0, 1, 2]);
     let score =
         Contest::Score(Score { question: "How good?".into(), options: vec!["Rye".into(), "Oat".into()], max: 5 });
     let contests = vec![motion(), choose(&["Stone", "Steel"], true), approval(&["A", "B", "C"], 0, 2), score];
-    let vote = world.propose(circle, contests);
+    let vote = world.propose(contests);
     world.open(vote);
     for person in 0..3 {
         world.cast(vote, person, &[&[0], &[1], &[0, 2], &[5, 1]]).expect("a ballot");
@@ -25,6 +28,25 @@ static STORY: LazyLock<Vec<(Option<Assembly>, u64, SignedEvent)>> = LazyLock::ne
         world.release(vote, person).expect("a share");
     }
     world.decide(vote);
+
+    // What changes the assembly: rules that are asked for a second time, somebody who is named, other trustees.
+    let rules = world.state.rules();
+    let set = RuleChange::between(rules, &Rules { at_once: 9, ..*rules });
+    let first = world.say(1, Body::Propose(world.proposal_that(Deed::Rules(RulesEffect { set })))).expect("rules");
+    world.hold(first, YES);
+    for person in [2, 3] {
+        world.say(person, Body::VoteObject(VoteObject { vote: first })).expect("an objection");
+    }
+    let members = vec![world.people[3].id()];
+    let removal = Body::Propose(world.proposal_that(Deed::Remove(RemoveEffect { members })));
+    let removal = world.say(0, removal).expect("a removal");
+    let answer = MemberAnswer { vote: removal, text: "No.".into() };
+    world.say(3, Body::MemberAnswer(answer)).expect("an answer");
+    world.say(1, Body::VoteSecond(VoteSecond { vote: removal })).expect("a second");
+    world.say(1, Body::Withdraw(Withdraw { vote: removal })).expect("the second taken back");
+    let trustees = Body::Propose(world.proposal_that(world.circle_deed(2, &[1, 2, 3])));
+    world.say(2, trustees).expect("trustees");
+    world.say(3, Body::MemberStay(MemberStay {})).expect("a sign of life");
 
     let mut story = Vec::new();
     let mut state: Option<Assembly> = None;

@@ -28,8 +28,13 @@ pub fn audited(host: &MemoryHost, checkpoints: &[&[u8]], receipts: &[&[u8]]) -> 
     let serve = |file: &Resource| host.serve(&file.to_string()).expect("a file of the record");
     let kept = |files: &[&[u8]]| files.iter().map(|file| file.to_vec()).collect();
     let assemblies = vec![host.assembly().to_string()];
-    let mut audit =
-        Audit::new(Options { assemblies, checkpoints: kept(checkpoints), receipts: kept(receipts) });
+    let mut audit = Audit::new(Options {
+        assemblies,
+        checkpoints: kept(checkpoints),
+        receipts: kept(receipts),
+        now_ms: Some(host.now_ms),
+        at: None,
+    });
     for file in audit.feed_checkpoint(&host.checkpoint()).expect("a good checkpoint") {
         match file {
             Resource::Tile { level, .. } => audit.feed_tile(level, &serve(&file)),
@@ -62,8 +67,8 @@ pub fn evidence(error: ReplicaError) -> (String, String) {
 /// An open vote among four, of whom the first three are trustees.
 pub fn open_vote() -> (Moot, Uuid) {
     let mut moot = Moot::new(4);
-    let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 3);
+    let vote = moot.vote(vec![motion()]);
     (moot, vote)
 }
 

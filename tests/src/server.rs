@@ -3,6 +3,7 @@
 use folkmoot_simulation::http::remote::Remote;
 use std::{
     env,
+    io::Write as _,
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
@@ -29,7 +30,8 @@ impl Server {
             .arg("serve")
             .arg("--data")
             .arg(data)
-            .args(["--listen", &listen])
+            .args(["--listen", &listen, "--clock-from-stdin"])
+            .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -42,6 +44,27 @@ impl Server {
             std::thread::sleep(Duration::from_millis(50));
         }
         panic!("the server does not come up");
+    }
+
+    /// Lets time pass for the host, and for the devices that talk to it: nobody waits until a vote closes.
+    pub fn pass(&mut self, ms: u64) {
+        self.remote.pass(ms);
+        self.date_ahead(ms);
+    }
+
+    /// Moves the clock of the host alone.
+    pub fn date_ahead(&mut self, ms: u64) {
+        let time = |server: &Self| server.remote.view("/host")["time"].as_u64().expect("a time");
+        let before = time(self);
+        let stdin = self.child.stdin.as_mut().expect("a way to move the clock");
+        writeln!(stdin, "{ms}").and_then(|()| stdin.flush()).expect("the host reads");
+        for _ in 0..600 {
+            if time(self) >= before + ms {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("the clock of the host does not move");
     }
 
     /// Stops it without warning, as a power cut does.

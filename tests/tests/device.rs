@@ -20,8 +20,8 @@ use folkmoot_simulation::{
 #[test]
 fn a_vote_from_founding_to_result() {
     let mut moot = Moot::new(4);
-    let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion(), choose()]);
+    moot.circle(2, 3);
+    let vote = moot.vote(vec![motion(), choose()]);
     moot.cast(0, vote, vec![vec![0], vec![2]]);
     moot.cast(1, vote, vec![vec![1], vec![3]]);
     moot.cast(2, vote, vec![vec![0], vec![1]]);
@@ -44,8 +44,8 @@ fn a_vote_from_founding_to_result() {
 #[test]
 fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     let mut moot = Moot::new(4);
-    let circle = moot.circle(2, 2);
-    let open = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 2);
+    let open = moot.vote(vec![motion()]);
     moot.cast(3, open, vec![vec![0]]);
     let leave = moot.writer(3).write(Leave {}).unwrap();
     moot.post(&leave);
@@ -64,7 +64,7 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     moot.release(2);
     assert_eq!(moot.counts(open), vec![vec![0, 1, 0]]);
     // Not on the roll of what opens later.
-    let later = moot.vote(circle, vec![motion()]);
+    let later = moot.vote(vec![motion()]);
     assert_eq!(moot.host.state().votes()[&later].roll.len(), 3);
     // Back with another invitation, but neither with the old keys nor under the old name.
     let issued = moot.writer(0).invite(5, moot.host.now_ms + MINUTE_MS).unwrap();
@@ -116,7 +116,7 @@ fn what_waits_for_a_member_comes_one_thing_at_a_time() {
             }
         }
     }
-    let vote = moot.vote(circle, vec![motion()]);
+    let vote = moot.vote(vec![motion()]);
     assert!(
         matches!(waiting(&moot.writer(2), &[])[..], [Waiting::Ballot { vote: waits, .. }] if waits == vote)
     );
@@ -131,8 +131,8 @@ fn what_waits_for_a_member_comes_one_thing_at_a_time() {
 #[test]
 fn a_trustee_who_lost_everything_but_the_phrase_can_release() {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 3);
+    let vote = moot.vote(vec![motion()]);
     moot.cast(1, vote, vec![vec![1]]);
     moot.close();
     // The same phrases on new devices, which have never seen anything.
@@ -144,8 +144,8 @@ fn a_trustee_who_lost_everything_but_the_phrase_can_release() {
 #[test]
 fn a_light_copy_leaves_ballots_for_later() {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 3);
+    let vote = moot.vote(vec![motion()]);
     for n in 0..3 {
         moot.cast(n, vote, vec![vec![n as u32]]);
     }
@@ -163,8 +163,8 @@ fn a_light_copy_leaves_ballots_for_later() {
 #[test]
 fn a_checked_ballot_shows_what_is_in_it() {
     let mut moot = Moot::new(2);
-    let circle = moot.circle(2, 2);
-    let vote = moot.vote(circle, vec![motion(), choose()]);
+    moot.circle(2, 2);
+    let vote = moot.vote(vec![motion(), choose()]);
     let seal = || {
         let seed = BallotSeed::from_bytes([9; 32]);
         cast::seal(moot.host.state(), &moot.people[0].keys, vote, vec![vec![2], vec![0]], seed).unwrap()
@@ -240,7 +240,7 @@ fn an_act_posted_twice_is_the_same_bytes() {
 fn refusals_of_the_rules_come_before_anything_is_sent() {
     let mut moot = Moot::new(3);
     let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    let vote = moot.vote(vec![motion()]);
     let now = moot.host.now_ms;
     assert_eq!(moot.writer(0).write(Withdraw { vote }).unwrap_err().code(), "vote.phase");
     assert_eq!(moot.writer(0).invite(1, now).err().unwrap().code(), "invite.times");
@@ -288,7 +288,7 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
 fn attack_054_no_secret_is_in_the_record() {
     let mut moot = Moot::new(3);
     let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    let vote = moot.vote(vec![motion()]);
     moot.cast(0, vote, vec![vec![0]]);
     moot.close();
     moot.release(2);
@@ -325,8 +325,8 @@ fn attack_054_no_secret_is_in_the_record() {
 #[test]
 fn attack_081_no_two_ballots_share_anything() {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 3);
-    let vote = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 3);
+    let vote = moot.vote(vec![motion()]);
     let mut pieces = std::collections::HashSet::new();
     let mut trackers = std::collections::HashSet::new();
     // The same choice, from the same seed even, by everybody and twice.
@@ -356,9 +356,12 @@ fn attack_009_a_call_that_nobody_answers_blocks_no_other_ceremony() {
     let trustees: Vec<_> = moot.people.iter().map(|person| person.keys.id()).collect();
     let call = moot.writer(0).write(CircleCall { threshold: 2, trustees }).unwrap();
     moot.post(&call);
-    let ready = moot.circle(2, 3);
-    assert_eq!(moot.host.state().circles()[&ready].phase, CirclePhase::Ready);
     let unanswered = Step::Accept { circle: call.event };
     assert_eq!(trustee::next_steps(&moot.writer(1)), [unanswered]);
     assert_eq!(waiting(&moot.writer(1), &[]), [Waiting::Trustee(unanswered)]);
+    let ready = moot.circle(2, 3);
+    assert_eq!(moot.host.state().circles()[&ready].phase, CirclePhase::Ready);
+    // There is one circle in office: the other call has ended, and nobody is asked for it any more.
+    assert_eq!(moot.host.state().circle_in_office().map(|office| office.circle), Some(ready));
+    assert_eq!(trustee::next_steps(&moot.writer(1)), []);
 }

@@ -5,11 +5,15 @@ use folkmoot_ledger::{
     contest::{Amounts, Choose, Contest, Ranking, RankingMethod},
     entry::{Entry, EntryError},
     events::{Body, Propose, SignedEvent},
-    limits, text,
+    limits,
+    rules::ClassName,
+    text,
 };
 use folkmoot_protocol::MAX_BALLOT_LEN;
-use folkmoot_simulation::moot::{MINUTE_MS, Moot, motion};
-use uuid::Uuid;
+use folkmoot_simulation::{
+    moot::{Moot, motion},
+    world,
+};
 
 fn names(count: usize) -> Vec<String> {
     (1..=count).map(|number| format!("Number {number}")).collect()
@@ -29,10 +33,9 @@ fn choose(options: usize) -> Contest {
     Contest::Choose(Choose { question: "Which one?".to_owned(), options: names(options), blank: false })
 }
 
-fn proposal(moot: &Moot, circle: Uuid, contests: Vec<Contest>) -> Propose {
-    let now = moot.host.now_ms;
-    let (title, text) = ("The garden".to_owned(), String::new());
-    Propose { title, text, circle, opens: now, closes: now + 10 * MINUTE_MS, contests }
+fn proposal(moot: &Moot, contests: Vec<Contest>) -> Propose {
+    let lasts = moot.rules().ordinary.open;
+    Propose { title: "The garden".to_owned(), ..world::proposal(ClassName::Ordinary, lasts, contests) }
 }
 
 /// What the draft is said to be, and the code with which the ledger refuses the signed event.
@@ -52,7 +55,7 @@ fn both(moot: &Moot, proposal: &Propose) -> (Fit, Option<&'static str>) {
 #[test]
 fn ballots_are_as_long_as_is_said_while_the_vote_is_written() {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 2);
+    moot.circle(2, 2);
     let mut rank: Vec<u32> = (0..17).collect();
     rank.reverse();
     for (contests, selections) in [
@@ -64,27 +67,28 @@ fn ballots_are_as_long_as_is_said_while_the_vote_is_written() {
         (vec![amounts(4, 100_000)], vec![vec![99_999, 1, 0, 0]]),
         (vec![amounts(12, 100), motion()], vec![[vec![100], vec![0; 11]].concat(), vec![1]]),
     ] {
-        let (said, refused) = both(&moot, &proposal(&moot, circle, contests.clone()));
+        let (said, refused) = both(&moot, &proposal(&moot, contests.clone()));
         assert_eq!((said.refusal, said.ballot_refusal, refused), (None, None, None));
-        let vote = moot.vote(circle, contests);
+        let vote = moot.vote(contests);
         let cast = moot.ballot(0, vote, selections);
         let event = SignedEvent::parse(&cast.act.note).unwrap().event;
         let Body::Cast(cast) = event.body else { panic!() };
         assert_eq!(said.ballot, Some(cast.ballot.0.len() as u64));
+        moot.close();
     }
 }
 
 #[test]
 fn four_amounts_of_a_large_total_have_two_range_proofs() {
     let moot = Moot::new(1);
-    let (said, _) = both(&moot, &proposal(&moot, Uuid::nil(), vec![amounts(4, 100_000)]));
+    let (said, _) = both(&moot, &proposal(&moot, vec![amounts(4, 100_000)]));
     assert_eq!(said.ballot, Some(2_528));
 }
 
 #[test]
 fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
     let mut moot = Moot::new(2);
-    let circle = moot.circle(2, 2);
+    moot.circle(2, 2);
     // With four amounts among the questions, up to the last piece of a ballot: choosing takes three pieces for each option.
     let beside = |options: usize| vec![amounts(4, 100_000), choose(options)];
     for (at_limit, over) in [
@@ -92,15 +96,15 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
         (beside(390), beside(391)),
         (vec![amounts(31, 100_000)], vec![amounts(32, 100_000)]),
     ] {
-        let (said, refused) = both(&moot, &proposal(&moot, circle, at_limit));
+        let (said, refused) = both(&moot, &proposal(&moot, at_limit));
         assert_eq!((said.refusal, refused), (None, None));
         assert!(said.ballot.is_some_and(|bytes| bytes <= MAX_BALLOT_LEN as u64) && said.most.is_empty());
 
-        let (said, refused) = both(&moot, &proposal(&moot, circle, over));
+        let (said, refused) = both(&moot, &proposal(&moot, over));
         assert_eq!((said.refusal, said.ballot_refusal), (refused, refused));
         assert!(refused.is_some());
     }
-    let (said, _) = both(&moot, &proposal(&moot, circle, vec![ranking(20), motion()]));
+    let (said, _) = both(&moot, &proposal(&moot, vec![ranking(20), motion()]));
     assert!(said.ballot.is_some_and(|bytes| bytes > MAX_BALLOT_LEN as u64));
     assert_eq!(said.most, [17, 0]);
 }
@@ -108,8 +112,8 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
 #[test]
 fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
     let mut moot = Moot::new(2);
-    let circle = moot.circle(2, 2);
-    let mut draft = proposal(&moot, circle, vec![amounts(4, 100_000)]);
+    moot.circle(2, 2);
+    let mut draft = proposal(&moot, vec![amounts(4, 100_000)]);
     // Characters of four bytes, and what is left over in characters of one.
     let room = { fit(&draft, moot.host.now_ms).map(|said| said.limit - said.bytes).unwrap() };
     draft.text = "\u{1F333}".repeat(room / 4) + &"x".repeat(room % 4);
@@ -136,7 +140,7 @@ fn words_are_read_as_the_ledger_reads_them() {
         ("a\u{E000}", Some("text.unassigned")),
         (" Roof", Some("text.trim")),
     ] {
-        let mut draft = proposal(&moot, Uuid::nil(), vec![motion()]);
+        let mut draft = proposal(&moot, vec![motion()]);
         draft.title = title.to_owned();
         let (said, _) = both(&moot, &draft);
         assert_eq!((read(title, false).refusal, said.refusal), (code, code), "{title:?}");
@@ -144,7 +148,7 @@ fn words_are_read_as_the_ledger_reads_them() {
     assert_eq!(read("R\u{043E}of", true).refusal, None, "scripts may mix in a text");
     assert_eq!(read("STRASSE", false).skeleton, text::skeleton("Straße"));
 
-    let questions = |count: usize| both(&moot, &proposal(&moot, Uuid::nil(), vec![motion(); count])).0;
+    let questions = |count: usize| both(&moot, &proposal(&moot, vec![motion(); count])).0;
     assert_eq!(questions(limits::CONTESTS).refusal, None);
     assert_eq!(questions(limits::CONTESTS + 1).refusal, Some("event.length"));
 }

@@ -4,7 +4,10 @@
 
 use folkmoot_client::{acts::SignedAct, receipts};
 use folkmoot_ledger::{receipt::Receipt, state::VotePhase};
-use folkmoot_simulation::http::device::{Device, gather, motion_now};
+use folkmoot_simulation::{
+    http::device::{Device, gather, motion_now},
+    moot::MINUTE_MS,
+};
 use folkmoot_tests::server::Server;
 use std::{collections::BTreeSet, thread, time::Duration};
 use uuid::Uuid;
@@ -38,8 +41,8 @@ fn rounds(few: u64) -> u64 {
 fn attack_109_the_power_goes_while_ballots_are_cast() {
     let folder = tempfile::tempdir().unwrap();
     let mut server = Server::start(folder.path());
-    let (mut devices, circle) = gather(&server.remote, 5);
-    let vote = devices[0].propose(motion_now(circle, 3_600_000));
+    let mut devices = gather(&server.remote, 5);
+    let vote = devices[0].propose(motion_now());
     devices.iter_mut().for_each(Device::visit);
     let (cycles, mut receipts_held) = (rounds(4), 0);
     for cycle in 0..cycles {
@@ -82,11 +85,10 @@ fn attack_109_the_power_goes_while_ballots_are_cast() {
 fn attack_113_the_same_event_many_times_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path());
-    let (mut devices, _) = gather(&server.remote, 3);
+    let mut devices = gather(&server.remote, 3);
     for _ in 0..rounds(2) {
         let before = devices[0].replica.size();
-        let act =
-            devices[0].writer().invite(1, folkmoot_simulation::http::remote::now_ms() + 60_000).unwrap().act;
+        let act = devices[0].writer().invite(1, devices[0].remote.now_ms() + 60_000).unwrap().act;
         let assembly = devices[0].assembly();
         let answers: Vec<_> = thread::scope(|scope| {
             let posts: Vec<_> = (0..24)
@@ -109,16 +111,19 @@ fn attack_113_the_same_event_many_times_at_once() {
 #[test]
 fn attack_114_ballots_at_the_closing_instant() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(folder.path());
-    let (mut devices, circle) = gather(&server.remote, 6);
+    let mut server = Server::start(folder.path());
+    let mut devices = gather(&server.remote, 6);
     let (rounds, mut ballots, mut late) = (rounds(2), 0, 0);
     for _ in 0..rounds {
-        let vote = devices[0].propose(motion_now(circle, 1_500));
+        let vote = devices[0].propose(motion_now());
         devices.iter_mut().for_each(Device::visit);
         let casting: Vec<_> = devices
             .into_iter()
             .map(|mut device| thread::spawn(move || (vote_until_refused(&mut device, vote), device)))
             .collect();
+        thread::sleep(Duration::from_millis(1_500));
+        // Past the closing time, in steps by which clocks may differ.
+        (0..2).for_each(|_| server.pass(6 * MINUTE_MS));
         let casting: Vec<_> = casting.into_iter().map(|thread| thread.join().unwrap()).collect();
         let mut expected = vec![0_u64; 3];
         devices = Vec::new();
@@ -152,8 +157,8 @@ fn attack_114_ballots_at_the_closing_instant() {
 fn attack_118_many_ballots_of_one_member_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path());
-    let (mut devices, circle) = gather(&server.remote, 3);
-    let vote = devices[0].propose(motion_now(circle, 3_600_000));
+    let mut devices = gather(&server.remote, 3);
+    let vote = devices[0].propose(motion_now());
     let device = &mut devices[0];
     for _ in 0..3 {
         device.visit();

@@ -10,10 +10,14 @@ use folkmoot_client::{
     standing::{Kept, Standing, find, standing},
     waiting::{Waiting, waiting},
 };
-use folkmoot_ledger::state::Assembly;
+use folkmoot_ledger::{
+    rules::{ClassName, DAY},
+    state::Assembly,
+};
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, motion},
     people::fresh_id,
+    world,
 };
 use uuid::Uuid;
 
@@ -28,13 +32,13 @@ fn kept(state: &Assembly, keys: &MemberKeys, cast: &CastAct) -> Kept {
 
 /// Where a ballot stands by a fresh copy of the record, read from the host as it is now.
 fn stands(moot: &Moot, kept: &Kept) -> Standing {
-    standing(moot.replica(CheckLevel::Light).state().unwrap(), kept)
+    standing(moot.replica(CheckLevel::Light).state().unwrap(), kept, moot.host.now_ms)
 }
 
 fn open_vote() -> (Moot, Uuid) {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 2);
-    let vote = moot.vote(circle, vec![motion()]);
+    moot.circle(2, 2);
+    let vote = moot.vote(vec![motion()]);
     (moot, vote)
 }
 
@@ -98,14 +102,55 @@ fn a_changed_ballot_waits_although_the_one_before_counts() {
 #[test]
 fn a_clock_that_runs_ahead_keeps_nobody_from_voting() {
     let (mut moot, vote) = open_vote();
-    // The time of the host, as its answers tell it: far beyond the closing of the vote.
-    let ahead = moot.host.now_ms + 600 * MINUTE_MS;
+    // A clock that is past the closing of the vote, by minutes: only the log closes it.
+    let closes = moot.host.state().votes()[&vote].closes.unwrap();
+    moot.host.now_ms = closes - MINUTE_MS;
     let state = moot.host.state().clone();
     let keys = &moot.people[VOTER].keys;
-    let sealed = cast::seal(&state, keys, vote, vec![vec![0]], BallotSeed::random().unwrap()).unwrap();
-    let cast = sealed.cast(&EventWriter::new(&state, keys, fresh_id(ahead), ahead)).unwrap();
+    let cast_at = |ahead: u64| {
+        let sealed = cast::seal(&state, keys, vote, vec![vec![0]], BallotSeed::random().unwrap()).unwrap();
+        sealed.cast(&EventWriter::new(&state, keys, fresh_id(ahead), ahead))
+    };
+    let cast = cast_at(closes + 5 * MINUTE_MS).unwrap();
+    // One that is hours ahead makes no event that a log takes.
+    assert_eq!(cast_at(closes + 600 * MINUTE_MS).unwrap_err().code(), "event.clock");
     moot.post(&cast.act);
     assert_eq!(moot.host.state().votes()[&vote].ballots.len(), 1);
+}
+
+#[test]
+fn a_ballot_that_waited_for_a_day_is_signed_again_and_counts_once() {
+    let mut moot = Moot::new(3);
+    moot.circle(2, 2);
+    // A vote of two weeks, and a device without a network.
+    let lasts = 14 * DAY;
+    let act = moot.writer(0).write(world::proposal(ClassName::Ordinary, lasts, vec![motion()])).unwrap();
+    moot.post(&act);
+    let now = moot.host.now_ms;
+    moot.host.tick(now);
+    let cast = moot.ballot(VOTER, act.event, vec![vec![1]]);
+    let before = kept(moot.host.state(), &moot.people[VOTER].keys, &cast);
+    moot.host.now_ms += DAY;
+    assert_eq!(stands(&moot, &before), Standing::Waiting);
+    moot.host.now_ms += 1;
+    assert_eq!(stands(&moot, &before), Standing::Old);
+    assert!(matches!(waiting(&moot.writer(VOTER), &[before])[..], [Waiting::OnItsWay { .. }]));
+    // The log takes it no more, not even from a host that would.
+    assert_eq!(moot.host.post(&cast.act.note).unwrap_err().code(), "event.clock");
+
+    // The same ballot, to the last byte, under another id.
+    let again = cast::sign_again(&moot.writer(VOTER), &cast.act.note).unwrap();
+    assert_ne!(again.event, cast.act.event);
+    let after = Kept { event: again.event, ..before };
+    assert_eq!(stands(&moot, &after), Standing::Waiting);
+    moot.post(&again);
+    assert_eq!(stands(&moot, &after), Standing::Counted);
+    let counted = &moot.host.state().votes()[&act.event].ballots[&moot.people[VOTER].keys.id()];
+    assert_eq!(counted.tracker.full(), cast.full_tracker);
+    // By nobody else, and nothing else.
+    let code = |act: Result<_, cast::CastError>| act.err().map(|error: cast::CastError| error.code());
+    assert_eq!(code(cast::sign_again(&moot.writer(0), &cast.act.note)), Some("event.signers"));
+    assert_eq!(code(cast::sign_again(&moot.writer(0), &act.note)), Some("vote.unknown"));
 }
 
 #[test]

@@ -58,15 +58,15 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     assert_eq!(replica.feed("tile/entries/001", &bytes).unwrap_err().code(), "replica.bundle");
     assert_eq!(replica.feed("tile/0/000", &bytes).unwrap_err().code(), "replica.bundle");
     assert_eq!(replica.feed(&path, &bytes[1..]).unwrap_err().code(), "replica.bundle");
-    assert_eq!(replica.advance().unwrap(), None);
+    assert_eq!(replica.advance(moot.host.now_ms).unwrap(), None);
     let mut changed = bytes.clone();
     *changed.last_mut().unwrap() = b' ';
     replica.feed(&path, &changed).unwrap();
-    assert_eq!(replica.advance().unwrap_err().code(), "replica.entries");
+    assert_eq!(replica.advance(moot.host.now_ms).unwrap_err().code(), "replica.entries");
     // And nothing has changed: the right ones are taken.
     replica.begin(&moot.host.checkpoint()).unwrap();
     replica.feed(&path, &bytes).unwrap();
-    assert_eq!(replica.advance().unwrap().unwrap().size, moot.host.size());
+    assert_eq!(replica.advance(moot.host.now_ms).unwrap().unwrap().size, moot.host.size());
     // A checkpoint that somebody else signed.
     let stranger = SigningKey::from_seed(&[3; 32]);
     let text = Note::parse(&moot.host.checkpoint()).unwrap().text().to_owned();
@@ -74,7 +74,7 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     let mut replica = fresh();
     replica.begin(signed.as_bytes()).unwrap();
     replica.feed(&path, &bytes).unwrap();
-    assert_eq!(replica.advance().unwrap_err().code(), "note.unsigned");
+    assert_eq!(replica.advance(moot.host.now_ms).unwrap_err().code(), "note.unsigned");
     // What was kept between visits is not a checkpoint of this assembly.
     assert_eq!(Replica::new(id, CheckLevel::Light, Some(b"?")).err().unwrap().code(), "replica.snapshot");
     // An entry that is none, under a signature of the host.
@@ -101,7 +101,7 @@ fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
     for path in replica.wants() {
         replica.feed(&path, &other.host.serve(&path).unwrap()).unwrap();
     }
-    assert_eq!(replica.advance().unwrap_err().code(), "replica.founding");
+    assert_eq!(replica.advance(moot.host.now_ms).unwrap_err().code(), "replica.founding");
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn no_byte_of_a_record_can_be_changed() {
             }
             replica.feed(&path, &bytes)?;
         }
-        replica.advance()
+        replica.advance(moot.host.now_ms)
     };
     assert!(fetch(&checkpoint, None).is_ok());
     for place in 0..checkpoint.len() {
@@ -161,7 +161,7 @@ fn a_long_log_is_fetched_in_parts() {
     for path in ["tile/entries/000", "tile/entries/001"] {
         late.feed(path, &moot.host.serve(path).unwrap()).unwrap();
     }
-    assert_eq!(late.advance().unwrap().unwrap().size, 300);
+    assert_eq!(late.advance(moot.host.now_ms).unwrap().unwrap().size, 300);
     // A second history that is longer than what a device has seen.
     let mut fork = fork.unwrap();
     let act = moot.writer(0).invite(2, moot.host.now_ms + 1_000).unwrap().act;
@@ -173,6 +173,6 @@ fn a_long_log_is_fetched_in_parts() {
     for path in early.wants() {
         early.feed(&path, &moot.host.serve(&path).unwrap()).unwrap();
     }
-    early.advance().unwrap().unwrap();
+    early.advance(moot.host.now_ms).unwrap().unwrap();
     assert_eq!(visit(&mut early, &fork).unwrap_err().code(), "replica.split_view");
 }

@@ -9,13 +9,15 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
-    events::{Body, CircleAccept, CircleCall, CircleDeal, Close, Event, Open, Propose},
+    events::{Body, CircleAccept, CircleCall, CircleDeal, Close, Event, Open},
     note::Note,
+    state::VotePhase,
 };
 use folkmoot_protocol::{Tally, deal, deal_commitment};
 use folkmoot_simulation::{
+    http::device::motion_now,
     memory::MemoryHost,
-    moot::{MINUTE_MS, Moot, motion, visit},
+    moot::{MINUTE_MS, Moot, visit},
     people::{fresh_id, person},
 };
 use folkmoot_tests::operator::{ballot_in, evidence, open_vote, sums_of, verdict};
@@ -72,40 +74,27 @@ fn attack_041_a_vote_under_a_circle_that_was_not_certified_by_all() {
     // Two of three have certified.
     moot.step(0, &mut Releases::default());
     moot.step(1, &mut Releases::default());
+    let act = moot.writer(0).write(motion_now()).unwrap();
+    moot.post(&act);
+    // An honest host opens nothing: no circle is in office. The operator does, under whatever key.
     let now = moot.host.now_ms;
-    let proposal = Propose {
-        title: "Now".to_owned(),
-        text: String::new(),
-        circle: call.event,
-        opens: now,
-        closes: now + MINUTE_MS,
-        contests: vec![motion()],
-    };
-    assert_eq!(moot.writer(0).write(proposal.clone()).unwrap_err().code(), "circle.not_ready");
-    let event = Event { assembly: moot.host.assembly(), id: fresh_id(now), body: Body::Propose(proposal) };
-    let member = &moot.people[0].keys;
-    let note = Note::sign(&event.encode(), &[(&member.id().to_string(), member.expose_signing_key())]);
-    moot.host.force(note.unwrap().as_bytes());
+    moot.host.tick(now);
+    assert_eq!(moot.host.state().votes()[&act.event].phase, VotePhase::Proposed);
+    let closes = now + 11 * MINUTE_MS;
+    let note = moot.host.statement(Body::Open(Open { vote: act.event, closes, fingerprint: Hex32([7; 32]) }));
+    moot.host.force(&note);
     assert_eq!(verdict(&moot.host), "circle.not_ready");
 }
 
 #[test]
 fn attack_041_a_vote_that_opens_with_another_fingerprint() {
     let mut moot = Moot::new(3);
-    let circle = moot.circle(2, 3);
-    let now = moot.host.now_ms;
-    let proposal = Propose {
-        title: "Now".to_owned(),
-        text: String::new(),
-        circle,
-        opens: now,
-        closes: now + MINUTE_MS,
-        contests: vec![motion()],
-    };
-    let act = moot.writer(0).write(proposal).unwrap();
+    moot.circle(2, 3);
+    let act = moot.writer(0).write(motion_now()).unwrap();
     moot.post(&act);
     // Another key, another roll, another text: whatever it is, the fingerprint is not the one that a device computes.
-    let note = moot.host.statement(Body::Open(Open { vote: act.event, fingerprint: Hex32([7; 32]) }));
+    let closes = moot.host.now_ms + 11 * MINUTE_MS;
+    let note = moot.host.statement(Body::Open(Open { vote: act.event, closes, fingerprint: Hex32([7; 32]) }));
     moot.host.force(&note);
     assert_eq!(verdict(&moot.host), "vote.fingerprint");
 }
@@ -172,7 +161,8 @@ fn attack_046_a_second_tally_of_the_same_vote() {
     let keys = person(1).keys;
     let mut releases = Releases::default();
     let mut replica = moot.replica(CheckLevel::Full);
-    let writer = EventWriter::new(replica.state().unwrap(), &keys, fresh_id(0), moot.host.now_ms);
+    let writer =
+        EventWriter::new(replica.state().unwrap(), &keys, fresh_id(moot.host.now_ms), moot.host.now_ms);
     let act = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases).unwrap();
     // Once more the same is no harm.
     assert!(trustee::take_step(Step::Release { vote }, &writer, &replica, &mut releases).is_ok());
@@ -184,7 +174,7 @@ fn attack_046_a_second_tally_of_the_same_vote() {
     // A device that has kept nothing of the log, but what it released, does not release again.
     let mut fresh = Replica::new(other.assembly(), CheckLevel::Full, None).unwrap();
     visit(&mut fresh, &other).unwrap();
-    let writer = EventWriter::new(fresh.state().unwrap(), &keys, fresh_id(0), other.now_ms);
+    let writer = EventWriter::new(fresh.state().unwrap(), &keys, fresh_id(moot.host.now_ms), other.now_ms);
     let refused = trustee::take_step(Step::Release { vote }, &writer, &fresh, &mut releases);
     assert_eq!(refused.unwrap_err().code(), "trustee.other_sums");
     // What was remembered survives being stored.
@@ -202,8 +192,12 @@ fn attack_047_a_release_before_the_vote_is_closed() {
     let (mut moot, vote) = open_vote();
     moot.cast(0, vote, vec![vec![0]]);
     let replica = moot.replica(CheckLevel::Full);
-    let writer =
-        EventWriter::new(replica.state().unwrap(), &moot.people[0].keys, fresh_id(0), moot.host.now_ms);
+    let writer = EventWriter::new(
+        replica.state().unwrap(),
+        &moot.people[0].keys,
+        fresh_id(moot.host.now_ms),
+        moot.host.now_ms,
+    );
     assert_eq!(trustee::next_step(&writer), None);
     let refused = trustee::take_step(Step::Release { vote }, &writer, &replica, &mut Releases::default());
     assert_eq!(refused.unwrap_err().code(), "trustee.not_closed");

@@ -3,16 +3,15 @@
 use folkmoot_ledger::{
     contest::{Approval, Contest},
     events::{CircleCall, Propose},
+    rules::ClassName,
     state::VotePhase,
     tiles::{Resource, bundles_at, tiles_at},
 };
 use folkmoot_simulation::{
-    http::{
-        device::Device,
-        remote::{Remote, now_ms},
-    },
-    moot::{choose, motion},
+    http::{device::Device, remote::Remote},
+    moot::{MINUTE_MS, choose, motion},
     people::person,
+    world::proposal,
 };
 use folkmoot_tests::server::{Server, run};
 use serde_json::{Value, json};
@@ -67,7 +66,7 @@ fn three_people_decide_and_somebody_else_audits() {
     ada.visit();
     assert_eq!(ada.replica.state().unwrap().members().len(), 3);
 
-    // A circle, 2 of 3: three steps each.
+    // The first circle, 2 of 3: three steps each. Calling and accepting count as signatures for it: it is in office when it is certified.
     let trustees = [&ada, &others[0], &others[1]].map(|device| device.person.keys.id()).to_vec();
     let call = ada.writer().write(CircleCall { threshold: 2, trustees }).unwrap();
     ada.post(&call);
@@ -77,21 +76,19 @@ fn three_people_decide_and_somebody_else_audits() {
     }
     ada.visit();
 
-    // A vote of three contests, open for a few seconds.
+    // A vote of three contests, which opens at once.
     let approval = Contest::Approval(Approval {
         question: "When may it be loud?".to_owned(),
         options: ["Mornings", "Afternoons", "Evenings"].map(str::to_owned).to_vec(),
         min: 0,
         max: 2,
     });
-    let now = now_ms();
+    let contests = vec![motion(), choose(), approval];
+    let lasts = folkmoot_simulation::people::lax_rules().ordinary.open;
     let vote = ada.propose(Propose {
         title: "The garden".to_owned(),
         text: "What shall we do with **the garden**?".to_owned(),
-        circle: call.event,
-        opens: now,
-        closes: now + 8_000,
-        contests: vec![motion(), choose(), approval],
+        ..proposal(ClassName::Ordinary, lasts, contests)
     });
     ada.cast(vote, vec![vec![0], vec![0], vec![0, 2]]);
     others[0].cast(vote, vec![vec![1], vec![2], vec![]]);
@@ -128,7 +125,7 @@ fn three_people_decide_and_somebody_else_audits() {
     // The power goes; every device goes on where it was.
     let kept = others[1].replica.snapshot().unwrap();
     server.kill();
-    let server = Server::start(&data);
+    let mut server = Server::start(&data);
     for device in others.iter_mut().chain([&mut ada]) {
         device.remote = server.remote.clone();
         device.visit();
@@ -137,6 +134,7 @@ fn three_people_decide_and_somebody_else_audits() {
 
     // The vote closes by itself; a ballot is too late now.
     let late = others[0].ballot(vote, vec![vec![0], vec![0], vec![]]);
+    server.pass(lasts + 2 * MINUTE_MS);
     ada.until(vote, VotePhase::Closed);
     let late = others[0].try_post(&late.act);
     assert_eq!(late.status, 409, "{}", String::from_utf8_lossy(&late.body));
@@ -162,7 +160,9 @@ fn three_people_decide_and_somebody_else_audits() {
     fs::write(&checkpoint, kept).unwrap();
     fs::write(&receipt, &repeated.body).unwrap();
     let (checkpoint, receipt) = (checkpoint.display().to_string(), receipt.display().to_string());
-    let kept = ["--assembly", &id, "--checkpoint", &checkpoint, "--receipt", &receipt];
+    // The auditor's clock is where those of the members are.
+    let now = server.remote.now_ms().to_string();
+    let kept = ["--assembly", &id, "--checkpoint", &checkpoint, "--receipt", &receipt, "--now", &now];
     let verified = |place: &str| {
         let (status, report) = audit(place, &kept);
         assert_eq!(status, 0, "{place}: {report:#}");

@@ -38,7 +38,7 @@ test('from the first steps to a decision; the record has one code everywhere and
   await expect(bo.page.getByText(t.assembly.actionAccept)).toBeVisible();
   await ada.acceptCircle(id);
   await bo.acceptCircle(id);
-  await expect(ada.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+  await expect(ada.page.getByRole('heading', { name: t.circle.office })).toBeVisible();
 
   const vote = await ada.propose(id, 'A new roof', 3600);
   await bo.go(`/a/${id}`);
@@ -52,7 +52,7 @@ test('from the first steps to a decision; the record has one code everywhere and
   await expect(bo.page.getByText(t.assembly.turnout(1, 2))).toBeVisible();
 
   // After closing it says whom everybody waits for, and to the trustees that it is them.
-  await later(host, [ada, bo], 3600);
+  await later(host, [ada, bo], 3700);
   await expect(bo.page.getByText(t.assembly.actionRelease('A new roof'))).toBeVisible();
   await bo.page.getByRole('link', { name: t.assembly.actionReleaseGo, exact: true }).click();
   await bo.release();

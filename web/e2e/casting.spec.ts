@@ -1,7 +1,7 @@
 /** A cast that lost its connection is in, or clearly is not: the page says which, and the record agrees. */
 import type { Route } from '@playwright/test';
 import { t } from './words';
-import { assembly, expect, test } from './fixtures';
+import { assembly, expect, later, test } from './fixtures';
 import { verify, type Host } from './host';
 import type { Person } from './person';
 
@@ -240,7 +240,7 @@ test('voting closes while a ballot is in doubt: the record decides', async ({ ho
   await ada.page.route('**/events', (route) => route.abort());
   await ada.button(t.vote.cast).click();
   await isWaiting(ada);
-  host.later(3600);
+  await later(host, [ada], 3700);
   await expect(ada.page.getByRole('heading', { name: t.vote.lateTitle })).toBeVisible();
   await expect(ada.page.getByText(t.vote.lateText)).toBeVisible();
   await expect(ada.page.getByText(t.vote.waitingTitle)).toBeHidden();

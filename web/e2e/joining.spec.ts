@@ -1,7 +1,10 @@
 /** Founding, inviting and joining: what people see before anything is created, and what happens when something is amiss. */
-import { t } from './words';
+import { load, t } from './words';
 import { expect, test } from './fixtures';
 import type { Person } from './person';
+
+const { admits, rulesOf } =
+  await load<typeof import('../src/lib/rules/presets')>('/src/lib/rules/presets.ts');
 
 const onPhone = (person: Person) => person.page.setViewportSize({ width: 390, height: 844 });
 
@@ -40,12 +43,24 @@ test('founding on a phone: nothing typed is lost, the rules are shown at work', 
   await page.getByLabel(t.found.purpose).fill('To look after the **house**.');
   await ada.button(t.common.next).click();
 
-  await expect(page.getByText(t.found.exampleQuorum(20, 10))).toBeVisible();
-  await expect(page.getByText(t.found.exampleDecided(6, 10))).toBeVisible();
-  await page.getByRole('radio', { name: t.found.quorumOptions.quarter }).check();
-  await page.getByRole('radio', { name: t.found.majorityOptions.roll }).check();
-  await expect(page.getByText(t.found.exampleQuorum(20, 5))).toBeVisible();
-  await expect(page.getByText(t.found.exampleRoll(11, 20))).toBeVisible();
+  // The small preset stands there already; each choice changes its sentence.
+  const says = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+  await says(t.rules.ordinary(rulesOf('small')));
+  await page.getByRole('radio', { name: t.found.presets.club }).check();
+  await says(t.rules.ordinary(rulesOf('club')));
+  await says(t.rules.join(rulesOf('club')));
+  await page.getByRole('radio', { name: t.found.joiningOptions.by_vote }).check();
+  const byVote = { ...rulesOf('club'), admit: admits('by_vote', rulesOf('club').admit) };
+  await says(t.rules.join(byVote));
+  await page.getByText(t.found.more, { exact: true }).click();
+  await expect(page.getByText(t.found.turnoutWarn)).toBeHidden();
+  await page.getByRole('radio', { name: t.found.turnoutOptions.half }).check();
+  await expect(page.getByText(t.found.turnoutWarn)).toBeVisible();
+  await page.getByText(t.found.statutes, { exact: true }).click();
+  await page.getByRole('radio', { name: t.found.presets.open_source }).check();
+  await says(t.rules.special(rulesOf('open_source')));
+  // What was changed of one beginning is no change of another.
+  await expect(page.getByRole('radio', { name: t.found.joiningOptions.vouched })).toBeChecked();
   await ada.button(t.common.next).click();
   await page.getByLabel(t.found.memberName).fill('Ada');
   await ada.button(t.keys.make).click();
@@ -56,7 +71,7 @@ test('founding on a phone: nothing typed is lost, the rules are shown at work', 
   await page.reload();
   await expect(page.getByLabel(t.found.memberName)).toHaveValue('Ada');
   await ada.button(t.common.back).click();
-  await expect(page.getByRole('radio', { name: t.found.majorityOptions.roll })).toBeChecked();
+  await expect(page.getByRole('radio', { name: t.found.presets.open_source })).toBeChecked();
   await ada.button(t.common.back).click();
   await expect(page.getByLabel(t.found.name)).toHaveValue('Hillside house');
   await ada.button(t.common.next).click();
@@ -106,7 +121,8 @@ test('joining on a phone: everything is seen before anything is created', async 
   await expect(page.getByRole('heading', { name: t.join.title('Hillside house') })).toBeVisible();
   await expect(page.getByText(t.join.lead('Ada'))).toBeVisible();
   await expect(page.getByText('To look after the house together.')).toBeVisible();
-  await expect(page.getByText(t.assembly.rulesQuorum(1, 2))).toBeVisible();
+  await expect(page.getByText(t.rules.propose(rulesOf('small')))).toBeVisible();
+  await expect(page.getByText(t.join.comesAtOnce)).toBeVisible();
   await expect(page.getByText(t.common.members(1), { exact: true })).toBeVisible();
   await expect(page.getByText(t.join.noCircle)).toBeVisible();
   await expect(page.getByText(/^2 more people can join/)).toBeVisible();

@@ -216,7 +216,7 @@ test('a whole vote in Spanish, with no English left on any page', async ({ perso
   await expect(ada.page.getByText(t.vote.castTitle)).toBeVisible();
   await look(ada, 'cast');
   await bea.cast(t.kinds.motion.no);
-  await later(ada.host, [ada, bea], 3600);
+  await later(ada.host, [ada, bea], 3700);
   await expect(ada.button(t.trustee.release)).toBeVisible();
   await look(ada, 'release');
   await ada.release();

@@ -57,7 +57,7 @@ test('two people see phases, turnout and trustees change without a reload', asyn
   // From here on nobody touches Bo's page.
   await ada.cast(t.kinds.motion.yes);
   await expect(bo.page.getByText(t.vote.turnout(1, 2))).toBeVisible();
-  await later(host, [ada, bo], 3600);
+  await later(host, [ada, bo], 3700);
   await expect(bo.page.getByText(t.vote.phases.closed).first()).toBeVisible();
   await ada.release();
   await expect(bo.page.getByText(t.trustee.shares(1, 2)).first()).toBeVisible();

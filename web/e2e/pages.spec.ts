@@ -87,6 +87,10 @@ test('what anybody sees', async ({ browser, sample }) => {
     ['keys-none', '/keys'],
     ['join-mistyped', `/join/${assembly}#not-a-secret`],
     ['assembly-guest', `/a/${assembly}`],
+    ['book', `/a/${assembly}/book`],
+    ['minutes', `/a/${assembly}/minutes`],
+    ['votes', `/a/${assembly}/votes`],
+    ['power', `/a/${assembly}/power`],
     ['vote-open-guest', `/a/${assembly}/v/${open}`],
     ['vote-decided', first],
     ['embed', `/embed${first.replace('/a/', '/')}`],
@@ -105,6 +109,39 @@ test('what anybody sees', async ({ browser, sample }) => {
   await examine(page, 'audit-after', faults);
   expect([...faults, ...guest.complaints]).toEqual([]);
   await guest.context.close();
+});
+
+test('what a vote can change, with every editor; a proposal that is signed, and what came of one', async ({
+  browser,
+  sample,
+}) => {
+  const { assembly, members } = sample.sample;
+  const one = await Person.at(browser, sample, 'One');
+  const { page } = one;
+  const faults: string[] = [];
+  await one.restore((members[0]?.words ?? '').split(' '));
+  await turn(one, `/a/${assembly}/propose`);
+  const { kinds } = t.effects.edit;
+  for (const kind of ['rules', 'adopt', 'replace', 'repeal', 'admit', 'remove', 'circle', 'host'] as const)
+    await page.getByRole('button', { name: kinds[kind] }).click();
+  await expect(page.getByText(t.effects.edit.removeWarning)).toBeVisible();
+  await examine(page, 'propose-effects', faults);
+  const answer = await page.request.get(`${sample.url}/api/v1/assemblies/${assembly}`);
+  const { votes } = (await answer.json()) as {
+    votes: { id: string; phase: string; consequences: unknown[] }[];
+  };
+  const proposed = votes.find(({ phase }) => phase === 'proposed');
+  const changed = votes.find(({ consequences }) => consequences.length > 0);
+  for (const [name, vote] of [
+    ['vote-proposed', proposed],
+    ['vote-changed', changed],
+  ] as const) {
+    expect(vote, name).toBeDefined();
+    await turn(one, `/a/${assembly}/v/${vote?.id}`);
+    await examine(page, name, faults);
+  }
+  expect([...faults, ...one.complaints]).toEqual([]);
+  await one.context.close();
 });
 
 /** Marks the first answer of both questions of the sample's open vote, which stand on one page of a desktop. */
@@ -205,7 +242,7 @@ test('what the invited and trustees see', async ({ person }) => {
   const vote = await ada.propose(id, 'A new roof', 3600);
   await turn(bo, vote);
   await bo.cast(t.kinds.motion.yes);
-  await later(ada.host, [ada, bo], 3600);
+  await later(ada.host, [ada, bo], 3700);
   await expect(ada.button(t.trustee.release)).toBeVisible();
   await examine(ada.page, 'vote-closed-trustee', faults);
   const guest = await person('Guest');

@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type Route,
 } from '@playwright/test';
 import { t } from './words';
 import type { Host } from './host';
@@ -16,6 +17,8 @@ function setAhead(ms: number): void {
   Date.now = () => now() + ms;
 }
 
+const WORKERS = '**/assets/worker*.js';
+
 export const PASSPHRASE = 'correct horse battery';
 
 export class Person {
@@ -26,6 +29,7 @@ export class Person {
   private readonly said: string[] = [];
   private readonly unanswered = new Set<string>();
   private aheadMs = 0;
+  private clockOfWorkers: ((route: Route) => Promise<void>) | undefined;
 
   private constructor(
     readonly name: string,
@@ -125,7 +129,7 @@ export class Person {
     await this.keepKeys();
   }
 
-  /** Founds an assembly with the usual rules, but that results of `minBallots` ballots are opened: most tests have few voters. */
+  /** Founds a small assembly, but that results of `minBallots` ballots are opened: most tests have few voters. */
   async found(name: string, minBallots = 1): Promise<string> {
     const { page } = this;
     await page.goto('/found');
@@ -133,6 +137,7 @@ export class Person {
     await page.getByLabel(t.found.purpose).fill('To look after the house together.');
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
+    await page.getByText(t.found.more, { exact: true }).click();
     await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
     await this.button(t.common.next).click();
     await page.getByLabel(t.found.memberName).fill(this.name);
@@ -187,45 +192,65 @@ export class Person {
     await expect(page.getByText(t.circle.phases.accepting)).toBeVisible();
   }
 
+  /** Signs for the first circle that somebody has proposed. */
+  async signCircle(assembly: string): Promise<void> {
+    await this.go(`/a/${assembly}/circle`);
+    await this.button(t.circle.sign).click();
+    await expect(this.button(t.circle.sign)).toBeHidden();
+  }
+
   async acceptCircle(assembly: string): Promise<void> {
     await this.go(`/a/${assembly}/circle`);
     await this.button(t.trustee.accept).click();
     await expect(this.button(t.trustee.accept)).toBeHidden();
   }
 
-  /** Creates a motion that opens at once and closes after some seconds; answers with the address of its page. */
+  /** Creates a motion that opens at once and is open for so many seconds, ten minutes at least; answers with the address of its page. */
   async propose(assembly: string, title: string, seconds: number): Promise<string> {
+    const { page } = this;
+    await this.write(assembly, title);
+    await this.lasts(seconds);
+    await this.button(t.propose.next).click();
+    await expect(page.getByText('The old one leaks.')).toBeVisible();
+    return this.post();
+  }
+
+  /** Writes a motion, up to its effects and times. */
+  async write(assembly: string, title: string): Promise<void> {
     const { page } = this;
     await this.go(`/a/${assembly}/propose`);
     await page.getByRole('radio', { name: t.kinds.motion.name }).check();
     await page.getByRole('textbox', { name: t.propose.question }).fill(`${title}: shall we?`);
     await page.getByRole('textbox', { name: t.propose.titleLabel }).fill(title);
     await page.getByRole('textbox', { name: t.propose.text }).fill('The old one **leaks**.');
-    await this.closesIn(seconds);
-    await this.button(t.propose.next).click();
-    await expect(page.getByText('The old one leaks.')).toBeVisible();
-    await this.button(t.propose.submit).click();
-    await page.waitForURL(/\/v\//);
-    // Until the page of the vote is loaded the preview stays, on which one can try answers too.
-    await expect(this.button(t.propose.submit)).toBeHidden();
-    return new URL(page.url()).pathname;
   }
 
-  /** Sets the closing time of the vote that is being written, to the second. */
-  async closesIn(seconds: number): Promise<void> {
-    const [date, time] = await this.page.evaluate((more) => {
-      const at = new Date(Date.now() + more * 1000);
-      const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString();
-      return [local.slice(0, 10), local.slice(11, 19)];
-    }, seconds);
-    const closes = this.page.getByRole('group', { name: t.propose.closes, exact: true });
-    await closes.getByLabel(t.propose.date).fill(date ?? '');
-    await closes.getByLabel(t.propose.time).fill(time ?? '');
+  /** Posts what is looked at; answers with the address of its page. */
+  async post(): Promise<string> {
+    await this.button(t.propose.submit).click();
+    await this.page.waitForURL(/\/v\//);
+    // Until the page of the vote is loaded the preview stays, on which one can try answers too.
+    await expect(this.button(t.propose.submit)).toBeHidden();
+    return new URL(this.page.url()).pathname;
+  }
+
+  /** Chooses how long the vote that is being written is open. */
+  async lasts(seconds: number): Promise<void> {
+    const name = t.propose.lastsTime({ ms: Math.max(seconds, 600) * 1000 });
+    await this.page.getByRole('radio', { name }).check();
   }
 
   /** The clock of this device goes as far forward as that of the host: trustees look at their own. */
   async followClock(): Promise<void> {
     this.aheadMs = this.host.aheadMs;
+    // A worker asks the host for the time as soon as it runs: its clock is set before that, in its first line.
+    if (this.clockOfWorkers) await this.context.unroute(WORKERS, this.clockOfWorkers);
+    this.clockOfWorkers = async (route) => {
+      const response = await route.fetch();
+      const body = `(${setAhead.toString()})(${this.aheadMs});\n${await response.text()}`;
+      await route.fulfill({ response, body });
+    };
+    await this.context.route(WORKERS, this.clockOfWorkers);
     await this.page.addInitScript(setAhead, this.aheadMs);
     await this.page.evaluate(setAhead, this.aheadMs);
     for (const worker of this.page.workers()) await worker.evaluate(setAhead, this.aheadMs);

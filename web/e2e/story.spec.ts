@@ -27,7 +27,7 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   expect(second).not.toBe(first);
 
   // Two of the trustees release after closing, and all three see the result.
-  await later(host, [ada, bo, cy], 3600);
+  await later(host, [ada, bo, cy], 3700);
   await expect(ada.button(t.trustee.release)).toBeVisible();
   await ada.release();
   await bo.release();

@@ -11,7 +11,7 @@ use crate::{
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    events::{Body, Cast},
+    events::{Body, Cast, SignedEvent},
     keys::MemberId,
     refusal::Refusal,
     state::{Assembly, Vote, VotePhase},
@@ -143,18 +143,19 @@ pub fn seal(
     selections: Vec<Vec<u32>>,
     seed: BallotSeed,
 ) -> Result<Sealed, CastError> {
+    let member = keys.member_in(state);
     let (state, context) = known_vote(state, vote)?;
     if state.phase != VotePhase::Open {
         return Err(Refusal::VotePhase(state.phase.name()).into());
     }
-    if state.roll.binary_search(&keys.id()).is_err() {
+    if state.roll.binary_search(&member).is_err() {
         return Err(Refusal::NotOnRoll.into());
     }
     let selections: Vec<Selection> = selections.into_iter().map(Selection).collect();
-    let voter = keys.voter_tag();
+    let voter = VoterTag(member.0);
     let ballot = protocol::seal(&context, &voter, &selections, &seed)?;
     let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
-    Ok(Sealed { vote, voter: keys.id(), tracker, ballot, selections, seed })
+    Ok(Sealed { vote, voter: member, tracker, ballot, selections, seed })
 }
 
 fn known_vote(state: &Assembly, vote: Uuid) -> Result<(&Vote, VoteContext), Refusal> {
@@ -188,15 +189,8 @@ impl Sealed {
     /// # Errors
     /// [`CastError::Act`], for example when the log has closed the vote meanwhile.
     pub fn cast(self, writer: &EventWriter<'_>) -> Result<CastAct, CastError> {
-        if writer.keys.id() != self.voter {
-            return Err(Refusal::Signers.into());
-        }
-        let vote = writer.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
-        let previous = vote.ballots.get(&self.voter).map(|ballot| ballot.event);
-        let cast = Cast { vote: self.vote, previous, ballot: Base64(self.ballot) };
-        let now_ms = writer.now_ms.min(vote.proposal.closes.saturating_sub(1));
-        let act = EventWriter { now_ms, ..*writer }.write_body(Body::Cast(cast))?;
         let (tracker, full_tracker) = (self.tracker.to_string(), self.tracker.full());
+        let act = write(writer, self.vote, self.voter, Base64(self.ballot))?;
         Ok(CastAct { act, vote: self.vote, tracker, full_tracker })
     }
 
@@ -214,6 +208,45 @@ impl Sealed {
         };
         serde_json::to_string(&document)
             .unwrap_or_else(|_| unreachable!("a document has string keys and no failing serializer"))
+    }
+}
+
+/// Signs a sealed ballot as the one that follows the voter's last one in the log.
+fn write(
+    writer: &EventWriter<'_>,
+    vote: Uuid,
+    voter: MemberId,
+    ballot: Base64,
+) -> Result<SignedAct, CastError> {
+    if writer.member != voter {
+        return Err(Refusal::Signers.into());
+    }
+    let open = writer.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+    // The key of the opening: whoever has taken a new one since, or for whom others have, casts with the one that was on the roll.
+    let member = writer.state.members().get(&voter).ok_or(Refusal::NotOnRoll)?;
+    let key = writer.keys.expose_signing_key_at(member, open.opened.unwrap_or_default());
+    let key = key.ok_or(ActError::OtherKey)?;
+    let previous = open.ballots.get(&voter).map(|ballot| ballot.event);
+    let now_ms = writer.now_ms.min(open.closes.unwrap_or(u64::MAX).saturating_sub(1));
+    let body = Body::Cast(Cast { vote, previous, ballot });
+    Ok(EventWriter { now_ms, ..*writer }.write_signed(body, &[key])?)
+}
+
+/// Signs a kept ballot again, with the id of this writer: the ballot is the same to the last byte, tracker included. To be asked where
+/// [`crate::standing`] says that the kept one can no longer be taken because of its age.
+///
+/// # Errors
+/// [`CastError::Act`] for what is no ballot of this member, or one that the log can take no more.
+pub fn sign_again(writer: &EventWriter<'_>, kept: &[u8]) -> Result<SignedAct, CastError> {
+    let SignedEvent { note, event } = SignedEvent::parse(kept)?;
+    if note.signatures().first().is_none_or(|line| line.name() != writer.member.to_string()) {
+        return Err(Refusal::Signers.into());
+    }
+    match event.body {
+        Body::Cast(cast) if event.assembly == writer.state.id() => {
+            write(writer, cast.vote, writer.member, cast.ballot)
+        }
+        _ => Err(Refusal::VoteUnknown.into()),
     }
 }
 

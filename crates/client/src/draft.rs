@@ -1,13 +1,19 @@
 //! What the ledger will say of what somebody is still writing: whether words can stand in the record, how long the ballots of a
-//! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6).
-//! Nothing is signed and no keys are needed.
+//! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6), for
+//! which no keys are needed; and, as the record is now, what the rules say to it and what it would change.
 
+use crate::{
+    acts::EventWriter,
+    changes::{Change, changes},
+};
 use folkmoot_ledger::{
     contest::{Contest, ContestError},
     entry::{self, Entry, EntryError},
-    events::{Body, Event, Propose},
+    events::{Body, Event, Propose, SignedEvent},
     limits,
     note::{Note, NoteError},
+    rules::ClassName,
+    state::Assembly,
     text,
 };
 use folkmoot_protocol::{MAX_BALLOT_LEN, ShapeError};
@@ -90,6 +96,56 @@ fn around(now_ms: u64) -> Result<usize, NoteError> {
     Ok(Entry::new(now_ms, note).map_or(0, |entry| entry.len() - TEXT.len()))
 }
 
+/// What the rules say of the draft of a vote as the record is now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Judged {
+    /// The lowest class of a vote that can do this.
+    pub class: ClassName,
+    /// For how many milliseconds a vote of the draft's class is open at least. Shorter than its rule says only with the signatures of a
+    /// third of the members.
+    pub shortest: u64,
+    /// And at most.
+    pub longest: u64,
+    /// What it would change.
+    pub changes: Vec<Change>,
+    /// The code of the first thing for which it would be refused now; none where this member can propose it.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub refusal: Option<&'static str>,
+    /// How many would have to sign it, its proposer among them; none where it would be refused.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub seconds_needed: Option<u64>,
+    /// When it could open, in Unix milliseconds, if nobody else has to sign; else none.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub opening_ms: Option<u64>,
+}
+
+/// Asks the rules about a draft as if this writer proposed it now. Nothing of it is kept.
+pub fn judge(writer: &EventWriter<'_>, proposal: &Propose) -> Judged {
+    let state = writer.state;
+    let class = proposal.effects.iter().map(|effect| effect.deed.class_in(state)).max();
+    let lasts = Assembly::lasts(state.rules(), proposal.class);
+    let proposed = writer.write(proposal.clone()).and_then(|act| {
+        let mut after = state.clone();
+        after.apply(writer.now_ms.max(state.time_ms()), &SignedEvent::parse(&act.note)?)?;
+        Ok((after, act.event))
+    });
+    let (refusal, proposed) = match proposed {
+        Ok(proposed) => (None, Some(proposed)),
+        Err(error) => (Some(error.code()), None),
+    };
+    let vote = proposed.as_ref().and_then(|(after, id)| Some((after, after.votes().get(id)?)));
+    Judged {
+        class: class.unwrap_or(ClassName::Ordinary),
+        shortest: *lasts.start(),
+        longest: *lasts.end(),
+        changes: changes(state, &proposal.effects),
+        refusal,
+        seconds_needed: vote.map(|(after, vote)| after.seconds_needed(vote)),
+        opening_ms: vote.and_then(|(after, vote)| after.opening_ms(vote)),
+    }
+}
+
 /// What the ledger makes of words besides their length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -129,6 +185,14 @@ pub struct Limits {
     pub grades: usize,
     /// Of a grade.
     pub grade: usize,
+    /// The most effects of a vote.
+    pub effects: usize,
+    /// Of a text of the book.
+    pub book_text: usize,
+    /// Of the address of a host.
+    pub address: usize,
+    /// Of the answer of a member whom a vote would remove.
+    pub answer: usize,
 }
 
 /// The limits that pages show beside their fields.
@@ -142,4 +206,8 @@ pub const LIMITS: Limits = Limits {
     option: limits::OPTION,
     grades: limits::GRADES,
     grade: limits::GRADE,
+    effects: limits::EFFECTS,
+    book_text: limits::BOOK_TEXT,
+    address: limits::ADDRESS,
+    answer: limits::ANSWER,
 };

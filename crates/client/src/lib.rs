@@ -6,9 +6,10 @@
 //!
 //! 1. [`phrase`] and [`keys`]: twelve words, and every key of a member from them; [`vault`]: the words under a passphrase.
 //! 2. [`replica`]: the device's own copy of an assembly, which takes nothing on trust.
-//! 3. [`acts`]: founding, joining, and with a [`acts::EventWriter`] everything that a member can say.
+//! 3. [`founding`]: rules to begin with; [`acts`]: founding, joining, and with a [`acts::EventWriter`] everything that a member can say.
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
-//! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written.
+//! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written;
+//!    [`changes`]: what a vote would change.
 //! 6. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
 //! 7. [`receipts`]: what the host answered to an act.
 //!
@@ -18,8 +19,8 @@
 //! let keys = MemberKeys::from_phrase(&Phrase::parse(words)?);
 //! let mut replica = Replica::new(assembly, CheckLevel::Light, snapshot)?;
 //! replica.begin(checkpoint)?;                                   // then wants, feed, advance: see replica
-//! let writer = EventWriter::new(replica.state()?, &keys, event_id(now_ms, &random), now_ms);
-//! let sealed = cast::seal(replica.state()?, &keys, vote, vec![vec![0]], BallotSeed::random()?)?;
+//! let writer = EventWriter::new(replica.shown()?, &keys, event_id(now_ms, &random), now_ms);
+//! let sealed = cast::seal(replica.shown()?, &keys, vote, vec![vec![0]], BallotSeed::random()?)?;
 //! show(sealed.tracker());
 //! let cast = sealed.cast(&writer)?;                                // or sealed.check(assembly)
 //! let receipt = post(cast.act.note);                            // POST /api/v1/assemblies/<id>/events
@@ -39,7 +40,9 @@ pub mod replica;
 // What a member does (docs/spec/09-events.md, 03-ballot.md, 05-circle.md, 06-decryption.md).
 pub mod acts;
 pub mod cast;
+pub mod changes;
 pub mod draft;
+pub mod founding;
 pub mod receipts;
 pub mod standing;
 pub mod trustee;

@@ -6,6 +6,7 @@
 
 use crate::replica::{Replica, ReplicaError};
 use folkmoot_ledger::{
+    checkpoint::Checkpoint,
     events::{Body, Event, SignedEvent},
     keys::{self, VerifyingKey},
     receipt::Receipt,
@@ -75,8 +76,10 @@ pub struct Proven {
 /// when it contradicts what the host has signed before.
 pub fn check(replica: &mut Replica, sent: &[u8], receipt: &[u8]) -> Result<Proven, ReceiptError> {
     replica.calm()?;
-    let host = replica.host_key().ok_or(ReplicaError::Empty)?;
     let receipt = read(sent, receipt)?;
+    // What is no checkpoint at all is refused below.
+    let size = Checkpoint::parse(receipt.checkpoint.text()).map_or(0, |checkpoint| checkpoint.size);
+    let host = replica.host_key_at(size).ok_or(ReplicaError::Empty)?;
     let signed = receipt.verify(&keys::origin(replica.assembly()), &host)?;
     let proven = proven(replica.assembly(), replica.state().ok(), &receipt, signed.size())?;
     // First the checkpoint: if it contradicts what was seen, the two together are evidence.

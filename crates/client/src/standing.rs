@@ -32,14 +32,27 @@ pub enum Standing {
     Counted,
     /// It is not in the log and may still come into it: the same bytes are sent again, whatever was answered before.
     Waiting,
+    /// It was signed more than a day ago and is not in the log, which takes no event so old (`event.clock`): the same ballot is signed
+    /// again with a new id ([`crate::cast::sign_again`]) and sent.
+    Old,
     /// Another ballot of this voter has come in since: this one counts no more, and can no longer be taken.
     Overtaken,
     /// The log has closed the vote without it.
     Late,
 }
 
-/// Says where a ballot stands. [`Standing::Overtaken`] and [`Standing::Late`] are final as far as the log is.
-pub fn standing(state: &Assembly, kept: &Kept) -> Standing {
+/// How long after its signing the log takes an event, in milliseconds (docs/spec/09-events.md, 9.8).
+const TAKEN_FOR_MS: u64 = 24 * 60 * 60 * 1000;
+
+/// When an event was signed, as its id says.
+fn signed_ms(event: Uuid) -> Option<u64> {
+    let (seconds, nanoseconds) = event.get_timestamp()?.to_unix();
+    Some(seconds.saturating_mul(1000).saturating_add(u64::from(nanoseconds / 1_000_000)))
+}
+
+/// Says where a ballot stands; `now_ms` is the time by this device's own clock. [`Standing::Overtaken`] and [`Standing::Late`] are
+/// final as far as the log is.
+pub fn standing(state: &Assembly, kept: &Kept, now_ms: u64) -> Standing {
     // A vote that this copy does not have yet has not closed either.
     let Some(vote) = state.votes().get(&kept.vote) else { return Standing::Waiting };
     let counted = vote.ballots.get(&kept.voter).map(|ballot| ballot.event);
@@ -49,7 +62,8 @@ pub fn standing(state: &Assembly, kept: &Kept) -> Standing {
         // Both follow the same ballot, so only one of the two can be in.
         Standing::Overtaken
     } else if matches!(vote.phase, VotePhase::Proposed | VotePhase::Open) {
-        Standing::Waiting
+        let old = |signed_ms: u64| now_ms.max(state.time_ms()).saturating_sub(signed_ms) > TAKEN_FOR_MS;
+        if signed_ms(kept.event).is_some_and(old) { Standing::Old } else { Standing::Waiting }
     } else {
         Standing::Late
     }

@@ -10,7 +10,7 @@
 
 use crate::{
     acts::{ActError, EventWriter, SignedAct},
-    replica::Replica,
+    replica::{Replica, is_ahead},
 };
 use folkmoot_ledger::{
     bytes::{Base64, Hex32},
@@ -46,6 +46,12 @@ pub enum TrusteeError {
         "this device has released this vote before, for another tally: the host shows two versions of the record"
     )]
     OtherSums,
+    /// The record is ahead of this device's own clock.
+    #[error("the record is ahead of this device's clock: its last entry is dated {time_ms}")]
+    Ahead {
+        /// When the last entry says that it came, in Unix milliseconds.
+        time_ms: u64,
+    },
     /// Recovering the share of the key failed.
     #[error(transparent)]
     Circle(#[from] CircleError),
@@ -62,6 +68,7 @@ impl TrusteeError {
             Self::NotClosed(_) => "trustee.not_closed",
             Self::Unchecked => "trustee.unchecked",
             Self::OtherSums => "trustee.other_sums",
+            Self::Ahead { .. } => "replica.ahead",
             Self::Circle(error) => error.code(),
             Self::Decryption(error) => error.code(),
         }
@@ -117,7 +124,7 @@ pub struct Releases(BTreeMap<Uuid, Hex32>);
 /// The steps that wait for the member with these keys, in the order of the log: one for each circle, then one for each vote
 /// whose tally can be released. None depends on another, so a call that is never answered holds up nothing else.
 pub fn next_steps(writer: &EventWriter<'_>) -> Vec<Step> {
-    let own = writer.keys.id();
+    let own = writer.member;
     let ceremonies = writer.state.circles().values().filter_map(|circle| {
         let number = circle.number(own).filter(|number| circle.awaits(*number))?;
         match circle.phase {
@@ -128,7 +135,7 @@ pub fn next_steps(writer: &EventWriter<'_>) -> Vec<Step> {
         }
     });
     let releases = writer.state.votes().values().filter_map(|vote| {
-        let circle = writer.state.circles().get(&vote.proposal.circle)?;
+        let circle = writer.state.circles().get(&vote.circle_id?)?;
         let waits = vote.phase == VotePhase::Closed
             && circle.number(own).is_some_and(|number| !vote.shares.contains_key(&number));
         waits.then_some(Step::Release { vote: vote.id })
@@ -148,10 +155,11 @@ pub fn next_step(writer: &EventWriter<'_>) -> Option<Step> {
 fn certify_or_blame(writer: &EventWriter<'_>, circle: &Circle, number: u16) -> Step {
     let certify = Step::Certify { circle: circle.id };
     let Some(dealt) = &circle.dealt else { return certify };
-    match circle::certify(dealt, number, writer.keys.expose_static_secret()) {
+    let Some(keys) = writer.keys.of_trustee(circle, number) else { return certify };
+    match circle::certify(dealt, number, keys.expose_static_secret()) {
         Ok(_) => certify,
         Err(error) => match culprit(circle, &error) {
-            Some(trustee) if trustee != writer.keys.id() => Step::Blame { circle: circle.id, trustee },
+            Some(trustee) if trustee != writer.member => Step::Blame { circle: circle.id, trustee },
             _ => certify,
         },
     }
@@ -199,12 +207,18 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
     // The rules say the same as the phase; what a device never does, it reads from as little as possible.
-    let min_ballots = writer.state.rules().min_ballots;
+    let min_ballots = writer.state.rules_of(state).fewest_ballots(state.roll.len());
     if state.phase == VotePhase::Withheld || closed.ballots < u64::from(min_ballots) {
         return Err(Refusal::Withheld { ballots: closed.ballots, min_ballots }.into());
     }
-    if writer.now_ms.saturating_add(CLOCK_SLACK_MS) < state.proposal.closes {
+    let closes_ms = state.closes.unwrap_or(u64::MAX);
+    if writer.now_ms.saturating_add(CLOCK_SLACK_MS) < closes_ms {
         return Err(Refusal::TooEarly.into());
+    }
+    // A record from the future shows a host that dates ahead; what it says of times is worth nothing.
+    let time_ms = writer.state.time_ms();
+    if is_ahead(time_ms, writer.now_ms) {
+        return Err(TrusteeError::Ahead { time_ms });
     }
     Ok(())
 }
@@ -232,14 +246,16 @@ fn release(
         return Err(TrusteeError::OtherSums);
     }
     // The share of the key comes from seed and log; all trustees have certified what it is made from.
-    let circle = writer.state.circles().get(&state.proposal.circle).ok_or(Refusal::CircleUnknown)?;
-    let number = circle.number(writer.keys.id()).ok_or(Refusal::NotTrustee)?;
+    let circle = state.circle_id.and_then(|id| writer.state.circles().get(&id));
+    let circle = circle.ok_or(Refusal::CircleUnknown)?;
+    let number = circle.number(writer.member).ok_or(Refusal::NotTrustee)?;
+    let keys = writer.keys.of_trustee(circle, number).ok_or(ActError::OtherKey)?;
     let (Some(dealt), CirclePhase::Ready) = (&circle.dealt, circle.phase) else {
         return Err(Refusal::CircleNotReady.into());
     };
     let certificates: Vec<[u8; 64]> =
         circle.trustees.iter().filter_map(|trustee| trustee.certificate).collect();
-    let key_share = circle::recover(dealt, number, writer.keys.expose_static_secret(), &certificates)?;
+    let key_share = circle::recover(dealt, number, keys.expose_static_secret(), &certificates)?;
     let share = decryption::decryption_share(dealt.public(), fingerprint, number, &key_share, &stated)?;
     let act = writer.write_body(Body::Share(Share { vote, share: Base64(share) }))?;
     releases.0.insert(vote, hash);

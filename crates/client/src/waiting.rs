@@ -23,7 +23,7 @@ pub enum Waiting {
         closes: u64,
     },
     /// A ballot that this device signed is not in the log yet and may still come into it, whatever the host has answered: it is sent
-    /// again as it is. A new one beside it could be locked out by it, or lock it out.
+    /// again as it is, or after a day signed again. A new one beside it could be locked out by it, or lock it out.
     OnItsWay {
         /// The vote.
         vote: Uuid,
@@ -39,15 +39,16 @@ pub enum Waiting {
 /// What waits for the member with these keys: trustee steps first, since others wait for them. `kept` are the ballots that this device
 /// signed and keeps.
 pub fn waiting(writer: &EventWriter<'_>, kept: &[Kept]) -> Vec<Waiting> {
-    let own = writer.keys.id();
+    let own = writer.member;
     let steps = trustee::next_steps(writer).into_iter().map(Waiting::Trustee);
     let on_its_way = |vote: Uuid| {
         let waits = |kept: &&Kept| kept.vote == vote && kept.voter == own;
-        kept.iter().find(waits).is_some_and(|kept| standing(writer.state, kept) == Standing::Waiting)
+        let stands = |kept| standing(writer.state, kept, writer.now_ms);
+        kept.iter().find(waits).is_some_and(|kept| matches!(stands(kept), Standing::Waiting | Standing::Old))
     };
     let ballots = writer.state.votes().values().filter(|vote| vote.phase == VotePhase::Open);
     let ballots = ballots.filter_map(|vote| {
-        let (id, title, closes) = (vote.id, vote.proposal.title.clone(), vote.proposal.closes);
+        let (id, title, closes) = (vote.id, vote.proposal.title.clone(), vote.closes?);
         if on_its_way(id) {
             return Some(Waiting::OnItsWay { vote: id, title, closes });
         }

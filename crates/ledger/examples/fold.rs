@@ -42,9 +42,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let found = Body::Found(Found {
         name: "Bakers of Mill Lane".into(),
         purpose: "Bread, and what to do with what it earns.".into(),
-        rules: Rules::usual(),
+        rules: Rules::small(),
         members: vec![founder("Ada", &ada), founder("Ben", &ben)],
         host: Base64Array(host.verifying_key().to_bytes()),
+        circle: None,
     });
     let founding = Event { assembly: Uuid::nil(), id: event_id(0), body: found }.encode();
     let assembly = keys::assembly_id(&founding);

@@ -31,6 +31,8 @@ use zeroize::Zeroize;
 const ASSEMBLY_LABEL: &[u8] = b"folkmoot/v1 assembly\n";
 const MEMBER_LABEL: &[u8] = b"folkmoot/v1 member\n";
 const INVITE_LABEL: &[u8] = b"folkmoot/v1 invite\n";
+const ADMISSION_LABEL: &[u8] = b"folkmoot/v1 admission\n";
+const CIRCLE_LABEL: &[u8] = b"folkmoot/v1 circle\n";
 const INVITE_PREFIX: &str = "invite-";
 const ORIGIN_PREFIX: &str = "folkmoot/";
 
@@ -131,6 +133,20 @@ fn hash16(label: &[u8], bytes: &[u8]) -> [u8; 16] {
 /// members, the rules and the host.
 pub fn assembly_id(founding_text: &str) -> Uuid {
     uuid::Builder::from_custom_bytes(hash16(ASSEMBLY_LABEL, founding_text.as_bytes())).into_uuid()
+}
+
+/// The id of a circle that a founding or a vote asks for, made from the id of that event and the number of the attempt, from
+/// 0: nobody chooses it, so nobody can take it before.
+pub fn circle_id(origin: Uuid, attempt: u16) -> Uuid {
+    let mut bytes = origin.as_bytes().to_vec();
+    bytes.extend_from_slice(&attempt.to_le_bytes());
+    uuid::Builder::from_custom_bytes(hash16(CIRCLE_LABEL, &bytes)).into_uuid()
+}
+
+/// The id of the invitation with this key that a vote makes: known before it passes, so that links can be given out.
+pub fn admission_id(vote: Uuid, key: &[u8; 32]) -> Uuid {
+    let bytes = [vote.as_bytes().as_slice(), key].concat();
+    uuid::Builder::from_custom_bytes(hash16(ADMISSION_LABEL, &bytes)).into_uuid()
 }
 
 /// The id of the member with this public key.

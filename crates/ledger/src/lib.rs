@@ -22,10 +22,15 @@ pub mod methods;
 pub mod outcome;
 pub mod contest;
 pub mod refusal;
+mod fields;
+pub mod proposal;
 pub mod obligation;
 pub mod state;
+mod effects;
 pub mod events;
 mod state_machine;
+pub mod fork;
 #[cfg(feature = "openapi")]
 mod schema;
+pub mod power;
 pub mod view;

@@ -25,3 +25,13 @@ pub const OPTION: usize = 120;
 pub const GRADES: usize = 10;
 /// The most characters of the name of a grade.
 pub const GRADE: usize = 60;
+/// The most characters of the answer of a member whom a vote would remove.
+pub const ANSWER: usize = 5_000;
+/// The most effects of a vote.
+pub const EFFECTS: usize = 10;
+/// The most characters of a text of the book.
+pub const BOOK_TEXT: usize = 20_000;
+/// The most characters of the address of a host.
+pub const ADDRESS: usize = 200;
+/// The most members that one effect removes.
+pub const REMOVED: usize = 50;

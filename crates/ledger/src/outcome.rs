@@ -5,22 +5,22 @@
 //! reads the record can do so with pencil and paper.
 //!
 //! ```
-//! use folkmoot_ledger::{contest::{Contest, Motion}, outcome::{Decision, LotSeed, ResultRules}, rules::Rules};
+//! use folkmoot_ledger::{contest::{Contest, Motion}, outcome::{Decision, LotSeed, ResultRules}, rules::{ClassName, Rules}};
 //!
 //! let motion = Contest::Motion(Motion { question: "Shall we buy the oven?".into() });
-//! let rules = Rules::usual(); // more than half of those for or against, and half of the roll must vote
+//! let rules = Rules::small(); // more than half of those for or against, and Yes from a third of the base
 //! let lot_seed = LotSeed { root: [0; 32], vote: uuid::Uuid::nil() }; // of the log, where ties are drawn
-//! let under = ResultRules { rules: &rules, lot_seed, ballots: 6, roll: 10 };
+//! let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, ballots: 6, base: 9 };
 //! let (outcome, _) = motion.read(0, &[3, 2, 1], &under).unwrap();
 //! assert_eq!(outcome.decision, Decision::Passed);
 //!
-//! let (outcome, _) = motion.read(0, &[3, 0, 0], &ResultRules { ballots: 3, ..under }).unwrap();
-//! assert_eq!(outcome.decision, Decision::NoQuorum);
+//! let (outcome, _) = motion.read(0, &[3, 2, 1], &ResultRules { base: 10, ..under }).unwrap();
+//! assert_eq!(outcome.decision, Decision::TooFewYes);
 //! ```
 
 use crate::{
     methods::{self, Details, Standing},
-    rules::{Rules, Ties},
+    rules::{Class, ClassName, Rules, Ties},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -42,8 +42,10 @@ pub enum Decision {
     Funded,
     /// Money is divided as the mean of all ballots says.
     Divided,
-    /// Too few of the roll voted.
+    /// Too few of the base voted.
     NoQuorum,
+    /// A motion with the majority, or a consent within its objections, but too few of the base said Yes.
+    TooFewYes,
     /// Nobody marked anything.
     NoChoice,
 }
@@ -59,6 +61,7 @@ impl Decision {
             Self::Funded => "funded",
             Self::Divided => "divided",
             Self::NoQuorum => "no_quorum",
+            Self::TooFewYes => "too_few_yes",
             Self::NoChoice => "no_choice",
         }
     }
@@ -82,11 +85,6 @@ impl Outcome {
     pub(crate) fn without_options(decision: Decision) -> Self {
         Self { decision, options: Vec::new(), lot: Vec::new() }
     }
-
-    /// Passed or failed.
-    pub(crate) fn carried(passed: bool) -> Self {
-        Self::without_options(if passed { Decision::Passed } else { Decision::Failed })
-    }
 }
 
 /// What the lots of a vote are drawn from: what nobody knew before it closed (docs/spec/11-methods.md, "Lots").
@@ -98,28 +96,43 @@ pub struct LotSeed {
     pub vote: Uuid,
 }
 
-/// What the outcomes of a vote depend on besides its counts: the rules of the assembly and how many could vote and did.
+/// What the outcomes of a vote depend on besides its counts: the rules under which it opened and how many could vote and did.
 #[derive(Clone, Copy, Debug)]
 pub struct ResultRules<'a> {
-    /// The rules of the assembly.
+    /// The rules of the assembly when the vote opened.
     pub rules: &'a Rules,
+    /// The class of the vote.
+    pub class: ClassName,
     /// What lots are drawn from.
     pub lot_seed: LotSeed,
     /// How many ballots count.
     pub ballots: u64,
-    /// How many could vote.
-    pub roll: u64,
+    /// The base of the vote.
+    pub base: u64,
 }
 
 impl ResultRules<'_> {
-    /// Whether enough of the roll voted.
-    pub(crate) fn quorum_met(&self) -> bool {
-        self.rules.quorum_met(self.ballots, self.roll)
+    fn class(&self) -> &Class {
+        self.rules.class(self.class)
     }
 
-    /// Whether so many for and against carry a motion.
+    /// Whether enough of the base voted.
+    pub(crate) fn turnout_met(&self) -> bool {
+        self.class().turnout_met(self.ballots, self.base)
+    }
+
+    /// Whether so many for and against are the majority.
     pub(crate) fn majority_met(&self, yes: u64, no: u64) -> bool {
-        self.rules.majority_met(yes, no, self.ballots, self.roll)
+        self.class().majority_met(yes, no, self.ballots, self.base)
+    }
+
+    /// What becomes of a question that has the approval it needs or not, and so many Yes.
+    pub(crate) fn carried(&self, approved: bool, yes: u64) -> Outcome {
+        Outcome::without_options(match (approved, self.class().enough_met(yes, self.base)) {
+            (false, _) => Decision::Failed,
+            (true, false) => Decision::TooFewYes,
+            (true, true) => Decision::Passed,
+        })
     }
 
     /// Whether lots decide where the numbers do not.

@@ -23,14 +23,14 @@ fn amounts(options: &[&str], total: u32, currency: &str) -> Contest {
 #[test]
 fn ballots_divide_money_and_their_mean_is_the_outcome() {
     let mut world = World::new(4);
-    let circle = world.circle(2, &[0, 1, 2]);
+    world.circle(2, &[0, 1, 2]);
     // A thousand euros in cents, which takes two limbs, beside a motion and half a thousand points of money in one limb.
     let contests = vec![
         amounts(&["Roof", "Garden", "Choir"], 100_000, "EUR"),
         motion(),
         amounts(&["Bread"], 500, "JPY"),
     ];
-    let vote = world.propose(circle, contests);
+    let vote = world.propose(contests);
     world.open(vote);
     world.cast(vote, 0, &[&[100_000, 0, 0], &[0], &[500]]).unwrap();
     world.cast(vote, 1, &[&[20_000, 30_000, 50_000], &[0], &[0]]).unwrap();
@@ -56,7 +56,7 @@ fn ballots_divide_money_and_their_mean_is_the_outcome() {
 #[test]
 fn what_no_proposal_may_ask() {
     let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1, 2]);
+    world.circle(2, &[0, 1, 2]);
     let many: Vec<String> = (0..32).map(|number| format!("Item {number}")).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).collect();
     for (contest, code) in [
@@ -66,10 +66,10 @@ fn what_no_proposal_may_ask() {
         (amounts(&["A"], 500, "Euro"), "contest.currency"),
         (amounts(&many, 65_536, "EUR"), "shape.amounts"),
     ] {
-        let body = Body::Propose(world.proposal(circle, vec![contest]));
+        let body = Body::Propose(world.proposal(vec![contest]));
         let event = Event { assembly: world.state.id(), id: world.next_id(), body };
         assert_eq!(Event::parse(&event.encode()).unwrap_err().code(), code);
     }
     let contest = amounts(&many[..31], u32::MAX, "EUR");
-    world.propose(circle, vec![contest]);
+    world.propose(vec![contest]);
 }

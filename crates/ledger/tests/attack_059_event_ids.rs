@@ -11,8 +11,8 @@ use support::*;
 #[test]
 fn attack_059_a_ballot_that_names_itself_as_the_one_before_is_refused() {
     let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1]);
-    let vote = world.propose(circle, vec![motion()]);
+    world.circle(2, &[0, 1]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     let first = world.cast(vote, 0, &[&[0]]).unwrap();
 
@@ -31,8 +31,8 @@ fn attack_059_a_ballot_that_names_itself_as_the_one_before_is_refused() {
 #[test]
 fn attack_059_no_event_takes_the_id_of_another_whatever_its_type_or_author() {
     let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1]);
-    let vote = world.propose(circle, vec![motion()]);
+    world.circle(2, &[0, 1]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     world.cast(vote, 0, &[&[0]]).unwrap();
     let ids: Vec<_> = world.log.iter().map(|(_, signed)| signed.event.id).collect();

@@ -5,7 +5,7 @@ use folkmoot_ledger::{
     events::{Body, CircleCall},
     view,
 };
-use support::{World, event_id, sign};
+use support::{START, World, event_id_at, sign};
 
 #[test]
 fn attack_an_id_of_the_future_makes_no_circle_the_newest() {
@@ -14,7 +14,8 @@ fn attack_an_id_of_the_future_makes_no_circle_the_newest() {
         let (person, assembly) = (&world.people[0], world.state.id());
         let trustees = world.people.iter().map(support::Person::id).collect();
         let body = Body::CircleCall(CircleCall { threshold: 2, trustees });
-        let event = sign(assembly, event_id(counter), body, &[(&person.id().to_string(), &person.signing)]);
+        let event =
+            sign(assembly, event_id_at(START, counter), body, &[(&person.id().to_string(), &person.signing)]);
         world.take(event).unwrap()
     };
     let first = call(&mut world, u64::MAX);

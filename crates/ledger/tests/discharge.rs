@@ -8,8 +8,8 @@ use support::{World, motion};
 /// A ballot of each of these people for an open vote, with what has to be true of it.
 fn ballots(people: &[usize]) -> Vec<(usize, Vec<Obligation>)> {
     let mut world = World::new(4);
-    let circle = world.circle(2, &[0, 1]);
-    let vote = world.propose(circle, vec![motion()]);
+    world.circle(2, &[0, 1]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     let state_of = |world: &mut World, person: usize| {
         let body = world.cast_body(vote, person, &[&[0]]);

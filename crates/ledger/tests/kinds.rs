@@ -122,8 +122,8 @@ fn kinds() -> Vec<Case> {
 }
 
 /// A vote with these contests and ballots, one for each person, released by the first two.
-fn hold(world: &mut World, circle: Uuid, contests: Vec<Contest>, ballots: &[Vec<Vec<u32>>]) -> Uuid {
-    let vote = world.propose(circle, contests);
+fn hold(world: &mut World, contests: Vec<Contest>, ballots: &[Vec<Vec<u32>>]) -> Uuid {
+    let vote = world.propose(contests);
     world.open(vote);
     for (person, ballot) in ballots.iter().enumerate() {
         let selections: Vec<&[u32]> = ballot.iter().map(Vec::as_slice).collect();
@@ -137,13 +137,13 @@ fn hold(world: &mut World, circle: Uuid, contests: Vec<Contest>, ballots: &[Vec<
 
 #[test]
 fn every_kind_is_decided_by_sealed_ballots_all_on_one() {
-    let mut world = World::with(3, Rules::usual());
-    let circle = world.circle(2, &[0, 1]);
+    let mut world = World::with(3, Rules::small());
+    world.circle(2, &[0, 1]);
     let kinds = kinds();
     let contests: Vec<Contest> = kinds.iter().map(|kind| kind.0.clone()).collect();
     let ballots: Vec<Vec<Vec<u32>>> =
         (0..3).map(|n| kinds.iter().map(|kind| kind.1[n].clone()).collect()).collect();
-    let vote = hold(&mut world, circle, contests, &ballots);
+    let vote = hold(&mut world, contests, &ballots);
 
     // Another outcome is refused for each kind, and so are other numbers.
     let Body::Result(right) = world.result_body(vote) else { unreachable!() };
@@ -208,9 +208,9 @@ fn a_lot_can_be_drawn_again_from_the_record() {
     let ballots: Vec<Vec<Vec<u32>>> =
         (0..3).map(|n| vec![vec![n], vec![n, (n + 1) % 3, (n + 2) % 3], vec![0, 1, 2]]).collect();
     for ties in [Ties::Report, Ties::Lot] {
-        let mut world = World::with(3, Rules { ties, ..Rules::usual() });
-        let circle = world.circle(2, &[0, 1]);
-        let vote = hold(&mut world, circle, tie(), &ballots);
+        let mut world = World::with(3, Rules { ties, ..Rules::small() });
+        world.circle(2, &[0, 1]);
+        let vote = hold(&mut world, tie(), &ballots);
         world.decide(vote);
         let state = &world.state.votes()[&vote];
         let outcome = &state.result.as_ref().unwrap().outcome;
@@ -255,7 +255,7 @@ fn a_lot_can_be_drawn_again_from_the_record() {
 #[test]
 fn contests_that_cannot_be_are_refused_with_their_numbers() {
     let mut world = World::new(2);
-    let circle = world.circle(2, &[0, 1]);
+    world.circle(2, &[0, 1]);
     let score = |options, max| Contest::Score(Score { question: question(), options: names(options), max });
     let grades = |grades: &[&str]| {
         Contest::Grades(Grades {
@@ -316,12 +316,12 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
             "shape.too_large",
         ),
     ] {
-        let body = Body::Propose(world.proposal(circle, vec![contest.clone()]));
+        let body = Body::Propose(world.proposal(vec![contest.clone()]));
         let text = Event { assembly: world.state.id(), id: event_id(999), body }.encode();
         assert_eq!(Event::parse(&text).unwrap_err().code(), code, "{contest:?}");
     }
     for contest in [score(1, 100), points(1_000), quadratic(400), budget(&[0, most], most, "XAU")] {
-        world.propose(circle, vec![contest]);
+        world.propose(vec![contest]);
     }
     // What is wrong is said with its numbers.
     assert_eq!(
@@ -336,7 +336,7 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
 
 #[test]
 fn rules_have_their_new_fields_and_no_others() {
-    let rules = serde_json::to_string(&Rules::usual()).unwrap();
+    let rules = serde_json::to_string(&Rules::small()).unwrap();
     assert!(rules.ends_with("\"ties\":\"report\",\"min_ballots\":3}"), "{rules}");
     for wrong in [
         rules.replace(",\"min_ballots\":3", ""),
@@ -350,13 +350,13 @@ fn rules_have_their_new_fields_and_no_others() {
 
 #[test]
 fn what_is_held_can_still_be_audited() {
-    let mut world = World::with(3, Rules::usual());
-    let circle = world.circle(2, &[0, 1]);
-    let vote = world.propose(circle, vec![motion()]);
+    let mut world = World::with(3, Rules::small());
+    world.circle(2, &[0, 1]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     world.cast(vote, 0, &[&[0]]).unwrap();
     // The sums of a vote that is withheld are checked like any other.
-    world.now = world.state.votes()[&vote].proposal.closes;
+    world.now = world.state.votes()[&vote].closes.unwrap();
     let Body::Close(mut close) = world.close_body(vote) else { unreachable!() };
     close.ballots = 3;
     world.refuse_stating(Body::Close(close.clone()), "tally.ballots");

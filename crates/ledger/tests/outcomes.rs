@@ -4,7 +4,7 @@ use folkmoot_ledger::{
     bytes::Hex32,
     contest::Contest,
     outcome::{LotSeed, ResultRules},
-    rules::{Fraction, Majority, Rules, Ties},
+    rules::{Class, ClassName, Rules, Ties},
 };
 use serde_json::{Value, json};
 
@@ -22,14 +22,21 @@ fn outcomes_are_as_in_the_vectors() {
         contest.check().unwrap();
         kinds.insert(contest.name());
         let ties: Ties = serde_json::from_value(case["ties"].clone()).unwrap();
-        let quorum: Fraction = serde_json::from_value(case["quorum"].clone()).unwrap();
-        let majority: Majority = serde_json::from_value(case["majority"].clone()).unwrap();
+        let class: ClassName = serde_json::from_value(case["class"].clone()).unwrap();
+        let tests: Class = serde_json::from_value(case["rules"].clone()).unwrap();
         let counts: Vec<u64> = serde_json::from_value(case["counts"].clone()).unwrap();
+        let mut rules = Rules { ties, ..Rules::small() };
+        match class {
+            ClassName::Ordinary => rules.ordinary = tests,
+            ClassName::Special => rules.special = tests,
+        }
+        rules.check().unwrap();
         let rules = ResultRules {
-            rules: &Rules { quorum, majority, ties, ..Rules::usual() },
+            rules: &rules,
+            class,
             lot_seed,
             ballots: case["ballots"].as_u64().unwrap(),
-            roll: case["roll"].as_u64().unwrap(),
+            base: case["base"].as_u64().unwrap(),
         };
         let (outcome, details) = match contest.read(index, &counts, &rules) {
             Some((outcome, details)) => (json!(outcome), json!(details)),

@@ -65,6 +65,12 @@ pub enum Error {
     /// The log belongs to another host key.
     #[error("this host does not hold the key that this assembly names; the log is read-only here")]
     OtherKey,
+    /// The members have put another host in office.
+    #[error("the members have moved this assembly to another host: {address}")]
+    Moved {
+        /// Where that is.
+        address: String,
+    },
     /// Too many assemblies were founded lately, or there are too many.
     #[error("this host founds no more assemblies for now")]
     FoundingLimit,
@@ -148,6 +154,7 @@ impl Error {
             Self::Conflict => ("event.conflict", 409),
             Self::OtherHost => ("assembly.host", 422),
             Self::OtherKey => ("log.host_key", 503),
+            Self::Moved { .. } => ("host.moved", 410),
             Self::FoundingLimit => ("assembly.limit", 429),
             Self::TooManyRefusals => ("http.refusals", 429),
             Self::Busy => ("http.busy", 503),

@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::{
-    bytes::{Base64, Base64Array},
+    bytes::{Base64, Base64Array, Hex32},
     events::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw},
     keys::SigningKey,
     note::Note,
@@ -14,6 +14,7 @@ use folkmoot_simulation::{
         device::{Device, gather, motion_now},
         remote::now_ms,
     },
+    moot::MINUTE_MS,
     people::{fresh_id, person},
 };
 use support::{Raw, TestHost, assert_problem, get, post};
@@ -29,8 +30,8 @@ struct Scene {
 
 fn scene() -> Scene {
     let host = TestHost::start();
-    let (mut devices, circle) = gather(&host.remote(), 3);
-    let vote = devices[0].propose(motion_now(circle, 3_600_000));
+    let mut devices = gather(&host.remote(), 3);
+    let vote = devices[0].propose(motion_now());
     devices.iter_mut().for_each(Device::visit);
     let path = format!("/api/v1/assemblies/{}/events", devices[0].assembly());
     Scene { host, devices, vote, path }
@@ -168,7 +169,7 @@ fn wrong_signers() {
     let both = [(ada_name.as_str(), ada.expose_signing_key()), (bob_name.as_str(), bob.expose_signing_key())];
     scene.refused(&Note::sign(&event.encode(), &both).unwrap().encode(), 403, "event.signers");
     // What only the host states.
-    let open = || Body::Open(Open { vote: scene.vote, fingerprint: folkmoot_ledger::bytes::Hex32([7; 32]) });
+    let open = || Body::Open(Open { vote: scene.vote, closes: 0, fingerprint: Hex32([7; 32]) });
     let answer = scene.post(&scene.by(0, open()));
     assert!([403, 409].contains(&answer.status), "{}", answer.text());
     let origin = folkmoot_ledger::keys::origin(assembly);
@@ -265,15 +266,19 @@ fn attack_063_ballots_in_another_order() {
 #[test]
 fn wrong_phase() {
     let host = TestHost::start();
-    let (mut devices, circle) = gather(&host.remote(), 3);
-    let vote = devices[0].propose(motion_now(circle, 1_500));
+    let mut devices = gather(&host.remote(), 3);
+    let vote = devices[0].propose(motion_now());
     devices.iter_mut().for_each(Device::visit);
     let late = devices[1].ballot(vote, vec![vec![0]]).act;
     devices[0].cast(vote, vec![vec![0]]);
+    let remote = devices[0].remote.clone();
+    host.pass(&remote, 12 * MINUTE_MS);
     devices[0].until(vote, VotePhase::Closed);
     devices.iter_mut().for_each(Device::visit);
     let path = format!("/api/v1/assemblies/{}/events", devices[0].assembly());
     let before = host.stored();
+    let circle = devices[0].replica.state().unwrap().circle_in_office().unwrap().circle;
+    let now_ms = || remote.now_ms();
     let refused = |note: &[u8], code: &str| assert_problem(&post(host.address, &path, note), 409, code);
     refused(&late.note, "vote.phase");
     let keys = &devices[0].person.keys;
@@ -319,6 +324,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
             static_proof: public.static_proof,
         }],
         host: Base64Array(host_key),
+        circle: None,
     };
     let event = Event { assembly: Uuid::nil(), id: fresh_id(now_ms()), body: Body::Found(found) };
     let signer = (person.keys.id().to_string(), person.keys.expose_signing_key());

@@ -3,7 +3,7 @@
 mod support;
 
 use diesel::connection::SimpleConnection;
-use folkmoot_client::acts::{self, Founded};
+use folkmoot_client::acts::{self, Founded, Founding};
 use folkmoot_server::store::{Fault, connection};
 use folkmoot_simulation::{
     http::remote::now_ms,
@@ -16,7 +16,9 @@ fn founding(host: &TestHost) -> Founded {
     let (founder, now) = (person(3), now_ms());
     let founders = [(founder.name.as_str(), &founder.keys)];
     let key = host.host.key().to_bytes();
-    acts::found("Twice", "To try it out.", lax_rules(), key, &founders, fresh_id(now), now).unwrap()
+    let (name, purpose, rules) = ("Twice", "To try it out.", lax_rules());
+    let founding = Founding { name, purpose, rules, host: key, circle: None };
+    acts::found(founding, &founders, fresh_id(now), now).unwrap()
 }
 
 #[test]

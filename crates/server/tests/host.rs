@@ -3,7 +3,11 @@
 mod support;
 
 use diesel::connection::SimpleConnection;
-use folkmoot_ledger::{events::SignedEvent, state::VotePhase};
+use folkmoot_ledger::{
+    events::SignedEvent,
+    state::VotePhase,
+    tiles::{bundles_at, tiles_at},
+};
 use folkmoot_server::{host::checker::Job, operations::export, store::connection};
 use folkmoot_simulation::sample;
 use folkmoot_simulation::{
@@ -11,6 +15,7 @@ use folkmoot_simulation::{
         device::{Device, gather, motion_now},
         remote::now_ms,
     },
+    moot::MINUTE_MS,
     people::person,
 };
 use std::{
@@ -52,7 +57,7 @@ fn until(stream: &mut impl BufRead, wanted: impl Fn(&str, &str) -> bool) {
 #[test]
 fn a_stream_tells_of_growth_and_of_phases() {
     let host = TestHost::start();
-    let (mut devices, circle) = gather(&host.remote(), 3);
+    let mut devices = gather(&host.remote(), 3);
     let mut stream = TcpStream::connect(host.address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
     let path = format!("/api/v1/assemblies/{}/stream", devices[0].assembly());
@@ -62,11 +67,12 @@ fn a_stream_tells_of_growth_and_of_phases() {
     until(&mut stream, |event, data| {
         event == "head" && data.starts_with(&format!("{{\"size\":{size},\"time\":"))
     });
-    let vote = devices[0].propose(motion_now(circle, 1_200));
+    let vote = devices[0].propose(motion_now());
     devices[0].cast(vote, vec![vec![0]]);
     let phase = |phase: &str| format!("{{\"vote\":\"{vote}\",\"phase\":\"{phase}\"}}");
     until(&mut stream, |event, data| event == "phase" && data == phase("proposed"));
     until(&mut stream, |event, data| event == "phase" && data == phase("open"));
+    host.pass(&devices[0].remote, 12 * MINUTE_MS);
     until(&mut stream, |event, data| event == "phase" && data == phase("closed"));
     until(&mut stream, |event, data| {
         event == "head" && data.starts_with(&format!("{{\"size\":{}", size + 4))
@@ -80,16 +86,17 @@ fn a_stream_says_that_a_vote_with_too_few_ballots_is_withheld() {
     let host = TestHost::start();
     // Two of three ballots that the rules ask for.
     let rules = folkmoot_ledger::rules::Rules { min_ballots: 3, ..folkmoot_simulation::people::lax_rules() };
-    let (mut devices, circle) = folkmoot_simulation::http::device::gather_under(&host.remote(), 3, rules);
+    let mut devices = folkmoot_simulation::http::device::gather_under(&host.remote(), 3, rules);
     let mut stream = TcpStream::connect(host.address).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(15))).unwrap();
     let path = format!("/api/v1/assemblies/{}/stream", devices[0].assembly());
     write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\n\r\n").unwrap();
     let mut stream = BufReader::new(stream);
-    let vote = devices[0].propose(motion_now(circle, 1_200));
+    let vote = devices[0].propose(motion_now());
     devices[0].cast(vote, vec![vec![0]]);
     devices[1].visit();
     devices[1].cast(vote, vec![vec![1]]);
+    host.pass(&devices[0].remote, 12 * MINUTE_MS);
     let phase = |phase: &str| format!("{{\"vote\":\"{vote}\",\"phase\":\"{phase}\"}}");
     until(&mut stream, |event, data| {
         assert_ne!(data, phase("closed"), "nobody can open it");
@@ -214,23 +221,25 @@ fn a_host_that_stops_says_so() {
 fn the_sample_is_a_whole_story_and_a_record() {
     let host = TestHost::start();
     let sample = sample::make(&host.host, &host.clock).unwrap();
-    assert_eq!(sample.members.len(), 9);
+    assert_eq!(sample.members.len(), 11);
     assert_eq!(sample.members.iter().filter(|member| member.trustee).count(), 3);
+    assert_eq!(sample.members.iter().filter(|member| member.asks).count(), 1);
     let handle = host.host.assembly(sample.assembly).unwrap();
     let decisions: Vec<String> = {
         let published = handle.published();
         let votes = published.state.votes();
-        assert_eq!(votes.len(), 15);
+        assert_eq!(votes.len(), 24);
         let kinds: std::collections::BTreeSet<_> =
             votes.values().flat_map(|vote| &vote.proposal.contests).map(|contest| contest.name()).collect();
         assert_eq!(kinds.len(), 11, "every kind is shown: {kinds:?}");
         assert_eq!(votes[&sample.open].phase, VotePhase::Open);
-        assert!(votes[&sample.open].proposal.closes > now_ms() + 6 * 86_400_000);
+        assert!(votes[&sample.open].closes.unwrap() > now_ms() + 6 * 86_400_000);
         assert!(published.state.time_ms() < now_ms(), "the past is past");
         let results = votes.values().filter_map(|vote| vote.result.as_ref());
         results.flat_map(|result| &result.outcome).map(|outcome| format!("{:?}", outcome.decision)).collect()
     };
-    let expected = "Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen Funded Chosen Divided Chosen Passed Chosen Chosen";
+    let expected = "Passed Passed Passed Failed Passed Failed Passed Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen \
+        Funded Chosen Divided Chosen Passed Passed Chosen Chosen";
     assert_eq!(decisions.join(" "), expected);
     // The same record twice, byte for byte, and it can be read.
     let write = || {
@@ -245,10 +254,8 @@ fn the_sample_is_a_whole_story_and_a_record() {
         .unwrap()
         .map(|entry| entry.unwrap().path().unwrap().display().to_string())
         .collect();
-    assert_eq!(
-        names,
-        ["checkpoint".to_owned(), format!("tile/0/000.p/{size}"), format!("tile/entries/000.p/{size}")]
-    );
+    let files = tiles_at(size).chain(bundles_at(size)).map(|file| file.to_string());
+    assert_eq!(names, std::iter::once("checkpoint".to_owned()).chain(files).collect::<Vec<_>>());
     // One of its members goes on where the story ends.
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
     let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);

@@ -6,19 +6,22 @@ use folkmoot_client::acts::EventWriter;
 use folkmoot_ledger::{
     contest::{Contest, Ranking},
     events::Propose,
+    rules::Rules,
     state::VotePhase,
 };
 use folkmoot_simulation::{
-    http::{device::gather, remote::now_ms},
-    people::fresh_id,
+    http::device::{Device, gather_under, motion_now},
+    moot::MINUTE_MS,
+    people::{fresh_id, lax_rules},
 };
 use std::time::{Duration, Instant};
 use support::TestHost;
 
-const VOTES: usize = 1_000;
+/// As many as may be open at once, so many times.
+const VOTES: usize = 20 * AT_ONCE;
+const AT_ONCE: usize = 50;
 /// Votes in which somebody casts a ballot.
 const CAST: usize = 20;
-const HOUR_MS: u64 = 3_600_000;
 const MEBIBYTE: u64 = 1 << 20;
 
 /// Resident memory of this process, in bytes.
@@ -29,20 +32,22 @@ fn resident() -> u64 {
 }
 
 /// The dearest question for its length: 17 options to rank, whose ballots have 816 bits.
-fn ranking(circle: uuid::Uuid, opens: u64) -> Propose {
+fn ranking() -> Propose {
     let options = "abcdefghjkmnopqrs".chars().map(String::from).collect();
     let contests = vec![Contest::Ranking(Ranking {
         question: "?".to_owned(),
         options,
         method: folkmoot_ledger::contest::RankingMethod::Schulze,
     })];
-    Propose { title: "?".to_owned(), text: String::new(), circle, opens, closes: opens + HOUR_MS, contests }
+    Propose { contests, ..motion_now() }
 }
 
 #[test]
 fn attack_106_a_thousand_votes_cost_a_host_little() {
     let host = TestHost::start();
-    let (devices, circle) = gather(&host.remote(), 3);
+    let rules = Rules { at_once: AT_ONCE as u16, ..lax_rules() };
+    // Nobody has more than two proposals at a time.
+    let devices = gather_under(&host.remote(), AT_ONCE as u64 / 2, rules);
     let device = &devices[0];
     let assembly = host.host.assembly(device.assembly()).unwrap();
     let in_phase =
@@ -64,43 +69,45 @@ fn attack_106_a_thousand_votes_cost_a_host_little() {
             let selection = vec![(0..17).collect()];
             let sealed =
                 folkmoot_client::cast::seal(&state, &device.person.keys, vote, selection, seed).unwrap();
-            let now = now_ms();
+            let now = device.remote.now_ms();
             let writer = EventWriter::new(&state, &device.person.keys, fresh_id(now), now);
             device.remote.must(device.assembly(), &sealed.cast(&writer).unwrap().act);
         }
     };
-    // What the process has once, whatever the number of votes: made for the first.
-    let begin = now_ms();
-    host.clock.set(begin);
-    let propose = |opens| {
-        device.remote.must(device.assembly(), &device.writer().write(ranking(circle, opens)).unwrap())
+    let propose = |by: &Device| {
+        let (state, now) = (assembly.published().state.clone(), by.remote.now_ms());
+        let writer = EventWriter::new(&state, &by.person.keys, fresh_id(now), now);
+        by.remote.must(by.assembly(), &writer.write(ranking()).unwrap());
     };
-    propose(begin);
+    // What the process has once, whatever the number of votes: made for the first.
+    propose(device);
     until(VotePhase::Open, 1);
     cast(1);
+    host.pass(&device.remote, 12 * MINUTE_MS);
+    until(VotePhase::Closed, 1);
 
     let before = resident();
-    for _ in 0..VOTES {
-        propose(begin + HOUR_MS / 2);
-    }
-    let cost = |what: &str, most: u64| {
+    let cost = |votes: usize, what: &str, most: u64| {
         let cost = resident().saturating_sub(before);
-        println!("{VOTES} votes {what}: {:.1} MiB", cost as f64 / MEBIBYTE as f64);
-        assert!(cost < most * MEBIBYTE, "{} MiB for {VOTES} votes {what}", cost / MEBIBYTE);
+        println!("{votes} votes {what}: {:.1} MiB", cost as f64 / MEBIBYTE as f64);
+        assert!(cost < most * MEBIBYTE, "{} MiB for {votes} votes {what}", cost / MEBIBYTE);
     };
-    cost("proposed", 20);
-    host.clock.set(begin + HOUR_MS / 2 + 1);
-    until(VotePhase::Open, VOTES + 1);
-    cost("open", 20);
-    cast(CAST);
-    // From here on with what the allocator keeps of checking ballots, and of statements of 12 KB each.
-    cost("open, some with ballots", 40);
-    host.clock.set(begin + 2 * HOUR_MS);
-    until(VotePhase::Withheld, VOTES - CAST);
-    cost("closed", 40);
+    for round in 1..=VOTES / AT_ONCE {
+        devices.iter().for_each(|by| (0..2).for_each(|_| propose(by)));
+        until(VotePhase::Open, AT_ONCE);
+        if round == 1 {
+            cost(AT_ONCE, "open", 20);
+            cast(CAST);
+            // From here on with what the allocator keeps of checking ballots, and of statements of 12 KB each.
+            cost(AT_ONCE, "open, some with ballots", 40);
+        }
+        host.pass(&device.remote, 12 * MINUTE_MS);
+        until(VotePhase::Withheld, round * AT_ONCE - CAST);
+    }
+    cost(VOTES, "closed", 40);
     drop(assembly);
     let id = device.assembly();
     let host = host.restart();
     assert_eq!(host.host.assembly(id).unwrap().published().state.votes().values().count(), VOTES + 1);
-    cost("taken up again", 60);
+    cost(VOTES, "taken up again", 60);
 }

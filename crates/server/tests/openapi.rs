@@ -6,11 +6,8 @@ mod support;
 
 use folkmoot_ledger::state::VotePhase;
 use folkmoot_simulation::{
-    http::{
-        device::{Device, gather},
-        remote::now_ms,
-    },
-    moot::{choose, motion},
+    http::device::{Device, gather, motion_now},
+    moot::{MINUTE_MS, choose, motion},
 };
 use serde_json::Value;
 use std::path::Path;
@@ -115,24 +112,19 @@ fn check(document: &Value, schema: &Value, value: &Value, place: &str) -> Result
 fn answers_are_as_described() {
     let host = TestHost::start();
     let document: Value = serde_json::from_slice(&get(host.address, "/api/v1/openapi.json").body).unwrap();
-    let (mut devices, circle) = gather(&host.remote(), 3);
-    let now = now_ms();
+    let mut devices = gather(&host.remote(), 3);
     let approval = folkmoot_ledger::contest::Contest::Approval(folkmoot_ledger::contest::Approval {
         question: "Which?".to_owned(),
         options: vec!["This".to_owned(), "That".to_owned()],
         min: 0,
         max: 2,
     });
-    let vote = devices[0].propose(folkmoot_ledger::events::Propose {
-        title: "All kinds".to_owned(),
-        text: String::new(),
-        circle,
-        opens: now,
-        closes: now + 2_500,
-        contests: vec![motion(), choose(), approval],
-    });
+    let contests = vec![motion(), choose(), approval];
+    let vote = devices[0].propose(folkmoot_ledger::events::Propose { contests, ..motion_now() });
     devices.iter_mut().for_each(Device::visit);
     devices[0].cast(vote, vec![vec![0], vec![3], vec![0, 1]]);
+    let remote = devices[0].remote.clone();
+    host.pass(&remote, 12 * MINUTE_MS);
     devices[0].until(vote, VotePhase::Closed);
     assert!(devices[0].step().is_some() && devices[1].step().is_some());
     devices[0].until(vote, VotePhase::Decided);

@@ -2,6 +2,7 @@
 
 mod support;
 
+use folkmoot_ledger::events::Withdraw;
 use folkmoot_simulation::http::device::{gather, motion_now};
 use std::{
     io::{Read, Write},
@@ -22,13 +23,17 @@ fn resident() -> u64 {
 #[test]
 fn attack_104_idle_readers_cost_little_and_are_closed() {
     let host = TestHost::start();
-    let (mut devices, circle) = gather(&host.remote(), 3);
+    let mut devices = gather(&host.remote(), 3);
     let device = &mut devices[0];
     for _ in 0..120 {
-        let mut proposal = motion_now(circle, 3_600_000);
+        // Nobody has more than two proposals at a time: each is taken back before it opens.
+        let mut proposal = motion_now();
+        proposal.opens = device.remote.now_ms() + 3_600_000;
         proposal.text = "\u{2248}".repeat(20_000);
         let act = device.writer().write(proposal).unwrap();
-        device.remote.must(device.assembly(), &act);
+        device.post(&act);
+        let back = device.writer().write(Withdraw { vote: act.event }).unwrap();
+        device.post(&back);
     }
     device.visit();
     let size = device.replica.size();

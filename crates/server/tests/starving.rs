@@ -34,11 +34,11 @@ fn path(device: &Device) -> String {
 }
 
 /// A ballot that divides money among 30 options, right but for the last scalar of its last range proof.
-fn dearest(device: &mut Device, circle: uuid::Uuid) -> (uuid::Uuid, Vec<u8>) {
+fn dearest(device: &mut Device) -> (uuid::Uuid, Vec<u8>) {
     let options: Vec<String> = (10..40).map(|n| format!("Plan {n}")).collect();
     let mut selection = vec![0; options.len()];
     selection[0] = 1_000;
-    let mut proposal = motion_now(circle, 3_600_000);
+    let mut proposal = motion_now();
     let (question, total, currency) = ("How much?".to_owned(), u32::MAX, "EUR".to_owned());
     proposal.contests = vec![Contest::Amounts(Amounts { question, options, total, currency })];
     let vote = device.propose(proposal);
@@ -55,9 +55,9 @@ fn attack_106_a_flood_in_one_assembly_leaves_another_quick() {
     let scale = std::env::var("FOLKMOOT_TEST_SCALE").is_ok();
     let seconds = if scale { 20 } else { 4 };
     let host = TestHost::start();
-    let (mut flooded, circle) = gather(&host.remote(), 3);
-    let (quiet, _) = gather(&host.remote(), 3);
-    let (vote, sealed) = dearest(&mut flooded[0], circle);
+    let mut flooded = gather(&host.remote(), 3);
+    let quiet = gather(&host.remote(), 3);
+    let (vote, sealed) = dearest(&mut flooded[0]);
     let keys = &flooded[0].person.keys;
     let flood: Vec<Vec<u8>> = (0..RATE * seconds)
         .map(|_| {

@@ -56,13 +56,14 @@ pub trait Host {
     fn until(&mut self, vote: Uuid, phase: VotePhase) -> Result<(), Failure>;
 }
 
-/// One visit of a device to a log, whose files `read` gives: what a page does whenever the log has grown. `read` names the file
-/// that it gives, since a partial one may have become full meanwhile.
+/// One visit of a device to a log at the time of its clock, in Unix milliseconds: what a page does whenever the log has grown.
+/// `read` gives the files, and names what it gives, since a partial one may have become full meanwhile.
 ///
 /// # Errors
 /// What the device finds wrong, or what `read` fails with.
 pub fn visit<E: From<ReplicaError>>(
     replica: &mut Replica,
+    now_ms: u64,
     mut read: impl FnMut(&str) -> Result<(String, Vec<u8>), E>,
 ) -> Result<Progress, E> {
     let (_, checkpoint) = read("checkpoint")?;
@@ -72,7 +73,7 @@ pub fn visit<E: From<ReplicaError>>(
             let (path, bytes) = read(&path)?;
             replica.feed(&path, &bytes)?;
         }
-        if let Some(progress) = replica.advance()? {
+        if let Some(progress) = replica.advance(now_ms)? {
             return Ok(progress);
         }
     }

@@ -154,10 +154,13 @@ impl MemoryHost {
     /// A fault of ours.
     pub fn state_due(&mut self) -> Result<(), Failure> {
         loop {
+            if let Some(state) = &mut self.state {
+                state.advance(self.now_ms);
+            }
             let state = Host::state(self)?;
             let Some(due) = state.due(self.now_ms).into_iter().next() else { return Ok(()) };
             let body = match due {
-                Due::Open(vote) => state.open_statement(vote),
+                Due::Open(vote) => state.open_statement(vote, self.now_ms),
                 Due::Close(vote) => {
                     let context = state.votes().get(&vote).and_then(Vote::context);
                     let context = context.ok_or("an open vote has a context")?;
@@ -257,7 +260,7 @@ impl Host for MemoryHost {
     }
 
     fn visit(&self, replica: &mut Replica) -> Result<Progress, Failure> {
-        crate::host::visit(replica, |path| {
+        crate::host::visit(replica, self.now_ms, |path| {
             let bytes = self.serve(path).ok_or_else(|| format!("there is no file {path}"))?;
             Ok((path.to_owned(), bytes))
         })

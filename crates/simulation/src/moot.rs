@@ -5,7 +5,7 @@ use crate::{
     host::Host,
     memory::MemoryHost,
     people::{lax_rules, person},
-    world::{Charter, World},
+    world::{self, Charter, World},
 };
 use folkmoot_client::{
     acts::{EventWriter, SignedAct},
@@ -16,7 +16,8 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{
     contest::{Choose, Contest, Motion},
-    events::Propose,
+    rules::{ClassName, Rules},
+    state::{Vote, VotePhase},
 };
 use std::ops::{Deref, DerefMut};
 use uuid::Uuid;
@@ -51,6 +52,7 @@ impl Moot {
             purpose: "The house and its *garden*.",
             rules: lax_rules(),
             founders: 1,
+            circle: None,
         };
         let people = (1..=members).map(person).collect();
         let host = MemoryHost::new([0x48; 32], START_MS);
@@ -87,7 +89,7 @@ impl Moot {
         replica
     }
 
-    /// A circle of the first `n` people that `threshold` of them can open, certified.
+    /// The first circle, of the first `n` people, in office: `threshold` of them open a result.
     pub fn circle(&mut self, threshold: u16, n: usize) -> Uuid {
         let trustees: Vec<usize> = (0..n).collect();
         self.0.circle(threshold, &trustees).expect("a ceremony")
@@ -98,20 +100,30 @@ impl Moot {
         self.0.step(n, releases).expect("a step waits and is taken");
     }
 
-    /// Proposes a vote that opens now and is open for ten minutes.
-    pub fn vote(&mut self, circle: Uuid, contests: Vec<Contest>) -> Uuid {
-        let now = self.host.now_ms;
-        let proposal = Propose {
-            title: "The garden".to_owned(),
-            text: "What shall we do with **the garden**?".to_owned(),
-            circle,
-            opens: now,
-            closes: now + 10 * MINUTE_MS,
-            contests,
+    /// Proposes an ordinary vote, which opens at once and is open for ten minutes. Whoever has fewest proposals under way
+    /// does it: nobody has more than two.
+    pub fn vote(&mut self, contests: Vec<Contest>) -> Uuid {
+        let under_way = |n: &usize| {
+            let votes = self.0.host.state().votes().values();
+            let own = |vote: &&Vote| vote.proposer == self.0.people[*n].keys.id();
+            votes
+                .filter(own)
+                .filter(|vote| matches!(vote.phase, VotePhase::Proposed | VotePhase::Open))
+                .count()
         };
-        let vote = self.0.propose(0, proposal).expect("a proposal");
+        let proposer = (0..self.people.len()).min_by_key(under_way).expect("people");
+        let mut proposal = world::proposal(ClassName::Ordinary, self.rules().ordinary.open, contests);
+        proposal.title = "The garden".to_owned();
+        proposal.text = "What shall we do with **the garden**?".to_owned();
+        let vote = self.0.propose(proposer, proposal).expect("a proposal");
+        let now = self.host.now_ms;
         self.host.tick(now);
         vote
+    }
+
+    /// The rules in force.
+    pub fn rules(&self) -> Rules {
+        *self.host.state().rules()
     }
 
     /// Writes a ballot of person `n`.
@@ -131,7 +143,7 @@ impl Moot {
 
     /// Lets the time of all votes pass.
     pub fn close(&mut self) {
-        let now = self.host.now_ms + 11 * MINUTE_MS;
+        let now = self.host.now_ms + 12 * MINUTE_MS;
         self.host.tick(now);
     }
 
@@ -166,7 +178,7 @@ pub fn choose() -> Contest {
 /// # Errors
 /// What the device finds wrong.
 pub fn visit(replica: &mut Replica, host: &MemoryHost) -> Result<Progress, ReplicaError> {
-    crate::host::visit(replica, |path| {
+    crate::host::visit(replica, host.now_ms, |path| {
         Ok((path.to_owned(), host.serve(path).expect("an honest server of files")))
     })
 }

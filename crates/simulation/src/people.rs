@@ -25,7 +25,7 @@ pub fn fresh_id(now_ms: u64) -> Uuid {
     Draw::new(None).id(now_ms)
 }
 
-/// The usual rules, but a single ballot may be opened: most tests have few.
+/// The rules of a small group, but a single ballot may be opened: most tests have few.
 pub fn lax_rules() -> Rules {
-    Rules { min_ballots: 1, ..Rules::usual() }
+    Rules { min_ballots: 1, ..Rules::small() }
 }

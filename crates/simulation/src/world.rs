@@ -3,7 +3,7 @@
 use crate::{Failure, draw::Draw, host::Host, people::Person};
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, ActError, EventWriter, SignedAct},
+    acts::{self, ActError, EventWriter, Founding, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
     receipts,
@@ -11,8 +11,10 @@ use folkmoot_client::{
     trustee::{self, Releases},
 };
 use folkmoot_ledger::{
-    events::{CircleCall, Propose},
-    rules::Rules,
+    contest::Contest,
+    events::{CircleCall, CircleSign, FoundingCircle, Propose, VoteSecond},
+    proposal::{Deed, Effect, Way},
+    rules::{ClassName, Rules},
     state::VotePhase,
 };
 use uuid::Uuid;
@@ -27,6 +29,30 @@ pub struct Charter<'a> {
     pub rules: Rules,
     /// How many of the people found it; the others join.
     pub founders: usize,
+    /// The trustees whom the founding names, by their numbers among the founders, and how many of them open a result. Without
+    /// them members sign for a circle later.
+    pub circle: Option<(u16, &'a [usize])>,
+}
+
+/// A proposal without effects that opens as soon as it can and is open for `lasts` milliseconds.
+pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose {
+    Propose {
+        title: "A motion".to_owned(),
+        text: String::new(),
+        class,
+        opens: 0,
+        lasts,
+        contests,
+        effects: Vec::new(),
+        again: None,
+        way: Way::Ballot,
+    }
+}
+
+/// A special proposal that does something where its first question is answered with Yes.
+pub fn proposal_that(deed: Deed, lasts: u64, contests: Vec<Contest>) -> Propose {
+    let effects = vec![Effect { contest: 0, deed }];
+    Propose { effects, ..proposal(ClassName::Special, lasts, contests) }
 }
 
 /// A step of a circle's ceremony.
@@ -65,8 +91,13 @@ impl<H: Host> World<H> {
         let now_ms = host.now_ms();
         let founders: Vec<_> =
             people.iter().take(charter.founders).map(|person| (person.name.as_str(), &person.keys)).collect();
-        let Charter { name, purpose, rules, .. } = charter;
-        let founded = acts::found(name, purpose, rules, host.key()?, &founders, draw.id(now_ms), now_ms)?;
+        let Charter { name, purpose, rules, circle, .. } = charter;
+        let circle = circle.map(|(threshold, trustees)| FoundingCircle {
+            threshold,
+            trustees: trustees.iter().filter_map(|n| people.get(*n)).map(|person| person.keys.id()).collect(),
+        });
+        let founding = Founding { name, purpose, rules, host: host.key()?, circle };
+        let founded = acts::found(founding, &founders, draw.id(now_ms), now_ms)?;
         let receipt = host.found(founded.assembly, &founded.act)?;
         receipts::check_founding(&founded.act.note, &receipt)?;
         Ok(Self { host, people, draw, copy: None })
@@ -155,18 +186,52 @@ impl<H: Host> World<H> {
         self.act(caller, |writer| writer.write(CircleCall { threshold, trustees: ids }))
     }
 
-    /// A whole ceremony: called, accepted, dealt, certified.
+    /// The first circle: called, made, and signed for by as many members as it takes to be in office.
+    ///
+    /// # Errors
+    /// What the host refuses, or too few people to sign.
+    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Result<Uuid, Failure> {
+        let circle = self.call_circle(threshold, trustees)?;
+        self.ceremony(circle)?;
+        for n in (0..self.people.len()).filter(|n| !trustees.contains(n)) {
+            if self.in_office()? == Some(circle) {
+                break;
+            }
+            self.act(n, |writer| writer.write(CircleSign { circle }))?;
+        }
+        if self.in_office()? == Some(circle) { Ok(circle) } else { Err("the circle is not in office".into()) }
+    }
+
+    /// The ceremony of a circle that was called, or that the founding or a vote named: accepted, dealt, certified.
     ///
     /// # Errors
     /// What the host refuses.
-    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Result<Uuid, Failure> {
-        let circle = self.call_circle(threshold, trustees)?;
+    pub fn ceremony(&mut self, circle: Uuid) -> Result<(), Failure> {
         for step in CEREMONY {
-            for trustee in trustees {
-                self.act(*trustee, |writer| step(writer, circle))?;
+            for trustee in self.trustees(circle)? {
+                self.act(trustee, |writer| step(writer, circle))?;
             }
         }
-        Ok(circle)
+        Ok(())
+    }
+
+    /// The trustees of a circle, by their numbers among the people.
+    ///
+    /// # Errors
+    /// There is no such circle.
+    pub fn trustees(&self, circle: Uuid) -> Result<Vec<usize>, Failure> {
+        let state = self.host.state()?;
+        let circle = state.circles().get(&circle).ok_or("there is no such circle")?;
+        let person = |member| self.people.iter().position(|person| person.keys.id() == member);
+        Ok(circle.trustees.iter().filter_map(|trustee| person(trustee.member)).collect())
+    }
+
+    /// The circle in office.
+    ///
+    /// # Errors
+    /// The record of the assembly is at fault.
+    pub fn in_office(&self) -> Result<Option<Uuid>, Failure> {
+        Ok(self.host.state()?.circle_in_office().map(|office| office.circle))
     }
 
     /// Person `n` takes the trustee's step that waits for them, on a copy of the record that was checked.
@@ -182,7 +247,7 @@ impl<H: Host> World<H> {
         let person = self.people.get(n).ok_or("there is nobody of this number")?;
         let now_ms = self.host.now_ms();
         let act = {
-            let writer = EventWriter::new(copy.state()?, &person.keys, self.draw.id(now_ms), now_ms);
+            let writer = EventWriter::new(copy.shown()?, &person.keys, self.draw.id(now_ms), now_ms);
             let step = trustee::next_step(&writer).ok_or("no step waits for a trustee")?;
             trustee::take_step(step, &writer, &copy, releases)?
         };
@@ -191,12 +256,18 @@ impl<H: Host> World<H> {
         Ok(())
     }
 
-    /// Person `n` proposes a vote that opens now.
+    /// Person `n` proposes a vote, and the people after them sign it until it has all the signatures that it needs.
     ///
     /// # Errors
     /// What the host refuses.
     pub fn propose(&mut self, n: usize, proposal: Propose) -> Result<Uuid, Failure> {
         let vote = self.act(n, |writer| writer.write(proposal))?;
+        for second in (n + 1..self.people.len()).chain(0..n) {
+            if self.host.state()?.votes().get(&vote).is_none_or(|vote| vote.seconded.is_some()) {
+                break;
+            }
+            self.act(second, |writer| writer.write(VoteSecond { vote }))?;
+        }
         Ok(vote)
     }
 

@@ -14,6 +14,7 @@ use folkmoot_ledger::{
 };
 use serde::Serialize;
 
+use crate::constitution::Constitution;
 use crate::findings::Findings;
 use crate::layout::{Plan, Resource};
 use crate::pool::Pool;
@@ -24,8 +25,8 @@ use crate::steps::{
     anchor, ballots, checkpoint, circles, consistency, earlier, entries, fold, receipt, record, results,
     tallies, tree,
 };
-use crate::words;
 use crate::work::{Answer, Question, Waiting, step_of};
+use crate::{plain, words};
 
 /// What the user gives besides the record.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +37,10 @@ pub struct Options {
     pub checkpoints: Vec<Vec<u8>>,
     /// Receipts kept from earlier.
     pub receipts: Vec<Vec<u8>>,
+    /// After how many entries rules, host, trustees and roll are told; `None` for the end of the record.
+    pub at: Option<u64>,
+    /// The auditor's own clock, in Unix milliseconds: entries are not to be dated ahead of it. `None` where there is none.
+    pub now_ms: Option<u64>,
 }
 
 /// How far an audit is.
@@ -73,6 +78,12 @@ pub struct Audit {
     earlier: earlier::Earlier,
     receipts: receipt::Receipts,
     assembly: Option<Assembly>,
+    /// The hosts in office so far; `None` while there is no founding that can be read.
+    hosts: Option<checkpoint::Hosts>,
+    /// What is told of the constitution, where that is not of the end of the record.
+    constitution: Option<Constitution>,
+    /// Whether an entry was found that is dated ahead.
+    is_ahead: bool,
     /// False once the fold had to stop, or the record did.
     folding: bool,
     reading: bool,
@@ -105,6 +116,9 @@ impl Audit {
             earlier,
             receipts,
             assembly: None,
+            hosts: None,
+            constitution: None,
+            is_ahead: false,
             folding: true,
             reading: true,
             unread: None,
@@ -166,7 +180,7 @@ impl Audit {
     /// The record could not be reached. Nothing is said about what was not read.
     pub fn unreadable(&mut self, code: &'static str, detail: &str) {
         if self.error.is_none() {
-            self.error = Some(Fault { code, detail: words::clean(detail) });
+            self.error = Some(Fault { code, detail: plain::clean(detail) });
         }
         self.findings.stop(Step::Record, "the record could not be reached");
         self.stop_reading("the record could not be reached");
@@ -260,6 +274,7 @@ impl Audit {
             Ok(obligations) => {
                 self.findings.checked(Step::Fold, 1);
                 self.rests.took(&event);
+                self.follow(number, time_ms);
                 circles::count(&event.event.body, &mut self.findings);
                 for obligation in obligations {
                     self.oblige(number, obligation);
@@ -272,6 +287,22 @@ impl Audit {
                     "entry {number} is refused, so what comes after it has no meaning"
                 ));
             }
+        }
+    }
+
+    /// Looks at what the state has become after an entry.
+    fn follow(&mut self, number: u64, time_ms: u64) {
+        let Some(assembly) = &self.assembly else { return };
+        match &mut self.hosts {
+            Some(hosts) => hosts.follow(assembly),
+            none => *none = checkpoint::Hosts::of(assembly).ok(),
+        }
+        if self.options.at == Some(assembly.size()) {
+            self.constitution = Some(Constitution::of(assembly, true));
+        }
+        if !self.is_ahead && fold::is_ahead(number, time_ms, self.options.now_ms, &mut self.findings) {
+            self.is_ahead = true;
+            self.rests.stop(number);
         }
     }
 
@@ -337,7 +368,14 @@ impl Audit {
                     Step::Record | Step::Tree if is_tied => !self.findings.failed(step),
                     _ => self.findings.holds(step),
                 });
+        if let Some(assembly) = &self.assembly {
+            self.rests.follow_effects(assembly);
+            if self.options.at.is_none() {
+                self.constitution = Some(Constitution::of(assembly, false));
+            }
+        }
         let rests = &self.rests;
+        let state_holds = |size| record_holds && rests.state_holds(size);
         let holds = |vote| record_holds && rests.holds(vote);
         Report {
             schema: SCHEMA,
@@ -352,6 +390,7 @@ impl Audit {
                 code: unchecked.checkpoint.code(),
             }),
             steps: self.findings.report(),
+            constitution: self.constitution.filter(|constitution| state_holds(constitution.entries)),
             votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, &holds)),
         }
     }
@@ -362,11 +401,7 @@ impl Audit {
         if let (true, Some(signed)) = (self.reading, &self.checkpoint) {
             tree::check_root(&self.tree, &signed.checkpoint.root, findings);
         }
-        let founding = self
-            .assembly
-            .as_ref()
-            .and_then(|assembly| Some((assembly, checkpoint::Host::of(assembly).ok()?)));
-        let Some((assembly, host)) = founding else {
+        let Some((assembly, hosts)) = self.assembly.as_ref().zip(self.hosts.as_ref()) else {
             for step in [Step::Checkpoint, Step::Earlier, Step::Receipt, Step::Anchor] {
                 findings.stop(
                     step,
@@ -376,13 +411,13 @@ impl Audit {
             return;
         };
         if let Some(signed) = &self.checkpoint
-            && checkpoint::check(signed, &host, Step::Checkpoint, findings)
+            && checkpoint::check(signed, hosts, Step::Checkpoint, findings)
         {
             findings.checked(Step::Checkpoint, 1);
         }
         if let (Some(signed), true) = (&self.checkpoint, self.reading || self.unread.is_some()) {
-            self.earlier.check(&host, &self.marks, signed.checkpoint.size, findings);
-            self.receipts.check(&host, &self.marks, signed.checkpoint.size, findings);
+            self.earlier.check(hosts, &self.marks, signed.checkpoint.size, findings);
+            self.receipts.check(hosts, &self.marks, signed.checkpoint.size, findings);
         }
         anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);
     }

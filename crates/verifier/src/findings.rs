@@ -2,7 +2,7 @@
 
 use crate::report::{FAILURES_SHOWN, Failure, StepReport};
 use crate::step::{State, Step};
-use crate::words;
+use crate::{plain, words};
 
 /// One book for all steps: what was checked, what was wrong, and what could not be carried to its end.
 #[derive(Debug, Clone)]
@@ -62,7 +62,7 @@ impl Findings {
         code: &'static str,
         detail: impl std::fmt::Display,
     ) {
-        let detail = words::clean(&detail.to_string());
+        let detail = plain::clean(&detail.to_string());
         self.change(step, |finding| {
             finding.failed = finding.failed.saturating_add(1);
             if finding.failures.len() < FAILURES_SHOWN {

@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use folkmoot_ledger::decimal::grouped;
 
+use crate::constitution::Constitution;
 use crate::report::{ContestReport, Report, Verdict, VoteReport};
 use crate::step::State;
+use crate::{rules_words, words};
 
 /// Nothing may be fetched and nothing may run, whatever a name or title in the record says.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -58,6 +60,9 @@ impl Report {
                 vote_html(&mut out, vote);
             }
         }
+        if let Some(constitution) = &self.constitution {
+            constitution_html(&mut out, constitution);
+        }
         self.steps_html(&mut out);
         if let Some(checkpoint) = &self.checkpoint {
             let _ = writeln!(
@@ -107,18 +112,31 @@ impl Report {
     }
 }
 
+fn constitution_html(out: &mut String, constitution: &Constitution) {
+    let _ = writeln!(out, "<h2>After {} entries</h2>", grouped(constitution.entries));
+    for line in words::constitution(constitution) {
+        let _ = writeln!(out, "<p>{}</p>", escape(&line));
+    }
+    out.push_str("<table>\n<tr><th scope=\"col\">Rule</th><th scope=\"col\">Is</th></tr>\n");
+    for (path, said) in rules_words::all(&constitution.rules) {
+        let _ = writeln!(out, "<tr><td><code>{path}</code></td><td>{}</td></tr>", escape(&said));
+    }
+    out.push_str("</table>\n");
+}
+
 fn vote_html(out: &mut String, vote: &VoteReport) {
-    let turnout = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
     let _ = writeln!(
         out,
-        "<section>\n<h3>{}</h3>\n<p class=\"quiet\">{}{}, <code>{}</code></p>",
+        "<section>\n<h3>{}</h3>\n<p class=\"quiet\">{}, <code>{}</code></p>",
         escape(&vote.title),
-        vote.phase,
-        turnout.unwrap_or_default(),
+        escape(&words::standing(vote)),
         escape(&vote.id)
     );
     for contest in &vote.contests {
         contest_html(out, contest);
+    }
+    for effect in &vote.effects {
+        let _ = writeln!(out, "<p>Effect: {}</p>", escape(&effect.sentence));
     }
     out.push_str("</section>\n");
 }

@@ -34,10 +34,14 @@ mod steps;
 mod work;
 
 // The report: sections 3 to 5.
+mod constitution;
+mod effects;
 mod html;
 mod report;
 mod rests;
+mod rules_words;
 mod text;
+mod plain;
 mod words;
 
 // The record: section 1.
@@ -48,6 +52,8 @@ mod run;
 pub mod source;
 
 pub use audit::{Audit, Options, Progress};
+pub use constitution::{CircleFacts, Constitution, HostFacts, MemberFacts, RulesFacts};
+pub use effects::{EffectReport, EffectState};
 pub use folkmoot_ledger::decimal::grouped;
 pub use layout::{Plan, Resource};
 pub use report::{

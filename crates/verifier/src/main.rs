@@ -4,6 +4,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser;
 use folkmoot_verifier::{Options, Progress, Report, Verdict, run, source};
@@ -31,6 +32,14 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     receipt: Vec<PathBuf>,
 
+    /// Tell rules, host, trustees and members as they were after so many entries, instead of at the end
+    #[arg(long, value_name = "ENTRIES", value_parser = clap::value_parser!(u64).range(1..))]
+    at: Option<u64>,
+
+    /// Take this for the time now, in Unix milliseconds, instead of what the clock of this computer says: entries may not be dated ahead of it
+    #[arg(long, value_name = "MS")]
+    now: Option<u64>,
+
     /// Print the report as JSON
     #[arg(long)]
     json: bool,
@@ -52,7 +61,8 @@ fn main() -> ExitCode {
 }
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
-    let mut options = Options::default();
+    let mut options =
+        Options { at: arguments.at, now_ms: arguments.now.or_else(now_ms), ..Options::default() };
     for id in &arguments.assembly {
         let id = Uuid::try_parse(id).map_err(|_| format!("{id:?} is not the id of an assembly"))?;
         options.assemblies.push(id.to_string());
@@ -74,6 +84,12 @@ fn audit(arguments: &Arguments) -> Result<Report, String> {
     let report = run(record.as_mut(), options, &mut |progress| show(&bar, progress));
     bar.finish_and_clear();
     Ok(report)
+}
+
+/// The clock of this computer, in Unix milliseconds; none where it stands before 1970.
+fn now_ms() -> Option<u64> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    u64::try_from(since.as_millis()).ok()
 }
 
 /// A checkpoint or receipt that the user keeps. Both are small; a wrong file name must not fill the memory.

@@ -1,8 +1,12 @@
 //! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
 
 use folkmoot_ledger::methods::Details;
+use folkmoot_ledger::proposal::Way;
+use folkmoot_ledger::rules::ClassName;
 use serde::Serialize;
 
+use crate::constitution::Constitution;
+use crate::effects::EffectReport;
 use crate::step::{State, Step};
 
 /// Name and version of the report's format. A field is never renamed or given another meaning under one version.
@@ -61,6 +65,10 @@ pub struct Report {
     pub checkpoint: Option<CheckpointFacts>,
     /// All thirteen steps in order.
     pub steps: Vec<StepReport>,
+    /// Rules, host, trustees and roll at the end of the record, or after as many entries as the user asked for; `None` where
+    /// something that they rest on is wrong or was not read.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub constitution: Option<Constitution>,
     /// Every vote in the order of proposal.
     pub votes: Vec<VoteReport>,
 }
@@ -151,8 +159,20 @@ pub struct VoteReport {
     pub title: String,
     /// Whether everything that the vote rests on was checked and found right; its numbers are shown only then.
     pub holds: bool,
-    /// proposed, withdrawn, open, closed, withheld (closed with too few ballots to be opened) or decided.
+    /// proposed, withdrawn, lapsed, overtaken, open, closed, withheld (closed with too few ballots to be opened), decided or
+    /// signed.
     pub phase: &'static str,
+    /// What the decision takes.
+    pub class: ClassName,
+    /// How it is decided.
+    pub way: Way,
+    /// The vote of which it is the second reading.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub again: Option<String>,
+    /// How many the bars are a share of: of the roll, those in standing at opening, and once closed those resting who voted;
+    /// `None` before opening.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub base: Option<u64>,
     /// How many may vote; `None` before opening.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub roll: Option<u64>,
@@ -160,6 +180,8 @@ pub struct VoteReport {
     pub ballots: u64,
     /// In the order of the vote.
     pub contests: Vec<ContestReport>,
+    /// What it does where a contest is answered with Yes, and what came of it.
+    pub effects: Vec<EffectReport>,
 }
 
 /// One contest of a vote.

@@ -1,13 +1,14 @@
 //! What each vote rests on (docs/spec/10-audit.md, section 3): one wrong entry spoils what follows from it, and nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use folkmoot_ledger::events::Body;
 use folkmoot_ledger::keys::MemberId;
+use folkmoot_ledger::state::{Vote, VotePhase};
 use folkmoot_ledger::{events::SignedEvent, state::Assembly};
 use uuid::Uuid;
 
-use crate::words;
+use crate::plain;
 
 /// Which vote each entry is about and who signed it, and what was found wrong.
 #[derive(Default)]
@@ -15,7 +16,8 @@ pub(crate) struct Rests {
     entries: Vec<Subject>,
     /// The entry of each result.
     decided: BTreeMap<Uuid, u64>,
-    spoiled: BTreeSet<Uuid>,
+    /// The votes about which something is wrong, each with the first such entry.
+    spoiled: BTreeMap<Uuid, u64>,
     /// The first entry that is about no vote in particular and wrong, or at which the fold stopped: what is decided later
     /// rests on it.
     from: Option<u64>,
@@ -51,22 +53,44 @@ impl Rests {
     pub fn spoil(&mut self, entry: u64) {
         match self.subject(entry).and_then(|subject| subject.vote) {
             Some(vote) => {
-                self.spoiled.insert(vote);
+                let first = self.spoiled.entry(vote).or_insert(entry);
+                *first = entry.min(*first);
             }
             None => self.stop(entry),
         }
     }
 
+    /// A vote about which something is wrong spoils what is decided after it as well, where its effects changed what later
+    /// votes rest on: rules, roll, trustees, host. To be asked once the record was read.
+    pub fn follow_effects(&mut self, assembly: &Assembly) {
+        let votes = self.spoiled.iter().filter_map(|(id, first)| Some((assembly.votes().get(id)?, *first)));
+        let changes = votes.filter(|(vote, _)| has_consequences(vote));
+        let from: Vec<u64> =
+            changes.map(|(vote, first)| self.decided.get(&vote.id).copied().unwrap_or(first)).collect();
+        from.into_iter().for_each(|entry| self.stop(entry));
+    }
+
     /// Whether nothing that a vote rests on was found wrong.
     pub fn holds(&self, vote: Uuid) -> bool {
         let before = |from| self.decided.get(&vote).is_some_and(|decided| *decided < from);
-        !self.spoiled.contains(&vote) && self.from.is_none_or(before)
+        !self.spoiled.contains_key(&vote) && self.from.is_none_or(before)
+    }
+
+    /// Whether nothing that the state after `size` entries rests on was found wrong.
+    pub fn state_holds(&self, size: u64) -> bool {
+        self.from.is_none_or(|from| from >= size)
     }
 
     /// Whose act an entry is, for people: a member by name, else the host.
     pub fn act_of(&self, entry: u64, assembly: &Assembly) -> Option<String> {
         let author = self.subject(entry)?.author;
         let member = author.and_then(|id| assembly.members().get(&id));
-        Some(member.map_or_else(|| "the host".to_owned(), |member| words::clean(&member.name)))
+        Some(member.map_or_else(|| "the host".to_owned(), |member| plain::clean(&member.name)))
     }
+}
+
+/// Whether something came of a vote besides its numbers, or, for a second reading, of the vote that it reads again.
+fn has_consequences(vote: &Vote) -> bool {
+    let is_decided = matches!(vote.phase, VotePhase::Decided | VotePhase::Signed);
+    is_decided && !vote.proposal.effects.is_empty()
 }

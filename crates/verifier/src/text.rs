@@ -3,9 +3,12 @@
 use std::fmt::Write as _;
 
 use folkmoot_ledger::decimal::grouped;
+use folkmoot_ledger::rules::RuleChange;
 
+use crate::constitution::Constitution;
 use crate::report::{ContestReport, Report, VoteReport};
 use crate::step::State;
+use crate::{rules_words, words};
 
 /// Longest line, in characters, where words allow it.
 const WIDTH: usize = 96;
@@ -37,6 +40,10 @@ impl Report {
                 wrap(&mut out, INDENT, &format!("! {place}{} [{}]", failure.detail, failure.code));
             }
         }
+        if let Some(constitution) = &self.constitution {
+            out.push('\n');
+            constitution_text(&mut out, constitution);
+        }
         for vote in &self.votes {
             out.push('\n');
             vote_text(&mut out, vote);
@@ -51,11 +58,25 @@ impl Report {
 }
 
 fn vote_text(out: &mut String, vote: &VoteReport) {
-    let turnout = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
-    let _ = writeln!(out, "{} ({}{})", vote.title, vote.phase, turnout.unwrap_or_default());
+    let _ = writeln!(out, "{} ({})", vote.title, words::standing(vote));
     let _ = writeln!(out, "vote {}", vote.id);
     for contest in &vote.contests {
         contest_text(out, contest);
+    }
+    for effect in &vote.effects {
+        wrap(out, "    ", &format!("Effect: {}", effect.sentence));
+    }
+}
+
+fn constitution_text(out: &mut String, constitution: &Constitution) {
+    let _ = writeln!(out, "After {} entries:", grouped(constitution.entries));
+    for line in words::constitution(constitution) {
+        wrap(out, "    ", &line);
+    }
+    out.push_str("    Rules:\n");
+    let width = RuleChange::PATHS.iter().map(|path| path.len()).max().unwrap_or(0);
+    for (path, said) in rules_words::all(&constitution.rules) {
+        let _ = writeln!(out, "        {path:<width$}  {said}");
     }
 }
 

@@ -1,8 +1,12 @@
 //! What each step says to people: what was checked, and what would have been noticed.
 
 use folkmoot_ledger::decimal::grouped;
+use folkmoot_ledger::proposal::Way;
+use folkmoot_ledger::rules::ClassName;
 
-use crate::report::Verdict;
+use crate::constitution::Constitution;
+use crate::plain::time;
+use crate::report::{Verdict, VoteReport};
 use crate::step::Step;
 
 /// The sentence of a step that passed. `checked` counts what the step is about.
@@ -13,7 +17,7 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
             "All {n} entries that the checkpoint speaks of are here, and nothing else. A file that is missing, cut short, added or swapped would show here."
         ),
         (Step::Checkpoint, _) => {
-            "The signature is that of the host whom the founders named, and it is for this assembly. A checkpoint of another log or by somebody else would show here.".to_owned()
+            "The signature is that of the host in office, whom the founders named or the members put there, and it is for this assembly. A checkpoint of another log or by somebody else would show here.".to_owned()
         }
         (Step::Tree, _) => format!(
             "The root recomputed from {n} entries is the one that the host signed. An entry changed, added, removed or moved after signing would show here."
@@ -126,30 +130,71 @@ pub(crate) fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+/// Where a vote is, what its decision takes, and how many took part.
+pub(crate) fn standing(vote: &VoteReport) -> String {
+    let class = match vote.class {
+        ClassName::Ordinary => "ordinary",
+        ClassName::Special => "special",
+    };
+    let way = match vote.way {
+        Way::Ballot => "",
+        Way::Signatures => ", by signatures",
+    };
+    let again = if vote.again.is_some() { ", second reading" } else { "" };
+    let roll = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
+    let base = vote.base.map(|base| format!(", base {}", grouped(base)));
+    format!("{class}{way}{again}, {}{}{}", vote.phase, roll.unwrap_or_default(), base.unwrap_or_default())
+}
+
+/// Host, trustees, members and the history of the rules, a line each. The rules stand apart.
+pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(host) = constitution.host() {
+        let address = host.address.as_deref().map(|address| format!(" at {address}")).unwrap_or_default();
+        lines.push(format!("Host: {}{address}, {}.", host.key, since(host.since_ms, host.vote.as_deref())));
+    }
+    lines.push(match &constitution.circle {
+        None => "Trustees: none in office.".to_owned(),
+        Some(circle) => {
+            let names: Vec<&str> = circle.trustees.iter().map(|trustee| trustee.name.as_str()).collect();
+            format!(
+                "Trustees: {}; {} of {} open a result; {}, until {}.",
+                names.join(", "),
+                circle.threshold,
+                names.len(),
+                since(circle.since_ms, circle.vote.as_deref()),
+                time(circle.ends_ms)
+            )
+        }
+    });
+    lines.push(match &constitution.roll {
+        None => format!("Members: {}.", grouped(constitution.members)),
+        Some(roll) => {
+            let names: Vec<&str> = roll.iter().map(|member| member.name.as_str()).collect();
+            format!("Members: {} ({}).", grouped(constitution.members), names.join(", "))
+        }
+    });
+    for rules in constitution.rules_history.iter().skip(1) {
+        let paths: Vec<&str> = rules.changes.iter().map(|change| change.path()).collect();
+        let changed = since(rules.since_ms, rules.vote.as_deref());
+        lines.push(format!("Rules changed: {}; {changed}.", paths.join(", ")));
+    }
+    lines
+}
+
+fn since(since_ms: u64, vote: Option<&str>) -> String {
+    let by = vote.map_or_else(|| "of the founding".to_owned(), |vote| format!("by vote {vote}"));
+    format!("since {}, {by}", time(since_ms))
+}
+
 /// `1 vote`, `2 votes`.
 fn count(n: u64, what: &str) -> String {
     format!("{} {what}{}", grouped(n), if n == 1 { "" } else { "s" })
 }
 
-/// Text of unknown origin in a form that no terminal or page obeys: one line, no control or direction characters, not long.
-pub(crate) fn clean(text: &str) -> String {
-    const MAX: usize = 400;
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{61c}')
-    };
-    text.chars().take(MAX).map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn text_of_unknown_origin_cannot_steer_a_terminal() {
-        assert_eq!(clean("a\u{1b}[2Jb\u{202e}c\n"), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}");
-        assert_eq!(clean(&"x".repeat(10_000)).len(), 400);
-    }
 
     #[test]
     fn every_step_has_its_sentences() {

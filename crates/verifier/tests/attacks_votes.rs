@@ -35,7 +35,9 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
         let index = log.find("vote.open", nth);
         let Body::Open(open) = log.event(index).body else { unreachable!() };
         let (state, _) = log.state_before(index);
-        log.restate(index, state.open_statement(open.vote).unwrap());
+        // The closing time that the honest statement has.
+        let stated_ms = open.closes - 60_000 - state.votes()[&open.vote].proposal.lasts;
+        log.restate(index, state.open_statement(open.vote, stated_ms).unwrap());
     };
     let swap_options: fn(&mut Propose) = |propose| {
         if let folkmoot_ledger::contest::Contest::Choose(choose) = &mut propose.contests[0] {
@@ -71,9 +73,9 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
         "ballot.proof",
     );
     noticed(
-        "closing time moved, the proposer colludes, fingerprint adjusted",
+        "how long it lasts changed, the proposer colludes, fingerprint adjusted",
         |s, log| {
-            propose_again(s, log, 1, Some(0), |p| p.closes -= 1);
+            propose_again(s, log, 1, Some(0), |p| p.lasts += 1);
             open_again(log, 1);
         },
         Step::Ballots,
@@ -94,7 +96,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
         "somebody added to the roll",
         |story, log| {
             let (_, joined) = late_join(story, log);
-            let index = log.find("vote.open", 0);
+            let index = log.find("vote.propose", 0);
             let note = Entry::parse(&joined).unwrap().into_note();
             log.entries.insert(index, with_time(log.time(index), &note));
         },
@@ -105,7 +107,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
         "somebody added to the roll, fingerprint adjusted",
         |story, log| {
             let (_, joined) = late_join(story, log);
-            let index = log.find("vote.open", 3);
+            let index = log.find("vote.propose", 3);
             let note = Entry::parse(&joined).unwrap().into_note();
             log.entries.insert(index, with_time(log.time(index), &note));
             open_again(log, 3);
@@ -115,7 +117,11 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
     );
     noticed(
         "somebody taken from the roll",
-        |_, log| drop(log.entries.remove(log.find("member.join", 0))),
+        |_, log| {
+            // The trustees alone are more than half of whoever is left.
+            log.entries.remove(log.find("circle.sign", 0));
+            log.entries.remove(log.find("member.join", 0));
+        },
         Step::Fold,
         "vote.fingerprint",
     );
@@ -147,7 +153,7 @@ fn attack_062_120_question_and_roll_changed_after_the_fact() {
             log.insert(index, &story.by(1, event_id(900), body));
         },
         Step::Fold,
-        "authority.proposer",
+        "second.missing",
     );
 }
 

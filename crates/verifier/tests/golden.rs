@@ -9,7 +9,7 @@ use std::process::Command;
 use folkmoot_verifier::source::open;
 use folkmoot_verifier::{Audit, Options, State, Step, Verdict, run};
 use support::record::{Files, anchored, audit};
-use support::story::tell;
+use support::{constitution, story::tell};
 
 fn archive(files: &Files) -> Vec<u8> {
     let members: Vec<_> =
@@ -204,9 +204,14 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         let report = audit(record.files(), anchored(log.id));
         keys_of(&serde_json::to_value(&report).unwrap(), "", &mut keys);
     }
+    let changed = constitution::tell().log;
+    let options = Options { at: Some(changed.entries.len() as u64), ..anchored(changed.id) };
+    keys_of(&serde_json::to_value(audit(changed.files(), options)).unwrap(), "", &mut keys);
     let mut audit = Audit::new(Options::default());
     audit.unreadable("source.network", "no answer");
     keys_of(&serde_json::to_value(audit.finish()).unwrap(), "", &mut keys);
+    // The rules are those of section 9.5.
+    keys.retain(|key| !key.starts_with(".constitution.rules."));
     let expected = [
         ".assembly",
         ".assembly.id",
@@ -216,6 +221,35 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".checkpoint.code",
         ".checkpoint.root",
         ".checkpoint.size",
+        ".constitution",
+        ".constitution.circle",
+        ".constitution.circle.ends_ms",
+        ".constitution.circle.id",
+        ".constitution.circle.since_ms",
+        ".constitution.circle.threshold",
+        ".constitution.circle.trustees",
+        ".constitution.circle.trustees.id",
+        ".constitution.circle.trustees.name",
+        ".constitution.circle.vote",
+        ".constitution.entries",
+        ".constitution.hosts",
+        ".constitution.hosts.address",
+        ".constitution.hosts.key",
+        ".constitution.hosts.since_ms",
+        ".constitution.hosts.vote",
+        ".constitution.members",
+        ".constitution.roll",
+        ".constitution.roll.id",
+        ".constitution.roll.name",
+        ".constitution.rules",
+        ".constitution.rules_history",
+        ".constitution.rules_history.changes",
+        ".constitution.rules_history.changes.from",
+        ".constitution.rules_history.changes.rule",
+        ".constitution.rules_history.changes.to",
+        ".constitution.rules_history.since_ms",
+        ".constitution.rules_history.vote",
+        ".constitution.time_ms",
         ".error",
         ".error.code",
         ".error.detail",
@@ -236,7 +270,10 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".verdict",
         ".verifier",
         ".votes",
+        ".votes.again",
         ".votes.ballots",
+        ".votes.base",
+        ".votes.class",
         ".votes.contests",
         ".votes.contests.decision",
         ".votes.contests.details",
@@ -252,11 +289,18 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.contests.rows.label",
         ".votes.contests.sentence",
         ".votes.contests.standing",
+        ".votes.effects",
+        ".votes.effects.at_ms",
+        ".votes.effects.contest",
+        ".votes.effects.do",
+        ".votes.effects.sentence",
+        ".votes.effects.state",
         ".votes.holds",
         ".votes.id",
         ".votes.phase",
         ".votes.roll",
         ".votes.title",
+        ".votes.way",
     ];
     assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), expected);
 }

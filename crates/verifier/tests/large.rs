@@ -14,7 +14,7 @@ use folkmoot_ledger::keys::{self, SigningKey};
 use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, circle::prove_possession, seal};
 use folkmoot_verifier::{Audit, Resource, Verdict};
 use support::record::{Log, anchored};
-use support::world::{World, event_id, motion, sign};
+use support::world::{START, World, event_id, motion, sign};
 use uuid::Uuid;
 
 struct Voter {
@@ -22,17 +22,22 @@ struct Voter {
     name: String,
 }
 
+/// So many can join with one invitation.
+const USES: u32 = 1_000;
+
 /// `n` people join by invitation and vote on a motion; two trustees of three release.
 fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
     let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1, 2]);
+    world.circle(2, &[0, 1, 2]);
     let mut voters = Vec::new();
     let mut invite = (Uuid::nil(), SigningKey::from_seed(&[1; 32]));
     for i in 0..n {
-        if i % 10_000 == 0 {
-            let key = SigningKey::from_seed(&[(i / 10_000) as u8 + 100; 32]);
+        if i % USES == 0 {
+            let mut seed = [100; 32];
+            seed[..4].copy_from_slice(&(i / USES).to_le_bytes());
+            let key = SigningKey::from_seed(&seed);
             let public = Base64Array(key.verifying_key().to_bytes());
-            let body = Body::Invite(Invite { key: public, uses: 10_000, expires: 9_000_000_000_000 });
+            let body = Body::Invite(Invite { key: public, uses: USES, expires: START + 86_400_000 });
             invite = (world.say(0, body).unwrap(), key);
         }
         let mut seed = [7; 64];
@@ -57,7 +62,7 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
         world.log.push((world.now, event));
         voters.push(Voter { signing, name });
     }
-    let vote = world.propose(circle, vec![motion()]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     let context = world.state.votes()[&vote].context().unwrap();
     let mut counts = [0; 3];

@@ -7,8 +7,10 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use folkmoot_ledger::contest::{Contest, Ranking, RankingMethod};
+use folkmoot_ledger::events::{Body, Withdraw};
+use folkmoot_ledger::rules::Rules;
 use support::record::Log;
-use support::world::World;
+use support::world::{World, lax};
 
 const VOTES: usize = 1_000;
 /// So many are in the record that the other one is compared with: enough that both are read ahead equally far.
@@ -22,23 +24,37 @@ fn ranking() -> Contest {
     Contest::Ranking(Ranking { question: "?".to_owned(), options, method: RankingMethod::Schulze })
 }
 
-/// So many votes. Only proposed, or half of them closed and the others open.
+/// So many are open at once: what the rules allow at most, and two for each of the people.
+const AT_ONCE: usize = 50;
+
+/// So many votes. Proposed and withdrawn, or closed but for the last ones, which are open.
 fn record(votes: usize, opened: bool) -> Log {
-    let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1, 2]);
+    let mut world = World::with(AT_ONCE as u8 / 2, Rules { at_once: AT_ONCE as u16, ..lax() });
+    world.circle(2, &[0, 1, 2]);
     let places: Vec<u32> = (0..17).collect();
+    let mut open = Vec::new();
     for n in 0..votes {
-        let vote = world.propose(circle, vec![ranking()]);
+        if open.len() == AT_ONCE {
+            for vote in open.drain(..) {
+                world.now = world.now.max(world.state.votes()[&vote].closes.unwrap());
+                let body = world.close_body(vote);
+                world.state_as_host(body).unwrap();
+            }
+        }
+        // By another one each time, so that nobody has more than two under way.
+        let proposer = n % (AT_ONCE / 2);
+        let body = Body::Propose(world.proposal(vec![ranking()]));
+        let vote = world.say(proposer, body).unwrap();
         if !opened {
+            world.say(proposer, Body::Withdraw(Withdraw { vote })).unwrap();
             continue;
         }
-        world.open(vote);
+        let body = world.open_statement(vote);
+        world.state_as_host(body).unwrap();
         if n % CAST_IN == 0 {
             world.cast(vote, 0, &[&places]).unwrap();
         }
-        if n < votes / 2 {
-            world.close(vote);
-        }
+        open.push(vote);
     }
     Log::of(&world.log, &world.host)
 }

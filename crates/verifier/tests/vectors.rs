@@ -6,6 +6,8 @@ mod support;
 #[path = "support/tar.rs"]
 mod tar;
 
+#[path = "vectors/changes.rs"]
+mod changes;
 #[path = "vectors/honest.rs"]
 mod honest;
 #[path = "vectors/operator.rs"]
@@ -18,7 +20,7 @@ mod writing;
 use folkmoot_ledger::tiles::Resource;
 use folkmoot_verifier::{Options, source};
 use serde_json::{Value, json};
-use support::{operator::story, record::Files};
+use support::{constitution, operator::story, record::Files};
 use writing::Records;
 
 fn path(name: &str) -> String {
@@ -27,10 +29,12 @@ fn path(name: &str) -> String {
 
 #[test]
 fn records_are_those_of_the_vectors() {
-    let mut records = Records::new(&story().log);
+    let changed = constitution::tell();
+    let mut records = Records::new(&story().log, &changed.log);
     honest::good_ones(&mut records);
     honest::changed_files(&mut records);
     operator::by_the_operator(&mut records);
+    changes::of_an_assembly_that_changes(&mut records, &changed);
     // Every step is failed by some record.
     let failed = |step: usize| {
         records.vectors["records"]

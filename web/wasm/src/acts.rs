@@ -2,11 +2,11 @@
 
 use crate::{
     keys::Keys,
-    outside::{Refused, event_id, from_json, id, millis, refuse, to_json},
+    outside::{Refused, event_id, from_json, id, member_id, millis, refuse, to_json},
     replica::Replica,
 };
 use folkmoot_client::{
-    acts::{self, EventWriter, PlainAct},
+    acts::{self, EventWriter, Founding, PlainAct},
     keys::InviteSecret,
     trustee::{self, Releases, Step},
 };
@@ -49,7 +49,7 @@ impl SignedAct {
 }
 
 pub(crate) fn state(replica: &Replica) -> Result<&Assembly, JsValue> {
-    Ok(replica.0.state().map_err(Refused)?)
+    Ok(replica.0.shown().map_err(Refused)?)
 }
 
 pub(crate) fn writer<'a>(
@@ -68,7 +68,8 @@ pub fn act(replica: &Replica, keys: &Keys, act: &str, now_ms: f64) -> Result<Sig
     Ok(SignedAct::new(writer(replica, keys, now_ms)?.write(act).map_err(Refused)?, None))
 }
 
-/// Founds an assembly with one first member. `rules` is JSON, `host` the host's key in base64.
+/// Founds an assembly with one first member. `rules` is JSON, such as the rules of a preset; `host` is the host's key in base64. Its first
+/// trustees are named later, by its members.
 #[wasm_bindgen]
 pub fn found(
     keys: &Keys,
@@ -83,9 +84,30 @@ pub fn found(
     let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
     let now_ms = millis(now_ms)?;
-    let founded = acts::found(name, purpose, rules, host, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms)
-        .map_err(Refused)?;
+    let founding = Founding { name, purpose, rules, host, circle: None };
+    let founded =
+        acts::found(founding, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms).map_err(Refused)?;
     Ok(SignedAct::new(founded.act, Some(founded.assembly.to_string())))
+}
+
+/// Asks for these keys, of a new phrase, to be those of a member who lost theirs, with the secret of an invitation link.
+#[wasm_bindgen]
+pub fn recover(
+    replica: &Replica,
+    keys: &Keys,
+    secret: &str,
+    member: &str,
+    now_ms: f64,
+) -> Result<SignedAct, JsValue> {
+    let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
+    let act = acts::recover(state(replica)?, &secret, member_id(member)?, &keys.0, event_id(now_ms)?, now_ms);
+    Ok(SignedAct::new(act.map_err(Refused)?, None))
+}
+
+/// Takes the keys of a new phrase with the old ones in hand.
+#[wasm_bindgen]
+pub fn rekey(replica: &Replica, old: &Keys, new: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
+    Ok(SignedAct::new(writer(replica, old, now_ms)?.rekey(&new.0).map_err(Refused)?, None))
 }
 
 /// Invites; the extra is the secret of the link.
@@ -101,6 +123,18 @@ pub fn invite(
     Ok(SignedAct::new(issued.act, Some(issued.secret.expose_for_link().to_string())))
 }
 
+/// The public key (base64) of the invitation with which a vote would admit people, for its proposal.
+#[wasm_bindgen]
+pub fn admission_key(keys: &Keys, assembly: &str, number: u32) -> Result<String, JsValue> {
+    Ok(base64::encode(&keys.0.expose_admission_secret(id(assembly)?, number).public()))
+}
+
+/// The secret of its link.
+#[wasm_bindgen]
+pub fn admission_secret(keys: &Keys, assembly: &str, number: u32) -> Result<String, JsValue> {
+    Ok(keys.0.expose_admission_secret(id(assembly)?, number).expose_for_link().to_string())
+}
+
 /// Joins with the secret of an invitation link.
 #[wasm_bindgen]
 pub fn join(
@@ -110,11 +144,14 @@ pub fn join(
     name: &str,
     now_ms: f64,
 ) -> Result<SignedAct, JsValue> {
-    let secret = InviteSecret::from_link(secret)
-        .ok_or_else(|| refuse("invite.link", "a part of the invitation link is missing"))?;
-    let now_ms = millis(now_ms)?;
+    let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
     let act = acts::join(state(replica)?, &secret, name, &keys.0, event_id(now_ms)?, now_ms);
     Ok(SignedAct::new(act.map_err(Refused)?, None))
+}
+
+fn invite_secret(secret: &str) -> Result<InviteSecret, JsValue> {
+    InviteSecret::from_link(secret)
+        .ok_or_else(|| refuse("invite.link", "a part of the invitation link is missing"))
 }
 
 /// The steps that wait for this member as a trustee, as JSON: one for each ceremony and each vote.

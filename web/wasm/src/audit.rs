@@ -1,6 +1,6 @@
 //! The audit, fed file by file.
 
-use crate::outside::{from_json, refuse, to_json};
+use crate::outside::{from_json, millis, refuse, to_json};
 use folkmoot_verifier::{self as verifier, Options, Resource};
 use wasm_bindgen::prelude::*;
 
@@ -23,6 +23,9 @@ impl Audit {
             assemblies: vec![assembly.to_owned()],
             checkpoints: texts(earlier)?,
             receipts: texts(receipts)?,
+            // The device's own clock: the host's times are what is looked at.
+            now_ms: millis(js_sys::Date::now()).ok(),
+            ..Options::default()
         };
         Ok(Self(Some(verifier::Audit::new(options))))
     }

@@ -45,6 +45,13 @@ impl Sealed {
     }
 }
 
+/// Signs a kept ballot again, which is too old for the log to take: the same ballot under a new id.
+#[wasm_bindgen]
+pub fn sign_again(replica: &Replica, keys: &Keys, kept: &[u8], now_ms: f64) -> Result<SignedAct, JsValue> {
+    let act = cast::sign_again(&writer(replica, keys, now_ms)?, kept).map_err(Refused)?;
+    Ok(SignedAct::new(act, None))
+}
+
 /// Checks another device's ballot: JSON of what is really in it.
 #[wasm_bindgen]
 pub fn check_document(replica: &Replica, document: &str) -> Result<String, JsValue> {

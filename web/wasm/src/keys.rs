@@ -1,6 +1,9 @@
 //! The phrase, the vault and the keys of a member.
 
-use crate::outside::{Refused, random};
+use crate::{
+    outside::{Refused, random},
+    replica::Replica,
+};
 use folkmoot_client::{
     keys::MemberKeys,
     phrase,
@@ -52,8 +55,19 @@ pub struct Keys(pub(crate) MemberKeys);
 
 #[wasm_bindgen]
 impl Keys {
-    /// The member's id.
+    /// Adds the keys of a phrase that the same member had before; the newest first. Ballots of votes that were open then, and a
+    /// trustee's steps for circles of that time, take them.
+    pub fn with_earlier(self, earlier: &Phrase) -> Keys {
+        Self(self.0.with_earlier(MemberKeys::from_phrase(&earlier.0)))
+    }
+
+    /// The id of whoever comes into an assembly with these keys.
     pub fn member(&self) -> String {
         self.0.id().to_string()
+    }
+
+    /// Who these keys stand for in an assembly: a member keeps their id when they take a new key.
+    pub fn member_in(&self, replica: &Replica) -> Result<String, JsValue> {
+        Ok(self.0.member_in(replica.0.state().map_err(Refused)?).to_string())
     }
 }

@@ -1,5 +1,6 @@
 //! What crosses the border to JavaScript: refusals, JSON, ids and random bytes.
 
+use folkmoot_ledger::keys::MemberId;
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use wasm_bindgen::JsValue;
@@ -43,6 +44,11 @@ refusals!(
 /// Reads an id.
 pub fn id(text: &str) -> Result<Uuid, JsValue> {
     Uuid::try_parse(text).map_err(|_| refuse("client.id", "this is not an id"))
+}
+
+/// Reads the id of a member.
+pub fn member_id(text: &str) -> Result<MemberId, JsValue> {
+    text.parse().map_err(|_| refuse("client.id", "this is not an id"))
 }
 
 /// Reads JSON that the worker wrote.

@@ -1,13 +1,14 @@
 //! The device's own copy of an assembly, and receipts compared with it.
 
-use crate::outside::{Refused, id, refuse, to_json};
+use crate::outside::{Refused, from_json, id, member_id, millis, to_json};
 use folkmoot_client::{
+    changes,
     keys::InviteSecret,
     receipts,
     replica::{self, Alarm, CheckLevel},
     standing::{self, Kept},
 };
-use folkmoot_ledger::{keys::MemberId, state::VotePhase};
+use folkmoot_ledger::{power, proposal::Effect, state::VotePhase};
 use wasm_bindgen::prelude::*;
 
 /// A copy of one assembly.
@@ -38,9 +39,10 @@ impl Replica {
         Ok(self.0.feed(path, bytes).map_err(Refused)?)
     }
 
-    /// Ends the visit: JSON of the progress, or nothing when more is wanted.
-    pub fn advance(&mut self) -> Result<Option<String>, JsValue> {
-        self.0.advance().map_err(Refused)?.map(|progress| to_json(&progress)).transpose()
+    /// Ends the visit: JSON of the progress, or nothing when more is wanted. `now_ms` is the time by the device's own clock, never the
+    /// host's: a record that is ahead of it is refused.
+    pub fn advance(&mut self, now_ms: f64) -> Result<Option<String>, JsValue> {
+        self.0.advance(millis(now_ms)?).map_err(Refused)?.map(|progress| to_json(&progress)).transpose()
     }
 
     /// Checks some of the ballots and tallies that wait; how many are left.
@@ -71,6 +73,17 @@ impl Replica {
         Ok(self.0.assembly_json().map_err(Refused)?)
     }
 
+    /// How power lies in the assembly, as JSON.
+    pub fn power(&self) -> Result<String, JsValue> {
+        to_json(&power::power(self.0.shown().map_err(Refused)?))
+    }
+
+    /// "If this passes": what effects change, as JSON with before and after; `effects` is the JSON of those of a vote or a draft.
+    pub fn changes(&self, effects: &str) -> Result<String, JsValue> {
+        let effects: Vec<Effect> = from_json(effects)?;
+        to_json(&changes::changes(self.0.shown().map_err(Refused)?, &effects))
+    }
+
     /// The end of the record that this copy stands for, as JSON: size, root, and the code for people.
     pub fn head(&self) -> Result<String, JsValue> {
         to_json(&self.0.head().map_err(Refused)?)
@@ -81,21 +94,22 @@ impl Replica {
         Ok(self.0.ballots_json(id(vote)?).map_err(Refused)?)
     }
 
-    /// Where a ballot stands that this device signed, by the log alone: "counted", "waiting", "overtaken" or "late".
+    /// Where a ballot stands that this device signed, by the log alone: "counted", "waiting", "old", "overtaken" or "late".
     pub fn standing(
         &self,
         vote: &str,
         voter: &str,
         event: &str,
         previous: Option<String>,
+        now_ms: f64,
     ) -> Result<String, JsValue> {
         let kept = Kept {
             vote: id(vote)?,
-            voter: voter.parse().map_err(|_| refuse("client.id", "this is not an id"))?,
+            voter: member_id(voter)?,
             event: id(event)?,
             previous: previous.as_deref().map(id).transpose()?,
         };
-        to_json(&standing::standing(self.0.state().map_err(Refused)?, &kept))
+        to_json(&standing::standing(self.0.state().map_err(Refused)?, &kept, millis(now_ms)?))
     }
 
     /// The ballots that count under a tracker, as JSON.
@@ -105,9 +119,8 @@ impl Replica {
 
     /// Whether a member may vote; nothing before the vote opens.
     pub fn on_roll(&self, vote: &str, member: &str) -> Result<Option<bool>, JsValue> {
-        let member: MemberId = member.parse().map_err(|_| refuse("client.id", "this is not an id"))?;
-        let vote = id(vote)?;
-        let state = self.0.state().map_err(Refused)?;
+        let (vote, member) = (id(vote)?, member_id(member)?);
+        let state = self.0.shown().map_err(Refused)?;
         let vote = state
             .votes()
             .get(&vote)
@@ -120,10 +133,13 @@ impl Replica {
         let Some(key) = InviteSecret::from_link(secret).map(|secret| secret.public()) else {
             return Ok(None);
         };
-        let now_ms = crate::outside::millis(now_ms)?;
-        let state = self.0.state().map_err(Refused)?;
+        let now_ms = millis(now_ms)?;
+        let state = self.0.shown().map_err(Refused)?;
         let found = state.invitations().values().find(|invitation| {
-            invitation.key == key && invitation.uses_left > 0 && invitation.expires > now_ms
+            invitation.key == key
+                && !invitation.revoked
+                && invitation.uses_left > 0
+                && invitation.expires > now_ms
         });
         Ok(found.map(|invitation| invitation.by.to_string()))
     }

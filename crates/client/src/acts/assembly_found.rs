@@ -4,7 +4,7 @@ use super::{ActError, SignedAct, sign};
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     bytes::Base64Array,
-    events::{Body, Event, Found, Founder, SignedEvent},
+    events::{Body, Event, Found, Founder, FoundingCircle, SignedEvent},
     rules::Rules,
     state::Assembly,
 };
@@ -19,17 +19,29 @@ pub struct Founded {
     pub assembly: Uuid,
 }
 
+/// What an assembly is founded as.
+#[derive(Clone, Debug)]
+pub struct Founding<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// What it is for, in Markdown.
+    pub purpose: &'a str,
+    /// Its rules.
+    pub rules: Rules,
+    /// The Ed25519 key of the host that is to keep the log.
+    pub host: [u8; 32],
+    /// The first circle of trustees, of founders; none where the members sign for it later.
+    pub circle: Option<FoundingCircle>,
+}
+
 /// Writes the founding event of an assembly with its first members, each of whom signs.
 ///
-/// `host` is the Ed25519 key of the host that is to keep the log. `now_ms` is only used to look at the event as the host will.
+/// `now_ms` is only used to look at the event as the host will.
 ///
 /// # Errors
-/// [`ActError::Refused`] for a name, text, rule or key that cannot be.
+/// [`ActError::Refused`] for a name, text, rule, circle or key that cannot be.
 pub fn found(
-    name: &str,
-    purpose: &str,
-    rules: Rules,
-    host: [u8; 32],
+    founding: Founding<'_>,
     founders: &[(&str, &MemberKeys)],
     event: Uuid,
     now_ms: u64,
@@ -46,8 +58,15 @@ pub fn found(
             }
         })
         .collect();
-    let found =
-        Found { name: name.to_owned(), purpose: purpose.to_owned(), rules, members, host: Base64Array(host) };
+    let Founding { name, purpose, rules, host, circle } = founding;
+    let found = Found {
+        name: name.to_owned(),
+        purpose: purpose.to_owned(),
+        rules,
+        members,
+        host: Base64Array(host),
+        circle,
+    };
     let event = Event { assembly: Uuid::nil(), id: event, body: Body::Found(found) };
     let names: Vec<String> = founders.iter().map(|(_, keys)| keys.id().to_string()).collect();
     let signers: Vec<_> = names

@@ -41,7 +41,6 @@ impl EventWriter<'_> {
     /// [`ActError::Refused`] if there is no such invitation, or it is somebody else's.
     pub fn invite_again(&self, invite: Uuid) -> Result<InviteSecret, ActError> {
         let invitation = self.state.invitations().get(&invite).ok_or(Refusal::InviteUnknown)?;
-        let secret = self.keys.expose_invite_secret(invite);
-        if secret.public() == invitation.key { Ok(secret) } else { Err(ActError::Link) }
+        self.keys.invite_secret_of(invite, &invitation.key).ok_or(ActError::Link)
     }
 }

@@ -11,17 +11,20 @@ mod assembly_found;
 mod circle_steps;
 mod invite_issue;
 mod member_join;
+mod member_recover;
+mod member_rekey;
 mod plain;
 
-pub use assembly_found::{Founded, found};
+pub use assembly_found::{Founded, Founding, found};
 pub use invite_issue::Issued;
 pub use member_join::join;
+pub use member_recover::recover;
 pub use plain::PlainAct;
 
-use crate::keys::MemberKeys;
+use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{
     events::{Body, Event, SignedEvent},
-    keys::SigningKey,
+    keys::{self, MemberId, SigningKey},
     note::{Note, NoteError},
     refusal::Refusal,
     state::Assembly,
@@ -47,6 +50,9 @@ pub enum ActError {
     /// The secret of an invitation link is not that of this invitation.
     #[error("the link does not belong to this invitation: a part of it is missing or was changed")]
     Link,
+    /// What has to be signed or opened with a key that the member had before, and that this device has no more.
+    #[error("this takes a key that this device does not have: the member has taken a new one since")]
+    OtherKey,
     /// The protocol's own refusal of a trustee's step.
     #[error(transparent)]
     Circle(#[from] folkmoot_protocol::circle::CircleError),
@@ -58,6 +64,7 @@ impl ActError {
         match self {
             Self::Refused(refusal) => refusal.code(),
             Self::Link => "invite.link",
+            Self::OtherKey => "member.other_key",
             Self::Circle(error) => error.code(),
         }
     }
@@ -68,6 +75,8 @@ impl ActError {
 pub struct EventWriter<'a> {
     pub(crate) state: &'a Assembly,
     pub(crate) keys: &'a MemberKeys,
+    /// Who the keys stand for in this assembly.
+    pub(crate) member: MemberId,
     pub(crate) event: Uuid,
     pub(crate) now_ms: u64,
 }
@@ -78,10 +87,10 @@ impl<'a> EventWriter<'a> {
     /// `event` is a fresh id from [`event_id`]; `now_ms` is the time as Unix milliseconds, as near to the host's clock as the
     /// device can tell. Take the same id again only to write the same act.
     pub fn new(state: &'a Assembly, keys: &'a MemberKeys, event: Uuid, now_ms: u64) -> Self {
-        Self { state, keys, event, now_ms }
+        Self { state, keys, member: keys.member_in(state), event, now_ms }
     }
 
-    /// Writes an act whose fields say all: leaving, calling or ending a circle, proposing or withdrawing a vote. A circle
+    /// Writes an act whose fields say all: vouching, leaving, calling a circle, proposing a vote or signing it. A circle
     /// and a vote go by the id of this event.
     ///
     /// # Errors
@@ -92,9 +101,15 @@ impl<'a> EventWriter<'a> {
 
     /// Writes, signs and checks an event that only its author signs.
     pub(crate) fn write_body(&self, body: Body) -> Result<SignedAct, ActError> {
+        self.write_signed(body, &[self.keys.expose_signing_key()])
+    }
+
+    /// Writes an event that its author signs with each of these keys, and checks it.
+    pub(crate) fn write_signed(&self, body: Body, keys: &[&SigningKey]) -> Result<SignedAct, ActError> {
         let event = Event { assembly: self.state.id(), id: self.event, body };
-        let name = self.keys.id().to_string();
-        let note = sign(&event, &[(&name, self.keys.expose_signing_key())])?;
+        let name = self.member.to_string();
+        let signers: Vec<_> = keys.iter().map(|key| (name.as_str(), *key)).collect();
+        let note = sign(&event, &signers)?;
         check(self.state, self.now_ms, event.id, note)
     }
 }
@@ -120,4 +135,12 @@ impl From<NoteError> for ActError {
     fn from(error: NoteError) -> Self {
         Self::Refused(Refusal::Note(error))
     }
+}
+
+/// The invitation that a link belongs to, which follows from its secret, and the name under which its key signs.
+fn invitation_of(state: &Assembly, secret: &InviteSecret) -> Result<(Uuid, String), ActError> {
+    let key = secret.public();
+    let found =
+        state.invitations().iter().find_map(|(id, invitation)| (invitation.key == key).then_some(*id));
+    Ok((found.ok_or(ActError::Link)?, keys::invite_name(&key)))
 }

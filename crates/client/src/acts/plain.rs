@@ -3,7 +3,10 @@
 //! A page asks for such an act by its JSON, and for nothing else in this way: what comes from secrets (invitations, ballots,
 //! a trustee's steps) is made by functions of its own, and cannot be handed in ready-made.
 
-use folkmoot_ledger::events::{Body, CircleCall, CircleFail, Leave, Propose, Withdraw};
+use folkmoot_ledger::events::{
+    Body, CircleCall, CircleFail, CircleSign, InviteRevoke, Leave, MemberAnswer, MemberRefuse, MemberStay,
+    Propose, VoteObject, VoteSecond, Vouch, Withdraw,
+};
 use serde::Deserialize;
 
 /// An event whose fields are all that there is to say. In JSON as in the log, without the id:
@@ -43,7 +46,21 @@ macro_rules! plain {
     };
 }
 
-plain! { Leave, CircleCall, CircleFail, Propose, Withdraw }
+plain! {
+    InviteRevoke,
+    Leave,
+    Vouch,
+    MemberStay,
+    MemberRefuse,
+    CircleCall,
+    CircleSign,
+    CircleFail,
+    Propose,
+    VoteSecond,
+    Withdraw,
+    VoteObject,
+    MemberAnswer,
+}
 
 #[cfg(test)]
 mod tests {

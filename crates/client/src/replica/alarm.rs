@@ -39,6 +39,24 @@ pub enum Alarm {
         /// What is wrong with it.
         refusal: Refusal,
     },
+    /// An entry from the future: the host dates ahead, to jump the times in which members could do something.
+    #[error(
+        "the record is ahead of this device's clock: entry {index} is dated {time_ms}, and here it is {now_ms}"
+    )]
+    Ahead {
+        /// Which entry, counted from 0.
+        index: u64,
+        /// When it says that it came, in Unix milliseconds.
+        time_ms: u64,
+        /// The time by this device's own clock, in Unix milliseconds.
+        now_ms: u64,
+    },
+    /// A checkpoint that is signed by a host which the entries under it put out of office.
+    #[error("the members have moved this record to another host{}", at(.address.as_deref()))]
+    Moved {
+        /// Where the host in office is found, if the record says it.
+        address: Option<String>,
+    },
     /// An entry that cannot be read.
     #[error("entry {index} of the record cannot be read: {reason}")]
     Unreadable {
@@ -51,12 +69,18 @@ pub enum Alarm {
     },
 }
 
+fn at(address: Option<&str>) -> String {
+    address.map_or_else(String::new, |address| format!(": {address}"))
+}
+
 impl Alarm {
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
             Self::SplitView(_) => "replica.split_view",
             Self::Entry { refusal, .. } => refusal.code(),
+            Self::Ahead { .. } => "replica.ahead",
+            Self::Moved { .. } => "replica.moved",
             Self::Unreadable { code, .. } => code,
         }
     }

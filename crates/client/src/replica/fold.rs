@@ -2,11 +2,12 @@
 
 use super::{Alarm, Evidence, Fetching, Replica, ReplicaError};
 use folkmoot_ledger::{
-    checkpoint::SignedCheckpoint,
+    checkpoint::{Checkpoint, SignedCheckpoint},
     entry::{Entry, EntryError},
     events::SignedEvent,
     keys::{self, VerifyingKey},
     merkle::{self, MemoryTree},
+    note::Note,
     obligation::{Discharged, Obligation, discharge},
     refusal::Refusal,
     state::Assembly,
@@ -48,16 +49,53 @@ impl Replica {
             fetched.bundles.clear();
             return Ok(None);
         }
-        let host = self.found(&entries)?;
-        let origin = keys::origin(self.assembly);
-        let signed = SignedCheckpoint::verify_note(fetched.note.clone(), &origin, &host)?;
+        let signed = self.verify(&fetched.note, &entries)?;
         // What was kept from an earlier visit counts only if the host has signed it.
         if let Some((_, note)) = self.remembered.take() {
-            self.ahead.extend(SignedCheckpoint::verify_note(note, &origin, &host));
+            self.ahead.extend(self.verify(&note, &entries));
         }
         self.reach(&signed)?;
         self.current = Some(signed);
         Ok(Some(entries))
+    }
+
+    /// Checks who has signed a checkpoint: the host in office at its size, after entries that are not folded yet. They are looked
+    /// at only where the host that is known so far has not signed it.
+    fn verify(&self, note: &Note, entries: &[Vec<u8>]) -> Result<SignedCheckpoint, ReplicaError> {
+        let (host, origin) = (self.found(entries)?, keys::origin(self.assembly));
+        let verify = |host: &VerifyingKey| SignedCheckpoint::verify_note(note.clone(), &origin, host);
+        verify(&host).or_else(|error| {
+            let after = self.after(entries).ok_or(error.clone())?;
+            let size = Checkpoint::parse(note.text())?.size;
+            Ok(verify(&VerifyingKey::from_bytes(after.host_key_at(size)).map_err(|_| error)?)?)
+        })
+    }
+
+    /// The state after entries that are not folded yet, without the proofs in them; none where one does not fit.
+    fn after(&self, entries: &[Vec<u8>]) -> Option<Assembly> {
+        let mut state = self.state.clone();
+        for bytes in entries {
+            let (time_ms, signed) = read(bytes).ok()?;
+            match &mut state {
+                Some(state) => drop(state.apply(time_ms, &signed).ok()?),
+                None => state = Some(Assembly::found(time_ms, &signed).ok()?.0),
+            }
+        }
+        state
+    }
+
+    /// The newest checkpoint has to be of the host that is in office after all of its entries.
+    pub(super) fn check_office(&mut self) -> Result<(), ReplicaError> {
+        let (Some(state), Some(current)) = (&self.state, &self.current) else { return Ok(()) };
+        let origin = keys::origin(self.assembly);
+        let in_office = VerifyingKey::from_bytes(state.host_key_at(current.size()));
+        let signed = in_office
+            .is_ok_and(|host| SignedCheckpoint::verify_note(current.note().clone(), &origin, &host).is_ok());
+        if signed {
+            return Ok(());
+        }
+        let address = state.hosts().last().and_then(|host| host.address.clone());
+        Err(self.raise(Alarm::Moved { address }))
     }
 
     /// All entries of a log that does not continue this one have been fetched: if they are what the host signed, then it has
@@ -67,7 +105,7 @@ impl Replica {
         for (_, entry) in fetched.entries() {
             tree.push_entry(entry);
         }
-        let Some(host) = self.host_key() else { return Err(ReplicaError::Founding) };
+        let host = self.host_key_at(fetched.checkpoint.size).ok_or(ReplicaError::Founding)?;
         let signed =
             SignedCheckpoint::verify_note(fetched.note.clone(), &keys::origin(self.assembly), &host)?;
         if tree.size() != signed.size() || tree.root() != *signed.root() {
@@ -82,9 +120,9 @@ impl Replica {
         }
     }
 
-    /// The host's key. At the first visit it stands in the first entry, which has to make the assembly's id.
+    /// The key of the host that is known so far. At the first visit it stands in the first entry, which has to make the assembly's id.
     fn found(&self, entries: &[Vec<u8>]) -> Result<VerifyingKey, ReplicaError> {
-        if let Some(host) = self.host_key() {
+        if let Some(host) = self.host_key_at(self.tree.size()) {
             return Ok(host);
         }
         let (time_ms, signed) =

@@ -11,7 +11,7 @@
 //!     for path in replica.wants() {
 //!         replica.feed(&path, bytes)?                   // GET /log/<id>/<path>
 //!     }
-//!     if let Some(progress) = replica.advance()? { break progress }
+//!     if let Some(progress) = replica.advance(now_ms)? { break progress }  // by the device's own clock
 //! };
 //! ```
 //!
@@ -89,6 +89,8 @@ pub struct Replica {
     /// Signed checkpoints that were seen and that the tree has not reached yet: from earlier visits and from receipts.
     ahead: Vec<SignedCheckpoint>,
     fetching: Option<Fetching>,
+    /// The state at the time of the last visit, where something has come by itself since the last entry.
+    later: Option<Assembly>,
     alarm: Option<Alarm>,
 }
 
@@ -100,6 +102,15 @@ struct Fetching {
     start: u64,
     /// The entries of the bundles by their number.
     bundles: BTreeMap<u64, Vec<Vec<u8>>>,
+}
+
+/// How far a record may be ahead of a device's own clock: clocks of honest people differ by minutes.
+const AHEAD_MS: u64 = 10 * 60 * 1000;
+
+/// Whether an entry is dated so far ahead of a device's own clock that the host's times can be worth nothing. Notice, delay and every
+/// other time in which members can do something would be jumped.
+pub(crate) fn is_ahead(entry_ms: u64, now_ms: u64) -> bool {
+    entry_ms > now_ms.saturating_add(AHEAD_MS)
 }
 
 /// How many bundles are asked for at a time.
@@ -129,6 +140,7 @@ impl Replica {
             remembered,
             ahead: Vec::new(),
             fetching: None,
+            later: None,
             alarm: None,
         })
     }
@@ -171,12 +183,22 @@ impl Replica {
         self.state.as_ref().ok_or(ReplicaError::Empty)
     }
 
+    /// The state as it is at the time of the last visit: with what has come by itself since the last entry. What is written
+    /// next is written on it. Entries are folded into [`Self::state`], which knows no clock.
+    ///
+    /// # Errors
+    /// As [`Self::state`].
+    pub fn shown(&self) -> Result<&Assembly, ReplicaError> {
+        let state = self.state()?;
+        Ok(self.later.as_ref().unwrap_or(state))
+    }
+
     /// The view of the assembly as JSON, the same as the host's.
     ///
     /// # Errors
     /// As [`Self::state`].
     pub fn assembly_json(&self) -> Result<String, ReplicaError> {
-        Ok(json(&view::assembly(self.state()?)))
+        Ok(json(&view::assembly(self.shown()?)))
     }
 
     /// The view of a vote as JSON, the same as the host's; `None` for a vote that is not there.
@@ -184,7 +206,7 @@ impl Replica {
     /// # Errors
     /// As [`Self::state`].
     pub fn vote_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
-        let state = self.state()?;
+        let state = self.shown()?;
         Ok(state.votes().get(&vote).map(|vote| json(&view::vote(state, vote))))
     }
 
@@ -200,7 +222,7 @@ impl Replica {
     pub fn is_member(&self, keys: &MemberKeys) -> bool {
         self.state
             .as_ref()
-            .and_then(|state| state.members().get(&keys.id()))
+            .and_then(|state| state.members().get(&keys.member_in(state)))
             .is_some_and(|member| !member.left)
     }
 
@@ -222,9 +244,10 @@ impl Replica {
         ReplicaError::Alarm(Box::new(alarm))
     }
 
-    /// The host's key, which the founding event names; unknown before the first visit.
-    pub fn host_key(&self) -> Option<VerifyingKey> {
-        VerifyingKey::from_bytes(self.state.as_ref()?.host()).ok()
+    /// The key that signs the checkpoint of a size, as far as this copy knows: that of the host in office then, which is the one that the
+    /// founding event names until members put another one there. Unknown before the first visit.
+    pub fn host_key_at(&self, size: u64) -> Option<VerifyingKey> {
+        VerifyingKey::from_bytes(self.state.as_ref()?.host_key_at(size)).ok()
     }
 
     /// Starts a visit with the host's checkpoint. Answers whether there is anything new.
@@ -236,9 +259,13 @@ impl Replica {
         self.calm()?;
         self.fetching = None;
         let (checkpoint, note) = read(self.assembly, checkpoint)?;
-        if let Some(host) = self.host_key() {
-            let signed = SignedCheckpoint::verify_note(note.clone(), &keys::origin(self.assembly), &host)?;
-            self.compare(&signed)?;
+        if let Some(host) = self.host_key_at(checkpoint.size) {
+            match SignedCheckpoint::verify_note(note.clone(), &keys::origin(self.assembly), &host) {
+                Ok(signed) => self.compare(&signed)?,
+                // The entries up to there may have put another host in office: they will tell.
+                Err(_) if checkpoint.size > self.tree.size() => {}
+                Err(error) => return Err(error.into()),
+            }
         }
         let remembered = self.remembered.as_ref().map(|(checkpoint, _)| checkpoint.size);
         let seen = self.ahead.iter().map(SignedCheckpoint::size).chain(remembered).max();
@@ -278,6 +305,16 @@ impl Replica {
             && !self.ahead.iter().any(|seen| seen.size() == checkpoint.size())
         {
             self.ahead.push(checkpoint);
+        }
+        Ok(())
+    }
+
+    /// The last entry cannot have come later than now.
+    fn check_clock(&mut self, now_ms: u64) -> Result<(), ReplicaError> {
+        let Some(time_ms) = self.state.as_ref().map(Assembly::time_ms) else { return Ok(()) };
+        if is_ahead(time_ms, now_ms) {
+            let index = self.tree.size().saturating_sub(1);
+            return Err(self.raise(Alarm::Ahead { index, time_ms, now_ms }));
         }
         Ok(())
     }
@@ -322,10 +359,12 @@ impl Replica {
     /// Ends a visit when nothing more is wanted: compares the tree, folds the entries, checks what there is to check.
     /// `None` means that more is wanted.
     ///
+    /// `now_ms` has to be the time by this device's own clock, as Unix milliseconds: it is what the host's times are compared with.
+    ///
     /// # Errors
     /// [`ReplicaError::Entries`], [`ReplicaError::Founding`] or [`ReplicaError::Checkpoint`] when what was fetched does not fit
     /// together, which changes nothing; [`ReplicaError::Alarm`] when the host has signed something that cannot be right.
-    pub fn advance(&mut self) -> Result<Option<Progress>, ReplicaError> {
+    pub fn advance(&mut self, now_ms: u64) -> Result<Option<Progress>, ReplicaError> {
         self.calm()?;
         let from = self.tree.size();
         if !self.wants().is_empty() {
@@ -337,6 +376,12 @@ impl Replica {
                 return Ok(None);
             };
             self.fold(from, entries)?;
+            self.check_office()?;
+        }
+        self.check_clock(now_ms)?;
+        self.later = self.state.as_ref().filter(|state| state.is_behind(now_ms)).cloned();
+        if let Some(later) = &mut self.later {
+            later.advance(now_ms);
         }
         if self.level == CheckLevel::Full {
             self.verify_pending(usize::MAX)?;

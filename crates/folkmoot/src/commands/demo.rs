@@ -36,7 +36,11 @@ fn describe(sample: &sample::Sample, options: &Serve) -> String {
         vote = sample.open,
     );
     for member in &sample.members {
-        let role = if member.trustee { " (trustee)" } else { "" };
+        let role = match (member.trustee, member.asks) {
+            (true, _) => " (trustee)",
+            (_, true) => " (asks to join)",
+            _ => "",
+        };
         text.push_str(&format!("{}{role}\n    {}\n", member.name, member.phrase));
     }
     text

@@ -1,4 +1,4 @@
-//! A consent: it passes when somebody agrees and no more than a few object.
+//! A consent: it passes when enough agree and no more than a few object.
 
 use super::kind::{Kind, example_question};
 use crate::{
@@ -43,10 +43,14 @@ impl Kind for Consent {
         ["Agree", "Stand aside", "Object"].map(str::to_owned).to_vec()
     }
 
+    fn passes_or_fails(&self) -> bool {
+        true
+    }
+
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
         let [agree, _, object] = *reading.counts else { return None };
-        let passed = agree > 0 && object <= u64::from(self.objections);
-        Some((Outcome::carried(passed), Details::Consent))
+        let approved = agree > 0 && object <= u64::from(self.objections);
+        Some((reading.rules.carried(approved, agree), Details::Consent))
     }
 
     fn counted(&self, counts: &[u64]) -> String {

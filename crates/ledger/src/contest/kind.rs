@@ -41,12 +41,17 @@ pub(super) trait Kind {
     /// The contest by which ballots are sealed (docs/spec/02-contests.md).
     fn sealed(&self) -> folkmoot_protocol::Contest;
 
+    /// Whether it passes or fails, so that effects can hang on it.
+    fn passes_or_fails(&self) -> bool {
+        false
+    }
+
     /// What each slot counts, in the order of the slots.
     fn slots(&self) -> Vec<String> {
         self.options().to_vec()
     }
 
-    /// What the counts decide where the quorum is met (docs/spec/09-events.md, 9.5). `None` for counts that no ballots can have given.
+    /// What the counts decide where enough voted (docs/spec/09-events.md, 9.5). `None` for counts that no ballots can have given.
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)>;
 
     /// The counts in words, where the answers are no options: what stands behind "Passed" and "Not passed".

@@ -196,6 +196,11 @@ impl Contest {
         shorter.options().len()
     }
 
+    /// Whether it passes or fails, so that effects can hang on it.
+    pub fn passes_or_fails(&self) -> bool {
+        self.kind().passes_or_fails()
+    }
+
     /// What each slot counts, in English and in order.
     pub fn slots(&self) -> Vec<String> {
         self.kind().slots()
@@ -210,7 +215,7 @@ impl Contest {
             return None;
         }
         let (outcome, details) = self.kind().read(&Reading { rules, contest: index, counts })?;
-        if rules.quorum_met() {
+        if rules.turnout_met() {
             return Some((outcome, details));
         }
         Some((Outcome::without_options(Decision::NoQuorum), details))

@@ -41,9 +41,14 @@ impl Kind for Motion {
         ["Yes", "No", "Abstain"].map(str::to_owned).to_vec()
     }
 
+    fn passes_or_fails(&self) -> bool {
+        true
+    }
+
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
         let [yes, no, _] = *reading.counts else { return None };
-        Some((Outcome::carried(reading.rules.majority_met(yes, no)), Details::Majority))
+        let outcome = reading.rules.carried(reading.rules.majority_met(yes, no), yes);
+        Some((outcome, Details::Majority))
     }
 
     fn counted(&self, counts: &[u64]) -> String {

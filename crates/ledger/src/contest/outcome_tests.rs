@@ -4,18 +4,26 @@ use super::*;
 use crate::{
     methods::Pairwise,
     outcome::LotSeed,
-    rules::{Comparison, Fraction, Majority, MajorityOf, Rules},
+    rules::{ClassName, Comparison, Fraction, Majority, MajorityOf, Rules},
 };
 use uuid::Uuid;
 
 const LOT_SEED: LotSeed = LotSeed { root: [7; 32], vote: Uuid::nil() };
 
-fn rules(of: MajorityOf, test: Comparison, num: u32, den: u32) -> Rules {
-    Rules { majority: Majority { of, test, num, den }, ..Rules::usual() }
+fn fraction(num: u32, den: u32) -> Fraction {
+    Fraction { num, den }
 }
 
-fn outcome(rules: &Rules, contest: &Contest, counts: &[u64], ballots: u64, roll: u64) -> Outcome {
-    let rules = ResultRules { rules, lot_seed: LOT_SEED, ballots, roll };
+/// Rules for ordinary decisions by this majority alone.
+fn rules(of: MajorityOf, test: Comparison, num: u32, den: u32) -> Rules {
+    let mut rules = Rules::small();
+    rules.ordinary.majority = Majority { of, test, num, den };
+    rules.ordinary.enough = fraction(0, 1);
+    rules
+}
+
+fn outcome(rules: &Rules, contest: &Contest, counts: &[u64], ballots: u64, base: u64) -> Outcome {
+    let rules = ResultRules { rules, class: ClassName::Ordinary, lot_seed: LOT_SEED, ballots, base };
     contest.read(0, counts, &rules).unwrap().0
 }
 
@@ -23,9 +31,9 @@ fn names(count: usize) -> Vec<String> {
     (0..count).map(|n| format!("Option {n}")).collect()
 }
 
-fn decide(rules: &Rules, counts: &[u64], roll: u64) -> Decision {
+fn decide(rules: &Rules, counts: &[u64], base: u64) -> Decision {
     let motion = Contest::Motion(Motion { question: "Yes?".into() });
-    outcome(rules, &motion, counts, counts.iter().sum(), roll).decision
+    outcome(rules, &motion, counts, counts.iter().sum(), base).decision
 }
 
 #[test]
@@ -41,8 +49,8 @@ fn the_whole_that_a_fraction_is_of_matters() {
     let two_thirds = |of| rules(of, Comparison::AtLeast, 2, 3);
     assert_eq!(decide(&two_thirds(MajorityOf::Decided), &counts, 10), Decision::Passed);
     assert_eq!(decide(&two_thirds(MajorityOf::Cast), &counts, 10), Decision::Failed);
-    assert_eq!(decide(&rules(MajorityOf::Roll, Comparison::MoreThan, 1, 2), &counts, 12), Decision::Failed);
-    assert_eq!(decide(&rules(MajorityOf::Roll, Comparison::AtLeast, 1, 2), &counts, 12), Decision::Passed);
+    assert_eq!(decide(&rules(MajorityOf::Base, Comparison::MoreThan, 1, 2), &counts, 12), Decision::Failed);
+    assert_eq!(decide(&rules(MajorityOf::Base, Comparison::AtLeast, 1, 2), &counts, 12), Decision::Passed);
 }
 
 #[test]
@@ -58,16 +66,71 @@ fn nobody_in_favour_never_passes() {
 }
 
 #[test]
-fn the_quorum_is_met_exactly_at_its_fraction() {
-    let rules = Rules { quorum: Fraction { num: 1, den: 3 }, ..Rules::usual() };
+fn the_turnout_is_met_exactly_at_its_fraction() {
+    let mut rules = rules(MajorityOf::Decided, Comparison::MoreThan, 1, 2);
+    rules.ordinary.turnout = fraction(1, 3);
     assert_eq!(decide(&rules, &[3, 0, 0], 10), Decision::NoQuorum);
     assert_eq!(decide(&rules, &[3, 0, 0], 9), Decision::Passed);
+    // It is told first, whatever else is missing, and for every kind.
+    assert_eq!(decide(&rules, &[0, 3, 0], 10), Decision::NoQuorum);
+    let contest = Contest::Choose(Choose { question: "Which?".into(), options: names(3), blank: false });
+    assert_eq!(outcome(&rules, &contest, &[3, 0, 0], 3, 10).decision, Decision::NoQuorum);
+}
+
+#[test]
+fn enough_of_the_base_say_yes_however_many_vote_or_say_no() {
+    let mut rules = rules(MajorityOf::Decided, Comparison::MoreThan, 1, 2);
+    rules.ordinary.enough = fraction(1, 10);
+    assert_eq!(decide(&rules, &[5, 0, 0], 51), Decision::TooFewYes);
+    assert_eq!(decide(&rules, &[5, 0, 0], 50), Decision::Passed);
+    // Voting No or abstaining never helps Yes.
+    assert_eq!(decide(&rules, &[5, 4, 40], 51), Decision::TooFewYes);
+    // Without the majority it failed, not for too few Yes.
+    assert_eq!(decide(&rules, &[5, 5, 0], 51), Decision::Failed);
+}
+
+#[test]
+fn a_consent_takes_enough_who_agree() {
+    let mut rules = Rules::small();
+    rules.ordinary.enough = fraction(1, 3);
+    let consent = Contest::Consent(Consent { question: "All right?".into(), objections: 1 });
+    let decide = |counts: &[u64]| outcome(&rules, &consent, counts, counts.iter().sum(), 9).decision;
+    assert_eq!(decide(&[3, 5, 1]), Decision::Passed);
+    assert_eq!(decide(&[2, 5, 1]), Decision::TooFewYes);
+    assert_eq!(decide(&[7, 0, 2]), Decision::Failed);
+    assert_eq!(decide(&[0, 9, 0]), Decision::Failed);
+}
+
+#[test]
+fn each_class_has_its_own_tests() {
+    let motion = Contest::Motion(Motion { question: "Yes?".into() });
+    let rules = Rules::small();
+    let decide = |class, counts: &[u64]| {
+        let rules =
+            ResultRules { rules: &rules, class, lot_seed: LOT_SEED, ballots: counts.iter().sum(), base: 20 };
+        motion.read(0, counts, &rules).unwrap().0.decision
+    };
+    assert_eq!(decide(ClassName::Ordinary, &[7, 6, 0]), Decision::Passed);
+    assert_eq!(decide(ClassName::Special, &[7, 6, 0]), Decision::Failed);
+    assert_eq!(decide(ClassName::Special, &[9, 4, 0]), Decision::TooFewYes);
+    assert_eq!(decide(ClassName::Special, &[10, 5, 0]), Decision::Passed);
+}
+
+#[test]
+fn the_greatest_numbers_neither_overflow_nor_round() {
+    let mut rules = rules(MajorityOf::Decided, Comparison::AtLeast, 999, 1000);
+    rules.ordinary.enough = fraction(1, 1000);
+    assert_eq!(decide(&rules, &[u64::MAX, 0, 0], u64::MAX), Decision::Passed);
+    rules.ordinary.enough = fraction(1000, 1000);
+    assert_eq!(decide(&rules, &[u64::MAX - 1, 0, 1], u64::MAX), Decision::TooFewYes);
+    let contest = Contest::Motion(Motion { question: "Yes?".into() });
+    assert_eq!(outcome(&rules, &contest, &[u64::MAX, u64::MAX, 0], 0, 0).decision, Decision::Failed);
 }
 
 #[test]
 fn ties_are_reported_and_a_blank_slot_never_wins() {
     let contest = Contest::Choose(Choose { question: "Which?".into(), options: names(3), blank: true });
-    let outcome = |counts: &[u64]| outcome(&Rules::usual(), &contest, counts, 9, 9);
+    let outcome = |counts: &[u64]| outcome(&Rules::small(), &contest, counts, 9, 9);
     let is = |decision, options: &[u32]| Outcome { decision, options: options.to_vec(), lot: vec![] };
     assert_eq!(outcome(&[4, 1, 4, 0]), is(Decision::Tied, &[0, 2]));
     assert_eq!(outcome(&[1, 2, 0, 6]), is(Decision::Chosen, &[1]));
@@ -84,9 +147,11 @@ fn money_is_divided_by_the_mean_of_the_ballots() {
             currency: "EUR".into(),
         })
     };
-    let rules = Rules { quorum: Fraction { num: 0, den: 1 }, ..Rules::usual() };
+    let rules = Rules::small();
     let read = |total, counts: &[u64], ballots| {
-        contest(total).read(0, counts, &ResultRules { rules: &rules, lot_seed: LOT_SEED, ballots, roll: 9 })
+        let class = ClassName::Ordinary;
+        let rules = ResultRules { rules: &rules, class, lot_seed: LOT_SEED, ballots, base: 9 };
+        contest(total).read(0, counts, &rules)
     };
     let divided = |decision, amounts: &[u64], rest| {
         let outcome = Outcome { decision, options: vec![], lot: vec![] };
@@ -180,7 +245,7 @@ mod order {
                 counts.iter_mut().for_each(|count| *count *= BALLOTS / 5);
             }
             let second = contest(kind, order.iter().map(|option| costs[*option]).collect());
-            let rules = Rules::usual();
+            let rules = Rules::small();
             let before = outcome(&rules, &first, &counts, BALLOTS, BALLOTS);
             let after = outcome(&rules, &second, &relisted(&first, &counts, &order), BALLOTS, BALLOTS);
             let mut named: Vec<u32> =

@@ -17,6 +17,7 @@ pub(super) fn sentence(
     let names = || contest.named(&outcome.options).join(", ");
     let decided = match outcome.decision {
         Decision::NoQuorum => "Not decided: too few of those entitled voted.".to_owned(),
+        Decision::TooFewYes => format!("Not passed, since too few said Yes: {}.", kind.counted(counts)),
         Decision::NoChoice => "Not decided: nobody chose any of the options.".to_owned(),
         Decision::Passed => format!("Passed: {}.", kind.counted(counts)),
         Decision::Failed => format!("Not passed: {}.", kind.counted(counts)),

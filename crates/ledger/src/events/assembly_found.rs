@@ -1,19 +1,20 @@
 //! `assembly.found`: the first entry of each log, and only it.
 
-use super::{EntryContext, EventType, SignedEvent, Transition, fields};
+use super::{EntryContext, EventType, SignedEvent, Transition};
 use crate::{
+    fields,
     bytes::Base64Array,
     events::Body,
-    keys, limits,
+    keys::{self, MemberId}, limits,
     merkle::Tree,
     obligation::Obligation,
     refusal::{EventError, Refusal},
     rules::Rules,
-    state::{Assembly, LogOrder},
+    state::{Assembly, HostInOffice, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 /// A first member, in the founding event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,17 @@ pub struct Found {
     pub members: Vec<Founder>,
     /// Ed25519 public key of the host.
     pub host: Base64Array<32>,
+    /// The first circle of trustees, of founders; none where the members sign for it later.
+    pub circle: Option<FoundingCircle>,
+}
+
+/// The first circle of trustees, in the founding event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundingCircle {
+    /// How many trustees it takes to open a tally.
+    pub threshold: u16,
+    /// The trustees in the order of their numbers 1..=n: founders.
+    pub trustees: Vec<MemberId>,
 }
 
 impl EventType for Found {
@@ -49,6 +61,9 @@ impl EventType for Found {
         fields::markdown("purpose", &self.purpose, 1..=limits::PURPOSE)?;
         fields::list("members", &self.members, 1..=100)?;
         self.members.iter().try_for_each(|member| fields::name("members.name", &member.name))?;
+        if let Some(circle) = &self.circle {
+            fields::list("circle.trustees", &circle.trustees, 2..=32)?;
+        }
         Ok(self.rules.check()?)
     }
 
@@ -72,6 +87,7 @@ impl Assembly {
         let mut assembly = Self {
             id: keys::assembly_id(signed.note.text()),
             founding: Sha256::digest(signed.note.text().as_bytes()).into(),
+            founding_event: signed.event.id,
             name: found.name.clone(),
             purpose: found.purpose.clone(),
             rules: found.rules,
@@ -79,22 +95,51 @@ impl Assembly {
             founded_ms: time_ms,
             tree: Tree::new(),
             time_ms,
+            advanced_ms: time_ms,
             members: BTreeMap::new(),
             active: 0,
             names: HashSet::new(),
             static_keys: HashSet::new(),
             events: HashSet::from([signed.event.id]),
             invitations: LogOrder::default(),
+            asking: LogOrder::default(),
+            recoveries: LogOrder::default(),
+            recovering: HashMap::new(),
+            keys: HashSet::new(),
+            seen_days: SeenDays::default(),
+            admissions: VecDeque::new(),
+            removals: VecDeque::new(),
             circles: LogOrder::default(),
+            offices: Vec::new(),
+            hosts: vec![HostInOffice {
+                key: found.host.0,
+                address: None,
+                vote: None,
+                since_ms: time_ms,
+                from_size: 0,
+            }],
+            rules_history: vec![RulesInForce { rules: found.rules, vote: None, since_ms: time_ms }],
+            book: LogOrder::default(),
             votes: LogOrder::default(),
+            running: BTreeMap::new(),
+            own_running: HashMap::new(),
+            failed: HashMap::new(),
+            proposed_on: HashMap::new(),
+            timers: Timers::default(),
         };
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
             let member =
                 assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
+            let member = Member { founder: true, ..member };
             signers.push(member.signer());
             possessions.push(member.possession(founder.static_proof.0));
             assembly.admit(member);
+        }
+        if let Some(circle) = &found.circle {
+            assembly.trustee_keys(&circle.trustees)?;
+            check_threshold(circle.threshold, circle.trustees.len())?;
+            assembly.begin_ceremony(None, 0, time_ms, circle.threshold, &circle.trustees);
         }
         let mut transition = Transition::new(signers, |_| {});
         transition.obligations = possessions;

@@ -35,7 +35,7 @@ impl EventType for Cast {
         if vote.roll.binary_search(&author.id).is_err() {
             return Err(Refusal::NotOnRoll);
         }
-        if entry.time_ms >= vote.proposal.closes {
+        if vote.closes.is_none_or(|closes| entry.time_ms >= closes) {
             return Err(Refusal::Over);
         }
         if self.previous != vote.ballots.get(&author.id).map(|ballot| ballot.event) {
@@ -55,7 +55,9 @@ impl EventType for Cast {
         };
         let check =
             BallotCheck { vote: vote.id, context: context.clone(), voter, ballot: self.ballot.0.clone() };
-        Ok(Transition::of_vote([author.signer()], vote.id, move |vote| {
+        // By the key of the opening: a key that came since gets at no ballot.
+        let signer = author.signer_at(vote.opened.unwrap_or_default());
+        Ok(Transition::of_vote([signer], vote.id, move |vote| {
             vote.ballots.insert(voter_id, ballot);
             vote.casts += 1;
         })

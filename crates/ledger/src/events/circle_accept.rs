@@ -22,9 +22,9 @@ impl EventType for CircleAccept {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let (circle, number, signer) =
             state.ceremony_step(entry.note, self.circle, CirclePhase::Accepting)?;
-        let (id, commitment) = (circle.id, self.commitment.0);
+        let (id, commitment, time_ms) = (circle.id, self.commitment.0, entry.time_ms);
         Ok(Transition::new([signer], move |state| {
-            state.advance(id, number, |trustee| trustee.commitment = Some(commitment));
+            state.step(id, number, time_ms, |trustee| trustee.commitment = Some(commitment));
         }))
     }
 }

@@ -1,16 +1,14 @@
-//! `circle.call`: a member calls for a circle of trustees.
+//! `circle.call`: a member calls for the first circle of trustees, where the founding named none or its ceremony failed.
 
-use super::{EntryContext, EventType, Transition, fields};
+use super::{EntryContext, EventType, Transition};
 use crate::{
+    fields,
     keys::MemberId,
     refusal::{EventError, Refusal},
-    state::{Assembly, Circle, CirclePhase, Trustee},
+    state::{Assembly, Ceremony},
 };
-use folkmoot_protocol::circle::{CircleError, CircleSpec};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeSet, sync::Arc};
-use uuid::Uuid;
 
 /// `circle.call`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,52 +26,22 @@ impl EventType for CircleCall {
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
-        let distinct: BTreeSet<_> = self.trustees.iter().collect();
-        if distinct.len() != self.trustees.len() {
-            return Err(Refusal::Trustees);
-        }
-        let keys = self
-            .trustees
-            .iter()
-            .map(|id| Some(state.members.get(id).filter(|member| !member.left)?.static_key))
-            .collect::<Option<Vec<_>>>()
-            .ok_or(Refusal::Trustees)?;
-        let session = session_id(state.id, entry.id, entry.note.text());
-        let spec = CircleSpec::new(&session, self.threshold, keys)?;
-        // Two sets of t trustees without a common member could be shown closings that differ by one ballot.
-        if usize::from(self.threshold) * 2 <= self.trustees.len() {
-            let trustees = self.trustees.len();
-            return Err(CircleError::Threshold { threshold: self.threshold, trustees }.into());
-        }
-        let trustees = self
-            .trustees
-            .iter()
-            .map(|member| Trustee { member: *member, commitment: None, message: None, certificate: None })
-            .collect();
-        let id = entry.id;
-        let circle = Circle {
-            id,
-            called: state.size(),
-            caller: author.id,
-            spec: Arc::new(spec),
+        state.may_call_circle()?;
+        let ceremony = Ceremony {
+            id: entry.id,
+            text_hash: Sha256::digest(entry.note.text().as_bytes()).into(),
+            caller: Some(author.id),
+            vote: None,
+            attempt: 0,
+            time_ms: entry.time_ms,
             threshold: self.threshold,
-            trustees,
-            phase: CirclePhase::Accepting,
-            dealt: None,
-            public: None,
-            failure: None,
+            trustees: &self.trustees,
         };
+        let circle = state.ceremony(&ceremony)?;
+        let time_ms = entry.time_ms;
         Ok(Transition::new([author.signer()], move |state| {
-            state.circles.insert(id, circle);
+            state.circles.insert(circle.id, circle);
+            state.settle_first_circle(time_ms);
         }))
     }
-}
-
-/// What makes a ceremony unlike any other: the assembly, the call's id, and every byte of the call.
-fn session_id(assembly: Uuid, circle: Uuid, call_text: &str) -> Vec<u8> {
-    let mut session = Vec::with_capacity(64);
-    session.extend_from_slice(assembly.as_bytes());
-    session.extend_from_slice(circle.as_bytes());
-    session.extend_from_slice(&Sha256::digest(call_text.as_bytes()));
-    session
 }

@@ -24,10 +24,10 @@ impl EventType for CircleCertify {
         let (circle, number, signer) =
             state.ceremony_step(entry.note, self.circle, CirclePhase::Certifying)?;
         let dealt = circle.dealt.as_ref().ok_or(Refusal::CirclePhase)?;
-        let (id, certificate) = (circle.id, self.signature.0);
+        let (id, certificate, time_ms) = (circle.id, self.signature.0, entry.time_ms);
         circle::check_certificate(dealt, number, &certificate)?;
         Ok(Transition::new([signer], move |state| {
-            state.advance(id, number, |trustee| trustee.certificate = Some(certificate));
+            state.step(id, number, time_ms, |trustee| trustee.certificate = Some(certificate));
         }))
     }
 }

@@ -42,13 +42,13 @@ impl EventType for CircleDeal {
         } else {
             None
         };
-        let (id, message) = (circle.id, message.clone());
+        let (id, message, time_ms) = (circle.id, message.clone(), entry.time_ms);
         Ok(Transition::new([signer], move |state| {
             if let (Some(circle), Some(dealt)) = (state.circles.get_mut(&id), dealt) {
                 circle.public = Some(Arc::new(dealt.public().clone()));
                 circle.dealt = Some(dealt);
             }
-            state.advance(id, number, |trustee| trustee.message = Some(message));
+            state.step(id, number, time_ms, |trustee| trustee.message = Some(message));
         }))
     }
 }

@@ -1,4 +1,4 @@
-//! `circle.fail`: a ceremony ends without a key.
+//! `circle.fail`: a ceremony ends without a key. One that a founding or a vote asked for begins again, twice at most.
 
 use super::{EntryContext, EventType, Transition};
 use crate::{
@@ -23,9 +23,11 @@ pub struct CircleFail {
 impl EventType for CircleFail {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let circle = state.circles.get(&self.circle).ok_or(Refusal::CircleUnknown)?;
-        let author = state.author(entry.note).ok_or(Refusal::NotOfCircle)?;
+        let author = state.active_author(entry.note).map_err(|_| Refusal::NotOfCircle)?;
         let author_is_trustee = circle.number(author.id).is_some();
-        if !author_is_trustee && author.id != circle.caller {
+        // The circle of the founding was called by all who founded.
+        let author_called = circle.caller.map_or(author.founder, |caller| caller == author.id);
+        if !author_is_trustee && !author_called {
             return Err(Refusal::NotOfCircle);
         }
         if matches!(circle.phase, CirclePhase::Ready | CirclePhase::Failed) {
@@ -40,12 +42,11 @@ impl EventType for CircleFail {
         if !plausible {
             return Err(Refusal::CircleBlame);
         }
+        let (waits_ms, time_ms) = (circle.missing_from_ms(), entry.time_ms);
+        if self.reason == FailReason::Missing && time_ms < waits_ms {
+            return Err(Refusal::CircleWaits { from_ms: waits_ms });
+        }
         let (id, failure) = (circle.id, (self.trustee, self.reason, author.id));
-        Ok(Transition::new([author.signer()], move |state| {
-            if let Some(circle) = state.circles.get_mut(&id) {
-                circle.phase = CirclePhase::Failed;
-                circle.failure = Some(failure);
-            }
-        }))
+        Ok(Transition::new([author.signer()], move |state| state.fail_ceremony(id, time_ms, failure)))
     }
 }

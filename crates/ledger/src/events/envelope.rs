@@ -38,6 +38,12 @@ impl Event {
         format!("{PREFIX}{}\n{line}\n", self.assembly)
     }
 
+    /// When its author made it, as its id says, in Unix milliseconds.
+    pub fn time_ms(&self) -> u64 {
+        let [a, b, c, d, e, f, ..] = *self.id.as_bytes();
+        u64::from_be_bytes([0, 0, a, b, c, d, e, f])
+    }
+
     /// The vote that this event is about, if any.
     pub fn vote(&self) -> Option<Uuid> {
         self.body.vote(self.id)

@@ -1,11 +1,11 @@
 //! `invite.issue`: a member invites.
 
-use super::{EntryContext, EventType, Transition, fields};
+use super::{EntryContext, EventType, Transition};
 use crate::{
     bytes::Base64Array,
+    fields,
     keys::VerifyingKey,
     refusal::{EventError, Refusal},
-    rules::Who,
     state::{Assembly, Invitation},
 };
 use serde::{Deserialize, Serialize};
@@ -24,18 +24,23 @@ pub struct Invite {
 impl EventType for Invite {
     fn check(&self) -> Result<(), EventError> {
         fields::integer(self.expires)?;
-        if (1..=10_000).contains(&self.uses) { Ok(()) } else { Err(EventError::Range("uses")) }
+        if (1..=1_000).contains(&self.uses) { Ok(()) } else { Err(EventError::Range("uses")) }
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
-        let Who::Member = state.rules.invite;
         let author = state.active_author(entry.note)?;
         VerifyingKey::from_bytes(&self.key.0)?;
         if self.expires <= entry.time_ms {
             return Err(Refusal::InviteTimes);
         }
-        let invitation =
-            Invitation { by: author.id, key: self.key.0, uses_left: self.uses, expires: self.expires };
+        let invitation = Invitation {
+            by: author.id,
+            vote: None,
+            revoked: false,
+            key: self.key.0,
+            uses_left: self.uses,
+            expires: self.expires,
+        };
         let id = entry.id;
         Ok(Transition::new([author.signer()], move |state| {
             state.invitations.insert(id, invitation);

@@ -1,11 +1,11 @@
-//! `member.join`: somebody joins with an invitation.
+//! `member.join`: somebody asks to join with an invitation; where nobody has to vouch, they are a member at once.
 
-use super::{EntryContext, EventType, Transition, fields};
+use super::{EntryContext, EventType, Transition};
 use crate::{
     bytes::Base64Array,
-    keys,
+    fields, keys,
     refusal::{EventError, Refusal},
-    state::Assembly,
+    state::{Asking, AskingPhase, Assembly, Entrance},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -32,22 +32,30 @@ impl EventType for Join {
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let invitation = state.invitations.get(&self.invite).ok_or(Refusal::InviteUnknown)?;
-        if invitation.uses_left == 0 {
-            return Err(Refusal::InviteSpent);
+        state.usable_invitation(invitation, entry.time_ms)?;
+        if invitation.vote.is_none() && state.admits_by_vote(entry.time_ms) {
+            return Err(Refusal::InviteByVote);
         }
-        if entry.time_ms >= invitation.expires {
-            return Err(Refusal::InviteExpired);
+        let (since, time_ms) = (state.size(), entry.time_ms);
+        let mut member =
+            state.admissible(&self.name, &self.key.0, &self.static_key.0, since, time_ms)?;
+        let entrance = state.entrance_by(invitation, time_ms)?;
+        member.invited_by = invitation.vote.is_none().then_some(invitation.by);
+        if entrance == Entrance::Free {
+            // A founder's invitation in founding time is the founder's vouch.
+            member.vouched_by.extend(member.invited_by);
         }
-        let member =
-            state.admissible(&self.name, &self.key.0, &self.static_key.0, state.size(), entry.time_ms)?;
         let possession = member.possession(self.static_proof.0);
         let signers = [member.signer(), (keys::invite_name(&invitation.key), invitation.key)];
-        let invite = self.invite;
+        let (id, invite) = (entry.id, self.invite);
         Ok(Transition::new(signers, move |state| {
-            if let Some(invitation) = state.invitations.get_mut(&invite) {
-                invitation.uses_left = invitation.uses_left.saturating_sub(1);
+            state.use_invitation(&invite);
+            if entrance == Entrance::Waits {
+                let phase = AskingPhase::Waiting;
+                state.ask(id, Asking { candidate: member, invite, asked_ms: time_ms, vouches: Vec::new(), phase });
+            } else {
+                state.enter(member, entrance);
             }
-            state.admit(member);
         })
         .with(possession))
     }

@@ -11,7 +11,7 @@ pub struct Leave {}
 impl EventType for Leave {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
-        let id = author.id;
-        Ok(Transition::new([author.signer()], move |state| state.depart(id)))
+        let (id, time_ms) = (author.id, entry.time_ms);
+        Ok(Transition::new([author.signer()], move |state| state.depart(id, time_ms)))
     }
 }

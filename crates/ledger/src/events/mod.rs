@@ -22,11 +22,10 @@
 //! ```
 
 mod envelope;
-mod fields;
 mod transition;
 
 pub use crate::{decimal::MAX_INTEGER, state::FailReason};
-pub use assembly_found::Founder;
+pub use assembly_found::{Founder, FoundingCircle};
 pub use envelope::{Event, SignedEvent};
 pub(crate) use transition::{Change, EntryContext, Transition};
 
@@ -101,12 +100,26 @@ events! {
     assembly_found "assembly.found" Found(Found),
     /// A member invites.
     invite_issue "invite.issue" Invite(Invite),
+    /// Whoever invited takes it back.
+    invite_revoke "invite.revoke" InviteRevoke(InviteRevoke),
     /// Somebody joins with an invitation.
     member_join "member.join" Join(Join),
     /// A member leaves.
     member_leave "member.leave" Leave(Leave),
-    /// A member calls for a circle of trustees.
+    /// A member vouches for somebody.
+    member_vouch "member.vouch" Vouch(Vouch),
+    /// A member says that they are still here.
+    member_stay "member.stay" MemberStay(MemberStay),
+    /// A member takes a new key.
+    member_rekey "member.rekey" MemberRekey(MemberRekey),
+    /// A member who lost their key asks for a new one.
+    member_recover "member.recover" MemberRecover(MemberRecover),
+    /// The old key refuses a new one.
+    member_refuse "member.refuse" MemberRefuse(MemberRefuse),
+    /// A member proposes the first circle of trustees.
     circle_call "circle.call" CircleCall(CircleCall),
+    /// A member signs that it shall be in office.
+    circle_sign "circle.sign" CircleSign(CircleSign),
     /// A trustee accepts and commits to a first message.
     circle_accept "circle.accept" CircleAccept(CircleAccept),
     /// A trustee shows that first message.
@@ -117,7 +130,9 @@ events! {
     circle_fail "circle.fail" CircleFail(CircleFail),
     /// A member proposes a vote.
     vote_propose "vote.propose" Propose(Propose),
-    /// Its proposer takes a vote back.
+    /// A member signs a proposal.
+    vote_second "vote.second" VoteSecond(VoteSecond),
+    /// A member takes back their own signature.
     vote_withdraw "vote.withdraw" Withdraw(Withdraw),
     /// The host states that a vote is open.
     vote_open "vote.open" Open(Open),
@@ -129,6 +144,10 @@ events! {
     tally_share "tally.share" Share(Share),
     /// The host states the result.
     vote_result "vote.result" Result(VoteResult),
+    /// A member of its roll asks for a second reading.
+    vote_object "vote.object" VoteObject(VoteObject),
+    /// A member whom a vote would remove answers.
+    member_answer "member.answer" MemberAnswer(MemberAnswer),
 }
 
 impl Body {

@@ -36,7 +36,7 @@ impl EventType for Share {
         let author = state.author(entry.note).ok_or(Refusal::NotTrustee)?;
         let number = state
             .circles
-            .get(&vote.proposal.circle)
+            .get(&vote.circle_id.unwrap_or_default())
             .and_then(|circle| circle.number(author.id))
             .ok_or(Refusal::NotTrustee)?;
         if vote.shares.contains_key(&number) {

@@ -1,7 +1,8 @@
 //! `vote.close`: the host states the tally of a vote that is over.
 
-use super::{Body, EntryContext, EventType, Transition, fields};
+use super::{Body, EntryContext, EventType, Transition};
 use crate::{
+    fields,
     bytes::Base64,
     obligation::{Obligation, SumsCheck},
     refusal::{EventError, Refusal},
@@ -35,7 +36,7 @@ impl EventType for Close {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let vote = state.vote_at(self.vote, VotePhase::Open)?;
         let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
-        if entry.time_ms < vote.proposal.closes {
+        if vote.closes.is_none_or(|closes| entry.time_ms < closes) {
             return Err(Refusal::TooEarly);
         }
         let counted = vote.ballots.len() as u64;
@@ -45,16 +46,21 @@ impl EventType for Close {
         let sums = Sums::from_bytes(vote.shape.slots(), &self.sums.0).map_err(|_| Refusal::Sums)?;
         let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::new(sums) };
         // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
-        let withheld = counted < u64::from(state.rules.min_ballots);
+        let withheld = counted < u64::from(state.rules_of(vote).fewest_ballots(vote.roll.len()));
         let sums = (!withheld).then(|| self.sums.0.as_slice().into());
-        let id = vote.id;
+        let (id, proposed, base) = (vote.id, vote.proposed, vote.base());
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
             let root = state.root();
+            state.no_longer_own(id);
+            if withheld {
+                state.running.remove(&proposed);
+                state.drop_second_reading(id);
+            }
             if let Some(vote) = state.votes.get_mut(&id) {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.context = None;
-                vote.closed = Some(Closed { ballots: counted, sums, root });
+                vote.closed = Some(Closed { ballots: counted, base, sums, root });
             }
         })
         .with(Obligation::Sums(check)))

@@ -1,49 +1,39 @@
-//! `vote.propose`: a member proposes a vote.
+//! `vote.propose`: a member proposes a vote, and what it does when it passes.
 
-use super::{EntryContext, EventType, Transition, fields};
+use super::{EntryContext, EventType, Transition};
 use crate::{
     contest::Contest,
-    limits,
+    effects::Terms,
+    fields, limits,
+    proposal::{Deed, Effect, Way},
     refusal::{EventError, Refusal},
-    rules::Who,
-    state::{Assembly, CirclePhase, Proposal, Vote, VotePhase},
+    state::{
+        Assembly, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
+    },
 };
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 use uuid::Uuid;
 
 /// `vote.propose`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Propose {
-    /// The title.
-    pub title: String,
-    /// Markdown, possibly empty.
-    pub text: String,
-    /// The certified circle under whose key ballots are encrypted.
-    pub circle: Uuid,
-    /// Unix milliseconds from which on the vote may open.
-    pub opens: u64,
-    /// Unix milliseconds from which on no ballot is taken.
-    pub closes: u64,
-    /// The questions.
-    pub contests: Vec<Contest>,
-}
+pub use crate::proposal::Proposal as Propose;
 
 impl EventType for Propose {
     fn check(&self) -> Result<(), EventError> {
         fields::integer(self.opens)?;
-        fields::integer(self.closes)?;
+        fields::integer(self.lasts)?;
         fields::line("title", &self.title, 1..=limits::TITLE)?;
         fields::markdown("text", &self.text, 0..=limits::TEXT)?;
         fields::list("contests", &self.contests, 1..=limits::CONTESTS)?;
         self.contests.iter().flat_map(Contest::integers).try_for_each(fields::integer)?;
         self.contests.iter().try_for_each(Contest::check)?;
         Contest::shape(&self.contests)?;
-        Ok(())
+        fields::list("effects", &self.effects, 0..=limits::EFFECTS)?;
+        self.effects.iter().try_for_each(|effect| effect.deed.deed_type().check())?;
+        check_unity(&self.contests, &self.effects)
     }
 
     fn vote(&self, id: Uuid) -> Option<Uuid> {
@@ -51,24 +41,45 @@ impl EventType for Propose {
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
-        let Who::Member = state.rules.propose;
         let author = state.active_author(entry.note)?;
-        if self.closes <= self.opens || self.closes <= entry.time_ms {
-            return Err(Refusal::VoteTimes);
+        let (id, time_ms) = (entry.id, entry.time_ms);
+        if self.opens >= time_ms.saturating_add(LAPSES_AFTER) || !Assembly::lasts(&state.rules, self.class).contains(&self.lasts) {
+            return Err(Refusal::VoteLasts);
         }
-        let circle = state.circles.get(&self.circle).ok_or(Refusal::CircleUnknown)?;
-        if circle.phase != CirclePhase::Ready {
-            return Err(Refusal::CircleNotReady);
+        let own = state.own_running.get(&author.id).copied().unwrap_or_default();
+        if self.again.is_none() && own >= OWN_AT_ONCE {
+            return Err(Refusal::ProposeMany);
         }
-        let id = entry.id;
+        let behaviours = || self.effects.iter().map(|effect| effect.deed.effect_type());
+        if behaviours().any(|effect| effect.class(state) > self.class) {
+            return Err(Refusal::EffectClass);
+        }
+        self.check_way(state, time_ms)?;
+        let first = self.again.map(|first| state.second_reading_of(first, self)).transpose()?;
+        let terms = Terms { class: self.class, proposed_ms: time_ms, now_ms: time_ms };
+        self.effects.iter().try_for_each(|effect| effect.deed.holds(state, &terms))?;
+        behaviours().try_for_each(|effect| effect.may_follow(state))?;
         let vote = Vote {
             id,
             proposer: author.id,
-            proposed_ms: entry.time_ms,
-            proposal: Arc::new(self.proposal()),
+            proposed_ms: time_ms,
+            proposal: Arc::new(self.clone()),
             proposal_hash: Sha256::digest(entry.note.text().as_bytes()).into(),
             shape: Contest::shape(&self.contests).map_err(EventError::from)?,
             phase: VotePhase::Proposed,
+            proposed: state.size(),
+            seconds: vec![(author.id, time_ms)],
+            seconded: None,
+            repeats: self.again.is_none() && state.repeats(&self.targets(), time_ms),
+            notice_of_effects: behaviours().map(|effect| effect.notice(self.class)).max().unwrap_or(0),
+            rules: None,
+            circle_id: None,
+            closes: None,
+            opened: None,
+            standing: 0,
+            resting: Arc::default(),
+            answers: Vec::new(),
+            consequences: Consequences::default(),
             roll: Arc::default(),
             circle: None,
             fingerprint: None,
@@ -80,16 +91,65 @@ impl EventType for Propose {
             released: Vec::new(),
             result: None,
         };
+        let way = self.way;
         Ok(Transition::new([author.signer()], move |state| {
-            state.votes.insert(id, vote);
+            state.begin(vote);
+            if let Some(first) = first.and_then(|first| state.votes.get_mut(&first)) {
+                for one in &mut first.consequences.of_contests {
+                    if matches!(one.phase, ConsequencePhase::Suspended(_)) {
+                        one.phase = ConsequencePhase::SecondReading(id);
+                    }
+                }
+            }
+            match way {
+                Way::Ballot => state.count_seconds(id, time_ms),
+                Way::Signatures => state.settle_signatures(id, time_ms),
+            }
         }))
     }
 }
 
 impl Propose {
-    /// What the state keeps of it.
-    fn proposal(&self) -> Proposal {
-        let Self { title, text, circle, opens, closes, contests } = self.clone();
-        Proposal { title, text, circle, opens, closes, contests }
+    /// By signatures, one motion moves the host or replaces trustees who do not act, and nothing else.
+    fn check_way(&self, state: &Assembly, time_ms: u64) -> Result<(), Refusal> {
+        let allowed = |effect: &Effect| match effect.deed {
+            Deed::Host(_) => true,
+            Deed::Circle(_) => state.circle_is_stuck(time_ms),
+            _ => false,
+        };
+        // A single question: what is signed is a Yes to it.
+        let one = matches!(&self.contests[..], [one] if one.passes_or_fails());
+        // Where the old host helps, there is nothing to carry on from.
+        let alone = |effect: &Effect| matches!(&effect.deed, Deed::Host(host) if host.at.is_some());
+        if self.way == Way::Ballot && self.effects.iter().any(alone) {
+            return Err(Refusal::ProposeWay);
+        }
+        let signed = one && !self.effects.is_empty() && self.effects.iter().all(allowed) && self.again.is_none();
+        if self.way == Way::Ballot || signed { Ok(()) } else { Err(Refusal::ProposeWay) }
     }
+}
+
+/// The effects of one contest have one kind, so that nothing rides along; each contest with effects can be answered with
+/// Yes; and nothing is changed twice.
+fn check_unity(contests: &[Contest], effects: &[Effect]) -> Result<(), EventError> {
+    let mut kinds = BTreeMap::new();
+    let mut targets = BTreeSet::new();
+    for effect in effects {
+        let kind = effect.deed.kind();
+        let contest = contests.get(usize::from(effect.contest));
+        let decides = contest.is_some_and(Contest::passes_or_fails);
+        // Texts and admissions stand side by side; whatever else there is one of.
+        let alone = !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_));
+        match kinds.insert(effect.contest, kind) {
+            _ if !decides => return Err(EventError::EffectUnity),
+            Some(other) if other != kind || alone => return Err(EventError::EffectUnity),
+            _ => {}
+        }
+        for target in effect.deed.deed_type().targets() {
+            if !targets.insert(target) {
+                return Err(EventError::EffectTwice);
+            }
+        }
+    }
+    Ok(())
 }

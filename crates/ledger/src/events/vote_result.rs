@@ -1,10 +1,11 @@
 //! `vote.result`: the host states the result.
 
-use super::{Body, EntryContext, EventType, Transition, fields};
+use super::{Body, EntryContext, EventType, Transition};
 use crate::{
+    effects, fields,
     methods::Details,
     obligation::{Obligation, ResultCheck},
-    outcome::{LotSeed, Outcome, ResultRules},
+    outcome::{Decision, LotSeed, Outcome, ResultRules},
     refusal::{EventError, Refusal},
     state::{Assembly, Released, Vote, VotePhase},
 };
@@ -31,7 +32,7 @@ impl EventType for VoteResult {
         Some(self.vote)
     }
 
-    fn validate(&self, state: &Assembly, _: &EntryContext<'_>) -> Result<Transition, Refusal> {
+    fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let vote = state.votes.get(&self.vote).ok_or(Refusal::VoteUnknown)?;
         if vote.phase != VotePhase::Closed {
             return Err(state.unopened(vote));
@@ -45,10 +46,16 @@ impl EventType for VoteResult {
             return Err(Refusal::ResultOutcome);
         }
         let counts = self.counts.iter().flatten().copied().collect();
+        let passed: Vec<bool> = outcome.iter().map(|one| one.decision == Decision::Passed).collect();
         let released = Released { counts: self.counts.clone(), outcome, details };
-        Ok(Transition::of_vote([state.host_signer()], vote.id, move |vote| {
-            vote.phase = VotePhase::Decided;
-            vote.result = Some(released);
+        let (id, proposed, time_ms) = (vote.id, vote.proposed, entry.time_ms);
+        Ok(Transition::new([state.host_signer()], move |state| {
+            if let Some(vote) = state.votes.get_mut(&id) {
+                vote.phase = VotePhase::Decided;
+                vote.result = Some(released);
+            }
+            state.running.remove(&proposed);
+            state.conclude(id, &passed, time_ms);
         })
         .with(Obligation::Result(ResultCheck { opening, counts })))
     }
@@ -62,14 +69,24 @@ impl Assembly {
             return None;
         }
         let rules = ResultRules {
-            rules: &self.rules,
+            rules: self.rules_of(vote),
+            class: vote.proposal.class,
             lot_seed: LotSeed { root: closed.root, vote: vote.id },
             ballots: closed.ballots,
-            roll: vote.roll.len() as u64,
+            base: closed.base,
         };
         (0..)
             .zip(vote.proposal.contests.iter().zip(counts))
-            .map(|(index, (contest, counts))| contest.read(index, counts, &rules))
+            .map(|(index, (contest, counts))| {
+                let (outcome, details) = contest.read(index, counts, &rules)?;
+                // Who raises the bar must clear it: the decision is that of the old bar, and if they clear it, that of the new one.
+                match effects::bar_set_by(&vote.proposal, index, rules.rules) {
+                    Some(bar) if outcome.decision == Decision::Passed => {
+                        contest.read(index, counts, &ResultRules { rules: &bar, ..rules })
+                    }
+                    _ => Some((outcome, details)),
+                }
+            })
             .collect()
     }
 

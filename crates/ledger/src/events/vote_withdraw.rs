@@ -1,4 +1,4 @@
-//! `vote.withdraw`: its proposer takes a vote back before it opens.
+//! `vote.withdraw`: a member takes back their own signature before the vote opens; the last one ends the proposal.
 
 use super::{EntryContext, EventType, Transition};
 use crate::{
@@ -21,9 +21,19 @@ impl EventType for Withdraw {
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
+        // Whoever is no member any more can still take back what they signed.
+        let author = state.author(entry.note).ok_or(Refusal::NotMember)?;
         let vote = state.vote_at(self.vote, VotePhase::Proposed)?;
-        let author =
-            state.author(entry.note).filter(|author| author.id == vote.proposer).ok_or(Refusal::NotProposer)?;
-        Ok(Transition::of_vote([author.signer()], vote.id, |vote| vote.phase = VotePhase::Withdrawn))
+        if vote.seconds.iter().all(|(member, _)| *member != author.id) {
+            return Err(Refusal::SecondMissing);
+        }
+        let (id, member, time_ms) = (vote.id, author.id, entry.time_ms);
+        Ok(Transition::new([author.signer()], move |state| {
+            if let Some(vote) = state.votes.get_mut(&id) {
+                vote.seconds.retain(|(other, _)| *other != member);
+            }
+            state.count_seconds(id, time_ms);
+            state.withdraw_if_unsigned(id);
+        }))
     }
 }

@@ -21,9 +21,10 @@
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
 //! #     purpose: "Bread.".into(),
-//! #     rules: Rules::usual(),
+//! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! #     circle: None,
 //! # });
 //! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
 //! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();

@@ -35,6 +35,15 @@ pub enum EventError {
         /// What is wrong with it.
         error: TextError,
     },
+    /// An effect that belongs to no motion and no consent, or stands beside one that does something else.
+    #[error("the effects of a question are of one kind, and belong to a motion or a consent")]
+    EffectUnity,
+    /// Two effects on the same.
+    #[error("two effects of this vote would change the same")]
+    EffectTwice,
+    /// An address at which no host can be found safely.
+    #[error("the address of a host is https:// and a name, with a port if need be, and nothing after it")]
+    Address,
     /// Rules that cannot be.
     #[error(transparent)]
     Rules(#[from] RulesError),
@@ -55,6 +64,9 @@ impl EventError {
             Self::Length(_) => "event.length",
             Self::Range(_) => "event.range",
             Self::Text { error, .. } => error.code(),
+            Self::EffectUnity => "effect.unity",
+            Self::EffectTwice => "effect.twice",
+            Self::Address => "event.address",
             Self::Rules(error) => error.code(),
             Self::Contest(error) => error.code(),
         }

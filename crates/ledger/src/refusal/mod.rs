@@ -57,8 +57,6 @@ pub enum Refusal {
     NotTrustee,
     #[error("only a trustee of the circle, or whoever called it, can end its ceremony")]
     NotOfCircle,
-    #[error("only whoever proposed a vote can withdraw it")]
-    NotProposer,
     #[error("this member is not on the roll of this vote")]
     NotOnRoll,
     #[error("the event id {0} is in use")]
@@ -99,8 +97,6 @@ pub enum Refusal {
     CircleNotReady,
     #[error("no such vote")]
     VoteUnknown,
-    #[error("a vote closes after it opens, and after it is proposed")]
-    VoteTimes,
     #[error("the vote is {0}; this can not be done now")]
     VotePhase(&'static str),
     #[error(
@@ -109,8 +105,6 @@ pub enum Refusal {
     Withheld { ballots: u64, min_ballots: u32 },
     #[error("it is too early for this")]
     TooEarly,
-    #[error("the vote can not open any more: less than half of the time that was promised is left")]
-    TooLate,
     #[error("voting ended at the closing time")]
     Over,
     #[error("the fingerprint is not that of this vote")]
@@ -135,6 +129,74 @@ pub enum Refusal {
     ResultNumbers,
     #[error("the outcome is not what the rules give for these numbers")]
     ResultOutcome,
+    #[error("the time in the event's id is not the time at which it came")]
+    EventClock,
+    #[error("in this assembly only votes admit people")]
+    InviteByVote,
+    #[error("the invitation was taken back, or whoever gave it is no member any more")]
+    InviteRevoked,
+    #[error("only whoever invited can take the invitation back")]
+    NotInviter,
+    #[error("nobody asks with this event")]
+    JoinUnknown,
+    #[error("the assembly grows no faster than its rules allow; there is room from {from_ms} on")]
+    JoinGrowth { from_ms: u64 },
+    #[error("this member can vouch from {from_ms} on")]
+    VouchTooSoon { from_ms: u64 },
+    #[error("nobody vouches for themselves, nor for whom they invited")]
+    VouchSelf,
+    #[error("this member has vouched already")]
+    VouchRepeated,
+    #[error("this no longer waits for vouches")]
+    VouchOver,
+    #[error("another new key of this member is waiting")]
+    RecoverBusy,
+    #[error("this new key can not be refused any more")]
+    RecoverOver,
+    #[error("only the member's old key can refuse a new one")]
+    NotOldKey,
+    #[error("what a vote decided waits for its trustees until {from_ms}")]
+    CircleWaits { from_ms: u64 },
+    #[error("there is a circle in office; another one takes a vote")]
+    CircleInOffice,
+    #[error("this member has signed for this circle already")]
+    CircleSigned,
+    #[error("the term of the trustees has ended: only a vote on new ones opens")]
+    CircleTerm,
+    #[error("the rules ask for at least {size} trustees")]
+    CircleSize { size: u64 },
+    #[error("what this vote would do takes a special decision")]
+    EffectClass,
+    #[error("what this was written against is no longer so")]
+    EffectFrom,
+    #[error("what this would change is not there, or can not be changed so")]
+    EffectTargets,
+    #[error("no more than one in ten members is removed in 90 days; the next one from {from_ms} on")]
+    RemoveBrake { from_ms: u64 },
+    #[error("this member has two proposals that are not over yet")]
+    ProposeMany,
+    #[error("by signatures only the host is changed, or trustees who do not act")]
+    ProposeWay,
+    #[error("a second reading asks the same as the first one, once, while it is asked for")]
+    ProposeAgain,
+    #[error("a vote of this class is not open for so long, or so short")]
+    VoteLasts,
+    #[error("this member has signed the proposal already")]
+    SecondRepeated,
+    #[error("this member has not signed the proposal")]
+    SecondMissing,
+    #[error("the proposal needs {needed} signatures")]
+    SecondsMissing { needed: u64 },
+    #[error("as many votes are open as the rules allow, or another proposal comes first")]
+    OpenQueue,
+    #[error("the stated closing time is not the opening time and how long the vote lasts")]
+    OpenCloses,
+    #[error("there is nothing to object to, or not any more")]
+    ObjectOver,
+    #[error("this member has objected already")]
+    ObjectRepeated,
+    #[error("only whom the vote would remove can answer")]
+    NotNamed,
 }
 
 impl Refusal {
@@ -152,7 +214,6 @@ impl Refusal {
             Self::NotMember => ("authority.member", Authority),
             Self::NotTrustee => ("authority.trustee", Authority),
             Self::NotOfCircle => ("authority.circle", Authority),
-            Self::NotProposer => ("authority.proposer", Authority),
             Self::NotOnRoll => ("authority.roll", Authority),
             Self::Repeated(_) => ("event.repeated", Order),
             Self::InviteUnknown => ("invite.unknown", Unknown),
@@ -173,11 +234,9 @@ impl Refusal {
             Self::CircleBlame => ("circle.blame", Content),
             Self::CircleNotReady => ("circle.not_ready", Order),
             Self::VoteUnknown => ("vote.unknown", Unknown),
-            Self::VoteTimes => ("vote.times", Content),
             Self::VotePhase(_) => ("vote.phase", Order),
             Self::Withheld { .. } => ("vote.withheld", Order),
             Self::TooEarly => ("vote.too_early", Order),
-            Self::TooLate => ("vote.too_late", Order),
             Self::Over => ("vote.over", Order),
             Self::Fingerprint => ("vote.fingerprint", Content),
             Self::Previous => ("ballot.previous", Order),
@@ -190,6 +249,40 @@ impl Refusal {
             Self::ResultForm => ("result.form", Content),
             Self::ResultNumbers => ("result.numbers", Content),
             Self::ResultOutcome => ("result.outcome", Content),
+            Self::EventClock => ("event.clock", Order),
+            Self::InviteByVote => ("invite.by_vote", Authority),
+            Self::InviteRevoked => ("invite.revoked", Order),
+            Self::NotInviter => ("authority.inviter", Authority),
+            Self::JoinUnknown => ("join.unknown", Unknown),
+            Self::JoinGrowth { .. } => ("join.growth", Order),
+            Self::VouchTooSoon { .. } => ("vouch.too_soon", Order),
+            Self::VouchSelf => ("vouch.self", Authority),
+            Self::VouchRepeated => ("vouch.repeated", Order),
+            Self::VouchOver => ("vouch.over", Order),
+            Self::RecoverBusy => ("recover.busy", Order),
+            Self::RecoverOver => ("recover.over", Order),
+            Self::NotOldKey => ("authority.old_key", Authority),
+            Self::CircleWaits { .. } => ("circle.waits", Order),
+            Self::CircleInOffice => ("circle.in_office", Order),
+            Self::CircleSigned => ("circle.signed", Order),
+            Self::CircleTerm => ("circle.term", Order),
+            Self::CircleSize { .. } => ("circle.size", Content),
+            Self::EffectClass => ("effect.class", Content),
+            Self::EffectFrom => ("effect.from", Order),
+            Self::EffectTargets => ("effect.targets", Content),
+            Self::RemoveBrake { .. } => ("remove.brake", Order),
+            Self::ProposeMany => ("propose.many", Order),
+            Self::ProposeWay => ("propose.way", Content),
+            Self::ProposeAgain => ("propose.again", Content),
+            Self::VoteLasts => ("vote.lasts", Content),
+            Self::SecondRepeated => ("second.repeated", Order),
+            Self::SecondMissing => ("second.missing", Order),
+            Self::SecondsMissing { .. } => ("vote.seconds", Order),
+            Self::OpenQueue => ("vote.queue", Order),
+            Self::OpenCloses => ("vote.closes", Content),
+            Self::ObjectOver => ("object.over", Order),
+            Self::ObjectRepeated => ("object.repeated", Order),
+            Self::NotNamed => ("authority.named", Authority),
         }
     }
 

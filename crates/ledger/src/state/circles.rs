@@ -1,11 +1,13 @@
 //! Circles of trustees and how far their ceremony is (docs/spec/05-circle.md).
 
-use super::{Assembly, people::Signer};
-use crate::{keys::MemberId, note::Note, refusal::Refusal};
+use crate::{keys::MemberId, rules::DAY};
 use folkmoot_protocol::circle::{CirclePublic, CircleSpec, Dealt};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use uuid::Uuid;
+
+/// So many milliseconds a trustee of a ceremony that a vote decided has for each step.
+const PATIENCE: u64 = 3 * DAY;
 
 /// Where a ceremony is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -64,12 +66,18 @@ pub struct Trustee {
 /// A circle.
 #[derive(Clone)]
 pub struct Circle {
-    /// The id of its call.
+    /// Its id: of the event that called it, or made from the founding event or the vote that asked for it.
     pub id: Uuid,
-    /// Which entry of the log called it, counted from 0. Ids are chosen by callers and say nothing about age.
+    /// The number of entries of the log before it was called.
     pub called: u64,
-    /// Who called it.
-    pub caller: MemberId,
+    /// Who called it or proposed the vote that asked for it; none for the one of the founding.
+    pub caller: Option<MemberId>,
+    /// The vote that asked for it; none for first circles.
+    pub vote: Option<Uuid>,
+    /// Which attempt this ceremony is, from 0: one that fails is begun again with the same trustees, three times at most.
+    pub attempt: u16,
+    /// Members who signed that it shall be the first circle in office.
+    pub signed: BTreeSet<MemberId>,
     /// What the ceremony is about: threshold, static keys, context.
     pub spec: Arc<CircleSpec>,
     /// How many trustees it takes to open a tally.
@@ -78,15 +86,23 @@ pub struct Circle {
     pub trustees: Vec<Trustee>,
     /// Where the ceremony is.
     pub phase: CirclePhase,
+    /// Since when, in Unix milliseconds.
+    pub phase_ms: u64,
     /// All first messages, once all have dealt.
     pub dealt: Option<Arc<Dealt>>,
     /// The public side of the key, once all have dealt. No vote uses it before all have certified.
     pub public: Option<Arc<CirclePublic>>,
-    /// Who was named, by whom and why, if it failed.
+    /// Who was named, why, and by whom, if it failed. None where it ended because another circle came into office, or a trustee is no
+    /// member any more.
     pub failure: Option<(MemberId, FailReason, MemberId)>,
 }
 
 impl Circle {
+    /// Whether a member called it: then it is in office only once more than half of the members have signed it.
+    pub fn is_called(&self) -> bool {
+        self.vote.is_none() && self.caller.is_some()
+    }
+
     /// The number 1..=n of a member among the trustees.
     pub fn number(&self, member: MemberId) -> Option<u16> {
         let position = self.trustees.iter().position(|trustee| trustee.member == member)?;
@@ -98,6 +114,12 @@ impl Circle {
         self.trustees.get(usize::from(number).checked_sub(1)?)
     }
 
+    /// From when on somebody can end the ceremony because a trustee's message is missing, in Unix milliseconds. What a vote decided is
+    /// not for one person to undo, who would only have to be quick.
+    pub fn missing_from_ms(&self) -> u64 {
+        if self.vote.is_some() { self.phase_ms.saturating_add(PATIENCE) } else { self.phase_ms }
+    }
+
     /// Whether this trustee is the one that the ceremony waits for.
     pub fn awaits(&self, number: u16) -> bool {
         self.trustee(number).is_some_and(|trustee| match self.phase {
@@ -106,42 +128,5 @@ impl Circle {
             CirclePhase::Certifying => trustee.certificate.is_none(),
             CirclePhase::Ready | CirclePhase::Failed => false,
         })
-    }
-}
-
-impl Assembly {
-    /// The circle, the author's number in it, and the author's signature, if the ceremony is at this phase.
-    pub(crate) fn ceremony_step(
-        &self,
-        note: &Note,
-        circle: Uuid,
-        phase: CirclePhase,
-    ) -> Result<(&Circle, u16, Signer), Refusal> {
-        let circle = self.circles.get(&circle).ok_or(Refusal::CircleUnknown)?;
-        let author = self.author(note).ok_or(Refusal::NotTrustee)?;
-        let number = circle.number(author.id).ok_or(Refusal::NotTrustee)?;
-        if circle.phase != phase {
-            return Err(Refusal::CirclePhase);
-        }
-        if !circle.awaits(number) {
-            return Err(Refusal::CircleRepeated);
-        }
-        Ok((circle, number, author.signer()))
-    }
-
-    /// Notes what a trustee did, and moves on when it was the last one.
-    pub(crate) fn advance(&mut self, id: Uuid, number: u16, note: impl FnOnce(&mut Trustee)) {
-        let Some(circle) = self.circles.get_mut(&id) else { return };
-        if let Some(trustee) = circle.trustees.get_mut(usize::from(number) - 1) {
-            note(trustee);
-        }
-        if (1u16..).zip(&circle.trustees).all(|(number, _)| !circle.awaits(number)) {
-            circle.phase = match circle.phase {
-                CirclePhase::Accepting => CirclePhase::Dealing,
-                CirclePhase::Dealing => CirclePhase::Certifying,
-                CirclePhase::Certifying => CirclePhase::Ready,
-                end @ (CirclePhase::Ready | CirclePhase::Failed) => end,
-            };
-        }
     }
 }

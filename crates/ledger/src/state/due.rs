@@ -7,7 +7,7 @@ use uuid::Uuid;
 /// A statement of the host that is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Due {
-    /// The opening time of this vote has come.
+    /// This vote can open.
     Open(Uuid),
     /// The closing time of this vote has come.
     Close(Uuid),
@@ -16,28 +16,35 @@ pub enum Due {
 }
 
 impl Assembly {
-    /// What the host has to state at `now_ms`.
+    /// What the host has to state at `now_ms`. Of what opens there is one at a time: where there is room for one more, the
+    /// next is due when it has been stated.
     pub fn due(&self, now_ms: u64) -> Vec<Due> {
-        self.votes.values().filter_map(|vote| due(vote, now_ms)).collect()
+        let mut due: Vec<Due> = self.running().filter_map(|vote| due(vote, now_ms)).collect();
+        due.extend(self.openable(now_ms).into_iter().map(Due::Open));
+        due
     }
 
-    /// The next time at which something becomes due by itself, if any, in Unix milliseconds.
+    /// The next time at which something becomes due by itself, if any, in Unix milliseconds: a statement of the host, or what
+    /// [`Assembly::advance`] does.
     pub fn next_due_ms(&self, now_ms: u64) -> Option<u64> {
         let time_of = |vote: &Vote| match vote.phase {
-            VotePhase::Proposed if now_ms <= vote.latest_opening_ms() => Some(vote.proposal.opens),
-            VotePhase::Open => Some(vote.proposal.closes),
+            // A proposal that could open and does not waits for room, which no time makes.
+            VotePhase::Proposed => self.opening_ms(vote).filter(|opening_ms| *opening_ms > now_ms),
+            VotePhase::Open => vote.closes,
             _ => None,
         };
-        self.votes.values().filter_map(time_of).min()
+        self.running().filter_map(time_of).chain(self.timers.next_ms()).min()
+    }
+
+    /// The votes that are proposed, open or closed without a result, the oldest first.
+    pub(crate) fn running(&self) -> impl Iterator<Item = &Vote> {
+        self.running.values().filter_map(|id| self.votes.get(id))
     }
 }
 
 fn due(vote: &Vote, now_ms: u64) -> Option<Due> {
     match vote.phase {
-        VotePhase::Proposed if now_ms >= vote.proposal.opens && now_ms <= vote.latest_opening_ms() => {
-            Some(Due::Open(vote.id))
-        }
-        VotePhase::Open if now_ms >= vote.proposal.closes => Some(Due::Close(vote.id)),
+        VotePhase::Open if vote.closes.is_some_and(|closes| now_ms >= closes) => Some(Due::Close(vote.id)),
         VotePhase::Closed if vote.is_released() => Some(Due::Result(vote.id)),
         _ => None,
     }

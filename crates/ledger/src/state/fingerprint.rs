@@ -1,39 +1,83 @@
-//! The fingerprint of an opened vote: the hash of everything that defines it (docs/spec/09-events.md, section 9.7).
+//! What is fixed when a vote opens: who may vote, how many of them count, and the fingerprint, which is the hash of everything
+//! that defines the vote (docs/spec/09-events.md, sections 9.5 and 9.7).
 
 use super::{Assembly, Vote};
-use crate::keys::MemberId;
+use crate::{keys::MemberId, rules::ClassName};
 use folkmoot_protocol::{Fingerprint, circle::CirclePublic};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// A line of the roll: a member and their Ed25519 public key.
 pub(crate) type Elector = (MemberId, [u8; 32]);
 
-/// What is fixed when a vote opens.
+/// Who may vote, and under which circle.
 pub(crate) struct Electorate {
-    /// The public side of the vote's circle.
+    /// The circle in office.
+    pub circle_id: Uuid,
+    /// Its public side.
     pub circle: Arc<CirclePublic>,
-    /// All members who have not left, ascending by id.
+    /// The members who came before the vote was proposed and still are it, ascending by id.
     pub roll: Vec<Elector>,
+    /// How many of them are in standing.
+    pub standing: u64,
+    /// Those of them who rest, ascending.
+    pub resting: Vec<MemberId>,
+}
+
+impl Electorate {
+    /// The base of a vote of this class when it opens, before anybody has voted.
+    pub fn base(&self, class: ClassName) -> u64 {
+        base(class, self.standing, self.roll.len())
+    }
+}
+
+/// The base of a vote: so many of its roll count. For special decisions half of the roll does at least, so that few people never
+/// decide for an assembly that sleeps.
+fn base(class: ClassName, counting: u64, roll: usize) -> u64 {
+    match class {
+        ClassName::Ordinary => counting,
+        ClassName::Special => counting.max(roll.div_ceil(2) as u64),
+    }
+}
+
+impl Vote {
+    /// The base by the ballots so far: the members of the roll who were in standing when the vote opened, and the resting ones who
+    /// cast. Once closed it is kept as [`super::Closed::base`].
+    pub fn base(&self) -> u64 {
+        if let Some(closed) = &self.closed {
+            return closed.base;
+        }
+        let cast = self.resting.iter().filter(|member| self.ballots.contains_key(member)).count() as u64;
+        base(self.proposal.class, self.standing.saturating_add(cast), self.roll.len())
+    }
 }
 
 impl Assembly {
-    /// What would be fixed if a vote opened now; `None` if its circle has no key.
-    pub(crate) fn electorate(&self, vote: &Vote) -> Option<Electorate> {
-        let circle = self.circles.get(&vote.proposal.circle)?.public.clone()?;
-        let roll = self.members.values().filter(|member| !member.left).map(|member| (member.id, member.key));
-        Some(Electorate { circle, roll: roll.collect() })
+    /// Who could vote if the vote opened at this time, in Unix milliseconds; `None` without a circle in office.
+    pub(crate) fn electorate(&self, vote: &Vote, time_ms: u64) -> Option<Electorate> {
+        let circle_id = self.circle_in_office()?.circle;
+        let circle = self.circles.get(&circle_id)?.public.clone()?;
+        let on_roll = || self.members.values().filter(|member| !member.left && member.since < vote.proposed);
+        let roll: Vec<Elector> = on_roll().map(|member| (member.id, member.key)).collect();
+        let resting: Vec<MemberId> =
+            on_roll().filter(|member| self.rests(member, time_ms)).map(|member| member.id).collect();
+        let standing = (roll.len() - resting.len()) as u64;
+        Some(Electorate { circle_id, circle, roll, standing, resting })
     }
 
-    /// The fingerprint of a vote that opens with this electorate.
-    pub(crate) fn fingerprint(&self, vote: &Vote, electorate: &Electorate) -> Fingerprint {
-        let Electorate { circle, roll } = electorate;
+    /// The fingerprint of a vote that opens now with this electorate and takes ballots until `closes`, in Unix milliseconds.
+    pub(crate) fn fingerprint(&self, vote: &Vote, electorate: &Electorate, closes: u64) -> Fingerprint {
+        let Electorate { circle_id, circle, roll, .. } = electorate;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
         let mut hash = Sha256::new_with_prefix(b"folkmoot/v1 vote\n");
         hash.update(self.id.as_bytes());
         hash.update(self.founding);
         hash.update(vote.proposal_hash);
-        hash.update(vote.proposal.circle.as_bytes());
+        hash.update(self.rules.hash());
+        hash.update(closes.to_le_bytes());
+        hash.update(electorate.base(vote.proposal.class).to_le_bytes());
+        hash.update(circle_id.as_bytes());
         hash.update(circle.joint_key().to_bytes());
         hash.update(circle.threshold().to_le_bytes());
         hash.update(circle.trustees().to_le_bytes());

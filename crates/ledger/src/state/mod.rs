@@ -22,9 +22,10 @@
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
 //! #     purpose: "Bread.".into(),
-//! #     rules: Rules::usual(),
+//! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! #     circle: None,
 //! # });
 //! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
 //! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
@@ -37,26 +38,48 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod asking;
+mod book;
+mod ceremonies;
 mod circles;
+mod consequences;
 mod due;
 mod fingerprint;
 mod log_order;
+mod office;
 mod people;
+mod proposals;
+mod recovery;
+mod standing;
+mod timers;
 mod votes;
 
+pub(crate) use asking::Entrance;
+pub use asking::{Asking, AskingPhase};
+pub use book::{BookText, TextVersion};
+pub(crate) use ceremonies::{Ceremony, check_threshold};
 pub use circles::{Circle, CirclePhase, FailReason, Trustee};
+pub use consequences::{Consequence, ConsequencePhase, Consequences};
 pub use due::Due;
+pub(crate) use fingerprint::Electorate;
 pub use log_order::LogOrder;
+pub use office::{CircleInOffice, HostInOffice, RulesInForce, Term};
 pub(crate) use people::Signer;
 pub use people::{Invitation, Member};
-pub use votes::{CastBallot, Closed, Proposal, Released, Vote, VotePhase};
+pub(crate) use proposals::{CLOSES_WITHIN, LAPSES_AFTER, OWN_AT_ONCE};
+pub use recovery::{Recovery, RecoveryPhase};
+pub(crate) use standing::SeenDays;
+pub use timers::Timer;
+pub(crate) use timers::Timers;
+pub use votes::{Answer, CastBallot, Closed, Released, Vote, VotePhase};
 
 use crate::{
     keys::MemberId,
     merkle::{Hash, Tree},
+    proposal::Target,
     rules::Rules,
 };
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use uuid::Uuid;
 
 /// The state of an assembly after some number of entries.
@@ -65,6 +88,8 @@ pub struct Assembly {
     pub(crate) id: Uuid,
     /// SHA-256 of the text of the founding event: the id has only 122 bits of such a hash.
     pub(crate) founding: [u8; 32],
+    /// The id of that event.
+    pub(crate) founding_event: Uuid,
     pub(crate) name: String,
     pub(crate) purpose: String,
     pub(crate) rules: Rules,
@@ -73,17 +98,47 @@ pub struct Assembly {
     /// The tree of the entries so far: lots are drawn from its root.
     pub(crate) tree: Tree,
     pub(crate) time_ms: u64,
+    /// The time of what last happened by itself, in Unix milliseconds.
+    pub(crate) advanced_ms: u64,
     pub(crate) members: BTreeMap<MemberId, Member>,
+    /// On which days the members were last seen.
+    pub(crate) seen_days: SeenDays,
     /// How many of them have not left.
     pub(crate) active: usize,
-    /// Skeletons of all names ever used, so that nobody can pass for another.
+    /// Skeletons of all names ever used and of those asked for, so that nobody can pass for another.
     pub(crate) names: HashSet<String>,
     pub(crate) static_keys: HashSet<[u8; 32]>,
     /// The ids of all events.
     pub(crate) events: HashSet<Uuid>,
     pub(crate) invitations: LogOrder<Invitation>,
+    /// Who asks to join, by the id of the event with which they do.
+    pub(crate) asking: LogOrder<Asking>,
+    /// Who asks for a new key, by the id of the event with which they do.
+    pub(crate) recoveries: LogOrder<Recovery>,
+    /// The recoveries of each member that have not ended, the oldest first.
+    pub(crate) recovering: HashMap<MemberId, Vec<Uuid>>,
+    /// All Ed25519 keys that members have or had, and those that somebody asks with.
+    pub(crate) keys: HashSet<[u8; 32]>,
+    /// When people came in whom the bound on growth counts: those of the last 30 days, the oldest first.
+    pub(crate) admissions: VecDeque<u64>,
+    /// When members were removed who had been it for 180 days, for the brake: those of the last 90 days, the oldest first.
+    pub(crate) removals: VecDeque<u64>,
     pub(crate) circles: LogOrder<Circle>,
+    /// The circles that are or were in office; the last one is.
+    pub(crate) offices: Vec<CircleInOffice>,
+    pub(crate) hosts: Vec<HostInOffice>,
+    pub(crate) rules_history: Vec<RulesInForce>,
+    pub(crate) book: LogOrder<BookText>,
     pub(crate) votes: LogOrder<Vote>,
+    /// The votes that are proposed, open or closed without a result, by the number of entries before their proposal.
+    pub(crate) running: BTreeMap<u64, Uuid>,
+    /// How many votes each member has proposed that are still proposed or open, second readings apart.
+    pub(crate) own_running: HashMap<MemberId, u32>,
+    /// Until when proposals on a target take three times the signatures, since an effect on it failed.
+    pub(crate) failed: HashMap<Target, u64>,
+    /// The proposals that have not opened yet and have effects, by what they would change.
+    pub(crate) proposed_on: HashMap<Target, Vec<Uuid>>,
+    pub(crate) timers: Timers,
 }
 
 impl Assembly {
@@ -137,12 +192,18 @@ impl Assembly {
         self.time_ms
     }
 
+    /// No entry is taken of a time before this one, in Unix milliseconds: that of the last entry, or of what happened by itself
+    /// since then.
+    pub fn earliest_ms(&self) -> u64 {
+        self.time_ms.max(self.advanced_ms)
+    }
+
     /// The members, those who left included, by id.
     pub fn members(&self) -> &BTreeMap<MemberId, Member> {
         &self.members
     }
 
-    /// How many members have not left.
+    /// How many are members now.
     pub fn active_members(&self) -> usize {
         self.active
     }
@@ -150,6 +211,16 @@ impl Assembly {
     /// The invitations in the order of the log.
     pub fn invitations(&self) -> &LogOrder<Invitation> {
         &self.invitations
+    }
+
+    /// Who asks to join, or did, in the order of the log.
+    pub fn asking(&self) -> &LogOrder<Asking> {
+        &self.asking
+    }
+
+    /// Who asks for a new key, or did, in the order of the log.
+    pub fn recoveries(&self) -> &LogOrder<Recovery> {
+        &self.recoveries
     }
 
     /// The circles in the order of the log.

@@ -5,10 +5,12 @@ use crate::{
     keys::{self, MemberId, VerifyingKey},
     note::Note,
     obligation::{Obligation, PossessionCheck},
+    proposal::Target,
     refusal::Refusal,
     text,
 };
 use folkmoot_protocol::circle::StaticPublic;
+use uuid::Uuid;
 
 /// Who has to sign: the name in the note's signature line, and the key.
 pub(crate) type Signer = (String, [u8; 32]);
@@ -28,8 +30,24 @@ pub struct Member {
     pub since: u64,
     /// Receive time of that entry, in Unix milliseconds.
     pub joined_ms: u64,
-    /// Whether they have left.
+    /// Whether they are no member any more: they left, or were removed.
     pub left: bool,
+    /// The vote that removed them, if one did.
+    pub removed_by: Option<Uuid>,
+    /// When they ended being a member, in Unix milliseconds.
+    pub ended_ms: Option<u64>,
+    /// Whether they founded the assembly.
+    pub founder: bool,
+    /// Who invited them; none for founders and those whom a vote admitted.
+    pub invited_by: Option<MemberId>,
+    /// Who vouched for them, in order.
+    pub vouched_by: Vec<MemberId>,
+    /// When they last signed an entry, in Unix milliseconds.
+    pub seen_ms: u64,
+    /// When they last vouched for somebody who joined, in Unix milliseconds.
+    pub vouched_ms: Option<u64>,
+    /// Keys that they had before, each with the number of entries of the log when it was replaced, the oldest first.
+    pub earlier_keys: Vec<(u64, [u8; 32])>,
 }
 
 impl Member {
@@ -42,13 +60,29 @@ impl Member {
     pub(crate) fn signer(&self) -> Signer {
         (self.id.to_string(), self.key)
     }
+
+    /// The Ed25519 public key that they had when the log had so many entries: a vote that was opened before a key changed takes
+    /// ballots of the earlier one only, so nobody who comes by a new key gets at a ballot.
+    pub fn key_at(&self, size: u64) -> [u8; 32] {
+        let earlier = self.earlier_keys.iter().find(|(replaced, _)| size < *replaced);
+        earlier.map_or(self.key, |(_, key)| *key)
+    }
+
+    /// How they sign ballots of a vote that opened when the log had so many entries.
+    pub(crate) fn signer_at(&self, size: u64) -> Signer {
+        (self.id.to_string(), self.key_at(size))
+    }
 }
 
 /// An invitation.
 #[derive(Clone, Debug)]
 pub struct Invitation {
-    /// Who invites.
+    /// Who invites; where a vote admits, who proposed it.
     pub by: MemberId,
+    /// The vote that admits whoever has it, without vouches; none for those of members.
+    pub vote: Option<Uuid>,
+    /// Whether it was taken back.
+    pub revoked: bool,
     /// Ed25519 public key whose secret stands in the link.
     pub key: [u8; 32],
     /// How many may still join with it.
@@ -57,11 +91,39 @@ pub struct Invitation {
     pub expires: u64,
 }
 
+/// A key pair that a member has or is to have: what signs, and what takes part in ceremonies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NewKeys {
+    /// Ed25519 public key.
+    pub key: [u8; 32],
+    /// Ristretto255 static key.
+    pub static_key: StaticPublic,
+}
+
+impl NewKeys {
+    /// How the new key signs for itself: under the member's name.
+    pub fn signer(&self, member: MemberId) -> Signer {
+        (member.to_string(), self.key)
+    }
+
+    /// What proves that whoever has the key also has the secret of the static key.
+    pub fn possession(&self, proof: [u8; 64]) -> Obligation {
+        Obligation::Possession(PossessionCheck { static_key: self.static_key, key: self.key, proof })
+    }
+}
+
 impl Assembly {
     /// The member whose name stands first among the signatures: the author of an event that one member signs.
     pub(crate) fn author(&self, note: &Note) -> Option<&Member> {
         let id: MemberId = note.signatures().first()?.name().parse().ok()?;
         self.members.get(&id)
+    }
+
+    /// The author, if the first signature is by the key that they have now.
+    pub(crate) fn author_by_key(&self, note: &Note) -> Option<MemberId> {
+        let line = note.signatures().first()?;
+        let author = self.author(note)?;
+        (line.key_id() == keys::key_id(line.name(), &author.key)).then_some(author.id)
     }
 
     /// The author, if they have not left.
@@ -74,6 +136,20 @@ impl Assembly {
         (keys::origin(self.id), self.host)
     }
 
+    /// Keys for a member, if they can be used and nobody has or had them.
+    pub(crate) fn usable_keys(&self, key: &[u8; 32], static_key: &[u8; 32]) -> Result<NewKeys, Refusal> {
+        VerifyingKey::from_bytes(key)?;
+        if self.keys.contains(key) {
+            return Err(Refusal::MemberKnown);
+        }
+        // Equal static keys could never sit in one circle.
+        let static_key = StaticPublic::from_bytes(static_key).map_err(|_| Refusal::StaticKey)?;
+        if self.static_keys.contains(&static_key.to_bytes()) {
+            return Err(Refusal::StaticKey);
+        }
+        Ok(NewKeys { key: *key, static_key })
+    }
+
     /// Makes a member of a name and keys, if nothing speaks against them.
     pub(crate) fn admissible(
         &self,
@@ -83,35 +159,70 @@ impl Assembly {
         since: u64,
         joined_ms: u64,
     ) -> Result<Member, Refusal> {
-        VerifyingKey::from_bytes(key)?;
-        let id = keys::member_id(key);
-        if self.members.contains_key(&id) {
-            return Err(Refusal::MemberKnown);
-        }
+        let NewKeys { key, static_key } = self.usable_keys(key, static_key)?;
         if self.names.contains(&text::skeleton(name)) {
             return Err(Refusal::NameTaken(name.to_owned()));
         }
-        // Equal static keys could never sit in one circle.
-        let static_key = StaticPublic::from_bytes(static_key).map_err(|_| Refusal::StaticKey)?;
-        if self.static_keys.contains(&static_key.to_bytes()) {
-            return Err(Refusal::StaticKey);
-        }
-        Ok(Member { id, name: name.to_owned(), key: *key, static_key, since, joined_ms, left: false })
+        Ok(Member {
+            id: keys::member_id(&key),
+            name: name.to_owned(),
+            key,
+            static_key,
+            since,
+            joined_ms,
+            left: false,
+            removed_by: None,
+            ended_ms: None,
+            founder: false,
+            invited_by: None,
+            vouched_by: Vec::new(),
+            seen_ms: joined_ms,
+            vouched_ms: None,
+            earlier_keys: Vec::new(),
+        })
+    }
+
+    /// Nobody else can have these keys from now on.
+    pub(crate) fn reserve_keys(&mut self, key: [u8; 32], static_key: &StaticPublic) {
+        self.keys.insert(key);
+        self.static_keys.insert(static_key.to_bytes());
+    }
+
+    /// These keys never came into use and can be had again.
+    pub(crate) fn free_keys(&mut self, key: &[u8; 32], static_key: &StaticPublic) {
+        self.keys.remove(key);
+        self.static_keys.remove(&static_key.to_bytes());
     }
 
     /// Takes in a member that is admissible.
     pub(crate) fn admit(&mut self, member: Member) {
         self.names.insert(text::skeleton(&member.name));
-        self.static_keys.insert(member.static_key.to_bytes());
+        self.reserve_keys(member.key, &member.static_key);
+        self.seen_days.add(member.seen_ms);
         self.members.insert(member.id, member);
         self.active += 1;
     }
 
-    /// Lets a member go. What they did, their name and their keys stay.
-    pub(crate) fn depart(&mut self, member: MemberId) {
-        if let Some(member) = self.members.get_mut(&member).filter(|member| !member.left) {
-            member.left = true;
-            self.active = self.active.saturating_sub(1);
+    /// Gives a member other keys. The id stays, and so do ballots and rolls of votes that are open.
+    pub(crate) fn change_keys(&mut self, member: MemberId, keys: NewKeys) {
+        let size = self.size();
+        self.reserve_keys(keys.key, &keys.static_key);
+        if let Some(member) = self.members.get_mut(&member) {
+            member.earlier_keys.push((size, member.key));
+            member.key = keys.key;
+            member.static_key = keys.static_key;
         }
+    }
+
+    /// Lets a member go. What they did, their name and their keys stay.
+    pub(crate) fn depart(&mut self, id: MemberId, now_ms: u64) {
+        let Some(member) = self.members.get_mut(&id).filter(|member| !member.left) else { return };
+        member.left = true;
+        member.ended_ms = Some(now_ms);
+        self.seen_days.remove(member.seen_ms);
+        self.active = self.active.saturating_sub(1);
+        self.end_recoveries(id, None);
+        self.trustee_departs(id, now_ms);
+        self.overtake(&Target::Member(id));
     }
 }

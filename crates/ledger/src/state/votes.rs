@@ -1,11 +1,12 @@
 //! Votes and where they are, from proposal to result.
 
-use super::Assembly;
+use super::{Assembly, Consequences};
 use crate::{
-    contest::Contest, keys::MemberId, merkle::Hash, methods::Details, obligation::TallyShares,
-    outcome::Outcome, refusal::Refusal,
+    keys::MemberId, merkle::Hash, methods::Details, obligation::TallyShares, outcome::Outcome,
+    proposal::Proposal, refusal::Refusal, rules::Rules,
 };
 use folkmoot_protocol::{Fingerprint, Shape, Sums, Tracker, VoteContext, circle::CirclePublic};
+use serde::Serialize;
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
@@ -13,12 +14,18 @@ use std::{
 use uuid::Uuid;
 
 /// Where a vote is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum VotePhase {
     /// Proposed and not yet open.
     Proposed,
-    /// Taken back by its proposer.
+    /// Nobody's signature is left on it.
     Withdrawn,
+    /// 90 days passed without its opening.
+    Lapsed,
+    /// What its effects were written against was no longer so before it opened.
+    Overtaken,
     /// Ballots are taken until the closing time.
     Open,
     /// The tally is stated; trustees release it.
@@ -27,6 +34,8 @@ pub enum VotePhase {
     Withheld,
     /// The result is stated.
     Decided,
+    /// More than half of the members signed it (only for [`crate::proposal::Way::Signatures`]).
+    Signed,
 }
 
 impl VotePhase {
@@ -35,29 +44,26 @@ impl VotePhase {
         match self {
             Self::Proposed => "proposed",
             Self::Withdrawn => "withdrawn",
+            Self::Lapsed => "lapsed",
+            Self::Overtaken => "overtaken",
             Self::Open => "open",
             Self::Closed => "closed",
             Self::Withheld => "withheld",
             Self::Decided => "decided",
+            Self::Signed => "signed",
         }
     }
 }
 
-/// What a vote is about.
+/// What a member whom a vote would remove says to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    /// The title.
-    pub title: String,
-    /// Markdown, possibly empty.
+pub struct Answer {
+    /// The member.
+    pub member: MemberId,
+    /// Markdown.
     pub text: String,
-    /// The certified circle under whose key ballots are encrypted.
-    pub circle: Uuid,
-    /// Unix milliseconds from which on the vote may open.
-    pub opens: u64,
-    /// Unix milliseconds from which on no ballot is taken.
-    pub closes: u64,
-    /// The questions.
-    pub contests: Vec<Contest>,
+    /// When, in Unix milliseconds.
+    pub given_ms: u64,
 }
 
 /// A counted ballot, without the ballot.
@@ -76,6 +82,8 @@ pub struct CastBallot {
 pub struct Closed {
     /// How many ballots count.
     pub ballots: u64,
+    /// The base: members of the roll who were in standing when it opened, and those resting who voted.
+    pub base: u64,
     /// The sums, slot by slot, in the bytes of the log: points that are read take five times as much, and a vote that is closed stays
     /// for good. None where they are never opened.
     pub(crate) sums: Option<Arc<[u8]>>,
@@ -111,6 +119,32 @@ pub struct Vote {
     pub shape: Shape,
     /// Where it is.
     pub phase: VotePhase,
+    /// Index of the entry that proposed it: whoever came before it may vote.
+    pub proposed: u64,
+    /// Who signed the proposal and still does, in order, each with the time in Unix milliseconds.
+    pub seconds: Vec<(MemberId, u64)>,
+    /// When the signature came that made them enough, in Unix milliseconds, and the notice by the rules of that time.
+    pub seconded: Option<(u64, u64)>,
+    /// Whether it takes three times the signatures, since an effect on the same target failed in the 60 days before.
+    pub repeats: bool,
+    /// The notice that its effects ask for, whatever the rules say, in milliseconds.
+    pub notice_of_effects: u64,
+    /// The rules under which it opened, by their place in [`Assembly::rules_history`]: they judge it for ever.
+    pub rules: Option<usize>,
+    /// The circle in office when it opened.
+    pub circle_id: Option<Uuid>,
+    /// Unix milliseconds from which on no ballot is taken; stated when it opens.
+    pub closes: Option<u64>,
+    /// The number of entries of the log before it opened.
+    pub opened: Option<u64>,
+    /// How many of its roll were in standing when it opened.
+    pub standing: u64,
+    /// Who of its roll rested when it opened, sorted.
+    pub resting: Arc<Vec<MemberId>>,
+    /// What members say whom it would remove, one each.
+    pub answers: Vec<Answer>,
+    /// What comes of it, once decided.
+    pub consequences: Consequences,
     /// Who may vote, sorted by id, fixed when it opened. Empty before.
     pub roll: Arc<Vec<MemberId>>,
     /// The public side of its circle, fixed when it opened.
@@ -176,13 +210,6 @@ impl Vote {
         })
     }
 
-    /// The last time at which the vote may open, in Unix milliseconds: half of the time that its proposal promised, counted
-    /// from the proposal where that came later, is left then. A host that opens later would leave hardly anybody the time to vote.
-    pub fn latest_opening_ms(&self) -> u64 {
-        let begin = self.proposal.opens.max(self.proposed_ms);
-        begin + self.proposal.closes.saturating_sub(begin) / 2
-    }
-
     /// Cuts numbers slot by slot into those of each contest.
     pub(crate) fn by_contest(&self, numbers: &[u64]) -> Option<Vec<Vec<u64>>> {
         (0..self.proposal.contests.len())
@@ -192,6 +219,11 @@ impl Vote {
 }
 
 impl Assembly {
+    /// The rules that judge a vote: those of its opening, and before it those in force.
+    pub fn rules_of(&self, vote: &Vote) -> &Rules {
+        vote.rules.and_then(|place| self.rules_history.get(place)).map_or(&self.rules, |found| &found.rules)
+    }
+
     /// The vote, if it is at this phase.
     pub(crate) fn vote_at(&self, vote: Uuid, phase: VotePhase) -> Result<&Vote, Refusal> {
         let vote = self.votes.get(&vote).ok_or(Refusal::VoteUnknown)?;
@@ -201,9 +233,10 @@ impl Assembly {
     /// Why a tally is not opened in the phase that a vote is in.
     pub(crate) fn unopened(&self, vote: &Vote) -> Refusal {
         match (vote.phase, &vote.closed) {
-            (VotePhase::Withheld, Some(closed)) => {
-                Refusal::Withheld { ballots: closed.ballots, min_ballots: self.rules.min_ballots }
-            }
+            (VotePhase::Withheld, Some(closed)) => Refusal::Withheld {
+                ballots: closed.ballots,
+                min_ballots: self.rules_of(vote).fewest_ballots(vote.roll.len()),
+            },
             _ => Refusal::VotePhase(vote.phase.name()),
         }
     }

@@ -30,12 +30,14 @@ fn bytes<const N: usize>(text: &str) -> [u8; N] {
     hex::decode(text).unwrap().try_into().unwrap()
 }
 
+/// The first 16 bytes of a hash, as ids have them.
+fn first16(label: &str, rest: &[u8]) -> String {
+    hex::encode(&Sha256::new().chain_update(label).chain_update(rest).finalize()[..16])
+}
+
 #[test]
 fn ids_are_hashes_with_their_labels() {
     let key = SigningKey::from_seed(&[3; 32]).verifying_key().to_bytes();
-    let first16 = |label: &str, rest: &[u8]| {
-        hex::encode(&Sha256::new().chain_update(label).chain_update(rest).finalize()[..16])
-    };
     assert_eq!(keys::member_id(&key).to_string(), first16("folkmoot/v1 member\n", &key));
     assert_eq!(keys::invite_name(&key), format!("invite-{}", first16("folkmoot/v1 invite\n", &key)));
 
@@ -47,6 +49,32 @@ fn ids_are_hashes_with_their_labels() {
     assert_eq!((&plain[..12], &plain[13..16], &plain[17..]), (&hash[..12], &hash[13..16], &hash[17..]));
     assert_ne!(id, keys::assembly_id("a text"));
     assert_eq!(keys::origin(id), format!("folkmoot/{id}"));
+}
+
+#[test]
+fn the_invitation_of_a_vote_has_an_id_before_the_vote_passes() {
+    let (vote, key) = (uuid::Uuid::parse_str("0192f0c1-7c1e-7a63-9d2f-5f1b3a0c9e11").unwrap(), [7; 32]);
+    let id = keys::admission_id(vote, &key);
+    assert_eq!((id.get_version_num(), id.get_variant()), (8, uuid::Variant::RFC4122));
+    let hash = first16("folkmoot/v1 admission\n", &[vote.as_bytes().as_slice(), &key].concat());
+    let plain = id.simple().to_string();
+    assert_eq!((&plain[..12], &plain[13..16], &plain[17..]), (&hash[..12], &hash[13..16], &hash[17..]));
+    assert_ne!(id, keys::admission_id(vote, &[8; 32]));
+}
+
+#[test]
+fn circle_ids_come_from_their_origin_and_attempt() {
+    let origin = uuid::Uuid::parse_str("0192f0c1-7c1e-7a63-9d2f-5f1b3a0c9e11").unwrap();
+    let ids: Vec<String> = [0, 1, 2, 256].map(|attempt| keys::circle_id(origin, attempt).to_string()).into();
+    assert_eq!(
+        ids,
+        [
+            "ad483ccd-8e10-8af3-964a-c98103383447",
+            "fbdef56c-c18e-835f-8f3d-e3f4795bd64a",
+            "5dc55926-d6d1-8f78-a0cc-dd050835464c",
+            "1e400f9f-f1f2-8457-a81e-062273a02a94",
+        ]
+    );
 }
 
 #[test]

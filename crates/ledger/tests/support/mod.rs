@@ -1,6 +1,8 @@
 //! A small world for tests: people with keys, a host, and an assembly that is told things.
 #![allow(dead_code)] // each test file uses a part
 
+mod people;
+
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
     contest::{Approval, Choose, Contest, Motion},
@@ -8,9 +10,10 @@ use folkmoot_ledger::{
     keys::{self, MemberId, SigningKey},
     note::Note,
     obligation::Tallies,
+    proposal::{CircleEffect, Deed, Effect, HostEffect, RemoveEffect, Way},
     refusal::Refusal,
-    rules::Rules,
-    state::{Assembly, Due},
+    rules::{ClassName, DAY, Rules},
+    state::{Assembly, CirclePhase, Due, Member, VotePhase},
 };
 use folkmoot_protocol::{
     BallotSeed, Selection, StaticSecret, Sums, VoterTag, certify, circle::prove_possession, deal,
@@ -63,6 +66,12 @@ impl Person {
     }
 }
 
+/// An invitation and the key in its link.
+pub struct Link {
+    pub id: Uuid,
+    pub key: SigningKey,
+}
+
 pub struct World {
     pub state: Assembly,
     pub tallies: Tallies,
@@ -73,12 +82,18 @@ pub struct World {
     counter: u64,
 }
 
-pub const START: u64 = 1_800_000_000_000;
+pub const START: u64 = 1_700_000_000_000;
 
+/// The id of an event that was made at the start.
 pub fn event_id(counter: u64) -> Uuid {
+    event_id_at(START, counter)
+}
+
+/// The id of an event that was made at this time.
+pub fn event_id_at(now_ms: u64, counter: u64) -> Uuid {
     let mut random = [0; 10];
     random[2..].copy_from_slice(&counter.to_be_bytes());
-    uuid::Builder::from_unix_timestamp_millis(START, &random).into_uuid()
+    uuid::Builder::from_unix_timestamp_millis(now_ms, &random).into_uuid()
 }
 
 /// Signs an event for whoever shall stand in its signature lines.
@@ -87,9 +102,9 @@ pub fn sign(assembly: Uuid, id: Uuid, body: Body, signers: &[(&str, &SigningKey)
     SignedEvent::parse(Note::sign(&event.encode(), signers).unwrap().as_bytes()).unwrap()
 }
 
-/// The usual rules, but a single ballot may be opened: most tests have few.
+/// The rules of a small assembly, but a single ballot may be opened: most tests have few.
 pub fn lax() -> Rules {
-    Rules { min_ballots: 1, ..Rules::usual() }
+    Rules { min_ballots: 1, ..Rules::small() }
 }
 
 pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {
@@ -97,18 +112,33 @@ pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {
 }
 
 pub fn found_with(people: &[Person], host: &SigningKey, rules: Rules) -> SignedEvent {
+    found_with_circle(people, host, rules, None)
+}
+
+pub fn found_with_circle(
+    people: &[Person],
+    host: &SigningKey,
+    rules: Rules,
+    circle: Option<FoundingCircle>,
+) -> SignedEvent {
     let body = Body::Found(Found {
         name: "Bakers of Mill Lane".into(),
         purpose: "Bread, and what to do with what it earns.".into(),
         rules,
         members: people.iter().map(Person::founder).collect(),
         host: Base64Array(host.verifying_key().to_bytes()),
+        circle,
     });
     let names: Vec<String> = people.iter().map(|person| person.id().to_string()).collect();
     let signers: Vec<(&str, &SigningKey)> =
         names.iter().map(String::as_str).zip(people.iter().map(|person| &person.signing)).collect();
     sign(Uuid::nil(), event_id(0), body, &signers)
 }
+
+/// Ballots that say Yes to a motion.
+pub const YES: &[&[u32]] = &[&[0]];
+/// Ballots that say No.
+pub const NO: &[&[u32]] = &[&[1]];
 
 impl World {
     /// An assembly founded by `n` people.
@@ -118,18 +148,51 @@ impl World {
 
     /// An assembly founded by `n` people with these rules.
     pub fn with(n: u8, rules: Rules) -> Self {
+        Self::founded(n, rules, None)
+    }
+
+    /// An assembly whose founding names trustees, by their numbers among the founders; their ceremony is still to come.
+    pub fn with_founding_circle(n: u8, rules: Rules, threshold: u16, trustees: &[usize]) -> Self {
+        Self::founded(n, rules, Some((threshold, trustees)))
+    }
+
+    fn founded(n: u8, rules: Rules, circle: Option<(u16, &[usize])>) -> Self {
         let people: Vec<Person> = (1..=n).map(Person::new).collect();
         let host = SigningKey::from_seed(&[200; 32]);
-        let founding = found_with(&people, &host, rules);
+        let circle = circle.map(|(threshold, trustees)| FoundingCircle {
+            threshold,
+            trustees: trustees.iter().map(|n| people[*n].id()).collect(),
+        });
+        let founding = found_with_circle(&people, &host, rules, circle);
         let (state, obligations) = Assembly::found(START, &founding).unwrap();
         let mut tallies = Tallies::default();
         tallies.discharge(&obligations).unwrap();
         Self { state, tallies, host, people, now: START, log: vec![(START, founding)], counter: 0 }
     }
 
+    /// What another host has who took the first `size` entries over: the same people, and that host's key.
+    pub fn carried_on(&self, size: usize, host: SigningKey) -> Self {
+        let log = self.log[..size].to_vec();
+        let (now, founding) = &log[0];
+        let (mut state, mut tallies) = (Assembly::found(*now, founding).unwrap().0, Tallies::default());
+        for (now, event) in &log[1..] {
+            let obligations = state.apply(*now, event).unwrap();
+            tallies.discharge(&obligations).unwrap();
+        }
+        let people = self.people.iter().map(|person| Person::new(person.dealing[0])).collect();
+        let now = log[size - 1].0;
+        // Ids of events go on from where they are, so that none is used twice.
+        Self { state, tallies, host, people, now, log, counter: self.counter + 1_000 }
+    }
+
+    /// Time passes; what happens by itself happens before the next entry.
+    pub fn advance(&mut self, ms: u64) {
+        self.now += ms;
+    }
+
     pub fn next_id(&mut self) -> Uuid {
         self.counter += 1;
-        event_id(self.counter)
+        event_id_at(self.now, self.counter)
     }
 
     pub fn by(&mut self, person: usize, body: Body) -> SignedEvent {
@@ -166,6 +229,40 @@ impl World {
         self.take(event)
     }
 
+    /// One person more joins, with an invitation of the first one, and is a member at once where the rules let them.
+    pub fn join(&mut self, n: u8) -> usize {
+        let invitation = SigningKey::from_seed(&[n ^ 0x55; 32]);
+        let invite = Invite {
+            key: Base64Array(invitation.verifying_key().to_bytes()),
+            uses: 1,
+            expires: self.now + 1_000_000,
+        };
+        let invite = self.say(0, Body::Invite(invite)).unwrap();
+        let person = Person::new(n);
+        let body = Body::Join(Join {
+            invite,
+            name: person.name.clone(),
+            key: Base64Array(person.key()),
+            static_key: Base64Array(person.static_key()),
+            static_proof: Base64Array(person.static_proof()),
+        });
+        let names = [person.id().to_string(), keys::invite_name(&invitation.verifying_key().to_bytes())];
+        let id = self.next_id();
+        let signers = [(names[0].as_str(), &person.signing), (names[1].as_str(), &invitation)];
+        let event = sign(self.state.id(), id, body, &signers);
+        self.take(event).unwrap();
+        self.people.push(person);
+        self.people.len() - 1
+    }
+
+    /// So many people more join.
+    pub fn join_many(&mut self, count: u8) {
+        let before = u8::try_from(self.people.len()).unwrap();
+        for n in 1..=count {
+            self.join(before + n);
+        }
+    }
+
     pub fn call(&mut self, threshold: u16, trustees: &[usize]) -> Uuid {
         let trustees = trustees.iter().map(|n| self.people[*n].id()).collect();
         self.say(0, Body::CircleCall(CircleCall { threshold, trustees })).unwrap()
@@ -198,38 +295,145 @@ impl World {
         Body::CircleCertify(CircleCertify { circle, signature: Base64Array(signature) })
     }
 
-    /// A whole ceremony.
-    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Uuid {
-        let circle = self.call(threshold, trustees);
+    /// A whole ceremony of trustees who were called for, or whom the founding or a vote named.
+    pub fn ceremony(&mut self, circle: Uuid) {
+        let ids: Vec<MemberId> =
+            self.state.circles()[&circle].trustees.iter().map(|trustee| trustee.member).collect();
         for step in [Self::accept_body, Self::deal_body, Self::certify_body] {
-            for person in trustees {
-                let body = step(self, circle, *person);
-                self.say(*person, body).unwrap();
+            for id in &ids {
+                let person = self.people.iter().position(|person| person.id() == *id).unwrap();
+                let body = step(self, circle, person);
+                self.say(person, body).unwrap();
             }
         }
+        assert_eq!(self.state.circles()[&circle].phase, CirclePhase::Ready);
+    }
+
+    /// The first circle: called, made, signed by as many members as it takes, and in office.
+    pub fn circle(&mut self, threshold: u16, trustees: &[usize]) -> Uuid {
+        let circle = self.call(threshold, trustees);
+        self.ceremony(circle);
+        for person in 0..self.people.len() {
+            if self.in_office() != Some(circle) && !trustees.contains(&person) {
+                let _ = self.say(person, Body::CircleSign(CircleSign { circle }));
+            }
+        }
+        assert_eq!(self.in_office(), Some(circle));
         circle
     }
 
-    pub fn proposal(&self, circle: Uuid, contests: Vec<Contest>) -> Propose {
+    /// The circle in office.
+    pub fn in_office(&self) -> Option<Uuid> {
+        self.state.circle_in_office().map(|office| office.circle)
+    }
+
+    /// An ordinary proposal without effects, which is open for as short as it can be.
+    pub fn proposal(&self, contests: Vec<Contest>) -> Propose {
         Propose {
             title: "A new oven".into(),
             text: "The old one leaks **heat**.".into(),
-            circle,
+            class: ClassName::Ordinary,
             opens: self.now,
-            closes: self.now + 1_000_000,
+            lasts: self.state.rules().ordinary.open,
             contests,
+            effects: vec![],
+            again: None,
+            way: Way::Ballot,
         }
     }
 
-    pub fn propose(&mut self, circle: Uuid, contests: Vec<Contest>) -> Uuid {
-        let body = Body::Propose(self.proposal(circle, contests));
-        self.say(0, body).unwrap()
+    /// A motion on which something depends.
+    pub fn proposal_that(&self, deed: Deed) -> Propose {
+        Propose {
+            class: ClassName::Special,
+            lasts: self.state.rules().special.open,
+            effects: vec![Effect { contest: 0, deed }],
+            ..self.proposal(vec![motion()])
+        }
     }
 
+    /// Other trustees, by their numbers among the people.
+    pub fn circle_deed(&self, threshold: u16, trustees: &[usize]) -> Deed {
+        Deed::Circle(CircleEffect {
+            from: self.in_office(),
+            trustees: trustees.iter().map(|n| self.people[*n].id()).collect(),
+            threshold,
+        })
+    }
+
+    /// Another host, to which the one in office hands over.
+    pub fn host_deed(&self, to: &SigningKey) -> Deed {
+        Deed::Host(HostEffect {
+            from: Base64Array(*self.state.host()),
+            to: Base64Array(to.verifying_key().to_bytes()),
+            address: "https://moot.example".into(),
+            at: None,
+        })
+    }
+
+    /// The first member who has not two proposals already makes one.
+    pub fn propose(&mut self, contests: Vec<Contest>) -> Uuid {
+        let body = Body::Propose(self.proposal(contests));
+        for person in 0..self.people.len() {
+            match self.say(person, body.clone()) {
+                Err(Refusal::ProposeMany) => {}
+                proposed => return proposed.unwrap(),
+            }
+        }
+        panic!("everybody has two proposals");
+    }
+
+    /// The time comes at which a proposal opens, and it does.
     pub fn open(&mut self, vote: Uuid) {
-        assert_eq!(self.state.due(self.now), [Due::Open(vote)]);
-        let statement = self.state.open_statement(vote).unwrap();
+        let opening_ms = self.state.opening_ms(&self.state.votes()[&vote]).expect("signatures are missing");
+        self.now = self.now.max(opening_ms);
+        assert!(self.due().contains(&Due::Open(vote)), "{:?}", self.due());
+        let statement = self.open_statement(vote);
         self.state_as_host(statement).unwrap();
+    }
+
+    /// What the host has to state now.
+    pub fn due(&self) -> Vec<Due> {
+        let mut state = self.state.clone();
+        state.advance(self.now);
+        state.due(self.now)
+    }
+
+    pub fn open_statement(&self, vote: Uuid) -> Body {
+        self.state.open_statement(vote, self.now).unwrap()
+    }
+
+    /// A whole vote on something proposed: everybody who is a member says the same, and enough trustees release it.
+    pub fn hold(&mut self, vote: Uuid, ballot: &[&[u32]]) {
+        self.open(vote);
+        for person in 0..self.people.len() {
+            if self.state.votes()[&vote].roll.contains(&self.people[person].id()) {
+                self.cast(vote, person, ballot).unwrap();
+            }
+        }
+        self.close(vote);
+        let circle = &self.state.circles()[&self.state.votes()[&vote].circle_id.unwrap()];
+        let trustees: Vec<MemberId> = circle.trustees.iter().map(|trustee| trustee.member).collect();
+        for id in &trustees[..usize::from(circle.threshold)] {
+            let person = self.people.iter().position(|person| person.id() == *id).unwrap();
+            self.release(vote, person).unwrap();
+        }
+        self.decide(vote);
+        assert_eq!(self.state.votes()[&vote].phase, VotePhase::Decided);
+    }
+
+    /// Something is proposed by the first person, signed by as many as it takes, decided with every Yes, and in force.
+    pub fn pass(&mut self, deed: Deed) -> Uuid {
+        let vote = self.say(0, Body::Propose(self.proposal_that(deed))).unwrap();
+        for person in 1..self.people.len() {
+            if self.state.opening_ms(&self.state.votes()[&vote]).is_none() {
+                let _ = self.say(person, Body::VoteSecond(VoteSecond { vote }));
+            }
+        }
+        self.hold(vote, YES);
+        self.advance(self.state.rules().special.delay + 1);
+        self.state.advance(self.now);
+        vote
     }
 
     pub fn cast_body(&self, vote: Uuid, person: usize, selections: &[&[u32]]) -> Body {
@@ -254,15 +458,15 @@ impl World {
     }
 
     pub fn close(&mut self, vote: Uuid) {
-        self.now = self.now.max(self.state.votes()[&vote].proposal.closes);
-        assert_eq!(self.state.due(self.now), [Due::Close(vote)]);
+        self.now = self.now.max(self.state.votes()[&vote].closes.unwrap());
+        assert!(self.due().contains(&Due::Close(vote)), "{:?}", self.due());
         let body = self.close_body(vote);
         self.state_as_host(body).unwrap();
     }
 
     pub fn share_body(&self, vote: Uuid, person: usize) -> Body {
         let state = &self.state.votes()[&vote];
-        let circle = &self.state.circles()[&state.proposal.circle];
+        let circle = &self.state.circles()[&state.circle_id.unwrap()];
         let certificates: Vec<_> =
             circle.trustees.iter().map(|trustee| trustee.certificate.unwrap()).collect();
         let number = self.number(circle.id, person);
@@ -304,13 +508,15 @@ impl World {
     }
 
     pub fn decide(&mut self, vote: Uuid) {
-        assert_eq!(self.state.due(self.now), [Due::Result(vote)]);
+        assert!(self.due().contains(&Due::Result(vote)), "{:?}", self.due());
         let body = self.result_body(vote);
         self.state_as_host(body).unwrap();
     }
 
     /// Tells an event to a copy, demands a refusal with this code, and that nothing changed.
     pub fn refused(&mut self, event: SignedEvent, code: &str) {
+        // What happens by itself by then is no change by the event.
+        self.state.advance(self.now + 1);
         let before = serde_json::to_string(&folkmoot_ledger::view::assembly(&self.state)).unwrap();
         let mut copy = self.state.clone();
         let verdict = copy.apply(self.now + 1, &event);

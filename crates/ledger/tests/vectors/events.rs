@@ -1,44 +1,53 @@
 //! Texts of events: those that are taken, and those that are refused, with the first fault (docs/spec/09-events.md, 9.1).
 
 use super::compare;
-use crate::support::{World, event_id, motion};
+use crate::support::{Person, World, event_id, motion};
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
     contest::Contest,
-    events::{Body, Cast, Event, Found, Founder, Invite, Leave, Open, Propose},
-    rules::Rules,
+    events::{Body, Cast, Event, Found, Founder, FoundingCircle, Invite, Leave, Open, Propose},
+    keys::MemberId,
+    proposal::{CircleEffect, Deed, Effect, ForkPoint, HostEffect, RulesEffect, Way},
+    rules::{ClassName, Preset, RuleChange, Rules},
 };
 use serde_json::{Value, json};
 
 /// What is wrong, and the text.
-struct Cases(Vec<Value>);
+pub struct Cases(Vec<Value>);
 
 impl Cases {
-    fn add(&mut self, name: &str, text: &str) {
+    pub fn add(&mut self, name: &str, text: &str) {
         let code = Event::parse(text).err().map(|error| error.code());
         self.0.push(json!({ "name": name, "text": text, "code": code }));
     }
 
     /// A text with something else in one place.
-    fn changed(&mut self, name: &str, text: &str, from: &str, to: &str) {
+    pub fn changed(&mut self, name: &str, text: &str, from: &str, to: &str) {
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text, "{name}: {from} is not there");
         self.add(name, &changed);
     }
 }
 
-fn text(body: Body) -> String {
+pub fn text(body: Body) -> String {
     Event { assembly: event_id(1), id: event_id(2), body }.encode()
 }
 
 fn proposal(contests: Vec<Contest>) -> String {
+    proposal_that(contests, vec![])
+}
+
+pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
     text(Body::Propose(Propose {
         title: "A new oven".into(),
         text: "Why".into(),
-        circle: event_id(7),
+        class: ClassName::Ordinary,
         opens: 1,
-        closes: 2,
+        lasts: 2,
         contests,
+        effects,
+        again: None,
+        way: Way::Ballot,
     }))
 }
 
@@ -49,6 +58,9 @@ fn events_are_those_of_the_vectors() {
     fields(&mut cases);
     integers(&mut cases);
     precedence(&mut cases);
+    rules(&mut cases);
+    effects(&mut cases);
+    super::people::people(&mut cases);
     let taken = cases.0.iter().filter(|case| case["code"].is_null()).count();
     assert!(taken >= 8 && cases.0.len() > taken + 40);
     compare(
@@ -108,7 +120,7 @@ fn fields(cases: &mut Cases) {
     cases.add("a ballot of no bytes, whose length the state judges", &cast(Vec::new()));
     cases.changed("bytes with a space", &cast(vec![1, 2, 3]), "AQID", "AQ ID");
     cases.changed("null for an id", &cast(vec![1]), &format!("\"{}\"", event_id(3)), "null");
-    let open = text(Body::Open(Open { vote: event_id(3), fingerprint: Hex32([0xab; 32]) }));
+    let open = text(Body::Open(Open { vote: event_id(3), closes: 1, fingerprint: Hex32([0xab; 32]) }));
     cases.add("a vote opens", &open);
     cases.changed("hexadecimal digits in upper case", &open, &"ab".repeat(32), &"AB".repeat(32));
     cases.changed("hexadecimal digits of 31 bytes", &open, &"ab".repeat(32), &"ab".repeat(31));
@@ -147,16 +159,12 @@ fn integers(cases: &mut Cases) {
         ("nothing", "null"),
         ("no number", "NaN"),
     ] {
-        cases.changed(&format!("closes: {name}"), &propose, "\"closes\":2", &format!("\"closes\":{number}"));
+        cases.changed(&format!("lasts: {name}"), &propose, "\"lasts\":2", &format!("\"lasts\":{number}"));
     }
     let invite = text(Body::Invite(Invite { key: Base64Array([1; 32]), uses: 1, expires: 1 }));
-    for (name, number) in [
-        ("2^32 - 1", "4294967295"),
-        ("2^32", "4294967296"),
-        ("10,000", "10000"),
-        ("10,001", "10001"),
-        ("0", "0"),
-    ] {
+    for (name, number) in
+        [("2^32 - 1", "4294967295"), ("2^32", "4294967296"), ("1,000", "1000"), ("1,001", "1001"), ("0", "0")]
+    {
         cases.changed(&format!("uses: {name}"), &invite, "\"uses\":1", &format!("\"uses\":{number}"));
     }
 }
@@ -177,7 +185,7 @@ fn precedence(cases: &mut Cases) {
     let large = propose.replace("\"opens\":1", "\"opens\":9007199254740992");
     cases.changed("an id of version 4 and an integer", &large, &id, &id.replace("-7000-", "-4000-"));
     cases.changed("an integer and a text", &large, "A new oven", " A new oven");
-    cases.changed("white space and an integer", &large, ",\"closes\"", ", \"closes\"");
+    cases.changed("white space and an integer", &large, ",\"lasts\"", ", \"lasts\"");
     let texts = propose.replace("\"Why\"", "\" Why\"");
     cases.changed("two texts: the first of the fields", &texts, "A new oven", "A\u{202e} new oven");
     cases.add("the second text alone", &texts);
@@ -199,13 +207,127 @@ fn precedence(cases: &mut Cases) {
     let founder = |name: &str| Founder { name: name.into(), ..world.people[0].founder() };
     let found = |members: Vec<Founder>, rules: Rules| {
         let host = Base64Array(world.host.verifying_key().to_bytes());
-        let found = Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host };
+        let found =
+            Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host, circle: None };
         Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
     };
-    let rules = Rules { min_ballots: 0, ..Rules::usual() };
-    cases.add("a founding", &found(vec![founder("Ada")], Rules::usual()));
+    let rules = Rules { min_ballots: 0, ..Rules::small() };
+    cases.add("a founding", &found(vec![founder("Ada")], Rules::small()));
     cases.add("rules that cannot be", &found(vec![founder("Ada")], rules));
     cases.add("a name of a member, and rules that cannot be", &found(vec![founder(" Ada")], rules));
-    cases.add("no members", &found(Vec::new(), Rules::usual()));
+    cases.add("no members", &found(Vec::new(), Rules::small()));
     cases.add("no members, and rules that cannot be", &found(Vec::new(), rules));
+}
+
+/// Rules of a founding and changes of rules.
+fn rules(cases: &mut Cases) {
+    let world = World::new(1);
+    let found = |rules: Rules| {
+        let host = Base64Array(world.host.verifying_key().to_bytes());
+        let (members, circle) = (vec![world.people[0].founder()], None);
+        let found = Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host, circle };
+        Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
+    };
+    for preset in Preset::ALL {
+        cases.add(&format!("the rules of the preset {}", preset.name()), &found(preset.rules()));
+    }
+    let small = found(Rules::small());
+    for (name, from, to) in [
+        ("rules of version 3", "\"version\":2", "\"version\":3"),
+        ("rules with a key that is none", "\"version\":2,", "\"version\":2,\"more\":1,"),
+        ("half is not at least a majority", "\"more_than\",\"num\":1", "\"at_least\",\"num\":1"),
+        (
+            "a majority of the base, ordinary",
+            "\"decided\",\"test\":\"more_than\"",
+            "\"base\",\"test\":\"more_than\"",
+        ),
+        (
+            "a majority of the base, special",
+            "\"decided\",\"test\":\"at_least\"",
+            "\"base\",\"test\":\"at_least\"",
+        ),
+        ("nothing of nothing", "\"turnout\":{\"num\":0,\"den\":1}", "\"turnout\":{\"num\":0,\"den\":0}"),
+        ("an ordinary vote of less than ten minutes", "\"open\":600000", "\"open\":599999"),
+        ("a special vote without notice", "\"notice\":604800000", "\"notice\":0"),
+        ("a time of 2^53", "\"resting\":31536000000", "\"resting\":9007199254740992"),
+        ("a time of 2^64", "\"resting\":31536000000", "\"resting\":18446744073709551616"),
+        ("no vote at once", "\"at_once\":7", "\"at_once\":0"),
+        ("all trustees are needed", "\"size\":3,\"threshold\":2", "\"size\":3,\"threshold\":3"),
+        ("half of the trustees are enough", "\"size\":3,\"threshold\":2", "\"size\":4,\"threshold\":2"),
+        ("one objection is enough", "\"most\":50", "\"most\":1"),
+        ("1,001 ballots at least", "\"min_ballots\":3", "\"min_ballots\":1001"),
+    ] {
+        cases.changed(name, &small, from, to);
+    }
+    let two = small.replace("\"at_once\":7", "\"at_once\":0");
+    cases.changed("two rules: the first of the table", &two, "\"min_ballots\":3", "\"min_ballots\":0");
+    cases.changed("two rules, with a fraction", &two, "\"growth\":{\"num\":1", "\"growth\":{\"num\":9");
+
+    let change = |from: u16, to: u16| {
+        let set = vec![RuleChange::AtOnce { from, to }];
+        proposal_that(vec![motion()], vec![Effect { contest: 0, deed: Deed::Rules(RulesEffect { set }) }])
+    };
+    let good = change(7, 8);
+    cases.add("a change of a rule", &good);
+    cases.add("a change to what cannot be", &change(7, 51));
+    cases.add("a change from what cannot be", &change(51, 7));
+    cases.add("a change that changes nothing", &change(7, 7));
+    let one = "{\"rule\":\"at_once\",\"from\":7,\"to\":8}";
+    cases.changed("no change", &good, one, "");
+    cases.changed("22 changes", &good, one, &[one; 22].join(","));
+    cases.changed("a rule that is none", &good, "\"rule\":\"at_once\"", "\"rule\":\"version\"");
+    cases.changed("a change with more", &good, "\"to\":8", "\"to\":8,\"why\":\"\"");
+    cases.changed("a change in another order", &good, one, "{\"from\":7,\"rule\":\"at_once\",\"to\":8}");
+}
+
+/// Other trustees and another host, as far as their texts go.
+fn effects(cases: &mut Cases) {
+    let world = World::new(3);
+    let ids: Vec<_> = world.people.iter().map(Person::id).collect();
+    let with = |deed: Deed| proposal_that(vec![motion()], vec![Effect { contest: 0, deed }]);
+    let circle = |trustees: Vec<MemberId>| {
+        with(Deed::Circle(CircleEffect { from: Some(event_id(9)), trustees, threshold: 2 }))
+    };
+    cases.add("other trustees", &circle(ids.clone()));
+    cases.add("one trustee", &circle(ids[..1].to_vec()));
+    cases.add("33 trustees", &circle(vec![ids[0]; 33]));
+    cases.changed("an effect that is not one", &circle(ids.clone()), "\"do\":\"circle\"", "\"do\":\"ring\"");
+    cases.changed("an effect of no contest", &circle(ids.clone()), "\"contest\":0", "\"contest\":1");
+    cases.changed(
+        "an effect with its word first",
+        &circle(ids.clone()),
+        "\"contest\":0,\"do\":\"circle\"",
+        "\"do\":\"circle\",\"contest\":0",
+    );
+    let key = |byte| Base64Array([byte; 32]);
+    let host = |address: &str, at| {
+        let address = address.to_owned();
+        with(Deed::Host(HostEffect { from: key(1), to: key(2), address, at }))
+    };
+    cases.add("another host", &host("https://moot.example", None));
+    let at = ForkPoint { size: 7, root: Hex32([0xab; 32]) };
+    cases.add("another host, which carries on alone", &host("https://moot.example", Some(at)));
+    cases.add("an onion service", &host("http://bakersofmilllane.onion", None));
+    for address in
+        ["http://moot.example", "https://moot.example/", "https://Moot.example", "moot.example", ""]
+    {
+        cases.add(&format!("an address: \"{address}\""), &host(address, None));
+    }
+    let founded = |circle| {
+        let found = Found {
+            name: "Bakers".into(),
+            purpose: "Bread.".into(),
+            rules: Rules::small(),
+            members: world.people.iter().map(Person::founder).collect(),
+            host: key(1),
+            circle,
+        };
+        Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
+    };
+    cases.add(
+        "a founding with trustees",
+        &founded(Some(FoundingCircle { threshold: 2, trustees: ids.clone() })),
+    );
+    let alone = FoundingCircle { threshold: 1, trustees: ids[..1].to_vec() };
+    cases.add("a founding with one trustee", &founded(Some(alone)));
 }

@@ -1,12 +1,13 @@
 //! Fingerprints of opened votes, with everything that goes into them (docs/spec/09-events.md, 9.7).
 
 use super::compare;
-use crate::support::{Person, START, World, approval, choose, motion, sign};
+use crate::support::{Person, START, World, YES, approval, choose, lax, motion, sign};
 use folkmoot_ledger::{
     bytes::Base64Array,
     contest::Contest,
     events::{Body, Invite, Join},
     keys::{SigningKey, invite_name},
+    rules::{DAY, Rules},
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -15,7 +16,7 @@ use uuid::Uuid;
 /// One vote that is open, and what its fingerprint is made of.
 fn case(name: &str, world: &World, vote: Uuid) -> Value {
     let state = &world.state.votes()[&vote];
-    let circle = &world.state.circles()[&state.proposal.circle];
+    let circle = &world.state.circles()[&state.circle_id.unwrap()];
     let public = circle.public.as_ref().unwrap();
     let text_of =
         |id: Uuid| world.log.iter().find(|(_, signed)| signed.event.id == id).unwrap().1.note.text();
@@ -28,7 +29,10 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
         "assembly": world.state.id(),
         "founding": world.log[0].1.note.text(),
         "proposal": text_of(vote),
-        "circle": state.proposal.circle,
+        "rules": serde_json::to_string(world.state.rules_of(state)).unwrap(),
+        "closes": state.closes,
+        "base": state.base(),
+        "circle": circle.id,
         "joint_key": hex::encode(public.joint_key().to_bytes()),
         "threshold": public.threshold(),
         "verification_keys": public.verification_keys().iter().map(hex::encode).collect::<Vec<_>>(),
@@ -87,6 +91,9 @@ fn computed(case: &Value) -> String {
     hash.update(uuid("assembly").as_bytes());
     hash.update(Sha256::digest(text("founding")));
     hash.update(Sha256::digest(text("proposal")));
+    hash.update(Sha256::digest(text("rules")));
+    hash.update(case["closes"].as_u64().unwrap().to_le_bytes());
+    hash.update(case["base"].as_u64().unwrap().to_le_bytes());
     hash.update(uuid("circle").as_bytes());
     hash.update(bytes(&case["joint_key"]));
     hash.update(u16::try_from(case["threshold"].as_u64().unwrap()).unwrap().to_le_bytes());
@@ -104,30 +111,41 @@ fn computed(case: &Value) -> String {
 fn fingerprints_are_those_of_the_vectors() {
     let mut cases = Vec::new();
     let mut world = World::new(3);
-    let circle = world.circle(2, &[0, 1, 2]);
-    let vote = world.propose(circle, vec![motion()]);
+    world.circle(2, &[0, 1, 2]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     cases.push(case("a motion", &world, vote));
     // The same words again are another vote.
-    let again = world.propose(circle, vec![motion()]);
+    let again = world.propose(vec![motion()]);
     world.open(again);
     cases.push(case("the same motion, proposed again", &world, again));
-    let all = world.propose(circle, every_kind());
+    let all = world.propose(every_kind());
     world.open(all);
     cases.push(case("every kind", &world, all));
     // Another roll, and another circle: two trustees, both needed, in another order.
     join(&mut world, 4);
-    let vote = world.propose(circle, vec![motion()]);
+    let vote = world.propose(vec![motion()]);
     world.open(vote);
     cases.push(case("a member has joined", &world, vote));
-    let pair = world.circle(2, &[3, 1]);
-    let vote = world.propose(pair, vec![choose(&["Gas", "Wood"], false)]);
+    let vote = world.say(2, Body::Propose(world.proposal_that(world.circle_deed(3, &[3, 1, 0])))).unwrap();
+    world.hold(vote, YES);
+    cases.push(case("a special vote with an effect", &world, vote));
+    world.advance(world.state.rules().special.delay);
+    world.state.advance(world.now);
+    let circle = *world.state.circles().iter().last().unwrap().0;
+    world.ceremony(circle);
+    let vote = world.propose(vec![choose(&["Gas", "Wood"], false)]);
     world.open(vote);
     cases.push(case("another circle", &world, vote));
+    // All but one have done nothing for so long that they rest: half of the roll is the base of a special vote all the same.
+    world.advance(world.state.rules().resting);
+    let vote = world.say(2, Body::Propose(world.proposal_that(world.circle_deed(2, &[0, 1, 2])))).unwrap();
+    world.open(vote);
+    cases.push(case("a special vote of a roll of whom most rest", &world, vote));
     // The same people, ids and words in an assembly that was founded otherwise.
-    let mut other = World::with(3, folkmoot_ledger::rules::Rules::usual());
-    let circle = other.circle(2, &[0, 1, 2]);
-    let vote = other.propose(circle, vec![motion()]);
+    let mut other = World::with(3, Rules { resting: 400 * DAY, ..lax() });
+    other.circle(2, &[0, 1, 2]);
+    let vote = other.propose(vec![motion()]);
     other.open(vote);
     cases.push(case("a motion in an assembly with other rules", &other, vote));
 

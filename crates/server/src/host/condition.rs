@@ -16,7 +16,8 @@ impl Host {
             match handle.read_only() {
                 Some(ReadOnly::Damaged) => condition.damaged += 1,
                 Some(ReadOnly::Behind | ReadOnly::OtherKey) => condition.read_only += 1,
-                None => {}
+                // As the members decided.
+                Some(ReadOnly::Moved(_)) | None => {}
             }
             condition.unresolved += usize::from(handle.is_unresolved());
             condition.dead += usize::from(handle.has_ended());

@@ -24,6 +24,8 @@ pub struct Published {
     pub checkpoint: Arc<SignedCheckpoint>,
     /// Where in the log each event is.
     pub index_of: HashMap<Uuid, u64>,
+    /// How many times something has come by itself since it was taken up, without an entry.
+    pub turns: u64,
 }
 
 impl Published {
@@ -34,7 +36,12 @@ impl Published {
         checkpoint: SignedCheckpoint,
         index_of: HashMap<Uuid, u64>,
     ) -> Self {
-        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of }
+        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of, turns: 0 }
+    }
+
+    /// Grows with each entry, and with each time that something came by itself: views of another version show another state.
+    pub fn version(&self) -> u64 {
+        self.state.size().saturating_add(self.turns)
     }
 }
 
@@ -43,7 +50,7 @@ impl Published {
 pub struct LogHead {
     /// Number of entries.
     pub size: u64,
-    /// Receive time of the last one, Unix milliseconds.
+    /// Receive time of the last one, or when something came by itself after it, in Unix milliseconds.
     pub time_ms: u64,
 }
 
@@ -57,12 +64,14 @@ pub struct PhaseChange {
 }
 
 /// Why a log takes no entries at present.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReadOnly {
     /// The store is older than the newest checkpoint that was given out.
     Behind,
-    /// Another key is named in the founding event.
+    /// Another host is in office, and this one never was.
     OtherKey,
+    /// The members have put another host in office, which is found at this address.
+    Moved(Arc<str>),
     /// Somebody else has written to the store.
     Damaged,
 }
@@ -72,6 +81,7 @@ impl From<ReadOnly> for Error {
         match reason {
             ReadOnly::Behind => Self::Behind,
             ReadOnly::OtherKey => Self::OtherKey,
+            ReadOnly::Moved(address) => Self::Moved { address: (*address).to_owned() },
             ReadOnly::Damaged => Self::Damaged,
         }
     }
@@ -137,12 +147,17 @@ impl AssemblyHandle {
 
     /// Why the log takes no entries, if it takes none.
     pub fn read_only(&self) -> Option<ReadOnly> {
-        self.read_only.get().copied()
+        self.read_only.get().cloned()
     }
 
     pub(super) fn close_for_writing(&self, reason: ReadOnly) {
-        if self.read_only.set(reason).is_ok() {
-            tracing::error!(assembly = %self.id, ?reason, "the log is read-only");
+        if self.read_only.set(reason.clone()).is_ok() {
+            match reason {
+                ReadOnly::Moved(address) => {
+                    tracing::info!(assembly = %self.id, %address, "the members have put another host in office");
+                }
+                _ => tracing::error!(assembly = %self.id, ?reason, "the log is read-only"),
+            }
         }
     }
 

@@ -7,17 +7,18 @@ use crate::{
     store::{Store, StoreError, queries},
 };
 use folkmoot_ledger::{
-    checkpoint::{CheckpointError, SignedCheckpoint},
+    checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
     entry::{Entry, EntryError},
     events::SignedEvent,
     keys::{self, KeyError, VerifyingKey},
     merkle::{Hash, MemoryTree, MerkleError, Tree},
+    note::Note,
     obligation::{Discharged, Obligation, Tallies, discharge},
     refusal::Refusal,
     state::Assembly,
 };
 use rayon::prelude::*;
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 use thiserror::Error;
 use uuid::Uuid;
 
@@ -114,7 +115,7 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
     if state.id() != id || edge.root() != head.root {
         return Err(LoadError::Root);
     }
-    let named = VerifyingKey::from_bytes(state.host())?;
+    let named = VerifyingKey::from_bytes(state.host_key_at(head.size))?;
     let bytes = store
         .read(|connection| queries::checkpoint(connection, id, head.size))?
         .ok_or(LoadError::Missing("checkpoint of its head"))?;
@@ -122,13 +123,20 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
     if checkpoint.size() != head.size || *checkpoint.root() != head.root {
         return Err(LoadError::Root);
     }
-    let read_only = if named != *host {
-        Some(ReadOnly::OtherKey)
-    } else {
-        behind(data, id, &named, &tree)?.then_some(ReadOnly::Behind)
+    let read_only = match moved_from(&state, host) {
+        _ if named == *host => behind(data, id, &state, &tree)?.then_some(ReadOnly::Behind),
+        Some(address) => Some(ReadOnly::Moved(address)),
+        None => Some(ReadOnly::OtherKey),
     };
     let tallies = count_again(uncounted)?;
     Ok(Loaded { published: Published::new(state, tree, checkpoint, index_of), edge, tallies, read_only })
+}
+
+/// Where the host in office is found, if this one was in office before it.
+fn moved_from(state: &Assembly, host: &VerifyingKey) -> Option<Arc<str>> {
+    let (in_office, earlier) = state.hosts().split_last()?;
+    let was = earlier.iter().any(|earlier| earlier.key == host.to_bytes());
+    was.then(|| in_office.address.as_deref().unwrap_or_default().into())
 }
 
 fn verify_checkpoint(
@@ -223,11 +231,15 @@ fn count_again(uncounted: HashMap<Uuid, Vec<Uncounted>>) -> Result<Tallies, Load
 }
 
 /// Whether the stored log is older than, or another one than, that of the newest checkpoint kept outside the store.
-fn behind(data: &DataDir, id: Uuid, key: &VerifyingKey, tree: &MemoryTree) -> Result<bool, LoadError> {
+fn behind(data: &DataDir, id: Uuid, state: &Assembly, tree: &MemoryTree) -> Result<bool, LoadError> {
     let Some(bytes) = data.newest_checkpoint(id)? else {
         // Written with each commit, the first included; a log that has grown cannot have lost it by a crash.
         return Ok(tree.size() > 1);
     };
-    let newest = verify_checkpoint(&bytes, id, key, tree.size())?;
+    // One that is ahead of the store is of this host, or of one before it.
+    let size = Note::parse(&bytes).ok().and_then(|note| Checkpoint::parse(note.text()).ok());
+    let size = size.map_or(tree.size(), |checkpoint| checkpoint.size);
+    let key = VerifyingKey::from_bytes(state.host_key_at(size))?;
+    let newest = verify_checkpoint(&bytes, id, &key, tree.size())?;
     Ok(newest.size() > tree.size() || tree.root_at(newest.size())? != *newest.root())
 }

@@ -16,6 +16,7 @@ use utoipa::OpenApi;
         api::assemblies,
         api::found,
         api::assembly,
+        api::power,
         api::vote,
         api::ballots,
         api::append,

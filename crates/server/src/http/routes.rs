@@ -15,6 +15,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(at("/api/v1/host").route(read().to(api::host)))
         .service(at("/api/v1/assemblies").route(read().to(api::assemblies)).route(web::post().to(api::found)))
         .service(at("/api/v1/assemblies/{assembly}").route(read().to(api::assembly)))
+        .service(at("/api/v1/assemblies/{assembly}/power").route(read().to(api::power)))
         .service(at("/api/v1/assemblies/{assembly}/votes/{vote}").route(read().to(api::vote)))
         .service(at("/api/v1/assemblies/{assembly}/votes/{vote}/ballots").route(read().to(api::ballots)))
         .service(at("/api/v1/assemblies/{assembly}/events").route(web::post().to(api::append)))

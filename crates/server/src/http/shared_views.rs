@@ -1,4 +1,4 @@
-//! Views as JSON, written once and sent to many: each is made when it is asked for at a new size of the log, shared by all
+//! Views as JSON, written once and sent to many: each is made when it is asked for at a new version of the state, shared by all
 //! who read it, and sent in chunks. What views hold in memory together is bounded, however slow their readers are: when room
 //! is needed, the oldest is let go, and a download of it breaks off.
 
@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub enum Subject {
     /// An assembly.
     Assembly(Uuid),
+    /// How power lies in an assembly.
+    Power(Uuid),
     /// A vote of an assembly.
     Vote(Uuid, Uuid),
     /// The ballots of a vote of an assembly.
@@ -25,8 +27,8 @@ pub enum Subject {
 
 /// A view that has been written.
 struct View {
-    /// Size of the log that it shows.
-    size: u64,
+    /// Version of the state that it shows.
+    version: u64,
     length: usize,
     made: Instant,
     /// `None` once it was let go.
@@ -55,7 +57,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Views {
-    /// Answers with the view of a log of this size, which `write` makes if there is none yet. A large one is made anew once
+    /// Answers with the view of this version of a state, which `write` makes if there is none yet. A large one is made anew once
     /// a second at most, and may be older by so much.
     ///
     /// # Errors
@@ -63,30 +65,30 @@ impl Views {
     pub fn answer(
         &self,
         subject: Subject,
-        size: u64,
+        version: u64,
         write: impl FnOnce() -> Result<(u64, Vec<u8>), Error>,
     ) -> Answer {
-        Ok(response(self.view(subject, size, write)?))
+        Ok(response(self.view(subject, version, write)?))
     }
 
     fn view(
         &self,
         subject: Subject,
-        size: u64,
+        version: u64,
         write: impl FnOnce() -> Result<(u64, Vec<u8>), Error>,
     ) -> Result<Arc<View>, Problem> {
         let slot = Arc::clone(lock(&self.slots).entry(subject).or_default());
         let mut slot = lock(&slot);
         if let Some(view) = &*slot
             && lock(&view.bytes).is_some()
-            && (view.size >= size
+            && (view.version >= version
                 || (view.length > limits::LARGE_VIEW && view.made.elapsed() < limits::LARGE_VIEW_PAUSE))
         {
             return Ok(Arc::clone(view));
         }
-        let (size, bytes) = write()?;
+        let (version, bytes) = write()?;
         let view = Arc::new(View {
-            size,
+            version,
             length: bytes.len(),
             made: Instant::now(),
             bytes: Mutex::new(Some(bytes.into())),
@@ -138,7 +140,7 @@ mod tests {
     fn views_are_shared_and_bounded() {
         let views = Views::default();
         let subject = |n| Subject::Assembly(Uuid::from_u128(n));
-        let of = |length: usize, size| move || Ok((size, vec![b'x'; length]));
+        let of = |length: usize, version| move || Ok((version, vec![b'x'; length]));
         let one = views.view(subject(1), 1, of(10, 1)).unwrap();
         let same = views.view(subject(1), 1, || panic!("it is there")).unwrap();
         assert!(Arc::ptr_eq(&one, &same));

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// About a host.
 #[derive(Serialize, ToSchema)]
-pub struct HostView {
+pub struct AboutHost {
     /// Ed25519 public key.
     pub key: Base64Array<32>,
     /// Version of the software.

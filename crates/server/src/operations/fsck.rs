@@ -49,10 +49,10 @@ pub fn assemblies(host: &Host) -> Result<Vec<Uuid>, LoadError> {
 pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
     let loaded = load::load(host.store(), host.data(), &host.key(), id)?;
     let size = loaded.published.tree.size();
-    let key = VerifyingKey::from_bytes(loaded.published.state.host())?;
     for at in host.store().read(|connection| queries::checkpoint_sizes(connection, id))? {
         let bytes =
             host.store().read(|connection| queries::checkpoint(connection, id, at))?.unwrap_or_default();
+        let key = VerifyingKey::from_bytes(loaded.published.state.host_key_at(at))?;
         let signed = SignedCheckpoint::verify(&bytes, &keys::origin(id), &key)
             .map_err(|error| LoadError::Checkpoint { size: at, error })?;
         if signed.size() != at || loaded.published.tree.root_at(at)? != *signed.root() {

@@ -2,7 +2,7 @@
 #![allow(dead_code)] // each test takes what it needs
 
 use folkmoot_server::{
-    clock::SetClock,
+    clock::{Clock as _, SetClock},
     host::{Host, Settings},
     http,
 };
@@ -70,8 +70,17 @@ impl TestHost {
         Self { host, clock, address, data: data.to_owned(), _folder: None, server: Some((handle, thread)) }
     }
 
+    /// A way to the host, for devices whose clock is that of the host.
     pub fn remote(&self) -> Remote {
-        Remote::new(&format!("http://{}", self.address))
+        let remote = Remote::new(&format!("http://{}", self.address));
+        remote.pass(self.clock.now_ms().saturating_sub(now_ms()));
+        remote
+    }
+
+    /// Lets time pass for the host, whose clock stands still then, and for all devices that share this way to it.
+    pub fn pass(&self, remote: &Remote, ms: u64) {
+        remote.pass(ms);
+        self.clock.set(remote.now_ms());
     }
 
     pub fn data(&self) -> &Path {
@@ -87,9 +96,15 @@ impl TestHost {
     /// Starts again on the same folder.
     pub fn restart(self) -> Self {
         let data = self.data.clone();
+        // A machine that starts anew does not go back in time.
+        let ahead = self.clock.now_ms() > now_ms() + 1_000;
+        let time = ahead.then(|| self.clock.now_ms());
         let folder = self.stop();
         let mut host = Self::at(&data);
         host._folder = folder;
+        if let Some(time) = time {
+            host.clock.set(time);
+        }
         host
     }
 

@@ -12,7 +12,10 @@ use folkmoot_client::{
     receipts,
     replica::{CheckLevel, Replica},
 };
-use folkmoot_ledger::{events::Propose, state::VotePhase};
+use folkmoot_ledger::{
+    rules::{ClassName, HOUR},
+    state::VotePhase,
+};
 use folkmoot_simulation::{
     Failure,
     draw::Draw,
@@ -23,7 +26,7 @@ use folkmoot_simulation::{
     },
     moot::motion,
     people::{Person, lax_rules},
-    world::{Charter, World},
+    world::{self, Charter, World},
 };
 use rayon::prelude::*;
 use std::{
@@ -45,8 +48,8 @@ struct Options {
     /// How many connections cast at the same time.
     #[arg(long, default_value_t = 32, value_parser = clap::value_parser!(u32).range(1..=1_024))]
     connections: u32,
-    /// How long the vote is open, in seconds. Without it: long enough for 250 casts a second.
-    #[arg(long)]
+    /// How long the vote is open, in seconds. Without it: ten minutes, which is the shortest, or long enough for 250 casts a second.
+    #[arg(long, value_parser = clap::value_parser!(u64).range(600..))]
     open_s: Option<u64>,
 }
 
@@ -56,16 +59,22 @@ fn main() -> Result<(), Failure> {
     let mut world = found(&remote, options.ballots)?;
     let assembly = world.assembly()?;
 
-    // Everybody joins with the one invitation.
-    let invite = world.invite(FOUNDER, options.ballots, 3_600_000)?;
-    let joins = joins(&world, &invite)?;
+    let circle = *world.host.state()?.circles().keys().next().ok_or("the founding names no circle")?;
+    world.ceremony(circle)?;
+
+    // Everybody else joins in the time of founding, as many with each invitation as it allows.
+    let others: Vec<usize> = (FOUNDERS..world.people.len()).collect();
+    let mut joins = Vec::with_capacity(others.len());
+    for group in others.chunks(USES) {
+        let invite = world.invite(FOUNDER, u32::try_from(group.len())?, HOUR)?;
+        joins.extend(self::joins(&world, group, &invite)?);
+    }
     let joined = post_all(&remote, assembly, &joins.iter().collect::<Vec<_>>(), options.connections)?;
     eprintln!("{} members joined, {:.0} a second", joins.len(), joined.rate());
     world.host.refresh()?;
 
-    let circle = world.circle(2, &[1, 2, 3])?;
-    let open_s = options.open_s.unwrap_or(u64::from(options.ballots) / 250 + 20);
-    let vote = propose(&mut world, circle, open_s)?;
+    let open_s = options.open_s.unwrap_or(u64::from(options.ballots) / 250 + 20).max(600);
+    let vote = propose(&mut world, open_s)?;
     let sealing = Instant::now();
     let ballots = seal(&world, vote)?;
     let seal_ms = sealing.elapsed().as_secs_f64() * 1e3 / f64::from(options.ballots);
@@ -139,8 +148,12 @@ fn model(ballots: u32) -> [u64; 3] {
     counts
 }
 
-/// Who founds, does not vote, and has no other part. The voters are those after.
+/// Who founds, invites, and does not vote. The voters are those after.
 const FOUNDER: usize = 0;
+/// The first voters found as well: the founding names them as trustees, so that no thousands have to sign for a circle.
+const FOUNDERS: usize = 4;
+/// How many can join with one invitation.
+const USES: usize = 1_000;
 
 fn found(remote: &Remote, voters: u32) -> Result<World<Served>, Failure> {
     let draw = Draw::new(None);
@@ -151,25 +164,22 @@ fn found(remote: &Remote, voters: u32) -> Result<World<Served>, Failure> {
     let people = (0..=voters).map(person).collect();
     let name = format!("Load {}", draw.id(now_ms()));
     let purpose = "Measures how fast a host takes ballots.";
-    let charter = Charter { name: &name, purpose, rules: lax_rules(), founders: 1 };
+    let charter = Charter {
+        name: &name,
+        purpose,
+        rules: lax_rules(),
+        founders: FOUNDERS,
+        circle: Some((2, &[1, 2, 3])),
+    };
     World::found(Served::new(remote), people, draw.branch("ids"), charter)
 }
 
-fn joins(world: &World<Served>, invite: &InviteSecret) -> Result<Vec<SignedAct>, Failure> {
-    let voters = FOUNDER + 1..world.people.len();
-    voters.into_par_iter().map(|n| world.joining(n, invite, world.draw.id(now_ms()))).collect()
+fn joins(world: &World<Served>, group: &[usize], invite: &InviteSecret) -> Result<Vec<SignedAct>, Failure> {
+    group.par_iter().map(|n| world.joining(*n, invite, world.draw.id(now_ms()))).collect()
 }
 
-fn propose(world: &mut World<Served>, circle: Uuid, open_s: u64) -> Result<Uuid, Failure> {
-    let now = now_ms();
-    let proposal = Propose {
-        title: "A motion".to_owned(),
-        text: String::new(),
-        circle,
-        opens: now,
-        closes: now + open_s * 1000,
-        contests: vec![motion()],
-    };
+fn propose(world: &mut World<Served>, open_s: u64) -> Result<Uuid, Failure> {
+    let proposal = world::proposal(ClassName::Ordinary, open_s * 1000, vec![motion()]);
     let vote = world.propose(1, proposal)?;
     world.host.until(vote, VotePhase::Open)?;
     Ok(vote)
@@ -241,7 +251,8 @@ fn post_all(
 
 /// Waits for the closing time, lets two trustees release, and reads the result.
 fn decide(world: &mut World<Served>, vote: Uuid) -> Result<Vec<Vec<u64>>, Failure> {
-    let closes = world.host.state()?.votes().get(&vote).ok_or("no vote")?.proposal.closes;
+    let closes = world.host.state()?.votes().get(&vote).ok_or("no vote")?.closes;
+    let closes = closes.ok_or("the vote did not open")?;
     thread::sleep(Duration::from_millis(closes.saturating_sub(now_ms())));
     world.host.until(vote, VotePhase::Closed)?;
     world.release(vote, &[1, 2])?;

@@ -1,24 +1,28 @@
 //! A member with a device that talks to a real host: the acts of a story as one-liners.
 
 use super::{
-    remote::{Answer, Remote, now_ms},
+    remote::{Answer, Remote},
     served::Served,
 };
 use crate::{
     draw::Draw,
     people::{Person, fresh_id, lax_rules, person},
-    world::{Charter, World},
+    world::{self, Charter, World},
 };
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, EventWriter, SignedAct},
+    acts::{self, EventWriter, Founding, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
     receipts::{self, Proven},
     replica::{CheckLevel, Replica},
     trustee::{self, Releases, Step},
 };
-use folkmoot_ledger::{events::Propose, rules::Rules, state::VotePhase};
+use folkmoot_ledger::{
+    events::Propose,
+    rules::{ClassName, HOUR, Rules},
+    state::VotePhase,
+};
 use uuid::Uuid;
 
 /// A member's device.
@@ -36,11 +40,11 @@ pub struct Device {
 impl Device {
     /// Founds an assembly.
     pub fn found(person: Person, remote: &Remote, name: &str, rules: Rules) -> Self {
-        let now = now_ms();
+        let now = remote.now_ms();
         let founders = [(person.name.as_str(), &person.keys)];
         let host = remote.host_key();
-        let founded = acts::found(name, "To try it out.", rules, host, &founders, fresh_id(now), now)
-            .expect("a founding");
+        let founding = Founding { name, purpose: "To try it out.", rules, host, circle: None };
+        let founded = acts::found(founding, &founders, fresh_id(now), now).expect("a founding");
         let answer = remote.found(&founded.act.note).expect("the host answers");
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
         receipts::check_founding(&founded.act.note, &answer.body).expect("a receipt");
@@ -71,8 +75,8 @@ impl Device {
 
     /// A writer for one act.
     pub fn writer(&self) -> EventWriter<'_> {
-        let now = now_ms();
-        EventWriter::new(self.replica.state().expect("a good record"), &self.person.keys, fresh_id(now), now)
+        let now = self.remote.now_ms();
+        EventWriter::new(self.replica.shown().expect("a good record"), &self.person.keys, fresh_id(now), now)
     }
 
     /// Posts an act, checks the receipt, and visits.
@@ -90,15 +94,15 @@ impl Device {
 
     /// Invites; the secret for the link.
     pub fn invite(&mut self, uses: u32) -> InviteSecret {
-        let issued = self.writer().invite(uses, now_ms() + 3_600_000).expect("an invitation");
+        let issued = self.writer().invite(uses, self.remote.now_ms() + HOUR).expect("an invitation");
         self.post(&issued.act);
         issued.secret
     }
 
     /// Joins with the secret of a link.
     pub fn join(&mut self, secret: &InviteSecret) {
-        let now = now_ms();
-        let state = self.replica.state().expect("a good record");
+        let now = self.remote.now_ms();
+        let state = self.replica.shown().expect("a good record");
         let act = acts::join(state, secret, &self.person.name, &self.person.keys, fresh_id(now), now);
         self.post(&act.expect("an invitation that can be used"));
     }
@@ -106,8 +110,8 @@ impl Device {
     /// Takes the trustee's step that waits, and says which.
     pub fn step(&mut self) -> Option<Step> {
         self.visit();
-        let now = now_ms();
-        let writer = EventWriter::new(self.replica.state().ok()?, &self.person.keys, fresh_id(now), now);
+        let now = self.remote.now_ms();
+        let writer = EventWriter::new(self.replica.shown().ok()?, &self.person.keys, fresh_id(now), now);
         let step = trustee::next_step(&writer)?;
         let act = trustee::take_step(step, &writer, &self.replica, &mut self.releases)
             .expect("a step that can be taken");
@@ -135,10 +139,10 @@ impl Device {
     /// Seals a ballot and signs it.
     pub fn ballot(&self, vote: Uuid, selections: Vec<Vec<u32>>) -> CastAct {
         let seed = BallotSeed::random().expect("random numbers");
-        let state = self.replica.state().expect("a good record");
+        let state = self.replica.shown().expect("a good record");
         let sealed = cast::seal(state, &self.person.keys, vote, selections, seed).expect("a ballot");
-        // On no clock of its own: whether it is too late is for the host to say.
-        let writer = EventWriter::new(state, &self.person.keys, fresh_id(now_ms()), 0);
+        let now = self.remote.now_ms();
+        let writer = EventWriter::new(state, &self.person.keys, fresh_id(now), now);
         sealed.cast(&writer).expect("a vote that this copy shows as open")
     }
 
@@ -152,32 +156,30 @@ impl Device {
     }
 }
 
-/// An assembly of `members` people (three or more) on a real host, with a circle of the first three, two of whom can open a
-/// tally.
-pub fn gather(remote: &Remote, members: u64) -> (Vec<Device>, Uuid) {
+/// An assembly of `members` people (three or more) on a real host, with a circle of the first three in office, two of whom open a
+/// result.
+pub fn gather(remote: &Remote, members: u64) -> Vec<Device> {
     gather_under(remote, members, lax_rules())
 }
 
 /// The same under other rules.
-pub fn gather_under(remote: &Remote, members: u64, rules: Rules) -> (Vec<Device>, Uuid) {
-    let charter = Charter { name: "The commons", purpose: "To try it out.", rules, founders: 1 };
+pub fn gather_under(remote: &Remote, members: u64, rules: Rules) -> Vec<Device> {
+    let charter =
+        Charter { name: "The commons", purpose: "To try it out.", rules, founders: 1, circle: None };
     let people = (1..=members).map(person).collect();
     let host = Served::new(remote);
     let mut world = World::found(host, people, Draw::new(None), charter).expect("a founding");
-    let link = world.invite(0, 1_000, 3_600_000).expect("an invitation");
+    let link = world.invite(0, 1_000, HOUR).expect("an invitation");
     for n in 1..world.people.len() {
         world.join(n, &link).expect("joining");
     }
-    let circle = world.circle(2, &[0, 1, 2]).expect("a ceremony");
+    world.circle(2, &[0, 1, 2]).expect("a ceremony");
     let assembly = world.assembly().expect("a good record");
-    let devices = world.people.into_iter().map(|person| Device::new(person, remote, assembly)).collect();
-    (devices, circle)
+    world.people.into_iter().map(|person| Device::new(person, remote, assembly)).collect()
 }
 
-/// A proposal of one motion that is open from now on for some time.
-pub fn motion_now(circle: Uuid, open_ms: u64) -> Propose {
-    let now = now_ms();
-    let contests = vec![crate::moot::motion()];
-    let (title, text) = ("A motion".to_owned(), String::new());
-    Propose { title, text, circle, opens: now, closes: now + open_ms, contests }
+/// A proposal of one motion that opens at once and is open for as short as the rules of most tests allow: ten minutes, and up to a
+/// minute more. It closes when the clock of the host is moved.
+pub fn motion_now() -> Propose {
+    world::proposal(ClassName::Ordinary, lax_rules().ordinary.open, vec![crate::moot::motion()])
 }

@@ -7,7 +7,13 @@ use folkmoot_client::{
 };
 use folkmoot_ledger::{base64, tiles};
 use serde_json::Value;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 use uuid::Uuid;
 
 /// A host at an address.
@@ -15,6 +21,8 @@ use uuid::Uuid;
 pub struct Remote {
     agent: ureq::Agent,
     url: String,
+    /// By how many milliseconds the devices of this host run ahead of this machine.
+    ahead_ms: Arc<AtomicU64>,
 }
 
 /// What a host answered.
@@ -52,12 +60,22 @@ impl Remote {
             .timeout_global(Some(Duration::from_secs(60)))
             .max_idle_connections_per_host(1)
             .build();
-        Self { agent: config.into(), url: url.trim_end_matches('/').to_owned() }
+        Self { agent: config.into(), url: url.trim_end_matches('/').to_owned(), ahead_ms: Arc::default() }
     }
 
     /// The same host over a connection of its own.
     pub fn another(&self) -> Self {
-        Self::new(&self.url)
+        Self { ahead_ms: Arc::clone(&self.ahead_ms), ..Self::new(&self.url) }
+    }
+
+    /// The time of the devices that talk to it, in Unix milliseconds: that of this machine, and what was let pass.
+    pub fn now_ms(&self) -> u64 {
+        now_ms() + self.ahead_ms.load(Ordering::Relaxed)
+    }
+
+    /// Lets time pass for the devices that talk to it. The host's own clock is to be moved as well.
+    pub fn pass(&self, ms: u64) {
+        self.ahead_ms.fetch_add(ms, Ordering::Relaxed);
     }
 
     /// The address.
@@ -130,7 +148,7 @@ impl Remote {
     /// What the device finds wrong, or a file that does not come.
     pub fn try_visit(&self, replica: &mut Replica) -> Result<Progress, Failure> {
         let assembly = replica.assembly();
-        crate::host::visit(replica, |path| self.file(assembly, path))
+        crate::host::visit(replica, self.now_ms(), |path| self.file(assembly, path))
     }
 
     /// One visit, which has to go well.

@@ -1,6 +1,6 @@
 //! A host at an address as a world acts on it: its state is that of a copy of the record.
 
-use super::remote::{Remote, now_ms};
+use super::remote::Remote;
 use crate::{Failure, host::Host};
 use folkmoot_client::{
     acts::SignedAct,
@@ -49,7 +49,7 @@ impl Host for Served {
     }
 
     fn now_ms(&self) -> u64 {
-        now_ms()
+        self.remote.now_ms()
     }
 
     fn state(&self) -> Result<&Assembly, Failure> {

@@ -9,14 +9,13 @@ use crate::{
     draw::Draw,
     memory::MemoryHost,
     people::Person,
-    world::{Charter, World},
+    world::{self, Charter, World},
 };
 use choices::{choice, expected};
 use folkmoot_client::{BallotSeed, acts::SignedAct, keys::MemberKeys, phrase::Seed};
 use folkmoot_ledger::{
     contest::Contest,
-    events::Propose,
-    rules::Rules,
+    rules::{ClassName, Rules},
     state::VotePhase,
     tiles::{self, Resource},
 };
@@ -32,9 +31,9 @@ use uuid::Uuid;
 const START_MS: u64 = 1_760_000_000_000;
 const HOUR_MS: u64 = 3_600_000;
 /// How many can join with one invitation.
-const USES: usize = 10_000;
-/// The first two found, so that the founding event has more than one signature.
-const FOUNDERS: usize = 2;
+const USES: usize = 1_000;
+/// The first three found, and are the trustees whom the founding names: so no thousands have to sign for a circle.
+const FOUNDERS: usize = 3;
 
 /// The kinds of question that can be rehearsed, by their words: all of them.
 pub const KINDS: &[&str] = Contest::KINDS;
@@ -74,11 +73,12 @@ pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) ->
     let mut host = MemoryHost::new(draw.bytes32("host", 0), START_MS);
     host.draw = draw.branch("statements");
     let mut world = World::found(host, people, draw, charter())?;
+    let circle = *world.host.state().circles().keys().next().ok_or("the founding names no circle")?;
+    world.ceremony(circle)?;
+    lap("circle");
     join(&mut world)?;
     lap("joining");
-    let circle = world.circle(2, &[0, 1, 2])?;
-    lap("circle");
-    let vote = propose(&mut world, circle, contest)?;
+    let vote = propose(&mut world, contest)?;
     let ballots = seal(&world, vote, contest, &choices)?;
     lap("sealing");
     world.host.extend(&ballots)?;
@@ -111,12 +111,13 @@ fn charter() -> Charter<'static> {
     Charter {
         name: "Rehearsal",
         purpose: "A vote for practice and for timing. Its members are made up.",
-        rules: Rules::usual(),
+        rules: Rules::small(),
         founders: FOUNDERS,
+        circle: Some((2, &[0, 1, 2])),
     }
 }
 
-/// All others join, in groups that one invitation is enough for.
+/// All others join in the time of founding, in groups that one invitation of a founder is enough for.
 fn join(world: &mut World<MemoryHost>) -> Result<(), Failure> {
     let others: Vec<usize> = (FOUNDERS..world.people.len()).collect();
     for group in others.chunks(USES) {
@@ -132,16 +133,10 @@ fn join(world: &mut World<MemoryHost>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn propose(world: &mut World<MemoryHost>, circle: Uuid, contest: &Contest) -> Result<Uuid, Failure> {
-    let now_ms = world.host.now_ms;
-    let proposal = Propose {
-        title: "A rehearsal".to_owned(),
-        text: "Nothing depends on this vote.".to_owned(),
-        circle,
-        opens: now_ms,
-        closes: now_ms + HOUR_MS,
-        contests: vec![contest.clone()],
-    };
+fn propose(world: &mut World<MemoryHost>, contest: &Contest) -> Result<Uuid, Failure> {
+    let mut proposal = world::proposal(ClassName::Ordinary, HOUR_MS, vec![contest.clone()]);
+    proposal.title = "A rehearsal".to_owned();
+    proposal.text = "Nothing depends on this vote.".to_owned();
     let vote = world.propose(0, proposal)?;
     crate::host::Host::until(&mut world.host, vote, VotePhase::Open)?;
     Ok(vote)

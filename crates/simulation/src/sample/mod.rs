@@ -1,6 +1,8 @@
 //! The sample assembly of `folkmoot demo`: made with the operations that serve HTTP, by members who act as devices do.
 
+mod history;
 mod past;
+mod present;
 mod story;
 
 use crate::{Failure, in_process::InProcess};
@@ -19,6 +21,8 @@ pub struct SampleMember {
     pub phrase: String,
     /// Whether they are a trustee.
     pub trustee: bool,
+    /// Whether they are no member yet, and ask to be one.
+    pub asks: bool,
 }
 
 /// The sample assembly.

@@ -225,7 +225,7 @@ fn of_other_kinds() -> Vec<Past> {
 fn of_usual_kinds() -> Vec<Past> {
     vec![
         Past {
-            days_ago: 50,
+            days_ago: 51,
             title: "A walnut tree in the garden",
             text: "A walnut gives shade in ten years and nuts in fifteen. Ines would plant it on **the first Saturday** of next month.",
             contests: vec![motion("Shall we plant a walnut tree?")],

@@ -1,8 +1,8 @@
-//! What has happened in the sample assembly: a housing co-operative, nine members, three months.
+//! The sample assembly, a housing co-operative, and how its people act: founding, whole votes, the trustees.
 
 use super::{
     Sample, SampleMember,
-    past::{Past, motion, options, past},
+    past::{Past, past},
 };
 use crate::{
     Failure,
@@ -10,19 +10,20 @@ use crate::{
     host::Host,
     in_process::InProcess,
     people::Person,
-    world::{Charter, World},
+    world::{self, Charter, World},
 };
 use folkmoot_client::{keys::MemberKeys, phrase::Phrase, trustee::Releases};
 use folkmoot_ledger::{
-    contest::{Choose, Consent, Contest, Points, Ranking, RankingMethod},
-    events::Propose,
-    rules::Rules,
+    contest::Contest,
+    events::{CircleSign, Propose},
+    rules::{CircleRule, ClassName, DAY, HOUR, Preset, Rules, Share},
     state::VotePhase,
 };
 use std::time::Duration;
 use uuid::Uuid;
 
-const NAMES: [&str; 9] = [
+/// Nine founded the co-operative or came in its first days, the tenth was vouched for, and the last one asks to join.
+pub const NAMES: [&str; 11] = [
     "Amara Okafor",
     "Bram de Wit",
     "Chiara Rossi",
@@ -32,24 +33,32 @@ const NAMES: [&str; 9] = [
     "Gwen Pritchard",
     "Hugo Martín",
     "Ines Duarte",
+    "Jonas Weiss",
+    "Kamala Rao",
 ];
+/// How many were there in the first days.
+pub const FIRST: usize = 9;
+/// Who came later.
+pub const JONAS: usize = 9;
+/// Who asks to join.
+pub const KAMALA: usize = 10;
 
 const PURPOSE: &str = "We own and run the house at **14 Harbour Street** together: nine flats, one workshop, one garden.\n\n\
     Whatever costs more than 500 or changes how we live together is decided here, one member one vote.";
 
-const MINUTE_MS: u64 = 60_000;
-const DAY_MS: u64 = 86_400_000;
+/// The trustees of the first circle, two of whom are enough.
+const FIRST_TRUSTEES: [usize; 3] = [0, 1, 2];
+/// Those whom the members elected later.
+pub const TRUSTEES: [usize; 3] = [3, 4, 6];
 
-const fn days(days: u64) -> Duration {
-    Duration::from_secs(days * 86_400)
+/// The rules of a club for a small house: two sign a proposal, three are trustees.
+fn rules() -> Rules {
+    Rules {
+        seconds: Share { num: 1, den: 5, most: 20 },
+        circle: CircleRule { size: 3, threshold: 2, term: 365 * DAY },
+        ..Preset::Club.rules()
+    }
 }
-
-const fn hours(hours: u64) -> Duration {
-    Duration::from_secs(hours * 3_600)
-}
-
-/// The trustees of the circle, two of whom are enough.
-const TRUSTEES: [usize; 3] = [0, 1, 2];
 
 /// Tells the story and leaves one vote open.
 pub fn tell(host: InProcess<'_>, today_ms: u64) -> Result<Sample, Failure> {
@@ -71,176 +80,163 @@ pub fn tell(host: InProcess<'_>, today_ms: u64) -> Result<Sample, Failure> {
             name: (*name).to_owned(),
             phrase: phrase.expose_words().to_string(),
             trustee: TRUSTEES.contains(&n),
+            asks: n == KAMALA,
         })
         .collect();
 
     let mut story = Story::found(host, people, draw.branch("ids"), today_ms)?;
-    for past in past() {
-        story.hold(past)?;
+    story.history()?;
+    let (recent, earlier): (Vec<Past>, Vec<Past>) = past().into_iter().partition(|vote| vote.days_ago < 20);
+    for vote in earlier {
+        story.hold(vote)?;
     }
-    let open = story.open()?;
+    let fund = story.propose_fund()?;
+    for vote in recent {
+        story.hold(vote)?;
+    }
+    story.decide_fund(fund)?;
+    let open = story.present()?;
     Ok(Sample { assembly: story.world.assembly()?, open, members })
 }
 
-/// A title, a text and the questions.
-type Asked = (&'static str, &'static str, Vec<Contest>);
-
 /// The co-operative, and the time at which its story is told.
-struct Story<'a> {
-    world: World<InProcess<'a>>,
-    circle: Uuid,
-    /// What each trustee has released.
+pub struct Story<'a> {
+    pub world: World<InProcess<'a>>,
+    /// The trustees in office, by their numbers.
+    pub trustees: [usize; 3],
+    /// What each person has released as a trustee.
     releases: Vec<Releases>,
     today_ms: u64,
 }
 
 impl<'a> Story<'a> {
-    /// Amara founds, invites the others, and three of them become the circle.
+    /// Amara founds, invites the others, and three of them become the circle that more than half sign for.
     fn found(
         mut host: InProcess<'a>,
         people: Vec<Person>,
         draw: Draw,
         today_ms: u64,
     ) -> Result<Self, Failure> {
-        host.go_to(before(today_ms, days(88)));
+        host.go_to(today_ms.saturating_sub(300 * DAY));
         let charter = Charter {
             name: "Harbour Street Housing Co-operative",
             purpose: PURPOSE,
-            rules: Rules::usual(),
+            rules: rules(),
             founders: 1,
+            circle: None,
         };
         let mut world = World::found(host, people, draw, charter)?;
-        world.host.pass(hours(1));
-        let invite = world.invite(0, 20, 30 * DAY_MS)?;
-        for joiner in 1..NAMES.len() {
-            world.host.pass(hours(3));
+        world.host.pass(Duration::from_secs(3_600));
+        let invite = world.invite(0, 20, 20 * DAY)?;
+        for joiner in 1..FIRST {
+            world.host.pass(Duration::from_secs(3 * 3_600));
             world.join(joiner, &invite)?;
         }
-        world.host.pass(hours(12));
-        let circle = world.call_circle(2, &TRUSTEES)?;
-        let mut story = Self { world, circle, releases: vec![Releases::default(); TRUSTEES.len()], today_ms };
-        // Accepting, dealing, certifying.
-        for _ in 0..3 {
-            for trustee in TRUSTEES {
-                story.trustee_step(trustee, hours(2))?;
-            }
+        let releases = vec![Releases::default(); NAMES.len()];
+        let mut story = Self { world, trustees: FIRST_TRUSTEES, releases, today_ms };
+        story.pass(12 * HOUR);
+        let circle = story.world.call_circle(2, &FIRST_TRUSTEES)?;
+        story.ceremony()?;
+        for signs in [5, 7] {
+            story.pass(HOUR);
+            story.world.act(signs, |writer| writer.write(CircleSign { circle }))?;
         }
         Ok(story)
     }
 
-    fn go_to(&mut self, before_today: Duration) {
-        self.world.host.go_to(before(self.today_ms, before_today));
+    /// Time passes.
+    pub fn pass(&mut self, ms: u64) {
+        self.world.host.pass(Duration::from_millis(ms));
     }
 
-    fn trustee_step(&mut self, trustee: usize, after: Duration) -> Result<(), Failure> {
-        self.world.host.pass(after);
+    /// Goes to so many milliseconds before today, if that is still to come.
+    pub fn go_to(&mut self, before_today: u64) {
+        let then = self.today_ms.saturating_sub(before_today);
+        self.world.host.go_to(then.max(self.world.host.now_ms()));
+    }
+
+    /// A time so many milliseconds after today.
+    pub fn after_today(&self, ms: u64) -> u64 {
+        self.today_ms.saturating_add(ms)
+    }
+
+    /// All steps of the ceremony of the trustees: accepting, dealing, certifying.
+    pub fn ceremony(&mut self) -> Result<(), Failure> {
+        for _ in 0..3 {
+            for trustee in self.trustees {
+                self.trustee_step(trustee, 2 * HOUR)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn trustee_step(&mut self, trustee: usize, after: u64) -> Result<(), Failure> {
+        self.pass(after);
         self.world.step(trustee, self.releases.get_mut(trustee).ok_or("not a trustee")?)
     }
 
-    /// A whole vote: proposed, open for three days, closed, released by two of three.
-    fn hold(&mut self, past: Past) -> Result<(), Failure> {
-        self.go_to(days(past.days_ago));
-        let proposer = usize::try_from(past.days_ago)? % NAMES.len();
-        let closes = self.world.host.now_ms() + MINUTE_MS + 3 * DAY_MS;
-        let vote = self.propose(proposer, closes, (past.title, past.text, past.contests))?;
-        for (person, selections) in past.ballots.into_iter().enumerate() {
-            self.world.host.pass(hours(6));
+    /// An ordinary proposal of the house, open for `lasts`.
+    pub fn ordinary(title: &str, text: &str, lasts: u64, contests: Vec<Contest>) -> Propose {
+        Propose {
+            title: title.to_owned(),
+            text: text.to_owned(),
+            ..world::proposal(ClassName::Ordinary, lasts, contests)
+        }
+    }
+
+    /// Waits for the time at which a proposal opens.
+    pub fn open(&mut self, vote: Uuid) -> Result<(), Failure> {
+        let opening_ms = {
+            let state = self.world.host.state()?;
+            let proposal = state.votes().get(&vote).ok_or("there is no such proposal")?;
+            state.opening_ms(proposal)
+        };
+        if let Some(opening_ms) = opening_ms {
+            self.world.host.go_to(opening_ms.max(self.world.host.now_ms()));
+        }
+        self.world.host.until(vote, VotePhase::Open)
+    }
+
+    /// Casts ballots, one a person in the order of the names, `apart` milliseconds apart. `None` does not vote.
+    pub fn cast(
+        &mut self,
+        vote: Uuid,
+        ballots: Vec<Option<Vec<Vec<u32>>>>,
+        apart: u64,
+    ) -> Result<(), Failure> {
+        for (person, selections) in ballots.into_iter().enumerate() {
+            self.pass(apart);
             if let Some(selections) = selections {
                 self.world.cast(person, vote, selections)?;
             }
         }
-        if let Some((person, selections)) = past.again {
-            self.world.host.pass(hours(1));
-            self.world.cast(person, vote, selections)?;
-        }
-        self.go_to(days(past.days_ago - 3) - hours(1));
+        Ok(())
+    }
+
+    /// Waits until a vote closes; two of three trustees release it, the other one is on holiday.
+    pub fn finish(&mut self, vote: Uuid) -> Result<(), Failure> {
+        let closes = self.world.host.state()?.votes().get(&vote).and_then(|vote| vote.closes);
+        self.world.host.go_to(closes.ok_or("the vote is not open")? + HOUR);
         self.world.host.until(vote, VotePhase::Closed)?;
-        // The second trustee is on holiday; two of three are enough.
-        for trustee in [0, 2] {
-            self.trustee_step(trustee, hours(4))?;
+        let [one, _, other] = self.trustees;
+        for trustee in [one, other] {
+            self.trustee_step(trustee, 4 * HOUR)?;
         }
         self.world.host.until(vote, VotePhase::Decided)
     }
 
-    /// The vote that a visitor can look at while it runs, and another one with other kinds of questions.
-    fn open(&mut self) -> Result<Uuid, Failure> {
-        self.go_to(hours(44));
-        let room = self.propose(8, self.today_ms + 9 * DAY_MS, guest_room())?;
-        self.go_to(hours(20));
-        let roof = self.propose(4, self.today_ms + 7 * DAY_MS, roof())?;
-        let ballots: [[u32; 2]; 4] = [[0, 1], [0, 0], [1, 3], [0, 1]];
-        for (person, [with, of]) in ballots.into_iter().enumerate() {
-            self.world.host.pass(hours(3));
-            self.world.cast(person, roof, vec![vec![with], vec![of]])?;
+    /// A whole ordinary vote: proposed and signed, a day's notice, open for three days, closed, released.
+    fn hold(&mut self, past: Past) -> Result<(), Failure> {
+        self.go_to((past.days_ago + 1) * DAY);
+        let proposer = usize::try_from(past.days_ago)? % FIRST;
+        let vote =
+            self.world.propose(proposer, Self::ordinary(past.title, past.text, 3 * DAY, past.contests))?;
+        self.open(vote)?;
+        self.cast(vote, past.ballots, 6 * HOUR)?;
+        if let Some((person, selections)) = past.again {
+            self.pass(HOUR);
+            self.world.cast(person, vote, selections)?;
         }
-        let ballots: [[&[u32]; 3]; 3] =
-            [[&[0], &[1, 0, 2], &[4, 3, 3]], [&[1], &[0, 2, 1], &[10, 0, 0]], [&[0], &[1, 2, 0], &[2, 6, 2]]];
-        for (person, selections) in (5..).zip(ballots) {
-            self.world.host.pass(hours(1));
-            self.world.cast(person, room, selections.map(<[u32]>::to_vec).to_vec())?;
-        }
-        Ok(roof)
+        self.finish(vote)
     }
-
-    /// Proposes a vote that opens in a minute, and waits until it is open.
-    fn propose(
-        &mut self,
-        proposer: usize,
-        closes: u64,
-        (title, text, contests): Asked,
-    ) -> Result<Uuid, Failure> {
-        let proposal = Propose {
-            title: title.to_owned(),
-            text: text.to_owned(),
-            circle: self.circle,
-            opens: self.world.host.now_ms() + MINUTE_MS,
-            closes,
-            contests,
-        };
-        let vote = self.world.propose(proposer, proposal)?;
-        self.world.host.pass(Duration::from_millis(MINUTE_MS));
-        self.world.host.until(vote, VotePhase::Open)?;
-        Ok(vote)
-    }
-}
-
-fn before(today_ms: u64, time: Duration) -> u64 {
-    today_ms.saturating_sub(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
-}
-
-fn roof() -> Asked {
-    let contests = vec![
-        motion("Shall we have the roof done this summer?"),
-        Contest::Choose(Choose {
-            question: "If it is done: with what?".to_owned(),
-            options: options(&["Slate", "Tiles", "Sheet metal"]),
-            blank: true,
-        }),
-    ];
-    let text = "The surveyor says that the roof lasts two more winters at most. The quotes are on the board in the hall.\n\n\
-        - **Slate**: 41,000, lasts a century\n- **Tiles**: 28,500, lasts fifty years\n- **Sheet metal**: 22,000, loud in the rain";
-    ("Summer: the roof", text, contests)
-}
-
-fn guest_room() -> Asked {
-    let contests = vec![
-        Contest::Consent(Consent {
-            question: "Do we agree that guests stay for two weeks at most?".to_owned(),
-            objections: 0,
-        }),
-        Contest::Ranking(Ranking {
-            question: "Which room shall it be?".to_owned(),
-            options: options(&["The old office", "The room over the workshop", "The attic"]),
-            method: RankingMethod::Schulze,
-        }),
-        Contest::Points(Points {
-            question: "What does it need most?".to_owned(),
-            options: options(&["A good bed", "A desk", "A stove"]),
-            budget: 10,
-            exact: true,
-        }),
-    ];
-    let text =
-        "A room for whoever visits one of us, for a little money to the house. Ines keeps the calendar.";
-    ("A guest room", text, contests)
 }

@@ -1,4 +1,4 @@
-//! Step 2: the checkpoint is signed by the host named at the founding, for this assembly.
+//! Step 2: the checkpoint is signed by the host in office at its size, for this assembly.
 
 use folkmoot_ledger::checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint};
 use folkmoot_ledger::keys::{self, KeyError, VerifyingKey};
@@ -23,16 +23,50 @@ impl Unchecked {
     }
 }
 
-/// Whose signature counts, and under which name.
-pub(crate) struct Host {
+/// The code of a note without a signature of the key that is asked for.
+const UNSIGNED: &str = "note.unsigned";
+
+/// Whose signature counts, and under which name: the host of the founding, and after a vote on it another one.
+#[derive(Debug, Clone)]
+pub(crate) struct Hosts {
     pub origin: String,
-    pub key: VerifyingKey,
+    founding: VerifyingKey,
+    /// Each later host with the first size of the log whose checkpoints it signs, ascending.
+    later: Vec<(u64, VerifyingKey)>,
+    /// How many entries the fold took: who is in office after more of them is not known.
+    known: u64,
 }
 
-impl Host {
+impl Hosts {
     /// As the founding event says.
-    pub fn of(assembly: &Assembly) -> Result<Host, KeyError> {
-        Ok(Host { origin: keys::origin(assembly.id()), key: VerifyingKey::from_bytes(assembly.host())? })
+    pub fn of(founded: &Assembly) -> Result<Hosts, KeyError> {
+        let founding = VerifyingKey::from_bytes(founded.host())?;
+        Ok(Hosts { origin: keys::origin(founded.id()), founding, later: Vec::new(), known: founded.size() })
+    }
+
+    /// Looks who is in office after an entry.
+    pub fn follow(&mut self, assembly: &Assembly) {
+        self.known = assembly.size();
+        let last = self.later.last().map_or(&self.founding, |(_, key)| key);
+        if last.to_bytes() != *assembly.host()
+            && let Ok(key) = VerifyingKey::from_bytes(assembly.host())
+        {
+            self.later.push((assembly.size(), key));
+        }
+    }
+
+    /// What is told where a signature is of nobody who was in office, and somebody else may be after so many entries.
+    pub fn unknown_at(&self, size: u64, code: &str) -> Option<&'static str> {
+        let unknown = size > self.known && code == UNSIGNED;
+        unknown.then_some(
+            "no host that is known signed it, and who is in office after so many entries is not known",
+        )
+    }
+
+    /// The key of the host in office after `size` entries, as far as the fold took them.
+    pub fn at(&self, size: u64) -> &VerifyingKey {
+        let in_office = self.later.iter().rev().find(|(from, _)| *from <= size);
+        in_office.map_or(&self.founding, |(_, key)| key)
     }
 }
 
@@ -47,12 +81,16 @@ pub(crate) fn parse(bytes: &[u8], findings: &mut Findings) -> Option<Unchecked> 
     }
 }
 
-/// Whether the host signed this checkpoint, for this assembly. Notes under `step` what is wrong.
-pub(crate) fn check(unchecked: &Unchecked, host: &Host, step: Step, findings: &mut Findings) -> bool {
-    match SignedCheckpoint::verify_note(unchecked.note.clone(), &host.origin, &host.key) {
+/// Whether the host in office signed this checkpoint, for this assembly. Notes under `step` what is wrong.
+pub(crate) fn check(unchecked: &Unchecked, hosts: &Hosts, step: Step, findings: &mut Findings) -> bool {
+    let key = hosts.at(unchecked.checkpoint.size);
+    match SignedCheckpoint::verify_note(unchecked.note.clone(), &hosts.origin, key) {
         Ok(_) => true,
         Err(error) => {
-            findings.fail(step, None, error.code(), &error);
+            match hosts.unknown_at(unchecked.checkpoint.size, error.code()) {
+                Some(why) => findings.stop(step, why),
+                None => findings.fail(step, None, error.code(), &error),
+            }
             false
         }
     }

@@ -5,7 +5,7 @@
 
 use crate::findings::Findings;
 use crate::step::Step;
-use crate::steps::checkpoint::{self, Host, Unchecked};
+use crate::steps::checkpoint::{self, Hosts, Unchecked};
 use crate::steps::tree::Marks;
 
 /// Checkpoints that the user kept.
@@ -33,9 +33,9 @@ impl Earlier {
     }
 
     /// Compares each with the tree as it was at that size, in a record of `size` entries.
-    pub fn check(&self, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
+    pub fn check(&self, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
         for unchecked in &self.checkpoints {
-            if !checkpoint::check(unchecked, host, Step::Earlier, findings) {
+            if !checkpoint::check(unchecked, hosts, Step::Earlier, findings) {
                 continue;
             }
             let checkpoint = &unchecked.checkpoint;

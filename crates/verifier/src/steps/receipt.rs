@@ -8,7 +8,7 @@ use folkmoot_ledger::receipt::Receipt;
 
 use crate::findings::Findings;
 use crate::step::Step;
-use crate::steps::checkpoint::Host;
+use crate::steps::checkpoint::Hosts;
 use crate::steps::tree::Marks;
 
 const UNREAD: &str = "the entries that your receipt is about were not read";
@@ -41,19 +41,25 @@ impl Receipts {
     }
 
     /// Compares each with the record of `size` entries.
-    pub fn check(&self, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
+    pub fn check(&self, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
         for receipt in &self.receipts {
-            check_one(receipt, host, marks, size, findings);
+            check_one(receipt, hosts, marks, size, findings);
         }
     }
 }
 
-fn check_one(receipt: &Receipt, host: &Host, marks: &Marks, size: u64, findings: &mut Findings) {
+fn check_one(receipt: &Receipt, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
     let index = receipt.index;
     // Without the host's signature it is no promise of the host's.
-    let signed = match receipt.verify(&host.origin, &host.key) {
+    let size_then = Checkpoint::parse(receipt.checkpoint.text()).map_or(0, |checkpoint| checkpoint.size);
+    let signed = match receipt.verify(&hosts.origin, hosts.at(size_then)) {
         Ok(signed) => signed,
-        Err(error) => return findings.fail(Step::Receipt, None, error.code(), &error),
+        Err(error) => {
+            return match hosts.unknown_at(size_then, error.code()) {
+                Some(why) => findings.stop(Step::Receipt, why),
+                None => findings.fail(Step::Receipt, None, error.code(), &error),
+            };
+        }
     };
     let Some(leaf) = marks.leaf(index) else {
         if index < size {

@@ -2,30 +2,36 @@
 //!
 //! Form and outcome follow from the numbers and the rules, so the fold checks them; that the numbers are what the opened
 //! sums hold is an obligation, answered from the shares that the log had when the result was stated. And the result is put into
-//! words, so that a reader can compare numbers.
+//! words, so that a reader can compare numbers, with what came of the effects of the vote.
 
 use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
 use uuid::Uuid;
 
+use crate::effects;
 use crate::report::{ContestReport, Row, VoteReport};
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
 pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
-    assembly.votes().values().map(|vote| report(vote, holds(vote.id))).collect()
+    assembly.votes().values().map(|vote| report(assembly, vote, holds(vote.id))).collect()
 }
 
-fn report(vote: &Vote, holds: bool) -> VoteReport {
+fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
     let contests = vote.proposal.contests.iter().enumerate();
     VoteReport {
         id: vote.id.to_string(),
         title: vote.proposal.title.clone(),
         holds,
         phase: vote.phase.name(),
+        class: vote.proposal.class,
+        way: vote.proposal.way,
+        again: vote.proposal.again.map(|first| first.to_string()),
+        base: vote.opened.map(|_| vote.closed.as_ref().map_or(vote.standing, |closed| closed.base)),
         roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
         contests: contests.map(|(i, contest)| contest_report(contest, vote, i, holds)).collect(),
+        effects: effects::of_vote(assembly, vote, holds),
     }
 }
 

@@ -27,17 +27,26 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 pub struct Log {
     pub entries: Vec<Vec<u8>>,
     pub host_seed: [u8; 32],
+    /// A later host, with the first size of the log that it signs.
+    pub later_host: Option<(usize, [u8; 32])>,
     pub id: Uuid,
 }
 
 impl Log {
     pub fn of(log: &[(u64, SignedEvent)], host: &SigningKey) -> Log {
         let entries = log.iter().map(|(time, event)| entry(*time, event)).collect();
-        Log { entries, host_seed: *host.expose_seed(), id: keys::assembly_id(log[0].1.note.text()) }
+        let id = keys::assembly_id(log[0].1.note.text());
+        Log { entries, host_seed: *host.expose_seed(), later_host: None, id }
     }
 
     pub fn host(&self) -> SigningKey {
         SigningKey::from_seed(&self.host_seed)
+    }
+
+    /// The host in office when the log has this size.
+    pub fn host_at(&self, size: usize) -> SigningKey {
+        let later = self.later_host.filter(|(from, _)| size >= *from);
+        later.map_or_else(|| self.host(), |(_, seed)| SigningKey::from_seed(&seed))
     }
 
     pub fn tree(&self, size: usize) -> MemoryTree {
@@ -51,7 +60,7 @@ impl Log {
     /// The checkpoint that the host signed when the log had this size.
     pub fn checkpoint_at(&self, size: usize) -> Vec<u8> {
         let checkpoint = Checkpoint::new(keys::origin(self.id), size as u64, self.tree(size).root());
-        checkpoint.sign(&self.host()).unwrap().as_bytes().to_vec()
+        checkpoint.sign(&self.host_at(size)).unwrap().as_bytes().to_vec()
     }
 
     /// The receipt that the host gave for an entry when the log had this size.

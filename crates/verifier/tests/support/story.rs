@@ -29,9 +29,9 @@ pub fn tell_elsewhere() -> Story {
 }
 
 fn tell_in(mut world: World) -> Story {
-    let circle = world.circle(2, &[0, 1, 2]);
+    world.circle(2, &[0, 1, 2]);
 
-    let first = world.propose(circle, vec![motion()]);
+    let first = world.propose(vec![motion()]);
     world.open(first);
     for (person, choice) in [(0, 0), (1, 1), (2, 0), (3, 2), (5, 0)] {
         world.cast(first, person, &[&[choice]]).unwrap();
@@ -40,24 +40,25 @@ fn tell_in(mut world: World) -> Story {
     world.cast(first, 1, &[&[0]]).unwrap();
     finish(&mut world, first, [2, 0]);
 
-    let second = world.propose(circle, vec![motion()]);
+    let second = world.propose(vec![motion()]);
     world.open(second);
     for (person, choice) in [(0, 1), (1, 1), (2, 0), (3, 1)] {
         world.cast(second, person, &[&[choice]]).unwrap();
     }
     finish(&mut world, second, [1, 2]);
 
-    let third = world.propose(
-        circle,
-        vec![choose(&["Gas", "Wood", "Sun"], true), approval(&["Mon", "Tue", "Wed"], 1, 2), motion()],
-    );
+    let third = world.propose(vec![
+        choose(&["Gas", "Wood", "Sun"], true),
+        approval(&["Mon", "Tue", "Wed"], 1, 2),
+        motion(),
+    ]);
     world.open(third);
     world.cast(third, 0, &[&[2], &[0, 1], &[0]]).unwrap();
     world.cast(third, 2, &[&[2], &[1], &[1]]).unwrap();
     world.cast(third, 3, &[&[3], &[1, 2], &[0]]).unwrap();
     finish(&mut world, third, [0, 1]);
 
-    let fourth = world.propose(circle, vec![choose(&["Red", "Blue"], false)]);
+    let fourth = world.propose(vec![choose(&["Red", "Blue"], false)]);
     world.open(fourth);
     for (person, choice) in [(0, 0), (1, 1), (2, 1)] {
         world.cast(fourth, person, &[&[choice]]).unwrap();

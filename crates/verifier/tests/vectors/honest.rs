@@ -16,7 +16,8 @@ pub fn good_ones(records: &mut Records) {
     let (good, size) = (records.good.clone(), records.good.entries.len());
     let checkpoint = good.checkpoint_at(size);
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let nothing = json!({ "assemblies": [], "checkpoints": [], "receipts": [] });
+    let mut nothing = records.anchored();
+    nothing["assemblies"] = json!([]);
     records.add("good", &good, &checkpoint, json!({}), records.anchored(), None);
     records.add(
         "good, and nobody said which assembly it ought to be",
@@ -37,7 +38,8 @@ pub fn good_ones(records: &mut Records) {
         kept,
         None,
     );
-    let other = json!({ "assemblies": [elsewhere().log.id], "checkpoints": [], "receipts": [] });
+    let mut other = records.anchored();
+    other["assemblies"] = json!([elsewhere().log.id]);
     records.add(
         "good, but not the assembly that was asked for",
         &good,

@@ -43,8 +43,9 @@ fn texts(list: &Value) -> Vec<Vec<u8>> {
 
 /// What an audit says of a record of the vectors, from the vectors alone.
 pub fn audited(vectors: &Value, record: &Value) -> Value {
+    let base = if record["of"] == "good" { vectors } else { &vectors["changed"] };
     let entry = |entry: &Value| match entry.as_u64() {
-        Some(number) => vectors["entries"][usize::try_from(number).unwrap()].as_str().unwrap().to_owned(),
+        Some(number) => base["entries"][usize::try_from(number).unwrap()].as_str().unwrap().to_owned(),
         None => entry.as_str().unwrap().to_owned(),
     };
     let entries: Vec<String> = record["entries"].as_array().unwrap().iter().map(entry).collect();
@@ -61,6 +62,8 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
                 .collect(),
             checkpoints: texts(&given["checkpoints"]),
             receipts: texts(&given["receipts"]),
+            at: given["at"].as_u64(),
+            now_ms: given["now_ms"].as_u64(),
         },
     );
     let failures = report.steps.iter().flat_map(|step| {
@@ -71,7 +74,13 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
     let votes = report.votes.iter().map(|vote| {
         let counts = |contest: &folkmoot_verifier::ContestReport| contest.rows.iter().map(|row| row.count).collect();
         let counts: Vec<Vec<Option<u64>>> = vote.contests.iter().map(counts).collect();
-        json!({ "id": vote.id, "phase": vote.phase, "holds": vote.holds, "ballots": vote.ballots, "counts": counts })
+        let effects = vote.effects.iter().map(|effect| {
+            json!({ "contest": effect.contest, "do": effect.r#do, "state": effect.state, "at_ms": effect.at_ms })
+        });
+        json!({
+            "id": vote.id, "phase": vote.phase, "holds": vote.holds, "ballots": vote.ballots, "counts": counts,
+            "base": vote.base, "effects": effects.collect::<Vec<_>>(),
+        })
     });
     json!({
         "verdict": report.verdict,
@@ -79,5 +88,6 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
         "steps": report.steps.iter().map(|step| step.state).collect::<Vec<_>>(),
         "failures": failures.collect::<Vec<_>>(),
         "votes": votes.collect::<Vec<_>>(),
+        "constitution": report.constitution,
     })
 }

@@ -11,18 +11,24 @@ use std::collections::BTreeMap;
 pub struct Records {
     pub vectors: Value,
     pub good: Log,
+    /// A record of another assembly, which changes.
+    pub changed: Log,
 }
 
 impl Records {
-    pub fn new(good: &Log) -> Self {
+    pub fn new(good: &Log, changed: &Log) -> Self {
         let text = |entry: &Vec<u8>| String::from_utf8(entry.clone()).unwrap();
         let vectors = json!({
             "specification": "docs/spec/10-audit.md",
             "assembly": good.id,
             "entries": good.entries.iter().map(text).collect::<Vec<_>>(),
+            "changed": {
+                "assembly": changed.id,
+                "entries": changed.entries.iter().map(text).collect::<Vec<_>>(),
+            },
             "records": [],
         });
-        Self { vectors, good: good.clone() }
+        Self { vectors, good: good.clone(), changed: changed.clone() }
     }
 
     /// Adds a record, with the first failure that it must have: its step and code.
@@ -35,13 +41,16 @@ impl Records {
         given: Value,
         first: Option<(u8, &str)>,
     ) {
-        let numbers: BTreeMap<&[u8], usize> = self.good.entries.iter().map(Vec::as_slice).zip(0..).collect();
+        let of_good = log.id == self.good.id;
+        let base = if of_good { &self.good } else { &self.changed };
+        let numbers: BTreeMap<&[u8], usize> = base.entries.iter().map(Vec::as_slice).zip(0..).collect();
         let entry = |entry: &Vec<u8>| match numbers.get(entry.as_slice()) {
             Some(number) => json!(number),
             None => json!(String::from_utf8(entry.clone()).unwrap()),
         };
         let mut record = json!({
             "name": name,
+            "of": if of_good { "good" } else { "changed" },
             "entries": log.entries.iter().map(entry).collect::<Vec<_>>(),
             "checkpoint": String::from_utf8(checkpoint.to_vec()).unwrap(),
             "instead": instead,
@@ -58,7 +67,7 @@ impl Records {
     }
 
     pub fn anchored(&self) -> Value {
-        json!({ "assemblies": [self.good.id], "checkpoints": [], "receipts": [] })
+        given(&self.good)
     }
 
     /// A record that the operator has changed: every hash and the checkpoint are made anew.
@@ -80,4 +89,9 @@ impl Records {
         let good = self.good.clone();
         self.add(name, &good, checkpoint, json!({}), self.anchored(), Some((step, code)));
     }
+}
+
+/// What a user gives who knows which assembly a record ought to be, and nothing else.
+pub fn given(log: &Log) -> Value {
+    json!({ "assemblies": [log.id], "checkpoints": [], "receipts": [], "at": null, "now_ms": null })
 }

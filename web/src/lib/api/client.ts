@@ -30,7 +30,7 @@ async function read<T>(response: Response, how: (response: Response) => Promise<
   }
 }
 
-export type Host = components['schemas']['HostView'];
+export type Host = components['schemas']['AboutHost'];
 
 export const host = async (): Promise<Host> =>
   read(await ask('/api/v1/host', { cache: 'no-store' }), (response) => response.json() as Promise<Host>);

@@ -7,6 +7,60 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description About a host. */
+        AboutHost: {
+            /** @description Ed25519 public key. */
+            key: components["schemas"]["Base64Of32"];
+            /**
+             * Format: uuid
+             * @description Id of the assembly that visitors may try things in; null on a host without one.
+             */
+            sample: string | null;
+            /**
+             * Format: int64
+             * @description Its clock in Unix milliseconds.
+             */
+            time: number;
+            /** @description Version of the software. */
+            version: string;
+        };
+        /** @description The rule for coming in. */
+        Admit: {
+            /** @description Who opens the door. */
+            by: components["schemas"]["AdmitBy"];
+            /**
+             * Format: int64
+             * @description Milliseconds between two vouches of one member.
+             */
+            every: number;
+            /** @description The share of the members by which the assembly may grow in 30 days (five people at least). */
+            growth: components["schemas"]["Fraction"];
+            /**
+             * Format: int32
+             * @description How many members, besides the one who invites, have to vouch; 0 to 5.
+             */
+            vouches: number;
+        };
+        /**
+         * @description How people come in.
+         * @enum {string}
+         */
+        AdmitBy: "members" | "vote";
+        /** @description `admit`. */
+        AdmitEffect: {
+            /**
+             * Format: int64
+             * @description Unix milliseconds from which on it is void.
+             */
+            expires: number;
+            /** @description Ed25519 public key whose secret stands in the invitation link. */
+            key: components["schemas"]["Base64Of32"];
+            /**
+             * Format: int32
+             * @description How many may join with it, 1 to 10,000.
+             */
+            uses: number;
+        };
         /** @description Money that each ballot divides among the options. */
         Amounts: {
             /** @description The currency by its code of three letters. */
@@ -20,6 +74,18 @@ export interface components {
              * @description The most that one ballot gives away, in the smallest unit of the currency, at least 1.
              */
             total: number;
+        };
+        /** @description What a member says whom a vote would remove. */
+        AnswerView: {
+            /**
+             * Format: int64
+             * @description When, in Unix milliseconds.
+             */
+            given_ms: number;
+            /** @description The member. */
+            member: components["schemas"]["MemberId"];
+            /** @description Markdown. */
+            text: string;
         };
         /** @description Each acceptable option. What `min` and `max` may be follows from the number of options, and is checked with the shape. */
         Approval: {
@@ -37,6 +103,31 @@ export interface components {
             options: string[];
             /** @description What is asked. */
             question: string;
+        };
+        /** @description Somebody who asks to join. */
+        AskingView: {
+            /**
+             * Format: int64
+             * @description When they asked, in Unix milliseconds.
+             */
+            asked_ms: number;
+            /**
+             * Format: uuid
+             * @description The event with which they ask.
+             */
+            id: string;
+            invited_by: null | components["schemas"]["MemberId"];
+            /** @description Who they would be. */
+            member: components["schemas"]["MemberId"];
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many have to.
+             */
+            needed: number;
+            /** @description Who has vouched. */
+            vouches: components["schemas"]["MemberId"][];
         };
         /** @description A line in the list of assemblies. */
         AssemblyLine: {
@@ -57,6 +148,10 @@ export interface components {
         };
         /** @description An assembly. */
         AssemblyView: {
+            /** @description Who asks to join. */
+            asking: components["schemas"]["AskingView"][];
+            /** @description The book of texts. */
+            book: components["schemas"]["BookTextView"][];
             /** @description Circles, the oldest first. */
             circles: components["schemas"]["CircleView"][];
             /**
@@ -64,8 +159,15 @@ export interface components {
              * @description When it was founded, in Unix milliseconds.
              */
             founded_ms: number;
+            /**
+             * Format: int64
+             * @description Until when founders' invitations and vouches make members at once, in Unix milliseconds.
+             */
+            founding_ends_ms: number;
             /** @description The host's Ed25519 public key. */
             host: components["schemas"]["Base64Of32"];
+            /** @description The hosts, likewise. */
+            hosts: components["schemas"]["HostView"][];
             /**
              * Format: uuid
              * @description Its id.
@@ -77,10 +179,21 @@ export interface components {
             members: components["schemas"]["MemberView"][];
             /** @description What it is called. */
             name: string;
+            /** @description The circles that are or were in office, the first first; the last one is. */
+            offices: components["schemas"]["OfficeView"][];
             /** @description What it is for, in Markdown. */
             purpose: string;
+            /** @description Who asks for a new key, and whose new key can still be undone. */
+            recoveries: components["schemas"]["RecoveryView"][];
+            /**
+             * Format: int64
+             * @description How many more can come in by vouching now, by the bound on growth.
+             */
+            room: number;
             /** @description Its rules. */
             rules: components["schemas"]["Rules"];
+            /** @description The rules, likewise. */
+            rules_history: components["schemas"]["RulesView"][];
             /**
              * Format: int64
              * @description Number of entries in its log.
@@ -115,6 +228,36 @@ export interface components {
         };
         /** @description 32 bytes in standard padded base64. */
         Base64Of32: string;
+        /** @description A text of the book with its versions, the oldest first. */
+        BookTextView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Its versions. */
+            versions: components["schemas"]["TextVersionView"][];
+        };
+        /** @description Through whom people come in. Who came in the first 30 days is nobody's branch. */
+        BranchPower: {
+            /** @description Whether that is more than a third of the members, and more than three people. */
+            high: boolean;
+            /**
+             * Format: int64
+             * @description How many came in the last 30 days.
+             */
+            joined: number;
+            /**
+             * Format: int64
+             * @description Members in the largest branch: somebody, all whom they invited, all whom those invited, and so on.
+             */
+            largest: number;
+            /**
+             * Format: int64
+             * @description How many more can come by the bound on growth.
+             */
+            room: number;
+        };
         /** @description Projects that are funded as far as the money reaches; a ballot supports any number of them. */
         Budget: {
             /** @description What each costs, in the smallest unit of the currency. */
@@ -140,24 +283,63 @@ export interface components {
             /** @description What is asked. */
             question: string;
         };
+        /** @description `circle`. */
+        CircleEffect: {
+            /**
+             * Format: uuid
+             * @description The circle in office when it was written; none where there is none.
+             */
+            from?: string | null;
+            /**
+             * Format: int32
+             * @description How many trustees it takes to open a tally.
+             */
+            threshold: number;
+            /** @description The trustees in the order of their numbers 1..=n. */
+            trustees: components["schemas"]["MemberId"][];
+        };
         /**
          * @description Where a ceremony is.
          * @enum {string}
          */
         CirclePhase: "accepting" | "dealing" | "certifying" | "ready" | "failed";
+        /** @description The rule for trustees. */
+        CircleRule: {
+            /**
+             * Format: int32
+             * @description How many trustees a circle has at least (as many as members are in standing, where these are fewer).
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Milliseconds for which a circle is in office.
+             */
+            term: number;
+            /**
+             * Format: int32
+             * @description How many open a result where a circle has just `size` trustees.
+             */
+            threshold: number;
+        };
         /** @description A circle. */
         CircleView: {
-            /** @description Who called it. */
-            caller: components["schemas"]["MemberId"];
+            /**
+             * Format: int32
+             * @description Which attempt this ceremony is, from 0.
+             */
+            attempt: number;
+            caller: null | components["schemas"]["MemberId"];
             failure: null | components["schemas"]["FailureView"];
             /**
              * Format: uuid
-             * @description The id of its call.
+             * @description Its id.
              */
             id: string;
             joint_key: null | components["schemas"]["Base64Of32"];
             /** @description Where it is. */
             phase: components["schemas"]["CirclePhase"];
+            /** @description Members who signed that it shall be the first in office. */
+            signed: components["schemas"]["MemberId"][];
             /**
              * Format: int32
              * @description How many trustees it takes to open a tally.
@@ -165,7 +347,41 @@ export interface components {
             threshold: number;
             /** @description The trustees by number. */
             trustees: components["schemas"]["TrusteeView"][];
+            /**
+             * Format: uuid
+             * @description The vote that asked for it; none for first circles.
+             */
+            vote: string | null;
         };
+        /** @description What a decision of a class takes. */
+        Class: {
+            /**
+             * Format: int64
+             * @description Milliseconds from the result until it takes effect.
+             */
+            delay: number;
+            /** @description The share of the base that has to say Yes. */
+            enough: components["schemas"]["Fraction"];
+            /** @description When a motion passes. */
+            majority: components["schemas"]["Majority"];
+            /**
+             * Format: int64
+             * @description Milliseconds from the signature that completes a proposal to its opening.
+             */
+            notice: number;
+            /**
+             * Format: int64
+             * @description The fewest milliseconds that a vote is open.
+             */
+            open: number;
+            /** @description The share of the base that has to vote; 0 where staying away costs nothing. */
+            turnout: components["schemas"]["Fraction"];
+        };
+        /**
+         * @description The two classes of decisions.
+         * @enum {string}
+         */
+        ClassName: "ordinary" | "special";
         /**
          * @description How the votes in favour are compared with the fraction.
          * @enum {string}
@@ -180,6 +396,44 @@ export interface components {
             objections: number;
             /** @description What is asked. */
             question: string;
+        };
+        /** @description Who has ever voted on the rules in force. */
+        ConsentPower: {
+            /**
+             * Format: int64
+             * @description Members who were on its roll, or founded the assembly with these rules.
+             */
+            asked: number;
+            /**
+             * Format: uuid
+             * @description The last vote that changed them; none where they are those of the founding.
+             */
+            vote: string | null;
+        };
+        /**
+         * @description Where the effects of a contest are.
+         * @enum {string}
+         */
+        ConsequenceState: "pending" | "suspended" | "second_reading" | "in_force" | "overtaken" | "void";
+        /** @description What comes of a contest that passed with effects. */
+        ConsequenceView: {
+            /**
+             * Format: int32
+             * @description The number of the contest, from 0.
+             */
+            contest: number;
+            /**
+             * Format: int64
+             * @description The time that goes with it, in Unix milliseconds.
+             */
+            ms: number | null;
+            /**
+             * Format: uuid
+             * @description The vote that is the second reading.
+             */
+            second_reading: string | null;
+            /** @description Where its effects are. */
+            state: components["schemas"]["ConsequenceState"];
         };
         /** @description One question of a vote. */
         Contest: (components["schemas"]["Motion"] & {
@@ -220,7 +474,27 @@ export interface components {
          * @description What was decided on one contest.
          * @enum {string}
          */
-        Decision: "passed" | "failed" | "chosen" | "tied" | "funded" | "divided" | "no_quorum" | "no_choice";
+        Decision: "passed" | "failed" | "chosen" | "tied" | "funded" | "divided" | "no_quorum" | "too_few_yes" | "no_choice";
+        /** @description What is done. */
+        Deed: (components["schemas"]["RulesEffect"] & {
+            /** @enum {string} */
+            do: "rules";
+        }) | (components["schemas"]["TextEffect"] & {
+            /** @enum {string} */
+            do: "text";
+        }) | (components["schemas"]["AdmitEffect"] & {
+            /** @enum {string} */
+            do: "admit";
+        }) | (components["schemas"]["RemoveEffect"] & {
+            /** @enum {string} */
+            do: "remove";
+        }) | (components["schemas"]["CircleEffect"] & {
+            /** @enum {string} */
+            do: "circle";
+        }) | (components["schemas"]["HostEffect"] & {
+            /** @enum {string} */
+            do: "host";
+        });
         /**
          * @description How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
          *     share it.
@@ -279,6 +553,37 @@ export interface components {
              */
             rest: number;
         };
+        /** @description An effect of a vote. */
+        Effect: components["schemas"]["Deed"] & {
+            /**
+             * Format: int32
+             * @description The number of the motion or consent that decides on it, from 0.
+             */
+            contest: number;
+        };
+        /** @description How votes ended that did not take effect as they passed. */
+        EndsPower: {
+            /**
+             * Format: int64
+             * @description A second reading was asked for.
+             */
+            objected: number;
+            /**
+             * Format: int64
+             * @description Overtaken by another decision, before they opened or after they passed.
+             */
+            overtaken: number;
+            /**
+             * Format: int64
+             * @description Closed for 14 days and without a result now.
+             */
+            stalled: number;
+            /**
+             * Format: int64
+             * @description Void after a second reading was asked for.
+             */
+            void: number;
+        };
         /**
          * @description Why a ceremony ended.
          * @enum {string}
@@ -292,6 +597,16 @@ export interface components {
             reason: components["schemas"]["FailReason"];
             /** @description The trustee who was named. */
             trustee: components["schemas"]["MemberId"];
+        };
+        /** @description The log that is carried to another host, up to a size. */
+        ForkPoint: {
+            /** @description The root of the tree of these entries. */
+            root: components["schemas"]["Hex32"];
+            /**
+             * Format: int64
+             * @description The number of entries that both logs have.
+             */
+            size: number;
         };
         /** @description A fraction between 0 and 1. */
         Fraction: {
@@ -317,22 +632,32 @@ export interface components {
         };
         /** @description 32 bytes in hexadecimal. */
         Hex32: string;
-        /** @description About a host. */
+        /** @description `host`. */
+        HostEffect: {
+            /** @description Where the new host is found: a line such as `https://moot.example`. */
+            address: string;
+            at?: null | components["schemas"]["ForkPoint"];
+            /** @description The Ed25519 public key of the host in office when it was written. */
+            from: components["schemas"]["Base64Of32"];
+            /** @description That of the new one. */
+            to: components["schemas"]["Base64Of32"];
+        };
+        /** @description A host that is or was in office. */
         HostView: {
-            /** @description Ed25519 public key. */
+            /** @description Where it is found; none for the founding host. */
+            address: string | null;
+            /** @description Its Ed25519 public key. */
             key: components["schemas"]["Base64Of32"];
             /**
-             * Format: uuid
-             * @description Id of the assembly that visitors may try things in; null on a host without one.
-             */
-            sample: string | null;
-            /**
              * Format: int64
-             * @description Its clock in Unix milliseconds.
+             * @description Since when, in Unix milliseconds.
              */
-            time: number;
-            /** @description Version of the software. */
-            version: string;
+            since_ms: number;
+            /**
+             * Format: uuid
+             * @description The vote that put it there.
+             */
+            vote: string | null;
         };
         /** @description An invitation. */
         InvitationView: {
@@ -375,32 +700,82 @@ export interface components {
          * @description What a majority is a fraction of.
          * @enum {string}
          */
-        MajorityOf: "cast" | "decided" | "roll";
+        MajorityOf: "cast" | "decided" | "base";
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
         /** @description A member. */
         MemberView: {
+            /**
+             * Format: int64
+             * @description When they ended being a member, in Unix milliseconds.
+             */
+            ended_ms: number | null;
+            /** @description Whether they founded the assembly. */
+            founder: boolean;
             /** @description The id. */
             id: components["schemas"]["MemberId"];
+            invited_by: null | components["schemas"]["MemberId"];
             /**
              * Format: int64
              * @description Receive time of that entry, in Unix milliseconds.
              */
             joined_ms: number;
-            /** @description Whether they have left. */
+            /** @description Whether they are no member any more. */
             left: boolean;
             /** @description The name. */
             name: string;
+            /**
+             * Format: uuid
+             * @description The vote that removed them, if one did.
+             */
+            removed_by: string | null;
+            /** @description Whether they rest: no act for as long as the rules say. */
+            resting: boolean;
+            /**
+             * Format: int64
+             * @description When they last signed an entry, in Unix milliseconds.
+             */
+            seen_ms: number;
             /**
              * Format: int64
              * @description Index of the entry with which they came.
              */
             since: number;
+            /** @description Who vouched for them. */
+            vouched_by: components["schemas"]["MemberId"][];
+            /**
+             * Format: int64
+             * @description When they can vouch for somebody who joins, in Unix milliseconds; the past where they can.
+             */
+            vouches_from_ms: number;
         };
         /** @description Yes, no or abstain. */
         Motion: {
             /** @description What is asked. */
             question: string;
+        };
+        /** @description A circle that is or was in office. */
+        OfficeView: {
+            /**
+             * Format: uuid
+             * @description The circle.
+             */
+            circle: string;
+            /**
+             * Format: int64
+             * @description When its term ends, in Unix milliseconds.
+             */
+            ends_ms: number;
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /**
+             * Format: uuid
+             * @description The vote that put it there; none for the first.
+             */
+            vote: string | null;
         };
         /** @description The outcome of one contest: the decision, the options that it names, and those among which the lot decided. */
         Outcome: {
@@ -424,6 +799,43 @@ export interface components {
             options: string[];
             /** @description What is asked. */
             question: string;
+        };
+        /** @description How power lies in an assembly. */
+        PowerView: {
+            /** @description Through whom people come in. */
+            branch: components["schemas"]["BranchPower"];
+            /** @description Who has ever voted on the rules in force. */
+            consent: components["schemas"]["ConsentPower"];
+            /**
+             * Format: int64
+             * @description The median of the times between a proposal's own time and that of the host, in milliseconds, of the last proposals.
+             */
+            delay_ms: number | null;
+            /** @description How votes ended that did not take effect as they passed. */
+            ends: components["schemas"]["EndsPower"];
+            /**
+             * Format: int64
+             * @description How many are members.
+             */
+            members: number;
+            /** @description Who proposes. */
+            proposals: components["schemas"]["ProposalsPower"];
+            /**
+             * Format: int64
+             * @description How many of them rest.
+             */
+            resting: number;
+            /**
+             * Format: int64
+             * @description Texts of the book that should have been looked at again.
+             */
+            reviews_overdue: number;
+            /** @description Whose proposals pass. */
+            success: components["schemas"]["SuccessPower"];
+            /** @description Who opens results. */
+            trustees: components["schemas"]["TrusteesPower"];
+            /** @description The last votes that ballots were counted in, the newest first. */
+            turnout: components["schemas"]["TurnoutPower"][];
         };
         /** @description What the ballots of a ranking say together. */
         Preferences: {
@@ -457,6 +869,31 @@ export interface components {
             /** @description An address made from the code. */
             type: string;
         };
+        /** @description Who proposed in the last 365 days. */
+        ProposalsPower: {
+            /**
+             * Format: int64
+             * @description How many of the proposals come from the busiest that are so many.
+             */
+            busiest: number;
+            /** @description Whether that is more than half, of four proposals or more. */
+            high: boolean;
+            /**
+             * Format: int64
+             * @description How many proposals there were.
+             */
+            proposals: number;
+            /**
+             * Format: int64
+             * @description By how many people.
+             */
+            proposers: number;
+            /**
+             * Format: int64
+             * @description How many people are a tenth of the members, rounded up.
+             */
+            tenth: number;
+        };
         /** @description Votes for options, and perhaps against options, that cost their square. */
         Quadratic: {
             /** @description Whether votes against an option are possible. */
@@ -485,6 +922,53 @@ export interface components {
          * @enum {string}
          */
         RankingMethod: "schulze" | "ranked_pairs" | "borda";
+        /** @description The rule for getting back in with a new key. */
+        RecoverRule: {
+            /**
+             * Format: int32
+             * @description How many members have to vouch for the new key.
+             */
+            vouches: number;
+            /**
+             * Format: int64
+             * @description Milliseconds in which the old key can refuse.
+             */
+            wait: number;
+        };
+        /** @description A member who asks for a new key. */
+        RecoveryView: {
+            /**
+             * Format: int64
+             * @description When they asked, in Unix milliseconds.
+             */
+            asked_ms: number;
+            /**
+             * Format: int64
+             * @description When the new key counts, or counted from, in Unix milliseconds; none while vouches are missing.
+             */
+            counts_ms: number | null;
+            /** @description Whether the new key counts. */
+            done: boolean;
+            /**
+             * Format: uuid
+             * @description The event with which they ask.
+             */
+            id: string;
+            /** @description The member. */
+            member: components["schemas"]["MemberId"];
+            /**
+             * Format: int64
+             * @description How many have to.
+             */
+            needed: number;
+            /** @description Who has vouched. */
+            vouches: components["schemas"]["MemberId"][];
+        };
+        /** @description `remove`. */
+        RemoveEffect: {
+            /** @description One member; 1 to 50 if each has rested for two years or has been a member for less than 180 days. */
+            members: components["schemas"]["MemberId"][];
+        };
         /** @description A result. */
         ResultView: {
             /** @description For each contest, the number in each of its slots. */
@@ -494,23 +978,267 @@ export interface components {
             /** @description For each contest, the outcome under the rules. */
             outcome: components["schemas"]["Outcome"][];
         };
-        /** @description The rules of an assembly. */
+        /** @description A change of one rule, from what it was to what it is to be. */
+        RuleChange: {
+            /** @description What it was. */
+            from: components["schemas"]["Majority"];
+            /** @enum {string} */
+            rule: "ordinary.majority";
+            /** @description What it is to be. */
+            to: components["schemas"]["Majority"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "ordinary.enough";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "ordinary.turnout";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.notice";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.open";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.delay";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Majority"];
+            /** @enum {string} */
+            rule: "special.majority";
+            /** @description What it is to be. */
+            to: components["schemas"]["Majority"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "special.enough";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "special.turnout";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.notice";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.open";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.delay";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Share"];
+            /** @enum {string} */
+            rule: "seconds";
+            /** @description What it is to be. */
+            to: components["schemas"]["Share"];
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "at_once";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Share"];
+            /** @enum {string} */
+            rule: "objections";
+            /** @description What it is to be. */
+            to: components["schemas"]["Share"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Admit"];
+            /** @enum {string} */
+            rule: "admit";
+            /** @description What it is to be. */
+            to: components["schemas"]["Admit"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "resting";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["RecoverRule"];
+            /** @enum {string} */
+            rule: "recover";
+            /** @description What it is to be. */
+            to: components["schemas"]["RecoverRule"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["CircleRule"];
+            /** @enum {string} */
+            rule: "circle";
+            /** @description What it is to be. */
+            to: components["schemas"]["CircleRule"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Ties"];
+            /** @enum {string} */
+            rule: "ties";
+            /** @description What it is to be. */
+            to: components["schemas"]["Ties"];
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "min_ballots";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
+        };
+        /** @description The rules of an assembly, version 2. */
         Rules: {
-            /** @description Who may invite. */
-            invite: components["schemas"]["Who"];
-            /** @description When a motion passes. */
-            majority: components["schemas"]["Majority"];
+            /** @description How people come in. */
+            admit: components["schemas"]["Admit"];
+            /**
+             * Format: int32
+             * @description How many votes are open at once.
+             */
+            at_once: number;
+            /** @description The trustees. */
+            circle: components["schemas"]["CircleRule"];
             /**
              * Format: int32
              * @description The fewest ballots whose sum may be opened, 1 to 1,000: in the sum of one ballot everybody can read it.
              */
             min_ballots: number;
-            /** @description Who may propose a vote. */
-            propose: components["schemas"]["Who"];
-            /** @description The share of the roll that must have voted. */
-            quorum: components["schemas"]["Fraction"];
+            /** @description How many of the base of a vote can ask for a second reading; two at least. */
+            objections: components["schemas"]["Share"];
+            /** @description What ordinary decisions take. */
+            ordinary: components["schemas"]["Class"];
+            /** @description How people get back in with a new key. */
+            recover: components["schemas"]["RecoverRule"];
+            /**
+             * Format: int64
+             * @description Milliseconds without any act after which a member rests.
+             */
+            resting: number;
+            /** @description How many of the members in standing have to sign a proposal, the proposer among them. */
+            seconds: components["schemas"]["Share"];
+            /** @description What special decisions take. */
+            special: components["schemas"]["Class"];
             /** @description What happens where several options stand first. */
             ties: components["schemas"]["Ties"];
+            /**
+             * Format: int32
+             * @description 2. A program that does not know a version stops.
+             */
+            version: number;
+        };
+        /** @description `rules`. */
+        RulesEffect: {
+            /** @description The changes, each of another rule. */
+            set: components["schemas"]["RuleChange"][];
+        };
+        /** @description Rules that are or were in force. */
+        RulesView: {
+            /** @description The rules. */
+            rules: components["schemas"]["Rules"];
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /**
+             * Format: uuid
+             * @description The vote that changed them; none for those of the founding.
+             */
+            vote: string | null;
         };
         /** @description A score for each option. */
         Score: {
@@ -523,6 +1251,92 @@ export interface components {
             options: string[];
             /** @description What is asked. */
             question: string;
+        };
+        /** @description So many of a number: a share of it, rounded up, and never more than a fixed number. */
+        Share: {
+            /**
+             * Format: int32
+             * @description Denominator, 1 to 1,000.
+             */
+            den: number;
+            /**
+             * Format: int32
+             * @description The most that are ever needed.
+             */
+            most: number;
+            /**
+             * Format: int32
+             * @description Numerator, at most the denominator.
+             */
+            num: number;
+        };
+        /** @description How many motions and consents passed, of all that were decided. */
+        SuccessPower: {
+            /**
+             * Format: int64
+             * @description Decided ones that the five busiest proposed.
+             */
+            busiest_decided: number;
+            /**
+             * Format: int64
+             * @description Those of them that passed.
+             */
+            busiest_passed: number;
+            /**
+             * Format: int64
+             * @description Decided ones that all others proposed.
+             */
+            others_decided: number;
+            /**
+             * Format: int64
+             * @description Those of them that passed.
+             */
+            others_passed: number;
+        };
+        /** @description `text`. */
+        TextEffect: {
+            /** @description Markdown; none where it is repealed. */
+            body?: string | null;
+            /** @description The class of votes that can change it from then on. */
+            class: components["schemas"]["ClassName"];
+            from?: null | components["schemas"]["Hex32"];
+            /**
+             * Format: uuid
+             * @description The text, of whatever version.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Unix milliseconds at which it should be looked at again; none where never.
+             */
+            review?: number | null;
+            /** @description The title. */
+            title: string;
+        };
+        /** @description A version of a text. */
+        TextVersionView: {
+            /** @description Markdown; none where the text was repealed. */
+            body: string | null;
+            /** @description The class of votes that can change it. */
+            class: components["schemas"]["ClassName"];
+            hash: null | components["schemas"]["Hex32"];
+            /**
+             * Format: int64
+             * @description When it should be looked at again, in Unix milliseconds.
+             */
+            review: number | null;
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /** @description The title. */
+            title: string;
+            /**
+             * Format: uuid
+             * @description The vote that put it in force.
+             */
+            vote: string;
         };
         /**
          * @description What happens where the numbers do not tell options apart.
@@ -549,17 +1363,97 @@ export interface components {
              */
             number: number;
         };
+        /** @description The trustees. */
+        TrusteesPower: {
+            /**
+             * Format: int64
+             * @description How many of those in office now would have to conspire to read a ballot; 0 where none are in office.
+             */
+            conspire: number;
+            /** @description Whether these are more than three. */
+            high: boolean;
+            /**
+             * Format: int64
+             * @description The longest that one person was in office, all circles together, in milliseconds.
+             */
+            longest_ms: number;
+            /**
+             * Format: int64
+             * @description The most circles in office that one person was a trustee of.
+             */
+            most_terms: number;
+            /**
+             * Format: int64
+             * @description How many different people were trustees in office in the last three years.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description How many would have to refuse so that no result is opened.
+             */
+            refuse: number;
+            /**
+             * Format: int64
+             * @description The longest time for which one of those in office now has done nothing, in milliseconds.
+             */
+            silent_ms: number;
+        };
+        /** @description Taking part in one vote. */
+        TurnoutPower: {
+            /**
+             * Format: int64
+             * @description How many voted.
+             */
+            ballots: number;
+            /**
+             * Format: int64
+             * @description How many its bars are a share of.
+             */
+            base: number;
+            /**
+             * Format: int64
+             * @description How many could.
+             */
+            roll: number;
+            /**
+             * Format: uuid
+             * @description The vote.
+             */
+            vote: string;
+            /**
+             * Format: int64
+             * @description How many said Yes, where its first question is a motion with a result.
+             */
+            yes: number | null;
+            /**
+             * Format: int64
+             * @description How many had to.
+             */
+            yes_needed: number | null;
+        };
         /**
-         * @description Where a vote is, as a reader sees it at the time of the last entry.
+         * @description Where a vote is.
          * @enum {string}
          */
-        VotePhaseView: "proposed" | "withdrawn" | "lapsed" | "open" | "closed" | "withheld" | "decided";
+        VotePhase: "proposed" | "withdrawn" | "lapsed" | "overtaken" | "open" | "closed" | "withheld" | "decided" | "signed";
         /** @description A vote. */
         VoteView: {
+            /**
+             * Format: uuid
+             * @description The vote of which it is the second reading.
+             */
+            again: string | null;
+            /** @description What members say whom it would remove. */
+            answers: components["schemas"]["AnswerView"][];
             /** @description Length of a sealed ballot in bytes. */
             ballot_len: number;
             /** @description How many have a ballot that counts. */
             ballots: number;
+            /**
+             * Format: int64
+             * @description How many its bars are a share of: of the roll, those in standing when it opened, and once closed those resting who voted.
+             */
+            base: number;
             /**
              * Format: int64
              * @description How many ballots were cast, those replaced included.
@@ -567,16 +1461,22 @@ export interface components {
             casts: number;
             /**
              * Format: uuid
-             * @description The circle that opens its tally.
+             * @description The circle that opens its tally, once open.
              */
-            circle: string;
+            circle: string | null;
+            /** @description What the decision takes. */
+            class: components["schemas"]["ClassName"];
             /**
              * Format: int64
-             * @description When it closes, in Unix milliseconds.
+             * @description When it closes, in Unix milliseconds, once open.
              */
-            closes: number;
+            closes: number | null;
+            /** @description What comes of it, once decided. */
+            consequences: components["schemas"]["ConsequenceView"][];
             /** @description The questions. */
             contests: components["schemas"]["Contest"][];
+            /** @description What happens where a question of it is answered with Yes. */
+            effects: components["schemas"]["Effect"][];
             fingerprint: null | components["schemas"]["Hex32"];
             /**
              * Format: uuid
@@ -585,11 +1485,28 @@ export interface components {
             id: string;
             /**
              * Format: int64
-             * @description When it opens, in Unix milliseconds.
+             * @description How long it is open, in milliseconds.
+             */
+            lasts: number;
+            /** @description Who asked for a second reading. */
+            objections: components["schemas"]["MemberId"][];
+            /**
+             * Format: int64
+             * @description How many it takes.
+             */
+            objections_needed: number;
+            /**
+             * Format: int64
+             * @description When it can open, in Unix milliseconds, as far as signatures and notice go; none where signatures are missing.
+             */
+            opening_ms: number | null;
+            /**
+             * Format: int64
+             * @description Before when it does not open, in Unix milliseconds.
              */
             opens: number;
             /** @description Where it is. */
-            phase: components["schemas"]["VotePhaseView"];
+            phase: components["schemas"]["VotePhase"];
             /**
              * Format: int64
              * @description When it was proposed, in Unix milliseconds.
@@ -604,6 +1521,20 @@ export interface components {
             result: null | components["schemas"]["ResultView"];
             /** @description How many may vote, once open. */
             roll: number;
+            /** @description The place in the history of the rules under which it opened. */
+            rules: number | null;
+            /**
+             * Format: int64
+             * @description When the signature came that made them enough, in Unix milliseconds.
+             */
+            seconded_ms: number | null;
+            /** @description Who signed the proposal and still does, in order. */
+            seconds: components["schemas"]["MemberId"][];
+            /**
+             * Format: int64
+             * @description How many have to; for a vote by signatures, how many put it in force.
+             */
+            seconds_needed: number;
             /** @description Markdown. */
             text: string;
             /**
@@ -613,12 +1544,14 @@ export interface components {
             threshold: number;
             /** @description The title. */
             title: string;
+            /** @description How it is decided. */
+            way: components["schemas"]["Way"];
         };
         /**
-         * @description Who may do something.
+         * @description How a vote is decided.
          * @enum {string}
          */
-        Who: "member";
+        Way: "ballot" | "signatures";
     };
     responses: never;
     parameters: never;

@@ -7,6 +7,28 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The rule for coming in. */
+        Admit: {
+            /** @description Who opens the door. */
+            by: components["schemas"]["AdmitBy"];
+            /**
+             * Format: int64
+             * @description Milliseconds between two vouches of one member.
+             */
+            every: number;
+            /** @description The share of the members by which the assembly may grow in 30 days (five people at least). */
+            growth: components["schemas"]["Fraction"];
+            /**
+             * Format: int32
+             * @description How many members, besides the one who invites, have to vouch; 0 to 5.
+             */
+            vouches: number;
+        };
+        /**
+         * @description How people come in.
+         * @enum {string}
+         */
+        AdmitBy: "members" | "vote";
         /** @description Which assembly the record is of. */
         AssemblyFacts: {
             /** @description The id, recomputed from the founding event. */
@@ -18,6 +40,20 @@ export interface components {
             members: number;
             /** @description Its name. */
             name: string;
+        };
+        /** @description 32 bytes in standard padded base64. */
+        Base64Of32: string;
+        /** @description What one effect changes. */
+        Change: components["schemas"]["What"] & {
+            /** @description The lowest class of a vote that can carry it. */
+            class: components["schemas"]["ClassName"];
+            /**
+             * Format: int32
+             * @description The number of the question that decides on it, from 0.
+             */
+            contest: number;
+            /** @description The code of what keeps it from coming into force as the record is now; none where it could. */
+            refusal: string | null;
         };
         /** @description What a second device found in a check document, all of it recomputed. */
         Checked: {
@@ -46,6 +82,119 @@ export interface components {
              * @description Number of entries.
              */
             size: number;
+        };
+        /** @description The circle in office. */
+        CircleFacts: {
+            /**
+             * Format: int64
+             * @description When its term ends, in Unix milliseconds.
+             */
+            ends_ms: number;
+            /** @description Its id. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /**
+             * Format: int32
+             * @description How many trustees open a result.
+             */
+            threshold: number;
+            /** @description The trustees by number. */
+            trustees: components["schemas"]["MemberFacts"][];
+            /** @description The vote that put it there; `None` for the first. */
+            vote: string | null;
+        };
+        /** @description The rule for trustees. */
+        CircleRule: {
+            /**
+             * Format: int32
+             * @description How many trustees a circle has at least (as many as members are in standing, where these are fewer).
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @description Milliseconds for which a circle is in office.
+             */
+            term: number;
+            /**
+             * Format: int32
+             * @description How many open a result where a circle has just `size` trustees.
+             */
+            threshold: number;
+        };
+        /** @description Trustees. */
+        CircleShown: {
+            /**
+             * Format: int32
+             * @description How many of them open a result.
+             */
+            threshold: number;
+            /** @description Who, by number. */
+            trustees: components["schemas"]["PersonShown"][];
+        };
+        /** @description What a decision of a class takes. */
+        Class: {
+            /**
+             * Format: int64
+             * @description Milliseconds from the result until it takes effect.
+             */
+            delay: number;
+            /** @description The share of the base that has to say Yes. */
+            enough: components["schemas"]["Fraction"];
+            /** @description When a motion passes. */
+            majority: components["schemas"]["Majority"];
+            /**
+             * Format: int64
+             * @description Milliseconds from the signature that completes a proposal to its opening.
+             */
+            notice: number;
+            /**
+             * Format: int64
+             * @description The fewest milliseconds that a vote is open.
+             */
+            open: number;
+            /** @description The share of the base that has to vote; 0 where staying away costs nothing. */
+            turnout: components["schemas"]["Fraction"];
+        };
+        /**
+         * @description The two classes of decisions.
+         * @enum {string}
+         */
+        ClassName: "ordinary" | "special";
+        /**
+         * @description How the votes in favour are compared with the fraction.
+         * @enum {string}
+         */
+        Comparison: "more_than" | "at_least";
+        /** @description Rules, host, trustees and roll after some number of entries. */
+        Constitution: {
+            circle: null | components["schemas"]["CircleFacts"];
+            /**
+             * Format: int64
+             * @description After how many entries.
+             */
+            entries: number;
+            /** @description The hosts, the first first; the last one is in office. */
+            hosts: components["schemas"]["HostFacts"][];
+            /**
+             * Format: int64
+             * @description How many are members.
+             */
+            members: number;
+            /** @description Who they are, in the order in which they came; `None` unless it was asked for. */
+            roll: components["schemas"]["MemberFacts"][] | null;
+            /** @description The rules in force. */
+            rules: components["schemas"]["Rules"];
+            /** @description How they came to be: those of the founding, and each change. */
+            rules_history: components["schemas"]["RulesFacts"][];
+            /**
+             * Format: int64
+             * @description The time of the last of them, in Unix milliseconds.
+             */
+            time_ms: number;
         };
         /** @description One contest of a vote. */
         ContestReport: {
@@ -125,6 +274,29 @@ export interface components {
              */
             rest: number;
         };
+        /** @description An effect of a vote, and what came of it. */
+        EffectReport: {
+            /**
+             * Format: int64
+             * @description The time that goes with the state, in Unix milliseconds.
+             */
+            at_ms: number | null;
+            /**
+             * Format: int32
+             * @description The number of the contest that decides on it, from 0.
+             */
+            contest: number;
+            /** @description The word of the deed ([`Deed::kind`]). */
+            do: string;
+            /** @description What it does, and where it is, in words. */
+            sentence: string;
+            state: null | components["schemas"]["EffectState"];
+        };
+        /**
+         * @description Where an effect of a vote is.
+         * @enum {string}
+         */
+        EffectState: "undecided" | "dropped" | "pending" | "suspended" | "second_reading" | "in_force" | "overtaken" | "void";
         /** @description One thing found wrong. */
         Failure: {
             /** @description Stable code, dotted lower-case. */
@@ -164,6 +336,16 @@ export interface components {
             /** @description The code of the first refusal by the words and numbers alone. */
             refusal: string | null;
         };
+        /** @description A log that is carried to another host. */
+        ForkShown: {
+            /** @description The root of their tree. */
+            root: components["schemas"]["Hex32"];
+            /**
+             * Format: int64
+             * @description The number of entries that both logs have.
+             */
+            size: number;
+        };
         /** @description A ballot that counts. */
         Found: {
             /** @description Whether all of the tracker was compared, not only what people read of it. */
@@ -181,6 +363,19 @@ export interface components {
              */
             vote: string;
         };
+        /** @description A fraction between 0 and 1. */
+        Fraction: {
+            /**
+             * Format: int32
+             * @description Denominator, 1 to 1,000.
+             */
+            den: number;
+            /**
+             * Format: int32
+             * @description Numerator, at most the denominator.
+             */
+            num: number;
+        };
         /** @description The end of the record that a copy stands for: what members compare with one another. */
         Head: {
             /** @description Its beginning for people (docs/spec/07-log.md, 7.7). */
@@ -193,8 +388,109 @@ export interface components {
              */
             size: number;
         };
+        /** @description 32 bytes in hexadecimal. */
+        Hex32: string;
+        /** @description A host that is or was in office. */
+        HostFacts: {
+            /** @description Where it is found; `None` for the host of the founding. */
+            address: string | null;
+            /** @description Its Ed25519 public key, standard padded base64. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /** @description The vote that put it there; `None` for the host of the founding. */
+            vote: string | null;
+        };
+        /** @description A host. */
+        HostShown: {
+            /** @description Where it is found; none for the founding host. */
+            address: string | null;
+            /** @description Its key. */
+            key: components["schemas"]["Base64Of32"];
+        };
+        /**
+         * @description How people come in: another beginning of the rule `admit`, beside each preset.
+         * @enum {string}
+         */
+        Joining: "link" | "vouched" | "by_vote";
+        /** @description A way of coming in. */
+        JoiningShown: {
+            /** @description The rule `admit`, to stand in place of that of the preset. */
+            admit: components["schemas"]["Admit"];
+            /** @description Which one. */
+            name: components["schemas"]["Joining"];
+        };
+        /** @description What the rules say of the draft of a vote as the record is now. */
+        Judged: {
+            /** @description What it would change. */
+            changes: components["schemas"]["Change"][];
+            /** @description The lowest class of a vote that can do this. */
+            class: components["schemas"]["ClassName"];
+            /**
+             * Format: int64
+             * @description And at most.
+             */
+            longest: number;
+            /**
+             * Format: int64
+             * @description When it could open, in Unix milliseconds, if nobody else has to sign; else none.
+             */
+            opening_ms: number | null;
+            /** @description The code of the first thing for which it would be refused now; none where this member can propose it. */
+            refusal: string | null;
+            /**
+             * Format: int64
+             * @description How many would have to sign it, its proposer among them; none where it would be refused.
+             */
+            seconds_needed: number | null;
+            /**
+             * Format: int64
+             * @description For how many milliseconds a vote of the draft's class is open at least. Shorter than its rule says only with the signatures of a
+             *     third of the members.
+             */
+            shortest: number;
+        };
+        /** @description When a motion passes. */
+        Majority: {
+            /**
+             * Format: int32
+             * @description Denominator, 1 to 1,000.
+             */
+            den: number;
+            /**
+             * Format: int32
+             * @description Numerator, at most the denominator.
+             */
+            num: number;
+            /** @description The whole that the fraction is taken of. */
+            of: components["schemas"]["MajorityOf"];
+            /** @description The comparison. */
+            test: components["schemas"]["Comparison"];
+        };
+        /**
+         * @description What a majority is a fraction of.
+         * @enum {string}
+         */
+        MajorityOf: "cast" | "decided" | "base";
+        /** @description A member. */
+        MemberFacts: {
+            /** @description The id. */
+            id: string;
+            /** @description The name. */
+            name: string;
+        };
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
+        /** @description A member. */
+        PersonShown: {
+            /** @description The id. */
+            id: components["schemas"]["MemberId"];
+            /** @description The name; empty for somebody who is not known here. */
+            name: string;
+        };
         /** @description What the ballots of a ranking say together. */
         Preferences: {
             /**
@@ -210,6 +506,20 @@ export interface components {
             preferred: number[][];
             /** @description Who stands where. */
             standing: number[][];
+        };
+        /**
+         * @description Rules to begin with.
+         * @enum {string}
+         */
+        Preset: "small" | "club" | "large" | "worker_cooperative" | "union_branch" | "open_source";
+        /** @description Rules to begin with. */
+        PresetShown: {
+            /** @description The rule `admit` for each way of coming in. */
+            joining: components["schemas"]["JoiningShown"][];
+            /** @description Which one. */
+            name: components["schemas"]["Preset"];
+            /** @description The rules. */
+            rules: components["schemas"]["Rules"];
         };
         /** @description How far an audit is. */
         Progress: {
@@ -268,10 +578,24 @@ export interface components {
             /** @description Words with equal skeletons look alike. */
             skeleton: string;
         };
+        /** @description The rule for getting back in with a new key. */
+        RecoverRule: {
+            /**
+             * Format: int32
+             * @description How many members have to vouch for the new key.
+             */
+            vouches: number;
+            /**
+             * Format: int64
+             * @description Milliseconds in which the old key can refuse.
+             */
+            wait: number;
+        };
         /** @description The whole report. */
         Report: {
             assembly: null | components["schemas"]["AssemblyFacts"];
             checkpoint: null | components["schemas"]["CheckpointFacts"];
+            constitution: null | components["schemas"]["Constitution"];
             error: null | components["schemas"]["Fault"];
             /** @description [`SCHEMA`]. */
             schema: string;
@@ -296,11 +620,283 @@ export interface components {
             /** @description What is counted, for example Yes, or an option. */
             label: string;
         };
+        /** @description A change of one rule, from what it was to what it is to be. */
+        RuleChange: {
+            /** @description What it was. */
+            from: components["schemas"]["Majority"];
+            /** @enum {string} */
+            rule: "ordinary.majority";
+            /** @description What it is to be. */
+            to: components["schemas"]["Majority"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "ordinary.enough";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "ordinary.turnout";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.notice";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.open";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "ordinary.delay";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Majority"];
+            /** @enum {string} */
+            rule: "special.majority";
+            /** @description What it is to be. */
+            to: components["schemas"]["Majority"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "special.enough";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Fraction"];
+            /** @enum {string} */
+            rule: "special.turnout";
+            /** @description What it is to be. */
+            to: components["schemas"]["Fraction"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.notice";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.open";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "special.delay";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Share"];
+            /** @enum {string} */
+            rule: "seconds";
+            /** @description What it is to be. */
+            to: components["schemas"]["Share"];
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "at_once";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Share"];
+            /** @enum {string} */
+            rule: "objections";
+            /** @description What it is to be. */
+            to: components["schemas"]["Share"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Admit"];
+            /** @enum {string} */
+            rule: "admit";
+            /** @description What it is to be. */
+            to: components["schemas"]["Admit"];
+        } | {
+            /**
+             * Format: int64
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "resting";
+            /**
+             * Format: int64
+             * @description What it is to be.
+             */
+            to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["RecoverRule"];
+            /** @enum {string} */
+            rule: "recover";
+            /** @description What it is to be. */
+            to: components["schemas"]["RecoverRule"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["CircleRule"];
+            /** @enum {string} */
+            rule: "circle";
+            /** @description What it is to be. */
+            to: components["schemas"]["CircleRule"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Ties"];
+            /** @enum {string} */
+            rule: "ties";
+            /** @description What it is to be. */
+            to: components["schemas"]["Ties"];
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "min_ballots";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
+        };
+        /** @description The rules of an assembly, version 2. */
+        Rules: {
+            /** @description How people come in. */
+            admit: components["schemas"]["Admit"];
+            /**
+             * Format: int32
+             * @description How many votes are open at once.
+             */
+            at_once: number;
+            /** @description The trustees. */
+            circle: components["schemas"]["CircleRule"];
+            /**
+             * Format: int32
+             * @description The fewest ballots whose sum may be opened, 1 to 1,000: in the sum of one ballot everybody can read it.
+             */
+            min_ballots: number;
+            /** @description How many of the base of a vote can ask for a second reading; two at least. */
+            objections: components["schemas"]["Share"];
+            /** @description What ordinary decisions take. */
+            ordinary: components["schemas"]["Class"];
+            /** @description How people get back in with a new key. */
+            recover: components["schemas"]["RecoverRule"];
+            /**
+             * Format: int64
+             * @description Milliseconds without any act after which a member rests.
+             */
+            resting: number;
+            /** @description How many of the members in standing have to sign a proposal, the proposer among them. */
+            seconds: components["schemas"]["Share"];
+            /** @description What special decisions take. */
+            special: components["schemas"]["Class"];
+            /** @description What happens where several options stand first. */
+            ties: components["schemas"]["Ties"];
+            /**
+             * Format: int32
+             * @description 2. A program that does not know a version stops.
+             */
+            version: number;
+        };
+        /** @description Rules that are or were in force. */
+        RulesFacts: {
+            /** @description What it changed. */
+            changes: components["schemas"]["RuleChange"][];
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+            /** @description The vote that changed them; `None` for those of the founding. */
+            vote: string | null;
+        };
+        /** @description So many of a number: a share of it, rounded up, and never more than a fixed number. */
+        Share: {
+            /**
+             * Format: int32
+             * @description Denominator, 1 to 1,000.
+             */
+            den: number;
+            /**
+             * Format: int32
+             * @description The most that are ever needed.
+             */
+            most: number;
+            /**
+             * Format: int32
+             * @description Numerator, at most the denominator.
+             */
+            num: number;
+        };
         /**
          * @description Where a ballot stands by the log.
          * @enum {string}
          */
-        Standing: "counted" | "waiting" | "overtaken" | "late";
+        Standing: "counted" | "waiting" | "old" | "overtaken" | "late";
         /**
          * @description What became of a step. "Not run" is never "passed".
          * @enum {string}
@@ -378,6 +974,25 @@ export interface components {
             /** @description Heading for people. */
             title: string;
         };
+        /** @description A version of a text. */
+        TextShown: {
+            /** @description Markdown. */
+            body: string;
+            /** @description The class of votes that can change it. */
+            class: components["schemas"]["ClassName"];
+            /**
+             * Format: int64
+             * @description When it should be looked at again, in Unix milliseconds.
+             */
+            review: number | null;
+            /** @description The title. */
+            title: string;
+        };
+        /**
+         * @description What happens where the numbers do not tell options apart.
+         * @enum {string}
+         */
+        Ties: "report" | "lot";
         /**
          * @description The verdict on a record, with the exit status of `folkmoot-verify`.
          * @enum {string}
@@ -385,18 +1000,33 @@ export interface components {
         Verdict: "verified" | "failed" | "unchecked" | "unanchored";
         /** @description One vote, with its numbers where everything that it rests on was found right. */
         VoteReport: {
+            /** @description The vote of which it is the second reading. */
+            again: string | null;
             /**
              * Format: int64
              * @description Ballots that count (the last of each voter).
              */
             ballots: number;
+            /**
+             * Format: int64
+             * @description How many the bars are a share of: of the roll, those in standing at opening, and once closed those resting who voted;
+             *     `None` before opening.
+             */
+            base: number | null;
+            /** @description What the decision takes. */
+            class: components["schemas"]["ClassName"];
             /** @description In the order of the vote. */
             contests: components["schemas"]["ContestReport"][];
+            /** @description What it does where a contest is answered with Yes, and what came of it. */
+            effects: components["schemas"]["EffectReport"][];
             /** @description Whether everything that the vote rests on was checked and found right; its numbers are shown only then. */
             holds: boolean;
             /** @description Event id of its proposal. */
             id: string;
-            /** @description proposed, withdrawn, open, closed, withheld (closed with too few ballots to be opened) or decided. */
+            /**
+             * @description proposed, withdrawn, lapsed, overtaken, open, closed, withheld (closed with too few ballots to be opened), decided or
+             *     signed.
+             */
             phase: string;
             /**
              * Format: int64
@@ -405,6 +1035,64 @@ export interface components {
             roll: number | null;
             /** @description Title. */
             title: string;
+            /** @description How it is decided. */
+            way: components["schemas"]["Way"];
+        };
+        /**
+         * @description How a vote is decided.
+         * @enum {string}
+         */
+        Way: "ballot" | "signatures";
+        /** @description Before and after. */
+        What: {
+            /** @enum {string} */
+            do: "rules";
+            /** @description The changes. */
+            set: components["schemas"]["RuleChange"][];
+        } | {
+            after: null | components["schemas"]["TextShown"];
+            before: null | components["schemas"]["TextShown"];
+            /** @enum {string} */
+            do: "text";
+            /**
+             * Format: uuid
+             * @description The text.
+             */
+            id: string;
+        } | {
+            /** @enum {string} */
+            do: "admit";
+            /**
+             * Format: int64
+             * @description Unix milliseconds from which on it is void.
+             */
+            expires: number;
+            /** @description Its key. */
+            key: components["schemas"]["Base64Of32"];
+            /**
+             * Format: int32
+             * @description How many may join with it.
+             */
+            uses: number;
+        } | {
+            /** @enum {string} */
+            do: "remove";
+            /** @description Who. */
+            members: components["schemas"]["PersonShown"][];
+        } | {
+            /** @description The new ones. */
+            after: components["schemas"]["CircleShown"];
+            before: null | components["schemas"]["CircleShown"];
+            /** @enum {string} */
+            do: "circle";
+        } | {
+            /** @description The new one. */
+            after: components["schemas"]["HostShown"];
+            at: null | components["schemas"]["ForkShown"];
+            /** @description The one in office when it was written. */
+            before: components["schemas"]["HostShown"];
+            /** @enum {string} */
+            do: "host";
         };
     };
     responses: never;

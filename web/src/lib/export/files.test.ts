@@ -1,6 +1,7 @@
 import '../messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import { RULES, specimens, voteOf } from '../kinds/specimens';
+import { specimens, voteOf } from '../kinds/specimens';
+import { RULES } from '../votes/blank';
 import { estimate } from '../charts/drawing';
 import { slots, told, type Told } from '../kinds/results';
 import type { AssemblyView, Contest } from '../worker/views';
@@ -12,7 +13,7 @@ type Name = Contest['kind'];
 const names = Object.keys(specimens) as Name[];
 
 function tell(name: Name): Told {
-  const [first] = told(voteOf(specimens[name]), { rules: RULES });
+  const [first] = told(voteOf(specimens[name]), { rules: RULES, rules_history: [] });
   if (!first) throw new Error('nothing told');
   return first;
 }
@@ -38,7 +39,13 @@ interface File {
   })[];
 }
 function json(name: Name): File {
-  const view = { id: 'a', name: 'A', members: [], rules: RULES } as unknown as AssemblyView;
+  const view = {
+    id: 'a',
+    name: 'A',
+    members: [],
+    rules: RULES,
+    rules_history: [],
+  } as unknown as AssemblyView;
   const source = { address: 'http://example.org', checked: 0, everyBallot: true, checkpoint: null };
   return JSON.parse(resultJson(view, voteOf(specimens[name]), [tell(name)], source)) as File;
 }

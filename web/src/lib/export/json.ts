@@ -2,7 +2,9 @@
  * A result for programs: "folkmoot-result/1" (docs/result.md). Under this name no field is removed, renamed or given
  * another meaning; fields may be added. Sentences are in the language of whoever saved it, everything else is not.
  */
+import { enough } from '../kinds/kind';
 import { quorum, type Told } from '../kinds/results';
+import { rulesOf } from '../votes/stage';
 import type { AssemblyView, Contest, VoteView } from '../worker/views';
 import { wins } from './lines';
 
@@ -56,6 +58,9 @@ function contestJson(told: Told) {
 
 export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Told[], source: Source): string {
   const names = new Map(assembly.members.map((member) => [member.id, member.name]));
+  const rules = rulesOf(vote, assembly);
+  const bar = rules[vote.class];
+  const effects = vote.effects.map(({ contest, ...effect }) => ({ contest: contest + 1, ...effect }));
   const document = {
     schema: 'folkmoot-result/1',
     address: source.address,
@@ -69,18 +74,27 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       text: vote.text,
       proposed: iso(vote.proposed_ms),
       opens: iso(vote.opens),
-      closes: iso(vote.closes),
+      class: vote.class,
+      again: vote.again,
+      closes: at(vote.closes ?? undefined),
       roll: vote.roll,
+      base: vote.base,
       ballots: vote.ballots,
     },
     rules: {
-      quorum: assembly.rules.quorum,
-      quorum_ballots: quorum(assembly.rules, vote.roll),
-      majority: assembly.rules.majority,
-      ties: assembly.rules.ties,
-      min_ballots: assembly.rules.min_ballots,
+      ...bar,
+      turnout_ballots: quorum(bar, vote.base),
+      enough_yes: enough(bar, vote.base),
+      ties: rules.ties,
+      min_ballots: rules.min_ballots,
     },
     contests: contests.map(contestJson),
+    effects,
+    consequences: vote.consequences.map(({ contest, state, ms }) => ({
+      contest: contest + 1,
+      state,
+      time: at(ms ?? undefined),
+    })),
     trustees: {
       needed: vote.threshold,
       released: vote.released.map((id, i) => ({

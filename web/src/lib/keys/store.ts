@@ -63,6 +63,8 @@ const put = async (store: Store, key: string, value: unknown) => {
 export interface Stored {
   vault: string;
   member: string;
+  /** Phrases that it took the place of, the newest first: what was begun with them is finished with them. */
+  earlier?: string[];
 }
 
 export const storedKeys = () => get<Stored>('keys', 'member');
@@ -110,7 +112,9 @@ export interface StoredView {
   view: AssemblyView;
   /** When it was checked, by this device's clock. */
   asOf: number;
-  /** The member of this device then, and in which open votes they are on the roll and have a ballot that counts. */
+  /** The keys of this device then. */
+  device: string | undefined;
+  /** Who they stood for here, and in which open votes that member is on the roll and has a ballot that counts. */
   member: string | undefined;
   open: Record<string, Part>;
   /** Decided votes whose result this person has seen. */

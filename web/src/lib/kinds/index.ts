@@ -7,6 +7,9 @@ const ballots = byName<Ballot<KindName>>(
 );
 
 /** How a contest is answered: contest and kind belong together, which the compiler cannot see. */
+/** Whether a question of this kind passes or fails: only such a one can decide on effects. */
+export const decides = (kind: KindName): boolean => ballots[kind].passes !== undefined;
+
 export const ballotOf = ({ kind }: Contest): Ballot<KindName> => ballots[kind];
 
 export const answers = (contest: Contest): string[] => ballotOf(contest).answers(contest);

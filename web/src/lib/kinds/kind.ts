@@ -8,7 +8,7 @@
  */
 import type { Drawing, Measure } from '../charts/drawing';
 import type { Read } from '../words';
-import type { Contest, Method, Outcome, Rules } from '../worker/views';
+import type { Class, Contest, Method, Outcome } from '../worker/views';
 
 export type KindName = Contest['kind'];
 export type Of<Name extends KindName> = Extract<Contest, { kind: Name }>;
@@ -91,8 +91,8 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   words?: (settings: Settings[Name]) => string[];
   /** The contest as it is posted. */
   contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
-  /** By which rule it will be decided. */
-  wins: (contest: Of<Name>, rules: Rules) => string;
+  /** By which rule it will be decided, in a vote of a class that takes so much. */
+  wins: (contest: Of<Name>, takes: Class) => string;
   /** Whether options can be level at the end. */
   ties: boolean;
   /** What is allowed and easy to overlook. */
@@ -109,7 +109,10 @@ export interface Numbers {
   /** Ballots that count, and how many could have voted. */
   ballots: number;
   roll: number;
-  rules: Rules;
+  /** How many the bars are a share of. */
+  base: number;
+  /** What a vote of its class took when it opened. */
+  takes: Class;
 }
 
 /** A finished contest, and what the method by which the ledger reads its kind made of the numbers. */
@@ -117,6 +120,10 @@ export interface Finished<Name extends KindName, By extends Method['method']> ex
   contest: Of<Name>;
   details: Extract<Method, { method: By }>;
 }
+
+/** How many have to say Yes, whatever the others say: a share of the base, one at least. */
+export const enough = ({ enough: { num, den } }: Pick<Class, 'enough'>, base: number): number =>
+  Math.max(1, Math.ceil((base * num) / den));
 
 /** The outcome with its numbers, and by which rule. */
 export interface Said {

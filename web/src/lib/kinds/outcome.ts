@@ -14,6 +14,7 @@ export function outcome(contest: Contest, { decision, options, lot }: Outcome): 
   switch (decision) {
     case 'passed':
     case 'failed':
+    case 'too_few_yes':
       return passes?.outcome(decision === 'passed') ?? '';
     case 'chosen':
       return lot.length > 0 ? words.byLot(one) : words.chosen(one);

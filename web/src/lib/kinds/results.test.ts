@@ -1,19 +1,13 @@
 import '../messages/for-tests';
 import { describe, expect, it } from 'vitest';
 import { en } from '../messages/en';
-import type { Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
+import { RULES } from '../votes/blank';
+import type { Contest, Method, Outcome, VoteView } from '../worker/views';
 import { quorum, told } from './results';
 import { needed } from './motion/result';
 import { outcome } from './outcome';
 
-const USUAL: Rules = {
-  invite: 'member',
-  propose: 'member',
-  quorum: { num: 1, den: 2 },
-  majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
-  ties: 'report',
-  min_ballots: 3,
-};
+const USUAL = RULES;
 const motion: Contest = { kind: 'motion', question: 'Shall we?' };
 
 function one(
@@ -29,13 +23,16 @@ function one(
       ? { method: 'majority' }
       : { method: 'sum', standing: [[0], [1]], values: counts.slice(0, 2) };
   const vote = {
+    class: 'ordinary' as const,
+    rules: null,
     contests: [contest],
     roll: 20,
+    base: 20,
     ballots,
     result: { counts: [counts], outcome: [decided], details: [details] },
     ...more,
   };
-  const [first] = told(vote as VoteView, { rules });
+  const [first] = told(vote as VoteView, { rules, rules_history: [] });
   if (!first) throw new Error('nothing told');
   return first;
 }
@@ -59,19 +56,27 @@ describe('a motion', () => {
     expect(missed.why).toBe(`${en.result.quorum.missed(5, 20, 10)} ${en.result.quorum.missedCounts}`);
   });
 
+  it('says that too few said Yes, and how many had to', () => {
+    const missed = one(motion, [1, 0, 9], { decision: 'too_few_yes', options: [], lot: [] });
+    expect(missed.outcome).toBe('Not passed: 1 yes, 0 no.');
+    expect(missed.why).toBe(en.life.tooFewYes(1, 2));
+  });
+
   it('needs what the rules ask for, to the last ballot', () => {
-    const at = (of: 'cast' | 'decided' | 'roll', test: 'more_than' | 'at_least', num: number, den: number) =>
+    const at = (of: 'cast' | 'decided' | 'base', test: 'more_than' | 'at_least', num: number, den: number) =>
       needed({
         counts: [6, 3, 1],
         decided: { decision: 'passed', options: [], lot: [] },
         ballots: 10,
         roll: 12,
-        rules: { ...USUAL, majority: { of, test, num, den } },
+        base: 12,
+        takes: { ...USUAL.ordinary, majority: { of, test, num, den } },
       });
     expect(at('decided', 'more_than', 1, 2)).toBe(5);
     expect(at('cast', 'more_than', 1, 2)).toBe(6);
-    expect(at('roll', 'at_least', 2, 3)).toBe(8);
-    expect(at('roll', 'at_least', 0, 3)).toBe(1);
+    expect(at('base', 'at_least', 2, 3)).toBe(8);
+    // However few are for or against: a tenth of the base has to say Yes.
+    expect(at('base', 'at_least', 0, 3)).toBe(2);
   });
 });
 
@@ -99,8 +104,8 @@ describe('options', () => {
 });
 
 it('a quorum is rounded up', () => {
-  expect(quorum(USUAL, 15)).toBe(8);
-  expect(quorum({ ...USUAL, quorum: { num: 0, den: 1 } }, 15)).toBe(0);
+  expect(quorum(USUAL.ordinary, 15)).toBe(8);
+  expect(quorum(USUAL.special, 15)).toBe(0);
 });
 
 it('lists have the outcome without numbers', () => {

@@ -1,7 +1,8 @@
 /** Every kind of contest and how its result is said, listed, drawn and written to files. */
 import type { Drawing, Measure } from '../charts/drawing';
 import { t } from '../messages';
-import type { AssemblyView, Contest, Method, Outcome, Rules, VoteView } from '../worker/views';
+import { rulesOf } from '../votes/stage';
+import type { AssemblyView, Class, Contest, Method, Outcome, VoteView } from '../worker/views';
 import { isolated } from '../text';
 import { answers } from '.';
 import {
@@ -20,9 +21,14 @@ type Any = Result<KindName, Method['method']>;
 
 const results = byName<Any>(import.meta.glob('./*/result.ts', { eager: true, import: 'result' }));
 
-/** How many of the roll have to vote. */
-export const quorum = (rules: Rules, roll: number): number =>
-  Math.ceil((roll * rules.quorum.num) / rules.quorum.den);
+/** How many have to vote; 0 where staying away costs nothing. */
+export const quorum = ({ turnout: { num, den } }: Pick<Class, 'turnout'>, base: number): number =>
+  Math.ceil((base * num) / den);
+
+/** What a vote takes: its class by the rules of its opening. */
+export const takes = (vote: VoteView, view: RulesThen): Class => rulesOf(vote, view)[vote.class];
+
+type RulesThen = Pick<AssemblyView, 'rules' | 'rules_history'>;
 
 /** What an option came to, for files. */
 export interface Reading {
@@ -75,12 +81,12 @@ const apart = (contest: Contest): Contest =>
 function tell(contest: Contest, details: Method, numbers: Numbers): Told {
   const kind = results[contest.kind];
   const finished: Finished<KindName, Method['method']> = { ...numbers, contest, details };
-  const { decided, ballots, roll, rules } = numbers;
+  const { decided, ballots, roll, base, takes: bar } = numbers;
   const missed = decided.decision === 'no_quorum';
   const said = missed
     ? {
         outcome: t.result.outcome.no_quorum,
-        why: t.result.quorum.missed(ballots, roll, quorum(rules, roll)),
+        why: t.result.quorum.missed(ballots, roll, quorum(bar, base)),
       }
     : kind.sentence({ ...finished, contest: apart(contest) });
   const also = missed && ballots > 0 ? ` ${t.result.quorum.missedCounts}` : '';
@@ -115,13 +121,14 @@ export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
   lines.map((line, i) => (rows[i]?.leads ? { ...line, answer: `✓\u00a0${line.answer ?? ''}` } : line));
 
 /** Every contest of a decided vote; empty before that. */
-export function told(vote: VoteView, { rules }: Pick<AssemblyView, 'rules'>): Told[] {
+export function told(vote: VoteView, view: RulesThen): Told[] {
+  const numbers = { ballots: vote.ballots, roll: vote.roll, base: vote.base, takes: takes(vote, view) };
   return vote.contests.flatMap((contest, i) => {
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
     // A state that the device kept from an earlier version of the pages has none.
     const details = vote.result?.details?.[i];
     if (!counts || !decided || !details) return [];
-    return [tell(contest, details, { counts, decided, ballots: vote.ballots, roll: vote.roll, rules })];
+    return [tell(contest, details, { ...numbers, counts, decided })];
   });
 }

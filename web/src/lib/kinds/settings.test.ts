@@ -19,10 +19,13 @@ function refusal(contest: Contest): string | null {
   const vote = {
     title: 'The garden',
     text: '',
-    circle: '01890000-0000-7000-8000-000000000000',
+    class: 'ordinary',
     opens: 0,
-    closes: 1,
+    lasts: 1,
     contests: [contest],
+    effects: [],
+    again: null,
+    way: 'ballot',
   };
   return (JSON.parse(fit(JSON.stringify(vote), 1_700_000_000_000)) as { refusal: string | null }).refusal;
 }

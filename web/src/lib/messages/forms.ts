@@ -38,3 +38,21 @@ export function formsOf(language: string): Forms {
 export function fractions(words: Record<string, string>): (num: number, den: number) => string {
   return (num, den) => words[`${num}/${den}`] ?? `${num}/${den}`;
 }
+
+const UNITS = [
+  ['year', 365 * 24 * 60 * 60_000],
+  ['day', 24 * 60 * 60_000],
+  ['hour', 60 * 60_000],
+  ['minute', 60_000],
+] as const;
+
+/** Says a span of milliseconds in the largest unit of which it is a whole number: "7 days", "10 minutes". */
+export function durations(
+  plural: Forms['plural'],
+  words: Record<(typeof UNITS)[number][0], Plural>,
+): (ms: number) => string {
+  return (ms) => {
+    const [unit, of] = UNITS.find(([, of]) => ms >= of && ms % of === 0) ?? UNITS[3];
+    return plural(Math.ceil(ms / of), words[unit]);
+  };
+}

@@ -9,6 +9,10 @@ describe('addresses', () => {
     expect(match(to.start(), '')).toEqual({ page: 'start' });
     expect(match(to.vote(A, V), '')).toEqual({ page: 'vote', assembly: A, vote: V });
     expect(match(`/join/${A}`, '#secret')).toEqual({ page: 'join', assembly: A, secret: 'secret' });
+    expect(match(`/a/${A}/book`, `#${V}`)).toEqual({ page: 'book', assembly: A, text: V });
+    expect(match(`/a/${A}/minutes`, '#2026-11')).toEqual({ page: 'minutes', assembly: A, month: '2026-11' });
+    expect(match(to.votes(A), '')).toEqual({ page: 'votes', assembly: A });
+    expect(match(to.power(A), '')).toEqual({ page: 'power', assembly: A });
     expect(match(`/a/${A}/`, '')).toEqual({ page: 'assembly', assembly: A });
   });
 

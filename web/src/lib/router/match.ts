@@ -7,7 +7,12 @@ export type Route =
   | { page: 'assembly'; assembly: string }
   | { page: 'propose'; assembly: string }
   | { page: 'circle'; assembly: string }
+  | { page: 'recover'; assembly: string; secret: string }
   | { page: 'vote'; assembly: string; vote: string }
+  | { page: 'book'; assembly: string; text: string }
+  | { page: 'minutes'; assembly: string; month: string }
+  | { page: 'votes'; assembly: string }
+  | { page: 'power'; assembly: string }
   | { page: 'audit'; assembly: string; tracker: string }
   | { page: 'embed'; assembly: string; vote: string }
   | { page: 'keys'; secret: string }
@@ -32,6 +37,11 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
   [new RegExp(`^/a/${ID}/propose$`), ([assembly = '']) => ({ page: 'propose', assembly })],
   [new RegExp(`^/a/${ID}/circle$`), ([assembly = '']) => ({ page: 'circle', assembly })],
+  [new RegExp(`^/a/${ID}/keys$`), ([assembly = ''], secret) => ({ page: 'recover', assembly, secret })],
+  [new RegExp(`^/a/${ID}/book$`), ([assembly = ''], text) => ({ page: 'book', assembly, text })],
+  [new RegExp(`^/a/${ID}/minutes$`), ([assembly = ''], month) => ({ page: 'minutes', assembly, month })],
+  [new RegExp(`^/a/${ID}/votes$`), ([assembly = '']) => ({ page: 'votes', assembly })],
+  [new RegExp(`^/a/${ID}/power$`), ([assembly = '']) => ({ page: 'power', assembly })],
   [new RegExp(`^/a/${ID}/audit$`), ([assembly = ''], tracker) => ({ page: 'audit', assembly, tracker })],
   [new RegExp(`^/a/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'vote', assembly, vote })],
 ];
@@ -62,6 +72,16 @@ export const to = {
   assembly: (assembly: string) => `/a/${assembly}`,
   propose: (assembly: string) => `/a/${assembly}/propose`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
+  /** For a member who has lost the twelve words; with the secret of an invitation, since only with one new keys are asked for. */
+  recover: (assembly: string, secret = '') => `/a/${assembly}/keys${secret ? `#${secret}` : ''}`,
+  /** With a text: the page shows it. */
+  book: (assembly: string, text = '') => `/a/${assembly}/book${text ? `#${text}` : ''}`,
+  /** With a month such as 2026-11. */
+  minutes: (assembly: string, month = '') => `/a/${assembly}/minutes${month ? `#${month}` : ''}`,
+  votes: (assembly: string) => `/a/${assembly}/votes`,
+  power: (assembly: string) => `/a/${assembly}/power`,
+  /** The same for programs; from the host, not a page. */
+  powerJson: (assembly: string) => `/api/v1/assemblies/${assembly}/power`,
   /** With a tracker: the page looks for that ballot in the record. */
   audit: (assembly: string, tracker = '') => `/a/${assembly}/audit${tracker ? `#${tracker}` : ''}`,
   /** The whole record as one file; from the host, not a page. */

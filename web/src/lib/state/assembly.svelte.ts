@@ -48,7 +48,7 @@ export class AssemblyState {
   private async recall(): Promise<void> {
     const stored = await call('assembly.stored', { assembly: this.id }).catch(() => null);
     if (!stored || this.view) return;
-    if (stored.member === device.member) this.parts = stored.open;
+    if (stored.device === device.member) this.parts = stored.open;
     this.view = stored.view;
     this.asOf = stored.asOf;
   }
@@ -111,11 +111,16 @@ export class AssemblyState {
 
   private canAdvance(circle: CircleView): boolean {
     if (!device.open || (circle.phase !== 'dealing' && circle.phase !== 'certifying')) return false;
-    return circle.trustees.some((trustee) => trustee.member === device.member && trustee.awaited);
+    return circle.trustees.some((trustee) => trustee.member === this.own && trustee.awaited);
+  }
+
+  /** Who this device is here, member or not: the id of a member stays when they take new keys. */
+  get own(): string | undefined {
+    return device.member && (this.view?.me ?? device.member);
   }
 
   get me(): MemberView | undefined {
-    return this.view?.members.find((member) => member.id === device.member && !member.left);
+    return this.view?.members.find((member) => member.id === this.own && !member.left);
   }
 
   get members(): MemberView[] {
@@ -126,11 +131,11 @@ export class AssemblyState {
     return this.view?.votes.find((vote) => vote.id === id);
   }
 
-  circle(id: string): CircleView | undefined {
+  circle(id: string | null): CircleView | undefined {
     return this.view?.circles.find((circle) => circle.id === id);
   }
 
-  nameOf(id: string): string | undefined {
+  nameOf(id: string | null): string | undefined {
     const name = this.view?.members.find((member) => member.id === id)?.name;
     return name && isolated(name);
   }

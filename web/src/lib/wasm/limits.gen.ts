@@ -9,4 +9,8 @@ export const limits = {
   option: 120,
   grades: 10,
   grade: 60,
+  effects: 10,
+  book_text: 20000,
+  address: 200,
+  answer: 5000,
 } as const;

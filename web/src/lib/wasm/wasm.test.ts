@@ -76,14 +76,19 @@ describe('hostile surroundings', () => {
   it('attack_027_times_that_are_no_times_are_refused', () => {
     const copy = new Replica(ASSEMBLY);
     for (const time of [NaN, Infinity, -1, 0.5, 2 ** 53]) {
-      expect(codeOf(() => copy.invitation('0'.repeat(64), time)), String(time)).toBe('client.time');
+      expect(
+        codeOf(() => copy.invitation('0'.repeat(64), time)),
+        String(time),
+      ).toBe('client.time');
     }
   });
 
   it('a host that sends garbage is refused and never believed', () => {
     const copy = new Replica(ASSEMBLY);
     for (const text of ['', 'nonsense', `folkmoot/${ASSEMBLY}\n1\nAAAA\n\n`, '\u0000'.repeat(1000)]) {
-      expect(codeOf(() => copy.begin(new TextEncoder().encode(text)))).toMatch(/^(checkpoint|note|replica)\./);
+      expect(codeOf(() => copy.begin(new TextEncoder().encode(text)))).toMatch(
+        /^(checkpoint|note|replica)\./,
+      );
     }
     expect(codeOf(() => copy.view())).toBe('replica.empty');
   });
@@ -92,7 +97,10 @@ describe('hostile surroundings', () => {
     for (const text of ['', 'nonsense']) {
       const audit = new Audit(ASSEMBLY, '[]', '[]');
       audit.feed_checkpoint(new TextEncoder().encode(text));
-      const report = JSON.parse(audit.finish()) as { verdict: string; steps: { step: string; state: string }[] };
+      const report = JSON.parse(audit.finish()) as {
+        verdict: string;
+        steps: { step: string; state: string }[];
+      };
       expect(['failed', 'unchecked']).toContain(report.verdict);
       const passed = report.steps.filter((step) => step.state === 'pass' && step.step !== 'record');
       expect(passed).toEqual([]);

@@ -3,22 +3,37 @@ import { act as sign, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_
 import { now } from './clock';
 import { opened } from './device';
 import { replica, say, type Tell } from './replicas';
-import type { Contest } from './views';
+import type { ClassName, Contest, Effect, Way } from './views';
+
+/** The fields of a proposal. */
+export interface Proposed {
+  title: string;
+  text: string;
+  class: ClassName;
+  opens: number;
+  lasts: number;
+  contests: Contest[];
+  effects: Effect[];
+  again: string | null;
+  way: Way;
+}
 
 /** The fields of each event as they stand in the record. What more there is to an act, such as a secret, has a call of its own. */
 interface Fields {
+  'invite.revoke': { invite: string };
   'member.leave': Record<never, never>;
+  'member.stay': Record<never, never>;
+  /** For whoever asks to join or for new keys, by the event with which they ask. */
+  'member.vouch': { for: string };
+  'member.refuse': { for: string };
   'circle.call': { threshold: number; trustees: string[] };
+  'circle.sign': { circle: string };
   'circle.fail': { circle: string; trustee: string; reason: 'missing' };
-  'vote.propose': {
-    title: string;
-    text: string;
-    circle: string;
-    opens: number;
-    closes: number;
-    contests: Contest[];
-  };
+  'vote.propose': Proposed;
+  'vote.second': { vote: string };
   'vote.withdraw': { vote: string };
+  'vote.object': { vote: string };
+  'member.answer': { vote: string; text: string };
 }
 
 export type PlainAct = { [Type in keyof Fields]: { type: Type } & Fields[Type] }[keyof Fields];

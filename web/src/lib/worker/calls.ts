@@ -11,6 +11,7 @@ import type {
   FoundBallot,
   MyVote,
   PendingBallot,
+  PowerView,
   Reading,
   Rules,
   Selections,
@@ -101,6 +102,11 @@ export interface Calls {
   'keys.lock': { input: null; output: KeyState };
   /** Seals the words under another passphrase; the one so far has to open them. */
   'keys.rekey': { input: { passphrase: string; next: string }; output: null };
+  /**
+   * Takes the words that were just made as new ones in every assembly in which this device's keys are a member's, each with the old
+   * keys in hand, and keeps both. Answers with the assemblies in which it did not succeed: then nothing is kept yet, and the same call tries again.
+   */
+  'keys.renew': { input: { passphrase: string; answers: string[] }; output: { left: Known[] } };
   /** The words, to be shown once more to whoever knows the passphrase. */
   'keys.words': { input: { passphrase: string }; output: { words: string[] } };
   /** The words under their passphrase, as this device stores them, for a link to a second device. */
@@ -129,6 +135,8 @@ export interface Calls {
   'assembly.inspection': { input: { assembly: string }; output: Inspection };
   /** Checks every ballot and sum that a visit leaves unchecked. */
   'assembly.inspect': { input: { assembly: string }; output: Inspection };
+  /** How power lies in it, by the record. */
+  'assembly.power': { input: { assembly: string }; output: PowerView };
   'assembly.found': {
     input: { name: string; purpose: string; member: string; rules: Rules };
     output: { assembly: string };
@@ -140,6 +148,8 @@ export interface Calls {
   /** What the invitation of this secret is worth now, before anybody has keys. */
   'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
   'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
+  /** Asks for the keys of this device to be a member's new ones. */
+  'member.recover': { input: { assembly: string; secret: string; member: string }; output: null };
 
   /** Says what needs nothing but its fields. A proposal has a call of its own, which is safe to repeat. */
   act: { input: { assembly: string; act: Exclude<PlainAct, { type: 'vote.propose' }> }; output: null };
@@ -161,19 +171,11 @@ export interface Calls {
   'words.read': { input: { texts: Text[] }; output: Reading[] };
 
   /** Posts a vote. Safe to repeat with the same words after a failure: the same event is sent, so there is one vote. */
-  'vote.propose': {
-    input: {
-      assembly: string;
-      circle: string;
-      title: string;
-      text: string;
-      contests: Contest[];
-      /** Null: as soon as it is posted. */
-      opens: number | null;
-      closes: number;
-    };
-    output: { vote: string };
-  };
+  'vote.propose': { input: { assembly: string } & Drafted; output: { vote: string } };
+  /** A key for an invitation that a vote would give: another one than all that this member has proposed in votes so far. */
+  'admission.key': { input: { assembly: string }; output: { key: string } };
+  /** The secret of the link with such a key; null where it is not this member's. */
+  'admission.secret': { input: { assembly: string; key: string }; output: { secret: string | null } };
   /** This member's own part in a vote, as far as the replica and this device know it. */
   'vote.mine': { input: { assembly: string; vote: string }; output: MyVote };
 

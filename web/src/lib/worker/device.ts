@@ -26,6 +26,8 @@ export async function member(): Promise<string | undefined> {
   return keys?.member() ?? (await storedKeys())?.member;
 }
 
+export const openKeys = (): Keys | undefined => keys;
+
 function hold(phrase: Phrase, ask: number[]): void {
   pending?.phrase.free();
   pending = { phrase, ask };
@@ -48,12 +50,18 @@ export function restore(words: string): { member: string } {
   return { member: id };
 }
 
-export async function keep(passphrase: string, answers: string[] | null): Promise<KeyState> {
+/** The words that are not stored yet, once those asked for have been typed. */
+function confirmed(answers: string[] | null): Phrase {
   if (!pending) throw new Refuse('keys.none');
   const { phrase, ask } = pending;
   const words = phrase.words().split(' ');
   const wrong = ask.some((position, i) => answers?.[i]?.trim().toLowerCase() !== words[position - 1]);
   if (wrong) throw new Refuse('keys.unconfirmed');
+  return phrase;
+}
+
+export async function keep(passphrase: string, answers: string[] | null): Promise<KeyState> {
+  const phrase = confirmed(answers);
   const vault = phrase.lock(passphrase);
   const made = phrase.keys();
   await storeKeys({ vault, member: made.member() });
@@ -85,23 +93,49 @@ async function taken(passphrase: string): Promise<Phrase> {
   return Phrase.unlock(stored.vault, passphrase);
 }
 
+/** The phrases that it took the place of. All of this device are under one passphrase. */
+async function earlier(passphrase: string): Promise<Phrase[]> {
+  return ((await storedKeys())?.earlier ?? []).map((vault) => Phrase.unlock(vault, passphrase));
+}
+
 export async function unlock(passphrase: string): Promise<KeyState> {
-  open(await taken(passphrase));
+  open(await taken(passphrase), await earlier(passphrase));
   return state();
 }
 
-function open(phrase: Phrase): void {
+function open(phrase: Phrase, before: Phrase[] = []): void {
   keys?.free();
-  keys = phrase.keys();
-  phrase.free();
+  keys = before.reduce((made, one) => made.with_earlier(one), phrase.keys());
+  for (const one of [phrase, ...before]) one.free();
 }
 
 export async function rekey(passphrase: string, next: string): Promise<null> {
-  const phrase = await taken(passphrase);
-  const sealed = phrase.lock(next);
-  open(phrase);
-  await storeKeys({ vault: sealed, member: opened().member() });
+  const [phrase, before] = [await taken(passphrase), await earlier(passphrase)];
+  const sealed = [phrase, ...before].map((one) => one.lock(next));
+  open(phrase, before);
+  const [vault = '', ...older] = sealed;
+  await storeKeys({ vault, member: opened().member(), earlier: older });
   return null;
+}
+
+/** The keys of the words that were just made and confirmed; opens those of this device, which they will take the place of. */
+export async function renewing(passphrase: string, answers: string[]): Promise<Keys> {
+  const phrase = confirmed(answers);
+  await unlock(passphrase);
+  return phrase.keys();
+}
+
+/** The new words are those of this device from now on; the old ones stay for what was begun with them. */
+export async function keepRenewed(passphrase: string): Promise<void> {
+  const stored = await storedKeys();
+  if (!pending || !stored) throw new Refuse('keys.none');
+  const { phrase } = pending;
+  const older = [stored.vault, ...(stored.earlier ?? [])];
+  // Who they are does not change.
+  await storeKeys({ vault: phrase.lock(passphrase), member: stored.member, earlier: older });
+  pending = undefined;
+  phrase.free();
+  await unlock(passphrase);
 }
 
 export async function words(passphrase: string): Promise<{ words: string[] }> {

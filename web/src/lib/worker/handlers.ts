@@ -12,9 +12,17 @@ import {
   viewOf,
   visited,
 } from '../keys/store';
-import { found, founding_receipt, invite, join, receipt_checkpoint } from '../wasm/pkg/folkmoot_wasm';
+import {
+  found,
+  founding_receipt,
+  invite,
+  join,
+  receipt_checkpoint,
+  recover,
+} from '../wasm/pkg/folkmoot_wasm';
 import { outdated } from '../version';
 import { doAct } from './acts';
+import { admissionKey, admissionSecret } from './admissions';
 import { audit } from './auditor';
 import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
@@ -23,6 +31,7 @@ import * as device from './device';
 import { invitation } from './door';
 import { fitOf, readWords } from './drafting';
 import { find, inspect, inspection } from './inspector';
+import { renew } from './renewal';
 import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
@@ -30,6 +39,7 @@ import { Refuse } from './refusal';
 import * as settling from './settle';
 import { markSeen } from './stored';
 import * as trustee from './trustee';
+import type { PowerView } from './views';
 import { ready } from './wasm';
 
 type Handlers = {
@@ -49,6 +59,7 @@ const handlers: Handlers = {
   'keys.unlock': ({ passphrase }) => device.unlock(passphrase),
   'keys.lock': () => device.lock(),
   'keys.rekey': ({ passphrase, next }) => device.rekey(passphrase, next),
+  'keys.renew': ({ passphrase, answers }, tell) => renew(passphrase, answers, tell),
   'keys.words': ({ passphrase }) => device.words(passphrase),
   'keys.vault': () => device.vault(),
   'keys.adopt': ({ vault, passphrase }) => device.adopt(vault, passphrase),
@@ -65,6 +76,8 @@ const handlers: Handlers = {
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
   'assembly.inspection': ({ assembly }, tell) => inspection(assembly, tell),
   'assembly.inspect': ({ assembly }, tell) => inspect(assembly, tell),
+  'assembly.power': async ({ assembly }, tell) =>
+    JSON.parse((await replica(assembly, tell)).power()) as PowerView,
   'assembly.found': foundAssembly,
   'assembly.invite': async ({ assembly, uses, expires }, tell) => {
     const copy = await replica(assembly, tell);
@@ -78,6 +91,12 @@ const handlers: Handlers = {
   'assembly.join': async ({ assembly, secret, member }, tell) => {
     const copy = await replica(assembly, tell);
     await say(assembly, copy, join(copy, device.opened(), secret, member, await now()), tell);
+    return null;
+  },
+
+  'member.recover': async ({ assembly, secret, member }, tell) => {
+    const copy = await replica(assembly, tell);
+    await say(assembly, copy, recover(copy, device.opened(), secret, member, await now()), tell);
     return null;
   },
 
@@ -100,6 +119,8 @@ const handlers: Handlers = {
   'words.read': async ({ texts }) => readWords(texts),
 
   'vote.propose': (input, tell) => propose(input, tell),
+  'admission.key': ({ assembly }, tell) => admissionKey(assembly, tell),
+  'admission.secret': ({ assembly, key }, tell) => admissionSecret(assembly, key, tell),
   'vote.mine': ({ assembly, vote }, tell) => booth.mine(assembly, vote, tell),
 
   'ballot.seal': async ({ assembly, vote, selections }, tell) => {

@@ -24,9 +24,7 @@ export async function propose(input: Input, tell: Tell): Promise<{ vote: string 
   const from = JSON.stringify([keys.member(), input]);
   if (onItsWay?.from !== from) {
     const time = await now();
-    const { title, text, circle, closes, contests } = words;
-    const proposal = { title, text, circle, opens: opens ?? time, closes, contests };
-    const act = write(copy, { type: 'vote.propose', ...proposal }, time);
+    const act = write(copy, { type: 'vote.propose', ...words, opens: opens ?? time }, time);
     onItsWay = { from, note: act.note, vote: act.event };
     act.free();
   }

@@ -5,6 +5,7 @@ import { storeVisited, visited } from '../keys/store';
 import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
+import { selfIn, type Self } from './self';
 import { keepView } from './stored';
 import type { AssemblyView, Head, Proven } from './views';
 
@@ -64,15 +65,16 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
   } finally {
     found.visiting = undefined;
   }
-  const view = viewOf(found.replica);
+  const read = viewOf(found.replica);
+  const view = { ...read, ...(await selfIn(found.replica, read)) };
   // Only a convenience for the next visit: where it cannot be kept, this one goes on.
   await keepView(view, found.replica).catch(() => undefined);
   return view;
 }
 
 /** What the pages see of a copy. */
-export const viewOf = (copy: Replica): AssemblyView => ({
-  ...(JSON.parse(copy.view()) as Omit<AssemblyView, 'head'>),
+export const viewOf = (copy: Replica): Omit<AssemblyView, keyof Self> => ({
+  ...(JSON.parse(copy.view()) as Omit<AssemblyView, 'head' | keyof Self>),
   head: JSON.parse(copy.head()) as Head,
 });
 
@@ -81,6 +83,8 @@ async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<v
   const checkpoint = await logFile(assembly, 'checkpoint');
   try {
     if (copy.begin(checkpoint)) await fetchNew(assembly, copy, tell);
+    // Nothing new in the record; but time has passed, and with it what waits for its time.
+    else copy.advance(Date.now());
   } catch (error) {
     await keepEvidence(assembly, copy);
     throw error;
@@ -98,7 +102,7 @@ async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<vo
       fed += 1;
     }
     tell({ step: 'check', done: 0, total: 0 });
-  } while (copy.advance() === undefined);
+  } while (copy.advance(Date.now()) === undefined);
 }
 
 /** Keeps the largest checkpoint seen: what the host shows at the next visit has to extend it. */

@@ -13,8 +13,9 @@ import {
   storeReceipt,
   type Pending,
 } from '../keys/store';
-import type { Replica } from '../wasm/pkg/folkmoot_wasm';
-import { member } from './device';
+import { sign_again, type Replica } from '../wasm/pkg/folkmoot_wasm';
+import { now } from './clock';
+import { member, opened } from './device';
 import { post, replica, sync, type Tell } from './replicas';
 import { Refuse, refusalOf } from './refusal';
 import type { AssemblyView, BallotView, PendingBallot, BallotStanding } from './views';
@@ -25,11 +26,17 @@ export function countedOf(copy: Replica, vote: string, own: string): BallotView 
   return ballots.find((ballot) => ballot.member === own);
 }
 
-/** Says how a ballot stands that is kept here, by the record alone; null when it is the one that counts. */
+/** Where a kept ballot is, by the record and this device's clock. */
+const placeOf = (copy: Replica, { vote, member, event, previous }: Pending): BallotStanding =>
+  JSON.parse(copy.standing(vote, member, event, previous, Date.now())) as BallotStanding;
+
+/** Says how a ballot stands that is kept here; null when it is the one that counts. */
 export function standing(copy: Replica, kept: Pending): PendingBallot | null {
-  const { vote, tracker, code, event, previous } = kept;
-  const state = JSON.parse(copy.standing(vote, kept.member, event, previous)) as BallotStanding;
-  if (state === 'counted') return null;
+  const { vote, tracker, code } = kept;
+  const place = placeOf(copy, kept);
+  if (place === 'counted') return null;
+  // What is too old for the record is signed again before it is sent: for people nothing changes.
+  const state = place === 'old' ? 'waiting' : place;
   return { tracker, code, state, earlier: countedOf(copy, vote, kept.member) !== undefined };
 }
 
@@ -58,6 +65,16 @@ export const keepAndSend = (copy: Replica, kept: Pending, tell: Tell): Promise<P
     await storePending(kept);
     return send(copy, kept, tell);
   });
+
+/** The same ballot under a new id, where the record takes the old one no more; it is kept before it is sent. */
+async function fresh(copy: Replica, kept: Pending): Promise<Pending> {
+  if (placeOf(copy, kept) !== 'old') return kept;
+  const act = sign_again(copy, opened(), kept.note, await now());
+  const again = { ...kept, event: act.event, note: act.note };
+  act.free();
+  await storePending(again);
+  return again;
+}
 
 /** Posts it and keeps the receipt. */
 async function hand(copy: Replica, kept: Pending): Promise<void> {
@@ -111,7 +128,7 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
       await forgetPending(kept.vote, kept.member);
     return null;
   }
-  if (stands.state === 'waiting') return send(copy, kept, tell);
+  if (stands.state === 'waiting') return send(copy, await fresh(copy, kept), tell);
   if (!kept.ended) await storePending({ ...kept, ended: stands.state });
   return stands;
 }

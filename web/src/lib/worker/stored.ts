@@ -6,14 +6,14 @@ import type { AssemblyView } from './views';
 
 /** Keeps what was just checked, and this member's own part in the votes that are open. */
 export async function keepView(view: AssemblyView, copy: Replica): Promise<void> {
-  const [own, kept] = [await member(), await viewOf(view.id)];
+  const [own, kept] = [view.me, await viewOf(view.id)];
   const open: StoredView['open'] = {};
   for (const vote of own ? view.votes.filter(({ phase }) => phase === 'open') : []) {
     open[vote.id] = { on_roll: copy.on_roll(vote.id, own!) ?? null, counted: hasBallot(copy, vote.id, own!) };
   }
   // What was decided before this device first looked is no news.
   const seen = kept?.seen ?? decided(view);
-  await storeView({ view, asOf: Date.now(), member: own, open, seen });
+  await storeView({ view, asOf: Date.now(), device: await member(), member: own, open, seen });
 }
 
 function hasBallot(copy: Replica, vote: string, own: string): boolean {

@@ -15,17 +15,35 @@ export type RankingMethod = Schemas['RankingMethod'];
 /** A question that is put to an assembly (docs/spec/02-contests.md). Money is in whole numbers of the smallest unit. */
 export type Contest = Schemas['Contest'];
 export type MemberView = Schemas['MemberView'];
+/** Somebody who asks to join, and a member who asks for new keys. */
+export type AskingView = Schemas['AskingView'];
+export type RecoveryView = Schemas['RecoveryView'];
 /** An invitation that can still be used. */
 export type InvitationView = Schemas['InvitationView'];
 export type TrusteeView = Schemas['TrusteeView'];
 export type CircleView = Schemas['CircleView'];
-export type VotePhase = Schemas['VotePhaseView'];
+/** A circle in office, or that was. */
+export type OfficeView = Schemas['OfficeView'];
+export type VotePhase = Schemas['VotePhase'];
 export type Outcome = Schemas['Outcome'];
 /** What the method of a contest made of its numbers: worked out by the ledger, never by a page. */
 export type Method = Schemas['Details'];
 /** Places, the first one first; options that share a place are tied. */
 export type Standing = Schemas['Preferences']['standing'];
 export type VoteView = Schemas['VoteView'];
+/** What a vote does where a question of it passes, and what exactly. */
+export type Effect = Schemas['Effect'];
+export type RuleChange = Schemas['RuleChange'];
+export type Deed = Schemas['Deed'];
+export type ClassName = Schemas['ClassName'];
+export type Class = Schemas['Class'];
+export type Way = Schemas['Way'];
+/** Where the effects of a question are that passed. */
+export type ConsequenceView = Schemas['ConsequenceView'];
+export type BookTextView = Schemas['BookTextView'];
+export type TextVersionView = Schemas['TextVersionView'];
+/** How power lies in an assembly. */
+export type PowerView = Schemas['PowerView'];
 /** A ballot of the record that counts. */
 export type BallotView = Schemas['BallotView'];
 
@@ -39,8 +57,16 @@ export type Selections = number[][];
 /** The end of the record that a state stands for: what members compare with one another. */
 export type Head = Answers['Head'];
 
-/** The state of an assembly, and the end of its record. */
-export type AssemblyView = Schemas['AssemblyView'] & { head: Head };
+/** The state of an assembly, the end of its record, and what this device is in it. */
+export type AssemblyView = Schemas['AssemblyView'] & {
+  head: Head;
+  /** Who its keys stand for, member or not. */
+  me: string | undefined;
+  /** The event with which its keys were asked for as a member's new ones, until they count. */
+  recovering: string | null;
+  /** The events with which others ask for new keys in place of its own: it can refuse them. */
+  refusable: string[];
+};
 
 /** A ballot that this device has signed and sent, and that is not the one that counts. */
 export interface PendingBallot {

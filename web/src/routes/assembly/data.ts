@@ -2,10 +2,11 @@
 import { ballotOf } from '../../lib/kinds';
 import { list, t } from '../../lib/messages';
 import { isolated } from '../../lib/text';
+import { decidedAt } from '../../lib/votes/stage';
 import type {
   AssemblyView,
   CircleView,
-  MemberView,
+  OfficeView,
   Part,
   TrusteeView,
   VoteView,
@@ -14,11 +15,11 @@ import type {
 export interface Board {
   /** Open, or closed and waiting for its trustees; what ends first stands first. */
   now: VoteView[];
-  /** Proposed, what opens first stands first. */
+  /** Proposed: what opens first stands first, then what needs the fewest signatures more. */
   coming: VoteView[];
-  /** Newest first; those that stay closed among them. */
+  /** Those whose effects wait first, then the newest; those that stay closed and those that were signed among them. */
   decided: VoteView[];
-  /** Withdrawn, or never opened; newest first. */
+  /** Withdrawn, overtaken, or never opened; newest first. */
   over: VoteView[];
 }
 
@@ -26,17 +27,30 @@ export interface Board {
 export function board(votes: VoteView[]): Board {
   const of = (...phases: VoteView['phase'][]) => votes.filter((vote) => phases.includes(vote.phase));
   return {
-    now: of('open', 'closed').sort((a, b) => a.closes - b.closes),
-    coming: of('proposed').sort((a, b) => a.opens - b.opens),
-    decided: of('decided', 'withheld').sort((a, b) => b.closes - a.closes),
-    over: of('withdrawn', 'lapsed').sort((a, b) => b.proposed_ms - a.proposed_ms),
+    now: of('open', 'closed').sort((a, b) => (a.closes ?? 0) - (b.closes ?? 0)),
+    coming: of('proposed').sort(
+      (a, b) => (a.opening_ms ?? Infinity) - (b.opening_ms ?? Infinity) || lacks(a) - lacks(b),
+    ),
+    decided: of('decided', 'withheld', 'signed').sort(
+      (a, b) => Number(waits(b)) - Number(waits(a)) || decidedAt(b) - decidedAt(a),
+    ),
+    over: of('withdrawn', 'lapsed', 'overtaken').sort((a, b) => b.proposed_ms - a.proposed_ms),
   };
 }
+
+/** How many signatures a proposal still needs. */
+const lacks = (vote: VoteView): number => vote.seconds_needed - vote.seconds.length;
+
+/** Whether effects of a vote have passed and are not in force yet. */
+export const waits = (vote: VoteView): boolean =>
+  vote.consequences.some(({ state }) => ['pending', 'suspended', 'second_reading'].includes(state));
 
 export interface Waiting {
   accept: CircleView[];
   /** Ceremonies that wait for a step which this device does by itself once its keys are open. */
   step: CircleView[];
+  /** First circles that this member has not signed yet; none once one is in office. */
+  sign: CircleView[];
   release: VoteView[];
   cast: VoteView[];
 }
@@ -47,6 +61,7 @@ export function waiting(
   circles: CircleView[],
   votes: VoteView[],
   mine: ReadonlyMap<string, Part>,
+  office: boolean,
 ): Waiting {
   const circleOf = (vote: VoteView) => circles.find((circle) => circle.id === vote.circle);
   const awaits = (circle: CircleView) =>
@@ -56,6 +71,7 @@ export function waiting(
     step: circles.filter(
       (circle) => (circle.phase === 'dealing' || circle.phase === 'certifying') && awaits(circle),
     ),
+    sign: calling(circles, office).filter((circle) => !circle.signed.includes(member) && !awaits(circle)),
     release: votes.filter(
       (vote) =>
         vote.phase === 'closed' && missing(vote, circleOf(vote)).some((trustee) => trustee.member === member),
@@ -76,6 +92,7 @@ export function missing(vote: VoteView, circle: CircleView | undefined): Trustee
 /** What was decided in each contest of a vote, outcome first, as one sentence each. */
 export function decisions(vote: VoteView): string[] {
   const { contests, result, ballots, roll } = vote;
+  if (vote.phase === 'signed') return [t.assembly.decided.signed(isolated(vote.title))];
   if (vote.phase === 'withheld')
     return [t.assembly.decided.withheld(vote.title.replace(/[.\s]+$/, ''), ballots)];
   return (result?.outcome ?? []).flatMap((outcome, i) => {
@@ -91,6 +108,7 @@ export function decisions(vote: VoteView): string[] {
     switch (outcome.decision) {
       case 'passed':
       case 'failed':
+      case 'too_few_yes':
         return passes?.headline(outcome.decision === 'passed', matter, counts) ?? [];
       case 'chosen':
         if (outcome.lot?.length > 0) return t.assembly.decided.byLot(what, list(options));
@@ -113,19 +131,25 @@ export function decisions(vote: VoteView): string[] {
   });
 }
 
-/** Members who came between the proposal of a vote and its opening: each one on its roll that nobody knew when proposing. */
-export function joinedBetween(vote: VoteView, members: MemberView[]): number {
-  return members.filter((member) => member.joined_ms > vote.proposed_ms && member.joined_ms < vote.opens)
-    .length;
+/** Who is in office as trustees, under whose key votes open, and since when; nobody before the members have agreed on a first circle. */
+export function inOffice(view: AssemblyView): { circle: CircleView; office: OfficeView } | undefined {
+  const office = view.offices.at(-1);
+  const circle = view.circles.find(({ id }) => id === office?.circle);
+  return office && circle && { circle, office };
 }
 
-/** The circle that serves new votes: the youngest that is ready. */
-export const serving = (view: AssemblyView): CircleView | undefined =>
-  view.circles.findLast((circle) => circle.phase === 'ready');
+/** The circle under which new votes open. */
+export const serving = (view: AssemblyView): CircleView | undefined => inOffice(view)?.circle;
 
 /** The ceremonies under way, the newest first. None waits for another. */
 export const forming = (view: AssemblyView): CircleView[] =>
   view.circles.filter((circle) => circle.phase !== 'ready' && circle.phase !== 'failed').toReversed();
+
+/** The circles that members can sign for to be the first in office. Those of the founding and of votes need nobody's signature. */
+export const calling = (circles: CircleView[], office: boolean): CircleView[] =>
+  office
+    ? []
+    : circles.filter(({ phase, vote, caller }) => phase !== 'failed' && vote === null && caller !== null);
 
 /** Text without case and accents, to search in. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();

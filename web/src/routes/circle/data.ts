@@ -27,3 +27,6 @@ export function stepsOf(circle: CircleView, trustee: TrusteeView): [StepName, St
     done[step] ? 'done' : step === now ? 'waits' : 'open',
   ]);
 }
+
+/** In the last days of a term a vote on new trustees needs no signatures: those in office do not decide whether there is one. */
+export const SOON_MS = 60 * 24 * 60 * 60_000;

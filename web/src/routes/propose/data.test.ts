@@ -5,6 +5,7 @@ import {
   hasWords,
   moved,
   newDraft,
+  newEffect,
   newOption,
   newQuestion,
   pasted,
@@ -13,9 +14,11 @@ import {
   usualCurrency,
 } from './data';
 import type { Contest, VoteView } from '../../lib/worker/views';
+import { blankAssembly } from '../../lib/votes/blank';
 import { kindNames } from '../../lib/kinds/proposals';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
+const VIEW = blankAssembly();
 
 describe('what is posted of a draft', () => {
   it('is trimmed, composed and without empty options', () => {
@@ -27,7 +30,7 @@ describe('what is posted of a draft', () => {
       options: ['a', 'b'],
       blank: true,
     });
-    expect(proposal({ ...newDraft(NOW), title: ' A\tB ', text: 'x\r\n\ty\u0007' })).toMatchObject({
+    expect(proposal({ ...newDraft(), title: ' A\tB ', text: 'x\r\n\ty\u0007' }, VIEW, NOW)).toMatchObject({
       title: 'A B',
       text: 'x\n    y',
     });
@@ -88,30 +91,36 @@ describe('a pasted list', () => {
 
 describe('a draft of this device', () => {
   it('comes back as it was', () => {
-    const draft = newDraft(NOW);
+    const draft = newDraft();
     draft.title = 'Roof';
     draft.opens = NOW + 5;
+    draft.lasts = 7 * 86_400_000;
+    draft.class = 'special';
     draft.questions.push({ ...newQuestion(), kind: 'approval', question: 'Which?' });
     draft.questions[1]!.settings.approval = { limit: 'some', min: 1, max: 1 };
     draft.questions[1]!.options = [newOption('a')];
-    const back = revived(structuredClone(draft), NOW);
-    expect(proposal(back)).toEqual(proposal(draft));
+    const effect = newEffect('rules', VIEW);
+    draft.effects.push({ ...effect, question: draft.questions[0]!.id });
+    const back = revived(structuredClone(draft));
+    expect(proposal(back, VIEW, NOW)).toEqual(proposal(draft, VIEW, NOW));
+    expect(back.effects[0]?.question).toBe(back.questions[0]?.id);
     // Ids are new: they must not meet those of what is added now.
     expect(back.questions[0]!.id).not.toBe(draft.questions[0]!.id);
   });
 
   it('of another version, or broken, is read as far as it goes', () => {
     for (const kept of [null, 1, 'x', [], { questions: [{ kind: 'no such kind', options: [1, {}] }] }]) {
-      const back = revived(kept, NOW);
+      const back = revived(kept);
       expect(back.questions).toHaveLength(1);
       expect(kindNames).toContain(back.questions[0]!.kind);
-      expect(back.closes).toBeGreaterThan(NOW);
+      expect(back.lasts).toBeNull();
+      expect(back.effects).toEqual([]);
     }
-    expect(revived({ title: 'Roof' }, NOW).title).toBe('Roof');
+    expect(revived({ title: 'Roof' }).title).toBe('Roof');
   });
 
   it('keeps what was set for every kind, and what was typed beside options', () => {
-    const draft = newDraft(NOW);
+    const draft = newDraft();
     const [question] = draft.questions;
     question!.kind = 'budget';
     question!.options = [
@@ -123,10 +132,10 @@ describe('a draft of this device', () => {
     question!.settings.quadratic = { credits: 9, against: true };
     question!.settings.ranking = { method: 'borda' };
     draft.currency = 'CHF';
-    const back = revived(structuredClone(draft), NOW);
-    expect(proposal(back)).toEqual(proposal(draft));
+    const back = revived(structuredClone(draft));
+    expect(proposal(back, VIEW, NOW)).toEqual(proposal(draft, VIEW, NOW));
     expect(back.questions[0]!.settings).toEqual(question!.settings);
-    expect(proposal(back).contests[0]).toEqual({
+    expect(proposal(back, VIEW, NOW).contests[0]).toEqual({
       kind: 'budget',
       question: '',
       options: ['Roof', 'Hall'],
@@ -137,7 +146,7 @@ describe('a draft of this device', () => {
   });
 
   it('is worth keeping once something is written', () => {
-    const draft = newDraft(NOW);
+    const draft = newDraft();
     expect(hasWords(draft)).toBe(false);
     draft.questions[0]!.options[1]!.text = 'x';
     expect(hasWords(draft)).toBe(true);

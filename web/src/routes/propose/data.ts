@@ -1,11 +1,22 @@
 /** A vote that is being written: what it is made of, what of it is posted, and how it comes back from the device. */
+import { decides } from '../../lib/kinds';
 import type { KindName, Settings, Written } from '../../lib/kinds/kind';
 import { FIRST, freshSettings, kindNames, proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
 import { parseMoney } from '../../lib/money';
 import { limits } from '../../lib/wasm/limits.gen';
-import type { Contest, VoteView } from '../../lib/worker/views';
-import { atHour } from './dates';
+import type { Drafted } from '../../lib/worker/drafting';
+import type { AssemblyView, ClassName, Contest, Effect, VoteView, Way } from '../../lib/worker/views';
+import {
+  bySignatures,
+  deedMistakes,
+  deedOf,
+  freshDeed,
+  revivedDeed,
+  type DeedName,
+  type DraftEffect,
+} from './effects';
+import { classOf, lastsOf } from './lasting';
 
 export interface DraftOption {
   /** For the page alone: what is moved about stays itself. */
@@ -27,11 +38,15 @@ export interface Draft {
   title: string;
   text: string;
   questions: DraftQuestion[];
-  /** Null: as soon as it is posted. */
+  /** What the person chose; what it does can raise it (lasting.ts). */
+  class: ClassName;
+  /** Not before this time; null: as soon as it can. */
   opens: number | null;
-  closes: number;
-  /** Empty: none has been chosen. */
-  circle: string;
+  /** Milliseconds for which it is open; null: what is usual. */
+  lasts: number | null;
+  /** What it does where a question of it passes. */
+  effects: DraftEffect[];
+  way: Way;
   /** Of all money in it; empty: the one that is usual here. */
   currency: string;
 }
@@ -45,6 +60,13 @@ const newId = (): string => `n${++last}`;
 
 export const newOption = (text = ''): DraftOption => ({ id: newId(), text, cost: '' });
 
+/** An effect of a kind that has just been added. */
+export const newEffect = (name: DeedName, view: AssemblyView): DraftEffect => ({
+  id: newId(),
+  question: '',
+  deed: freshDeed(name, view),
+});
+
 export const newQuestion = (): DraftQuestion => ({
   id: newId(),
   kind: FIRST,
@@ -53,21 +75,16 @@ export const newQuestion = (): DraftQuestion => ({
   settings: freshSettings(),
 });
 
-/** In a week, in the evening; not at the weekend, when trustees are away, but on the Friday before. */
-function usualClosing(now: number): number {
-  const week = atHour(now, 7, 18);
-  const day = new Date(week).getDay();
-  return day === 6 ? atHour(now, 6, 18) : day === 0 ? atHour(now, 5, 18) : week;
-}
-
 /** An empty draft. */
-export const newDraft = (now: number): Draft => ({
+export const newDraft = (): Draft => ({
   title: '',
   text: '',
   questions: [newQuestion()],
+  class: 'ordinary',
   opens: null,
-  closes: usualClosing(now),
-  circle: '',
+  lasts: null,
+  effects: [],
+  way: 'ballot',
   currency: '',
 });
 
@@ -93,22 +110,66 @@ export function written({ options }: DraftQuestion, currency: string): Written {
 export const contest = (draft: DraftQuestion, currency: string): Contest =>
   proposalOf(draft.kind).contest(line(draft.question), written(draft, currency), draft.settings[draft.kind]);
 
-/** What is posted of a draft, but for its circle. */
-export const proposal = (draft: Draft) => ({
+/** The questions on which effects can be bound: those that pass or fail. */
+export const deciding = ({ questions }: Pick<Draft, 'questions'>): DraftQuestion[] =>
+  questions.filter(({ kind }) => decides(kind));
+
+/** The question that decides on an effect: the one that was chosen, else the first that can. */
+export function decidesOn(
+  draft: Pick<Draft, 'questions'>,
+  { question }: DraftEffect,
+): DraftQuestion | undefined {
+  const can = deciding(draft);
+  return can.find(({ id }) => id === question) ?? can[0];
+}
+
+/** The effects of a draft as they are posted, in the order of their questions. */
+export const effectsOf = (draft: Draft, view: AssemblyView, now: number): Effect[] =>
+  draft.effects
+    .map((effect) => {
+      const by = decidesOn(draft, effect);
+      const contest = Math.max(0, by ? draft.questions.indexOf(by) : 0);
+      return { contest, ...deedOf(effect.deed, view, now) };
+    })
+    .sort((a, b) => a.contest - b.contest);
+
+/** The effects that are filled in: what is not says nothing yet. */
+export const complete = (draft: Draft, view: AssemblyView): Draft => ({
+  ...draft,
+  effects: draft.effects.filter(({ deed }) => deedMistakes(deed, view).length === 0),
+});
+
+/** Whether it is decided by signatures: only where it changes nothing but the host or the trustees. */
+export const wayOf = ({ way, effects, questions }: Draft): Way =>
+  way === 'signatures' &&
+  questions.length === 1 &&
+  effects.length > 0 &&
+  effects.every(({ deed }) => bySignatures(deed))
+    ? 'signatures'
+    : 'ballot';
+
+/** What is posted of a draft. */
+export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted => ({
   title: line(draft.title),
   text: prose(draft.text),
-  contests: draft.questions.map((one) => contest(one, draft.currency)),
+  class: classOf(draft, view, now),
   opens: draft.opens,
-  closes: draft.closes,
+  lasts: lastsOf(draft, view, now),
+  contests: draft.questions.map((one) => contest(one, draft.currency)),
+  effects: effectsOf(draft, view, now),
+  again: null,
+  way: wayOf(draft),
 });
 
 /** Whether anything has been written that would be missed. */
-export const hasWords = ({ title, text, questions }: Draft): boolean =>
+export const hasWords = ({ title, text, questions, effects }: Draft): boolean =>
+  effects.length > 0 ||
   [
     title,
     text,
     ...questions.flatMap((one) => [one.question, ...one.options.map((option) => option.text)]),
-  ].some((words) => words.trim() !== '') || questions.length > 1;
+  ].some((words) => words.trim() !== '') ||
+  questions.length > 1;
 
 /** Moves one of several to another place. */
 export function moved<T>(all: readonly T[], from: number, to: number): T[] {
@@ -130,17 +191,25 @@ const words = (value: unknown): string => (typeof value === 'string' ? value : '
 const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
-export function revived(kept: unknown, now: number): Draft {
-  const { title, text, questions, opens, closes, circle, currency } = record(kept);
-  const fresh = newDraft(now);
+export function revived(kept: unknown): Draft {
+  const { title, text, questions, opens, lasts, effects, way, currency, class: kind } = record(kept);
+  const fresh = newDraft();
   const read = entries(questions).slice(0, limits.questions).map(revivedQuestion);
+  // Questions get new ids when they come back: an effect finds its question by its place.
+  const before = entries(questions).map((one) => words(record(one)['id']));
+  const question = (id: unknown) => read[before.indexOf(words(id))]?.id ?? '';
   return {
     title: words(title),
     text: words(text),
     questions: read.length > 0 ? read : fresh.questions,
+    class: kind === 'special' ? 'special' : 'ordinary',
     opens: typeof opens === 'number' ? opens : null,
-    closes: typeof closes === 'number' ? closes : fresh.closes,
-    circle: words(circle),
+    lasts: typeof lasts === 'number' ? lasts : null,
+    effects: entries(effects).flatMap((one) => {
+      const deed = revivedDeed(record(one)['deed']);
+      return deed ? [{ id: newId(), question: question(record(one)['question']), deed }] : [];
+    }),
+    way: way === 'signatures' ? 'signatures' : 'ballot',
     currency: words(currency),
   };
 }

@@ -1,6 +1,6 @@
 /** Times in a zone whose clocks change: 29 March and 25 October 2026 in Berlin. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atHour, clocksChange, closings, DAY_MS, fromFields, openings, toFields } from './dates';
+import { atHour, DAY_MS, fromFields, openings, toFields } from './dates';
 
 const zone = process.env['TZ'];
 beforeAll(() => (process.env['TZ'] = 'Europe/Berlin'));
@@ -15,13 +15,6 @@ describe('hours on the clock on the wall', () => {
   it('stay the same over a day of 23 hours and one of 25', () => {
     expect(atHour(at('2026-03-27T12:00:00+01:00'), 3, 18)).toBe(at('2026-03-30T18:00:00+02:00'));
     expect(atHour(at('2026-10-24T12:00:00+02:00'), 7, 18)).toBe(at('2026-10-31T18:00:00+01:00'));
-  });
-
-  it('name the day on which the clocks change', () => {
-    const change = clocksChange(at('2026-03-27T12:00:00+01:00'), at('2026-04-03T18:00:00+02:00'));
-    expect(new Date(change ?? NaN).getDate()).toBe(29);
-    expect(clocksChange(at('2026-03-30T12:00:00+02:00'), at('2026-04-03T18:00:00+02:00'))).toBeUndefined();
-    expect(clocksChange(NaN, NaN)).toBeUndefined();
   });
 });
 
@@ -49,35 +42,13 @@ describe('the fields of a form', () => {
 });
 
 describe('times by a button', () => {
-  const names = (text: string) =>
-    closings(at(text)).map(({ name, ms }) => `${name} ${toFields(ms).date} ${toFields(ms).time}`);
-
-  it('are the evening, three days, Friday and a week', () => {
-    expect(names('2026-11-21T12:30:00+01:00')).toEqual([
-      'tonight 2026-11-21 20:00',
-      'days 2026-11-24 18:00',
-      'friday 2026-11-27 18:00',
-      'week 2026-11-28 18:00',
-    ]);
-  });
-
-  it('name no time twice, and no evening that is nearly over', () => {
-    expect(names('2026-11-24T19:00:00+01:00')).toEqual([
-      'tomorrow 2026-11-25 20:00',
-      'days 2026-11-27 18:00',
-      'week 2026-12-01 18:00',
-    ]);
-  });
-
-  it('on a Friday mean the next one', () => {
-    expect(names('2026-11-27T09:00:00+01:00')).toContain('week 2026-12-04 18:00');
-    expect(openings(at('2026-11-22T09:00:00+01:00'))).toHaveLength(1);
-  });
-
-  it('are all in the future, whatever the hour', () => {
+  it('are tomorrow and Monday, each once, and in the future', () => {
+    const names = (text: string) => openings(at(text)).map(({ name, ms }) => `${name} ${toFields(ms).date}`);
+    expect(names('2026-11-24T12:00:00+01:00')).toEqual(['tomorrow 2026-11-25', 'monday 2026-11-30']);
+    expect(names('2026-11-22T09:00:00+01:00')).toEqual(['tomorrow 2026-11-23']);
     for (let hour = 0; hour < 24 * 8; hour += 1) {
       const now = at('2026-03-25T00:30:00+01:00') + (hour * DAY_MS) / 24;
-      for (const { ms } of [...closings(now), ...openings(now)]) expect(ms).toBeGreaterThan(now);
+      for (const { ms } of openings(now)) expect(ms).toBeGreaterThan(now);
     }
   });
 });

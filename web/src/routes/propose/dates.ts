@@ -2,7 +2,7 @@
 
 /** A time that one button gives. */
 export interface Quick {
-  name: 'tonight' | 'tomorrow' | 'friday' | 'days' | 'week' | 'monday';
+  name: 'tomorrow' | 'monday';
   ms: number;
 }
 
@@ -16,27 +16,10 @@ export function atHour(base: number, days: number, hour: number): number {
 
 const HOUR_MS = 60 * 60 * 1000;
 export const DAY_MS = 24 * HOUR_MS;
-const FRIDAY = 5;
 const MONDAY = 1;
-const EVENING = 18;
 
 /** The next such weekday that is not today: 1 to 7 days away. */
 const until = (base: number, weekday: number): number => ((weekday - new Date(base).getDay() + 6) % 7) + 1;
-
-/** When a vote that opens at `base` may close: each time once, the soonest first. */
-export function closings(base: number): Quick[] {
-  const tonight = atHour(base, 0, 20);
-  const found: Quick[] = [
-    // With less than three hours left hardly anybody hears of it.
-    tonight - base >= 3 * HOUR_MS
-      ? { name: 'tonight', ms: tonight }
-      : { name: 'tomorrow', ms: atHour(base, 1, 20) },
-    { name: 'days', ms: atHour(base, 3, EVENING) },
-    { name: 'week', ms: atHour(base, 7, EVENING) },
-    { name: 'friday', ms: atHour(base, until(base, FRIDAY), EVENING) },
-  ];
-  return distinct(found);
-}
 
 /** When a vote may open, other than at once. */
 export function openings(now: number): Quick[] {
@@ -65,16 +48,4 @@ export function toFields(ms: number): { date: string; time: string } {
 /** The time of two fields, or NaN while they are not filled. A time that the change of clocks leaves out is the one after it. */
 export function fromFields(date: string, time: string): number {
   return date && time ? new Date(`${date}T${time}`).getTime() : NaN;
-}
-
-/** The day between two times on which the clocks change, if one does. */
-export function clocksChange(from: number, to: number): number | undefined {
-  const offset = (ms: number) => new Date(ms).getTimezoneOffset();
-  // Within a year a zone can be back where it was; further on it does not matter to anybody.
-  const end = Math.min(to, from + 366 * DAY_MS);
-  for (let day = from; day < end; day += DAY_MS) {
-    const next = Math.min(day + DAY_MS, end);
-    if (offset(next) !== offset(day)) return next;
-  }
-  return undefined;
 }

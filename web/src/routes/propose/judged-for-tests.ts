@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { initSync } from '../../lib/wasm/pkg/folkmoot_wasm';
 import { fitOf, readWords } from '../../lib/worker/drafting';
-import type { Fit } from '../../lib/worker/views';
+import { blankAssembly } from '../../lib/votes/blank';
+import type { AssemblyView, Fit } from '../../lib/worker/views';
 import { proposal, type Draft } from './data';
 import type { Judged } from './judged';
 
@@ -11,16 +12,16 @@ const file = fileURLToPath(new URL('../../lib/wasm/pkg/folkmoot_wasm_bg.wasm', i
 initSync({ module: readFileSync(file) });
 
 /** None where a number is outside what a contest can say. */
-export function fit(draft: Draft, now: number): Fit | undefined {
+export function fit(draft: Draft, view: AssemblyView, now: number): Fit | undefined {
   try {
-    return fitOf(proposal(draft), now);
+    return fitOf(proposal(draft, view, now), now);
   } catch {
     return undefined;
   }
 }
 
-export const judged = (draft: Draft, now: number): Judged => ({
+export const judged = (draft: Draft, now: number, view = blankAssembly()): Judged => ({
   draft,
-  fit: fit(draft, now),
+  fit: fit(draft, view, now),
   read: (text, markdown = false) => readWords([{ text, markdown }])[0] ?? { refusal: null, skeleton: text },
 });

@@ -21,8 +21,14 @@ export function textsOf(draft: Draft): Text[] {
     ...options.map((option) => option.text),
     ...(proposalOf(kind).words?.(settings[kind]) ?? []),
   ]);
+  const texts = draft.effects.flatMap(({ deed }) =>
+    deed.do === 'adopt' || deed.do === 'replace' ? [deed] : [],
+  );
   return [
-    ...[draft.title, ...lines].map((text) => ({ text: line(text), markdown: false })),
-    { text: prose(draft.text), markdown: true },
+    ...[draft.title, ...lines, ...texts.map((deed) => deed.title)].map((text) => ({
+      text: line(text),
+      markdown: false,
+    })),
+    ...[draft.text, ...texts.map((deed) => deed.body)].map((text) => ({ text: prose(text), markdown: true })),
   ];
 }

@@ -4,12 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../lib/messages/refusals';
 import { limits } from '../../lib/wasm/limits.gen';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import { blankAssembly } from '../../lib/votes/blank';
 import { fit as fitAt, judged } from './judged-for-tests';
+import type { DraftDeed } from './effects';
 import { mistakes } from './mistakes';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
+const VIEW = blankAssembly({
+  host: 'WGZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmY=',
+});
+const NOBODY = '0192f0c2-0000-7000-8000-000000000001';
 const draft = (change: Partial<Draft> = {}, question: Partial<DraftQuestion> = {}): Draft => ({
-  ...newDraft(NOW),
+  ...newDraft(),
   title: 'Roof',
   questions: [{ ...newQuestion(), id: 'q', question: 'Shall we?', ...question }],
   ...change,
@@ -18,8 +24,8 @@ const choose = (...options: string[]): Partial<DraftQuestion> => ({
   kind: 'choose',
   options: options.map((text, i) => ({ ...newOption(text), id: `o${i}` })),
 });
-const fit = (one: Draft) => fitAt(one, NOW);
-const found = (one: Draft) => mistakes(judged(one, NOW), NOW);
+const fit = (one: Draft) => fitAt(one, VIEW, NOW);
+const found = (one: Draft) => mistakes(judged(one, NOW, VIEW), VIEW, NOW);
 const said = (one: Draft) => Object.fromEntries([...found(one)].map(([at, { words }]) => [at, words]));
 
 describe('a draft', () => {
@@ -236,11 +242,30 @@ describe('a draft', () => {
   });
 
   it('has times that are over or missing', () => {
-    expect(said(draft({ closes: NOW }))).toEqual({ closes: t.propose.errors.closesPast });
-    expect(said(draft({ closes: NaN }))).toEqual({ closes: t.propose.errors.unset });
     expect(said(draft({ opens: NOW - 1 }))).toEqual({ opens: t.propose.errors.opensPast });
-    expect(said(draft({ opens: NOW + 9, closes: NOW + 9 }))).toEqual({
-      closes: t.propose.errors.closesBefore,
+    expect(said(draft({ opens: NaN }))).toEqual({ opens: t.propose.errors.unset });
+    expect(said(draft({ opens: NOW + 91 * 86_400_000 }))).toEqual({ opens: t.propose.errors.opensLate });
+    expect(said(draft({ opens: NOW + 86_400_000 }))).toEqual({});
+  });
+
+  it('has effects that are not filled in, or that no question decides on', () => {
+    const effect = (deed: DraftDeed) => draft({ effects: [{ id: 'e', question: '', deed }] });
+    const rules = (value: number) => effect({ do: 'rules', set: [{ rule: 'special.notice', value }] });
+    expect(said(rules(7 * 86_400_000))).toEqual({ 'e.rule0': t.effects.errors.same });
+    expect(said(rules(3 * 86_400_000))).toEqual({});
+    expect(said({ ...rules(3 * 86_400_000), questions: draft({}, choose('a', 'b')).questions })).toEqual({
+      effects: t.effects.edit.boundNone,
     });
+    expect(said(effect({ do: 'remove', members: [] }))).toEqual({ 'e.members': t.effects.errors.members });
+    expect(said(effect({ do: 'host', address: 'example.org', key: 'x' }))).toEqual({
+      'e.address': t.effects.errors.address,
+      'e.key': t.effects.errors.key,
+    });
+    const text = { do: 'adopt', text: NOBODY, class: 'ordinary', review: 'two' } as const;
+    expect(said(effect({ ...text, title: '', body: ' ' }))).toEqual({
+      'e.title': t.effects.errors.title,
+      'e.body': t.effects.errors.text,
+    });
+    expect(said(effect({ ...text, title: 'House order', body: 'Be kind.' }))).toEqual({});
   });
 });

@@ -3,15 +3,17 @@ import { proposalOf } from '../../lib/kinds/proposals';
 import { t } from '../../lib/messages';
 import { sentenceOf } from '../../lib/messages/refusals';
 import { line, prose } from '../../lib/text';
+import { LAPSES_MS } from '../../lib/votes/stage';
 import { limits } from '../../lib/wasm/limits.gen';
 import { wrongWords, type Read } from '../../lib/words';
-import type { Fit } from '../../lib/worker/views';
-import { filled, written, type Draft, type DraftQuestion } from './data';
+import type { AssemblyView, Fit } from '../../lib/worker/views';
+import { deciding, filled, written, type Draft, type DraftQuestion } from './data';
+import { deedMistakes } from './effects';
 import type { Judged } from './judged';
 
 /**
- * Where something is wrong, to what is wrong there, in the order of the page. Places: `title`, `text`, `opens`, `closes`,
- * `ballot`; of a question `<id>.question`, `<id>.options`, `<id>.settings`; of an option its id, of its
+ * Where something is wrong, to what is wrong there, in the order of the page. Places: `title`, `text`, `opens`, `ballot`,
+ * `effects`; of an effect `<id>.<part>`; of a question `<id>.question`, `<id>.options`, `<id>.settings`; of an option its id, of its
  * cost `<id>.cost`.
  */
 export type Mistakes = Map<string, Mistake>;
@@ -24,7 +26,7 @@ export interface Mistake {
 
 type Say = (place: string, words: string | undefined, missing?: boolean) => void;
 
-export function mistakes({ draft, fit, read }: Judged, now: number): Mistakes {
+export function mistakes({ draft, fit, read }: Judged, view: AssemblyView, now: number): Mistakes {
   const found: Mistakes = new Map();
   const say: Say = (place, words, missing = false) => {
     if (words) found.set(place, { words, missing });
@@ -37,6 +39,7 @@ export function mistakes({ draft, fit, read }: Judged, now: number): Mistakes {
   const text = prose(draft.text);
   say('text', wrongWords(text, limits.text, read(text, true)));
   if (!found.has('text') && fit && fit.bytes > fit.limit) say('text', t.propose.errors.bytes);
+  ofEffects(draft, view, read, say);
   ofTimes(draft, now, say);
   // Whatever the page has no field for: nothing is let through that the ledger will not take.
   if (found.size === 0 && fit?.refusal) say('ballot', sentenceOf(fit.refusal));
@@ -90,13 +93,22 @@ function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say)
   say(`${draft.id}.options`, words, true);
 }
 
-function ofTimes({ opens, closes }: Draft, now: number, say: Say): void {
-  const opensAt = opens ?? now;
-  if (Number.isNaN(opensAt)) say('opens', t.propose.errors.unset, true);
-  else if (opens !== null && opens <= now) say('opens', t.propose.errors.opensPast);
-  if (Number.isNaN(closes)) say('closes', t.propose.errors.unset, true);
-  else if (closes <= now) say('closes', t.propose.errors.closesPast);
-  else if (closes <= opensAt) say('closes', t.propose.errors.closesBefore);
+function ofEffects(draft: Draft, view: AssemblyView, read: Read, say: Say): void {
+  if (draft.effects.length > 0 && deciding(draft).length === 0) say('effects', t.effects.edit.boundNone);
+  for (const { id, deed } of draft.effects) {
+    for (const { part, words, missing } of deedMistakes(deed, view)) say(`${id}.${part}`, words, missing);
+    if (deed.do !== 'adopt' && deed.do !== 'replace') continue;
+    const [title, body] = [line(deed.title), prose(deed.body)];
+    if (title) say(`${id}.title`, wrongWords(title, limits.title, read(title)));
+    if (body) say(`${id}.body`, wrongWords(body, limits.book_text, read(body, true)));
+  }
+}
+
+function ofTimes({ opens }: Draft, now: number, say: Say): void {
+  if (opens === null) return;
+  if (Number.isNaN(opens)) say('opens', t.propose.errors.unset, true);
+  else if (opens <= now) say('opens', t.propose.errors.opensPast);
+  else if (opens >= now + LAPSES_MS) say('opens', t.propose.errors.opensLate);
 }
 
 /** A mistake by itself, away from its field: with several questions it says in which. */

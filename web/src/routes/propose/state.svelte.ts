@@ -1,13 +1,12 @@
 /** The draft on screen, and its copy on this device: kept shortly after something was typed, gone once it is posted. */
 import { untrack } from 'svelte';
-import { device } from '../../lib/state/device.svelte';
 import { call } from '../../lib/worker/bridge';
 import { hasWords, newDraft, revived, type Draft } from './data';
 
 const AFTER_MS = 400;
 
 export class Writing {
-  draft: Draft = $state(newDraft(device.now()));
+  draft: Draft = $state(newDraft());
   /** False until this device has said whether it keeps a draft: what is typed before would be lost. */
   loaded = $state(false);
   /** When the draft that came back was kept last. */
@@ -27,7 +26,7 @@ export class Writing {
     try {
       const kept = await call('draft.get', { assembly: this.assembly });
       if (kept) {
-        this.draft = revived(kept.draft, device.now());
+        this.draft = revived(kept.draft);
         this.backFrom = kept.saved;
       }
     } catch {
@@ -93,7 +92,7 @@ export class Writing {
   anew(): () => void {
     const before = $state.snapshot(this.draft) as Draft;
     const { backFrom } = this;
-    this.draft = newDraft(device.now());
+    this.draft = newDraft();
     this.backFrom = undefined;
     return () => {
       this.draft = before;

@@ -1,26 +1,24 @@
 import { en as t } from '../../lib/messages/en';
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
+import { day } from '../../lib/messages';
+import { blankAssembly, blankMember, blankVote } from '../../lib/votes/blank';
+import type { CircleView, VoteView } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
-import { atHour, DAY_MS } from './dates';
-import { circleOf, making, needed, ready } from './rules';
+import { DAY_MS } from './dates';
 import { judged } from './judged-for-tests';
 import { warnings } from './warnings';
 
 // A Wednesday.
 const NOW = new Date(2026, 10, 25, 12).getTime();
-const members = (count: number): MemberView[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `m${i}`,
-    name: `M${i}`,
-    since: 0,
-    joined_ms: 0,
-    left: false,
-  }));
+const members = (count: number) =>
+  Array.from({ length: count }, (_, i) => blankMember(`m${i}`, { name: `M${i}` }));
 const circle = (threshold: number, of: number, phase: CircleView['phase'] = 'ready'): CircleView => ({
   id: `c${threshold}${of}`,
   caller: 'm0',
+  vote: null,
+  attempt: 0,
+  signed: [],
   threshold,
   phase,
   trustees: Array.from({ length: of }, (_, i) => ({
@@ -35,23 +33,14 @@ const circle = (threshold: number, of: number, phase: CircleView['phase'] = 'rea
   joint_key: null,
   failure: null,
 });
-const draft = (change: Partial<Draft> = {}): Draft => ({
-  ...newDraft(NOW),
-  closes: atHour(NOW, 2, 18),
-  ...change,
-});
-const words = (one: Draft, people = 20, by = circle(2, 3)) =>
-  warnings(judged(one, NOW), { now: NOW, members: members(people), circle: by, rules: RULES }).map(
-    (warning) => warning.words,
-  );
-const RULES: Rules = {
-  invite: 'member',
-  propose: 'member',
-  quorum: { num: 1, den: 2 },
-  majority: { of: 'decided', test: 'more_than', num: 1, den: 2 },
-  ties: 'report',
-  min_ballots: 3,
-};
+const draft = (change: Partial<Draft> = {}): Draft => ({ ...newDraft(), ...change });
+const words = (one: Draft, people = 20, by = circle(2, 3), votes: VoteView[] = []) =>
+  warnings(judged(one, NOW), {
+    now: NOW,
+    members: members(people),
+    circle: by,
+    view: blankAssembly({ members: members(people), votes }),
+  }).map((warning) => warning.words);
 const options = (...texts: string[]): Partial<Draft> => ({
   questions: [{ ...newQuestion(), kind: 'choose', options: texts.map((text) => newOption(text)) }],
 });
@@ -79,15 +68,32 @@ describe('warnings', () => {
   });
 
   it('name times that are unwise', () => {
-    expect(words(draft({ closes: NOW + 59 * 60_000 }))).toEqual([t.propose.warnings.soon]);
-    expect(words(draft({ closes: NOW + 60 * 60_000 }))).toEqual([]);
-    expect(words(draft({ closes: atHour(NOW, 1, 22) }))).toEqual([t.propose.warnings.night]);
-    expect(words(draft({ closes: atHour(NOW, 1, 6) }))).toEqual([t.propose.warnings.night]);
-    expect(words(draft({ closes: atHour(NOW, 1, 7) }))).toEqual([]);
-    expect(words(draft({ closes: atHour(NOW, 3, 18) }))).toEqual([t.propose.warnings.weekend]);
-    expect(words(draft({ closes: atHour(NOW, 40, 18) }))).toEqual([t.propose.warnings.long(40)]);
-    expect(words(draft({ opens: atHour(NOW, 39, 9), closes: atHour(NOW, 40, 18) }))).toEqual([]);
-    expect(words(draft({ closes: NOW - DAY_MS }))).toEqual([]);
+    expect(words(draft({ lasts: DAY_MS }))).toEqual([]);
+    expect(words(draft({ class: 'special', lasts: 21 * DAY_MS }))).toEqual([]);
+    // Longer than the rules allow is not taken: what is usual is.
+    expect(words(draft({ lasts: 40 * DAY_MS }))).toEqual([]);
+  });
+
+  it('name what failed lately, and until when it takes three times the signatures', () => {
+    const deed = { do: 'rules', set: [{ rule: 'special.notice', value: 3 * DAY_MS }] } as const;
+    const one = draft({ effects: [{ id: 'e', question: '', deed: { ...deed, set: [...deed.set] } }] });
+    const failed = blankVote({
+      phase: 'decided',
+      released_ms: [NOW - DAY_MS],
+      effects: [
+        {
+          contest: 0,
+          do: 'rules',
+          set: [{ rule: 'special.notice', from: 7 * DAY_MS, to: 4 * DAY_MS }],
+        },
+      ],
+    });
+    expect(words(one, 20, circle(2, 3), [failed])).toEqual([t.life.tripled(day(NOW + 59 * DAY_MS))]);
+    expect(words(one, 20, circle(2, 3), [{ ...failed, released_ms: [NOW - 60 * DAY_MS] }])).toEqual([]);
+    const passed: VoteView['consequences'] = [
+      { contest: 0, state: 'pending', ms: NOW, second_reading: null },
+    ];
+    expect(words(one, 20, circle(2, 3), [{ ...failed, consequences: passed }])).toEqual([]);
   });
 
   it('name too few voters, and trustees who may be missing', () => {
@@ -123,35 +129,5 @@ describe('warnings about a kind', () => {
     expect(budget('60', '50')).toEqual([]);
     expect(budget('60', '101')).toEqual([t.kinds.budget.warnings.dear('Garden')]);
     expect(budget('60', '40')).toEqual([t.kinds.budget.warnings.enough]);
-  });
-});
-
-describe('the rules in numbers', () => {
-  it('need as many ballots as the fold does', () => {
-    expect(needed(20, { num: 1, den: 2 })).toBe(10);
-    expect(needed(21, { num: 1, den: 2 })).toBe(11);
-    expect(needed(10, { num: 2, den: 3 })).toBe(7);
-    expect(needed(9, { num: 1, den: 3 })).toBe(3);
-    for (let roll = 1; roll < 60; roll += 1) {
-      for (const [num, den] of [
-        [1, 3],
-        [2, 3],
-        [3, 5],
-        [999, 1000],
-      ] as const) {
-        const ballots = needed(roll, { num, den });
-        expect(ballots * den >= roll * num && (ballots - 1) * den < roll * num).toBe(true);
-      }
-    }
-  });
-
-  it('use the circle that was chosen; one that nobody chose only where there is no other', () => {
-    const all = [circle(2, 3), circle(1, 2, 'failed'), circle(2, 2), circle(3, 5, 'dealing')];
-    expect(ready(all).map((one) => one.id)).toEqual(['c22', 'c23']);
-    expect(circleOf(draft(), ready(all))).toBeUndefined();
-    expect(circleOf(draft(), ready(all.slice(0, 2)))?.id).toBe('c23');
-    expect(circleOf(draft({ circle: 'c23' }), ready(all))?.id).toBe('c23');
-    expect(circleOf(draft({ circle: 'c12' }), ready(all))).toBeUndefined();
-    expect(making(all)).toMatchObject({ circle: { id: 'c35' }, names: ['M0'] });
   });
 });

@@ -1,10 +1,13 @@
 /** What is allowed and may still be unwise. Each is a sentence with its reason; none keeps a vote from being posted. */
 import { proposalOf } from '../../lib/kinds/proposals';
-import { list, t } from '../../lib/messages';
+import { day, list, t } from '../../lib/messages';
 import { line } from '../../lib/text';
 import type { Read } from '../../lib/words';
-import type { CircleView, MemberView, Rules } from '../../lib/worker/views';
-import { contest, type Draft, type DraftQuestion } from './data';
+import type { AssemblyView, CircleView, MemberView } from '../../lib/worker/views';
+import { targets } from '../../lib/effects/sentences';
+import { fewestBallots, tripledUntil } from '../../lib/votes/stage';
+import { contest, effectsOf, wayOf, type Draft, type DraftQuestion } from './data';
+import { lastsOf } from './lasting';
 import { DAY_MS } from './dates';
 import type { Judged } from './judged';
 
@@ -23,15 +26,18 @@ export interface Around {
   now: number;
   members: MemberView[];
   circle: CircleView | undefined;
-  rules: Rules;
+  view: AssemblyView;
 }
 
-export function warnings({ draft, read }: Judged, { now, members, circle, rules }: Around): Warning[] {
+export function warnings({ draft, read }: Judged, { now, members, circle, view }: Around): Warning[] {
   return [
     ...draft.questions.flatMap((one) => [...alike(one, read), ...ofKind(one, draft.currency)]),
     ...twice(draft.questions, read),
-    ...times(draft, now).map((words) => ({ at: 'when', words })),
-    ...counting(members, circle, rules).map((words) => ({ at: 'count', words })),
+    ...(wayOf(draft) === 'ballot' ? times(draft, view, now) : []).map((words) => ({ at: 'when', words })),
+    ...[...tripled(draft, view, now), ...counting(members, circle, view.rules)].map((words) => ({
+      at: 'count',
+      words,
+    })),
   ];
 }
 
@@ -70,22 +76,28 @@ function twice(questions: DraftQuestion[], read: Read): Warning[] {
   });
 }
 
-function times({ opens, closes }: Draft, now: number): string[] {
-  const opensAt = opens ?? now;
-  const open = closes - opensAt;
-  if (!(open > 0)) return [];
-  const at = new Date(closes);
+function times(draft: Draft, view: AssemblyView, now: number): string[] {
+  const lasts = lastsOf(draft, view, now);
   const found: string[] = [];
-  if (open < DAY_MS / 24) found.push(t.propose.warnings.soon);
-  if (at.getHours() >= 22 || at.getHours() < 7) found.push(t.propose.warnings.night);
-  if (at.getDay() === 0 || at.getDay() === 6) found.push(t.propose.warnings.weekend);
-  if (open > LONG_DAYS * DAY_MS) found.push(t.propose.warnings.long(Math.round(open / DAY_MS)));
+  if (lasts < DAY_MS / 24) found.push(t.propose.warnings.soon);
+  if (lasts > LONG_DAYS * DAY_MS) found.push(t.propose.warnings.long(Math.round(lasts / DAY_MS)));
   return found;
 }
 
-function counting(members: MemberView[], circle: CircleView | undefined, { min_ballots }: Rules): string[] {
+/** The same failed lately. */
+function tripled(draft: Draft, view: AssemblyView, now: number): string[] {
+  const until = tripledUntil(effectsOf(draft, view, now).flatMap(targets), view.votes, now);
+  return until === undefined ? [] : [t.life.tripled(day(until))];
+}
+
+function counting(
+  members: MemberView[],
+  circle: CircleView | undefined,
+  rules: AssemblyView['rules'],
+): string[] {
   const found: string[] = [];
-  if (members.length < min_ballots) found.push(t.propose.warnings.minBallots(members.length, min_ballots));
+  const fewest = fewestBallots(rules, members.length);
+  if (members.length < fewest) found.push(t.propose.warnings.minBallots(members.length, fewest));
   else if (members.length < FEW) found.push(t.propose.warnings.few(members.length));
   if (!circle) return found;
   const { threshold, trustees } = circle;

@@ -1,34 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredView } from '../../lib/keys/store';
 import type { CircleView, VoteView } from '../../lib/worker/views';
+import { blankVote } from '../../lib/votes/blank';
 import { news, steps } from './due';
 
 const ME = 'me';
-const vote = (id: string, more: Partial<VoteView> = {}): VoteView => ({
-  id,
-  title: id,
-  text: '',
-  proposer: 'other',
-  circle: 'circle',
-  proposed_ms: 0,
-  opens: 0,
-  closes: 1000,
-  phase: 'open',
-  contests: [{ kind: 'motion', question: '?' }],
-  roll: 2,
-  ballots: 0,
-  casts: 0,
-  ballot_len: 576,
-  fingerprint: null,
-  threshold: 1,
-  released: [],
-  released_ms: [],
-  result: null,
-  ...more,
-});
+const vote = (id: string, more: Partial<VoteView> = {}): VoteView =>
+  blankVote({
+    id,
+    title: id,
+    circle: 'circle',
+    closes: 1000,
+    phase: 'open',
+    contests: [{ kind: 'motion', question: '?' }],
+    roll: 2,
+    threshold: 1,
+    ...more,
+  });
 const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean): CircleView => ({
   id: 'circle',
   caller: 'other',
+  vote: null,
+  attempt: 0,
+  signed: [],
   threshold: 1,
   phase,
   trustees: [{ number: 1, member: ME, name: 'Me', accepted, dealt: false, certified: false, awaited }],
@@ -38,7 +32,7 @@ const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean)
 function stored(votes: VoteView[], more: Partial<StoredView> = {}, circles: CircleView[] = []): StoredView {
   const open = Object.fromEntries(votes.map(({ id }) => [id, { on_roll: true, counted: false }]));
   const view = { id: 'a', name: 'House', votes, circles } as unknown as StoredView['view'];
-  return { view, asOf: 0, member: ME, open, seen: [], ...more };
+  return { view, asOf: 0, device: ME, member: ME, open, seen: [], ...more };
 }
 const kinds = (found: { kind: string }[]) => found.map(({ kind }) => kind);
 
@@ -57,8 +51,15 @@ describe('what waits', () => {
     const votes = [vote('v')];
     expect(steps([stored(votes, { open: { v: { on_roll: true, counted: true } } })], ME, 0)).toEqual([]);
     expect(steps([stored(votes, { open: { v: { on_roll: false, counted: false } } })], ME, 0)).toEqual([]);
-    expect(steps([stored(votes, { member: 'other' })], ME, 0)).toEqual([]);
+    expect(steps([stored(votes, { device: 'other' })], ME, 0)).toEqual([]);
     expect(steps([stored(votes)], 'other', 0)).toEqual([]);
+  });
+
+  it('is before all what somebody asks for in the person’s name', () => {
+    const asked = stored([vote('v')]);
+    asked.view.refusable = ['event'];
+    expect(kinds(steps([asked], ME, 0))).toEqual(['refuse', 'cast']);
+    expect(kinds(steps([asked], 'other', 0))).toEqual([]);
   });
 
   it('is what a trustee has to do', () => {

@@ -1,5 +1,6 @@
 /** What waits for this person over all their assemblies, read from what the device has checked. */
 import type { StoredView } from '../../lib/keys/store';
+import { decidedAt } from '../../lib/votes/stage';
 import type { Contest, Outcome, VoteView } from '../../lib/worker/views';
 
 interface In {
@@ -11,7 +12,8 @@ interface In {
 export type Step =
   | (In & { kind: 'cast'; vote: VoteView })
   | (In & { kind: 'release'; vote: VoteView })
-  | (In & { kind: 'accept' | 'finish'; circle: string });
+  | (In & { kind: 'accept' | 'finish'; circle: string })
+  | (In & { kind: 'refuse' });
 
 export interface News extends In {
   vote: string;
@@ -23,19 +25,27 @@ export interface News extends In {
 
 const placeOf = ({ view }: StoredView): In => ({ assembly: view.id, place: view.name });
 
-/** Ballots first, the one that closes first on top; then what others wait for. */
+/** What somebody asks for in this person’s name before all; then ballots, the one that closes first on top; then what others wait for. */
 export function steps(stored: StoredView[], member: string, now: number): Step[] {
   const casts = stored.flatMap((one) => casting(one, member, now));
-  casts.sort((a, b) => a.vote.closes - b.vote.closes);
-  return [...casts, ...stored.flatMap((one) => asTrustee(one, member))];
+  casts.sort((a, b) => (a.vote.closes ?? 0) - (b.vote.closes ?? 0));
+  return [
+    ...stored.flatMap((one) => (refusing(one, member) ? [{ ...placeOf(one), kind: 'refuse' as const }] : [])),
+    ...casts,
+    ...stored.flatMap((one) => asTrustee(one, (one.device === member && one.member) || member)),
+  ];
 }
 
+/** Whether others ask for new keys in place of those of this device, or have got them. */
+const refusing = (one: StoredView, member: string) =>
+  one.device === member && (one.view.refusable ?? []).length > 0;
+
 function casting(one: StoredView, member: string, now: number): (Step & { kind: 'cast' })[] {
-  if (one.member !== member) return [];
+  if (one.device !== member) return [];
   return one.view.votes
     .filter((vote) => {
       const part = one.open[vote.id];
-      return vote.phase === 'open' && vote.closes > now && part?.on_roll === true && !part.counted;
+      return vote.phase === 'open' && (vote.closes ?? 0) > now && part?.on_roll === true && !part.counted;
     })
     .map((vote) => ({ ...placeOf(one), kind: 'cast', vote }));
 }
@@ -55,7 +65,7 @@ function asTrustee(one: StoredView, member: string): Step[] {
     }
   }
   for (const vote of votes) {
-    if (vote.phase === 'closed' && mine.has(vote.circle) && !vote.released.includes(member)) {
+    if (vote.phase === 'closed' && mine.has(vote.circle ?? '') && !vote.released.includes(member)) {
       found.push({ ...placeOf(one), kind: 'release', vote });
     }
   }
@@ -67,12 +77,14 @@ export function news(stored: StoredView[]): News[] {
   return stored
     .flatMap((one) =>
       one.view.votes
-        .filter(({ phase, id }) => (phase === 'decided' || phase === 'withheld') && !one.seen.includes(id))
+        .filter(
+          ({ phase, id }) => ['decided', 'withheld', 'signed'].includes(phase) && !one.seen.includes(id),
+        )
         .map((vote) => ({
           ...placeOf(one),
           vote: vote.id,
           title: vote.title,
-          decided_ms: vote.closes,
+          decided_ms: decidedAt(vote),
           outcomes: vote.contests.flatMap((contest, i) => {
             const outcome = vote.result?.outcome[i];
             return outcome ? [{ contest, outcome }] : [];

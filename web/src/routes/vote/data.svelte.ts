@@ -39,7 +39,7 @@ export class VoteState {
   /** Reads again what this member's part is. */
   async refresh(): Promise<void> {
     const phase = this.moot.vote(this.id)?.phase;
-    if (phase === 'decided' || phase === 'withheld') {
+    if (phase === 'decided' || phase === 'withheld' || phase === 'signed') {
       void call('home.seen', { assembly: this.assembly, votes: [this.id] }).catch(() => undefined);
     }
     if (!device.member) {

@@ -7,6 +7,7 @@
 
 mod prepare;
 mod commit;
+mod passing;
 mod statements;
 
 use super::{
@@ -34,7 +35,7 @@ const BATCH: usize = 512;
 const NAP: Duration = Duration::from_millis(500);
 
 /// Why no commit may be begun.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum NotReady {
     /// The outcome of the last one is unknown.
     Unresolved,
@@ -82,6 +83,8 @@ pub struct Sequencer {
     unresolved: Option<Unresolved>,
     /// Votes whose numbers are being looked for.
     solving: HashSet<Uuid>,
+    /// Up to when things have come by themselves, in Unix milliseconds: no entry is dated before it, whatever the clock does.
+    passed_ms: u64,
 }
 
 impl Sequencer {
@@ -90,7 +93,17 @@ impl Sequencer {
     pub fn new(handle: Arc<AssemblyHandle>, shared: Shared, edge: Tree, tallies: Tallies) -> Self {
         let ahead = handle.published().state.clone();
         let id = handle.id();
-        Self { id, handle, shared, ahead, edge, tallies, unresolved: None, solving: HashSet::new() }
+        Self {
+            id,
+            handle,
+            shared,
+            ahead,
+            edge,
+            tallies,
+            unresolved: None,
+            solving: HashSet::new(),
+            passed_ms: 0,
+        }
     }
 
     /// The assembly whose log it writes.
@@ -120,6 +133,7 @@ impl Sequencer {
                 }
             }
             self.resolve_commit();
+            self.pass_time();
             self.state_due();
             self.append(batch);
             self.state_due();
@@ -127,8 +141,17 @@ impl Sequencer {
         }
     }
 
+    /// The time by the host's clock, which for a log never goes back.
+    fn now_ms(&self) -> u64 {
+        self.shared.clock.now_ms().max(self.ahead.earliest_ms()).max(self.passed_ms)
+    }
+
     /// Until when nothing happens by itself.
     fn nap(&self) -> Duration {
+        // What has another host takes nothing; the rest of those that are read-only is for the host's keeper.
+        if self.handle.read_only().is_some() {
+            return NAP;
+        }
         let now_ms = self.shared.clock.now_ms();
         let due =
             self.ahead.next_due_ms(now_ms).map(|due_ms| Duration::from_millis(due_ms.saturating_sub(now_ms)));
@@ -148,7 +171,7 @@ impl Sequencer {
             }
             Err(not_ready) => {
                 for append in batch {
-                    append.answer(Err(not_ready.into()));
+                    append.answer(Err(not_ready.clone().into()));
                 }
             }
         }

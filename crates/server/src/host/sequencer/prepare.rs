@@ -109,7 +109,7 @@ impl Sequencer {
     #[allow(clippy::result_large_err, clippy::type_complexity)] // the reply goes back to be answered
     fn take(&mut self, append: Append, before: &[Taken]) -> Result<Taken, (Error, Option<Reply>)> {
         let Append { signed, checked, reply } = append;
-        let time_ms = self.shared.clock.now_ms().max(self.ahead.time_ms());
+        let time_ms = self.now_ms();
         let entry = match Entry::new(time_ms, signed.note.clone()) {
             Ok(entry) => entry,
             Err(_) => return Err((Error::Length { limit: crate::limits::BODY_BYTES }, reply)),
@@ -118,6 +118,11 @@ impl Sequencer {
             Ok(obligations) => obligations,
             Err(refusal) => return Err((refusal.into(), reply)),
         };
+        // Who signs for more than half of the members that another host keeps the log does so there: this one cannot sign under it.
+        if let Some(address) = self.moved_to() {
+            self.fall_back(before);
+            return Err((Error::Moved { address: (*address).to_owned() }, reply));
+        }
         // The state may have moved since the event was checked; what was checked then must be what has to hold now.
         let ballot = if same(&checked.obligations, &obligations) {
             Ok(checked.ballot)

@@ -20,7 +20,7 @@ impl Sequencer {
     pub(super) fn state_due(&mut self) {
         // A store that refuses is asked again in the next turn, too.
         for _ in 0..4 {
-            let now_ms = self.shared.clock.now_ms().max(self.ahead.time_ms());
+            let now_ms = self.now_ms();
             let due = self.ahead.due(now_ms);
             if due.is_empty() || self.ready().is_err() {
                 return;
@@ -31,7 +31,7 @@ impl Sequencer {
                     break;
                 }
                 match one {
-                    Due::Open(vote) => statements.extend(self.ahead.open_statement(vote)),
+                    Due::Open(vote) => statements.extend(self.ahead.open_statement(vote, now_ms)),
                     Due::Close(vote) => statements.extend(self.close(vote)),
                     Due::Result(vote) => self.solve(vote),
                 }
@@ -88,7 +88,7 @@ impl Sequencer {
     }
 
     fn sign(&self, body: Body) -> Option<Append> {
-        let now_ms = self.shared.clock.now_ms();
+        let now_ms = self.now_ms();
         let event = Event { assembly: self.id, id: crate::event_id::at(now_ms), body };
         let note = Note::sign(&event.encode(), &[(&keys::origin(self.id), &self.shared.key)]);
         // Read back like anybody else's: what does not parse must not be written.

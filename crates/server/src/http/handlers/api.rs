@@ -9,20 +9,24 @@ use crate::{
         body, record,
         shared_views::Subject,
         stream,
-        views::{AssemblyLine, HostView, ProblemView},
+        views::{AboutHost, AssemblyLine, ProblemView},
     },
     operations::{append, found, receipt},
 };
 use actix_web::{HttpRequest, HttpResponse, web};
-use folkmoot_ledger::{bytes::Base64Array, view};
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    power::{self, PowerView},
+    view,
+};
 
 /// About this host
 ///
 /// Its public key, which a founding event has to name, its version, its clock, and its sample assembly if it has one.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
-    (status = 200, content_type = "application/json", body = HostView)))]
+    (status = 200, content_type = "application/json", body = AboutHost)))]
 pub async fn host(state: web::Data<AppState>) -> Answer {
-    answer::json(&HostView {
+    answer::json(&AboutHost {
         key: Base64Array(state.host.key().to_bytes()),
         version: env!("CARGO_PKG_VERSION"),
         time: state.host.now_ms(),
@@ -71,10 +75,27 @@ pub async fn found(request: HttpRequest, state: web::Data<AppState>, payload: we
         (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
-    let size = handle.published().state.size();
-    state.views.answer(Subject::Assembly(handle.id()), size, || {
+    let version = handle.published().version();
+    state.views.answer(Subject::Assembly(handle.id()), version, || {
         let published = handle.published();
-        written(published.state.size(), &view::assembly(&published.state))
+        written(published.version(), &view::assembly(&published.state))
+    })
+}
+
+/// How power lies in an assembly
+///
+/// Figures of the log that show whether a few have come to decide for all: who proposes and whose proposals pass, how long
+/// trustees are in office, through whom people come in, who has voted on the rules in force.
+#[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/power", tag = "Assemblies",
+    params(("assembly" = String, Path, description = "Id of the assembly")), responses(
+        (status = 200, content_type = "application/json", body = PowerView),
+        (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]
+pub async fn power(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
+    let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
+    let version = handle.published().version();
+    state.views.answer(Subject::Power(handle.id()), version, || {
+        let published = handle.published();
+        written(published.version(), &power::power(&published.state))
     })
 }
 
@@ -88,15 +109,15 @@ pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>)
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
     let vote = id(&vote, Error::VoteUnknown)?;
-    let size = handle.published().state.size();
+    let version = handle.published().version();
     // A vote that is not there gets no place among the views.
     if !handle.published().state.votes().contains_key(&vote) {
         return Err(Error::VoteUnknown.into());
     }
-    state.views.answer(Subject::Vote(handle.id(), vote), size, || {
+    state.views.answer(Subject::Vote(handle.id(), vote), version, || {
         let published = handle.published();
         let vote = published.state.votes().get(&vote).ok_or(Error::VoteUnknown)?;
-        written(published.state.size(), &view::vote(&published.state, vote))
+        written(published.version(), &view::vote(&published.state, vote))
     })
 }
 
@@ -112,15 +133,15 @@ pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String
     let (assembly, vote) = path.into_inner();
     let handle = state.host.assembly(id(&assembly, Error::AssemblyUnknown)?)?;
     let vote = id(&vote, Error::VoteUnknown)?;
-    let size = handle.published().state.size();
+    let version = handle.published().version();
     // A vote that is not there gets no place among the views.
     if !handle.published().state.votes().contains_key(&vote) {
         return Err(Error::VoteUnknown.into());
     }
-    state.views.answer(Subject::Ballots(handle.id(), vote), size, || {
+    state.views.answer(Subject::Ballots(handle.id(), vote), version, || {
         let published = handle.published();
         let vote = published.state.votes().get(&vote).ok_or(Error::VoteUnknown)?;
-        written(published.state.size(), &view::ballots(vote))
+        written(published.version(), &view::ballots(vote))
     })
 }
 
@@ -187,7 +208,7 @@ pub async fn record(state: web::Data<AppState>, path: web::Path<String>) -> Answ
 
 /// Follow an assembly
 ///
-/// Server-sent events: `head` with `{"size","time"}` when the log has grown, `phase` with `{"vote","phase"}` when a vote
+/// Server-sent events: `head` with `{"size","time"}` when the log has grown, or something has come by itself; `phase` with `{"vote","phase"}` when a vote
 /// goes into another phase.
 #[utoipa::path(get, path = "/api/v1/assemblies/{assembly}/stream", tag = "Assemblies",
     params(("assembly" = String, Path, description = "Id of the assembly")), responses(
@@ -204,13 +225,13 @@ pub async fn stream(state: web::Data<AppState>, path: web::Path<String>) -> Answ
         .streaming(events))
 }
 
-/// A view as JSON, with the size of the log that it shows.
-fn written(size: u64, view: &impl serde::Serialize) -> Result<(u64, Vec<u8>), Error> {
+/// A view as JSON, with the version of the state that it shows.
+fn written(version: u64, view: &impl serde::Serialize) -> Result<(u64, Vec<u8>), Error> {
     let bytes = serde_json::to_vec(view).map_err(|error| {
         tracing::error!(%error, "a view cannot be written");
         Error::Stopping
     })?;
-    Ok((size, bytes))
+    Ok((version, bytes))
 }
 
 fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {

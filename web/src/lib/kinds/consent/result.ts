@@ -2,17 +2,28 @@
 import { ballot } from './ballot';
 import { number, t } from '../../messages';
 import { drawBars } from '../../charts/bars';
-import type { Result } from '../kind';
+import { enough, type Result } from '../kind';
 import { fixed } from '../slots';
 import { answered } from '../../charts/options';
 
 const FILLS = ['solid', 'dotted', 'hatched'] as const;
 
 export const result: Result<'consent', 'consent'> = {
-  sentence({ contest: { objections }, counts: [agree = 0, aside = 0, object = 0], ballots, decided }) {
+  sentence({
+    contest: { objections },
+    counts: [agree = 0, aside = 0, object = 0],
+    ballots,
+    decided,
+    takes,
+    base,
+  }) {
     const words = t.kinds.consent.result;
     const why = words.limit(objections);
     if (ballots === 0) return { outcome: words.nobody, why };
+    if (decided.decision === 'too_few_yes') {
+      const outcome = words.failed(agree, aside, object);
+      return { outcome, why: t.life.tooFewYes(agree, enough(takes, base)) };
+    }
     const passed = decided.decision === 'passed';
     return {
       outcome: (passed ? words.passed : words.failed)(agree, aside, object),

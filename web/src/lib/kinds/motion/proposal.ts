@@ -14,6 +14,6 @@ export const proposal: Proposal<'motion'> = {
   fresh: () => null,
   problem: () => undefined,
   contest: (question) => ({ kind: 'motion', question }),
-  wins: (_, { majority: { of, test, num, den } }) => t.assembly.rulesMajority(of, test, num, den),
+  wins: (_, { majority: { of, test, num, den } }) => t.kinds.motion.wins(of, test, num, den),
   ties: false,
 };

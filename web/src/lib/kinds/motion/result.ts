@@ -2,29 +2,32 @@
 import { ballot } from './ballot';
 import { number, t } from '../../messages';
 import { drawBars } from '../../charts/bars';
-import type { Result, Numbers } from '../kind';
+import { enough, type Result, type Numbers } from '../kind';
 import { fixed } from '../slots';
 import { answered } from '../../charts/options';
 
 /** The count that the rules' fraction is taken of. */
-function whole({ counts: [yes = 0, no = 0], ballots, roll, rules }: Numbers): number {
-  return { cast: ballots, decided: yes + no, roll }[rules.majority.of];
+function whole({ counts: [yes = 0, no = 0], ballots, base, takes }: Numbers): number {
+  return { cast: ballots, decided: yes + no, base }[takes.majority.of];
 }
 
 /** The smallest number of "yes" with which the motion passes; nobody in favour never does. */
 export function needed(finished: Numbers): number {
-  const { num, den, test } = finished.rules.majority;
+  const { num, den, test } = finished.takes.majority;
   const exact = whole(finished) * num;
-  return Math.max(1, test === 'more_than' ? Math.floor(exact / den) + 1 : Math.ceil(exact / den));
+  const majority = test === 'more_than' ? Math.floor(exact / den) + 1 : Math.ceil(exact / den);
+  return Math.max(majority, enough(finished.takes, finished.base));
 }
 
 const FILLS = ['solid', 'hatched', 'dotted'] as const;
 
 export const result: Result<'motion', 'majority'> = {
-  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, rules }) {
+  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, takes, base }) {
     const words = t.kinds.motion.result;
-    const { of, test, num, den } = rules.majority;
+    const { of, test, num, den } = takes.majority;
     if (ballots === 0) return { outcome: words.nobody, why: words.missed(of, test, num, den) };
+    if (decided.decision === 'too_few_yes')
+      return { outcome: words.failed(yes, no), why: t.life.tooFewYes(yes, enough(takes, base)) };
     const passed = decided.decision === 'passed';
     const why = passed ? words.met(of, test, num, den) : words.missed(of, test, num, den);
     return {

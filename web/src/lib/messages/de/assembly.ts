@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
 export const assembly: Messages['assembly'] = {
   actions: 'Das wartet auf dich',
@@ -31,11 +31,6 @@ export const assembly: Messages['assembly'] = {
   resultSoon: 'Das Ergebnis erscheint gleich.',
   youVoted: 'Du hast abgestimmt',
   youNotOnRoll: 'Du bist nach dem Öffnen dazugekommen und stehst deshalb nicht auf der Stimmliste.',
-  joinedBetween: (count) =>
-    plural(count, {
-      one: 'Ein Mitglied auf der Stimmliste kam nach dem Vorschlag dazu.',
-      other: '# Mitglieder auf der Stimmliste kamen nach dem Vorschlag dazu.',
-    }),
   past: 'Was entschieden wurde',
   decided: {
     chosen: (what, option, count, ballots) =>
@@ -43,6 +38,7 @@ export const assembly: Messages['assembly'] = {
     tied: (what, options) => `Gleichstand: ${options} (${what})`,
     option: (what, option) => `Gewählt: ${option} (${what})`,
     byLot: (what, option) => `Durch das Los gewählt: ${option} (${what})`,
+    signed: (what) => `Von mehr als der Hälfte unterschrieben: ${what}`,
     withheld: (what, ballots) =>
       ballots === 0
         ? `Bleibt verschlossen: ${what}. Niemand hat abgestimmt`
@@ -60,15 +56,7 @@ export const assembly: Messages['assembly'] = {
   older: (count) =>
     plural(count, { one: '# ältere Abstimmung zeigen', other: '# ältere Abstimmungen zeigen' }),
   coming: 'Demnächst',
-  opens: (when) => `Öffnet ${when}`,
-  joinedSince: (count) =>
-    plural(count, {
-      one: 'Seit dem Vorschlag ist ein Mitglied dazugekommen.',
-      other: 'Seit dem Vorschlag sind # Mitglieder dazugekommen.',
-    }),
   over: 'Nicht abgehalten',
-  withdrawn: 'Zurückgezogen von der Person, die sie vorschlug',
-  lapsed: 'Vor ihrem Ende nie geöffnet',
   propose: 'Eine Abstimmung anlegen',
 
   first: 'Erste Schritte',
@@ -106,28 +94,9 @@ export const assembly: Messages['assembly'] = {
     'Nein. Ein Name, den es schon gibt oder der wie einer aussieht, den es gibt (ein „l“ statt eines „I“, ein Buchstabe aus einem anderen Alphabet), wird beim Beitreten abgelehnt. Die Namen derer, die gegangen sind, bleiben vergeben. Wer hinter einem Namen steht, wissen nur die, die einladen: jede Einladung steht im Protokoll mit dem Namen der Person, die sie ausgesprochen hat.',
 
   rules: 'Die Regeln',
-  rulesWho: 'Jedes Mitglied kann andere einladen und etwas zur Abstimmung stellen.',
-  rulesQuorum: (num, den) =>
-    num === 0
-      ? 'Jede Abstimmung gilt, egal wie wenige mitmachen.'
-      : `Eine Abstimmung gilt, wenn mindestens ${fraction(num, den)} der Mitglieder mitmacht.`,
-  rulesMajority: (of, test, num, den) =>
-    `Ein Antrag braucht ${test === 'more_than' ? 'mehr als' : 'mindestens'} ${fraction(num, den)} ${
-      {
-        cast: 'aller Stimmzettel',
-        decided: 'derer, die Ja oder Nein sagen',
-        roll: 'aller Mitglieder',
-      }[of]
-    }.`,
-  rulesTies: {
-    report: 'Ein Gleichstand wird als Gleichstand gemeldet.',
-    lot: 'Bei Gleichstand entscheidet das Los. Es wird aus dem Protokoll gezogen, sodass alle die Ziehung wiederholen können.',
-  },
-  rulesWithheld: (minBallots) =>
-    `Bei weniger als ${plural(minBallots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.`,
   rulesSure: 'Wer kann die Regeln ändern?',
   rulesSureText:
-    'Niemand kann sie heimlich ändern. Die Regeln stehen im ersten Eintrag des Protokolls, und die Adresse dieser Versammlung ist aus diesem Eintrag gemacht. Jedes Gerät prüft jeden Ausgang an ihnen.',
+    'Niemand allein und niemand heimlich: nur eine besondere Abstimmung der Mitglieder, die sagt, was sie ändern würde, bevor jemand einen Stimmzettel ankreuzt. Wer gegründet hat, hat nicht mehr zu sagen als andere. Grenzen, die keine Abstimmung aufheben kann, sorgen dafür, dass die Regeln immer geändert werden können, und nie ohne Ankündigung. Jedes Gerät prüft jede Änderung und jeden Ausgang.',
 
   circles: 'Die Vertrauenspersonen',
   circleLink: 'Mehr über die Vertrauenspersonen',

@@ -6,10 +6,11 @@ export const circle: Messages['circle'] = {
   lead: 'Vertrauenspersonen erzeugen gemeinsam einen Schlüssel, den niemand allein hat. Wenn eine Abstimmung schließt, öffnen genug von ihnen ihre Summen und nie einen einzelnen Stimmzettel.',
 
   call: 'Vertrauenspersonen wählen',
-  callAgain: 'Neue Vertrauenspersonen wählen',
+  callAgain: 'Andere vorschlagen',
   callAgainLead:
-    'Ein neuer Kreis gilt für Abstimmungen, die von da an angelegt werden. Der bisherige bleibt bei seinen.',
-  callLead: 'Sie werden gefragt, und alle müssen zustimmen.',
+    'Jemand hat schon Vertrauenspersonen vorgeschlagen. Wenn du andere vorschlägst, unterschreiben die Mitglieder für die, die ihnen lieber sind; im Amt sind die ersten mit genug Unterschriften und einem Schlüssel.',
+  callLead:
+    'Du schlägst vor, alle Genannten müssen zustimmen, und mehr als die Hälfte der Mitglieder unterschreibt mit einem Tipp. Von da an setzt nur eine Abstimmung der Mitglieder andere an ihre Stelle.',
   who: 'Wer soll Vertrauensperson sein?',
   whoHint:
     'Leute, die sich nicht verschwören würden: von verschiedenen Seiten, wenn es Seiten gibt. Drei bis sieben sind üblich.',
@@ -33,14 +34,15 @@ export const circle: Messages['circle'] = {
   warnAll:
     'Wenn eine davon ihre zwölf Wörter verliert oder nicht wiederkommt, lässt sich kein Ergebnis mehr öffnen.',
   needTwo: 'Wähle bitte mindestens zwei aus.',
-  submit: 'Diese Mitglieder fragen',
-  called: 'Sie sind gefragt. Schick ihnen die Erinnerung unten, damit sie kommen und zustimmen.',
+  submit: 'Sie vorschlagen',
+  called:
+    'Sie sind vorgeschlagen. Schick den anderen die Erinnerung unten, damit sie kommen, zustimmen und unterschreiben.',
   tooFew: 'Ein Kreis braucht mindestens zwei Mitglieder. Lade zuerst jemanden ein.',
   guest: 'Nur Mitglieder können Vertrauenspersonen wählen.',
 
   name: (threshold, of) => `Kreis von ${number(of)}, ${number(threshold)} genügen`,
   nameAll: (of) => `Kreis von ${number(of)}, alle werden gebraucht`,
-  calledBy: (name) => `Gefragt von ${name}`,
+  calledBy: (name) => `Vorgeschlagen von ${name}`,
   phases: {
     accepting: 'Wartet, bis alle zugestimmt haben',
     dealing: 'Der Schlüssel entsteht',
@@ -84,6 +86,39 @@ export const circle: Messages['circle'] = {
     `Dieser Kreis endet dann ohne Schlüssel, und im Protokoll steht, dass der Schritt von ${name} fehlte. Danach wählst du einen neuen Kreis, und die anderen stimmen noch einmal zu.`,
   giveUpGo: 'Beenden',
   giveUpKeep: 'Weiter warten',
+
+  office: 'Im Amt',
+  since: (day) => `Im Amt seit ${day}.`,
+  until: (day) => `Die Amtszeit endet am ${day}.`,
+  over: (day) =>
+    `Die Amtszeit endete am ${day}: Bis es neue gibt, öffnet nur eine Abstimmung über neue Vertrauenspersonen.`,
+  firstOnes: 'Sie sind die ersten; die Mitglieder haben für sie unterschrieben.',
+  byVote: 'Durch diese Abstimmung eingesetzt',
+  attempt: (at) => `Versuch ${number(at)}.`,
+  renew: 'Wie werden sie ersetzt?',
+  renewText:
+    'Durch eine besondere Abstimmung, die die neuen nennt. Abstimmungen, die bis dahin offen sind, bringen diese zu Ende. Wenn sie nicht handeln, kann mehr als die Hälfte der Mitglieder sie ersetzen, indem sie offen unterschreibt.',
+  renewSoon: 'Die Amtszeit endet bald',
+  renewSoonText:
+    'Jedes Mitglied kann jetzt neue Vertrauenspersonen vorschlagen, oder dieselben noch einmal; bis zum Ende der Amtszeit braucht es keine weitere Unterschrift. Danach öffnet nur noch eine solche Abstimmung.',
+  renewGo: 'Vertrauenspersonen vorschlagen',
+
+  signAsk: (caller, names, threshold) =>
+    `${caller} schlägt ${names} als erste Vertrauenspersonen vor; ${number(threshold)} von ihnen öffnen ein Ergebnis. Bist du einverstanden?`,
+  sign: 'Einverstanden, ich unterschreibe',
+  signed: 'Du hast für diese Vertrauenspersonen unterschrieben.',
+  signatures: (done, of) =>
+    `${number(done)} von ${plural(of, { one: '# Mitglied', other: '# Mitgliedern' })} haben unterschrieben.`,
+  acceptances: (done, of) =>
+    `${number(done)} von ${plural(of, { one: '# Vertrauensperson', other: '# Vertrauenspersonen' })} haben zugestimmt.`,
+  signedEnough: 'Mehr als die Hälfte hat unterschrieben: Sie sind im Amt, sobald ihr Schlüssel bereit ist.',
+  signaturesMissing: (missing) =>
+    plural(missing, {
+      one: '# Mitglied muss noch unterschreiben, damit es mehr als die Hälfte ist.',
+      other: '# Mitglieder müssen noch unterschreiben, damit es mehr als die Hälfte ist.',
+    }),
+  signedBy: (names) =>
+    `Unterschrieben haben: ${names}. Wer vorschlägt oder zustimmt, hat damit unterschrieben.`,
 
   sure: 'Der Schlüssel entsteht mit COCKTAIL-DKG über das Protokoll: alle legen sich fest, bevor jemand verteilt, jeder Anteil wird geprüft, und alle unterschreiben dieselbe Niederschrift. Deine Geheimnisse kommen aus deinen zwölf Wörtern; mit einem Gerät geht also nichts verloren.',
 };

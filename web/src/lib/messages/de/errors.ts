@@ -9,13 +9,16 @@ export const errors: Messages['errors'] = {
     'Dieser Server nimmt gerade keine neuen Versammlungen auf. Versuch es in einer Stunde wieder oder nimm einen anderen Server.',
   'assembly.*':
     'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
-  'authority.proposer': 'Nur wer eine Abstimmung vorgeschlagen hat, kann sie zurückziehen.',
   'authority.roll':
     'Du stehst nicht auf der Stimmliste. Sie wurde beim Öffnen der Abstimmung festgelegt; nur wer da Mitglied war, kann abstimmen.',
   'authority.trustee': 'Das kann nur eine Vertrauensperson dieses Kreises.',
   'authority.circle':
     'Nur eine Vertrauensperson dieses Kreises oder wer ihn einberufen hat, kann ihn beenden.',
   'authority.member': 'Das können nur Mitglieder. Um eines zu werden, bitte ein Mitglied um eine Einladung.',
+  'authority.named': 'Hier kann nur antworten, wen diese Abstimmung ausschließen würde.',
+  'authority.inviter': 'Nur wer diese Einladung gegeben hat, kann sie zurücknehmen.',
+  'authority.old_key':
+    'Neue Schlüssel ablehnen kann nur das Mitglied selbst, mit den Wörtern, die es vorher hatte.',
   'authority.*': 'Die Regeln dieser Versammlung erlauben dir das nicht.',
   'ballot.gone': 'Dieser versiegelte Stimmzettel ist nicht mehr auf diesem Gerät. Mach einen neuen.',
   'ballot.previous':
@@ -44,6 +47,15 @@ export const errors: Messages['errors'] = {
   'circle.threshold':
     'So viele Vertrauenspersonen können in einem Kreis dieser Größe nicht nötig sein. Wähle eine andere Zahl.',
   'circle.unknown': 'Diesen Kreis von Vertrauenspersonen gibt es nicht. Sieh dir den Link noch einmal an.',
+  'circle.in_office':
+    'Es sind schon Vertrauenspersonen im Amt. Andere kommen durch eine Abstimmung: Schlage eine vor.',
+  'circle.signed':
+    'Deine Unterschrift steht schon unter diesem Kreis. Er ist im Amt, wenn mehr als die Hälfte der Mitglieder unterschrieben hat und alle Vertrauenspersonen fertig sind.',
+  'circle.size': 'Die Regeln dieser Versammlung verlangen mehr Vertrauenspersonen. Nenne weitere.',
+  'circle.term':
+    'Die Amtszeit der Vertrauenspersonen ist vorbei. Jetzt kann nur eine Abstimmung über neue eröffnet werden.',
+  'circle.waits':
+    'Vertrauenspersonen, die eine Abstimmung benannt hat, haben für jeden Schritt drei Tage. Warte so lange und erinnere sie.',
   'circle.*':
     'Was eine Vertrauensperson für diesen Kreis geschickt hat, passt nicht. Dein Gerät hat es nicht verwendet. Wenn es so bleibt, beende den Kreis und berufe einen neuen ein.',
   'client.outdated':
@@ -57,6 +69,38 @@ export const errors: Messages['errors'] = {
     'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
   'earlier.*':
     'Das Protokoll setzt das nicht fort, was dieses Gerät früher gesehen hat. Behalte beide und zeig sie den anderen Mitgliedern.',
+  'effect.class':
+    'Was diese Abstimmung bewirken würde, braucht eine besondere Entscheidung. Wähle „besondere“ und schlag es noch einmal vor.',
+  'effect.from':
+    'Seit das geschrieben wurde, hat sich etwas geändert: Was es ändern würde, ist nicht mehr so. Sieh nach, wie es jetzt ist, und schlag es neu vor.',
+  'effect.*':
+    'Was diese Abstimmung bewirken würde, geht so nicht. Sieh ihre Wirkungen noch einmal an: Jede gehört zu einer Frage mit Ja und Nein, und nichts wird zweimal geändert.',
+  'object.over':
+    'Es gibt nichts, wofür eine zweite Lesung verlangt werden könnte: Es gilt schon, ist gefallen, oder das war die zweite Lesung.',
+  'object.*': 'Du hast schon eine zweite Lesung verlangt. Das zählt einmal.',
+  'propose.again':
+    'Eine zweite Lesung fragt genau dasselbe wie die erste Abstimmung, und es gibt nur eine, innerhalb von 14 Tagen, nachdem genug Mitglieder sie verlangt haben.',
+  'propose.many':
+    'Du hast zwei Vorschläge, die noch nicht vorbei sind. Einen weiteren kannst du machen, wenn einer geschlossen ist oder du deine Unterschrift von einem zurücknimmst.',
+  'propose.way':
+    'Allein durch Unterschriften lassen sich nur der Server wechseln oder Vertrauenspersonen ersetzen, die nichts tun. Schlag es als Abstimmung mit Stimmzetteln vor.',
+  'second.missing': 'Du hast diesen Vorschlag nicht unterschrieben, also gibt es nichts zurückzunehmen.',
+  'second.repeated': 'Du hast diesen Vorschlag schon unterschrieben. Das zählt einmal.',
+  'join.*': 'Damit bittet niemand mehr um etwas. Lade die Seite neu, dann siehst du, wer es tut.',
+  'join.growth':
+    'In letzter Zeit kamen so viele, dass die Regeln gerade niemanden mehr hereinlassen. Platz ist wieder, wenn es in den letzten 30 Tagen weniger waren, spätestens in 30 Tagen; eine Abstimmung kann schon vorher Leute aufnehmen.',
+  'recover.over':
+    'Diese neuen Schlüssel lassen sich nicht mehr ablehnen: Sie wurden schon abgelehnt, oder sie gelten seit 90 Tagen. Es bleibt eine Abstimmung, die das Mitglied ausschließt; es kommt dann neu herein.',
+  'recover.busy':
+    'Für andere neue Schlüssel dieses Mitglieds haben schon genug gebürgt. Sie gelten, wenn die Wartezeit vorbei ist. Sind es die falschen, können die alten Schlüssel sie ablehnen; danach kann man um andere bitten.',
+  'remove.brake':
+    'In 90 Tagen kann höchstens eines von zehn Mitgliedern ausgeschlossen werden, damit die anderen Zeit haben, zu widersprechen oder gemeinsam zu gehen. Schlag es noch einmal vor, wenn seit den letzten Ausschlüssen 90 Tage vergangen sind.',
+  'vouch.too_soon':
+    'Du kannst noch nicht bürgen: Mitglieder können es, wenn sie 30 Tage dabei sind, und dann einmal in der Zeit, die die Regeln nennen. Die Seite der Leute zeigt, ab wann du kannst.',
+  'vouch.self':
+    'Für dich selbst kannst du nicht bürgen, und für niemanden, den du eingeladen hast. Bitte andere Mitglieder darum.',
+  'vouch.repeated': 'Du hast schon gebürgt. Das zählt einmal.',
+  'vouch.over': 'Hierfür muss niemand mehr bürgen: Es haben genug getan, oder die Zeit dafür ist vorbei.',
   'entry.*':
     'Der Server hat dies so datiert, wie es das Protokoll nicht erlaubt. Versuch es noch einmal; wenn es so bleibt, sag es denen, die den Server betreiben.',
   'event.repeated': 'Das steht schon im Protokoll. Lade die Seite neu, um es zu sehen.',
@@ -65,8 +109,13 @@ export const errors: Messages['errors'] = {
   'event.signature':
     'Die Unterschrift ist nicht deine. Schließe deine Schlüssel, öffne sie wieder und wiederhole, was du getan hast.',
   'event.length': 'Eine Liste ist zu lang oder zu kurz. Ändere die Anzahl und versuch es noch einmal.',
+  'event.clock':
+    'Dein Gerät und der Server sind sich über die Uhrzeit nicht einig. Stelle die Uhr deines Geräts und versuche es noch einmal. Stimmt sie, dann geht die des Servers falsch: Sag es den anderen Mitgliedern.',
+  'event.address': 'Eine Adresse ist https:// und ein Name, etwa https://moot.example, und danach nichts.',
   'event.*':
     'Was dein Gerät geschickt hat, hat nicht die richtige Form und wurde nicht angenommen. Lade die Seite neu und versuch es noch einmal.',
+  'host.moved':
+    'Die Mitglieder haben diese Versammlung auf einen anderen Server verlegt, dieser hier nimmt nichts mehr an. Das Protokoll kann man hier weiter lesen. Die neue Adresse steht auf der Seite der Versammlung.',
   'host.stopping': 'Der Server wird gerade neu gestartet. Versuch es in einer Minute wieder.',
   'host.unreachable':
     'Der Server antwortet nicht. Sieh nach, ob du verbunden bist, und versuch es in einer Weile wieder.',
@@ -83,6 +132,10 @@ export const errors: Messages['errors'] = {
   'invite.link':
     'Ein Teil des Einladungslinks fehlt oder wurde verändert. Kopiere den ganzen Link noch einmal.',
   'invite.times': 'Die Einladung muss später enden als jetzt. Wähle eine längere Zeit.',
+  'invite.by_vote':
+    'In dieser Versammlung lassen nur Abstimmungen Leute herein. Schlag eine vor, die sie aufnimmt.',
+  'invite.revoked':
+    'Diese Einladung wurde zurückgenommen, oder wer sie gegeben hat, ist kein Mitglied mehr. Bitte ein anderes Mitglied um eine neue.',
   'invite.*':
     'Diese Einladung gibt es in dieser Versammlung nicht. Bitte um eine neue, wo du sie bekommen hast.',
   'key.*': 'Ein Schlüssel lässt sich nicht verwenden. Lade die Seite neu und versuch es noch einmal.',
@@ -102,6 +155,8 @@ export const errors: Messages['errors'] = {
     'Ein anderes Mitglied hat diesen Namen oder einen, der gleich aussehen kann: Klein geschrieben ist Lan lan, und das sieht aus wie Ian. Namen, die man verwechselt, werden abgelehnt, damit sich niemand als jemand anderes ausgeben kann. Wähle einen anderen, zum Beispiel mit Nachnamen.',
   'member.known':
     'Deine Schlüssel gehören schon einem Mitglied dieser Versammlung oder haben es einmal. Geh zur Versammlung: Vielleicht bist du schon dabei.',
+  'member.other_key':
+    'Dafür braucht es die Wörter, die du vorher hattest. Gib auf diesem Gerät auch deine früheren zwölf Wörter ein und versuch es dann noch einmal.',
   'member.*': 'Ein anderes Mitglied hat dieselben Schlüssel. Mach dir neue.',
   'merkle.*':
     'Das Protokoll geht nicht auf. Dieses Gerät hat es nicht verwendet. Die Prüfung zeigt dir, wo es bricht.',
@@ -125,8 +180,12 @@ export const errors: Messages['errors'] = {
   'record.truncated': 'Die Datei hört zu früh auf. Sichere sie noch einmal und wähle sie dann.',
   'record.*':
     'Diese Datei ist kein vollständiges Protokoll. Sichere es noch einmal von der Seite der Versammlung.',
+  'replica.ahead':
+    'Das Protokoll ist der Uhr dieses Geräts voraus. Geht deine Uhr richtig, dann datiert der Server Einträge vor, um die Zeit zu überspringen, in der Mitglieder etwas tun können: Mach hier nichts mehr und sag es den anderen. Geht deine Uhr falsch, dann stell sie und lade die Seite neu.',
   'replica.behind':
     'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Vielleicht hat er einen Teil verloren. Versuch es später wieder und sag es den anderen Mitgliedern, wenn es so bleibt.',
+  'replica.moved':
+    'Die Mitglieder haben diese Versammlung auf einen anderen Server verlegt, aber dieser hier macht trotzdem weiter. Benutze die neue Adresse.',
   'replica.split_view':
     'Der Server hat zwei Fassungen des Protokolls gezeigt, die einander ausschließen. Tu hier nichts weiter, sichere den Beweis und zeig ihn den anderen Mitgliedern.',
   'replica.empty':
@@ -137,6 +196,12 @@ export const errors: Messages['errors'] = {
     'Was der Server geschickt hat, ist nicht das, was er unterschrieben hat. Dieses Gerät hat es nicht verwendet. Versuch es noch einmal und sag es den anderen Mitgliedern, wenn es so bleibt.',
   'result.*':
     'Ein Ergebnis im Protokoll ist nicht das, was die versiegelten Stimmzettel und die Regeln ergeben. Es wurde abgelehnt.',
+  'rules.bounds':
+    'Eine dieser Regeln liegt außerhalb der Grenzen, die für jede Versammlung gelten. Sie sorgen dafür, dass sich Regeln immer wieder ändern lassen, und nie ohne Ankündigung. Wähle einen anderen Wert.',
+  'rules.min_ballots':
+    'Die kleinste Zahl von Stimmen, die zusammen geöffnet werden, ist 1 bis 1.000. Wähle eine andere Zahl.',
+  'rules.version':
+    'Diese Versammlung hat Regeln, die dieses Programm noch nicht kennt. Lade die Seite neu oder nimm eine neuere Version.',
   'rules.*': 'Ein Bruchteil in den Regeln muss zwischen nichts und allem liegen. Wähle einen anderen.',
   'seed.*':
     'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
@@ -188,9 +253,14 @@ export const errors: Messages['errors'] = {
   'vote.over': 'Die Zeit zum Abstimmen ist vorbei.',
   'vote.phase':
     'Die Abstimmung ist inzwischen weiter, deshalb geht das nicht mehr. Lade die Seite neu, um zu sehen, wie sie steht.',
-  'vote.times': 'Die Abstimmung muss nach dem Öffnen schließen, und beides muss später sein als jetzt.',
   'vote.too_early': 'Dafür ist es noch zu früh. Versuch es, wenn es so weit ist.',
   'vote.unknown': 'Diese Abstimmung gibt es in dieser Versammlung nicht. Sieh dir den Link noch einmal an.',
+  'vote.lasts':
+    'Eine Abstimmung dieser Art ist nicht so lange oder nicht so kurz offen. Wähle eine andere Dauer.',
+  'vote.queue':
+    'Es sind so viele Abstimmungen offen, wie die Regeln zugleich erlauben. Diese öffnet, wenn ein Platz frei ist und sie die meisten Unterschriften hat.',
+  'vote.seconds':
+    'Dieser Vorschlag hat noch nicht genug Unterschriften. Er öffnet von selbst, wenn er sie hat.',
   'vote.*':
     'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
   'worker.*':

@@ -1,5 +1,5 @@
 /** What German sentences with numbers in them are made with. */
-import { formsOf, fractions } from '../forms';
+import { durations, formsOf, fractions } from '../forms';
 
 export const { number, percent, plural, list } = formsOf('de');
 
@@ -15,4 +15,12 @@ export const fraction = fractions({
   '2/5': 'zwei Fünftel',
   '3/5': 'drei Fünftel',
   '4/5': 'vier Fünftel',
+});
+
+/** A span of time as it stands after a verb or alone: "7 Tage". */
+export const duration = durations(plural, {
+  year: { one: '# Jahr', other: '# Jahre' },
+  day: { one: '# Tag', other: '# Tage' },
+  hour: { one: '# Stunde', other: '# Stunden' },
+  minute: { one: '# Minute', other: '# Minuten' },
 });

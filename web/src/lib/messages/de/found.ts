@@ -1,5 +1,4 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
 
 export const found: Messages['found'] = {
   title: 'Eine Versammlung gründen',
@@ -14,35 +13,49 @@ export const found: Messages['found'] = {
   purposeMissing: 'Schreib wenigstens einen Satz: Wer eingeladen wird, liest ihn zuerst.',
   kept: 'Was du schreibst, bleibt auf diesem Gerät, auch wenn du die Seite schließt.',
   rules: 'Wie wollt ihr entscheiden?',
-  rulesLead: 'Vier Fragen. Wenn du unsicher bist, lass sie, wie sie sind: So machen es die meisten Gruppen.',
-  quorum: 'Wie viele müssen abstimmen, damit eine Abstimmung gilt?',
-  quorumOptions: {
+  rulesLead:
+    'Wähl die Regeln für den Anfang. Jede Zahl unten lässt sich später durch Abstimmung ändern; wenn du unsicher bist, lass sie, wie sie sind.',
+  preset: 'Wie groß ist eure Gruppe?',
+  presets: {
+    small: 'Eine kleine Gruppe',
+    club: 'Ein Verein',
+    large: 'Eine große Gruppe',
+    worker_cooperative: 'Genossenschaft der Arbeitenden',
+    union_branch: 'Gewerkschaftsgruppe',
+    open_source: 'Projekt für freie Software',
+  },
+  presetHints: {
+    small: 'Bis zu etwa zwanzig Leute, die sich kennen. Heute Abend kann abgestimmt werden.',
+    club: 'Einige Dutzend bis einige Hundert, mit Zeit zu sehen, was kommt.',
+    large: 'Tausende, von denen die meisten nur mitlesen.',
+    worker_cooperative: 'Zwei Wochen Ankündigung, drei Viertel für besondere Entscheidungen.',
+    union_branch:
+      'Die Hälfte der Mitglieder muss abstimmen, wie manche Gesetze es verlangen; zwei Wochen Ankündigung.',
+    open_source: 'Fünf Unterschriften, zwei Wochen zum Reden, drei zu eins für alles, was die Regeln ändert.',
+  },
+  statutes: 'Habt ihr schon eine Satzung?',
+  statutesLegend: 'Wie in der Satzung von',
+  joining: 'Wie kommen Leute herein?',
+  joiningOptions: {
+    vouched: 'Mit Einladung, und andere bürgen',
+    link: 'Nur mit Einladung',
+    by_vote: 'Durch Abstimmung',
+  },
+  joiningHints: {
+    vouched: 'Niemand kann allein eine Menge hereinholen.',
+    link: 'Wer den Link hat, ist dabei. Für ein Treffen heute Abend; jeder könnte zweimal hereinkommen.',
+    by_vote: 'Die Mitglieder entscheiden über jede neue Person.',
+  },
+  more: 'Beteiligung, Gleichstand, kleine Ergebnisse',
+  turnout: 'Wie viele müssen abstimmen, damit eine Abstimmung gilt?',
+  turnoutOptions: {
     none: 'Keine Untergrenze',
-    quarter: 'Mindestens ein Viertel der Mitglieder',
-    third: 'Mindestens ein Drittel der Mitglieder',
-    half: 'Mindestens die Hälfte der Mitglieder',
-    twoThirds: 'Mindestens zwei Drittel der Mitglieder',
+    quarter: 'Ein Viertel der Mitglieder',
+    third: 'Ein Drittel der Mitglieder',
+    half: 'Die Hälfte der Mitglieder',
   },
-  quorumHints: {
-    none: 'Wie wenige auch abstimmen, es gilt.',
-    quarter: 'Für große Gruppen, in denen viele nur mitlesen.',
-    third: 'Für Gruppen, die schwer alle zusammenbekommen.',
-    half: 'Das nehmen die meisten Gruppen.',
-    twoThirds: 'Nur für kleine Gruppen, in denen alle mitmachen.',
-  },
-  majority: 'Wann ist ein Antrag angenommen?',
-  majorityOptions: {
-    decided: 'Mehr Ja als Nein',
-    twoThirds: 'Mindestens zwei Drittel derer, die Ja oder Nein sagen',
-    cast: 'Mehr als die Hälfte aller Stimmzettel',
-    roll: 'Mehr als die Hälfte aller Mitglieder',
-  },
-  majorityHints: {
-    decided: 'Wer sich enthält, überlässt es den anderen.',
-    twoThirds: 'Änderungen brauchen breite Zustimmung. Wer sich enthält, überlässt es den anderen.',
-    cast: 'Wer sich enthält, macht die Annahme schwerer.',
-    roll: 'Auch wer nicht abstimmt, macht die Annahme schwerer.',
-  },
+  turnoutWarn:
+    'Wegbleiben wird zu einem Nein, das alle sehen: Wer dagegen ist, stimmt am besten nicht ab, und alle sehen, wer nicht abgestimmt hat. Nimm das nur, wenn ein Gesetz es verlangt. Auch ohne das gibt es eine Untergrenze: die Ja, die es braucht.',
   ties: 'Was geschieht bei Gleichstand?',
   tiesOptions: { report: 'Er wird als Gleichstand gemeldet', lot: 'Das Los entscheidet' },
   tiesHints: {
@@ -53,27 +66,9 @@ export const found: Messages['found'] = {
   fewestHint:
     'Bei weniger bleibt das Ergebnis für immer versiegelt: In der Summe eines einzigen Stimmzettels könnten alle ihn lesen, und bei zweien jeder den anderen.',
   fewestUnit: 'Stimmzettel',
-  exampleTitle: 'Was das bedeutet',
-  exampleMembers: 'Wenn ihr so viele seid',
-  exampleUnit: 'Mitglieder',
-  exampleQuorum: (members, voters) =>
-    plural(members, {
-      one: 'Bei einem Mitglied muss dieses abstimmen.',
-      other: `Bei # Mitgliedern müssen mindestens ${number(voters)} abstimmen. Sind es weniger, ist nichts entschieden.`,
-    }),
-  exampleNoQuorum: (members) =>
-    plural(members, {
-      one: 'Bei einem Mitglied entscheidet dieses.',
-      other: 'Bei # Mitgliedern gilt eine Abstimmung auch, wenn nur eines abstimmt.',
-    }),
-  exampleDecided: (yes, of) => `Wenn ${number(of)} Ja oder Nein sagen, reichen ${number(yes)} Ja.`,
-  exampleCast: (yes, of) =>
-    `Wenn ${number(of)} abstimmen, reichen ${number(yes)} Ja, was auch immer die anderen ankreuzen.`,
-  exampleRoll: (yes, of) =>
-    `Von ${number(of)} Mitgliedern müssen ${number(yes)} Ja sagen, wie viele auch abstimmen.`,
-  picture: 'Jeder Punkt ist ein Mitglied: Die vollen haben abgestimmt, die mit Ring sagten Ja.',
+  page: 'Die Regeln auf einer Seite',
   fixed:
-    'Jedes Mitglied darf andere einladen und Abstimmungen vorschlagen. Diese Regeln lassen sich in dieser Version später nicht ändern: Wer andere will, gründet eine neue Versammlung.',
+    'Niemand steht über den Regeln, auch du nicht: Von der Gründung an ändern sie sich nur so, wie die Mitglieder es entscheiden.',
   youTitle: 'Und du?',
   memberName: 'Dein Name in dieser Versammlung',
   memberNameHint:
@@ -87,7 +82,7 @@ export const found: Messages['found'] = {
   nextInvite: 'Leute einladen',
   nextCircle: 'Sich auf Vertrauenspersonen einigen',
   nextCircleText:
-    'Wenn andere beigetreten sind: Zwei oder mehr Mitglieder bewahren je einen Teil des Schlüssels auf, der Summen öffnet, damit niemand allein hineinsehen kann. Ohne sie gibt es keine Abstimmung.',
+    'Wenn andere beigetreten sind, schlägst du Vertrauenspersonen vor, und die anderen unterschreiben mit einem Tipp: Mitglieder, die je einen Teil des Schlüssels aufbewahren, der Summen öffnet, damit niemand allein hineinsehen kann. Ohne sie gibt es keine Abstimmung.',
   nextVote: 'Etwas zur Abstimmung stellen',
   nextVoteText: 'Sobald die Vertrauenspersonen bereit sind, kann jedes Mitglied vorschlagen.',
   go: 'Zur Versammlung',

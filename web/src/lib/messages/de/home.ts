@@ -25,9 +25,13 @@ export const home: Messages['home'] = {
   release: (place: string) =>
     `Die Abstimmung ist geschlossen (${place}). Dein Anteil wird gebraucht, um das Ergebnis zu öffnen.`,
   accept: (place: string) => `Vertrauensperson in ${place}?`,
-  acceptText: 'Du wirst gebeten, einen Teil des Schlüssels zu hüten, mit dem Ergebnisse geöffnet werden.',
   finish: (place: string) => `Der Kreis in ${place} wartet auf dein Gerät`,
-  finishText: 'Öffne dort deine Schlüssel; den Rest macht dein Gerät.',
+  refuse: (place) => `In deinem Namen wird um neue Schlüssel gebeten: ${place}`,
+  stepTexts: {
+    accept: 'Du wirst gebeten, einen Teil des Schlüssels zu hüten, mit dem Ergebnisse geöffnet werden.',
+    finish: 'Öffne dort deine Schlüssel; den Rest macht dein Gerät.',
+    refuse: 'Wenn du es nicht warst, sag dort Nein, mit den Schlüsseln dieses Geräts.',
+  },
   calendar: 'In meinen Kalender',
   vote: 'Abstimmen',
   voteWhich: (title: string) => `Abstimmen: ${title}`,

@@ -1,8 +1,10 @@
 import { first } from './first';
 import { assembly } from './assembly';
 import { audit } from './audit';
+import { book } from './book';
 import { check } from './check';
 import { circle } from './circle';
+import { effects } from './effects';
 import { embed } from './embed';
 import { errors } from './errors';
 import { found } from './found';
@@ -10,11 +12,18 @@ import { glossary } from './glossary';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
+import { life } from './life';
+import { minutes } from './minutes';
+import { power } from './power';
+import { people } from './people';
 import { propose } from './propose';
+import { recover } from './recover';
 import { result } from './result';
+import { rules } from './rules';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { vote } from './vote';
+import { votes } from './votes';
 import type { Messages } from '../en';
 import { kindWords } from '../kinds';
 
@@ -22,8 +31,10 @@ export const de: Messages = {
   ...first,
   assembly,
   audit,
+  book,
   check,
   circle,
+  effects,
   embed,
   errors,
   found,
@@ -32,9 +43,16 @@ export const de: Messages = {
   join,
   keys,
   kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
+  life,
+  minutes,
+  power,
+  people,
   propose,
+  recover,
   result,
+  rules,
   trust,
   trustee,
   vote,
+  votes,
 };

@@ -3,7 +3,7 @@ import { plural } from './forms';
 
 export const invite: Messages['invite'] = {
   title: 'Leute einladen',
-  lead: 'Du bekommst einen Link und einen QR-Code. Wer sie hat, kann beitreten, so oft du sagst und bis zu dem Tag, den du sagst.',
+  lead: 'Du bekommst einen Link und einen QR-Code. Wer sie hat, kann um Beitritt bitten, so oft du sagst und bis zu dem Tag, den du sagst. Du kannst sie zurücknehmen.',
   uses: 'Für wie viele Personen, höchstens',
   usesUnit: 'Personen',
   days: 'Wie lange',

@@ -9,7 +9,6 @@ export const join: Messages['join'] = {
   purpose: 'Wofür sie da ist',
   facts: 'Wie es steht',
   rules: 'Wie sie entscheidet',
-  anyone: 'Jedes Mitglied darf andere einladen und Abstimmungen vorschlagen.',
   circle: (names, needed) =>
     plural(needed, {
       one: `Vertrauenspersonen: ${names}. Eine davon wird gebraucht, um die Summe einer Abstimmung zu öffnen.`,
@@ -38,6 +37,18 @@ export const join: Messages['join'] = {
     `Um ${name} beizutreten, brauchst du Schlüssel. Sie unterschreiben, was du tust, damit es niemand sonst in deinem Namen kann.`,
   last: 'Deine Schlüssel sind bereit. Eins fehlt noch: Drück „Beitreten“, und dein Name steht im Protokoll.',
   submit: 'Beitreten',
+  asked: (name) => `Du hast gebeten, ${name} beizutreten`,
+  askedLead:
+    'Deine Bitte steht im Protokoll, von dir unterschrieben. Sobald genug Mitglieder für dich bürgen, bist du eins; diese Seite zeigt es von selbst.',
+  lastAsk:
+    'Deine Schlüssel sind bereit. Eins fehlt noch: Drück „Um Beitritt bitten“, und dein Name steht im Protokoll.',
+  submitAsk: 'Um Beitritt bitten',
+  comesAtOnce: 'Mit dieser Einladung bist du sofort Mitglied.',
+  comesVouched: (vouches) =>
+    plural(vouches, {
+      one: 'Nachdem du gebeten hast, muss # weiteres Mitglied für dich bürgen. Dann bist du dabei.',
+      other: 'Nachdem du gebeten hast, müssen # weitere Mitglieder für dich bürgen. Dann bist du dabei.',
+    }),
   already: 'Du bist schon Mitglied.',
   problems: {
     expired: {
@@ -51,6 +62,18 @@ export const join: Messages['join'] = {
     broken: {
       title: 'Dieser Link ist nicht vollständig',
       text: 'Ein Einladungslink endet mit einem # und einem langen Code. Ein Teil davon fehlt oder wurde verändert. Kopiere den ganzen Link noch einmal, oder scanne den Code erneut.',
+    },
+    revoked: {
+      title: 'Diese Einladung wurde zurückgenommen',
+      text: 'Wer sie gab, hat sie zurückgenommen oder ist kein Mitglied mehr. Bitte irgendein Mitglied um eine neue.',
+    },
+    by_vote: {
+      title: 'Hier kommt man nur durch Abstimmung herein',
+      text: 'Die Regeln haben sich geändert, seit diese Einladung gemacht wurde. Bitte ein Mitglied, eine Abstimmung vorzuschlagen, die dich aufnimmt.',
+    },
+    full: {
+      title: 'Die Gruppe ist fürs Erste so weit gewachsen, wie sie darf',
+      text: 'Die Regeln lassen sie in 30 Tagen nur so weit wachsen. Die Einladung bleibt gut: Versuch es in einigen Tagen noch einmal.',
     },
     unknown: {
       title: 'Diese Einladung ist hier nicht bekannt',

@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const propose: Messages['propose'] = {
   title: 'Abstimmung anlegen',
@@ -63,52 +63,46 @@ export const propose: Messages['propose'] = {
   left: (count) => plural(count, { one: 'Noch # Zeichen', other: 'Noch # Zeichen' }),
 
   times: 'Wann',
-  opens: 'Öffnet',
-  opensNow: 'Sobald sie veröffentlicht ist',
-  opensLater: 'Später',
-  opensWhen: 'Zeit der Öffnung',
-  closes: 'Schließt',
-  quick: {
-    tonight: 'Heute Abend',
-    tomorrow: 'Morgen',
-    friday: 'Freitag',
-    monday: 'Montag',
-    days: 'In 3 Tagen',
-    week: 'In einer Woche',
-  },
-  quickAfter: {
-    tonight: 'Am selben Tag',
-    tomorrow: 'Einen Tag nach der Öffnung',
-    days: '3 Tage nach der Öffnung',
-    week: 'Eine Woche nach der Öffnung',
-  },
+  class: 'Was für eine Entscheidung das ist',
+  classHint: (notice, open, delay) =>
+    `${notice === 0 ? 'Keine Ankündigung' : `${duration(notice)} Ankündigung`}, mindestens ${duration(open)} offen, ${
+      delay === 0 ? 'gilt sofort' : `gilt ${duration(delay)} nach dem Ergebnis`
+    }.`,
+  classRaised: 'Eine besondere Abstimmung: Was sie ändert, verlangt es.',
+  lasts: 'Wie lange sie offen ist',
+  lastsTime: ({ ms }) => duration(ms),
+  lastsLeast: 'Das Kürzeste, was die Regeln erlauben.',
+  lastsUrgent: 'Dringend: Das braucht die Unterschriften von einem Drittel der Mitglieder.',
+  lastsSaid: ({ ms }) => `Offen für ${duration(ms)}.`,
+  opens: 'Wann sie eröffnet wird',
+  opensNow: 'Sobald es geht',
+  opensLater: 'Nicht vor einem bestimmten Zeitpunkt',
+  opensWhen: 'Nicht vor',
+  quick: { tomorrow: 'Morgen', monday: 'Montag' },
   date: 'Tag',
   time: 'Uhrzeit',
-  opensAt: (when) => `Öffnet ${when}.`,
-  closesAt: (when) => `Schließt ${when}.`,
+  opensAt: (when) => `Sie wird frühestens eröffnet: ${when}.`,
   zone: (zone) => `Deine Zeitzone: ${zone}. Alle sehen die Zeiten in ihrer eigenen.`,
-  clocks: (day) => `Bis dahin werden die Uhren umgestellt: ${day}. Die Zeit oben stimmt schon.`,
 
-  counting: 'Wie gezählt wird',
-  quorum: (needed, roll) =>
-    `Mindestens ${number(needed)} von ${plural(roll, { one: '# Mitglied', other: '# Mitgliedern' })} müssen abstimmen. Sind es weniger, ist nichts entschieden.`,
-  quorumNone: (roll) =>
-    `${plural(roll, { one: '# Mitglied kann', other: '# Mitglieder können' })} heute abstimmen. Die Abstimmung gilt, auch wenn nur wenige teilnehmen.`,
-  roll: 'Die Stimmliste steht fest, sobald die Abstimmung öffnet: Wer in diesem Moment Mitglied ist, kann abstimmen.',
-  circle: 'Wer das Ergebnis öffnet',
-  circleNeeds: (threshold, of) =>
-    `Nach dem Schließen müssen ${number(threshold)} von diesen ${number(of)} freigeben, bevor jemand das Ergebnis lesen kann.`,
-  circleChoose: 'Wähle, wer das Ergebnis öffnet.',
+  counting: 'Wie entschieden wird',
+  signatures: (needed, members) =>
+    `Es gilt sofort, wenn ${number(needed)} von ${plural(members, { one: '# Mitglied', other: '# Mitgliedern' })} unterschrieben haben.`,
+  secondsOne: 'Deine Unterschrift genügt.',
+  seconds: (needed) =>
+    `Abgestimmt wird, wenn ${plural(needed, { one: '# Mitglied unterschrieben hat', other: '# Mitglieder unterschrieben haben' })}, du mitgezählt.`,
+  noticeNone: 'Sie wird ohne Ankündigung eröffnet, sobald es geht.',
+  notice: ({ ms }) => `Sie wird ${duration(ms)} nach der letzten nötigen Unterschrift eröffnet.`,
+  quorum: (needed, base) =>
+    `Mindestens ${number(needed)} von ${plural(base, { one: '# Mitglied', other: '# Mitgliedern' })} müssen abstimmen. Mit weniger ist nichts entschieden.`,
+  delay: ({ ms }) =>
+    `Was sie ändert, gilt ${duration(ms)} nach dem Ergebnis. Bis dahin können Mitglieder eine zweite Lesung verlangen.`,
+  circleNames: (names, threshold, of) =>
+    `${names} öffnen das Ergebnis: ${threshold === of ? 'alle zusammen' : `${number(threshold)} von ${number(of)}`}.`,
   circleCalledBy: (name) => `Gefragt von ${name}.`,
-  circleNewest: 'Der neueste Kreis.',
-  circleLead: 'Sie öffnen die Summen und nie einen einzelnen Stimmzettel.',
-
   empty: {
-    title: 'Zuerst ein Kreis von Vertrauenspersonen',
-    text: 'Stimmzettel sind versiegelt, damit niemand sie lesen kann. Einige Mitglieder, die Vertrauenspersonen, öffnen nach dem Schließen gemeinsam die Summe. Diese Versammlung hat noch keinen solchen Kreis.',
-    making: (names) => `Ein Kreis entsteht gerade. Er wartet auf ${names}.`,
-    go: 'Einen Kreis einberufen',
-    see: 'Zum Kreis',
+    many: 'Zwei deiner Vorschläge sind unterwegs',
+    manyText:
+      'Alle können zwei zugleich haben, damit Platz für die anderen bleibt. Du kannst wieder einen machen, wenn einer davon vorbei ist, oder wenn du deine Unterschrift von einem zurücknimmst, den sonst niemand unterschrieben hat.',
     guest: 'Nur Mitglieder können eine Abstimmung anlegen',
     guestText: 'Du liest als Gast mit. Um mitzumachen, bitte ein Mitglied um eine Einladung.',
   },
@@ -136,12 +130,10 @@ export const propose: Messages['propose'] = {
   inQuestion: (position, words) => `Frage ${number(position)}: ${words}`,
 
   review: 'Bevor du sie veröffentlichst',
-  reviewOpensNow: 'Öffnet, sobald sie veröffentlicht ist.',
+  reviewOpensNow: 'Sie wird eröffnet, sobald es geht.',
   final: 'Was sich danach nicht mehr ändern lässt',
-  finalNow:
-    'Sie öffnet sofort. Danach kann niemand ihre Worte, Möglichkeiten oder Zeiten ändern oder sie zurücknehmen, auch du nicht.',
-  finalLater: (when) =>
-    `Worte, Möglichkeiten und Zeiten bleiben, wie sie sind. Bis zur Öffnung, ${when}, kannst du die Abstimmung zurückziehen.`,
+  finalText:
+    'Worte, Möglichkeiten, Zeiten und Wirkungen bleiben, wie sie sind. Bis zur Eröffnung kannst du deine Unterschrift zurücknehmen; hat sonst niemand unterschrieben, ist der Vorschlag weg.',
   worth: 'Noch einmal hinsehen',
   edit: 'Etwas ändern',
   submit: 'Abstimmung veröffentlichen',
@@ -172,9 +164,8 @@ export const propose: Messages['propose'] = {
     mixed:
       'Ein Wort mischt Buchstaben zweier Alphabete, die gleich aussehen. Bitte schreib es mit einer Tastatur.',
     unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
-    opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder öffne die Abstimmung beim Veröffentlichen.',
-    closesPast: 'Diese Zeit ist vorbei. Wähle eine spätere.',
-    closesBefore: 'Sie würde schließen, bevor sie öffnet. Wähle eine spätere Zeit.',
+    opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder lass sie eröffnen, sobald es geht.',
+    opensLate: 'Das ist zu weit weg: Was nicht in 90 Tagen eröffnet ist, verfällt.',
     ballot: (bytes, most) =>
       `Der Stimmzettel bräuchte ${number(bytes)} Bytes, und ein Eintrag des Protokolls hat Platz für ${number(most)}. Weniger Fragen oder weniger Möglichkeiten sind nötig.`,
     amountsMost:
@@ -194,8 +185,6 @@ export const propose: Messages['propose'] = {
         ? 'Du bist das einzige Mitglied. Das Ergebnis zeigt, wie du gestimmt hast.'
         : `Nur ${number(members)} Mitglieder können abstimmen. Wenn sich alle bis auf eines absprechen, wissen sie, wie das letzte gestimmt hat, und bei so wenigen kommt das leicht vor.`,
     soon: 'Sie ist weniger als eine Stunde offen. Viele werden nicht rechtzeitig davon hören.',
-    night: 'Sie schließt nachts, wenn niemand erinnert werden kann.',
-    weekend: 'Sie schließt am Wochenende. Wenn Vertrauenspersonen weg sind, warten alle auf das Ergebnis.',
     long: (days) =>
       `Sie ist ${plural(days, { one: '# Tag', other: '# Tage' })} offen. Abstimmungen, die so lange offen sind, werden vergessen.`,
     left: (names, remaining, threshold) =>

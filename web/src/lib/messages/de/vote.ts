@@ -1,18 +1,19 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
   phases: {
     proposed: 'Kommt noch',
     withdrawn: 'Zurückgezogen',
-    lapsed: 'Nie geöffnet',
+    lapsed: 'Verfallen',
+    overtaken: 'Überholt',
     open: 'Offen',
     closed: 'Geschlossen, wartet auf die Vertrauenspersonen',
     withheld: 'Geschlossen, und bleibt es',
     decided: 'Entschieden',
+    signed: 'Unterschrieben',
   },
   by: (name) => `Vorgeschlagen von ${name}`,
-  opens: (when) => `Öffnet ${when}`,
   opening: 'Sie öffnet gleich.',
   closes: (when) => `Schließt ${when}`,
   closesMinutes: (minutes, clock) =>
@@ -29,8 +30,10 @@ export const vote: Messages['vote'] = {
   },
   closing: 'Die Zeit zum Abstimmen ist um. Der Server schließt die Abstimmung gleich.',
   closed: (when) => `Geschlossen ${when}`,
-  lapsed: 'Sie wurde nicht vor ihrem Ende geöffnet.',
-  withdrawn: 'Wer sie vorgeschlagen hat, hat sie vor dem Öffnen zurückgezogen. Niemand stimmt darüber ab.',
+  lapsed:
+    'Sie wurde nicht innerhalb von 90 Tagen eröffnet. Niemand stimmt darüber ab; sie kann neu vorgeschlagen werden.',
+  withdrawn:
+    'Alle, die unterschrieben hatten, haben ihre Unterschrift zurückgenommen. Niemand stimmt darüber ab.',
   turnout: (ballots, roll) =>
     plural(ballots, {
       one: `# von ${number(roll)} Mitgliedern hat abgestimmt`,
@@ -46,22 +49,19 @@ export const vote: Messages['vote'] = {
   shareCopied: 'Der Link zu dieser Abstimmung ist kopiert.',
   shareFailed: 'Dieser Browser lässt die Seite nicht kopieren. Der Link steht in der Adresszeile.',
   askedTitle: 'Was gefragt ist',
-  trustees: (names, threshold, of, caller) =>
-    `${names} können das Ergebnis öffnen: ${threshold === of ? 'alle zusammen' : `je ${number(threshold)} von ${number(of)}`}. ${caller} hat sie als Vertrauenspersonen gefragt.`,
+  trustees: (names, threshold, of) =>
+    `${names} können das Ergebnis öffnen: ${threshold === of ? 'alle zusammen' : `je ${number(threshold)} von ${number(of)}`}.`,
+  trusteesSince: (since, until) => `Im Amt seit ${since}, bis ${until}.`,
   trusteesLink: 'Was könnten Vertrauenspersonen zusammen tun?',
   beforeTitle: 'Was gefragt wird',
-  beforeLead: (when) => `Das ist der Stimmzettel. Ausfüllen kannst du ihn ab diesem Zeitpunkt: ${when}.`,
+  beforeLead: ({ ms }) =>
+    `Das ist der Stimmzettel. Du kannst ihn ausfüllen, wenn die Abstimmung offen ist, ${duration(ms)} lang.`,
   calendar: 'In meinen Kalender eintragen',
   calendarHint: 'Eine Datei mit Beginn und Ende, für jeden Kalender.',
   calendarOpens: (title) => `Abstimmung öffnet: ${title}`,
   calendarCloses: (title) => `Abstimmung schließt: ${title}`,
-  withdraw: 'Diese Abstimmung zurückziehen',
-  withdrawAsk: 'Diese Abstimmung zurückziehen?',
-  withdrawText:
-    'Niemand kann dann darüber abstimmen. Im Protokoll bleibt sie als zurückgezogen stehen; du kannst sie neu vorschlagen.',
-  withdrawKeep: 'Behalten',
   notOnRoll:
-    'Du stehst nicht auf der Stimmliste dieser Abstimmung. Sie wurde beim Öffnen festgelegt; abstimmen können nur die Mitglieder von damals.',
+    'Du stehst nicht auf der Stimmliste dieser Abstimmung. Nur wer Mitglied war, als sie vorgeschlagen wurde, kann abstimmen.',
   guest: 'Du liest als Gast mit. Abstimmen können nur Mitglieder auf der Stimmliste.',
   chooseOne: 'Wähle eine Antwort.',
   missing: 'Diese Frage ist noch offen. Bitte kreuze eine Antwort an.',

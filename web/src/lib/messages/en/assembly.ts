@@ -1,4 +1,4 @@
-import { number, plural, fraction } from './forms';
+import { number, plural } from './forms';
 
 export const assembly = {
   // What waits for this member.
@@ -32,11 +32,6 @@ export const assembly = {
   resultSoon: 'The result appears in a moment.',
   youVoted: 'You have voted',
   youNotOnRoll: 'You joined after it opened, so you are not on its roll.',
-  joinedBetween: (count: number) =>
-    plural(count, {
-      one: 'One member on the roll joined after this was proposed.',
-      other: '# members on the roll joined after this was proposed.',
-    }),
   past: 'What was decided',
   decided: {
     chosen: (what: string, option: string, count: number, ballots: number) =>
@@ -44,6 +39,7 @@ export const assembly = {
     tied: (what: string, options: string) => `A tie: ${options} (${what})`,
     option: (what: string, option: string) => `Chosen: ${option} (${what})`,
     byLot: (what: string, option: string) => `Chosen by lot: ${option} (${what})`,
+    signed: (what: string) => `Signed by more than half: ${what}`,
     withheld: (what: string, ballots: number) =>
       ballots === 0
         ? `Stays closed: ${what}. Nobody voted`
@@ -60,15 +56,7 @@ export const assembly = {
   decidedWhen: (day: string) => `Closed ${day}`,
   older: (count: number) => plural(count, { one: 'Show # older vote', other: 'Show # older votes' }),
   coming: 'Coming up',
-  opens: (when: string) => `Opens ${when}`,
-  joinedSince: (count: number) =>
-    plural(count, {
-      one: 'One member has joined since it was proposed.',
-      other: '# members have joined since it was proposed.',
-    }),
   over: 'Not held',
-  withdrawn: 'Withdrawn by whoever proposed it',
-  lapsed: 'Never opened before its closing time',
   propose: 'Create a vote',
 
   // The first days of an assembly.
@@ -108,29 +96,9 @@ export const assembly = {
 
   // Rules.
   rules: 'The rules',
-  rulesWho: 'Every member may invite others and put something to a vote.',
-  rulesQuorum: (num: number, den: number) =>
-    num === 0
-      ? 'Every vote counts, however few take part.'
-      : `A vote counts when at least ${fraction(num, den)} of the members take part.`,
-  rulesMajority: (
-    of: 'cast' | 'decided' | 'roll',
-    test: 'more_than' | 'at_least',
-    num: number,
-    den: number,
-  ) =>
-    `A motion passes with ${test === 'more_than' ? 'more than' : 'at least'} ${fraction(num, den)} of ${
-      { cast: 'all ballots', decided: 'those who say yes or no', roll: 'all members' }[of]
-    }.`,
-  rulesTies: {
-    report: 'A tie is reported as a tie.',
-    lot: 'At a tie a lot decides. It is drawn from the record, so anybody can draw it again.',
-  },
-  rulesWithheld: (minBallots: number) =>
-    `With fewer than ${plural(minBallots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.`,
   rulesSure: 'Who can change the rules?',
   rulesSureText:
-    'Nobody can change them quietly. The rules stand in the first entry of the record, and the address of this assembly is made from that entry. Every device checks every outcome against them.',
+    'Nobody alone, and nobody quietly: only a special vote of the members, which says what it would change before anybody marks a ballot. Founders have no more say than others. Limits that no vote can lift keep the rules changeable for ever, and never without notice. Every device checks every change and every outcome.',
 
   // Circle.
   circles: 'The trustees',

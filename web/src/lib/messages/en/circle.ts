@@ -6,10 +6,11 @@ export const circle = {
 
   // Calling a circle.
   call: 'Choose trustees',
-  callAgain: 'Choose new trustees',
+  callAgain: 'Propose others',
   callAgainLead:
-    'A new circle serves the votes that are created from then on. The one before stays with its votes.',
-  callLead: 'They will be asked, and each of them has to accept.',
+    'Somebody has proposed trustees already. If you propose others, the members sign for whom they prefer; the first with enough signatures and a key are in office.',
+  callLead:
+    'You propose, each of them has to accept, and more than half of the members sign with one tap. From then on only a vote of the members puts others in their place.',
   who: 'Who should be trustees?',
   whoHint:
     'People who would not conspire: from different sides, if there are sides. Three to seven are usual.',
@@ -32,15 +33,15 @@ export const circle = {
   },
   warnAll: 'If one of them loses their twelve words or does not come back, no result can be opened any more.',
   needTwo: 'Please choose at least two.',
-  submit: 'Ask them',
-  called: 'They are asked. Send them the reminder below, so that they come and accept.',
+  submit: 'Propose them',
+  called: 'They are proposed. Send the others the reminder below, so that they come, accept and sign.',
   tooFew: 'A circle needs at least two members. Invite somebody first.',
   guest: 'Only members can choose trustees.',
 
   // A circle.
   name: (threshold: number, of: number) => `Circle of ${number(of)}, ${number(threshold)} are enough`,
   nameAll: (of: number) => `Circle of ${number(of)}, all are needed`,
-  calledBy: (name: string) => `Asked by ${name}`,
+  calledBy: (name: string) => `Proposed by ${name}`,
   phases: {
     accepting: 'Waiting until everybody has accepted',
     dealing: 'The key is being made',
@@ -86,6 +87,40 @@ export const circle = {
     `This circle then ends without a key, and the record says that the step of ${name} was missing. Afterwards you choose a new circle, and the others accept once more.`,
   giveUpGo: 'End it',
   giveUpKeep: 'Keep waiting',
+
+  // Who is in office.
+  office: 'In office',
+  since: (day: string) => `In office since ${day}.`,
+  until: (day: string) => `Their term ends on ${day}.`,
+  over: (day: string) =>
+    `Their term ended on ${day}: until there are new ones, only a vote on new trustees opens.`,
+  firstOnes: 'They are the first; the members signed for them.',
+  byVote: 'Put in office by this vote',
+  attempt: (at: number) => `Attempt ${number(at)}.`,
+  renew: 'How are they replaced?',
+  renewText:
+    'By a special vote that names the new ones. Votes that are open by then are finished by these. If they do not act, more than half of the members can replace them by signing openly.',
+  renewSoon: 'Their term ends soon',
+  renewSoonText:
+    'Any member can propose new trustees now, or the same ones again; until the end of the term it needs no other signature. After the end only such a vote opens.',
+  renewGo: 'Propose trustees',
+
+  // Signing for the first ones.
+  signAsk: (caller: string, names: string, threshold: number) =>
+    `${caller} proposes ${names} as the first trustees, ${number(threshold)} of them to open a result. Do you agree?`,
+  sign: 'I agree and sign',
+  signed: 'You have signed for these trustees.',
+  signatures: (done: number, of: number) =>
+    `${number(done)} of ${plural(of, { one: '# member', other: '# members' })} signed.`,
+  acceptances: (done: number, of: number) =>
+    `${number(done)} of ${plural(of, { one: '# trustee', other: '# trustees' })} accepted.`,
+  signedEnough: 'More than half have signed: they are in office as soon as their key is ready.',
+  signaturesMissing: (missing: number) =>
+    plural(missing, {
+      one: 'One more member has to sign, so that more than half have.',
+      other: '# more members have to sign, so that more than half have.',
+    }),
+  signedBy: (names: string) => `Signed: ${names}. Whoever proposes or accepts has signed with that.`,
 
   sure: 'The key is made by COCKTAIL-DKG over the record: everybody posts a commitment before anybody deals, each share is checked, and all sign the same transcript. Your secrets are made from your twelve words, so a lost device loses nothing.',
 };

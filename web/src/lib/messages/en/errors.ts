@@ -8,12 +8,15 @@ export const errors = {
   'assembly.limit':
     'This server takes no new assemblies for now. Try again in an hour, or use another server.',
   'assembly.*': 'The founding of this assembly is not in order. Reload the page and found it anew.',
-  'authority.proposer': 'Only whoever proposed a vote can withdraw it.',
   'authority.roll':
     'You are not on the roll of this vote. The roll was fixed when the vote opened; only the members of that moment can vote.',
   'authority.trustee': 'Only a trustee of this circle can do this.',
   'authority.circle': 'Only a trustee of this circle, or whoever called it, can end it.',
   'authority.member': 'Only a member can do this. To become one, ask a member for an invitation.',
+  'authority.named': 'Only somebody whom this vote would remove can answer here.',
+  'authority.inviter': 'Only whoever gave this invitation can take it back.',
+  'authority.old_key':
+    'Only the member whose keys these are can say no to new ones, with the words that they had before.',
   'authority.*': 'The rules of this assembly do not let you do this.',
   'ballot.gone': 'This sealed ballot is no longer on this device. Make a fresh one.',
   'ballot.previous':
@@ -40,6 +43,13 @@ export const errors = {
   'circle.trustees': 'Every trustee has to be a member, and each can be named only once.',
   'circle.threshold': 'So many trustees cannot be needed in a circle of this size. Choose another number.',
   'circle.unknown': 'There is no such circle of trustees. Look at the link again.',
+  'circle.in_office': 'There are trustees in office already. Others come in by a vote: propose one.',
+  'circle.signed':
+    'Your signature stands under this circle already. It is in office when more than half of the members have signed and all trustees have finished.',
+  'circle.size': 'The rules of this assembly ask for more trustees. Name more of them.',
+  'circle.term': 'The term of the trustees has ended. Only a vote on new trustees can open now.',
+  'circle.waits':
+    'Trustees whom a vote has named have three days for each step. Wait until then, and remind them.',
   'circle.*':
     'What a trustee sent for this circle does not fit. Your device did not use it. If this stays so, end the circle and call a new one.',
   'client.outdated':
@@ -53,14 +63,49 @@ export const errors = {
     'What a trustee released does not fit the sealed ballots. Your device did not use it. The result waits until enough right shares are there.',
   'earlier.*':
     'The record does not continue the one that this device has seen before. Keep both, and show them to the other members.',
+  'effect.class': 'What this vote would do takes a special decision. Choose “special” and propose it again.',
+  'effect.from':
+    'Something changed since this was written: what it would change is no longer as it says. Look at how it is now, and propose it anew.',
+  'effect.*':
+    'What this vote would do cannot be done like this. Look at its effects again: each belongs to a question with Yes and No, and nothing is changed twice.',
+  'object.over':
+    'There is nothing to ask a second reading for: it is in force, or has fallen, or this was the second reading.',
+  'object.*': 'You have asked for a second reading already. It counts once.',
+  'propose.again':
+    'A second reading asks exactly the same as the first vote, and there is one only, within 14 days after enough members asked for it.',
+  'propose.many':
+    'You have two proposals that are not over yet. You can make another when one of them has closed, or when you take your signature back from one.',
+  'propose.way':
+    'By signatures alone, only the host can be changed, or trustees who do not act. Propose it as a vote with ballots.',
+  'second.missing': 'You have not signed this proposal, so there is nothing to take back.',
+  'second.repeated': 'You have signed this proposal already. It counts once.',
+  'join.*': 'Nobody asks for anything with this any more. Reload the page to see who does.',
+  'join.growth':
+    'So many people came in lately that the rules let nobody else in just now. There is room again when those of the last 30 days are fewer, at the latest in 30 days; a vote can let people in before.',
+  'recover.over':
+    'These new keys cannot be refused any more: they were refused already, or they have counted for 90 days. What is left is a vote that removes the member, who then comes in anew.',
+  'recover.busy':
+    'Enough members have vouched for other new keys of this member. Those count when their waiting time is over. If they are not right, the old keys can refuse them, and after that others can be asked for.',
+  'remove.brake':
+    'No more than one in ten members can be removed in 90 days, so that others have time to object or to leave together. Propose it again when 90 days have passed since the last removals.',
+  'vouch.too_soon':
+    'You cannot vouch yet: members vouch when they have been here for 30 days, and then once in the time that the rules say. The page of the people shows from when on you can.',
+  'vouch.self': 'You cannot vouch for yourself, nor for somebody whom you invited. Ask other members to.',
+  'vouch.repeated': 'You have vouched already. It counts once.',
+  'vouch.over': 'Nobody has to vouch for this any more: enough members have, or the time for it is over.',
   'entry.*':
     'The server dated this in a way that the record does not allow. Try again; if it stays so, tell whoever runs the server.',
   'event.repeated': 'This has been recorded already. Reload the page to see it.',
   'event.conflict': 'Something else has been recorded in place of this. Reload the page and do it once more.',
   'event.signature': 'The signature is not yours. Close your keys, open them again, and repeat what you did.',
   'event.length': 'A list is too long or too short. Change how many there are, and try again.',
+  'event.clock':
+    'Your device and the server do not agree on the time. Set the clock of your device and try again. If it is right, the clock of the server is wrong: tell the other members.',
+  'event.address': 'An address is https:// and a name, such as https://moot.example, and nothing after it.',
   'event.*':
     'What your device sent is not in the form it must have, so it was not taken. Reload the page and try again.',
+  'host.moved':
+    'The members have moved this assembly to another server, and this one takes nothing more. Its record can still be read here. The new address stands on the page of the assembly.',
   'host.stopping': 'The server is being restarted. Try again in a minute.',
   'host.unreachable': 'The server does not answer. Look whether you are connected, and try again in a while.',
   'host.*': 'The server cannot do this now. Try again in a minute.',
@@ -72,6 +117,9 @@ export const errors = {
   'invite.spent': 'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',
   'invite.link': 'A part of the invitation link is missing or was changed. Copy the whole link again.',
   'invite.times': 'The invitation has to end later than now. Choose a longer time.',
+  'invite.by_vote': 'In this assembly only votes let people in. Propose a vote that admits them.',
+  'invite.revoked':
+    'This invitation was taken back, or whoever gave it is no longer a member. Ask another member for a new one.',
   'invite.*': 'This invitation does not exist in this assembly. Ask whoever sent it for a new one.',
   'key.*': 'A key is not one that can be used. Reload the page and try again.',
   'keys.closed': 'Your keys are closed. Open them first.',
@@ -89,6 +137,8 @@ export const errors = {
     'Another member has this name, or one that can look the same: written small, Lan is lan, which looks like Ian. Names that look alike are refused so that nobody can pose as somebody else. Choose another, for example with a family name.',
   'member.known':
     'Your keys belong to a member of this assembly already, or did once. Go to the assembly: you may be in.',
+  'member.other_key':
+    'This needs the words that you had before. Add your earlier twelve words on this device, then try again.',
   'member.*': 'Another member has the same keys. Make new keys for yourself.',
   'merkle.*': 'The record does not add up. This device did not use it. Run the audit to see where it breaks.',
   'note.*': 'Something in the record is not in the form it must have. This device did not use it.',
@@ -110,8 +160,12 @@ export const errors = {
   'record.compressed': 'This file is packed. Unpack it first, then choose it again.',
   'record.truncated': 'The file ends too early. Save it again, then choose it again.',
   'record.*': 'This file is not a complete record. Save it again from the page of the assembly.',
+  'replica.ahead':
+    'The record says that it is later than the clock of this device. If your clock is right, the server dates entries ahead to skip the time in which members can act: do nothing more here, and tell the others. If your clock is wrong, set it and reload the page.',
   'replica.behind':
     'The server shows less of the record than it has shown this device before. It may have lost a part of it. Try again later, and tell the other members if it stays so.',
+  'replica.moved':
+    'The members have moved this assembly to another server, but this one still goes on. Use the new address.',
   'replica.split_view':
     'The server has shown two versions of the record that exclude one another. Do nothing more here, save the proof and show it to the other members.',
   'replica.empty': 'This device has no copy of the record yet. Connect, and open the assembly again.',
@@ -120,6 +174,11 @@ export const errors = {
   'replica.*':
     'What the server sent is not what it signed. This device did not use it. Try again, and tell the other members if it stays so.',
   'result.*': 'A result in the record is not what the sealed ballots and the rules give, so it was refused.',
+  'rules.bounds':
+    'One of these rules is outside the bounds that hold for every assembly. They make sure that rules can always be changed again, and never without notice. Choose another value.',
+  'rules.min_ballots': 'The fewest ballots that are opened together are 1 to 1,000. Choose another number.',
+  'rules.version':
+    'This assembly has rules that this program does not know yet. Reload the page, or use a newer version.',
   'rules.*': 'A part in the rules has to lie between nothing and all. Choose another.',
   'seed.*':
     'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
@@ -163,9 +222,12 @@ export const errors = {
   'vote.over': 'Voting ended at the closing time.',
   'vote.phase':
     'The vote has moved on in the meantime, so this can no longer be done. Reload the page to see how it stands.',
-  'vote.times': 'The vote has to close after it opens, and both have to be later than now.',
   'vote.too_early': 'It is too early for this. Try again when the time has come.',
   'vote.unknown': 'This assembly has no such vote. Look at the link again.',
+  'vote.lasts': 'A vote of this class is not open for so long, or so short. Choose another time.',
+  'vote.queue':
+    'As many votes are open as the rules allow at once. This one opens when a place is free and it has the most signatures.',
+  'vote.seconds': 'This proposal does not have enough signatures yet. It opens by itself when it has.',
   'vote.*': 'This vote is not the one that your device knows. Reload the page and look at it again.',
   'worker.*':
     'The part of this page that does the cryptography did not start. Nothing was sent. Reload the page, or use a current browser.',

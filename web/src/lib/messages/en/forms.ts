@@ -1,5 +1,5 @@
 /** What English sentences with numbers in them are made with. */
-import { formsOf, fractions } from '../forms';
+import { durations, formsOf, fractions } from '../forms';
 
 export const { number, percent, plural, list } = formsOf('en');
 
@@ -15,4 +15,12 @@ export const fraction = fractions({
   '2/5': 'two fifths',
   '3/5': 'three fifths',
   '4/5': 'four fifths',
+});
+
+/** A span of time: "7 days". */
+export const duration = durations(plural, {
+  year: { one: '# year', other: '# years' },
+  day: { one: '# day', other: '# days' },
+  hour: { one: '# hour', other: '# hours' },
+  minute: { one: '# minute', other: '# minutes' },
 });

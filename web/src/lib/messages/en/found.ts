@@ -1,5 +1,3 @@
-import { number, plural } from './forms';
-
 export const found = {
   title: 'Found an assembly',
   lead: 'A group that decides together. You will be its first member and nothing more: the rules bind everybody alike.',
@@ -13,35 +11,48 @@ export const found = {
   purposeMissing: 'Write at least one sentence: whoever is invited reads it first.',
   kept: 'What you type stays on this device, also when you close the page.',
   rules: 'How do you want to decide?',
-  rulesLead: 'Four questions. If you are unsure, leave them as they are: that is what most groups use.',
-  quorum: 'How many must vote for a vote to count?',
-  quorumOptions: {
+  rulesLead:
+    'Choose the rules to begin with. Each number below can be changed later, by a vote; if you are unsure, leave them as they are.',
+  preset: 'How large is your group?',
+  presets: {
+    small: 'A small group',
+    club: 'A club',
+    large: 'A large group',
+    worker_cooperative: 'Worker co-operative',
+    union_branch: 'Union branch',
+    open_source: 'Open-source project',
+  },
+  presetHints: {
+    small: 'Up to some twenty people who know each other. You can vote tonight.',
+    club: 'Some dozens to some hundreds, with time to see what comes.',
+    large: 'Thousands, most of whom only read along.',
+    worker_cooperative: 'Two weeks of notice, three quarters for special decisions.',
+    union_branch: 'Half of the members have to vote, as some laws ask; two weeks of notice.',
+    open_source: 'Five signatures, two weeks to discuss, three to one for what changes the rules.',
+  },
+  statutes: 'You have statutes already?',
+  statutesLegend: 'As in statutes of',
+  joining: 'How do people come in?',
+  joiningOptions: {
+    vouched: 'By invitation, and others vouch',
+    link: 'By invitation alone',
+    by_vote: 'By a vote',
+  },
+  joiningHints: {
+    vouched: 'Nobody can bring in a crowd alone.',
+    link: 'Whoever has the link is in. For a meeting tonight; anybody could come in twice.',
+    by_vote: 'The members decide on each newcomer.',
+  },
+  more: 'Turnout, ties, small results',
+  turnout: 'How many must vote for a vote to count?',
+  turnoutOptions: {
     none: 'No lower limit',
-    quarter: 'At least a quarter of the members',
-    third: 'At least a third of the members',
-    half: 'At least half of the members',
-    twoThirds: 'At least two thirds of the members',
+    quarter: 'A quarter of the members',
+    third: 'A third of the members',
+    half: 'Half of the members',
   },
-  quorumHints: {
-    none: 'However few vote, it counts.',
-    quarter: 'For large groups in which many only read along.',
-    third: 'For groups that find it hard to get everybody together.',
-    half: 'What most groups use.',
-    twoThirds: 'Only for small groups in which everybody takes part.',
-  },
-  majority: 'When does a motion pass?',
-  majorityOptions: {
-    decided: 'More yes than no',
-    twoThirds: 'At least two thirds of those who say yes or no',
-    cast: 'More than half of all ballots',
-    roll: 'More than half of all members',
-  },
-  majorityHints: {
-    decided: 'Whoever abstains leaves it to the others.',
-    twoThirds: 'Changes need wide support. Whoever abstains leaves it to the others.',
-    cast: 'Whoever abstains makes it harder to pass.',
-    roll: 'Whoever does not vote makes it harder to pass too.',
-  },
+  turnoutWarn:
+    'Staying away becomes a visible No: whoever is against does best not to vote, and everybody sees who did not. Choose this only if a law asks for it. Without it there is still a lower limit: the Yes that it takes.',
   ties: 'What happens at a tie?',
   tiesOptions: { report: 'It is reported as a tie', lot: 'A lot decides' },
   tiesHints: {
@@ -52,27 +63,9 @@ export const found = {
   fewestHint:
     'With fewer, the result stays sealed for ever: in the sum of one ballot everybody could read it, and of two, each voter the other’s.',
   fewestUnit: 'ballots',
-  exampleTitle: 'What this means',
-  exampleMembers: 'If you are',
-  exampleUnit: 'members',
-  exampleQuorum: (members: number, voters: number) =>
-    plural(members, {
-      one: 'With one member, that member must vote.',
-      other: `With # members, at least ${number(voters)} must vote. If fewer do, nothing is decided.`,
-    }),
-  exampleNoQuorum: (members: number) =>
-    plural(members, {
-      one: 'With one member, that member decides.',
-      other: 'With # members, a vote counts even if only one of you votes.',
-    }),
-  exampleDecided: (yes: number, of: number) => `If ${number(of)} say yes or no, ${number(yes)} yes pass it.`,
-  exampleCast: (yes: number, of: number) =>
-    `If ${number(of)} vote, ${number(yes)} yes pass it, whatever the others mark.`,
-  exampleRoll: (yes: number, of: number) =>
-    `Of ${number(of)} members, ${number(yes)} must say yes, however many vote.`,
-  picture: 'Each dot is a member: filled ones voted, those with a ring said yes.',
+  page: 'The rules on one page',
   fixed:
-    'Any member may invite others and propose votes. These rules cannot be changed later in this version: whoever wants others founds a new assembly.',
+    'Nobody stands above the rules, you neither: from the founding on they change only as the members decide.',
   youTitle: 'And you?',
   memberName: 'Your name in this assembly',
   memberNameHint: 'Other members see it. Two members cannot have names that look the same.',
@@ -85,7 +78,7 @@ export const found = {
   nextInvite: 'Invite people',
   nextCircle: 'Agree on trustees',
   nextCircleText:
-    'Once others have joined: two or more members each keep a part of the key that opens sums, so that nobody alone can look inside. No vote can be held without them.',
+    'Once others have joined, you propose trustees and the others sign with one tap: members who each keep a part of the key that opens sums, so that nobody alone can look inside. No vote can be held without them.',
   nextVote: 'Put something to a vote',
   nextVoteText: 'As soon as the trustees are ready, any member can propose.',
   go: 'Go to the assembly',

@@ -5,8 +5,10 @@
 import { first } from './first';
 import { assembly } from './assembly';
 import { audit } from './audit';
+import { book } from './book';
 import { check } from './check';
 import { circle } from './circle';
+import { effects } from './effects';
 import { embed } from './embed';
 import { errors } from './errors';
 import { found } from './found';
@@ -14,19 +16,28 @@ import { glossary } from './glossary';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
+import { life } from './life';
+import { minutes } from './minutes';
+import { power } from './power';
+import { people } from './people';
 import { propose } from './propose';
+import { recover } from './recover';
 import { result } from './result';
+import { rules } from './rules';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { vote } from './vote';
+import { votes } from './votes';
 import { kindWords } from '../kinds';
 
 export const en = {
   ...first,
   assembly,
   audit,
+  book,
   check,
   circle,
+  effects,
   embed,
   errors,
   found,
@@ -35,11 +46,18 @@ export const en = {
   join,
   keys,
   kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
+  life,
+  minutes,
+  power,
+  people,
   propose,
+  recover,
   result,
+  rules,
   trust,
   trustee,
   vote,
+  votes,
 };
 
 export type Messages = typeof en;

@@ -2,7 +2,7 @@ import { plural } from './forms';
 
 export const invite = {
   title: 'Invite people',
-  lead: 'You get a link and a QR code. Whoever has them can join, as often as you say and until the day you say.',
+  lead: 'You get a link and a QR code. Whoever has them can ask to join, as often as you say and until the day you say. You can take it back.',
   uses: 'For how many people, at most',
   usesUnit: 'people',
   days: 'For how long',

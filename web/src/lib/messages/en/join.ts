@@ -8,7 +8,6 @@ export const join = {
   purpose: 'What it is for',
   facts: 'How it stands',
   rules: 'How it decides',
-  anyone: 'Any member may invite others and propose votes.',
   circle: (names: string, needed: number) =>
     plural(needed, {
       one: `Trustees: ${names}. One of them is needed to open the sum of a vote.`,
@@ -37,6 +36,17 @@ export const join = {
     `To join ${name} you need keys. They sign what you do, so that nobody else can do it in your name.`,
   last: 'Your keys are ready. One thing is left: press “Join”, and your name stands in the record.',
   submit: 'Join',
+  asked: (name: string) => `You have asked to join ${name}`,
+  askedLead:
+    'That you ask is in the record, signed by you. As soon as enough members vouch for you, you are one; this page shows it by itself.',
+  lastAsk: 'Your keys are ready. One thing is left: press “Ask to join”, and your name stands in the record.',
+  submitAsk: 'Ask to join',
+  comesAtOnce: 'With this invitation you are a member at once.',
+  comesVouched: (vouches: number) =>
+    plural(vouches, {
+      one: 'After you have asked, # other member has to vouch for you. Then you are in.',
+      other: 'After you have asked, # other members have to vouch for you. Then you are in.',
+    }),
   already: 'You are a member already.',
   problems: {
     expired: {
@@ -50,6 +60,18 @@ export const join = {
     broken: {
       title: 'This link is not complete',
       text: 'An invitation link ends with a # and a long code. A part of it is missing or was changed. Copy the whole link again, or scan the code once more.',
+    },
+    revoked: {
+      title: 'This invitation was taken back',
+      text: 'Whoever gave it has taken it back, or is no member any more. Ask any member for a new one.',
+    },
+    by_vote: {
+      title: 'Here only votes admit people',
+      text: 'The rules have changed since this invitation was made. Ask a member to propose a vote that admits you.',
+    },
+    full: {
+      title: 'The group has grown as much as it may for now',
+      text: 'Its rules let it grow only so much in 30 days. The invitation stays good: try again in some days.',
     },
     unknown: {
       title: 'This invitation is not known here',

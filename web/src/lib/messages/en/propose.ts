@@ -1,4 +1,4 @@
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const propose = {
   title: 'Create a vote',
@@ -61,53 +61,47 @@ export const propose = {
   left: (count: number) => plural(count, { one: '# character left', other: '# characters left' }),
 
   times: 'When',
-  opens: 'Opens',
-  opensNow: 'As soon as it is posted',
-  opensLater: 'Later',
-  opensWhen: 'Opening time',
-  closes: 'Closes',
-  quick: {
-    tonight: 'Tonight',
-    tomorrow: 'Tomorrow',
-    friday: 'Friday',
-    monday: 'Monday',
-    days: 'In 3 days',
-    week: 'In a week',
-  },
-  quickAfter: {
-    tonight: 'On the same day',
-    tomorrow: 'A day after opening',
-    days: '3 days after opening',
-    week: 'A week after opening',
-  },
+  class: 'What kind of decision it is',
+  classHint: (notice: number, open: number, delay: number) =>
+    `${notice === 0 ? 'No notice' : `Notice of ${duration(notice)}`}, at least ${duration(open)} of voting, ${
+      delay === 0 ? 'in force at once' : `in force ${duration(delay)} after the result`
+    }.`,
+  classRaised: 'A special vote: what it changes asks for it.',
+  lasts: 'How long it is open',
+  lastsTime: ({ ms }: { ms: number }) => duration(ms),
+  lastsLeast: 'The shortest that the rules allow.',
+  lastsUrgent: 'Urgent: it takes the signatures of a third of the members.',
+  lastsSaid: ({ ms }: { ms: number }) => `Open for ${duration(ms)}.`,
+  opens: 'When it opens',
+  opensNow: 'As soon as it can',
+  opensLater: 'Not before a certain time',
+  opensWhen: 'Not before',
+  quick: { tomorrow: 'Tomorrow', monday: 'Monday' },
   date: 'Day',
   time: 'Time',
-  opensAt: (when: string) => `Opens ${when}.`,
-  closesAt: (when: string) => `Closes ${when}.`,
+  opensAt: (when: string) => `It does not open before ${when}.`,
   zone: (zone: string) => `Your time zone: ${zone}. Everybody sees the times in their own.`,
-  clocks: (day: string) =>
-    `The clocks change before then, on ${day}. The time above is already the right one.`,
 
-  counting: 'How it is counted',
-  quorum: (needed: number, roll: number) =>
-    `At least ${number(needed)} of ${plural(roll, { one: '# member', other: '# members' })} must vote. With fewer, nothing is decided.`,
-  quorumNone: (roll: number) =>
-    `${plural(roll, { one: '# member', other: '# members' })} can vote today. The vote counts however few take part.`,
-  roll: 'The roll is fixed when the vote opens: whoever is a member at that moment can vote.',
-  circle: 'Who opens the result',
-  circleNeeds: (threshold: number, of: number) =>
-    `After closing, ${number(threshold)} of these ${number(of)} have to release before anybody can read the result.`,
-  circleChoose: 'Choose who opens the result.',
+  counting: 'How it is decided',
+  signatures: (needed: number, members: number) =>
+    `It holds at once when ${number(needed)} of ${plural(members, { one: '# member', other: '# members' })} have signed.`,
+  secondsOne: 'Your signature is enough.',
+  seconds: (needed: number) =>
+    `It is voted on when ${plural(needed, { one: '# member has', other: '# members have' })} signed, you included.`,
+  noticeNone: 'It opens as soon as it can, without notice.',
+  notice: ({ ms }: { ms: number }) => `It opens ${duration(ms)} after the last signature that it needs.`,
+  quorum: (needed: number, base: number) =>
+    `At least ${number(needed)} of ${plural(base, { one: '# member', other: '# members' })} must vote. With fewer, nothing is decided.`,
+  delay: ({ ms }: { ms: number }) =>
+    `What it changes takes effect ${duration(ms)} after the result. Until then members can ask for a second reading.`,
+  circleNames: (names: string, threshold: number, of: number) =>
+    `${names} open the result: ${threshold === of ? 'all of them together' : `any ${number(threshold)} of the ${number(of)}`}.`,
   circleCalledBy: (name: string) => `Called by ${name}.`,
-  circleNewest: 'The newest circle.',
-  circleLead: 'They open the sums and never a single ballot.',
 
   empty: {
-    title: 'First, a circle of trustees',
-    text: 'Ballots are sealed so that nobody can read them. A few members, the trustees, open the sum together after closing. This assembly has no such circle yet.',
-    making: (names: string) => `A circle is being made. It waits for ${names}.`,
-    go: 'Call a circle',
-    see: 'See the circle',
+    many: 'Two of your proposals are under way',
+    manyText:
+      'Everybody can have two at a time, so that there is room for the others. You can make another one when one of these is over, or when you take your signature back from one that nobody else has signed.',
     guest: 'Only members can create a vote',
     guestText: 'You read along as a guest. To take part, ask a member for an invitation.',
   },
@@ -135,12 +129,10 @@ export const propose = {
   inQuestion: (position: number, words: string) => `Question ${number(position)}: ${words}`,
 
   review: 'Before you post',
-  reviewOpensNow: 'Opens as soon as it is posted.',
+  reviewOpensNow: 'It opens as soon as it can.',
   final: 'What cannot be changed afterwards',
-  finalNow:
-    'It opens at once. After that nobody can change its words, options or times, or take it back, and that includes you.',
-  finalLater: (when: string) =>
-    `Its words, options and times stay as they are. Until it opens, ${when}, you can withdraw it.`,
+  finalText:
+    'Its words, options, times and effects stay as they are. Until it opens you can take your signature back; if nobody else has signed, it is gone.',
   worth: 'Worth a second look',
   edit: 'Change something',
   submit: 'Post the vote',
@@ -169,9 +161,8 @@ export const propose = {
     marks: 'There are too many marks above one letter.',
     mixed: 'One word mixes letters of two alphabets that look alike. Please write it with one keyboard.',
     unset: 'Please choose a day and a time.',
-    opensPast: 'This time is over. Choose a later one, or open it as soon as it is posted.',
-    closesPast: 'This time is over. Choose a later one.',
-    closesBefore: 'It would close before it opens. Choose a later time.',
+    opensPast: 'This time is over. Choose a later one, or let it open as soon as it can.',
+    opensLate: 'This is too far away: what has not opened within 90 days lapses.',
     ballot: (bytes: number, most: number) =>
       `The ballot would take ${number(bytes)} bytes, and an entry of the record has room for ${number(most)}. Fewer questions or fewer options are needed.`,
     amountsMost:
@@ -191,8 +182,6 @@ export const propose = {
         ? 'You are the only member. The result will show how you voted.'
         : `Only ${number(members)} members can vote. When all but one compare notes, they know how the last one voted; with so few, that happens easily.`,
     soon: 'It is open for less than an hour. Many will not hear of it in time.',
-    night: 'It closes at night, when nobody can be reminded.',
-    weekend: 'It closes at the weekend. Trustees who are away make everybody wait for the result.',
     long: (days: number) =>
       `It is open for ${number(days)} days. People forget votes that stay open for so long.`,
     left: (names: string, remaining: number, threshold: number) =>

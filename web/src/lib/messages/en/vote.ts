@@ -1,17 +1,18 @@
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const vote = {
   phases: {
     proposed: 'Coming up',
     withdrawn: 'Withdrawn',
-    lapsed: 'Never opened',
+    lapsed: 'Lapsed',
+    overtaken: 'Overtaken',
     open: 'Open',
     closed: 'Closed, waiting for the trustees',
     withheld: 'Closed, and stays so',
     decided: 'Decided',
+    signed: 'Signed',
   },
   by: (name: string) => `Proposed by ${name}`,
-  opens: (when: string) => `Opens ${when}`,
   opening: 'It opens in a moment.',
   closes: (when: string) => `Closes ${when}`,
   closesMinutes: (minutes: number, clock: string) =>
@@ -25,8 +26,8 @@ export const vote = {
   },
   closing: 'Voting time is over. The server closes the vote in a moment.',
   closed: (when: string) => `Closed ${when}`,
-  lapsed: 'It never opened before its closing time.',
-  withdrawn: 'The proposer took this vote back before it opened. Nobody votes on it.',
+  lapsed: 'It did not open within 90 days. Nobody votes on it; it can be proposed anew.',
+  withdrawn: 'Everybody who had signed took their signature back. Nobody votes on it.',
   turnout: (ballots: number, roll: number) =>
     plural(ballots, {
       one: `# of ${plural(roll, { one: '# member', other: '# members' })} has voted`,
@@ -40,22 +41,19 @@ export const vote = {
   shareCopied: 'The link to this vote is copied.',
   shareFailed: 'This browser does not let the page copy. The link is in the address bar.',
   askedTitle: 'What is asked',
-  trustees: (names: string, threshold: number, of: number, caller: string) =>
-    `${names} can open the result: ${threshold === of ? 'all of them together' : `any ${number(threshold)} of these ${number(of)}`}. ${caller} asked them to be its trustees.`,
+  trustees: (names: string, threshold: number, of: number) =>
+    `${names} can open the result: ${threshold === of ? 'all of them together' : `any ${number(threshold)} of these ${number(of)}`}.`,
+  trusteesSince: (since: string, until: string) => `In office since ${since}, until ${until}.`,
   trusteesLink: 'What could trustees do together?',
   beforeTitle: 'What will be asked',
-  beforeLead: (when: string) => `This is the ballot. You can mark it from ${when} on.`,
+  beforeLead: ({ ms }: { ms: number }) =>
+    `This is the ballot. You can mark it when the vote is open, for ${duration(ms)}.`,
   calendar: 'Put it in my calendar',
   calendarHint: 'A file with the opening and the closing time, for any calendar.',
   calendarOpens: (title: string) => `Vote opens: ${title}`,
   calendarCloses: (title: string) => `Vote closes: ${title}`,
-  withdraw: 'Withdraw this vote',
-  withdrawAsk: 'Withdraw this vote?',
-  withdrawText:
-    'Nobody will be able to vote on it. In the record it stays, as withdrawn; you can propose it anew.',
-  withdrawKeep: 'Keep it',
   notOnRoll:
-    'You are not on the roll of this vote. The roll was fixed when it opened; only the members of that moment can vote.',
+    'You are not on the roll of this vote. Only whoever was a member when it was proposed can vote in it.',
   guest: 'You read along as a guest. Only members on the roll can vote.',
   chooseOne: 'Choose one.',
   missing: 'This question is not answered yet. Please mark one answer.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
 export const assembly: Messages['assembly'] = {
   actions: 'Lo que te espera',
@@ -28,11 +28,6 @@ export const assembly: Messages['assembly'] = {
   resultSoon: 'El resultado aparece en un momento.',
   youVoted: 'Has votado',
   youNotOnRoll: 'Te uniste después de su apertura, así que no estás en su padrón.',
-  joinedBetween: (count) =>
-    plural(count, {
-      one: 'Un integrante del padrón se unió después de la propuesta.',
-      other: '# integrantes del padrón se unieron después de la propuesta.',
-    }),
   past: 'Lo que se decidió',
   decided: {
     chosen: (what, option, count, ballots) =>
@@ -40,6 +35,7 @@ export const assembly: Messages['assembly'] = {
     tied: (what, options) => `Empate: ${options} (${what})`,
     option: (what, option) => `Elegido: ${option} (${what})`,
     byLot: (what, option) => `Elegido por sorteo: ${option} (${what})`,
+    signed: (what) => `Con la firma de más de la mitad: ${what}`,
     withheld: (what, ballots) =>
       ballots === 0
         ? `Queda cerrada: ${what}. Nadie votó`
@@ -57,15 +53,7 @@ export const assembly: Messages['assembly'] = {
   older: (count) =>
     plural(count, { one: 'Mostrar # votación anterior', other: 'Mostrar # votaciones anteriores' }),
   coming: 'Próximamente',
-  opens: (when) => `Abre ${when}`,
-  joinedSince: (count) =>
-    plural(count, {
-      one: 'Un integrante se ha unido desde la propuesta.',
-      other: '# integrantes se han unido desde la propuesta.',
-    }),
   over: 'No celebradas',
-  withdrawn: 'Retirada por quien la propuso',
-  lapsed: 'No llegó a abrirse antes de su cierre',
   propose: 'Crear una votación',
 
   first: 'Primeros pasos',
@@ -103,24 +91,9 @@ export const assembly: Messages['assembly'] = {
     'No. Un nombre que ya existe, o que se parece a otro (una «l» por una «I», una letra de otro alfabeto), se rechaza al unirse. Los nombres de quienes se fueron siguen ocupados. Quién hay detrás de un nombre solo lo saben quienes invitan: cada invitación está en el registro con el nombre de quien la hizo.',
 
   rules: 'Las reglas',
-  rulesWho: 'Cualquier integrante puede invitar a otras personas y someter algo a votación.',
-  rulesQuorum: (num, den) =>
-    num === 0
-      ? 'Toda votación vale, por pocos que participen.'
-      : `Una votación vale si participa al menos ${fraction(num, den)} de los integrantes.`,
-  rulesMajority: (of, test, num, den) =>
-    `Una moción se aprueba con ${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} de ${
-      { cast: 'todas las papeletas', decided: 'quienes dicen sí o no', roll: 'todos los integrantes' }[of]
-    }.`,
-  rulesTies: {
-    report: 'Un empate se anuncia como empate.',
-    lot: 'En un empate decide la suerte. Se saca del registro, así que cualquiera puede repetir el sorteo.',
-  },
-  rulesWithheld: (minBallots) =>
-    `Con menos de ${plural(minBallots, { one: '# papeleta', many: '# de papeletas', other: '# papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.`,
   rulesSure: '¿Quién puede cambiar las reglas?',
   rulesSureText:
-    'Nadie puede cambiarlas a escondidas. Las reglas están en la primera entrada del registro, y la dirección de esta asamblea sale de esa entrada. Cada dispositivo comprueba con ellas cada decisión.',
+    'Nadie por su cuenta y nadie a escondidas: solo una votación especial de los integrantes, que dice qué cambiaría antes de que nadie marque una papeleta. Quienes fundaron no tienen más voz que los demás. Unos límites que ninguna votación puede quitar hacen que las reglas se puedan cambiar siempre, y nunca sin aviso. Cada dispositivo comprueba cada cambio y cada decisión.',
 
   circles: 'Los custodios',
   circleLink: 'Más sobre los custodios',

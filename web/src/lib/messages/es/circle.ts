@@ -6,10 +6,11 @@ export const circle: Messages['circle'] = {
   lead: 'Los custodios crean juntos una clave que nadie tiene a solas. Cuando cierra una votación, los suficientes de ellos abren sus sumas, y nunca una papeleta suelta.',
 
   call: 'Elegir custodios',
-  callAgain: 'Elegir nuevos custodios',
+  callAgain: 'Proponer a otros',
   callAgainLead:
-    'Un círculo nuevo sirve a las votaciones que se creen desde entonces. El anterior sigue con las suyas.',
-  callLead: 'Se les pedirá, y cada persona tiene que aceptar.',
+    'Alguien ha propuesto ya custodios. Si propones a otros, los integrantes firman por quienes prefieren; ocupan el cargo los primeros que tengan firmas suficientes y una clave.',
+  callLead:
+    'Tú propones, cada persona tiene que aceptar, y más de la mitad de los integrantes firma con un toque. Desde entonces solo una votación pone a otros en su lugar.',
   who: '¿Quiénes deben ser custodios?',
   whoHint: 'Personas que no conspirarían: de lados distintos, si los hay. Lo habitual son de tres a siete.',
   search: 'Buscar un integrante',
@@ -31,14 +32,14 @@ export const circle: Messages['circle'] = {
   },
   warnAll: 'Si uno de ellos pierde sus doce palabras o no vuelve, ya no se podrá abrir ningún resultado.',
   needTwo: 'Elige al menos a dos, por favor.',
-  submit: 'Pedírselo',
-  called: 'La petición está hecha. Envíales el recordatorio de abajo para que vengan y acepten.',
+  submit: 'Proponerlos',
+  called: 'Están propuestos. Envía a los demás el recordatorio de abajo para que vengan, acepten y firmen.',
   tooFew: 'Un círculo necesita al menos dos integrantes. Invita antes a alguien.',
   guest: 'Solo los integrantes pueden elegir custodios.',
 
   name: (threshold, of) => `Círculo de ${number(of)}, bastan ${number(threshold)}`,
   nameAll: (of) => `Círculo de ${number(of)}, hacen falta todos`,
-  calledBy: (name) => `Lo pide ${name}`,
+  calledBy: (name) => `Lo propone ${name}`,
   phases: {
     accepting: 'Esperando a que todos acepten',
     dealing: 'Se está creando la clave',
@@ -81,6 +82,39 @@ export const circle: Messages['circle'] = {
     `Este círculo termina entonces sin clave, y el registro dice que faltaba el paso de ${name}. Después eliges un círculo nuevo y los demás aceptan otra vez.`,
   giveUpGo: 'Terminarlo',
   giveUpKeep: 'Seguir esperando',
+
+  office: 'En el cargo',
+  since: (day) => `En el cargo desde el ${day}.`,
+  until: (day) => `Su mandato acaba el ${day}.`,
+  over: (day) =>
+    `Su mandato acabó el ${day}: hasta que haya otros solo se abre una votación sobre nuevos custodios.`,
+  firstOnes: 'Son los primeros; los integrantes firmaron por ellos.',
+  byVote: 'Puestos por esta votación',
+  attempt: (at) => `Intento ${number(at)}.`,
+  renew: '¿Cómo se sustituyen?',
+  renewText:
+    'Con una votación especial que nombra a los nuevos. Las votaciones abiertas hasta entonces las terminan estos. Si no actúan, más de la mitad de los integrantes puede sustituirlos firmando a la vista de todos.',
+  renewSoon: 'Su mandato acaba pronto',
+  renewSoonText:
+    'Cualquier integrante puede proponer ya nuevos custodios, o los mismos otra vez; hasta el final del mandato no hace falta otra firma. Después solo se abre una votación así.',
+  renewGo: 'Proponer custodios',
+
+  signAsk: (caller, names, threshold) =>
+    `${caller} propone como primeros custodios a ${names}; ${number(threshold)} de ellos abren un resultado. ¿Estás de acuerdo?`,
+  sign: 'De acuerdo, firmo',
+  signed: 'Has firmado por estos custodios.',
+  signatures: (done, of) =>
+    `Han firmado ${number(done)} de ${plural(of, { one: '# integrante', other: '# integrantes', many: '# de integrantes' })}.`,
+  acceptances: (done, of) =>
+    `Han aceptado ${number(done)} de ${plural(of, { one: '# custodio', other: '# custodios', many: '# de custodios' })}.`,
+  signedEnough: 'Ha firmado más de la mitad: ocupan el cargo en cuanto su clave esté lista.',
+  signaturesMissing: (missing) =>
+    plural(missing, {
+      one: 'Tiene que firmar # integrante más para que sea más de la mitad.',
+      other: 'Tienen que firmar # integrantes más para que sea más de la mitad.',
+      many: 'Tienen que firmar # de integrantes más para que sea más de la mitad.',
+    }),
+  signedBy: (names) => `Han firmado: ${names}. Quien propone o acepta ya ha firmado con ello.`,
 
   sure: 'La clave se crea con COCKTAIL-DKG sobre el registro: cada persona publica un compromiso antes de que nadie reparta, se comprueba cada parte y todas firman la misma transcripción. Tus secretos salen de tus doce palabras, así que perder un dispositivo no pierde nada.',
 };

@@ -6,13 +6,16 @@ export const errors: Messages['errors'] = {
   'assembly.limit':
     'Este servidor no admite nuevas asambleas por ahora. Inténtalo dentro de una hora o usa otro servidor.',
   'assembly.*': 'La fundación de esta asamblea no está en orden. Recarga la página y fúndala de nuevo.',
-  'authority.proposer': 'Solo quien propuso una votación puede retirarla.',
   'authority.roll':
     'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
   'authority.trustee': 'Solo una persona custodia de este círculo puede hacer esto.',
   'authority.circle': 'Solo una persona custodia de este círculo, o quien lo convocó, puede ponerle fin.',
   'authority.member':
     'Esto solo lo pueden hacer integrantes. Para serlo, pide una invitación a alguien de la asamblea.',
+  'authority.named': 'Solo puede responder aquí quien sería expulsado por esta votación.',
+  'authority.inviter': 'Solo quien dio esta invitación puede retirarla.',
+  'authority.old_key':
+    'Solo la persona de quien son estas claves puede rechazar las nuevas, con las palabras que tenía antes.',
   'authority.*': 'Las reglas de esta asamblea no te permiten hacer esto.',
   'ballot.gone': 'Esta papeleta sellada ya no está en este dispositivo. Prepara una nueva.',
   'ballot.previous':
@@ -42,6 +45,14 @@ export const errors: Messages['errors'] = {
   'circle.threshold':
     'En un círculo de este tamaño no pueden hacer falta tantos custodios. Elige otro número.',
   'circle.unknown': 'No existe ese círculo de custodios. Revisa el enlace.',
+  'circle.in_office': 'Ya hay custodios en funciones. Otros llegan por una votación: propón una.',
+  'circle.signed':
+    'Tu firma ya está bajo este círculo. Entra en funciones cuando ha firmado más de la mitad de los integrantes y todos los custodios han terminado.',
+  'circle.size': 'Las reglas de esta asamblea piden más custodios. Nombra a más.',
+  'circle.term':
+    'El mandato de los custodios ha terminado. Ahora solo puede abrirse una votación sobre nuevos custodios.',
+  'circle.waits':
+    'Los custodios que nombró una votación tienen tres días para cada paso. Espera hasta entonces y recuérdaselo.',
   'circle.*':
     'Lo que envió una persona custodia para este círculo no encaja. Tu dispositivo no lo usó. Si sigue así, pon fin al círculo y convoca otro.',
   'client.outdated':
@@ -55,14 +66,51 @@ export const errors: Messages['errors'] = {
     'Lo que liberó una persona custodia no corresponde a las papeletas selladas. Tu dispositivo no lo usó. El resultado espera hasta que haya suficientes partes correctas.',
   'earlier.*':
     'El registro no continúa el que este dispositivo vio antes. Guarda ambos y enséñalos a los demás integrantes.',
+  'effect.class':
+    'Lo que haría esta votación requiere una decisión especial. Elige «especial» y proponla de nuevo.',
+  'effect.from':
+    'Algo ha cambiado desde que se escribió: lo que cambiaría ya no es como dice. Mira cómo es ahora y propónlo de nuevo.',
+  'effect.*':
+    'Lo que haría esta votación no puede hacerse así. Revisa sus efectos: cada uno pertenece a una pregunta de sí o no, y nada se cambia dos veces.',
+  'object.over':
+    'No hay nada para lo que pedir una segunda lectura: está en vigor, ha caído, o esta era la segunda lectura.',
+  'object.*': 'Ya has pedido una segunda lectura. Cuenta una vez.',
+  'propose.again':
+    'Una segunda lectura pregunta exactamente lo mismo que la primera votación, y solo hay una, en los 14 días después de que la pidieran suficientes integrantes.',
+  'propose.many':
+    'Tienes dos propuestas que aún no han terminado. Podrás hacer otra cuando una de ellas se cierre, o cuando retires tu firma de una.',
+  'propose.way':
+    'Solo con firmas únicamente se puede cambiar el servidor, o a custodios que no actúan. Proponlo como votación con papeletas.',
+  'second.missing': 'No has firmado esta propuesta, así que no hay nada que retirar.',
+  'second.repeated': 'Ya has firmado esta propuesta. Cuenta una vez.',
+  'join.*': 'Ya nadie pide nada con esto. Recarga la página para ver quién lo hace.',
+  'join.growth':
+    'Han entrado tantas personas últimamente que las reglas no dejan entrar a nadie más por ahora. Habrá sitio cuando sean menos las de los últimos 30 días, a más tardar dentro de 30 días; una votación puede admitir antes.',
+  'recover.over':
+    'Estas claves nuevas ya no se pueden rechazar: fueron rechazadas antes, o valen desde hace 90 días. Queda una votación que expulse a la persona, que luego entra de nuevo.',
+  'recover.busy':
+    'Bastantes integrantes han respondido ya por otras claves nuevas de esta persona. Valdrán cuando pase el tiempo de espera. Si no son las buenas, las claves antiguas pueden rechazarlas, y después se pueden pedir otras.',
+  'remove.brake':
+    'En 90 días no se puede expulsar a más de uno de cada diez integrantes, para que los demás tengan tiempo de oponerse o de irse juntos. Proponlo otra vez cuando hayan pasado 90 días desde las últimas expulsiones.',
+  'vouch.too_soon':
+    'Todavía no puedes responder por nadie: los integrantes pueden cuando llevan 30 días aquí, y después una vez en el tiempo que dicen las reglas. La página de las personas muestra desde cuándo puedes.',
+  'vouch.self': 'No puedes responder por ti ni por quien tú invitaste. Pídelo a otros integrantes.',
+  'vouch.repeated': 'Ya has respondido. Cuenta una vez.',
+  'vouch.over':
+    'Ya nadie tiene que responder por esto: han respondido bastantes integrantes, o el tiempo terminó.',
   'entry.*':
     'El servidor fechó esto de una forma que el registro no admite. Inténtalo otra vez; si sigue así, avisa a quien lleva el servidor.',
   'event.repeated': 'Esto ya quedó registrado. Recarga la página para verlo.',
   'event.conflict': 'En su lugar quedó registrada otra cosa. Recarga la página y hazlo una vez más.',
   'event.signature': 'La firma no es la tuya. Cierra tus claves, ábrelas otra vez y repite lo que hiciste.',
   'event.length': 'Una lista es demasiado larga o demasiado corta. Cambia la cantidad e inténtalo otra vez.',
+  'event.clock':
+    'Tu dispositivo y el servidor no coinciden en la hora. Ajusta el reloj de tu dispositivo e inténtalo de nuevo. Si está bien, el reloj del servidor está mal: avisa a los demás integrantes.',
+  'event.address': 'Una dirección es https:// y un nombre, como https://moot.example, y nada más detrás.',
   'event.*':
     'Lo que envió tu dispositivo no tiene la forma que debe tener, así que no se aceptó. Recarga la página e inténtalo otra vez.',
+  'host.moved':
+    'Los integrantes han trasladado esta asamblea a otro servidor y este ya no acepta nada. Su registro se puede seguir leyendo aquí. La nueva dirección está en la página de la asamblea.',
   'host.stopping': 'El servidor se está reiniciando. Inténtalo dentro de un minuto.',
   'host.unreachable': 'El servidor no responde. Mira si tienes conexión e inténtalo dentro de un rato.',
   'host.*': 'El servidor no puede hacer esto ahora. Inténtalo dentro de un minuto.',
@@ -76,6 +124,10 @@ export const errors: Messages['errors'] = {
   'invite.spent': 'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',
   'invite.link': 'Falta una parte del enlace de invitación o ha cambiado. Copia otra vez el enlace entero.',
   'invite.times': 'La invitación tiene que terminar después de ahora. Elige un plazo más largo.',
+  'invite.by_vote':
+    'En esta asamblea solo las votaciones admiten a personas. Propón una votación que las admita.',
+  'invite.revoked':
+    'Esta invitación fue retirada, o quien la dio ya no es integrante. Pide una nueva a otro integrante.',
   'invite.*': 'Esta invitación no existe en esta asamblea. Pide una nueva a quien te la envió.',
   'key.*': 'Una de las claves no se puede usar. Recarga la página e inténtalo otra vez.',
   'keys.closed': 'Tus claves están cerradas. Ábrelas primero.',
@@ -92,6 +144,8 @@ export const errors: Messages['errors'] = {
     'Otra persona de la asamblea tiene este nombre o uno que puede verse igual: en minúsculas, Lan es lan, que se ve como Ian. Los nombres que se confunden no se aceptan, para que nadie se haga pasar por otra persona. Elige otro, por ejemplo con un apellido.',
   'member.known':
     'Tus claves ya son de alguien de esta asamblea, o lo fueron. Ve a la asamblea: puede que ya estés dentro.',
+  'member.other_key':
+    'Para esto hacen falta las palabras que tenías antes. Añade en este dispositivo tus doce palabras anteriores e inténtalo otra vez.',
   'member.*': 'Otra persona de la asamblea tiene las mismas claves. Crea claves nuevas para ti.',
   'merkle.*': 'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
   'note.*': 'Algo en el registro no tiene la forma que debe tener. Este dispositivo no lo usó.',
@@ -113,8 +167,12 @@ export const errors: Messages['errors'] = {
   'record.compressed': 'Este archivo está comprimido. Descomprímelo primero y elígelo otra vez.',
   'record.truncated': 'El archivo termina antes de tiempo. Guárdalo de nuevo y elígelo otra vez.',
   'record.*': 'Este archivo no es un registro completo. Guárdalo de nuevo desde la página de la asamblea.',
+  'replica.ahead':
+    'El registro va por delante del reloj de este dispositivo. Si tu reloj va bien, el servidor adelanta las fechas para saltarse el tiempo en que los integrantes pueden actuar: no hagas nada más aquí y avisa a los demás. Si tu reloj va mal, ponlo en hora y recarga la página.',
   'replica.behind':
     'El servidor muestra menos registro del que ya mostró a este dispositivo. Puede que haya perdido una parte. Inténtalo más tarde y, si sigue así, avisa a los demás integrantes.',
+  'replica.moved':
+    'Los integrantes han trasladado esta asamblea a otro servidor, pero este sigue como si nada. Usa la nueva dirección.',
   'replica.split_view':
     'El servidor ha mostrado dos versiones del registro que se excluyen entre sí. No hagas nada más aquí, guarda la prueba y enséñasela a los demás integrantes.',
   'replica.empty':
@@ -125,6 +183,11 @@ export const errors: Messages['errors'] = {
     'Lo que envió el servidor no es lo que firmó. Este dispositivo no lo usó. Inténtalo otra vez y, si sigue así, avisa a los demás integrantes.',
   'result.*':
     'Un resultado del registro no es el que dan las papeletas selladas y las reglas, así que se rechazó.',
+  'rules.bounds':
+    'Una de estas reglas está fuera de los límites que valen para todas las asambleas. Hacen que las reglas siempre puedan volver a cambiarse, y nunca sin aviso. Elige otro valor.',
+  'rules.min_ballots': 'El mínimo de votos que se abren juntos va de 1 a 1000. Elige otro número.',
+  'rules.version':
+    'Esta asamblea tiene reglas que este programa todavía no conoce. Recarga la página o usa una versión más reciente.',
   'rules.*': 'Una fracción de las reglas tiene que estar entre nada y todo. Elige otra.',
   'seed.*':
     'Este dispositivo no dio números al azar y sin ellos nada se puede sellar con seguridad. Reinicia el navegador o usa otro dispositivo.',
@@ -169,9 +232,12 @@ export const errors: Messages['errors'] = {
   'vote.over': 'El plazo para votar ha terminado.',
   'vote.phase':
     'La votación ha avanzado entretanto y esto ya no se puede hacer. Recarga la página para ver cómo está.',
-  'vote.times': 'La votación tiene que cerrarse después de abrirse, y ambas cosas después de ahora.',
   'vote.too_early': 'Es demasiado pronto para esto. Inténtalo cuando llegue el momento.',
   'vote.unknown': 'Esta asamblea no tiene esa votación. Revisa el enlace.',
+  'vote.lasts': 'Una votación de esta clase no está abierta tanto tiempo, o tan poco. Elige otra duración.',
+  'vote.queue':
+    'Hay tantas votaciones abiertas como permiten las reglas a la vez. Esta se abrirá cuando haya sitio y tenga más firmas.',
+  'vote.seconds': 'Esta propuesta aún no tiene suficientes firmas. Se abrirá sola cuando las tenga.',
   'vote.*': 'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
   'worker.*':
     'No arrancó la pieza de esta página que se ocupa de la criptografía. No se envió nada. Recarga la página o usa un navegador actual.',

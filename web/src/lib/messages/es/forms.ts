@@ -1,5 +1,5 @@
 /** What Spanish sentences with numbers in them are made with. */
-import { formsOf, fractions } from '../forms';
+import { durations, formsOf, fractions } from '../forms';
 
 export const { number, percent, plural, list } = formsOf('es');
 
@@ -15,4 +15,12 @@ export const fraction = fractions({
   '2/5': 'dos quintos',
   '3/5': 'tres quintos',
   '4/5': 'cuatro quintos',
+});
+
+/** A span of time: "7 días". */
+export const duration = durations(plural, {
+  year: { one: '# año', other: '# años' },
+  day: { one: '# día', other: '# días' },
+  hour: { one: '# hora', other: '# horas' },
+  minute: { one: '# minuto', other: '# minutos' },
 });

@@ -1,5 +1,4 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
 
 export const found: Messages['found'] = {
   title: 'Fundar una asamblea',
@@ -14,35 +13,49 @@ export const found: Messages['found'] = {
   purposeMissing: 'Escribe al menos una frase: es lo primero que lee quien recibe una invitación.',
   kept: 'Lo que escribes se queda en este dispositivo, también si cierras la página.',
   rules: '¿Cómo queréis decidir?',
-  rulesLead: 'Cuatro preguntas. Si dudas, déjalas como están: es lo que usa la mayoría de los grupos.',
-  quorum: '¿Cuántas personas tienen que votar para que una votación cuente?',
-  quorumOptions: {
+  rulesLead:
+    'Elige las reglas para empezar. Cada número de abajo se puede cambiar después con una votación; si dudas, déjalos como están.',
+  preset: '¿Cómo es de grande tu grupo?',
+  presets: {
+    small: 'Un grupo pequeño',
+    club: 'Un club',
+    large: 'Un grupo grande',
+    worker_cooperative: 'Cooperativa de trabajo',
+    union_branch: 'Sección sindical',
+    open_source: 'Proyecto de código abierto',
+  },
+  presetHints: {
+    small: 'Hasta unas veinte personas que se conocen. Podéis votar esta noche.',
+    club: 'De unas decenas a unos cientos, con tiempo para ver lo que viene.',
+    large: 'Miles, de las que la mayoría solo lee.',
+    worker_cooperative: 'Dos semanas de aviso, tres cuartos para las decisiones especiales.',
+    union_branch:
+      'Tiene que votar la mitad de los integrantes, como piden algunas leyes; dos semanas de aviso.',
+    open_source: 'Cinco firmas, dos semanas para hablar, tres contra uno para cambiar las reglas.',
+  },
+  statutes: '¿Ya tenéis estatutos?',
+  statutesLegend: 'Como en los estatutos de',
+  joining: '¿Cómo entra la gente?',
+  joiningOptions: {
+    vouched: 'Con invitación, y otros responden',
+    link: 'Solo con invitación',
+    by_vote: 'Por votación',
+  },
+  joiningHints: {
+    vouched: 'Nadie puede meter por su cuenta a una multitud.',
+    link: 'Entra quien tiene el enlace. Para una reunión de esta noche; cualquiera podría entrar dos veces.',
+    by_vote: 'Los integrantes deciden sobre cada persona nueva.',
+  },
+  more: 'Participación, empates, resultados pequeños',
+  turnout: '¿Cuántas personas tienen que votar para que una votación cuente?',
+  turnoutOptions: {
     none: 'Sin mínimo',
-    quarter: 'Al menos un cuarto de los integrantes',
-    third: 'Al menos un tercio de los integrantes',
-    half: 'Al menos la mitad de los integrantes',
-    twoThirds: 'Al menos dos tercios de los integrantes',
+    quarter: 'Un cuarto de los integrantes',
+    third: 'Un tercio de los integrantes',
+    half: 'La mitad de los integrantes',
   },
-  quorumHints: {
-    none: 'Por pocas personas que voten, cuenta.',
-    quarter: 'Para grupos grandes en los que mucha gente solo lee.',
-    third: 'Para grupos a los que les cuesta reunir a todo el mundo.',
-    half: 'Lo que usa la mayoría de los grupos.',
-    twoThirds: 'Solo para grupos pequeños en los que participa todo el mundo.',
-  },
-  majority: '¿Cuándo se aprueba una moción?',
-  majorityOptions: {
-    decided: 'Más síes que noes',
-    twoThirds: 'Al menos dos tercios de quienes dicen sí o no',
-    cast: 'Más de la mitad de todas las papeletas',
-    roll: 'Más de la mitad de todos los integrantes',
-  },
-  majorityHints: {
-    decided: 'Quien se abstiene lo deja en manos de los demás.',
-    twoThirds: 'Los cambios necesitan mucho apoyo. Quien se abstiene lo deja en manos de los demás.',
-    cast: 'Quien se abstiene hace más difícil que se apruebe.',
-    roll: 'Quien no vota también hace más difícil que se apruebe.',
-  },
+  turnoutWarn:
+    'No participar se convierte en un no que todo el mundo ve: a quien está en contra le conviene no votar, y se ve quién no votó. Elige esto solo si una ley lo pide. Sin ello también hay un mínimo: los síes que hacen falta.',
   ties: '¿Qué pasa en un empate?',
   tiesOptions: { report: 'Se anuncia como empate', lot: 'Decide la suerte' },
   tiesHints: {
@@ -53,27 +66,9 @@ export const found: Messages['found'] = {
   fewestHint:
     'Con menos, el resultado queda sellado para siempre: en la suma de una papeleta cualquiera podría leerla, y en la de dos, cada persona la otra.',
   fewestUnit: 'papeletas',
-  exampleTitle: 'Qué significa esto',
-  exampleMembers: 'Si sois',
-  exampleUnit: 'integrantes',
-  exampleQuorum: (members, voters) =>
-    plural(members, {
-      one: 'Con un integrante, tiene que votar.',
-      other: `Con # integrantes, tienen que votar al menos ${number(voters)}. Si votan menos, no se decide nada.`,
-    }),
-  exampleNoQuorum: (members) =>
-    plural(members, {
-      one: 'Con un integrante, decide esa persona.',
-      other: 'Con # integrantes, una votación cuenta aunque solo vote una persona.',
-    }),
-  exampleDecided: (yes, of) => `Si ${number(of)} dicen sí o no, se aprueba con ${number(yes)} síes.`,
-  exampleCast: (yes, of) =>
-    `Si votan ${number(of)}, se aprueba con ${number(yes)} síes, marquen lo que marquen los demás.`,
-  exampleRoll: (yes, of) =>
-    `De ${number(of)} integrantes, ${number(yes)} tienen que decir sí, voten cuantos voten.`,
-  picture: 'Cada punto es un integrante: los llenos votaron, los que llevan un aro dijeron sí.',
+  page: 'Las reglas en una página',
   fixed:
-    'Cualquier integrante puede invitar a otras personas y proponer votaciones. En esta versión las reglas no se pueden cambiar después: quien quiera otras funda una asamblea nueva.',
+    'Nadie está por encima de las reglas, tú tampoco: desde la fundación solo cambian como decidan los integrantes.',
   youTitle: '¿Y tú?',
   memberName: 'Tu nombre en esta asamblea',
   memberNameHint: 'Lo ven los demás integrantes. No puede haber dos nombres que se vean igual.',
@@ -86,7 +81,7 @@ export const found: Messages['found'] = {
   nextInvite: 'Invitar a gente',
   nextCircle: 'Acordar quiénes serán los custodios',
   nextCircleText:
-    'Cuando se hayan unido otras personas: dos o más integrantes guardan cada uno una parte de la clave que abre las sumas, para que nadie pueda mirar dentro por su cuenta. Sin ellos no puede haber votaciones.',
+    'Cuando se hayan unido otras personas, propones custodios y las demás firman con un toque: integrantes que guardan cada uno una parte de la clave que abre las sumas, para que nadie pueda mirar dentro por su cuenta. Sin ellos no puede haber votaciones.',
   nextVote: 'Someter algo a votación',
   nextVoteText: 'En cuanto los custodios estén listos, cualquier integrante puede proponer.',
   go: 'Ir a la asamblea',

@@ -25,9 +25,13 @@ export const home: Messages['home'] = {
   release: (place: string) =>
     `La votación en ${place} ha terminado. Hace falta tu parte para abrir el resultado.`,
   accept: (place: string) => `¿Custodiar en ${place}?`,
-  acceptText: 'Te piden que guardes una parte de la clave con la que se abren los resultados.',
   finish: (place: string) => `El círculo de ${place} espera a tu dispositivo`,
-  finishText: 'Abre allí tus claves; tu dispositivo hace el resto.',
+  refuse: (place) => `Alguien pide claves nuevas como tú en ${place}`,
+  stepTexts: {
+    accept: 'Te piden que guardes una parte de la clave con la que se abren los resultados.',
+    finish: 'Abre allí tus claves; tu dispositivo hace el resto.',
+    refuse: 'Si no fuiste tú, di que no allí, con las claves de este dispositivo.',
+  },
   calendar: 'Añadir a mi calendario',
   vote: 'Votar',
   voteWhich: (title: string) => `Votar: ${title}`,

@@ -3,7 +3,7 @@ import { plural } from './forms';
 
 export const invite: Messages['invite'] = {
   title: 'Invitar a gente',
-  lead: 'Recibes un enlace y un código QR. Quien los tenga puede unirse, tantas veces como digas y hasta el día que digas.',
+  lead: 'Recibes un enlace y un código QR. Quien los tenga puede pedir unirse, tantas veces como digas y hasta el día que digas. Puedes retirarla.',
   uses: 'Para cuántas personas, como máximo',
   usesUnit: 'personas',
   days: 'Durante cuánto tiempo',

@@ -9,7 +9,6 @@ export const join: Messages['join'] = {
   purpose: 'Para qué es',
   facts: 'Cómo está',
   rules: 'Cómo decide',
-  anyone: 'Cualquier integrante puede invitar a otras personas y proponer votaciones.',
   circle: (names, needed) =>
     plural(needed, {
       one: `Custodios: ${names}. Hace falta una de estas personas para abrir la suma de una votación.`,
@@ -38,6 +37,18 @@ export const join: Messages['join'] = {
     `Para unirte a ${name} necesitas claves. Firman lo que haces, para que nadie más pueda hacerlo en tu nombre.`,
   last: 'Tus claves están listas. Falta una cosa: pulsa «Unirme» y tu nombre queda en el registro.',
   submit: 'Unirme',
+  asked: (name) => `Has pedido unirte a ${name}`,
+  askedLead:
+    'Tu petición está en el registro, con tu firma. En cuanto respondan por ti suficientes integrantes, lo eres; esta página lo muestra por sí sola.',
+  lastAsk: 'Tus claves están listas. Falta una cosa: pulsa «Pedir unirme» y tu nombre queda en el registro.',
+  submitAsk: 'Pedir unirme',
+  comesAtOnce: 'Con esta invitación eres integrante enseguida.',
+  comesVouched: (vouches) =>
+    plural(vouches, {
+      one: 'Después de pedirlo, # integrante más tiene que responder por ti. Entonces entras.',
+      other: 'Después de pedirlo, # integrantes más tienen que responder por ti. Entonces entras.',
+      many: 'Después de pedirlo, # de integrantes más tienen que responder por ti. Entonces entras.',
+    }),
   already: 'Ya formas parte de esta asamblea.',
   problems: {
     expired: {
@@ -51,6 +62,18 @@ export const join: Messages['join'] = {
     broken: {
       title: 'Este enlace no está completo',
       text: 'Un enlace de invitación termina con # y un código largo. Falta una parte o se ha cambiado. Copia otra vez el enlace entero, o escanea el código de nuevo.',
+    },
+    revoked: {
+      title: 'Esta invitación fue retirada',
+      text: 'Quien la dio la ha retirado, o ya no es integrante. Pide una nueva a cualquier integrante.',
+    },
+    by_vote: {
+      title: 'Aquí solo se entra por votación',
+      text: 'Las reglas han cambiado desde que se hizo esta invitación. Pide a un integrante que proponga una votación que te admita.',
+    },
+    full: {
+      title: 'El grupo ha crecido por ahora todo lo que puede',
+      text: 'Sus reglas solo lo dejan crecer hasta cierto punto en 30 días. La invitación sigue valiendo: inténtalo dentro de unos días.',
     },
     unknown: {
       title: 'Aquí no se conoce esta invitación',

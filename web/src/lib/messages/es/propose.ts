@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const propose: Messages['propose'] = {
   title: 'Crear una votación',
@@ -62,52 +62,46 @@ export const propose: Messages['propose'] = {
   left: (count) => plural(count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
 
   times: 'Cuándo',
-  opens: 'Se abre',
-  opensNow: 'En cuanto se publique',
-  opensLater: 'Más tarde',
-  opensWhen: 'Hora de apertura',
-  closes: 'Se cierra',
-  quick: {
-    tonight: 'Esta noche',
-    tomorrow: 'Mañana',
-    friday: 'Viernes',
-    monday: 'Lunes',
-    days: 'En 3 días',
-    week: 'En una semana',
-  },
-  quickAfter: {
-    tonight: 'El mismo día',
-    tomorrow: 'Un día después de abrirse',
-    days: '3 días después de abrirse',
-    week: 'Una semana después de abrirse',
-  },
+  class: 'Qué clase de decisión es',
+  classHint: (notice, open, delay) =>
+    `${notice === 0 ? 'Sin aviso' : `Aviso de ${duration(notice)}`}, al menos ${duration(open)} de votación, ${
+      delay === 0 ? 'rige en el acto' : `rige ${duration(delay)} después del resultado`
+    }.`,
+  classRaised: 'Una votación especial: lo pide lo que cambia.',
+  lasts: 'Cuánto tiempo está abierta',
+  lastsTime: ({ ms }) => duration(ms),
+  lastsLeast: 'Lo más corto que permiten las reglas.',
+  lastsUrgent: 'Urgente: hacen falta las firmas de un tercio de los integrantes.',
+  lastsSaid: ({ ms }) => `Abierta durante ${duration(ms)}.`,
+  opens: 'Cuándo se abre',
+  opensNow: 'En cuanto se pueda',
+  opensLater: 'No antes de un momento',
+  opensWhen: 'No antes de',
+  quick: { tomorrow: 'Mañana', monday: 'El lunes' },
   date: 'Día',
   time: 'Hora',
-  opensAt: (when) => `Se abre ${when}.`,
-  closesAt: (when) => `Se cierra ${when}.`,
+  opensAt: (when) => `No se abre antes de este momento: ${when}.`,
   zone: (zone) => `Tu zona horaria: ${zone}. Cada persona ve las horas en la suya.`,
-  clocks: (day) => `Antes de esa fecha cambia la hora, el ${day}. La hora de arriba ya es la correcta.`,
 
-  counting: 'Cómo se cuenta',
-  quorum: (needed, roll) =>
-    `Tienen que votar al menos ${number(needed)} de ${plural(roll, { one: '# integrante', other: '# integrantes' })}. Con menos, no se decide nada.`,
-  quorumNone: (roll) =>
-    `${plural(roll, { one: '# integrante puede', other: '# integrantes pueden' })} votar hoy. La votación vale aunque participe poca gente.`,
-  roll: 'El padrón queda fijado cuando se abre la votación: puede votar quien sea integrante en ese momento.',
-  circle: 'Quién abre el resultado',
-  circleNeeds: (threshold, of) =>
-    `Tras el cierre, ${number(threshold)} de estas ${number(of)} personas tienen que liberar su parte para que se pueda leer el resultado.`,
-  circleChoose: 'Elige quién abre el resultado.',
+  counting: 'Cómo se decide',
+  signatures: (needed, members) =>
+    `Vale en el acto cuando hayan firmado ${number(needed)} de ${plural(members, { one: '# integrante', other: '# integrantes' })}.`,
+  secondsOne: 'Basta con tu firma.',
+  seconds: (needed) =>
+    `Se vota cuando ${plural(needed, { one: 'haya firmado # integrante', other: 'hayan firmado # integrantes' })}, contigo.`,
+  noticeNone: 'Se abre en cuanto se pueda, sin aviso.',
+  notice: ({ ms }) => `Se abre ${duration(ms)} después de la última firma que necesita.`,
+  quorum: (needed, base) =>
+    `Tienen que votar al menos ${number(needed)} de ${plural(base, { one: '# integrante', other: '# integrantes' })}. Con menos no se decide nada.`,
+  delay: ({ ms }) =>
+    `Lo que cambia rige ${duration(ms)} después del resultado. Hasta entonces los integrantes pueden pedir una segunda lectura.`,
+  circleNames: (names, threshold, of) =>
+    `${names} abren el resultado: ${threshold === of ? 'todos juntos' : `${number(threshold)} de los ${number(of)}`}.`,
   circleCalledBy: (name) => `Lo pidió ${name}.`,
-  circleNewest: 'El círculo más nuevo.',
-  circleLead: 'Abren las sumas y nunca una papeleta suelta.',
-
   empty: {
-    title: 'Primero, un círculo de custodios',
-    text: 'Las papeletas van selladas para que nadie pueda leerlas. Unas pocas personas, los custodios, abren juntas la suma después del cierre. Esta asamblea todavía no tiene un círculo así.',
-    making: (names) => `Se está formando un círculo. Falta el paso de ${names}.`,
-    go: 'Convocar un círculo',
-    see: 'Ver el círculo',
+    many: 'Dos de tus propuestas están en marcha',
+    manyText:
+      'Cada persona puede tener dos a la vez, para que haya sitio para las demás. Podrás hacer otra cuando una de estas termine, o si retiras tu firma de una que nadie más haya firmado.',
     guest: 'Solo los integrantes pueden crear una votación',
     guestText:
       'Estás de visita y puedes leer. Para participar, pide una invitación a alguien de la asamblea.',
@@ -133,12 +127,10 @@ export const propose: Messages['propose'] = {
   inQuestion: (position, words) => `Pregunta ${number(position)}: ${words}`,
 
   review: 'Antes de publicar',
-  reviewOpensNow: 'Se abre en cuanto se publique.',
+  reviewOpensNow: 'Se abre en cuanto se pueda.',
   final: 'Lo que no se puede cambiar después',
-  finalNow:
-    'Se abre al momento. Después nadie puede cambiar sus palabras, opciones ni horas, ni retirarla, y tú tampoco.',
-  finalLater: (when) =>
-    `Sus palabras, opciones y horas quedan como están. Puedes retirarla hasta que se abra: ${when}.`,
+  finalText:
+    'Sus palabras, opciones, plazos y efectos se quedan como están. Hasta que se abra puedes retirar tu firma; si nadie más ha firmado, la propuesta desaparece.',
   worth: 'Para mirar otra vez',
   edit: 'Cambiar algo',
   submit: 'Publicar la votación',
@@ -167,9 +159,8 @@ export const propose: Messages['propose'] = {
     mixed:
       'Una palabra mezcla letras de dos alfabetos que se parecen. Escríbela con un solo teclado, por favor.',
     unset: 'Elige un día y una hora, por favor.',
-    opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se publique.',
-    closesPast: 'Esa hora ya pasó. Elige otra más tarde.',
-    closesBefore: 'Se cerraría antes de abrirse. Elige una hora más tarde.',
+    opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se pueda.',
+    opensLate: 'Es demasiado lejos: lo que no se abre en 90 días caduca.',
     ballot: (bytes, most) =>
       `La papeleta ocuparía ${number(bytes)} bytes, y en una entrada del registro caben ${number(most)}. Hacen falta menos preguntas o menos opciones.`,
     amountsMost:
@@ -189,8 +180,6 @@ export const propose: Messages['propose'] = {
         ? 'No hay más integrantes que tú. El resultado mostrará lo que votaste.'
         : `Solo pueden votar ${number(members)} integrantes. Si todos menos uno comparan lo que votaron, saben lo que votó el último; con tan poca gente, eso pasa con facilidad.`,
     soon: 'Está abierta menos de una hora. Mucha gente no se enterará a tiempo.',
-    night: 'Se cierra de noche, cuando no se puede avisar a nadie.',
-    weekend: 'Se cierra en fin de semana. Si los custodios no están, todo el mundo espera el resultado.',
     long: (days) =>
       `Está abierta ${plural(days, { one: '# día', other: '# días' })}. La gente olvida las votaciones que duran tanto.`,
     left: (names, remaining, threshold) =>

@@ -1,18 +1,19 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
   phases: {
     proposed: 'Próximamente',
     withdrawn: 'Retirada',
-    lapsed: 'No llegó a abrirse',
+    lapsed: 'Caducada',
+    overtaken: 'Adelantada',
     open: 'Abierta',
     closed: 'Cerrada, a la espera de los custodios',
     withheld: 'Cerrada, y así se queda',
     decided: 'Decidida',
+    signed: 'Firmada',
   },
   by: (name) => `Propuesta de ${name}`,
-  opens: (when) => `Abre ${when}`,
   opening: 'Se abre en un momento.',
   closes: (when) => `Cierra ${when}`,
   closesMinutes: (minutes, clock) =>
@@ -28,8 +29,8 @@ export const vote: Messages['vote'] = {
   },
   closing: 'El plazo para votar ha terminado. El servidor cierra la votación en un momento.',
   closed: (when) => `Cerró ${when}`,
-  lapsed: 'No llegó a abrirse antes de su hora de cierre.',
-  withdrawn: 'Quien la propuso la retiró antes de que se abriera. Nadie vota en ella.',
+  lapsed: 'No se abrió en 90 días. Nadie vota en ella; se puede proponer de nuevo.',
+  withdrawn: 'Todas las personas que la habían firmado retiraron su firma. Nadie vota en ella.',
   turnout: (ballots, roll) =>
     plural(ballots, {
       one: `Ha votado # de ${number(roll)} integrantes`,
@@ -45,21 +46,19 @@ export const vote: Messages['vote'] = {
   shareCopied: 'El enlace a esta votación está copiado.',
   shareFailed: 'Este navegador no deja copiar a la página. El enlace está en la barra de direcciones.',
   askedTitle: 'Lo que se pregunta',
-  trustees: (names, threshold, of, caller) =>
-    `${names} pueden abrir el resultado: ${threshold === of ? 'todos juntos' : `bastan ${number(threshold)} de estos ${number(of)}`}. ${caller} les pidió ser custodios.`,
+  trustees: (names, threshold, of) =>
+    `${names} pueden abrir el resultado: ${threshold === of ? 'todos juntos' : `bastan ${number(threshold)} de estos ${number(of)}`}.`,
+  trusteesSince: (since, until) => `En el cargo desde el ${since}, hasta el ${until}.`,
   trusteesLink: '¿Qué podrían hacer los custodios juntos?',
   beforeTitle: 'Lo que se preguntará',
-  beforeLead: (when) => `Esta es la papeleta. Podrás marcarla a partir de este momento: ${when}.`,
+  beforeLead: ({ ms }) =>
+    `Esta es la papeleta. Podrás marcarla cuando la votación esté abierta, durante ${duration(ms)}.`,
   calendar: 'Ponerla en mi calendario',
   calendarHint: 'Un archivo con la hora de apertura y la de cierre, para cualquier calendario.',
   calendarOpens: (title) => `Abre la votación: ${title}`,
   calendarCloses: (title) => `Cierra la votación: ${title}`,
-  withdraw: 'Retirar esta votación',
-  withdrawAsk: '¿Retirar esta votación?',
-  withdrawText: 'Nadie podrá votar en ella. En el registro queda como retirada; puedes volver a proponerla.',
-  withdrawKeep: 'Dejarla',
   notOnRoll:
-    'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
+    'No estás en el padrón de esta votación. Solo puede votar quien era integrante cuando se propuso.',
   guest: 'Estás leyendo como visitante. Solo pueden votar quienes están en el padrón.',
   chooseOne: 'Elige una.',
   missing: 'Esta pregunta está sin responder. Marca una respuesta.',

@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { fraction, number, plural } from './forms';
+import { number, plural } from './forms';
 
 export const assembly: Messages['assembly'] = {
   actions: 'Ce qui vous attend',
@@ -29,11 +29,6 @@ export const assembly: Messages['assembly'] = {
   youVoted: 'Vous avez voté',
   youNotOnRoll:
     'Vous avez rejoint l’assemblée après l’ouverture, vous n’êtes donc pas sur la liste des votants.',
-  joinedBetween: (count) =>
-    plural(count, {
-      one: 'Un membre de la liste est arrivé après la proposition.',
-      other: '# membres de la liste sont arrivés après la proposition.',
-    }),
   past: 'Ce qui a été décidé',
   decided: {
     chosen: (what, option, count, ballots) =>
@@ -41,6 +36,7 @@ export const assembly: Messages['assembly'] = {
     tied: (what, options) => `Égalité : ${options} (${what})`,
     option: (what, option) => `Choisi : ${option} (${what})`,
     byLot: (what, option) => `Choisi par tirage au sort : ${option} (${what})`,
+    signed: (what) => `Signé par plus de la moitié : ${what}`,
     withheld: (what, ballots) =>
       ballots === 0
         ? `Reste clos : ${what}. Personne n’a voté`
@@ -58,15 +54,7 @@ export const assembly: Messages['assembly'] = {
   older: (count) =>
     plural(count, { one: 'Afficher # vote plus ancien', other: 'Afficher # votes plus anciens' }),
   coming: 'À venir',
-  opens: (when) => `Ouvre ${when}`,
-  joinedSince: (count) =>
-    plural(count, {
-      one: 'Un membre est arrivé depuis la proposition.',
-      other: '# membres sont arrivés depuis la proposition.',
-    }),
   over: 'N’ont pas eu lieu',
-  withdrawn: 'Retiré par la personne qui l’a proposé',
-  lapsed: 'Jamais ouvert avant son heure de clôture',
   propose: 'Créer un vote',
 
   first: 'Premiers pas',
@@ -104,28 +92,9 @@ export const assembly: Messages['assembly'] = {
     'Non. Un nom déjà pris, ou qui ressemble à un autre (un « l » pour un « I », une lettre d’un autre alphabet), est refusé à l’arrivée. Les noms de celles et ceux qui sont partis restent pris. Qui se trouve derrière un nom, seules les personnes qui invitent le savent : chaque invitation est dans le registre avec le nom de qui l’a faite.',
 
   rules: 'Les règles',
-  rulesWho: 'Tout membre peut inviter d’autres personnes et soumettre quelque chose au vote.',
-  rulesQuorum: (num, den) =>
-    num === 0
-      ? 'Tout vote compte, même si peu de membres participent.'
-      : `Un vote compte si au moins ${fraction(num, den)} des membres participent.`,
-  rulesMajority: (of, test, num, den) =>
-    `Une motion est adoptée avec ${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${
-      {
-        cast: 'de tous les bulletins',
-        decided: 'des voix pour ou contre',
-        roll: 'de tous les membres',
-      }[of]
-    }.`,
-  rulesTies: {
-    report: 'Une égalité est annoncée comme égalité.',
-    lot: 'En cas d’égalité, le sort décide. Il est tiré du registre : tout le monde peut refaire le tirage.',
-  },
-  rulesWithheld: (minBallots) =>
-    `Avec moins de ${plural(minBallots, { one: '# bulletin', many: '# de bulletins', other: '# bulletins' })}, le résultat reste scellé pour toujours, afin de ne trahir personne.`,
   rulesSure: 'Qui peut changer les règles ?',
   rulesSureText:
-    'Personne ne peut les changer en douce. Les règles sont dans la première entrée du registre, et l’adresse de cette assemblée est faite de cette entrée. Chaque appareil vérifie chaque décision avec elles.',
+    'Personne tout seul, et personne en douce : seulement un vote spécial des membres, qui dit ce qu’il changerait avant que quiconque marque un bulletin. Les fondateurs n’ont pas plus de voix que les autres. Des limites qu’aucun vote ne peut lever font que les règles peuvent toujours changer, et jamais sans préavis. Chaque appareil vérifie chaque changement et chaque décision.',
 
   circles: 'Les dépositaires',
   circleLink: 'En savoir plus sur les dépositaires',

@@ -6,9 +6,11 @@ export const circle: Messages['circle'] = {
   lead: 'Les dépositaires créent ensemble une clé que personne n’a en entier. Quand un vote est clos, un nombre suffisant d’entre eux ouvre ses sommes, et jamais un bulletin seul.',
 
   call: 'Choisir les dépositaires',
-  callAgain: 'Choisir de nouveaux dépositaires',
-  callAgainLead: 'Un nouveau cercle sert aux votes créés à partir de là. Le précédent reste avec les siens.',
-  callLead: 'La question leur est posée, et chaque personne doit accepter.',
+  callAgain: 'En proposer d’autres',
+  callAgainLead:
+    'Quelqu’un a déjà proposé des dépositaires. Si vous en proposez d’autres, les membres signent pour ceux qu’ils préfèrent ; les premiers qui ont assez de signatures et une clé sont en fonction.',
+  callLead:
+    'Vous proposez, chaque personne doit accepter, et plus de la moitié des membres signe d’un geste. Ensuite, seul un vote des membres en met d’autres à leur place.',
   who: 'Qui devrait être dépositaire ?',
   whoHint:
     'Des personnes qui ne conspireraient pas : de bords différents, s’il y en a. De trois à sept, c’est l’usage.',
@@ -32,14 +34,15 @@ export const circle: Messages['circle'] = {
   warnAll:
     'Si l’une de ces personnes perd ses douze mots ou ne revient pas, plus aucun résultat ne peut être ouvert.',
   needTwo: 'Choisissez au moins deux personnes.',
-  submit: 'Leur demander',
-  called: 'La demande est faite. Envoyez-leur le rappel ci-dessous, pour qu’ils viennent accepter.',
+  submit: 'Les proposer',
+  called:
+    'La proposition est faite. Envoyez aux autres le rappel ci-dessous, pour qu’ils viennent, acceptent et signent.',
   tooFew: 'Un cercle demande au moins deux membres. Invitez d’abord quelqu’un.',
   guest: 'Seuls les membres peuvent choisir les dépositaires.',
 
   name: (threshold, of) => `Cercle de ${number(of)}, ${number(threshold)} suffisent`,
   nameAll: (of) => `Cercle de ${number(of)}, tous sont nécessaires`,
-  calledBy: (name) => `À la demande de ${name}`,
+  calledBy: (name) => `Sur proposition de ${name}`,
   phases: {
     accepting: 'On attend que chaque personne accepte',
     dealing: 'La clé est en cours de création',
@@ -83,6 +86,39 @@ export const circle: Messages['circle'] = {
     `Ce cercle se termine alors sans clé, et le registre dit que l’étape de ${name} manquait. Ensuite, vous choisissez un nouveau cercle, et les autres acceptent une fois de plus.`,
   giveUpGo: 'Terminer',
   giveUpKeep: 'Continuer d’attendre',
+
+  office: 'En fonction',
+  since: (day) => `En fonction depuis le ${day}.`,
+  until: (day) => `Leur mandat prend fin le ${day}.`,
+  over: (day) =>
+    `Leur mandat a pris fin le ${day} : d’ici à ce qu’il y en ait d’autres, seul un vote sur de nouveaux dépositaires s’ouvre.`,
+  firstOnes: 'Ce sont les premiers ; les membres ont signé pour eux.',
+  byVote: 'Nommés par ce vote',
+  attempt: (at) => `Tentative ${number(at)}.`,
+  renew: 'Comment sont-ils remplacés ?',
+  renewText:
+    'Par un vote spécial qui nomme les nouveaux. Les votes ouverts d’ici là sont terminés par ceux-ci. S’ils n’agissent pas, plus de la moitié des membres peut les remplacer en signant ouvertement.',
+  renewSoon: 'Leur mandat prend bientôt fin',
+  renewSoonText:
+    'Tout membre peut proposer dès maintenant de nouveaux dépositaires, ou les mêmes ; jusqu’à la fin du mandat, aucune autre signature n’est nécessaire. Ensuite, seul un tel vote s’ouvre.',
+  renewGo: 'Proposer des dépositaires',
+
+  signAsk: (caller, names, threshold) =>
+    `${caller} propose ${names} comme premiers dépositaires ; ${number(threshold)} d’entre eux ouvrent un résultat. Êtes-vous d’accord ?`,
+  sign: 'D’accord, je signe',
+  signed: 'Vous avez signé pour ces dépositaires.',
+  signatures: (done, of) =>
+    `${number(done)} sur ${plural(of, { one: '# membre', other: '# membres', many: '# de membres' })} ont signé.`,
+  acceptances: (done, of) =>
+    `${number(done)} sur ${plural(of, { one: '# dépositaire', other: '# dépositaires', many: '# de dépositaires' })} ont accepté.`,
+  signedEnough: 'Plus de la moitié a signé : ils sont en fonction dès que leur clé est prête.',
+  signaturesMissing: (missing) =>
+    plural(missing, {
+      one: '# membre doit encore signer pour que ce soit plus de la moitié.',
+      other: '# membres doivent encore signer pour que ce soit plus de la moitié.',
+      many: '# de membres doivent encore signer pour que ce soit plus de la moitié.',
+    }),
+  signedBy: (names) => `Ont signé : ${names}. Qui propose ou accepte a signé par là.`,
 
   sure: 'La clé est créée par COCKTAIL-DKG dans le registre : chaque personne publie un engagement avant toute distribution, chaque part est vérifiée, et toutes signent la même transcription. Vos secrets viennent de vos douze mots : perdre un appareil ne perd rien.',
 };

@@ -7,12 +7,15 @@ export const errors: Messages['errors'] = {
   'assembly.limit':
     'Ce serveur n’accepte pas de nouvelle assemblée pour le moment. Réessayez dans une heure, ou utilisez un autre serveur.',
   'assembly.*': 'La fondation de cette assemblée n’est pas en ordre. Rechargez la page et recommencez.',
-  'authority.proposer': 'Seule la personne qui a proposé un vote peut le retirer.',
   'authority.roll':
     'Vous n’êtes pas sur la liste des votants. Elle a été arrêtée à l’ouverture du vote ; seuls les membres de ce moment-là peuvent voter.',
   'authority.trustee': 'Seul un dépositaire de ce cercle peut faire cela.',
   'authority.circle': 'Seul un dépositaire de ce cercle, ou la personne qui l’a convoqué, peut y mettre fin.',
   'authority.member': 'Seul un membre peut faire cela. Pour le devenir, demandez une invitation à un membre.',
+  'authority.named': 'Seule une personne que ce vote exclurait peut répondre ici.',
+  'authority.inviter': 'Seule la personne qui a donné cette invitation peut la reprendre.',
+  'authority.old_key':
+    'Seule la personne à qui sont ces clés peut refuser les nouvelles, avec les mots qu’elle avait avant.',
   'authority.*': 'Les règles de cette assemblée ne vous permettent pas de faire cela.',
   'ballot.gone': 'Ce bulletin scellé n’est plus sur cet appareil. Préparez-en un nouveau.',
   'ballot.previous':
@@ -42,6 +45,15 @@ export const errors: Messages['errors'] = {
   'circle.threshold':
     'Un cercle de cette taille ne peut pas exiger autant de dépositaires. Choisissez un autre nombre.',
   'circle.unknown': 'Ce cercle de dépositaires n’existe pas. Vérifiez le lien.',
+  'circle.in_office':
+    'Des dépositaires sont déjà en fonction. D’autres viennent par un vote : proposez-en un.',
+  'circle.signed':
+    'Votre signature est déjà sous ce cercle. Il entre en fonction quand plus de la moitié des membres ont signé et que tous les dépositaires ont terminé.',
+  'circle.size': 'Les règles de cette assemblée demandent plus de dépositaires. Nommez-en davantage.',
+  'circle.term':
+    'Le mandat des dépositaires est terminé. Seul un vote sur de nouveaux dépositaires peut maintenant s’ouvrir.',
+  'circle.waits':
+    'Les dépositaires nommés par un vote ont trois jours pour chaque étape. Attendez jusque-là, et rappelez-le-leur.',
   'circle.*':
     'Ce qu’un dépositaire a envoyé pour ce cercle ne convient pas. Votre appareil ne s’en est pas servi. Si cela persiste, mettez fin au cercle et convoquez-en un autre.',
   'client.outdated':
@@ -55,6 +67,39 @@ export const errors: Messages['errors'] = {
     'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
   'earlier.*':
     'Le registre ne prolonge pas celui que cet appareil a vu auparavant. Gardez les deux, et montrez-les aux autres membres.',
+  'effect.class':
+    'Ce que ferait ce vote demande une décision spéciale. Choisissez « spéciale » et proposez-le de nouveau.',
+  'effect.from':
+    'Quelque chose a changé depuis : ce que cela modifierait n’est plus comme il le dit. Regardez l’état actuel et proposez-le de nouveau.',
+  'effect.*':
+    'Ce que ferait ce vote ne peut pas se faire ainsi. Revoyez ses effets : chacun appartient à une question par oui ou non, et rien n’est modifié deux fois.',
+  'object.over':
+    'Il n’y a rien dont demander une seconde lecture : c’est en vigueur, c’est tombé, ou c’était la seconde lecture.',
+  'object.*': 'Vous avez déjà demandé une seconde lecture. Elle compte une fois.',
+  'propose.again':
+    'Une seconde lecture demande exactement la même chose que le premier vote, et il n’y en a qu’une, dans les 14 jours après qu’assez de membres l’ont demandée.',
+  'propose.many':
+    'Vous avez deux propositions qui ne sont pas terminées. Vous pourrez en faire une autre quand l’une sera close, ou quand vous retirerez votre signature de l’une.',
+  'propose.way':
+    'Par signatures seules, on ne peut changer que le serveur, ou des dépositaires qui n’agissent pas. Propose-le comme vote à bulletins.',
+  'second.missing': 'Vous n’avez pas signé cette proposition, il n’y a donc rien à retirer.',
+  'second.repeated': 'Vous avez déjà signé cette proposition. Elle compte une fois.',
+  'join.*': 'Plus personne ne demande quelque chose avec ceci. Rechargez la page pour voir qui le fait.',
+  'join.growth':
+    'Tant de personnes sont entrées ces derniers temps que les règles ne laissent entrer personne d’autre pour l’instant. Il y aura de la place quand celles des 30 derniers jours seront moins nombreuses, au plus tard dans 30 jours ; un vote peut admettre avant.',
+  'recover.over':
+    'Ces nouvelles clés ne peuvent plus être refusées : elles l’ont déjà été, ou elles valent depuis 90 jours. Il reste un vote qui exclut la personne, laquelle entre ensuite de nouveau.',
+  'recover.busy':
+    'Assez de membres se sont portés garants d’autres nouvelles clés de cette personne. Elles vaudront après le délai d’attente. Si ce ne sont pas les bonnes, les anciennes clés peuvent les refuser, et on peut ensuite en demander d’autres.',
+  'remove.brake':
+    'En 90 jours, on ne peut exclure plus d’un membre sur dix, pour que les autres aient le temps de s’opposer ou de partir ensemble. Proposez-le de nouveau 90 jours après les dernières exclusions.',
+  'vouch.too_soon':
+    'Vous ne pouvez pas encore vous porter garant : les membres le peuvent après 30 jours ici, puis une fois dans le délai que disent les règles. La page des personnes montre à partir de quand vous le pourrez.',
+  'vouch.self':
+    'Vous ne pouvez pas vous porter garant pour vous-même, ni pour une personne que vous avez invitée. Demandez à d’autres membres.',
+  'vouch.repeated': 'Vous vous êtes déjà porté garant. Cela compte une fois.',
+  'vouch.over':
+    'Personne n’a plus à se porter garant ici : assez de membres l’ont fait, ou le délai est passé.',
   'entry.*':
     'Le serveur a daté ceci d’une façon que le registre n’admet pas. Réessayez ; si cela persiste, prévenez la personne qui s’occupe du serveur.',
   'event.repeated': 'C’est déjà inscrit au registre. Rechargez la page pour le voir.',
@@ -62,8 +107,13 @@ export const errors: Messages['errors'] = {
   'event.signature':
     'La signature n’est pas la vôtre. Fermez vos clés, ouvrez-les de nouveau et répétez ce que vous avez fait.',
   'event.length': 'Une liste est trop longue ou trop courte. Changez le nombre et réessayez.',
+  'event.clock':
+    'Votre appareil et le serveur ne sont pas d’accord sur l’heure. Réglez l’horloge de votre appareil et réessayez. Si elle est juste, celle du serveur est fausse : dites-le aux autres membres.',
+  'event.address': 'Une adresse est https:// et un nom, comme https://moot.example, et rien après.',
   'event.*':
     'Ce que votre appareil a envoyé n’a pas la forme requise et n’a donc pas été accepté. Rechargez la page et réessayez.',
+  'host.moved':
+    'Les membres ont déplacé cette assemblée vers un autre serveur, et celui-ci n’accepte plus rien. On peut toujours y lire son registre. La nouvelle adresse se trouve sur la page de l’assemblée.',
   'host.stopping': 'Le serveur redémarre. Réessayez dans une minute.',
   'host.unreachable': 'Le serveur ne répond pas. Vérifiez votre connexion et réessayez dans un moment.',
   'host.*': 'Le serveur ne peut pas faire cela maintenant. Réessayez dans une minute.',
@@ -78,6 +128,10 @@ export const errors: Messages['errors'] = {
     'Cette invitation a servi autant de fois que permis. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'invite.link': 'Une partie du lien d’invitation manque ou a changé. Copiez de nouveau le lien entier.',
   'invite.times': 'L’invitation doit se terminer plus tard que maintenant. Choisissez une durée plus longue.',
+  'invite.by_vote':
+    'Dans cette assemblée, seuls des votes admettent des personnes. Proposez un vote qui les admet.',
+  'invite.revoked':
+    'Cette invitation a été reprise, ou la personne qui l’a donnée n’est plus membre. Demandez-en une nouvelle à un autre membre.',
   'invite.*':
     'Cette invitation n’existe pas dans cette assemblée. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'key.*': 'Une clé n’est pas utilisable. Rechargez la page et réessayez.',
@@ -97,6 +151,8 @@ export const errors: Messages['errors'] = {
     'Un autre membre porte ce nom, ou un nom qui peut paraître identique : en minuscules, Lan s’écrit lan, qui ressemble à Ian. Les noms qui se confondent sont refusés pour que personne ne puisse se faire passer pour quelqu’un d’autre. Choisissez-en un autre, par exemple avec un nom de famille.',
   'member.known':
     'Vos clés appartiennent déjà à un membre de cette assemblée, ou lui ont appartenu. Allez à l’assemblée : vous en êtes peut-être déjà.',
+  'member.other_key':
+    'Il faut pour cela les mots que vous aviez avant. Ajoutez vos douze mots précédents sur cet appareil, puis réessayez.',
   'member.*': 'Un autre membre a les mêmes clés. Créez de nouvelles clés pour vous.',
   'merkle.*':
     'Le compte du registre n’y est pas. Cet appareil ne s’en est pas servi. Lancez l’audit pour voir où il se rompt.',
@@ -120,8 +176,12 @@ export const errors: Messages['errors'] = {
   'record.truncated': 'Le fichier s’arrête trop tôt. Enregistrez-le de nouveau, puis choisissez-le.',
   'record.*':
     'Ce fichier n’est pas un registre complet. Enregistrez-le de nouveau depuis la page de l’assemblée.',
+  'replica.ahead':
+    'Le registre est en avance sur l’horloge de cet appareil. Si votre horloge est juste, le serveur date des entrées d’avance pour sauter le temps où les membres peuvent agir : ne faites plus rien ici et prévenez les autres. Si votre horloge est fausse, réglez-la et rechargez la page.',
   'replica.behind':
     'Le serveur montre moins du registre qu’il n’en a déjà montré à cet appareil. Il en a peut-être perdu une partie. Réessayez plus tard, et prévenez les autres membres si cela persiste.',
+  'replica.moved':
+    'Les membres ont déplacé cette assemblée vers un autre serveur, mais celui-ci continue. Utilisez la nouvelle adresse.',
   'replica.split_view':
     'Le serveur a montré deux versions du registre qui s’excluent l’une l’autre. Ne faites plus rien ici, enregistrez la preuve et montrez-la aux autres membres.',
   'replica.empty':
@@ -132,6 +192,12 @@ export const errors: Messages['errors'] = {
     'Ce que le serveur a envoyé n’est pas ce qu’il a signé. Cet appareil ne s’en est pas servi. Réessayez, et prévenez les autres membres si cela persiste.',
   'result.*':
     'Un résultat du registre n’est pas celui que donnent les bulletins scellés et les règles : il a été refusé.',
+  'rules.bounds':
+    'Une de ces règles est hors des limites qui valent pour toutes les assemblées. Elles font que les règles peuvent toujours être changées de nouveau, et jamais sans préavis. Choisissez une autre valeur.',
+  'rules.min_ballots':
+    'Le plus petit nombre de bulletins ouverts ensemble va de 1 à 1 000. Choisissez un autre nombre.',
+  'rules.version':
+    'Cette assemblée a des règles que ce programme ne connaît pas encore. Rechargez la page ou prenez une version plus récente.',
   'rules.*': 'Une fraction des règles doit se situer entre rien et tout. Choisissez-en une autre.',
   'seed.*':
     'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
@@ -180,9 +246,14 @@ export const errors: Messages['errors'] = {
   'vote.over': 'Le temps de voter est écoulé.',
   'vote.phase':
     'Le vote a avancé entre-temps et ceci n’est plus possible. Rechargez la page pour voir où il en est.',
-  'vote.times': 'Le vote doit se clore après s’être ouvert, et les deux plus tard que maintenant.',
   'vote.too_early': 'Il est trop tôt pour cela. Réessayez le moment venu.',
   'vote.unknown': 'Cette assemblée n’a pas ce vote. Vérifiez le lien.',
+  'vote.lasts':
+    'Un vote de cette classe ne reste pas ouvert si longtemps, ou si peu. Choisis une autre durée.',
+  'vote.queue':
+    'Autant de votes sont ouverts que les règles le permettent à la fois. Celui-ci s’ouvrira quand une place sera libre et qu’il aura le plus de signatures.',
+  'vote.seconds':
+    'Cette proposition n’a pas encore assez de signatures. Elle s’ouvrira d’elle-même quand elle les aura.',
   'vote.*':
     'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
   'worker.*':

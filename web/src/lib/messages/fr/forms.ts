@@ -1,5 +1,5 @@
 /** What French sentences with numbers in them are made with. */
-import { formsOf, fractions } from '../forms';
+import { durations, formsOf, fractions } from '../forms';
 
 export const { number, percent, plural, list } = formsOf('fr');
 
@@ -15,4 +15,12 @@ export const fraction = fractions({
   '2/5': 'deux cinquièmes',
   '3/5': 'trois cinquièmes',
   '4/5': 'quatre cinquièmes',
+});
+
+/** A span of time: "7 jours". */
+export const duration = durations(plural, {
+  year: { one: '# an', other: '# ans' },
+  day: { one: '# jour', other: '# jours' },
+  hour: { one: '# heure', other: '# heures' },
+  minute: { one: '# minute', other: '# minutes' },
 });

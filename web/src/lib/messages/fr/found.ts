@@ -1,5 +1,4 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
 
 export const found: Messages['found'] = {
   title: 'Fonder une assemblée',
@@ -15,35 +14,48 @@ export const found: Messages['found'] = {
   kept: 'Ce que vous écrivez reste sur cet appareil, même si vous fermez la page.',
   rules: 'Comment voulez-vous décider ?',
   rulesLead:
-    'Quatre questions. En cas de doute, laissez-les ainsi : c’est ce que choisissent la plupart des groupes.',
-  quorum: 'Combien doivent voter pour qu’un vote compte ?',
-  quorumOptions: {
+    'Choisissez les règles pour commencer. Chaque nombre ci-dessous peut être changé plus tard par un vote ; en cas de doute, laissez-les ainsi.',
+  preset: 'Quelle est la taille de votre groupe ?',
+  presets: {
+    small: 'Un petit groupe',
+    club: 'Une association',
+    large: 'Un grand groupe',
+    worker_cooperative: 'Coopérative de travail',
+    union_branch: 'Section syndicale',
+    open_source: 'Projet de logiciel libre',
+  },
+  presetHints: {
+    small: 'Jusqu’à une vingtaine de personnes qui se connaissent. Vous pouvez voter ce soir.',
+    club: 'De quelques dizaines à quelques centaines, avec le temps de voir ce qui vient.',
+    large: 'Des milliers, dont la plupart ne font que lire.',
+    worker_cooperative: 'Deux semaines de préavis, trois quarts pour les décisions spéciales.',
+    union_branch:
+      'La moitié des membres doit voter, comme certaines lois le demandent ; deux semaines de préavis.',
+    open_source: 'Cinq signatures, deux semaines pour discuter, trois contre un pour changer les règles.',
+  },
+  statutes: 'Vous avez déjà des statuts ?',
+  statutesLegend: 'Comme dans les statuts de',
+  joining: 'Comment entre-t-on ?',
+  joiningOptions: {
+    vouched: 'Sur invitation, et d’autres se portent garants',
+    link: 'Sur invitation seulement',
+    by_vote: 'Par un vote',
+  },
+  joiningHints: {
+    vouched: 'Personne ne peut faire entrer une foule à lui seul.',
+    link: 'Entre qui a le lien. Pour une réunion ce soir ; n’importe qui pourrait entrer deux fois.',
+    by_vote: 'Les membres décident pour chaque nouvelle personne.',
+  },
+  more: 'Participation, égalités, petits résultats',
+  turnout: 'Combien doivent voter pour qu’un vote compte ?',
+  turnoutOptions: {
     none: 'Pas de minimum',
-    quarter: 'Au moins un quart des membres',
-    third: 'Au moins un tiers des membres',
-    half: 'Au moins la moitié des membres',
-    twoThirds: 'Au moins deux tiers des membres',
+    quarter: 'Un quart des membres',
+    third: 'Un tiers des membres',
+    half: 'La moitié des membres',
   },
-  quorumHints: {
-    none: 'Même si très peu votent, cela compte.',
-    quarter: 'Pour de grands groupes où beaucoup ne font que lire.',
-    third: 'Pour des groupes qui ont du mal à réunir tout le monde.',
-    half: 'Ce que choisissent la plupart des groupes.',
-    twoThirds: 'Seulement pour de petits groupes où tout le monde participe.',
-  },
-  majority: 'Quand une motion est-elle adoptée ?',
-  majorityOptions: {
-    decided: 'Plus de oui que de non',
-    twoThirds: 'Au moins deux tiers de ceux qui disent oui ou non',
-    cast: 'Plus de la moitié de tous les bulletins',
-    roll: 'Plus de la moitié de tous les membres',
-  },
-  majorityHints: {
-    decided: 'Qui s’abstient laisse décider les autres.',
-    twoThirds: 'Les changements demandent un large soutien. Qui s’abstient laisse décider les autres.',
-    cast: 'Qui s’abstient rend l’adoption plus difficile.',
-    roll: 'Qui ne vote pas rend aussi l’adoption plus difficile.',
-  },
+  turnoutWarn:
+    'Ne pas voter devient un non que tout le monde voit : qui est contre a intérêt à ne pas voter, et chacun voit qui n’a pas voté. Ne choisissez cela que si une loi le demande. Sans cela il y a tout de même un minimum : les oui qu’il faut.',
   ties: 'Que se passe-t-il en cas d’égalité ?',
   tiesOptions: { report: 'Elle est annoncée comme égalité', lot: 'Le sort décide' },
   tiesHints: {
@@ -54,27 +66,9 @@ export const found: Messages['found'] = {
   fewestHint:
     'Avec moins, le résultat reste scellé pour toujours : dans la somme d’un seul bulletin tout le monde pourrait le lire, et dans celle de deux, chaque personne celui de l’autre.',
   fewestUnit: 'bulletins',
-  exampleTitle: 'Ce que cela veut dire',
-  exampleMembers: 'Si vous êtes',
-  exampleUnit: 'membres',
-  exampleQuorum: (members, voters) =>
-    plural(members, {
-      one: 'Avec # membre, ce membre doit voter.',
-      other: `Avec # membres, au moins ${number(voters)} doivent voter. S’il y en a moins, rien n’est décidé.`,
-    }),
-  exampleNoQuorum: (members) =>
-    plural(members, {
-      one: 'Avec # membre, ce membre décide.',
-      other: 'Avec # membres, un vote compte même si une seule personne vote.',
-    }),
-  exampleDecided: (yes, of) => `Si ${number(of)} disent oui ou non, ${number(yes)} oui suffisent.`,
-  exampleCast: (yes, of) =>
-    `Si ${number(of)} votent, ${number(yes)} oui suffisent, quoi que marquent les autres.`,
-  exampleRoll: (yes, of) =>
-    `Sur ${number(of)} membres, ${number(yes)} doivent dire oui, quel que soit le nombre de votants.`,
-  picture: 'Chaque point est un membre : les pleins ont voté, ceux qui ont un anneau ont dit oui.',
+  page: 'Les règles sur une page',
   fixed:
-    'Tout membre peut inviter et proposer des votes. Dans cette version, ces règles ne peuvent plus être changées ensuite : pour en avoir d’autres, il faut fonder une nouvelle assemblée.',
+    'Personne n’est au-dessus des règles, vous non plus : dès la fondation, elles ne changent que comme les membres le décident.',
   youTitle: 'Et vous ?',
   memberName: 'Votre nom dans cette assemblée',
   memberNameHint:
@@ -88,7 +82,7 @@ export const found: Messages['found'] = {
   nextInvite: 'Inviter des personnes',
   nextCircle: 'Convenir des dépositaires',
   nextCircleText:
-    'Quand d’autres auront rejoint : deux membres ou plus gardent chacun une part de la clé qui ouvre les sommes, pour que personne ne puisse regarder à l’intérieur tout seul. Aucun vote n’est possible sans eux.',
+    'Quand d’autres auront rejoint, vous proposez des dépositaires et les autres signent d’un geste : des membres qui gardent chacun une part de la clé qui ouvre les sommes, pour que personne ne puisse regarder à l’intérieur tout seul. Aucun vote n’est possible sans eux.',
   nextVote: 'Mettre quelque chose aux voix',
   nextVoteText: 'Dès que les dépositaires sont prêts, tout membre peut proposer.',
   go: 'Aller à l’assemblée',

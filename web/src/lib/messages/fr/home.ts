@@ -25,9 +25,13 @@ export const home: Messages['home'] = {
   release: (place: string) =>
     `Le vote est clos (${place}). Votre part est nécessaire pour ouvrir le résultat.`,
   accept: (place: string) => `Dépositaire pour ${place} ?`,
-  acceptText: 'On vous demande de garder une part de la clé qui ouvre les résultats.',
   finish: (place: string) => `Le cercle de ${place} attend votre appareil`,
-  finishText: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
+  refuse: (place) => `Quelqu’un demande de nouvelles clés comme vous dans ${place}`,
+  stepTexts: {
+    accept: 'On vous demande de garder une part de la clé qui ouvre les résultats.',
+    finish: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
+    refuse: 'Si ce n’était pas vous, dites non là-bas, avec les clés de cet appareil.',
+  },
   calendar: 'Ajouter à mon calendrier',
   vote: 'Voter',
   voteWhich: (title: string) => `Voter : ${title}`,

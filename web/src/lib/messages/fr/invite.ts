@@ -3,7 +3,7 @@ import { plural } from './forms';
 
 export const invite: Messages['invite'] = {
   title: 'Inviter des personnes',
-  lead: 'Vous recevez un lien et un code QR. Qui les a peut rejoindre l’assemblée, autant de fois que vous le dites et jusqu’au jour que vous dites.',
+  lead: 'Vous recevez un lien et un code QR. Qui les a peut demander à rejoindre l’assemblée, autant de fois que vous le dites et jusqu’au jour que vous dites. Vous pouvez la retirer.',
   uses: 'Pour combien de personnes, au plus',
   usesUnit: 'personnes',
   days: 'Pendant combien de temps',

@@ -9,7 +9,6 @@ export const join: Messages['join'] = {
   purpose: 'À quoi elle sert',
   facts: 'Où elle en est',
   rules: 'Comment elle décide',
-  anyone: 'Tout membre peut inviter et proposer des votes.',
   circle: (names, needed) =>
     plural(needed, {
       one: `Dépositaires : ${names}. Il en faut # pour ouvrir la somme d’un vote.`,
@@ -38,6 +37,19 @@ export const join: Messages['join'] = {
     `Pour rejoindre ${name}, il vous faut des clés. Elles signent ce que vous faites, pour que personne d’autre ne puisse le faire en votre nom.`,
   last: 'Vos clés sont prêtes. Il reste une chose : appuyez sur « Rejoindre », et votre nom est dans le registre.',
   submit: 'Rejoindre',
+  asked: (name) => `Vous avez demandé à rejoindre ${name}`,
+  askedLead:
+    'Votre demande est dans le registre, signée par vous. Dès qu’assez de membres se portent garants de vous, vous en êtes un ; cette page le montre d’elle-même.',
+  lastAsk:
+    'Vos clés sont prêtes. Il reste une chose : appuyez sur « Demander à rejoindre », et votre nom est dans le registre.',
+  submitAsk: 'Demander à rejoindre',
+  comesAtOnce: 'Avec cette invitation, vous êtes membre tout de suite.',
+  comesVouched: (vouches) =>
+    plural(vouches, {
+      one: 'Après votre demande, # autre membre doit se porter garant de vous. Alors vous entrez.',
+      other: 'Après votre demande, # autres membres doivent se porter garants de vous. Alors vous entrez.',
+      many: 'Après votre demande, # d’autres membres doivent se porter garants de vous. Alors vous entrez.',
+    }),
   already: 'Vous êtes déjà membre.',
   problems: {
     expired: {
@@ -51,6 +63,18 @@ export const join: Messages['join'] = {
     broken: {
       title: 'Ce lien n’est pas complet',
       text: 'Un lien d’invitation finit par un # et un long code. Il en manque une partie, ou elle a changé. Copiez encore tout le lien, ou scannez le code une nouvelle fois.',
+    },
+    revoked: {
+      title: 'Cette invitation a été retirée',
+      text: 'La personne qui l’a donnée l’a retirée, ou n’est plus membre. Demandez-en une nouvelle à n’importe quel membre.',
+    },
+    by_vote: {
+      title: 'Ici, on n’entre que par un vote',
+      text: 'Les règles ont changé depuis que cette invitation a été faite. Demandez à un membre de proposer un vote qui vous admet.',
+    },
+    full: {
+      title: 'Le groupe a grandi autant qu’il le peut pour l’instant',
+      text: 'Ses règles ne le laissent grandir que jusqu’à un certain point en 30 jours. L’invitation reste bonne : réessayez dans quelques jours.',
     },
     unknown: {
       title: 'Cette invitation n’est pas connue ici',

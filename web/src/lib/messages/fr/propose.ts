@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const propose: Messages['propose'] = {
   title: 'Créer un vote',
@@ -64,52 +64,46 @@ export const propose: Messages['propose'] = {
   left: (count) => plural(count, { one: 'Encore # caractère', other: 'Encore # caractères' }),
 
   times: 'Quand',
-  opens: 'Ouverture',
-  opensNow: 'Dès la publication',
-  opensLater: 'Plus tard',
-  opensWhen: 'Moment de l’ouverture',
-  closes: 'Clôture',
-  quick: {
-    tonight: 'Ce soir',
-    tomorrow: 'Demain',
-    friday: 'Vendredi',
-    monday: 'Lundi',
-    days: 'Dans 3 jours',
-    week: 'Dans une semaine',
-  },
-  quickAfter: {
-    tonight: 'Le même jour',
-    tomorrow: 'Un jour après l’ouverture',
-    days: '3 jours après l’ouverture',
-    week: 'Une semaine après l’ouverture',
-  },
+  class: 'De quelle décision il s’agit',
+  classHint: (notice, open, delay) =>
+    `${notice === 0 ? 'Sans préavis' : `Préavis de ${duration(notice)}`}, au moins ${duration(open)} de vote, ${
+      delay === 0 ? 'effet immédiat' : `effet ${duration(delay)} après le résultat`
+    }.`,
+  classRaised: 'Un vote spécial : ce qu’il change le demande.',
+  lasts: 'Combien de temps il est ouvert',
+  lastsTime: ({ ms }) => duration(ms),
+  lastsLeast: 'Le plus court que les règles permettent.',
+  lastsUrgent: 'Urgent : il faut les signatures d’un tiers des membres.',
+  lastsSaid: ({ ms }) => `Ouvert pendant ${duration(ms)}.`,
+  opens: 'Quand il s’ouvre',
+  opensNow: 'Dès que possible',
+  opensLater: 'Pas avant un certain moment',
+  opensWhen: 'Pas avant',
+  quick: { tomorrow: 'Demain', monday: 'Lundi' },
   date: 'Jour',
   time: 'Heure',
-  opensAt: (when) => `Ouverture ${when}.`,
-  closesAt: (when) => `Clôture ${when}.`,
+  opensAt: (when) => `Il ne s’ouvre pas avant ce moment : ${when}.`,
   zone: (zone) => `Votre fuseau horaire : ${zone}. Chacun voit les heures dans le sien.`,
-  clocks: (day) => `L’heure change d’ici là, le ${day}. L’heure ci-dessus est déjà la bonne.`,
 
-  counting: 'Comment on compte',
-  quorum: (needed, roll) =>
-    `Il faut qu’au moins ${number(needed)} ${plural(roll, { one: 'membre sur # vote', other: 'membres sur # votent' })}. En dessous, rien n’est décidé.`,
-  quorumNone: (roll) =>
-    `${plural(roll, { one: '# membre peut', other: '# membres peuvent' })} voter aujourd’hui. Le vote compte, si peu que l’on y participe.`,
-  roll: 'La liste des votants est fixée à l’ouverture du vote : qui est membre à ce moment-là peut voter.',
-  circle: 'Qui ouvre le résultat',
-  circleNeeds: (threshold, of) =>
-    `Après la clôture, ${number(threshold)} de ces ${number(of)} dépositaires doivent libérer leur part avant que l’on puisse lire le résultat.`,
-  circleChoose: 'Choisissez qui ouvre le résultat.',
+  counting: 'Comment on décide',
+  signatures: (needed, members) =>
+    `Cela vaut aussitôt que ${number(needed)} sur ${plural(members, { one: '# membre', other: '# membres' })} ont signé.`,
+  secondsOne: 'Votre signature suffit.',
+  seconds: (needed) =>
+    `On vote quand ${plural(needed, { one: '# membre a signé', other: '# membres ont signé' })}, vous compris.`,
+  noticeNone: 'Il s’ouvre dès que possible, sans préavis.',
+  notice: ({ ms }) => `Il s’ouvre ${duration(ms)} après la dernière signature nécessaire.`,
+  quorum: (needed, base) =>
+    `Au moins ${number(needed)} sur ${plural(base, { one: '# membre', other: '# membres' })} doivent voter. À moins, rien n’est décidé.`,
+  delay: ({ ms }) =>
+    `Ce qu’il change prend effet ${duration(ms)} après le résultat. D’ici là, des membres peuvent demander une seconde lecture.`,
+  circleNames: (names, threshold, of) =>
+    `${names} ouvrent le résultat : ${threshold === of ? 'tous ensemble' : `${number(threshold)} sur les ${number(of)}`}.`,
   circleCalledBy: (name) => `À la demande de ${name}.`,
-  circleNewest: 'Le cercle le plus récent.',
-  circleLead: 'Ils ouvrent les sommes et jamais un bulletin isolé.',
-
   empty: {
-    title: 'D’abord, un cercle de dépositaires',
-    text: 'Les bulletins sont scellés pour que personne ne puisse les lire. Quelques membres, les dépositaires, ouvrent ensemble la somme après la clôture. Cette assemblée n’a pas encore de cercle.',
-    making: (names) => `Un cercle se forme. Il attend ${names}.`,
-    go: 'Réunir un cercle',
-    see: 'Voir le cercle',
+    many: 'Deux de vos propositions sont en cours',
+    manyText:
+      'Chacun peut en avoir deux à la fois, pour qu’il y ait de la place pour les autres. Vous pourrez en faire une autre quand l’une d’elles sera terminée, ou si vous retirez votre signature de l’une que personne d’autre n’a signée.',
     guest: 'Seuls les membres peuvent créer un vote',
     guestText: 'Vous lisez en visiteur. Pour participer, demandez une invitation à un membre.',
   },
@@ -137,12 +131,10 @@ export const propose: Messages['propose'] = {
   inQuestion: (position, words) => `Question ${number(position)} : ${words}`,
 
   review: 'Avant de publier',
-  reviewOpensNow: 'Ouverture dès la publication.',
+  reviewOpensNow: 'Il s’ouvre dès que possible.',
   final: 'Ce qui ne pourra plus changer',
-  finalNow:
-    'Il s’ouvre aussitôt. Ensuite personne ne peut changer ses mots, ses options ou ses heures, ni le retirer, et vous non plus.',
-  finalLater: (when) =>
-    `Ses mots, ses options et ses heures restent tels quels. Vous pouvez le retirer jusqu’à l’ouverture, ${when}.`,
+  finalText:
+    'Ses mots, options, délais et effets restent comme ils sont. Jusqu’à l’ouverture, vous pouvez retirer votre signature ; si personne d’autre n’a signé, la proposition disparaît.',
   worth: 'À regarder encore une fois',
   edit: 'Changer quelque chose',
   submit: 'Publier le vote',
@@ -173,9 +165,8 @@ export const propose: Messages['propose'] = {
     mixed:
       'Un mot mélange les lettres de deux alphabets qui se ressemblent. Veuillez l’écrire avec un seul clavier.',
     unset: 'Veuillez choisir un jour et une heure.',
-    opensPast: 'Ce moment est passé. Choisissez-en un autre, ou ouvrez le vote dès la publication.',
-    closesPast: 'Ce moment est passé. Choisissez-en un autre.',
-    closesBefore: 'Il serait clos avant d’être ouvert. Choisissez un moment plus tardif.',
+    opensPast: 'Ce moment est passé. Choisissez-en un autre, ou laissez-le s’ouvrir dès que possible.',
+    opensLate: 'C’est trop loin : ce qui n’est pas ouvert en 90 jours devient caduc.',
     ballot: (bytes, most) =>
       `Le bulletin prendrait ${number(bytes)} octets, et une entrée du registre en contient ${number(most)}. Il faut moins de questions ou moins d’options.`,
     amountsMost:
@@ -195,9 +186,6 @@ export const propose: Messages['propose'] = {
         ? 'Vous êtes le seul membre. Le résultat montrera ce que vous avez voté.'
         : `Seuls ${number(members)} membres peuvent voter. Si tous sauf un comparent leurs bulletins, ils savent ce qu’a voté le dernier ; à si peu, cela arrive vite.`,
     soon: 'Il est ouvert moins d’une heure. Beaucoup ne l’apprendront pas à temps.',
-    night: 'La clôture a lieu la nuit, quand on ne peut rappeler le vote à personne.',
-    weekend:
-      'La clôture a lieu le week-end. Si des dépositaires sont absents, tout le monde attend le résultat.',
     long: (days) =>
       `Il est ouvert ${plural(days, { one: '# jour', other: '# jours' })}. On oublie les votes qui durent si longtemps.`,
     left: (names, remaining, threshold) =>

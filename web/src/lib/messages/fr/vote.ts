@@ -1,18 +1,19 @@
 import type { Messages } from '../en';
-import { number, plural } from './forms';
+import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
   phases: {
     proposed: 'À venir',
     withdrawn: 'Retiré',
-    lapsed: 'Jamais ouvert',
+    lapsed: 'Caduc',
+    overtaken: 'Devancé',
     open: 'Ouvert',
     closed: 'Clos, en attente des dépositaires',
     withheld: 'Clos, et le reste',
     decided: 'Décidé',
+    signed: 'Signé',
   },
   by: (name) => `Proposé par ${name}`,
-  opens: (when) => `Ouverture : ${when}`,
   opening: 'Il s’ouvre dans un instant.',
   closes: (when) => `Clôture : ${when}`,
   closesMinutes: (minutes, clock) =>
@@ -29,8 +30,8 @@ export const vote: Messages['vote'] = {
   },
   closing: 'Le temps du vote est écoulé. Le serveur clôt le vote dans un instant.',
   closed: (when) => `Clos : ${when}`,
-  lapsed: 'Il ne s’est pas ouvert avant l’heure de sa clôture.',
-  withdrawn: 'La personne qui l’a proposé l’a retiré avant son ouverture. Personne n’y vote.',
+  lapsed: 'Il ne s’est pas ouvert en 90 jours. Personne n’y vote ; on peut le proposer de nouveau.',
+  withdrawn: 'Toutes les personnes qui avaient signé ont retiré leur signature. Personne n’y vote.',
   turnout: (ballots, roll) =>
     plural(ballots, {
       one: `# membre sur ${number(roll)} a voté`,
@@ -45,22 +46,19 @@ export const vote: Messages['vote'] = {
   shareCopied: 'Le lien vers ce vote est copié.',
   shareFailed: 'Ce navigateur ne laisse pas la page copier. Le lien est dans la barre d’adresse.',
   askedTitle: 'Ce qui est demandé',
-  trustees: (names, threshold, of, caller) =>
-    `${names} peuvent ouvrir le résultat : ${threshold === of ? 'tous ensemble' : `${number(threshold)} de ces ${number(of)} suffisent`}. ${caller} leur a demandé d’être dépositaires.`,
+  trustees: (names, threshold, of) =>
+    `${names} peuvent ouvrir le résultat : ${threshold === of ? 'tous ensemble' : `${number(threshold)} de ces ${number(of)} suffisent`}.`,
+  trusteesSince: (since, until) => `En fonction depuis le ${since}, jusqu’au ${until}.`,
   trusteesLink: 'Que pourraient faire les dépositaires ensemble ?',
   beforeTitle: 'Ce qui sera demandé',
-  beforeLead: (when) => `Voici le bulletin. Vous pourrez le remplir à partir de ce moment : ${when}.`,
+  beforeLead: ({ ms }) =>
+    `Voici le bulletin. Vous pourrez le remplir quand le vote sera ouvert, pendant ${duration(ms)}.`,
   calendar: 'L’ajouter à mon agenda',
   calendarHint: 'Un fichier avec l’heure d’ouverture et celle de clôture, pour tout agenda.',
   calendarOpens: (title) => `Ouverture du vote : ${title}`,
   calendarCloses: (title) => `Clôture du vote : ${title}`,
-  withdraw: 'Retirer ce vote',
-  withdrawAsk: 'Retirer ce vote ?',
-  withdrawText:
-    'Personne ne pourra y voter. Il reste dans le registre comme retiré ; vous pouvez le proposer à nouveau.',
-  withdrawKeep: 'Le garder',
   notOnRoll:
-    'Vous n’êtes pas sur la liste des votants de ce vote. Elle a été fixée à son ouverture ; seuls les membres de ce moment-là peuvent voter.',
+    'Vous n’êtes pas sur la liste de ce vote. Seuls les membres du moment où il a été proposé peuvent voter.',
   guest: 'Vous lisez en visite. Seuls les membres de la liste des votants peuvent voter.',
   chooseOne: 'Choisissez une réponse.',
   missing: 'Cette question attend une réponse. Cochez-en une.',

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { catalogues, files, read, sentences, source } from './catalogues';
 
-/** Reached by codes and steps; errors.test.ts looks after them. */
-const BY_CODE = ['errors', 'steps'];
+/** Reached by codes and steps, and the rules by what they are about; errors.test.ts and rules/sentences.test.ts look after them. */
+const BY_CODE = ['errors', 'steps', 'rules'];
 /** Reached by the kind of a step that waits: t.home[step.kind]. */
-const BY_KIND = ['home.accept', 'home.finish'];
+const BY_KIND = ['home.accept', 'home.finish', 'home.refuse'];
 
 const NAME = /[\w$]/;
 

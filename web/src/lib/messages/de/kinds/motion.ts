@@ -1,12 +1,12 @@
 import { fraction, number, plural } from '../forms';
 import type { KindWords } from '../../kinds';
 
-type Of = 'cast' | 'decided' | 'roll';
+type Of = 'cast' | 'decided' | 'base';
 type Test = 'more_than' | 'at_least';
 const whole = {
   cast: 'aller Stimmzettel',
   decided: 'derer, die Ja oder Nein gesagt haben',
-  roll: 'aller auf der Stimmliste',
+  base: 'aller Mitglieder, die zählen',
 };
 const part = (of: Of, test: Test, num: number, den: number) =>
   `${test === 'more_than' ? 'mehr als' : 'mindestens'} ${fraction(num, den)} ${whole[of]}`;
@@ -20,6 +20,14 @@ export const words: KindWords['motion'] = {
   yes: 'Ja',
   no: 'Nein',
   abstain: 'Enthaltung',
+  wins: (of, test, num, den) =>
+    `Ein Antrag braucht ${test === 'more_than' ? 'mehr als' : 'mindestens'} ${fraction(num, den)} ${
+      {
+        cast: 'aller Stimmzettel',
+        decided: 'derer, die Ja oder Nein sagen',
+        base: 'aller Mitglieder, die zählen',
+      }[of]
+    }.`,
   outcome: {
     passed: 'Der Antrag ist angenommen.',
     failed: 'Der Antrag ist nicht angenommen.',

@@ -1,6 +1,6 @@
 import { fraction, number, plural } from '../forms';
 
-type Of = 'cast' | 'decided' | 'roll';
+type Of = 'cast' | 'decided' | 'base';
 type Test = 'more_than' | 'at_least';
 const part = (test: Test, num: number, den: number) =>
   num === den && test === 'at_least'
@@ -9,7 +9,7 @@ const part = (test: Test, num: number, den: number) =>
 const whole = {
   cast: 'of all ballots',
   decided: 'of those who said yes or no',
-  roll: 'of everybody on the roll',
+  base: 'of all members who count',
 };
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -21,6 +21,8 @@ export const words = {
   yes: 'Yes',
   no: 'No',
   abstain: 'Abstain',
+  wins: (of: Of, test: Test, num: number, den: number) =>
+    `It passes with ${part(test, num, den)} ${{ cast: 'of all ballots', decided: 'of those who say yes or no', base: 'of all members who count' }[of]}.`,
   outcome: {
     passed: 'The motion passed.',
     failed: 'The motion did not pass.',

@@ -1,12 +1,12 @@
 import { fraction, number, plural } from '../forms';
 import type { KindWords } from '../../kinds';
 
-type Of = 'cast' | 'decided' | 'roll';
+type Of = 'cast' | 'decided' | 'base';
 type Test = 'more_than' | 'at_least';
 const whole = {
   cast: 'de todas las papeletas',
   decided: 'de quienes dijeron sí o no',
-  roll: 'de todas las personas del padrón',
+  base: 'de todos los integrantes que cuentan',
 };
 const part = (of: Of, test: Test, num: number, den: number) =>
   `${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} ${whole[of]}`;
@@ -20,6 +20,14 @@ export const words: KindWords['motion'] = {
   yes: 'Sí',
   no: 'No',
   abstain: 'Abstención',
+  wins: (of, test, num, den) =>
+    `Se aprueba con ${test === 'more_than' ? 'más de' : 'al menos'} ${fraction(num, den)} ${
+      {
+        cast: 'de todas las papeletas',
+        decided: 'de quienes dicen sí o no',
+        base: 'de todos los integrantes que cuentan',
+      }[of]
+    }.`,
   outcome: {
     passed: 'La moción se aprobó.',
     failed: 'La moción no se aprobó.',

@@ -1,12 +1,12 @@
 import { fraction, number, plural } from '../forms';
 import type { KindWords } from '../../kinds';
 
-type Of = 'cast' | 'decided' | 'roll';
+type Of = 'cast' | 'decided' | 'base';
 type Test = 'more_than' | 'at_least';
 const whole = {
   cast: 'de tous les bulletins',
   decided: 'de celles et ceux qui ont dit oui ou non',
-  roll: 'de toutes les personnes de la liste',
+  base: 'de tous les membres qui comptent',
 };
 const part = (of: Of, test: Test, num: number, den: number) =>
   `${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${whole[of]}`;
@@ -20,6 +20,14 @@ export const words: KindWords['motion'] = {
   yes: 'Oui',
   no: 'Non',
   abstain: 'Abstention',
+  wins: (of, test, num, den) =>
+    `Elle est adoptée avec ${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)} ${
+      {
+        cast: 'de tous les bulletins',
+        decided: 'de celles et ceux qui disent oui ou non',
+        base: 'de tous les membres qui comptent',
+      }[of]
+    }.`,
   outcome: {
     passed: 'La motion est adoptée.',
     failed: 'La motion n’est pas adoptée.',

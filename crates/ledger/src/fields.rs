@@ -4,12 +4,12 @@ use crate::{decimal::MAX_INTEGER, limits, refusal::EventError, text};
 use std::ops::RangeInclusive;
 
 /// An integer that every reader of JSON keeps exactly.
-pub(super) fn integer(n: u64) -> Result<(), EventError> {
+pub(crate) fn integer(n: u64) -> Result<(), EventError> {
     if n <= MAX_INTEGER { Ok(()) } else { Err(EventError::Integer) }
 }
 
 /// The length of a list.
-pub(super) fn list<T>(
+pub(crate) fn list<T>(
     field: &'static str,
     list: &[T],
     lengths: RangeInclusive<usize>,
@@ -18,17 +18,17 @@ pub(super) fn list<T>(
 }
 
 /// A line of text.
-pub(super) fn line(field: &'static str, line: &str, chars: RangeInclusive<usize>) -> Result<(), EventError> {
+pub(crate) fn line(field: &'static str, line: &str, chars: RangeInclusive<usize>) -> Result<(), EventError> {
     text::check_line(line, chars).map_err(|error| EventError::Text { field, error })
 }
 
 /// What a person or an assembly is called.
-pub(super) fn name(field: &'static str, name: &str) -> Result<(), EventError> {
+pub(crate) fn name(field: &'static str, name: &str) -> Result<(), EventError> {
     line(field, name, 1..=limits::NAME)
 }
 
 /// Text of several lines.
-pub(super) fn markdown(
+pub(crate) fn markdown(
     field: &'static str,
     markdown: &str,
     chars: RangeInclusive<usize>,

@@ -1,0 +1,126 @@
+//! Which of two records of one founding counts (docs/spec/13-constitution.md, "The host").
+//!
+//! A host that refuses cannot keep an assembly: another one carries on from the last entry that members have seen, and takes the
+//! proposal that it be the host, and the members' signatures on it. Then there are two records with a common beginning. The
+//! one counts in which more than half of the members have put a host in office since; until then it is a candidate.
+//!
+//! The signatures have to be enough among the members of the other record too: a fork from long ago, when few were members, would
+//! else be the work of those few.
+//!
+//! ```
+//! use folkmoot_ledger::fork::{Fork, Record, compare};
+//!
+//! // `common` is how many entries the two logs have from the same root.
+//! fn is_ours(ours: Record<'_>, other: Record<'_>, common: u64) -> bool {
+//!     matches!(compare(ours, other, common), Some(Fork::Same | Fork::ThisCounts | Fork::Candidate))
+//! }
+//! ```
+
+use crate::{
+    keys::MemberId,
+    proposal::{Deed, Way},
+    state::{Assembly, HostInOffice, Vote, VotePhase},
+};
+
+/// A record as it was read.
+#[derive(Clone, Copy)]
+pub struct Record<'a> {
+    /// The state after its last entry.
+    pub state: &'a Assembly,
+    /// The key that signed its checkpoint of that size.
+    pub signed_by: [u8; 32],
+}
+
+/// How two records stand to each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fork {
+    /// One goes on where the other ends, and the host is the same.
+    Same,
+    /// This one counts.
+    ThisCounts,
+    /// The other one counts: that is where the assembly is.
+    OtherCounts,
+    /// The members are signing that the other one's host take over; until they are enough, this one counts.
+    Candidate,
+    /// Each has a host whom enough members put in office since the common beginning: no program can say which one counts. These
+    /// members put both there.
+    BothClaim(Vec<MemberId>),
+    /// One host keeps two records of different content, and shows each to others.
+    SplitView,
+}
+
+/// Says which of two records counts whose first `common` entries are the same; `None` where they are of different foundings.
+pub fn compare(this: Record<'_>, other: Record<'_>, common: u64) -> Option<Fork> {
+    if common == 0 || this.state.founding_hash() != other.state.founding_hash() {
+        return None;
+    }
+    let (sizes, diverged) = {
+        let sizes = (this.state.size(), other.state.size());
+        (sizes, common < sizes.0.min(sizes.1))
+    };
+    Some(match (this.is_in_office(), other.is_in_office()) {
+        (true, true) if diverged => diverging(this, other, common),
+        (true, true) if this.state.host() == other.state.host() => Fork::Same,
+        (true, true) if sizes.0 > sizes.1 => Fork::ThisCounts,
+        (true, true) => Fork::OtherCounts,
+        (true, false) if other.is_candidate() => Fork::Candidate,
+        (true, false) => Fork::ThisCounts,
+        (false, true) => Fork::OtherCounts,
+        (false, false) => Fork::Candidate,
+    })
+}
+
+/// Two records that say different things after their common beginning, each kept by a host that its own fold has in office.
+fn diverging(this: Record<'_>, other: Record<'_>, common: u64) -> Fork {
+    if this.signed_by == other.signed_by {
+        return Fork::SplitView;
+    }
+    let backers = (this.backers(other, common), other.backers(this, common));
+    match backers {
+        (Some(_), None) => Fork::ThisCounts,
+        (None, Some(_)) => Fork::OtherCounts,
+        (Some(these), Some(those)) => {
+            Fork::BothClaim(these.into_iter().filter(|member| those.contains(member)).collect())
+        }
+        // Neither was put there by enough members: the host of the common beginning goes on.
+        (None, None) if this.signed_by == *this.state.host_key_at(common) => Fork::ThisCounts,
+        (None, None) if other.signed_by == *this.state.host_key_at(common) => Fork::OtherCounts,
+        (None, None) => Fork::BothClaim(Vec::new()),
+    }
+}
+
+impl Record<'_> {
+    /// Whether the key that signed is that of the host in office.
+    fn is_in_office(self) -> bool {
+        self.signed_by == *self.state.host_key_at(self.state.size())
+    }
+
+    /// Whether members are signing that the host that signed take over from the one that does not help.
+    fn is_candidate(self) -> bool {
+        let takes_over = |vote: &Vote| {
+            vote.phase == VotePhase::Proposed
+                && vote.proposal.effects.iter().any(|effect| match &effect.deed {
+                    Deed::Host(host) => host.at.is_some() && host.to.0 == self.signed_by,
+                    _ => false,
+                })
+        };
+        self.state.votes().values().any(takes_over)
+    }
+
+    /// The members who put a host in office since the common beginning, where they are enough in the other record too.
+    fn backers(self, other: Record<'_>, common: u64) -> Option<Vec<MemberId>> {
+        let needed = other.state.signatures_needed();
+        let since = |host: &&HostInOffice| host.from_size > common;
+        let votes = self.state.hosts().iter().filter(since).filter_map(|host| host.vote);
+        votes.filter_map(|vote| self.state.votes().get(&vote)).find_map(|vote| {
+            let signed: Vec<MemberId> = match vote.proposal.way {
+                Way::Signatures => vote.seconds.iter().map(|(member, _)| *member).collect(),
+                // What they voted is secret; that they did is not.
+                Way::Ballot => vote.roll.iter().copied().filter(|id| vote.ballots.contains_key(id)).collect(),
+            };
+            let is_member = |id: &MemberId| other.state.members().get(id).is_some_and(|member| !member.left);
+            let backers: Vec<MemberId> = signed.into_iter().filter(is_member).collect();
+            (backers.len() as u64 >= needed).then_some(backers)
+        })
+    }
+}

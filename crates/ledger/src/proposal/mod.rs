@@ -1,0 +1,158 @@
+//! Proposals: what a vote is about and what it does when it passes, as data (docs/spec/09-events.md, section 9.4, and
+//! docs/spec/13-constitution.md).
+//!
+//! Each deed is one file here with its fields, its limits and what it changes. What it takes and what it does to the state
+//! stands in the file of the same name in `effects`.
+//!
+//! ```
+//! use folkmoot_ledger::{proposal::{Deed, Effect, RulesEffect}, rules::{DAY, RuleChange}};
+//!
+//! // "If the first question is answered with Yes, ordinary proposals have two days of notice."
+//! let notice = RuleChange::OrdinaryNotice { from: 0, to: 2 * DAY };
+//! let effect = Effect { contest: 0, deed: Deed::Rules(RulesEffect { set: vec![notice] }) };
+//! let json = r#"{"contest":0,"do":"rules","set":[{"rule":"ordinary.notice","from":0,"to":172800000}]}"#;
+//! assert_eq!(serde_json::to_string(&effect)?, json);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod admit;
+mod circle;
+mod host;
+mod remove;
+mod rules;
+mod text;
+
+pub use admit::AdmitEffect;
+pub use circle::CircleEffect;
+pub use host::{ForkPoint, HostEffect};
+pub use remove::RemoveEffect;
+pub use rules::RulesEffect;
+pub use text::{TextEffect, text_hash};
+
+use crate::{contest::Contest, keys::MemberId, refusal::EventError, rules::ClassName};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// How a vote is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// By secret ballots.
+    Ballot,
+    /// By more than half of the members signing it openly: for another host, and for trustees who do not act.
+    Signatures,
+}
+
+/// What a member proposes: the fields of `vote.propose`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// The title.
+    pub title: String,
+    /// Markdown, possibly empty.
+    pub text: String,
+    /// What the decision takes.
+    pub class: ClassName,
+    /// Unix milliseconds before which it does not open.
+    pub opens: u64,
+    /// Milliseconds for which it is open.
+    pub lasts: u64,
+    /// The questions.
+    pub contests: Vec<Contest>,
+    /// What happens where a question of it is answered with Yes.
+    pub effects: Vec<Effect>,
+    /// The vote of which this is the second reading.
+    pub again: Option<Uuid>,
+    /// How it is decided.
+    pub way: Way,
+}
+
+impl Proposal {
+    /// What its effects would change.
+    pub fn targets(&self) -> Vec<Target> {
+        self.effects.iter().flat_map(|effect| effect.deed.deed_type().targets()).collect()
+    }
+}
+
+/// What an effect changes: two effects on one target get in each other's way, and one that failed takes three times the
+/// signatures for a while.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// A rule, by its path.
+    Rule(&'static str),
+    /// A text of the book.
+    Text(Uuid),
+    /// Whether somebody is a member.
+    Member(MemberId),
+    /// Who comes in by an invitation with this key.
+    Admission([u8; 32]),
+    /// The circle in office.
+    Circle,
+    /// The host.
+    Host,
+}
+
+/// What each deed is, besides its fields.
+pub(crate) trait DeedType {
+    /// What can be said of the fields without knowing the log.
+    ///
+    /// # Errors
+    /// The first limit that is not kept.
+    fn check(&self) -> Result<(), EventError>;
+
+    /// What it changes.
+    fn targets(&self) -> Vec<Target>;
+}
+
+macro_rules! deeds {
+    ($($(#[$doc:meta])+ $name:tt $variant:ident($fields:ident),)+) => {
+        /// What is done.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(tag = "do")]
+        pub enum Deed {
+            $($(#[$doc])+ #[serde(rename = $name)] $variant($fields),)+
+        }
+
+        impl Deed {
+            /// The word for it, as in the field "do".
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $name,)+
+                }
+            }
+
+            pub(crate) fn deed_type(&self) -> &dyn DeedType {
+                match self {
+                    $(Self::$variant(fields) => fields,)+
+                }
+            }
+        }
+    };
+}
+
+deeds! {
+    /// Rules change.
+    "rules" Rules(RulesEffect),
+    /// A text of the book is adopted, replaced or repealed.
+    "text" Text(TextEffect),
+    /// An invitation that needs no vouches.
+    "admit" Admit(AdmitEffect),
+    /// Members are removed.
+    "remove" Remove(RemoveEffect),
+    /// Other trustees.
+    "circle" Circle(CircleEffect),
+    /// Another host.
+    "host" Host(HostEffect),
+}
+
+/// An effect of a vote.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Effect {
+    /// The number of the motion or consent that decides on it, from 0.
+    pub contest: u16,
+    /// What is done.
+    #[serde(flatten)]
+    pub deed: Deed,
+}

@@ -1,0 +1,123 @@
+//! Changes of single rules: each rule has a path, and a change says what it was and what it is to be.
+
+use super::{Admit, CircleRule, Fraction, Majority, RecoverRule, Rules, RulesError, Share, Ties};
+use serde::{Deserialize, Serialize};
+
+/// Makes the change of each rule from one list: its path as in the log, its type, and where it stands.
+macro_rules! rules_by_path {
+    ($($(#[$doc:meta])+ $path:tt $variant:ident($type:ty) $($field:ident).+;)+) => {
+        /// A change of one rule, from what it was to what it is to be.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        #[serde(tag = "rule", deny_unknown_fields)]
+        pub enum RuleChange {
+            $($(#[$doc])+ #[serde(rename = $path)] $variant {
+                /// What it was.
+                from: $type,
+                /// What it is to be.
+                to: $type,
+            },)+
+        }
+
+        impl RuleChange {
+            /// The paths of all rules that a vote can change.
+            pub const PATHS: &'static [&'static str] = &[$($path),+];
+
+            /// The path of the rule.
+            pub fn path(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $path,)+
+                }
+            }
+
+            /// Checks that both are within the bounds of the rule, which no other rule moves.
+            ///
+            /// # Errors
+            /// As [`Rules::check`].
+            pub fn check(&self) -> Result<(), RulesError> {
+                let mut rules = Rules::small();
+                match self {
+                    $(Self::$variant { from, to } => [*from, *to].into_iter().try_for_each(|value| {
+                        rules.$($field).+ = value;
+                        rules.check()
+                    }),)+
+                }
+            }
+
+            /// Whether it leaves the rule as it is.
+            pub fn is_none(&self) -> bool {
+                match self {
+                    $(Self::$variant { from, to } => from == to,)+
+                }
+            }
+
+            /// Whether the rule is now what the change says that it was.
+            pub fn follows(&self, rules: &Rules) -> bool {
+                match self {
+                    $(Self::$variant { from, .. } => rules.$($field).+ == *from,)+
+                }
+            }
+
+            /// Puts the rule to what it is to be.
+            pub fn set(&self, rules: &mut Rules) {
+                match self {
+                    $(Self::$variant { to, .. } => rules.$($field).+ = *to,)+
+                }
+            }
+
+            /// The changes that lead from one object of rules to another, in the order of the paths.
+            pub fn between(before: &Rules, after: &Rules) -> Vec<Self> {
+                let mut changes = Vec::new();
+                $(if before.$($field).+ != after.$($field).+ {
+                    changes.push(Self::$variant { from: before.$($field).+, to: after.$($field).+ });
+                })+
+                changes
+            }
+        }
+    };
+}
+
+rules_by_path! {
+    /// The majority of ordinary decisions.
+    "ordinary.majority" OrdinaryMajority(Majority) ordinary.majority;
+    /// The share of Yes of ordinary decisions.
+    "ordinary.enough" OrdinaryEnough(Fraction) ordinary.enough;
+    /// The turnout of ordinary decisions.
+    "ordinary.turnout" OrdinaryTurnout(Fraction) ordinary.turnout;
+    /// The notice of ordinary decisions.
+    "ordinary.notice" OrdinaryNotice(u64) ordinary.notice;
+    /// How long ordinary votes are open.
+    "ordinary.open" OrdinaryOpen(u64) ordinary.open;
+    /// When ordinary decisions take effect.
+    "ordinary.delay" OrdinaryDelay(u64) ordinary.delay;
+    /// The majority of special decisions.
+    "special.majority" SpecialMajority(Majority) special.majority;
+    /// The share of Yes of special decisions.
+    "special.enough" SpecialEnough(Fraction) special.enough;
+    /// The turnout of special decisions.
+    "special.turnout" SpecialTurnout(Fraction) special.turnout;
+    /// The notice of special decisions.
+    "special.notice" SpecialNotice(u64) special.notice;
+    /// How long special votes are open.
+    "special.open" SpecialOpen(u64) special.open;
+    /// When special decisions take effect.
+    "special.delay" SpecialDelay(u64) special.delay;
+    /// How many sign a proposal.
+    "seconds" Seconds(Share) seconds;
+    /// How many votes are open at once.
+    "at_once" AtOnce(u16) at_once;
+    /// How many ask for a second reading.
+    "objections" Objections(Share) objections;
+    /// How people come in.
+    "admit" Admit(Admit) admit;
+    /// After what time members rest.
+    "resting" Resting(u64) resting;
+    /// How people get back in.
+    "recover" Recover(RecoverRule) recover;
+    /// The trustees.
+    "circle" Circle(CircleRule) circle;
+    /// What happens with ties.
+    "ties" Ties(Ties) ties;
+    /// The fewest ballots that are opened together.
+    "min_ballots" MinBallots(u32) min_ballots;
+}

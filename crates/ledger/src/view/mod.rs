@@ -1,0 +1,123 @@
+//! Views: the state of an assembly as plain data for screens, described in docs/openapi.json.
+//!
+//! The host's JSON answers and the pages of the browser come from this one description, and so do their schemas
+//! (feature "openapi") and the types that the pages are checked with. A view is for reading; nothing is
+//! ever decided on one.
+//!
+//! ```
+//! use folkmoot_ledger::{state::Assembly, view};
+//!
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
+//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # let key = ada.verifying_key().to_bytes();
+//! # let founder = Founder {
+//! #     name: "Ada".into(),
+//! #     key: Base64Array(key),
+//! #     static_key: Base64Array(secret.public().to_bytes()),
+//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! # };
+//! # let found = Body::Found(Found {
+//! #     name: "Bakers".into(),
+//! #     purpose: "Bread.".into(),
+//! #     rules: Rules::small(),
+//! #     members: vec![founder],
+//! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! #     circle: None,
+//! # });
+//! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
+//! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
+//! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
+//! let (state, _) = Assembly::found(1_800_000_000_000, &founding)?;
+//! let json = serde_json::to_value(view::assembly(&state))?;
+//! assert_eq!(json["members"][0]["name"], "Ada");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod circles;
+mod offices;
+mod people;
+mod votes;
+
+pub use circles::{CircleView, FailureView, TrusteeView, circle};
+pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
+pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
+pub use votes::{
+    AnswerView, BallotView, ConsequenceState, ConsequenceView, ResultView, VoteView, ballots, vote,
+};
+
+use crate::{bytes::Base64Array, rules::Rules, state::Assembly};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// An assembly.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AssemblyView {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// What it is for, in Markdown.
+    pub purpose: String,
+    /// Its rules.
+    pub rules: Rules,
+    /// The host's Ed25519 public key.
+    pub host: Base64Array<32>,
+    /// When it was founded, in Unix milliseconds.
+    pub founded_ms: u64,
+    /// Number of entries in its log.
+    pub size: u64,
+    /// Receive time of the last entry, in Unix milliseconds.
+    pub time_ms: u64,
+    /// Members in the order in which they came, those who left included.
+    pub members: Vec<MemberView>,
+    /// Invitations that can still be used.
+    pub invitations: Vec<InvitationView>,
+    /// Circles, the oldest first.
+    pub circles: Vec<CircleView>,
+    /// Votes, the oldest first.
+    pub votes: Vec<VoteView>,
+    /// Who asks to join.
+    pub asking: Vec<AskingView>,
+    /// Who asks for a new key, and whose new key can still be undone.
+    pub recoveries: Vec<RecoveryView>,
+    /// The circles that are or were in office, the first first; the last one is.
+    pub offices: Vec<OfficeView>,
+    /// The hosts, likewise.
+    pub hosts: Vec<HostView>,
+    /// The rules, likewise.
+    pub rules_history: Vec<RulesView>,
+    /// The book of texts.
+    pub book: Vec<BookTextView>,
+    /// Until when founders' invitations and vouches make members at once, in Unix milliseconds.
+    pub founding_ends_ms: u64,
+    /// How many more can come in by vouching now, by the bound on growth.
+    pub room: u64,
+}
+
+/// The view of an assembly.
+pub fn assembly(state: &Assembly) -> AssemblyView {
+    AssemblyView {
+        id: state.id(),
+        name: state.name().to_owned(),
+        purpose: state.purpose().to_owned(),
+        rules: *state.rules(),
+        host: Base64Array(*state.host()),
+        founded_ms: state.founded_ms(),
+        size: state.size(),
+        time_ms: state.time_ms(),
+        members: people::members(state),
+        invitations: people::invitations(state),
+        circles: circles::in_order_of_the_log(state).map(|found| circle(state, found)).collect(),
+        votes: state.votes().values().map(|found| vote(state, found)).collect(),
+        asking: people::asking(state),
+        recoveries: people::recoveries(state),
+        offices: offices::offices(state),
+        hosts: offices::hosts(state),
+        rules_history: offices::rules_history(state),
+        book: offices::book(state),
+        founding_ends_ms: state.founding_ends_ms(),
+        room: state.room_for_growth(state.time_ms()),
+    }
+}

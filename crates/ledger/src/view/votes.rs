@@ -1,0 +1,259 @@
+//! Views of votes and ballots.
+
+use crate::{
+    bytes::Hex32,
+    contest::Contest,
+    keys::MemberId,
+    methods::Details,
+    outcome::Outcome,
+    proposal::{Effect, Way},
+    rules::ClassName,
+    state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase},
+};
+use serde::Serialize;
+use uuid::Uuid;
+
+/// A vote.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VoteView {
+    /// The id of its proposal.
+    pub id: Uuid,
+    /// The title.
+    pub title: String,
+    /// Markdown.
+    pub text: String,
+    /// Who proposed it.
+    pub proposer: MemberId,
+    /// The circle that opens its tally, once open.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub circle: Option<Uuid>,
+    /// What the decision takes.
+    pub class: ClassName,
+    /// How it is decided.
+    pub way: Way,
+    /// The vote of which it is the second reading.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub again: Option<Uuid>,
+    /// What happens where a question of it is answered with Yes.
+    pub effects: Vec<Effect>,
+    /// Who signed the proposal and still does, in order.
+    pub seconds: Vec<MemberId>,
+    /// How many have to; for a vote by signatures, how many put it in force.
+    pub seconds_needed: u64,
+    /// When the signature came that made them enough, in Unix milliseconds.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub seconded_ms: Option<u64>,
+    /// When it can open, in Unix milliseconds, as far as signatures and notice go; none where signatures are missing.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub opening_ms: Option<u64>,
+    /// The place in the history of the rules under which it opened.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub rules: Option<usize>,
+    /// How many its bars are a share of: of the roll, those in standing when it opened, and once closed those resting who voted.
+    pub base: u64,
+    /// What members say whom it would remove.
+    pub answers: Vec<AnswerView>,
+    /// What comes of it, once decided.
+    pub consequences: Vec<ConsequenceView>,
+    /// Who asked for a second reading.
+    pub objections: Vec<MemberId>,
+    /// How many it takes.
+    pub objections_needed: u64,
+    /// When it was proposed, in Unix milliseconds.
+    pub proposed_ms: u64,
+    /// Before when it does not open, in Unix milliseconds.
+    pub opens: u64,
+    /// How long it is open, in milliseconds.
+    pub lasts: u64,
+    /// When it closes, in Unix milliseconds, once open.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub closes: Option<u64>,
+    /// Where it is.
+    pub phase: VotePhase,
+    /// The questions.
+    pub contests: Vec<Contest>,
+    /// Length of a sealed ballot in bytes.
+    pub ballot_len: usize,
+    /// Hash of everything that defines it, once open.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub fingerprint: Option<Hex32>,
+    /// How many may vote, once open.
+    pub roll: usize,
+    /// How many have a ballot that counts.
+    pub ballots: usize,
+    /// How many ballots were cast, those replaced included.
+    pub casts: u64,
+    /// How many trustees it takes to open the tally.
+    pub threshold: u16,
+    /// Members who have released the tally, in order.
+    pub released: Vec<MemberId>,
+    /// When each of them did, in Unix milliseconds.
+    pub released_ms: Vec<u64>,
+    /// The result, once stated.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub result: Option<ResultView>,
+}
+
+/// What a member says whom a vote would remove.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AnswerView {
+    /// The member.
+    pub member: MemberId,
+    /// Markdown.
+    pub text: String,
+    /// When, in Unix milliseconds.
+    pub given_ms: u64,
+}
+
+/// Where the effects of a contest are.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ConsequenceState {
+    /// They wait until `ms`, in which they can be objected to.
+    Pending,
+    /// Enough objected at `ms`; the second reading has to be proposed.
+    Suspended,
+    /// The second reading is `second_reading`.
+    SecondReading,
+    /// In force since `ms`.
+    InForce,
+    /// Overtaken at `ms` by what came into force before.
+    Overtaken,
+    /// They fell.
+    Void,
+}
+
+/// What comes of a contest that passed with effects.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ConsequenceView {
+    /// The number of the contest, from 0.
+    pub contest: u16,
+    /// Where its effects are.
+    pub state: ConsequenceState,
+    /// The time that goes with it, in Unix milliseconds.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub ms: Option<u64>,
+    /// The vote that is the second reading.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub second_reading: Option<Uuid>,
+}
+
+impl ConsequenceView {
+    fn of(consequence: &Consequence) -> Self {
+        use ConsequencePhase::{InForce, Overtaken, Pending, SecondReading, Suspended, Void};
+        let (state, ms, second_reading) = match consequence.phase {
+            Pending(due_ms) => (ConsequenceState::Pending, Some(due_ms), None),
+            Suspended(at_ms) => (ConsequenceState::Suspended, Some(at_ms), None),
+            SecondReading(vote) => (ConsequenceState::SecondReading, None, Some(vote)),
+            InForce(at_ms) => (ConsequenceState::InForce, Some(at_ms), None),
+            Overtaken(at_ms) => (ConsequenceState::Overtaken, Some(at_ms), None),
+            Void => (ConsequenceState::Void, None, None),
+        };
+        Self { contest: consequence.contest, state, ms, second_reading }
+    }
+}
+
+/// A result.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ResultView {
+    /// For each contest, the number in each of its slots.
+    pub counts: Vec<Vec<u64>>,
+    /// For each contest, the outcome under the rules.
+    pub outcome: Vec<Outcome>,
+    /// For each contest, how its counts were read.
+    pub details: Vec<Details>,
+}
+
+/// A ballot that counts.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct BallotView {
+    /// Who cast it.
+    pub member: MemberId,
+    /// The event that carried it.
+    pub event: Uuid,
+    /// Index of its entry.
+    pub index: u64,
+    /// The short form of its tracker, for people to read.
+    pub tracker: String,
+    /// All of its tracker: what programs compare.
+    pub full_tracker: String,
+}
+
+/// The view of a vote.
+pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
+    let circle = vote.circle_id.and_then(|id| state.circles().get(&id));
+    let trustee = |(number, _): &(u16, u64)| {
+        circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)
+    };
+    VoteView {
+        id: vote.id,
+        title: vote.proposal.title.clone(),
+        text: vote.proposal.text.clone(),
+        proposer: vote.proposer,
+        circle: vote.circle_id,
+        class: vote.proposal.class,
+        way: vote.proposal.way,
+        again: vote.proposal.again,
+        effects: vote.proposal.effects.clone(),
+        seconds: vote.seconds.iter().map(|(member, _)| *member).collect(),
+        seconds_needed: state.seconds_needed(vote),
+        seconded_ms: vote.seconded.map(|(reached_ms, _)| reached_ms),
+        opening_ms: state.opening_ms(vote),
+        rules: vote.rules,
+        base: vote.closed.as_ref().map_or(vote.standing, |closed| closed.base),
+        answers: vote
+            .answers
+            .iter()
+            .map(|answer| AnswerView {
+                member: answer.member,
+                text: answer.text.clone(),
+                given_ms: answer.given_ms,
+            })
+            .collect(),
+        consequences: vote.consequences.of_contests.iter().map(ConsequenceView::of).collect(),
+        objections: vote.consequences.objections.clone(),
+        objections_needed: vote.consequences.needed,
+        proposed_ms: vote.proposed_ms,
+        opens: vote.proposal.opens,
+        lasts: vote.proposal.lasts,
+        closes: vote.closes,
+        phase: vote.phase,
+        contests: vote.proposal.contests.clone(),
+        ballot_len: vote.shape.ballot_len(),
+        fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),
+        roll: vote.roll.len(),
+        ballots: vote.ballots.len(),
+        casts: vote.casts,
+        threshold: circle.map_or(0, |circle| circle.threshold),
+        released: vote.released.iter().filter_map(trustee).collect(),
+        released_ms: vote.released.iter().map(|(_, time_ms)| *time_ms).collect(),
+        result: vote.result.as_ref().map(|result| ResultView {
+            counts: result.counts.clone(),
+            outcome: result.outcome.clone(),
+            details: result.details.clone(),
+        }),
+    }
+}
+
+/// The ballots of a vote that count, in log order.
+pub fn ballots(vote: &Vote) -> Vec<BallotView> {
+    let mut ballots: Vec<BallotView> = vote
+        .ballots
+        .iter()
+        .map(|(member, ballot)| BallotView {
+            member: *member,
+            event: ballot.event,
+            index: ballot.index,
+            tracker: ballot.tracker.to_string(),
+            full_tracker: ballot.tracker.full(),
+        })
+        .collect();
+    ballots.sort_by_key(|ballot| ballot.index);
+    ballots
+}

@@ -1,0 +1,48 @@
+//! Texts of events about people: invitations, vouches, new keys, and the effects that admit and remove.
+
+use super::events::{Cases, proposal_that, text};
+use crate::support::{Person, event_id, motion};
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    events::{Body, InviteRevoke, MemberRecover, MemberRefuse, MemberRekey, MemberStay, Vouch},
+    keys::MemberId,
+    proposal::{AdmitEffect, Deed, Effect, RemoveEffect},
+};
+
+pub fn people(cases: &mut Cases) {
+    let new = Person::numbered(1);
+    let member = Person::new(1).id();
+    let (key, static_key) = (Base64Array(new.key()), Base64Array(new.static_key()));
+    let static_proof = Base64Array(new.static_proof());
+    cases.add("an invitation is taken back", &text(Body::InviteRevoke(InviteRevoke { invite: event_id(3) })));
+    let vouch = text(Body::Vouch(Vouch { r#for: event_id(3) }));
+    cases.add("a member vouches", &vouch);
+    cases.changed("a vouch whose field has a Rust name", &vouch, "\"for\"", "\"r#for\"");
+    let stay = text(Body::MemberStay(MemberStay {}));
+    cases.add("a member is still here", &stay);
+    cases.changed("a member is still here, and says more", &stay, "}", ",\"text\":\"\"}");
+    cases.add("a new key", &text(Body::MemberRekey(MemberRekey { key, static_key, static_proof })));
+    let invite = event_id(3);
+    let recover = MemberRecover { member, invite, key, static_key, static_proof };
+    let recover = text(Body::MemberRecover(recover));
+    cases.add("a new key for a lost one", &recover);
+    let id = member.to_string();
+    cases.changed("a new key for a member of 30 digits", &recover, &id, &id[2..]);
+    cases.add("a new key is refused", &text(Body::MemberRefuse(MemberRefuse { r#for: event_id(3) })));
+
+    let with = |deed: Deed| proposal_that(vec![motion()], vec![Effect { contest: 0, deed }]);
+    let admit = |uses, expires| with(Deed::Admit(AdmitEffect { key, uses, expires }));
+    for (name, uses) in [("nobody", 0), ("one", 1), ("10,000", 10_000), ("10,001", 10_001)] {
+        cases.add(&format!("a vote admits {name}"), &admit(uses, 1));
+    }
+    cases.add("a vote admits until 2^53", &admit(1, 1 << 53));
+    let remove = |members: Vec<MemberId>| with(Deed::Remove(RemoveEffect { members }));
+    let many = |count: u32| (0..count).map(|n| Person::numbered(n).id()).collect::<Vec<_>>();
+    for (name, count) in [("nobody", 0), ("one", 1), ("50", 50), ("51", 51)] {
+        cases.add(&format!("a vote removes {name}"), &remove(many(count)));
+    }
+    cases.add("a vote removes somebody twice", &remove(vec![member; 2]));
+    let one = |id| Effect { contest: 0, deed: Deed::Remove(RemoveEffect { members: vec![id] }) };
+    let two = proposal_that(vec![motion()], vec![one(member), one(new.id())]);
+    cases.add("one question removes two, each by an effect of its own", &two);
+}

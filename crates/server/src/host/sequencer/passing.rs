@@ -1,0 +1,48 @@
+//! What happens by itself when its time has come, without an entry: effects come into force, proposals lapse, new keys count.
+
+use super::Sequencer;
+use crate::host::handle::{LogHead, PhaseChange, ReadOnly};
+use folkmoot_ledger::state::{Assembly, VotePhase};
+use std::{collections::HashMap, sync::Arc};
+use uuid::Uuid;
+
+impl Sequencer {
+    /// Brings what is served up to now, and tells whoever listens. The next entry finds the state so in any case.
+    pub(super) fn pass_time(&mut self) {
+        let now_ms = self.now_ms();
+        // While the outcome of a commit is unknown, so is the state.
+        if self.unresolved.is_none() && self.ahead.is_behind(now_ms) {
+            self.passed_ms = now_ms;
+            let before = phases(&self.ahead);
+            self.ahead.advance(now_ms);
+            let head = {
+                let mut published = self.handle.publish();
+                published.state.advance(now_ms);
+                published.turns += 1;
+                LogHead { size: published.state.size(), time_ms: now_ms }
+            };
+            self.handle.announce(head, changed(&before, &self.ahead));
+        }
+        if let Some(address) = self.moved_to() {
+            self.handle.close_for_writing(ReadOnly::Moved(address));
+        }
+    }
+
+    /// Where the host is found that signs from the next entry on, if that is not this one any more.
+    pub(super) fn moved_to(&self) -> Option<Arc<str>> {
+        let own = self.shared.key.verifying_key().to_bytes();
+        let (in_office, earlier) = self.ahead.hosts().split_last()?;
+        let moved = in_office.key != own && earlier.iter().any(|host| host.key == own);
+        moved.then(|| in_office.address.as_deref().unwrap_or_default().into())
+    }
+}
+
+fn phases(state: &Assembly) -> HashMap<Uuid, VotePhase> {
+    state.votes().iter().map(|(id, vote)| (*id, vote.phase)).collect()
+}
+
+fn changed(before: &HashMap<Uuid, VotePhase>, state: &Assembly) -> Vec<PhaseChange> {
+    let votes = state.votes().iter();
+    let changed = votes.filter(|(id, vote)| before.get(id).is_some_and(|phase| *phase != vote.phase));
+    changed.map(|(id, vote)| PhaseChange { vote: *id, phase: vote.phase.name() }).collect()
+}

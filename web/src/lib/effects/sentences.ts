@@ -1,0 +1,87 @@
+/** What the effects of a vote do, in sentences made from their data alone. */
+import { day, exact, list, t } from '../messages';
+import { isolated } from '../text';
+import type { AssemblyView, Deed, Effect, VoteView } from '../worker/views';
+import { sayValue, type RuleValue } from './rules';
+
+/** What is needed of an assembly to say what a vote would change in it. */
+export type Around = Pick<AssemblyView, 'members' | 'book'>;
+
+/** One change in a sentence, and what is worth knowing of it besides. */
+export interface Change {
+  words: string;
+  also: string[];
+  /** The text that would stand in the book, and the one that stands there now. */
+  text?: { title: string; body: string | null; before: string | null };
+}
+
+const nameOf = ({ members }: Around, id: string): string =>
+  isolated(members.find((member) => member.id === id)?.name ?? t.common.unknownMember);
+
+/** The changes that a deed makes: several where it changes several rules. */
+export function changes(deed: Deed, around: Around): Change[] {
+  switch (deed.do) {
+    case 'rules':
+      return deed.set.map(({ rule, from, to }) => {
+        const said = (value: unknown) => sayValue({ rule, value } as RuleValue);
+        return { words: t.effects.change(t.effects.rules[rule], said(from), said(to)), also: [] };
+      });
+    case 'text':
+      return [changeOfText(deed, around)];
+    case 'admit':
+      return [{ words: t.effects.admit(deed.uses, exact(deed.expires)), also: [] }];
+    case 'remove': {
+      const names = deed.members.map((member) => nameOf(around, member));
+      return [{ words: t.effects.remove(list(names), names.length), also: [] }];
+    }
+    case 'circle': {
+      const names = deed.trustees.map((member) => nameOf(around, member));
+      return [{ words: t.effects.circle(list(names), deed.threshold, names.length), also: [] }];
+    }
+    case 'host':
+      return [{ words: t.effects.host(deed.address), also: [] }];
+  }
+}
+
+function changeOfText(deed: Extract<Deed, { do: 'text' }>, { book }: Around): Change {
+  const words = t.effects.text;
+  const before =
+    book.find(({ id }) => id === deed.id)?.versions.find(({ hash }) => hash !== null && hash === deed.from) ??
+    null;
+  const title = isolated(deed.title);
+  const body = deed.body ?? null;
+  if (body === null) return { words: words.repeal(isolated(before?.title ?? deed.title)), also: [] };
+  const also = [words[deed.class]];
+  if (deed.review != null) also.push(words.review(day(deed.review)));
+  return {
+    words: deed.from == null ? words.adopt(title) : words.replace(title),
+    also,
+    text: { title: deed.title, body, before: before?.body ?? null },
+  };
+}
+
+/** The changes of each question of a vote that has some, in order. */
+export const byContest = (vote: Pick<VoteView, 'contests' | 'effects'>, around: Around) =>
+  vote.contests.flatMap((contest, i) => {
+    const effects: Effect[] = vote.effects.filter((effect) => effect.contest === i);
+    if (effects.length === 0) return [];
+    return [
+      { contest: i, question: contest.question, changes: effects.flatMap((one) => changes(one, around)) },
+    ];
+  });
+
+/** What an effect changes, as text: two with the same get in each other's way. */
+export function targets(deed: Deed): string[] {
+  switch (deed.do) {
+    case 'rules':
+      return deed.set.map(({ rule }) => `rule ${rule}`);
+    case 'text':
+      return [`text ${deed.id}`];
+    case 'admit':
+      return [`admit ${deed.key}`];
+    case 'remove':
+      return deed.members.map((member) => `member ${member}`);
+    default:
+      return [deed.do];
+  }
+}

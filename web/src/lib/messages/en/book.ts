@@ -1,0 +1,31 @@
+/** The book of an assembly: the texts in force, and the rules. */
+import { plural } from './forms';
+
+export const book = {
+  papers: 'On paper',
+  title: 'The book',
+  hint: 'The texts and rules in force, with the votes that made them.',
+  lead: 'What this assembly has adopted and what holds now. Every earlier version stays readable.',
+  texts: 'Texts in force',
+  none: 'No text has been adopted yet.',
+  noneText: 'A vote can put a text into the book: statutes, a house order, an agreement.',
+  since: (day: string) => `In force since ${day}`,
+  by: 'by this vote',
+  review: (day: string) => `To be looked at again on ${day}.`,
+  overdue: (day: string) => `It should have been looked at again on ${day}.`,
+  keep: 'Put it to the vote again',
+  class: { ordinary: 'An ordinary vote can change it.', special: 'Only a special vote can change it.' },
+  earlier: (count: number) => plural(count, { one: '# earlier version', other: '# earlier versions' }),
+  compare: (day: string) => `What changed on ${day}`,
+  first: (day: string) => `Adopted on ${day}`,
+  gone: 'Taken out',
+  came: 'Put in',
+  repealed: 'No longer in force',
+  repealedOn: (day: string) => `Repealed on ${day}`,
+  rules: 'The rules',
+  rulesSince: (day: string) => `As they hold since ${day}.`,
+  rulesFounded: 'As they were founded. No vote has changed them yet.',
+  rulesChanges: 'How the rules changed',
+  rulesChange: (day: string) => `Changed on ${day}`,
+  print: 'Print',
+};

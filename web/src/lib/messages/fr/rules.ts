@@ -1,0 +1,103 @@
+import type { Class, Fraction } from '../../worker/views';
+import type { Messages } from '../en';
+import { duration, fraction, number, plural } from './forms';
+
+const part = ({ num, den }: Fraction) =>
+  `${plural(num, { one: '# membre', other: '# membres' })} sur ${number(den)}`;
+
+const majority = ({ of, test, num, den }: Class['majority']) => {
+  if (of === 'decided' && test === 'more_than' && num * 2 === den) return 'plus de oui que de non';
+  const much = `${test === 'more_than' ? 'plus de' : 'au moins'} ${fraction(num, den)}`;
+  return {
+    decided: `le oui de ${much} de ceux qui disent oui ou non`,
+    cast: `le oui sur ${much} de tous les bulletins`,
+    base: `le oui de ${much} de tous les membres`,
+  }[of];
+};
+
+const decides = ({ notice, open, majority: bar, enough }: Class) =>
+  `${notice === 0 ? 'ouverture tout de suite' : `${duration(notice)} de préavis`}, au moins ${duration(open)} de vote, ${majority(bar)}${
+    enough.num === 0 ? '' : `, et le oui d’au moins ${part(enough)}`
+  }`;
+
+export const rules: Messages['rules'] = {
+  propose: ({ seconds, at_once }) =>
+    `Tout membre peut proposer. ${
+      seconds.most === 1
+        ? 'Aucune autre signature n’est nécessaire'
+        : `Une proposition est mise aux voix quand elle a les signatures de ${part(seconds)} (${number(seconds.most)} au plus), celle de son auteur comprise`
+    }. Elle s’ouvre d’elle-même ; personne ne fixe l’ordre du jour. Au plus ${plural(at_once, {
+      one: '# vote est ouvert',
+      other: '# votes sont ouverts',
+    })} à la fois.`,
+  classes:
+    'Il y a des décisions ordinaires et des décisions spéciales. Les règles, les exclusions, les dépositaires et le serveur sont toujours des décisions spéciales.',
+  ordinary: ({ ordinary }) => `Ordinaires : ${decides(ordinary)}.`,
+  special: ({ special }) => `Spéciales : ${decides(special)}.`,
+  turnout: ({ ordinary, special }) => {
+    const [low, high] = [
+      fraction(ordinary.turnout.num, ordinary.turnout.den),
+      fraction(special.turnout.num, special.turnout.den),
+    ];
+    const who =
+      low === high
+        ? `Un vote ordinaire ou spécial ne compte que si ${low} des membres votent`
+        : ordinary.turnout.num === 0
+          ? `Un vote spécial ne compte que si ${high} des membres votent`
+          : special.turnout.num === 0
+            ? `Un vote ordinaire ne compte que si ${low} des membres votent`
+            : `Un vote ordinaire ne compte que si ${low} des membres votent, un vote spécial si ${high} votent`;
+    return `${who}. Ne pas voter devient alors un non que tout le monde voit.`;
+  },
+  effect: ({ ordinary, special, objections }) =>
+    `${
+      ordinary.delay === 0
+        ? 'Une décision ordinaire prend effet tout de suite'
+        : `Une décision ordinaire prend effet ${duration(ordinary.delay)} après son résultat`
+    }, une décision spéciale ${duration(special.delay)} après. Jusque-là, ${part(objections)} (au moins 2, ${number(
+      objections.most,
+    )} au plus) peuvent demander une seconde lecture, une seule fois. Alors elle tient ou elle tombe.`,
+  roll: 'Qui vote, et selon quelles règles, est fixé à l’ouverture d’un vote. Qui a rejoint après la proposition n’y vote pas.',
+  raise:
+    'Un changement de ce que demandent les décisions spéciales doit être adopté selon les anciennes règles et selon les nouvelles.',
+  join: ({ admit }) => {
+    const how =
+      admit.by === 'vote'
+        ? 'On entre par un vote qui admet, et d’aucune autre façon'
+        : admit.vouches === 0
+          ? 'Qui a le lien d’invitation d’un membre rejoint avec lui'
+          : `On rejoint avec une invitation et ${plural(admit.vouches, {
+              one: '# autre membre qui se porte garant',
+              other: '# autres membres qui se portent garants',
+            })}. Chaque membre peut se porter garant une fois en ${duration(admit.every)}`;
+    const first =
+      admit.by === 'vote' || admit.vouches > 0
+        ? ' Les 30 premiers jours, l’invitation d’un fondateur suffit.'
+        : '';
+    const growth =
+      admit.by === 'vote'
+        ? ''
+        : ` Le groupe grandit d’au plus ${fraction(admit.growth.num, admit.growth.den)} en 30 jours (5 personnes au moins), sauf par un vote.`;
+    return `${how}.${first}${growth}`;
+  },
+  recover: ({ recover }) =>
+    `Vos mots sont perdus ? ${plural(recover.vouches, {
+      one: '# membre se porte garant',
+      other: '# membres se portent garants',
+    })} de vos nouvelles clés (dans les petits groupes, la moitié des autres). Elles comptent ${duration(recover.wait)} plus tard, sauf si les anciennes disent non, et votent à partir du vote suivant.`,
+  remove: ({ special }) =>
+    `Personne n’est exclu à la hâte : c’est une décision spéciale avec ${duration(
+      Math.max(special.notice, 14 * 24 * 60 * 60_000),
+    )} de préavis, la réponse de la personne est sur le bulletin, elle vote aussi, et au plus 1 membre sur 10 peut être exclu en 90 jours.`,
+  trustees: ({ circle }) =>
+    `Au moins ${number(circle.size)} dépositaires ; ${number(circle.threshold)} sur ${number(circle.size)} ouvrent un résultat (dans un groupe plus petit, tous les membres, et plus de la moitié d’entre eux). Leur mandat dure ${duration(circle.term)}. Ce sont les membres qui les nomment ; personne ne peut choisir les dépositaires de son propre vote.`,
+  rest: ({ resting }) =>
+    `Qui n’a rien fait pendant ${duration(resting)} est au repos : toujours membre, il vote toujours, mais il n’est pas compté comme absent. Tout acte met fin au repos.`,
+  sign: 'Plus de la moitié des membres, en signant ouvertement, peut déplacer le registre vers un autre serveur à tout moment et remplacer des dépositaires qui n’agissent pas.',
+  ties: {
+    report: 'Une égalité est annoncée comme égalité.',
+    lot: 'En cas d’égalité, le sort décide. Il est tiré du registre, si bien que tout le monde peut refaire le tirage.',
+  },
+  withheld: ({ min_ballots }) =>
+    `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Un groupe plus petit ne l’ouvre que si tout le monde a voté.' : ''}`,
+};

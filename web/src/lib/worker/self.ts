@@ -1,0 +1,39 @@
+/** Who this device is in an assembly: a member keeps their id when they take new keys, so the keys alone do not say it. */
+import { viewOf as storedView } from '../keys/store';
+import { act, type Replica } from '../wasm/pkg/folkmoot_wasm';
+import { now } from './clock';
+import { member, openKeys } from './device';
+import type { AssemblyView } from './views';
+
+/** What only this device knows of itself. */
+export type Self = Pick<AssemblyView, 'me' | 'recovering' | 'refusable'>;
+
+/** By its open keys; while they are closed, as it was known when they were open last. */
+export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>): Promise<Self> {
+  const keys = openKeys();
+  const device = await member();
+  if (!keys) {
+    const kept = await storedView(view.id).catch(() => undefined);
+    if (!kept || kept.device !== device) return { me: device, recovering: null, refusable: [] };
+    const { me, recovering, refusable } = kept.view;
+    const asked = view.recoveries.find(({ id }) => id === recovering);
+    // New keys that began to count while they were closed are those of a member since then.
+    return asked?.done
+      ? { me: asked.member, recovering: null, refusable }
+      : { me, recovering: asked?.id ?? null, refusable };
+  }
+  const self: Self = { me: keys.member_in(copy), recovering: null, refusable: [] };
+  const time = await now();
+  for (const { id, member, done } of view.recoveries) {
+    if (member !== self.me) continue;
+    // The ledger knows which keys are the old ones. Nothing of this is sent.
+    try {
+      act(copy, keys, JSON.stringify({ type: 'member.refuse', for: id }), time).free();
+      self.refusable.push(id);
+    } catch {
+      if (!done && keys.member() !== member) self.recovering = id;
+    }
+  }
+  // New keys that do not count yet are nobody's.
+  return self.recovering ? { ...self, me: keys.member() } : self;
+}
