@@ -70,13 +70,13 @@ test('after the first month somebody asks, is vouched for with one tap, and is i
 
 test('lost words: others vouch for new keys, which count after a week', async ({ host, person }) => {
   const { ada, others, id } = await grown(host, person, 'Bo', 'Cy');
-  const [bo] = others as [Person];
+  const [bo, cy] = others as [Person, Person];
   const phone = await lately(person, 'Bo’s new phone');
   // Without an invitation the page says whom to ask for one; with it, who is asked about.
   await phone.page.goto(`/a/${id}`);
   await phone.page.getByRole('link', { name: t.recover.link }).click();
   await expect(phone.page.getByRole('heading', { name: t.recover.needInvite })).toBeVisible();
-  await phone.page.goto(await ada.invitation(id));
+  await phone.page.goto(await cy.invitation(id));
   await phone.page.getByRole('link', { name: t.recover.link }).click();
   await phone.page.getByRole('radio', { name: 'Bo', exact: true }).check();
   await phone.makeKeys();
