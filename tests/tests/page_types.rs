@@ -4,8 +4,7 @@
 //! `FOLKMOOT_WRITE=1 cargo test -p folkmoot-tests --test page_types` writes it anew.
 
 use folkmoot_client::{
-    cast::Checked, changes::Change, draft, founding::PresetShown, receipts::Proven, replica::Head, standing,
-    trustee::Step,
+    cast::Checked, draft, founding::PresetShown, receipts::Proven, replica::Head, standing, trustee::Step,
 };
 use folkmoot_verifier::{Progress, Report};
 use std::path::Path;
@@ -15,7 +14,6 @@ use utoipa::OpenApi;
 #[openapi(
     info(title = "What the WebAssembly answers", description = "Made by tests/tests/page_types.rs."),
     components(schemas(
-        Change,
         Checked,
         draft::Fit,
         draft::Judged,

@@ -300,7 +300,19 @@ test('what is kept of a ballot on its way says nothing of the choice', async ({ 
     return found.map((one) => Object.keys(one as object).sort());
   });
   expect(kept).toEqual([
-    ['assembly', 'code', 'ended', 'event', 'fullTracker', 'member', 'note', 'previous', 'tracker', 'vote'],
+    [
+      'assembly',
+      'code',
+      'ended',
+      'event',
+      'fullTracker',
+      'member',
+      'note',
+      'previous',
+      'tracker',
+      'vote',
+      'voter',
+    ],
   ]);
 });
 

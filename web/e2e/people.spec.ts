@@ -94,13 +94,23 @@ test('lost words: others vouch for new keys, which count after a week', async ({
   await expect(phone.page.getByText(t.people.waitsProgress(0, 1))).toBeHidden();
   await expect(phone.page.getByText(/^Enough have vouched/)).toBeVisible();
 
-  await later(host, [ada, phone], 8 * 24 * 3600);
+  await later(host, [ada, cy, phone], 8 * 24 * 3600);
   await phone.page.goto(`/a/${id}`);
   await phone.page.getByText(t.keys.openFold).first().click();
   await phone.unlock();
   // The same member, with other keys: what it signs is Bo’s.
   await phone.invitation(id);
   await expect(phone.page.getByRole('listitem').filter({ hasText: `Bo (${t.common.you})` })).toBeVisible();
+
+  // And in a vote that is proposed now it is Bo who votes with them, and may change it.
+  await ada.callCircle(id, [ada, cy]);
+  await ada.acceptCircle(id);
+  await cy.acceptCircle(id);
+  const vote = await ada.propose(id, 'A new roof', 3600);
+  await phone.go(vote);
+  await phone.cast(t.kinds.motion.yes);
+  await phone.button(t.vote.revote).click();
+  await phone.cast(t.kinds.motion.no);
 });
 
 test('attack_new_keys_that_the_member_did_not_ask_for_are_refused_with_the_old_ones', async ({

@@ -2,10 +2,7 @@
 //! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6), for
 //! which no keys are needed; and, as the record is now, what the rules say to it and what it would change.
 
-use crate::{
-    acts::EventWriter,
-    changes::{Change, changes},
-};
+use crate::acts::EventWriter;
 use folkmoot_ledger::{
     contest::{Contest, ContestError},
     entry::{self, Entry, EntryError},
@@ -107,8 +104,6 @@ pub struct Judged {
     pub shortest: u64,
     /// And at most.
     pub longest: u64,
-    /// What it would change.
-    pub changes: Vec<Change>,
     /// The code of the first thing for which it would be refused now; none where this member can propose it.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub refusal: Option<&'static str>,
@@ -139,7 +134,6 @@ pub fn judge(writer: &EventWriter<'_>, proposal: &Propose) -> Judged {
         class: class.unwrap_or(ClassName::Ordinary),
         shortest: *lasts.start(),
         longest: *lasts.end(),
-        changes: changes(state, &proposal.effects),
         refusal,
         seconds_needed: vote.map(|(after, vote)| after.seconds_needed(vote)),
         opening_ms: vote.and_then(|(after, vote)| after.opening_ms(vote)),

@@ -8,8 +8,7 @@
 //! 2. [`replica`]: the device's own copy of an assembly, which takes nothing on trust.
 //! 3. [`founding`]: rules to begin with; [`acts`]: founding, joining, and with a [`acts::EventWriter`] everything that a member can say.
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
-//! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written;
-//!    [`changes`]: what a vote would change.
+//! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written.
 //! 6. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
 //! 7. [`receipts`]: what the host answered to an act.
 //!
@@ -40,7 +39,6 @@ pub mod replica;
 // What a member does (docs/spec/09-events.md, 03-ballot.md, 05-circle.md, 06-decryption.md).
 pub mod acts;
 pub mod cast;
-pub mod changes;
 pub mod draft;
 pub mod founding;
 pub mod receipts;

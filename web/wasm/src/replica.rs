@@ -2,7 +2,6 @@
 
 use crate::outside::{Refused, from_json, id, member_id, millis, to_json};
 use folkmoot_client::{
-    changes,
     keys::InviteSecret,
     receipts,
     replica::{self, Alarm, CheckLevel},
@@ -76,12 +75,6 @@ impl Replica {
     /// How power lies in the assembly, as JSON.
     pub fn power(&self) -> Result<String, JsValue> {
         to_json(&power::power(self.0.shown().map_err(Refused)?))
-    }
-
-    /// "If this passes": what effects change, as JSON with before and after; `effects` is the JSON of those of a vote or a draft.
-    pub fn changes(&self, effects: &str) -> Result<String, JsValue> {
-        let effects: Vec<Effect> = from_json(effects)?;
-        to_json(&changes::changes(self.0.shown().map_err(Refused)?, &effects))
     }
 
     /// The end of the record that this copy stands for, as JSON: size, root, and the code for people.

@@ -41,20 +41,6 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
-        /** @description 32 bytes in standard padded base64. */
-        Base64Of32: string;
-        /** @description What one effect changes. */
-        Change: components["schemas"]["What"] & {
-            /** @description The lowest class of a vote that can carry it. */
-            class: components["schemas"]["ClassName"];
-            /**
-             * Format: int32
-             * @description The number of the question that decides on it, from 0.
-             */
-            contest: number;
-            /** @description The code of what keeps it from coming into force as the record is now; none where it could. */
-            refusal: string | null;
-        };
         /** @description What a second device found in a check document, all of it recomputed. */
         Checked: {
             /** @description All of the tracker: what a second device compares that took it over before the first one knew of the check. */
@@ -124,16 +110,6 @@ export interface components {
              * @description How many open a result where a circle has just `size` trustees.
              */
             threshold: number;
-        };
-        /** @description Trustees. */
-        CircleShown: {
-            /**
-             * Format: int32
-             * @description How many of them open a result.
-             */
-            threshold: number;
-            /** @description Who, by number. */
-            trustees: components["schemas"]["PersonShown"][];
         };
         /** @description What a decision of a class takes. */
         Class: {
@@ -336,16 +312,6 @@ export interface components {
             /** @description The code of the first refusal by the words and numbers alone. */
             refusal: string | null;
         };
-        /** @description A log that is carried to another host. */
-        ForkShown: {
-            /** @description The root of their tree. */
-            root: components["schemas"]["Hex32"];
-            /**
-             * Format: int64
-             * @description The number of entries that both logs have.
-             */
-            size: number;
-        };
         /** @description A ballot that counts. */
         Found: {
             /** @description Whether all of the tracker was compared, not only what people read of it. */
@@ -388,8 +354,6 @@ export interface components {
              */
             size: number;
         };
-        /** @description 32 bytes in hexadecimal. */
-        Hex32: string;
         /** @description A host that is or was in office. */
         HostFacts: {
             /** @description Where it is found; `None` for the host of the founding. */
@@ -403,13 +367,6 @@ export interface components {
             since_ms: number;
             /** @description The vote that put it there; `None` for the host of the founding. */
             vote: string | null;
-        };
-        /** @description A host. */
-        HostShown: {
-            /** @description Where it is found; none for the founding host. */
-            address: string | null;
-            /** @description Its key. */
-            key: components["schemas"]["Base64Of32"];
         };
         /**
          * @description How people come in: another beginning of the rule `admit`, beside each preset.
@@ -425,8 +382,6 @@ export interface components {
         };
         /** @description What the rules say of the draft of a vote as the record is now. */
         Judged: {
-            /** @description What it would change. */
-            changes: components["schemas"]["Change"][];
             /** @description The lowest class of a vote that can do this. */
             class: components["schemas"]["ClassName"];
             /**
@@ -484,13 +439,6 @@ export interface components {
         };
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
-        /** @description A member. */
-        PersonShown: {
-            /** @description The id. */
-            id: components["schemas"]["MemberId"];
-            /** @description The name; empty for somebody who is not known here. */
-            name: string;
-        };
         /** @description What the ballots of a ranking say together. */
         Preferences: {
             /**
@@ -974,20 +922,6 @@ export interface components {
             /** @description Heading for people. */
             title: string;
         };
-        /** @description A version of a text. */
-        TextShown: {
-            /** @description Markdown. */
-            body: string;
-            /** @description The class of votes that can change it. */
-            class: components["schemas"]["ClassName"];
-            /**
-             * Format: int64
-             * @description When it should be looked at again, in Unix milliseconds.
-             */
-            review: number | null;
-            /** @description The title. */
-            title: string;
-        };
         /**
          * @description What happens where the numbers do not tell options apart.
          * @enum {string}
@@ -1043,57 +977,6 @@ export interface components {
          * @enum {string}
          */
         Way: "ballot" | "signatures";
-        /** @description Before and after. */
-        What: {
-            /** @enum {string} */
-            do: "rules";
-            /** @description The changes. */
-            set: components["schemas"]["RuleChange"][];
-        } | {
-            after: null | components["schemas"]["TextShown"];
-            before: null | components["schemas"]["TextShown"];
-            /** @enum {string} */
-            do: "text";
-            /**
-             * Format: uuid
-             * @description The text.
-             */
-            id: string;
-        } | {
-            /** @enum {string} */
-            do: "admit";
-            /**
-             * Format: int64
-             * @description Unix milliseconds from which on it is void.
-             */
-            expires: number;
-            /** @description Its key. */
-            key: components["schemas"]["Base64Of32"];
-            /**
-             * Format: int32
-             * @description How many may join with it.
-             */
-            uses: number;
-        } | {
-            /** @enum {string} */
-            do: "remove";
-            /** @description Who. */
-            members: components["schemas"]["PersonShown"][];
-        } | {
-            /** @description The new ones. */
-            after: components["schemas"]["CircleShown"];
-            before: null | components["schemas"]["CircleShown"];
-            /** @enum {string} */
-            do: "circle";
-        } | {
-            /** @description The new one. */
-            after: components["schemas"]["HostShown"];
-            at: null | components["schemas"]["ForkShown"];
-            /** @description The one in office when it was written. */
-            before: components["schemas"]["HostShown"];
-            /** @enum {string} */
-            do: "host";
-        };
     };
     responses: never;
     parameters: never;

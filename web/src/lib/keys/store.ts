@@ -130,7 +130,9 @@ export const allViews = () =>
 export interface Pending {
   assembly: string;
   vote: string;
+  /** By the keys that sealed it; in the record the member goes by `voter`, which stays when the keys are others. */
   member: string;
+  voter: string;
   /** What people read of the tracker, and all of it. */
   tracker: string;
   fullTracker: string;

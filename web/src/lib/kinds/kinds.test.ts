@@ -21,7 +21,10 @@ describe('a kind is a folder', () => {
     // A name in quotes, alone; "choose" is also a stage of other pages.
     const name = new RegExp(`(kind\\)? ?(===|!==|:)|case|as) '(${folders.join('|')})'`);
     const knowing = files(source, /\.(svelte|ts)$/)
-      .filter((path) => !/\/kinds\/\w+\/|\.test\.ts$|\.gen\.ts$|\/worker\/views\.ts$|\/wasm\/|\/messages\//.test(path))
+      .filter(
+        (path) =>
+          !/\/kinds\/\w+\/|\.test\.ts$|\.gen\.ts$|\/worker\/views\.ts$|\/wasm\/|\/messages\//.test(path),
+      )
       .filter((path) => name.test(read(path)));
     expect(knowing.map((path) => path.slice(source.length))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { member, opened } from './device';
 import { replica, type Tell } from './replicas';
 import { pack } from './recheck';
 import { Refuse, refusalOf } from './refusal';
+import { whoIn } from './self';
 import { countedOf, keepAndSend, standing, unread } from './settle';
 import type { MyVote, PendingBallot, Selections } from './views';
 
@@ -59,8 +60,8 @@ export async function cast(
   const copy = await replica(assembly, tell);
   const keys = opened();
   const time = await now();
-  const own = keys.member();
-  const before = countedOf(copy, vote, own);
+  const voter = keys.member_in(copy);
+  const before = countedOf(copy, vote, voter);
   const { sealed, tracker } = taken(vote, fullTracker);
   let act: SignedAct;
   try {
@@ -73,7 +74,8 @@ export async function cast(
   }
   const { note, event } = act;
   act.free();
-  const signed = { assembly, vote, member: own, tracker, fullTracker, event, previous: before?.event, note };
+  const of = { assembly, vote, member: keys.member(), voter };
+  const signed = { ...of, tracker, fullTracker, event, previous: before?.event, note };
   return keepAndSend(copy, { ...signed, code: undefined, ended: undefined }, tell);
 }
 
@@ -102,11 +104,12 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
     if (kept) return { ...nothing, pending: unread(kept) };
     throw error;
   }
-  const counted = countedOf(copy, vote, own);
+  const voter = (await whoIn(copy)) ?? own;
+  const counted = countedOf(copy, vote, voter);
   const receipt = counted && (await receiptOf(vote, counted.full_tracker).catch(() => undefined));
   const others = counted ? await receiptsIn(vote).catch(() => []) : [];
   return {
-    on_roll: copy.on_roll(vote, own) ?? null,
+    on_roll: copy.on_roll(vote, voter) ?? null,
     counted: counted
       ? { tracker: counted.tracker, fullTracker: counted.full_tracker, index: counted.index }
       : null,

@@ -37,3 +37,10 @@ export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>
   // New keys that do not count yet are nobody's.
   return self.recovering ? { ...self, me: keys.member() } : self;
 }
+
+/** Who this device is in the record: by its open keys, and while they are closed as it was known last. */
+export async function whoIn(copy: Replica): Promise<string | undefined> {
+  const keys = openKeys();
+  if (keys) return keys.member_in(copy);
+  return (await selfIn(copy, JSON.parse(copy.view()) as AssemblyView)).me;
+}

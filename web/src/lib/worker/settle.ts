@@ -27,8 +27,8 @@ export function countedOf(copy: Replica, vote: string, own: string): BallotView 
 }
 
 /** Where a kept ballot is, by the record and this device's clock. */
-const placeOf = (copy: Replica, { vote, member, event, previous }: Pending): BallotStanding =>
-  JSON.parse(copy.standing(vote, member, event, previous, Date.now())) as BallotStanding;
+const placeOf = (copy: Replica, { vote, voter, event, previous }: Pending): BallotStanding =>
+  JSON.parse(copy.standing(vote, voter, event, previous, Date.now())) as BallotStanding;
 
 /** Says how a ballot stands that is kept here; null when it is the one that counts. */
 export function standing(copy: Replica, kept: Pending): PendingBallot | null {
@@ -37,7 +37,7 @@ export function standing(copy: Replica, kept: Pending): PendingBallot | null {
   if (place === 'counted') return null;
   // What is too old for the record is signed again before it is sent: for people nothing changes.
   const state = place === 'old' ? 'waiting' : place;
-  return { tracker, code, state, earlier: countedOf(copy, vote, kept.member) !== undefined };
+  return { tracker, code, state, earlier: countedOf(copy, vote, kept.voter) !== undefined };
 }
 
 /** How a kept ballot stands while the record cannot be read. */

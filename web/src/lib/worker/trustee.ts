@@ -10,7 +10,8 @@ import type { TrusteeStep } from './views';
 async function take(assembly: string, step: TrusteeStep, tell: Tell, beforePost?: () => void): Promise<void> {
   const copy = await replica(assembly, tell);
   const keys = opened();
-  const own = keys.member();
+  // What was released is kept by who the trustee is in the record: other keys do not make a device forget it.
+  const own = keys.member_in(copy);
   const kept = step.step === 'release' ? await releases(assembly, own) : undefined;
   // A tally is released by this device's own clock: the host's could say that the vote is over when it is not.
   const time = step.step === 'release' ? Date.now() : await now();
