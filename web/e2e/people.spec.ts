@@ -141,10 +141,9 @@ test('new words take the place of the old ones in every assembly, and the member
   const member = await page.getByRole('definition').innerText();
   await page.locator('summary', { hasText: t.recover.renewTitle }).click();
   await ada.button(t.recover.renewBegin).click();
-  const words = await page
-    .getByRole('list', { name: t.keys.phraseList })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const shown = page.getByRole('list', { name: t.keys.phraseList }).getByRole('listitem');
+  await expect(shown).toHaveCount(12);
+  const words = await shown.allInnerTexts();
   await ada.button(t.keys.phraseDone).click();
   for (let position = 1; position <= 12; position += 1) {
     const field = page.getByLabel(t.keys.confirmWord(position), { exact: true });

@@ -287,3 +287,33 @@ fn attack_capture_five_of_two_hundred_at_night_and_with_the_help_of_the_host() {
     takeover.way = Way::Signatures;
     world.refuse_saying(0, Body::Propose(takeover), "propose.way");
 }
+
+#[test]
+fn attack_night_vote_ten_minutes_at_night_decide_nothing_that_a_third_does_not_want() {
+    // A small group can vote tonight, without notice, in ten minutes; so can two of its nine members while the others sleep.
+    let mut world = World::new(9);
+    world.circle(2, &[0, 1, 2]);
+    let decide = |world: &mut World, vote: Uuid, people: std::ops::Range<usize>| {
+        world.open(vote);
+        for person in people {
+            world.cast(vote, person, YES).unwrap();
+        }
+        world.close(vote);
+        for person in 0..2 {
+            world.release(vote, person).unwrap();
+        }
+        world.decide(vote);
+        world.state.votes()[&vote].result.as_ref().unwrap().outcome[0].decision.name()
+    };
+    let vote = world.propose(vec![motion()]);
+    assert_eq!(decide(&mut world, vote, 0..2), "too_few_yes");
+    let vote = world.propose(vec![motion()]);
+    assert_eq!(decide(&mut world, vote, 0..3), "passed", "three of nine are a third");
+    // What is special cannot be voted on in a night at all: a week of notice and a week to vote.
+    let mut quick = world.proposal_that(world.circle_deed(2, &[0, 1, 2]));
+    quick.lasts = world.state.rules().ordinary.open;
+    world.refuse_saying(0, Body::Propose(quick), "vote.lasts");
+    let vote = world.say(0, Body::Propose(world.proposal_that(world.circle_deed(2, &[0, 1, 2])))).unwrap();
+    assert!(world.due().is_empty());
+    assert_eq!(world.state.opening_ms(&world.state.votes()[&vote]), Some(world.now + 7 * DAY));
+}

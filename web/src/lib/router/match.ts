@@ -5,7 +5,7 @@ export type Route =
   | { page: 'found' }
   | { page: 'join'; assembly: string; secret: string }
   | { page: 'assembly'; assembly: string }
-  | { page: 'propose'; assembly: string }
+  | { page: 'propose'; assembly: string; deed: string }
   | { page: 'circle'; assembly: string }
   | { page: 'recover'; assembly: string; secret: string }
   | { page: 'vote'; assembly: string; vote: string }
@@ -35,7 +35,7 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [new RegExp(`^/embed/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'embed', assembly, vote })],
   [new RegExp(`^/join/${ID}$`), ([assembly = ''], secret) => ({ page: 'join', assembly, secret })],
   [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
-  [new RegExp(`^/a/${ID}/propose$`), ([assembly = '']) => ({ page: 'propose', assembly })],
+  [new RegExp(`^/a/${ID}/propose$`), ([assembly = ''], deed) => ({ page: 'propose', assembly, deed })],
   [new RegExp(`^/a/${ID}/circle$`), ([assembly = '']) => ({ page: 'circle', assembly })],
   [new RegExp(`^/a/${ID}/keys$`), ([assembly = ''], secret) => ({ page: 'recover', assembly, secret })],
   [new RegExp(`^/a/${ID}/book$`), ([assembly = ''], text) => ({ page: 'book', assembly, text })],
@@ -70,7 +70,8 @@ export const to = {
   embed: (assembly: string, vote: string) => `/embed/${assembly}/v/${vote}`,
   join: (assembly: string, secret: string) => `/join/${assembly}#${secret}`,
   assembly: (assembly: string) => `/a/${assembly}`,
-  propose: (assembly: string) => `/a/${assembly}/propose`,
+  /** With what the vote is to do, such as `circle`: the page begins with it. */
+  propose: (assembly: string, deed = '') => `/a/${assembly}/propose${deed ? `#${deed}` : ''}`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
   /** For a member who has lost the twelve words; with the secret of an invitation, since only with one new keys are asked for. */
   recover: (assembly: string, secret = '') => `/a/${assembly}/keys${secret ? `#${secret}` : ''}`,

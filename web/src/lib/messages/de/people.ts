@@ -30,6 +30,9 @@ export const people: Messages['people'] = {
   count:
     'Niemand kann Menschen zählen: Keine Mathematik sagt, ob zwei Namen eine Person sind. Wer wen eingeladen und wer gebürgt hat, steht hier für immer, damit alle hinsehen können.',
   onlyByVote: 'Hier kommt man nur durch Abstimmung herein. Jedes Mitglied kann eine vorschlagen.',
+  onlyByVoteGo: 'Vorschlagen, jemanden aufzunehmen',
+  onlyByVoteBack:
+    'Eine Einladung lässt niemanden herein, aber mit ihr kann ein Mitglied, das seine zwölf Wörter verloren hat, um neue Schlüssel bitten.',
   removing: 'Jemanden ausschließen',
   removingText:
     'Das braucht eine besondere Abstimmung mit mindestens 14 Tagen Ankündigung. Die Person kann auf dem Stimmzettel antworten und stimmt mit. Wer seit zwei Jahren ruht, kann durch eine gewöhnliche Abstimmung gestrichen werden.',

@@ -43,14 +43,14 @@ export const trust: Messages['trust'] = {
     words: {
       question: 'Was, wenn ich meine Wörter verliere?',
       answer:
-        'Solange eines deiner Geräte deine Schlüssel hat, geht alles weiter. Auf einem neuen Gerät holen die zwölf Wörter alles zurück. Wenn beides weg ist, bitte um eine neue Einladung und tritt als neues Mitglied bei.',
+        'Solange eines deiner Geräte deine Schlüssel hat, geht alles weiter. Auf einem neuen Gerät holen die zwölf Wörter alles zurück. Wenn beides weg ist, bürgen Mitglieder, die dich kennen, für neue Schlüssel, und du bleibst dasselbe Mitglied.',
       limit:
         'Verlorene Wörter kann niemand zurückholen, auch wir nicht. Und wer sie findet, kann für dich abstimmen: Bewahre sie auf wie deinen Hausschlüssel.',
     },
     administrator: {
       question: 'Warum gibt es keine Verwaltung?',
       answer:
-        'Eine Verwaltung könnte Mitglieder streichen, Termine verschieben oder Vertrauenspersonen austauschen, und alle anderen müssten glauben, dass es gerecht war. Hier geschieht so etwas nur, wenn es die unterschrieben haben, die in den Regeln stehen, und jedes Gerät prüft die Unterschriften. Wer die Versammlung gegründet hat, ist Mitglied wie alle anderen.',
+        'Eine Verwaltung könnte Mitglieder streichen, Termine verschieben oder Vertrauenspersonen austauschen, und alle anderen müssten glauben, dass es gerecht war. Hier geschieht so etwas nur, wenn es die Mitglieder beschließen, nach Regeln, die sie ändern können, und jedes Gerät prüft es. Wer die Versammlung gegründet hat, ist Mitglied wie alle anderen.',
       limit:
         'Es kann auch niemand schnell einen Fehler beheben. Eine Abstimmung mit falschem Termin wird zurückgezogen und neu gemacht.',
     },

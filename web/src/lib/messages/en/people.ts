@@ -30,6 +30,9 @@ export const people = {
   count:
     'Nobody can count people: no mathematics tells whether two names are one person. Who invited whom and who vouched stands here for ever, so that everybody can look.',
   onlyByVote: 'Here only votes admit people. Any member can propose one.',
+  onlyByVoteGo: 'Propose to admit people',
+  onlyByVoteBack:
+    'An invitation lets nobody in, but with one a member who has lost their twelve words can ask for new keys.',
   removing: 'Removing somebody',
   removingText:
     'That takes a special vote, with at least 14 days of notice. The person can answer on the ballot and votes too. Somebody who has rested for two years can be struck off by an ordinary vote.',

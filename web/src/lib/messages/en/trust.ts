@@ -42,14 +42,14 @@ export const trust = {
     words: {
       question: 'What if I lose my words?',
       answer:
-        'As long as one of your devices holds your keys, you go on as before. On a new device the twelve words bring everything back. If both are gone, ask for a new invitation and join as a new member.',
+        'As long as one of your devices holds your keys, you go on as before. On a new device the twelve words bring everything back. If both are gone, members who know you vouch for new keys, and you stay the same member.',
       limit:
         'Nobody can bring lost words back, we included. And whoever finds them can vote as you, so keep them as you keep the key to your home.',
     },
     administrator: {
       question: 'Why is there no administrator?',
       answer:
-        'An administrator could strike members off, move dates or exchange trustees, and all the others would have to believe it was fair. Here such a thing happens only when those whom the rules name have signed it, and every device checks the signatures. Whoever founded the assembly is a member like any other.',
+        'An administrator could strike members off, move dates or exchange trustees, and all the others would have to believe it was fair. Here such a thing happens only as the members decide, by rules that they can change, and every device checks it. Whoever founded the assembly is a member like any other.',
       limit:
         'Nobody can quickly put a mistake right, either. A vote with a wrong date is withdrawn and made anew.',
     },

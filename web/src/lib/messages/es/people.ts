@@ -30,6 +30,9 @@ export const people: Messages['people'] = {
   count:
     'Nadie puede contar personas: ninguna matemática dice si dos nombres son una sola. Quién invitó a quién y quién respondió queda aquí para siempre, para que cualquiera lo mire.',
   onlyByVote: 'Aquí solo se entra por votación. Cualquier integrante puede proponer una.',
+  onlyByVoteGo: 'Proponer que entre gente',
+  onlyByVoteBack:
+    'Una invitación no deja entrar a nadie, pero con ella quien ha perdido sus doce palabras puede pedir llaves nuevas.',
   removing: 'Expulsar a alguien',
   removingText:
     'Hace falta una votación especial, con al menos 14 días de aviso. La persona puede responder en la papeleta y también vota. A quien descansa desde hace dos años se le puede dar de baja con una votación ordinaria.',

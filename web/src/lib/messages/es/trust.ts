@@ -43,14 +43,14 @@ export const trust: Messages['trust'] = {
     words: {
       question: '¿Y si pierdo mis palabras?',
       answer:
-        'Mientras uno de tus dispositivos tenga tus claves, todo sigue igual. En un dispositivo nuevo, las doce palabras lo recuperan todo. Si pierdes ambas cosas, pide otra invitación y entra como integrante nuevo.',
+        'Mientras uno de tus dispositivos tenga tus claves, todo sigue igual. En un dispositivo nuevo, las doce palabras lo recuperan todo. Si pierdes ambas cosas, integrantes que te conocen responden por unas claves nuevas, y sigues siendo la misma persona.',
       limit:
         'Nadie puede recuperar unas palabras perdidas, tampoco nosotros. Y quien las encuentre puede votar por ti: guárdalas como la llave de tu casa.',
     },
     administrator: {
       question: '¿Por qué no hay administrador?',
       answer:
-        'Un administrador podría dar de baja a integrantes, mover fechas o cambiar custodios, y los demás tendrían que creer que fue justo. Aquí eso solo ocurre cuando lo firman quienes dicen las reglas, y cada dispositivo comprueba las firmas. Quien fundó la asamblea es integrante como cualquier otro.',
+        'Un administrador podría dar de baja a integrantes, mover fechas o cambiar custodios, y los demás tendrían que creer que fue justo. Aquí eso solo ocurre cuando lo deciden los integrantes, con reglas que ellos pueden cambiar, y cada dispositivo lo comprueba. Quien fundó la asamblea es integrante como cualquier otro.',
       limit:
         'Tampoco hay quien corrija un error deprisa. Una votación con la fecha equivocada se retira y se crea de nuevo.',
     },

@@ -30,6 +30,9 @@ export const people: Messages['people'] = {
   count:
     'Personne ne peut compter les personnes : aucune mathématique ne dit si deux noms sont une seule personne. Qui a invité qui et qui s’est porté garant reste ici pour toujours, pour que chacun puisse regarder.',
   onlyByVote: 'Ici, on n’entre que par un vote. Tout membre peut en proposer un.',
+  onlyByVoteGo: 'Proposer d’admettre des personnes',
+  onlyByVoteBack:
+    'Une invitation ne fait entrer personne, mais avec elle un membre qui a perdu ses douze mots peut demander de nouvelles clés.',
   removing: 'Exclure quelqu’un',
   removingText:
     'Il faut un vote spécial, avec au moins 14 jours de préavis. La personne peut répondre sur le bulletin et vote aussi. Qui est au repos depuis deux ans peut être rayé par un vote ordinaire.',

@@ -43,14 +43,14 @@ export const trust: Messages['trust'] = {
     words: {
       question: 'Et si je perds mes mots ?',
       answer:
-        'Tant que l’un de vos appareils garde vos clés, rien ne change. Sur un nouvel appareil, les douze mots ramènent tout. Si les deux sont perdus, demandez une nouvelle invitation et rejoignez l’assemblée comme nouveau membre.',
+        'Tant que l’un de vos appareils garde vos clés, rien ne change. Sur un nouvel appareil, les douze mots ramènent tout. Si les deux sont perdus, des membres qui vous connaissent se portent garants de nouvelles clés, et vous restez le même membre.',
       limit:
         'Personne ne peut retrouver des mots perdus, nous non plus. Et qui les trouve peut voter à votre place : gardez-les comme la clé de chez vous.',
     },
     administrator: {
       question: 'Pourquoi n’y a-t-il pas d’administrateur ?',
       answer:
-        'Un administrateur pourrait radier des membres, déplacer des dates ou changer des dépositaires, et les autres devraient croire que c’était juste. Ici, cela n’arrive que si les personnes que les règles désignent l’ont signé, et chaque appareil vérifie les signatures. Qui a fondé l’assemblée est un membre comme les autres.',
+        'Un administrateur pourrait radier des membres, déplacer des dates ou changer des dépositaires, et les autres devraient croire que c’était juste. Ici, cela n’arrive que si les membres le décident, selon des règles qu’ils peuvent changer, et chaque appareil le vérifie. Qui a fondé l’assemblée est un membre comme les autres.',
       limit:
         'Personne ne peut non plus réparer une erreur à la hâte. Un vote dont la date est fausse est retiré, puis refait.',
     },
