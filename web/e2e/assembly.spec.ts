@@ -85,7 +85,13 @@ test('from the first steps to a decision; the record has one code everywhere and
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);
   expect(await readdir(folder)).toEqual([`folkmoot-${id}.tar`]);
-  const { stdout } = await promisify(execFile)(program('folkmoot-verify'), [file, '--assembly', id, '--now', String(Date.now() + host.aheadMs)]);
+  const { stdout } = await promisify(execFile)(program('folkmoot-verify'), [
+    file,
+    '--assembly',
+    id,
+    '--now',
+    String(Date.now() + host.aheadMs),
+  ]);
   expect(stdout).toContain(shown);
   expect(stdout).toContain('Verified');
 });

@@ -24,7 +24,7 @@ const isWaiting = (person: Person) =>
   expect(person.page.getByRole('heading', { name: t.vote.waitingTitle })).toBeVisible();
 
 async function ballots(host: Host, id: string, count: number) {
-  const { status, report } = await verify(host.url, id);
+  const { status, report } = await verify(host, id);
   expect(report.votes[0]).toMatchObject({ ballots: count });
   return status;
 }

@@ -24,6 +24,25 @@ function root(entries: Buffer[]): Buffer {
   return sha256(Buffer.of(1), root(entries.slice(0, half)), root(entries.slice(half)));
 }
 
+/** How many entries or hashes a tile has. */
+const TILE = 256;
+
+/** The tiles of so many entries or hashes (less than a thousand tiles): their paths, and which of them they hold. */
+function tiles(count: number): { path: string; from: number; to: number }[] {
+  return Array.from({ length: Math.ceil(count / TILE) }, (_, n) => {
+    const [from, to] = [n * TILE, Math.min(count, (n + 1) * TILE)];
+    const name = String(n).padStart(3, '0');
+    return { path: to - from === TILE ? name : `${name}.p/${to - from}`, from, to };
+  });
+}
+
+/** An entry as it stands in a bundle: its length before it. */
+function framed(entry: Buffer): Buffer[] {
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(entry.length);
+  return [length, entry];
+}
+
 /** The type of the event in an entry. */
 export const typeOf = (entry: Buffer): string => /"type":"([^"]+)"/.exec(entry.toString())?.[1] ?? '';
 
@@ -35,7 +54,7 @@ export class Forger {
     private readonly key: KeyObject,
   ) {}
 
-  /** Reads a record of less than one full bundle, and the key of its host. */
+  /** Reads a record, and the key of its host. */
   static async of(host: Host, assembly: string): Promise<Forger> {
     const seed = Buffer.from((await readFile(join(host.data, 'host.key'), 'utf8')).trim(), 'hex');
     // PKCS #8 around the 32 bytes of an Ed25519 seed.
@@ -47,13 +66,14 @@ export class Forger {
       return Buffer.from(await answer.arrayBuffer());
     };
     const size = Number((await log('checkpoint')).toString().split('\n')[1]);
-    if (size >= 256) throw new Error('more than one bundle');
-    const bundle = await log(`tile/entries/000.p/${size}`);
     const entries: Buffer[] = [];
-    for (let at = 0; at < bundle.length;) {
-      const length = bundle.readUInt16BE(at);
-      entries.push(bundle.subarray(at + 2, at + 2 + length));
-      at += 2 + length;
+    for (const { path } of tiles(size)) {
+      const bundle = await log(`tile/entries/${path}`);
+      for (let at = 0; at < bundle.length;) {
+        const length = bundle.readUInt16BE(at);
+        entries.push(bundle.subarray(at + 2, at + 2 + length));
+        at += 2 + length;
+      }
     }
     return new Forger(assembly, entries, key);
   }
@@ -76,19 +96,16 @@ export class Forger {
 
   /** Answers everybody in this browser with these entries, under a checkpoint that the host has signed. */
   async serve(context: BrowserContext, entries: readonly Buffer[]): Promise<void> {
-    const bundle = Buffer.concat(
-      entries.flatMap((entry) => {
-        const length = Buffer.alloc(2);
-        length.writeUInt16BE(entry.length);
-        return [length, entry];
-      }),
-    );
     const head = `${this.origin}\n${entries.length}\n${root([...entries]).toString('base64')}\n`;
-    const files = new Map<string, string | Buffer>([
-      ['checkpoint', this.signed(head)],
-      [`tile/entries/000.p/${entries.length}`, bundle],
-      [`tile/0/000.p/${entries.length}`, Buffer.concat(entries.map((entry) => sha256(Buffer.of(0), entry)))],
-    ]);
+    const files = new Map<string, string | Buffer>([['checkpoint', this.signed(head)]]);
+    const full: Buffer[] = [];
+    for (const { path, from, to } of tiles(entries.length)) {
+      const part = entries.slice(from, to);
+      files.set(`tile/entries/${path}`, Buffer.concat(part.flatMap(framed)));
+      files.set(`tile/0/${path}`, Buffer.concat(part.map((entry) => sha256(Buffer.of(0), entry))));
+      if (part.length === TILE) full.push(root(part));
+    }
+    if (full.length > 0) files.set(`tile/1/${tiles(full.length)[0]?.path}`, Buffer.concat(full));
     await context.route(`**/log/${this.assembly}/**`, async (route) => {
       const path = new URL(route.request().url()).pathname.slice(`/log/${this.assembly}/`.length);
       const body = files.get(path);

@@ -130,9 +130,10 @@ export interface Verified {
   };
 }
 
-/** Runs folkmoot-verify on a host, as an auditor would. */
-export async function verify(url: string, assembly: string, ...more: string[]): Promise<Verified> {
-  const args = [url, '--assembly', assembly, '--json', ...more];
+/** Runs folkmoot-verify on a host, as an auditor would who lives in the time of the host. */
+export async function verify(host: Host, assembly: string): Promise<Verified> {
+  const now = String(Date.now() + host.aheadMs);
+  const args = [host.url, '--assembly', assembly, '--json', '--now', now];
   try {
     const { stdout } = await promisify(execFile)(program('folkmoot-verify'), args);
     return { status: 0, report: JSON.parse(stdout) as Verified['report'] };

@@ -174,7 +174,7 @@ for (const [language, name] of [
       }
     };
     const [first = ''] = await decided(page, sample.sample);
-    await bo.restore(members.at(-1)?.words.split(' ') ?? []);
+    await bo.restore(members.find(({ name }) => name.startsWith('Ines'))?.words.split(' ') ?? []);
     await page.evaluate((tag) => localStorage.setItem('folkmoot.language', tag), language);
     for (const [which, address] of [
       ['found', '/found'],
@@ -261,7 +261,7 @@ test('what a member sees', async ({ browser, sample }) => {
   const ines = await Person.at(browser, sample, 'Ines');
   const { page } = ines;
   const faults: string[] = [];
-  await ines.restore(members.at(-1)?.words.split(' ') ?? []);
+  await ines.restore(members.find(({ name }) => name.startsWith('Ines'))?.words.split(' ') ?? []);
   await examine(page, 'keys-open', faults);
   for (const [name, address] of [
     ['assembly', `/a/${assembly}`],

@@ -22,13 +22,6 @@ async function grown(host: Host, person: Sit, ...names: string[]) {
   return { ada, others, id };
 }
 
-/** Somebody who sits down when the first month is over. */
-async function lately(person: Sit, name: string): Promise<Person> {
-  const one = await person(name);
-  await one.followClock();
-  return one;
-}
-
 test('after the first month somebody asks, is vouched for with one tap, and is in', async ({
   host,
   person,
@@ -37,7 +30,7 @@ test('after the first month somebody asks, is vouched for with one tap, and is i
   const [bo] = others as [Person];
   const link = await bo.invitation(id);
 
-  const cy = await lately(person, 'Cy');
+  const cy = await person('Cy');
   await cy.page.goto(link);
   await expect(cy.page.getByText(t.join.comesVouched(1))).toBeVisible();
   await cy.page.getByLabel(t.join.name).fill('Cy');
@@ -63,7 +56,7 @@ test('after the first month somebody asks, is vouched for with one tap, and is i
   await bo.page.getByText(t.people.invitations(1), { exact: true }).click();
   await bo.button(t.people.revoke).click();
   await expect(bo.button(t.people.revoke)).toBeHidden();
-  const di = await lately(person, 'Di');
+  const di = await person('Di');
   await di.page.goto(link);
   await expect(di.page.getByText(t.join.problems.revoked.text)).toBeVisible();
 });
@@ -71,7 +64,7 @@ test('after the first month somebody asks, is vouched for with one tap, and is i
 test('lost words: others vouch for new keys, which count after a week', async ({ host, person }) => {
   const { ada, others, id } = await grown(host, person, 'Bo', 'Cy');
   const [bo, cy] = others as [Person, Person];
-  const phone = await lately(person, 'Bo’s new phone');
+  const phone = await person('Bo’s new phone');
   // Without an invitation the page says whom to ask for one; with it, who is asked about.
   await phone.page.goto(`/a/${id}`);
   await phone.page.getByRole('link', { name: t.recover.link }).click();
@@ -119,7 +112,7 @@ test('attack_new_keys_that_the_member_did_not_ask_for_are_refused_with_the_old_o
 }) => {
   const { others, id } = await grown(host, person, 'Bo', 'Cy');
   const [bo, cy] = others as [Person, Person];
-  const thief = await lately(person, 'Mallory');
+  const thief = await person('Mallory');
   await thief.page.goto((await cy.invitation(id)).replace('/join/', '/a/').replace('#', '/keys#'));
   await thief.page.getByRole('radio', { name: 'Bo', exact: true }).check();
   await thief.makeKeys();

@@ -72,6 +72,8 @@ export class Person {
       if (!url.startsWith(host.url) && !/^(blob|data):/.test(url))
         person.complaints.push(`request to ${url}`);
     });
+    // Whoever comes when the time of the host has been set forward lives in that time.
+    if (host.aheadMs > 0) await person.followClock();
     return person;
   }
 

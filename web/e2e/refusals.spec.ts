@@ -49,7 +49,7 @@ test('a vote that has closed takes no ballot, even from a page that has not noti
   await bo.button(t.vote.waitingAgain).click();
   await expect(bo.page.getByText(t.vote.lateTitle)).toBeVisible();
   await expect(bo.page.getByText(t.vote.lateText)).toBeVisible();
-  const { report } = await verify(host.url, id);
+  const { report } = await verify(host, id);
   expect(report.votes[0]).toMatchObject({ ballots: 0 });
 });
 

@@ -211,7 +211,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   await expect(page.getByRole('table')).toHaveCount(3);
 
   await test.step('files say what the verifier says', async () => {
-    const { report } = await verify(host.url, id);
+    const { report } = await verify(host, id);
     const audited = report.votes.find((vote) => vote.title === 'Several');
     const json = JSON.parse(await saved(page, words.share.json)) as {
       schema: string;
@@ -266,7 +266,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     await expect(
       page.getByText('Divided: €3,750.00 for Walnut, €625.00 for Lime and €625.00 for Oak.'),
     ).toBeVisible();
-    const { report } = await verify(host.url, id);
+    const { report } = await verify(host, id);
     const audited = report.votes.find((vote) => vote.title === 'Kinds');
     const json = JSON.parse(await saved(page, words.share.json)) as {
       contests: { decision: string; rows: { count: number }[] }[];

@@ -41,7 +41,7 @@ test('three people found an assembly, vote in secret, release, and anybody can a
   await guest.page.goto(`/a/${id}/audit`);
   await guest.button(t.audit.start).click();
   await expect(guest.page.getByText(t.audit.verdicts.verified)).toBeVisible();
-  const { status, report } = await verify(host.url, id);
+  const { status, report } = await verify(host, id);
   expect(status).toBe(0);
   expect(report.verdict).toBe('verified');
   const [audited] = report.votes;

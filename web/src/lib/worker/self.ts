@@ -11,7 +11,8 @@ export type Self = Pick<AssemblyView, 'me' | 'recovering' | 'refusable'>;
 /** By its open keys; while they are closed, as it was known when they were open last. */
 export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>): Promise<Self> {
   const keys = openKeys();
-  const device = await member();
+  // Where nothing can be stored the record is read all the same, by whoever it is.
+  const device = await member().catch(() => undefined);
   if (!keys) {
     const kept = await storedView(view.id).catch(() => undefined);
     if (!kept || kept.device !== device) return { me: device, recovering: null, refusable: [] };
