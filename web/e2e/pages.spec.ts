@@ -236,7 +236,7 @@ test('what the invited and trustees see', async ({ person }) => {
   await ada.acceptCircle(id);
   await examine(ada.page, 'circle-waiting', faults);
   await bo.acceptCircle(id);
-  await expect(bo.page.getByText(t.circle.phases.ready, { exact: true })).toBeVisible();
+  await expect(bo.page.getByRole('heading', { name: t.circle.office })).toBeVisible();
   await examine(bo.page, 'circle-ready', faults);
 
   const vote = await ada.propose(id, 'A new roof', 3600);

@@ -242,9 +242,9 @@ export class Person {
     await this.page.getByRole('radio', { name }).check();
   }
 
-  /** The clock of this device goes as far forward as that of the host: trustees look at their own. */
-  async followClock(): Promise<void> {
-    this.aheadMs = this.host.aheadMs;
+  /** The clock of this device goes as far forward as that of the host, or so much less: trustees look at their own. */
+  async followClock(behindMs = 0): Promise<void> {
+    this.aheadMs = this.host.aheadMs - behindMs;
     // A worker asks the host for the time as soon as it runs: its clock is set before that, in its first line.
     if (this.clockOfWorkers) await this.context.unroute(WORKERS, this.clockOfWorkers);
     this.clockOfWorkers = async (route) => {

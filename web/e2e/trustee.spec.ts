@@ -114,11 +114,7 @@ test('a release says what was checked, who is awaited, and refuses before its ti
   );
 
   // Bo's device believes that it is five minutes earlier, before closing: it does not go by the server's clock, and says so kindly.
-  await bo.context.route('**/assets/worker*.js', async (route) => {
-    const response = await route.fetch();
-    const early = `const now = Date.now; Date.now = () => now() + ${host.aheadMs - 300_000};`;
-    await route.fulfill({ response, body: early + (await response.text()) });
-  });
+  await bo.followClock(300_000);
   await bo.page.reload();
   await bo.unlock();
   await bo.button(t.trustee.release).click();
@@ -130,7 +126,7 @@ test('a release says what was checked, who is awaited, and refuses before its ti
   await expect(ada.page.getByText(t.trustee.shares(1, 2))).toBeVisible();
 
   // With its clock put right it releases, and everybody sees the result.
-  await bo.context.unroute('**/assets/worker*.js');
+  await bo.followClock();
   await bo.page.reload();
   await bo.unlock();
   await bo.release();
