@@ -9,7 +9,7 @@ import { assembly, expect, later, test } from './fixtures';
 import { Hand } from './hand';
 import { verify } from './host';
 import { DESKTOP, overflowing, PHONE, shoot } from './looks';
-import type { Person } from './person';
+import { Person } from './person';
 
 const motion: Contest = { kind: 'motion', question: 'Shall we plant a tree?' };
 const choose: Contest = {
@@ -302,8 +302,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
   });
 
   await test.step('a page of another site shows the card, also where nothing can be stored, and no other page', async () => {
-    const context = await browser.newContext();
-    const other = await context.newPage();
+    const { context, page: other } = await Person.at(browser, host, 'A page of another site');
     // As browsers do that keep frames of other sites from storing anything.
     await other.addInitScript(() => {
       if (window === window.top) return;
