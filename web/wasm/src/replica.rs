@@ -1,13 +1,13 @@
 //! The device's own copy of an assembly, and receipts compared with it.
 
-use crate::outside::{Refused, from_json, id, member_id, millis, to_json};
+use crate::outside::{Refused, id, member_id, millis, to_json};
 use folkmoot_client::{
     keys::InviteSecret,
     receipts,
     replica::{self, Alarm, CheckLevel},
     standing::{self, Kept},
 };
-use folkmoot_ledger::{power, proposal::Effect, state::VotePhase};
+use folkmoot_ledger::{power, state::VotePhase};
 use wasm_bindgen::prelude::*;
 
 /// A copy of one assembly.
