@@ -428,3 +428,19 @@ test('without trustees a vote is written and waits for them; with two under way 
   await guest.page.goto(`/a/${id}/propose`);
   await expect(guest.page.getByText(p.empty.guest)).toBeVisible();
 });
+
+test('who goes on while the ledger is still reading the last letters is not left standing', async ({
+  person,
+}) => {
+  const { ada, page } = await writing(person);
+  // A device that takes longer to answer than people to press a button.
+  for (const worker of page.workers())
+    await worker.evaluate(() => {
+      const answer = self.postMessage.bind(self);
+      self.postMessage = (message: unknown) => void setTimeout(() => answer(message), 500);
+    });
+  await question(page).fill('Shall we?');
+  await page.getByRole('textbox', { name: p.titleLabel }).fill('Soon');
+  await ada.button(p.next).click();
+  await expect(ada.button(p.submit)).toBeVisible();
+});
