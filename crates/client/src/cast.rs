@@ -43,6 +43,14 @@ pub enum CastError {
 }
 
 impl CastError {
+    /// From when on the same would be taken, as [`Refusal::from_ms`](folkmoot_ledger::refusal::Refusal::from_ms).
+    pub fn from_ms(&self) -> Option<u64> {
+        match self {
+            Self::Act(error) => error.from_ms(),
+            _ => None,
+        }
+    }
+
     /// The stable code of this refusal.
     pub fn code(&self) -> &'static str {
         match self {

@@ -61,6 +61,14 @@ pub enum TrusteeError {
 }
 
 impl TrusteeError {
+    /// From when on the same would be taken, as [`Refusal::from_ms`].
+    pub fn from_ms(&self) -> Option<u64> {
+        match self {
+            Self::Act(error) => error.from_ms(),
+            _ => None,
+        }
+    }
+
     /// The stable code of this refusal.
     pub fn code(&self) -> &'static str {
         match self {
@@ -213,7 +221,7 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
     }
     let closes_ms = state.closes.unwrap_or(u64::MAX);
     if writer.now_ms.saturating_add(CLOCK_SLACK_MS) < closes_ms {
-        return Err(Refusal::TooEarly.into());
+        return Err(Refusal::TooEarly { from_ms: closes_ms }.into());
     }
     // A record from the future shows a host that dates ahead; what it says of times is worth nothing.
     let time_ms = writer.state.time_ms();

@@ -93,8 +93,8 @@ fn newcomers_vouch_after_thirty_days() {
     let link = world.invite(2, 9);
     let (_, asked) = world.join_by(&link, Person::numbered(2)).unwrap();
     let refusal = world.vouch(eve, asked).unwrap_err();
-    assert_eq!((refusal.code(), from_ms(&refusal)), ("vouch.too_soon", Some(joined_ms + 30 * DAY)));
-    world.now = joined_ms + 30 * DAY - 1;
+    assert_eq!((refusal.code(), from_ms(&refusal)), ("vouch.too_soon", Some(joined_ms + 60 * DAY)));
+    world.now = joined_ms + 60 * DAY - 1;
     world.vouch(eve, asked).unwrap();
     // Inviting takes nothing but being a member.
     world.invite(eve, 1);

@@ -120,6 +120,14 @@ impl Error {
         self.code_and_status().0
     }
 
+    /// From when on the same would be taken, in Unix milliseconds, where nothing but time stands against it.
+    pub fn from_ms(&self) -> Option<u64> {
+        match self {
+            Self::Refused(refusal) => refusal.from_ms(),
+            _ => None,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> u16 {
         self.code_and_status().1

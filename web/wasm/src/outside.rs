@@ -13,12 +13,27 @@ pub fn refuse(code: &str, sentence: &str) -> JsValue {
     error.into()
 }
 
+/// The same with the time from which on it would be taken, in Unix milliseconds, where nothing but time stands against it.
+fn refuse_until(code: &str, sentence: &str, from_ms: Option<u64>) -> JsValue {
+    let error = refuse(code, sentence);
+    if let Some(from_ms) = from_ms {
+        // Times of a record are below 2^53, and setting a field cannot fail.
+        let _ = js_sys::Reflect::set(&error, &"from_ms".into(), &(from_ms as f64).into());
+    }
+    error
+}
+
 /// Makes such an error of each error type that has a code.
 macro_rules! refusals {
-    ($($error:path),* $(,)?) => {
+    ($($error:path),*; timed $($timed:path),* $(,)?) => {
         $(impl From<Refused<$error>> for JsValue {
             fn from(Refused(error): Refused<$error>) -> Self {
                 refuse(error.code(), &error.to_string())
+            }
+        })*
+        $(impl From<Refused<$timed>> for JsValue {
+            fn from(Refused(error): Refused<$timed>) -> Self {
+                refuse_until(error.code(), &error.to_string(), error.from_ms())
             }
         })*
     };
@@ -28,17 +43,18 @@ macro_rules! refusals {
 pub struct Refused<E>(pub E);
 
 refusals!(
-    folkmoot_client::acts::ActError,
-    folkmoot_client::cast::CastError,
     folkmoot_client::phrase::PhraseError,
     folkmoot_client::receipts::ReceiptError,
     folkmoot_client::replica::ReplicaError,
-    folkmoot_client::trustee::TrusteeError,
     folkmoot_client::vault::VaultError,
     folkmoot_ledger::note::NoteError,
     folkmoot_protocol::SealError,
     folkmoot_protocol::SeedError,
-    folkmoot_protocol::TrackerError,
+    folkmoot_protocol::TrackerError;
+    timed
+    folkmoot_client::acts::ActError,
+    folkmoot_client::cast::CastError,
+    folkmoot_client::trustee::TrusteeError,
 );
 
 /// Reads an id.

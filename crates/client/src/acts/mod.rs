@@ -59,6 +59,14 @@ pub enum ActError {
 }
 
 impl ActError {
+    /// From when on the same would be taken, as [`Refusal::from_ms`].
+    pub fn from_ms(&self) -> Option<u64> {
+        match self {
+            Self::Refused(refusal) => refusal.from_ms(),
+            _ => None,
+        }
+    }
+
     /// The stable code of this refusal.
     pub fn code(&self) -> &'static str {
         match self {

@@ -36,8 +36,9 @@ impl EventType for Close {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let vote = state.vote_at(self.vote, VotePhase::Open)?;
         let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
-        if vote.closes.is_none_or(|closes| entry.time_ms < closes) {
-            return Err(Refusal::TooEarly);
+        let from_ms = vote.closes.ok_or(Refusal::VotePhase(vote.phase.name()))?;
+        if entry.time_ms < from_ms {
+            return Err(Refusal::TooEarly { from_ms });
         }
         let counted = vote.ballots.len() as u64;
         if self.ballots != counted {

@@ -104,7 +104,7 @@ pub enum Refusal {
     )]
     Withheld { ballots: u64, min_ballots: u32 },
     #[error("it is too early for this")]
-    TooEarly,
+    TooEarly { from_ms: u64 },
     #[error("voting ended at the closing time")]
     Over,
     #[error("the fingerprint is not that of this vote")]
@@ -139,9 +139,9 @@ pub enum Refusal {
     NotInviter,
     #[error("nobody asks with this event")]
     JoinUnknown,
-    #[error("the assembly grows no faster than its rules allow; there is room from {from_ms} on")]
+    #[error("the assembly grows no faster than its rules allow; there is room for others later")]
     JoinGrowth { from_ms: u64 },
-    #[error("this member can vouch from {from_ms} on")]
+    #[error("this member can not vouch yet")]
     VouchTooSoon { from_ms: u64 },
     #[error("nobody vouches for themselves, nor for whom they invited")]
     VouchSelf,
@@ -155,7 +155,7 @@ pub enum Refusal {
     RecoverOver,
     #[error("only the member's old key can refuse a new one")]
     NotOldKey,
-    #[error("what a vote decided waits for its trustees until {from_ms}")]
+    #[error("what a vote decided still waits for its trustees")]
     CircleWaits { from_ms: u64 },
     #[error("there is a circle in office; another one takes a vote")]
     CircleInOffice,
@@ -171,7 +171,7 @@ pub enum Refusal {
     EffectFrom,
     #[error("what this would change is not there, or can not be changed so")]
     EffectTargets,
-    #[error("no more than one in ten members is removed in 90 days; the next one from {from_ms} on")]
+    #[error("no more than one in ten members is removed in 90 days")]
     RemoveBrake { from_ms: u64 },
     #[error("this member has two proposals that are not over yet")]
     ProposeMany,
@@ -236,7 +236,7 @@ impl Refusal {
             Self::VoteUnknown => ("vote.unknown", Unknown),
             Self::VotePhase(_) => ("vote.phase", Order),
             Self::Withheld { .. } => ("vote.withheld", Order),
-            Self::TooEarly => ("vote.too_early", Order),
+            Self::TooEarly { .. } => ("vote.too_early", Order),
             Self::Over => ("vote.over", Order),
             Self::Fingerprint => ("vote.fingerprint", Content),
             Self::Previous => ("ballot.previous", Order),
@@ -289,6 +289,25 @@ impl Refusal {
     /// The stable code.
     pub fn code(&self) -> &'static str {
         self.code_and_class().0
+    }
+
+    /// From when on the same would be taken, in Unix milliseconds, where nothing but time stands against it.
+    ///
+    /// ```
+    /// use folkmoot_ledger::refusal::Refusal;
+    ///
+    /// assert_eq!(Refusal::VouchTooSoon { from_ms: 1_800_000_000_000 }.from_ms(), Some(1_800_000_000_000));
+    /// assert_eq!(Refusal::NotMember.from_ms(), None);
+    /// ```
+    pub fn from_ms(&self) -> Option<u64> {
+        match self {
+            Self::TooEarly { from_ms }
+            | Self::JoinGrowth { from_ms }
+            | Self::VouchTooSoon { from_ms }
+            | Self::CircleWaits { from_ms }
+            | Self::RemoveBrake { from_ms } => Some(*from_ms),
+            _ => None,
+        }
     }
 
     /// The kind of reason.

@@ -9,7 +9,7 @@ macro_rules! rules_by_path {
         /// A change of one rule, from what it was to what it is to be.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-        #[serde(tag = "rule", deny_unknown_fields)]
+        #[serde(tag = "rule", try_from = "Written")]
         pub enum RuleChange {
             $($(#[$doc])+ #[serde(rename = $path)] $variant {
                 /// What it was.
@@ -17,6 +17,18 @@ macro_rules! rules_by_path {
                 /// What it is to be.
                 to: $type,
             },)+
+        }
+
+        impl TryFrom<Written> for RuleChange {
+            type Error = String;
+
+            fn try_from(Written { rule, from, to }: Written) -> Result<Self, String> {
+                let change = match rule.as_str() {
+                    $($path => from.read().zip(to.read()).map(|(from, to)| Self::$variant { from, to }),)+
+                    _ => return Err(format!("there is no rule {rule}")),
+                };
+                change.ok_or_else(|| format!("these are no values of the rule {rule}"))
+            }
         }
 
         impl RuleChange {
@@ -75,6 +87,68 @@ macro_rules! rules_by_path {
             }
         }
     };
+}
+
+/// A change as it is written. Reading goes over this and not over a form of its own for each rule, which would be the largest part of
+/// all code that the browser loads.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    rule: String,
+    from: Value,
+    to: Value,
+}
+
+/// The value of some rule. The first form that has all its fields is the one: each stands before those whose fields it has too.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+enum Value {
+    Number(u64),
+    Ties(Ties),
+    Majority(Majority),
+    Share(Share),
+    Fraction(Fraction),
+    Admit(Admit),
+    Recover(RecoverRule),
+    Circle(CircleRule),
+}
+
+impl Value {
+    fn read<T: Valued>(self) -> Option<T> {
+        T::of(self)
+    }
+}
+
+/// A type that values of rules have.
+trait Valued: Sized {
+    /// The value, where it is of this type.
+    fn of(value: Value) -> Option<Self>;
+}
+
+macro_rules! valued {
+    ($($form:ident $type:ty;)+) => {
+        $(impl Valued for $type {
+            fn of(value: Value) -> Option<Self> {
+                match value {
+                    Value::$form(value) => value.try_into().ok(),
+                    _ => None,
+                }
+            }
+        })+
+    };
+}
+
+valued! {
+    Number u64;
+    Number u32;
+    Number u16;
+    Ties Ties;
+    Majority Majority;
+    Share Share;
+    Fraction Fraction;
+    Admit Admit;
+    Recover RecoverRule;
+    Circle CircleRule;
 }
 
 rules_by_path! {

@@ -12,8 +12,11 @@ use uuid::Uuid;
 
 /// How long after the founding one founder's word is enough, in milliseconds.
 const FOUNDING_TIME: u64 = 30 * DAY;
-/// How long somebody is a member before they vouch, in milliseconds.
-const MEMBER_BEFORE_VOUCHING: u64 = 30 * DAY;
+/// How long somebody is a member before they vouch for who comes in, in milliseconds. Twice the time over which growth is counted: so
+/// false members make others only when everybody could have seen them for two months.
+const MEMBER_BEFORE_VOUCHING: u64 = 60 * DAY;
+/// How long somebody is a member before they vouch for a member's new key, in milliseconds.
+const MEMBER_BEFORE_VOUCHING_FOR_KEYS: u64 = 30 * DAY;
 /// How long somebody asks before they are forgotten, in milliseconds.
 pub(super) const ASKING_LAPSES: u64 = 60 * DAY;
 /// The time over which growth is counted, in milliseconds.
@@ -85,7 +88,7 @@ impl Assembly {
 
     /// When a member can vouch for a member's new key, in Unix milliseconds.
     pub(crate) fn vouches_for_keys_from_ms(member: &Member) -> u64 {
-        let long_enough = if member.founder { 0 } else { MEMBER_BEFORE_VOUCHING };
+        let long_enough = if member.founder { 0 } else { MEMBER_BEFORE_VOUCHING_FOR_KEYS };
         member.joined_ms.saturating_add(long_enough)
     }
 

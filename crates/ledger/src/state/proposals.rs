@@ -91,9 +91,9 @@ impl Assembly {
             return Err(Refusal::ProposeWay);
         }
         let needed = self.seconds_needed(vote);
-        let opening_ms = self.opening_ms(vote).ok_or(Refusal::SecondsMissing { needed })?;
-        if now_ms < opening_ms {
-            return Err(Refusal::TooEarly);
+        let from_ms = self.opening_ms(vote).ok_or(Refusal::SecondsMissing { needed })?;
+        if now_ms < from_ms {
+            return Err(Refusal::TooEarly { from_ms });
         }
         self.may_open_under_circle(vote, now_ms)?;
         if self.openable(now_ms).contains(&vote.id) { Ok(()) } else { Err(Refusal::OpenQueue) }

@@ -46,6 +46,7 @@ impl Problem {
             status: status.as_u16(),
             code,
             detail: self.0.to_string(),
+            from_ms: self.0.from_ms(),
         };
         let mut response = HttpResponse::build(status);
         match self.0 {

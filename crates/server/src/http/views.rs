@@ -47,4 +47,8 @@ pub struct ProblemView {
     pub code: &'static str,
     /// A sentence for people.
     pub detail: String,
+    /// From when on the same would be taken, in Unix milliseconds, where nothing but time stands against it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    pub from_ms: Option<u64>,
 }

@@ -4,6 +4,8 @@ export interface Problem {
   code: string;
   title: string;
   detail: string;
+  /** From when on the host would take the same, in Unix milliseconds. */
+  fromMs?: number | undefined;
 }
 
 /** The host answered with a refusal. */
@@ -33,7 +35,14 @@ export async function problemOf(response: Response): Promise<Problem> {
       const value = (body as Record<string, unknown>)[key];
       return typeof value === 'string' ? value.slice(0, 1000) : '';
     };
-    return { ...plain, code: text('code') || plain.code, title: text('title'), detail: text('detail') };
+    const { from_ms: fromMs } = body as { from_ms?: unknown };
+    return {
+      ...plain,
+      code: text('code') || plain.code,
+      title: text('title'),
+      detail: text('detail'),
+      ...(Number.isSafeInteger(fromMs) ? { fromMs: fromMs as number } : {}),
+    };
   } catch {
     return plain;
   }

@@ -860,6 +860,11 @@ export interface components {
             /** @description A sentence for people. */
             detail: string;
             /**
+             * Format: int64
+             * @description From when on the same would be taken, in Unix milliseconds, where nothing but time stands against it.
+             */
+            from_ms?: number;
+            /**
              * Format: int32
              * @description The HTTP status.
              */

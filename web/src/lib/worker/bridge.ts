@@ -3,6 +3,7 @@
  * name, gets an answer or a `Refused`, and hears about progress in between.
  */
 import type { Answer, CallName, Calls, Progress, Request } from './calls';
+import type { Refusal } from './refusal';
 
 /** A refusal with its stable code and a sentence for people. */
 export class Refused extends Error {
@@ -11,11 +12,16 @@ export class Refused extends Error {
     message: string,
     /** True only when it is certain that nothing was recorded. */
     readonly nothingRecorded: boolean,
+    /** From when on the same would be taken, where nothing but time stands against it. */
+    readonly fromMs: number | undefined = undefined,
   ) {
     super(message);
     this.name = 'Refused';
   }
 }
+
+const refused = ({ code, message, nothingRecorded, fromMs }: Refusal) =>
+  new Refused(code, message, nothingRecorded, fromMs);
 
 interface Waiting {
   resolve: (value: never) => void;
@@ -45,7 +51,7 @@ function start(): Worker {
     }
     waiting.delete(data.id);
     if ('refused' in data) {
-      one.reject(new Refused(data.refused.code, data.refused.message, data.refused.nothingRecorded));
+      one.reject(refused(data.refused));
     } else one.resolve(data.value as never);
   };
   made.onerror = () => fail(new Refused('worker.failed', '', true));

@@ -2,6 +2,7 @@
 import type { KeptDraft, StoredView } from '../keys/store';
 import type { PlainAct } from './acts';
 import type { Drafted, Text } from './drafting';
+import type { Refusal } from './refusal';
 import type { Misspelt } from './spelling';
 import type {
   AssemblyView,
@@ -218,6 +219,4 @@ export interface Request {
 }
 
 export type Answer =
-  | { id: number; progress: Progress }
-  | { id: number; value: unknown }
-  | { id: number; refused: { code: string; message: string; nothingRecorded: boolean } };
+  { id: number; progress: Progress } | { id: number; value: unknown } | { id: number; refused: Refusal };

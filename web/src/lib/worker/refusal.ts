@@ -9,6 +9,8 @@ export interface Refusal {
    * record decides (settle.ts), and a vote that is refused is looked for in it (proposer.ts).
    */
   nothingRecorded: boolean;
+  /** From when on the same would be taken, in Unix milliseconds, where nothing but time stands against it. */
+  fromMs?: number | undefined;
 }
 
 /** A refusal that this device made itself. */
@@ -39,16 +41,18 @@ export function refusalOf(error: unknown): Refusal {
   }
   if (error instanceof Unreachable) return { code: 'host.unreachable', message: '', nothingRecorded: false };
   if (error instanceof ProblemError) {
-    const { code, title, detail, status } = error.problem;
+    const { code, title, detail, status, fromMs } = error.problem;
     return {
       code,
       message: detail || title,
       nothingRecorded: status < 500 || (status === 503 && TOOK_NOTHING.has(code)),
+      fromMs,
     };
   }
   // What the WebAssembly throws has a code and was thrown before anything was sent.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return { code: error.code, message: error.message, nothingRecorded: true };
+    const fromMs = 'from_ms' in error && typeof error.from_ms === 'number' ? error.from_ms : undefined;
+    return { code: error.code, message: error.message, nothingRecorded: true, fromMs };
   }
   console.error(error);
   return { code: 'client.defect', message: '', nothingRecorded: false };

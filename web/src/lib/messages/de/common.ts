@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Etwas hat nicht geklappt.',
+  possibleFrom: (when) => `Es geht ab ${when}.`,
   errorCode: (code) => `Code: ${code}`,
   errorDetails: 'Für alle, die dir helfen',
   skip: 'Zum Inhalt',

@@ -96,7 +96,7 @@ export const errors: Messages['errors'] = {
   'remove.brake':
     'In 90 Tagen kann höchstens eines von zehn Mitgliedern ausgeschlossen werden, damit die anderen Zeit haben, zu widersprechen oder gemeinsam zu gehen. Schlag es noch einmal vor, wenn seit den letzten Ausschlüssen 90 Tage vergangen sind.',
   'vouch.too_soon':
-    'Du kannst noch nicht bürgen: Mitglieder können es, wenn sie 30 Tage dabei sind, und dann einmal in der Zeit, die die Regeln nennen. Die Seite der Leute zeigt, ab wann du kannst.',
+    'Du kannst noch nicht bürgen: Für Neue können es Mitglieder, die 60 Tage dabei sind (für den neuen Schlüssel eines Mitglieds 30), und dann einmal in der Zeit, die die Regeln nennen.',
   'vouch.self':
     'Für dich selbst kannst du nicht bürgen, und für niemanden, den du eingeladen hast. Bitte andere Mitglieder darum.',
   'vouch.repeated': 'Du hast schon gebürgt. Das zählt einmal.',

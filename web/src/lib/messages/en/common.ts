@@ -3,6 +3,7 @@ import { number, plural } from './forms';
 export const common = {
   product: 'Folkmoot',
   errorUnknown: 'Something did not work.',
+  possibleFrom: (when: string) => `It will be possible from ${when}.`,
   errorCode: (code: string) => `Code: ${code}`,
   errorDetails: 'For whoever helps you',
   skip: 'Skip to the page',

@@ -89,7 +89,7 @@ export const errors = {
   'remove.brake':
     'No more than one in ten members can be removed in 90 days, so that others have time to object or to leave together. Propose it again when 90 days have passed since the last removals.',
   'vouch.too_soon':
-    'You cannot vouch yet: members vouch when they have been here for 30 days, and then once in the time that the rules say. The page of the people shows from when on you can.',
+    'You cannot vouch yet: members vouch for newcomers when they have been here for 60 days (for a member’s new key: 30), and then once in the time that the rules say.',
   'vouch.self': 'You cannot vouch for yourself, nor for somebody whom you invited. Ask other members to.',
   'vouch.repeated': 'You have vouched already. It counts once.',
   'vouch.over': 'Nobody has to vouch for this any more: enough members have, or the time for it is over.',

@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Algo no ha funcionado.',
+  possibleFrom: (when) => `Será posible a partir de: ${when}.`,
   errorCode: (code) => `Código: ${code}`,
   errorDetails: 'Para quien te ayude',
   skip: 'Ir al contenido',

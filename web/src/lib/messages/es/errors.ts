@@ -93,7 +93,7 @@ export const errors: Messages['errors'] = {
   'remove.brake':
     'En 90 días no se puede expulsar a más de uno de cada diez integrantes, para que los demás tengan tiempo de oponerse o de irse juntos. Proponlo otra vez cuando hayan pasado 90 días desde las últimas expulsiones.',
   'vouch.too_soon':
-    'Todavía no puedes responder por nadie: los integrantes pueden cuando llevan 30 días aquí, y después una vez en el tiempo que dicen las reglas. La página de las personas muestra desde cuándo puedes.',
+    'Todavía no puedes responder por nadie: por alguien nuevo pueden los integrantes que llevan 60 días aquí (por la nueva clave de un integrante, 30), y después una vez en el tiempo que dicen las reglas.',
   'vouch.self': 'No puedes responder por ti ni por quien tú invitaste. Pídelo a otros integrantes.',
   'vouch.repeated': 'Ya has respondido. Cuenta una vez.',
   'vouch.over':

@@ -4,6 +4,7 @@ import { number, plural } from './forms';
 export const common: Messages['common'] = {
   product: 'Folkmoot',
   errorUnknown: 'Quelque chose n’a pas marché.',
+  possibleFrom: (when) => `Ce sera possible à partir de : ${when}.`,
   errorCode: (code) => `Code : ${code}`,
   errorDetails: 'Pour qui vous aide',
   skip: 'Aller au contenu',

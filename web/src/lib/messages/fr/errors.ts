@@ -94,7 +94,7 @@ export const errors: Messages['errors'] = {
   'remove.brake':
     'En 90 jours, on ne peut exclure plus d’un membre sur dix, pour que les autres aient le temps de s’opposer ou de partir ensemble. Proposez-le de nouveau 90 jours après les dernières exclusions.',
   'vouch.too_soon':
-    'Vous ne pouvez pas encore vous porter garant : les membres le peuvent après 30 jours ici, puis une fois dans le délai que disent les règles. La page des personnes montre à partir de quand vous le pourrez.',
+    'Vous ne pouvez pas encore vous porter garant : pour un nouveau venu, les membres le peuvent après 60 jours ici (pour la nouvelle clé d’un membre, 30), puis une fois dans le délai que disent les règles.',
   'vouch.self':
     'Vous ne pouvez pas vous porter garant pour vous-même, ni pour une personne que vous avez invitée. Demandez à d’autres membres.',
   'vouch.repeated': 'Vous vous êtes déjà porté garant. Cela compte une fois.',
