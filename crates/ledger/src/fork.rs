@@ -27,8 +27,8 @@ use crate::{
 pub struct Record<'a> {
     /// The state after its last entry.
     pub state: &'a Assembly,
-    /// The key that signed its checkpoint of that size.
-    pub signed_by: [u8; 32],
+    /// The key that signed its checkpoint of that size; `None` where no host signed it that the record knows of.
+    pub signed_by: Option<[u8; 32]>,
 }
 
 /// How two records stand to each other.
@@ -45,6 +45,8 @@ pub enum Fork {
     /// Each has a host whom enough members put in office since the common beginning: no program can say which one counts. These
     /// members put both there.
     BothClaim(Vec<MemberId>),
+    /// Neither host is in office by its own record.
+    Neither,
     /// One host keeps two records of different content, and shows each to others.
     SplitView,
 }
@@ -66,7 +68,7 @@ pub fn compare(this: Record<'_>, other: Record<'_>, common: u64) -> Option<Fork>
         (true, false) if other.is_candidate() => Fork::Candidate,
         (true, false) => Fork::ThisCounts,
         (false, true) => Fork::OtherCounts,
-        (false, false) => Fork::Candidate,
+        (false, false) => Fork::Neither,
     })
 }
 
@@ -83,32 +85,26 @@ fn diverging(this: Record<'_>, other: Record<'_>, common: u64) -> Fork {
             Fork::BothClaim(these.into_iter().filter(|member| those.contains(member)).collect())
         }
         // Neither was put there by enough members: the host of the common beginning goes on.
-        (None, None) if this.signed_by == *this.state.host_key_at(common) => Fork::ThisCounts,
-        (None, None) if other.signed_by == *this.state.host_key_at(common) => Fork::OtherCounts,
+        (None, None) if this.signed_by == Some(*this.state.host_key_at(common)) => Fork::ThisCounts,
+        (None, None) if other.signed_by == Some(*this.state.host_key_at(common)) => Fork::OtherCounts,
         (None, None) => Fork::BothClaim(Vec::new()),
     }
 }
 
 impl Record<'_> {
     /// Whether the key that signed is that of the host in office.
-    fn is_in_office(self) -> bool {
-        self.signed_by == *self.state.host_key_at(self.state.size())
+    pub fn is_in_office(self) -> bool {
+        self.signed_by == Some(*self.state.host_key_at(self.state.size()))
     }
 
     /// Whether members are signing that the host that signed take over from the one that does not help.
     fn is_candidate(self) -> bool {
-        let takes_over = |vote: &Vote| {
-            vote.phase == VotePhase::Proposed
-                && vote.proposal.effects.iter().any(|effect| match &effect.deed {
-                    Deed::Host(host) => host.at.is_some() && host.to.0 == self.signed_by,
-                    _ => false,
-                })
-        };
-        self.state.votes().values().any(takes_over)
+        candidates(self.state).any(|key| self.signed_by == Some(key))
     }
 
-    /// The members who put a host in office since the common beginning, where they are enough in the other record too.
-    fn backers(self, other: Record<'_>, common: u64) -> Option<Vec<MemberId>> {
+    /// The members who put a host in office since the `common` first entries, where they are enough in the other record too:
+    /// with them this record claims the assembly.
+    pub fn backers(self, other: Record<'_>, common: u64) -> Option<Vec<MemberId>> {
         let needed = other.state.signatures_needed();
         let since = |host: &&HostInOffice| host.from_size > common;
         let votes = self.state.hosts().iter().filter(since).filter_map(|host| host.vote);
@@ -123,4 +119,15 @@ impl Record<'_> {
             (backers.len() as u64 >= needed).then_some(backers)
         })
     }
+}
+
+/// The keys of hosts that would take over without the help of the one in office, and for which members are signing.
+pub fn candidates(state: &Assembly) -> impl Iterator<Item = [u8; 32]> {
+    let signed_for = |vote: &&Vote| vote.phase == VotePhase::Proposed;
+    state.votes().values().filter(signed_for).flat_map(|vote| &vote.proposal.effects).filter_map(|effect| {
+        match &effect.deed {
+            Deed::Host(host) if host.at.is_some() => Some(host.to.0),
+            _ => None,
+        }
+    })
 }

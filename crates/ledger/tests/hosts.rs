@@ -52,7 +52,7 @@ fn taken_over(world: &World, size: usize, to: u8, signers: &[usize]) -> World {
 }
 
 fn record(world: &World, signed_by: u8) -> Record<'_> {
-    Record { state: &world.state, signed_by: public(signed_by) }
+    Record { state: &world.state, signed_by: Some(public(signed_by)) }
 }
 
 /// What the entries say: how many of them are the same from the beginning.
@@ -205,6 +205,9 @@ fn a_record_that_another_key_signs_without_the_members_never_counts() {
     let mut forged = old.carried_on(old.log.len(), key(201));
     forged.say(0, Body::MemberStay(MemberStay {})).unwrap();
     assert_eq!(judged(&old, 200, &forged, 201), Fork::ThisCounts);
+    // Nor does one of two such: an unknown host is no candidate because the other one is unknown as well.
+    let other = old.carried_on(old.log.len(), key(202));
+    assert_eq!(judged(&forged, 201, &other, 202), Fork::Neither);
 }
 
 #[test]

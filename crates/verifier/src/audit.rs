@@ -8,12 +8,15 @@ use std::collections::BTreeMap;
 use folkmoot_ledger::base64;
 use folkmoot_ledger::{
     checkpoint::Checkpoint,
+    fork,
+    merkle::Hash,
     obligation::{Obligation, Tallies},
     refusal::Refusal,
     state::Assembly,
 };
 use serde::Serialize;
 
+use crate::against::Kept;
 use crate::constitution::Constitution;
 use crate::findings::Findings;
 use crate::layout::{Plan, Resource};
@@ -39,6 +42,8 @@ pub struct Options {
     pub receipts: Vec<Vec<u8>>,
     /// After how many entries rules, host, trustees and roll are told; `None` for the end of the record.
     pub at: Option<u64>,
+    /// Whether the record is to be compared with another one: then the hash of each entry is kept, 32 bytes of it.
+    pub compared: bool,
     /// The auditor's own clock, in Unix milliseconds: entries are not to be dated ahead of it. `None` where there is none.
     pub now_ms: Option<u64>,
 }
@@ -75,6 +80,8 @@ pub struct Audit {
     checkpoint: Option<checkpoint::Unchecked>,
     tree: tree::Tree,
     marks: tree::Marks,
+    /// The hash of each entry, where the record is to be compared.
+    leaves: Vec<Hash>,
     earlier: earlier::Earlier,
     receipts: receipt::Receipts,
     assembly: Option<Assembly>,
@@ -113,6 +120,7 @@ impl Audit {
             checkpoint: None,
             tree: tree::Tree::default(),
             marks,
+            leaves: Vec::new(),
             earlier,
             receipts,
             assembly: None,
@@ -249,6 +257,9 @@ impl Audit {
         let number = self.tree.size();
         let leaf = self.tree.push(bytes);
         self.marks.reach_leaf(number, leaf);
+        if self.options.compared {
+            self.leaves.push(leaf);
+        }
         self.marks.reach(&self.tree);
         self.findings.checked(Step::Record, 1);
         if self.folding {
@@ -344,6 +355,30 @@ impl Audit {
 
     /// Ends the audit.
     pub fn finish(mut self) -> Report {
+        self.conclude()
+    }
+
+    /// Ends the audit of a record that is to be compared ([`Options::compared`]).
+    pub fn finish_kept(mut self) -> Kept {
+        let report = self.conclude();
+        let signed_by = self.signed_by();
+        // Whom members are signing for may sign what goes beyond the old host's record: that alone is no fault here.
+        let may_differ = |step| step == Step::Checkpoint && signed_by.is_some();
+        let is_right = report.error.is_none()
+            && Step::ALL.into_iter().all(|step| self.findings.holds(step) || may_differ(step));
+        Kept { report, state: self.assembly, signed_by, leaves: self.leaves, is_right }
+    }
+
+    /// The key of the host in office, or of one that members are signing for, by which the checkpoint is signed.
+    fn signed_by(&self) -> Option<[u8; 32]> {
+        let (assembly, signed) = self.assembly.as_ref().zip(self.checkpoint.as_ref())?;
+        let hosts = self.hosts.as_ref()?;
+        let in_office = hosts.at(signed.checkpoint.size).to_bytes();
+        let keys = std::iter::once(in_office).chain(fork::candidates(assembly));
+        checkpoint::signer(signed, &hosts.origin, keys)
+    }
+
+    fn conclude(&mut self) -> Report {
         let waiting = [self.signatures.take(), self.ballots.take()];
         waiting.into_iter().flatten().for_each(|question| self.pool.ask(question));
         self.pool.finish();
@@ -382,7 +417,7 @@ impl Audit {
             verifier: env!("CARGO_PKG_VERSION"),
             verdict,
             sentence: words::verdict(verdict).to_owned(),
-            error: self.error,
+            error: self.error.take(),
             assembly: self.assembly.as_ref().map(facts),
             checkpoint: self.checkpoint.as_ref().map(|unchecked| CheckpointFacts {
                 size: unchecked.checkpoint.size,
@@ -390,7 +425,7 @@ impl Audit {
                 code: unchecked.checkpoint.code(),
             }),
             steps: self.findings.report(),
-            constitution: self.constitution.filter(|constitution| state_holds(constitution.entries)),
+            constitution: self.constitution.take().filter(|constitution| state_holds(constitution.entries)),
             votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, &holds)),
         }
     }

@@ -112,7 +112,7 @@ impl Constitution {
 }
 
 impl HostFacts {
-    fn of(host: &HostInOffice) -> Self {
+    pub(crate) fn of(host: &HostInOffice) -> Self {
         Self {
             key: base64::encode(&host.key),
             address: host.address.as_deref().map(plain::clean),
@@ -151,7 +151,7 @@ fn roll(assembly: &Assembly) -> Vec<MemberFacts> {
     members.into_iter().map(|each| member(assembly, each.id)).collect()
 }
 
-fn member(assembly: &Assembly, id: MemberId) -> MemberFacts {
+pub(crate) fn member(assembly: &Assembly, id: MemberId) -> MemberFacts {
     let name = assembly.members().get(&id).map_or_else(String::new, |member| plain::clean(&member.name));
     MemberFacts { id: id.to_string(), name }
 }

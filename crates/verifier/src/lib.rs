@@ -44,6 +44,9 @@ mod text;
 mod plain;
 mod words;
 
+// Two records of one assembly: section 7.
+pub mod against;
+
 // The record: section 1.
 mod layout;
 #[cfg(feature = "sources")]
@@ -61,5 +64,5 @@ pub use report::{
     StepReport, Verdict, VoteReport,
 };
 #[cfg(feature = "sources")]
-pub use run::{refused, run};
+pub use run::{refused, refused_kept, run, run_kept};
 pub use step::{State, Step};

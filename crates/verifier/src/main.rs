@@ -7,13 +7,14 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser;
-use folkmoot_verifier::{Options, Progress, Report, Verdict, run, source};
+use folkmoot_verifier::{Options, Progress, Report, Verdict, against, run, run_kept, source};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use uuid::Uuid;
 
 /// Audit the record of an assembly: the log, every signature, every ballot, every sum, every result.
 ///
 /// Exit status: 0 verified, 1 failed, 2 could not check, 3 right in itself but you did not say which assembly it ought to be.
+/// With --against: 0 this record counts, 4 the other one does, 5 nobody can say, 1 one host shows both or they are no two records of one assembly.
 #[derive(Parser)]
 #[command(name = "folkmoot-verify", version)]
 struct Arguments {
@@ -23,6 +24,10 @@ struct Arguments {
     /// Id of the assembly that this ought to be, from wherever you trust; may be given several times, and all must agree
     #[arg(long, value_name = "ID")]
     assembly: Vec<String>,
+
+    /// Another record of the same assembly: says which of the two counts, and why
+    #[arg(long, value_name = "PLACE", conflicts_with_all = ["at", "html"])]
+    against: Option<String>,
 
     /// Checkpoint that you kept from earlier; may be given several times
     #[arg(long, value_name = "FILE")]
@@ -51,8 +56,13 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    match audit(&arguments).and_then(|report| print(&arguments, &report).map(|()| report.verdict)) {
-        Ok(verdict) => ExitCode::from(verdict.exit_status()),
+    let done = match &arguments.against {
+        Some(other) => compare(&arguments, other),
+        None => audit(&arguments)
+            .and_then(|report| print_report(&arguments, &report).map(|()| report.verdict.exit_status())),
+    };
+    match done {
+        Ok(status) => ExitCode::from(status),
         Err(sentence) => {
             eprintln!("folkmoot-verify: {sentence}");
             ExitCode::from(Verdict::Unchecked.exit_status())
@@ -61,6 +71,48 @@ fn main() -> ExitCode {
 }
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
+    let mut options = options(arguments)?;
+    let mut record = match open(&arguments.place, &mut options) {
+        Ok(record) => record,
+        Err(error) => return Ok(folkmoot_verifier::refused(options, &error)),
+    };
+    let bar = progress_bar();
+    let report = run(record.as_mut(), options, &mut |progress| show(&bar, progress));
+    bar.finish_and_clear();
+    Ok(report)
+}
+
+/// Audits both records and says which one counts. What the user kept is of the first.
+fn compare(arguments: &Arguments, other: &str) -> Result<u8, String> {
+    let this = options(arguments)?;
+    let that = Options { checkpoints: Vec::new(), receipts: Vec::new(), ..this.clone() };
+    let kept = [(arguments.place.as_str(), this), (other, that)].map(|(place, mut options)| {
+        let mut record = match open(place, &mut options) {
+            Ok(record) => record,
+            Err(error) => return folkmoot_verifier::refused_kept(options, &error),
+        };
+        let bar = progress_bar();
+        let kept = run_kept(record.as_mut(), options, &mut |progress| show(&bar, progress));
+        bar.finish_and_clear();
+        kept
+    });
+    let [this, that] = &kept;
+    let comparison = against::compare(this, that);
+    let text = match arguments.json {
+        true => serde_json::to_string_pretty(&comparison).map_err(|cause| cause.to_string())? + "\n",
+        false => comparison.to_text([&arguments.place, other]),
+    };
+    print(&text)?;
+    Ok(comparison.exit_status())
+}
+
+fn open(place: &str, options: &mut Options) -> Result<Box<dyn source::Source>, source::SourceError> {
+    let (record, named) = source::open(place, options.assemblies.first().map(String::as_str))?;
+    options.assemblies.extend(named);
+    Ok(record)
+}
+
+fn options(arguments: &Arguments) -> Result<Options, String> {
     let mut options =
         Options { at: arguments.at, now_ms: arguments.now.or_else(now_ms), ..Options::default() };
     for id in &arguments.assembly {
@@ -73,17 +125,7 @@ fn audit(arguments: &Arguments) -> Result<Report, String> {
     for path in &arguments.receipt {
         options.receipts.push(read_small(path)?);
     }
-    let mut record = match source::open(&arguments.place, options.assemblies.first().map(String::as_str)) {
-        Ok((record, named)) => {
-            options.assemblies.extend(named);
-            record
-        }
-        Err(error) => return Ok(folkmoot_verifier::refused(options, &error)),
-    };
-    let bar = progress_bar();
-    let report = run(record.as_mut(), options, &mut |progress| show(&bar, progress));
-    bar.finish_and_clear();
-    Ok(report)
+    Ok(options)
 }
 
 /// The clock of this computer, in Unix milliseconds; none where it stands before 1970.
@@ -120,7 +162,7 @@ fn show(bar: &ProgressBar, progress: &Progress) {
     bar.set_message(format!("{} ballots checked", folkmoot_verifier::grouped(progress.ballots)));
 }
 
-fn print(arguments: &Arguments, report: &Report) -> Result<(), String> {
+fn print_report(arguments: &Arguments, report: &Report) -> Result<(), String> {
     if let Some(path) = &arguments.html {
         std::fs::write(path, report.to_html())
             .map_err(|cause| format!("cannot write {}: {cause}", path.display()))?;
@@ -129,6 +171,10 @@ fn print(arguments: &Arguments, report: &Report) -> Result<(), String> {
         true => serde_json::to_string_pretty(report).map_err(|cause| cause.to_string())? + "\n",
         false => report.to_text(),
     };
+    print(&text)
+}
+
+fn print(text: &str) -> Result<(), String> {
     match std::io::stdout().write_all(text.as_bytes()) {
         // Whoever reads only the beginning has read what they wanted.
         Err(cause) if cause.kind() != std::io::ErrorKind::BrokenPipe => {

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
+use crate::against::Kept;
 use crate::audit::{Audit, Options, Progress};
 use crate::layout::{Plan, Resource};
 use crate::report::Report;
@@ -12,18 +13,27 @@ const READ_AHEAD: usize = 4;
 
 /// Audits a whole record. `tell` is called now and then with how far the audit is.
 pub fn run(source: &mut dyn Source, options: Options, tell: &mut dyn FnMut(&Progress)) -> Report {
+    read_whole(source, options, tell).finish()
+}
+
+/// Audits a record that is to be compared with another one ([`crate::against::compare`]).
+pub fn run_kept(source: &mut dyn Source, options: Options, tell: &mut dyn FnMut(&Progress)) -> Kept {
+    read_whole(source, Options { compared: true, ..options }, tell).finish_kept()
+}
+
+fn read_whole(source: &mut dyn Source, options: Options, tell: &mut dyn FnMut(&Progress)) -> Audit {
     let mut audit = Audit::new(options);
     let plan = source.read(&Resource::Checkpoint).map(|bytes| audit.feed_checkpoint(&bytes));
     let plan = match plan {
         Ok(Some(plan)) => source.expect(&plan).map(|()| plan),
-        Ok(None) => return audit.finish(),
+        Ok(None) => return audit,
         Err(error) => Err(error),
     };
     match plan {
         Ok(plan) => read_all(source, plan, &mut audit, tell),
         Err(error) => refuse(&mut audit, &error),
     }
-    audit.finish()
+    audit
 }
 
 /// The report on a record that could not even be opened.
@@ -31,6 +41,13 @@ pub fn refused(options: Options, error: &SourceError) -> Report {
     let mut audit = Audit::new(options);
     refuse(&mut audit, error);
     audit.finish()
+}
+
+/// What there is to compare of a record that could not even be opened: nothing.
+pub fn refused_kept(options: Options, error: &SourceError) -> Kept {
+    let mut audit = Audit::new(options);
+    refuse(&mut audit, error);
+    audit.finish_kept()
 }
 
 fn read_all(source: &mut dyn Source, plan: Plan, audit: &mut Audit, tell: &mut dyn FnMut(&Progress)) {

@@ -96,7 +96,8 @@ fn contest_text(out: &mut String, contest: &ContestReport) {
     wrap(out, "    ", &contest.sentence);
 }
 
-fn wrap(out: &mut String, indent: &str, text: &str) {
+/// Writes a text in lines, each behind the indent.
+pub(crate) fn wrap(out: &mut String, indent: &str, text: &str) {
     let mut width = 0;
     for word in text.split_whitespace() {
         let len = word.chars().count();

@@ -4,7 +4,7 @@ use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::proposal::Way;
 use folkmoot_ledger::rules::ClassName;
 
-use crate::constitution::Constitution;
+use crate::constitution::{Constitution, HostFacts};
 use crate::plain::time;
 use crate::report::{Verdict, VoteReport};
 use crate::step::Step;
@@ -150,8 +150,7 @@ pub(crate) fn standing(vote: &VoteReport) -> String {
 pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(host) = constitution.host() {
-        let address = host.address.as_deref().map(|address| format!(" at {address}")).unwrap_or_default();
-        lines.push(format!("Host: {}{address}, {}.", host.key, since(host.since_ms, host.vote.as_deref())));
+        lines.push(self::host(host));
     }
     lines.push(match &constitution.circle {
         None => "Trustees: none in office.".to_owned(),
@@ -180,6 +179,12 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
         lines.push(format!("Rules changed: {}; {changed}.", paths.join(", ")));
     }
     lines
+}
+
+/// Which host is in office, where, and since when.
+pub(crate) fn host(host: &HostFacts) -> String {
+    let address = host.address.as_deref().map(|address| format!(" at {address}")).unwrap_or_default();
+    format!("Host: {}{address}, {}.", host.key, since(host.since_ms, host.vote.as_deref()))
 }
 
 fn since(since_ms: u64, vote: Option<&str>) -> String {

@@ -70,6 +70,19 @@ impl Hosts {
     }
 }
 
+/// Which of these keys signed a checkpoint of this assembly, under its name.
+pub(crate) fn signer(
+    unchecked: &Unchecked,
+    origin: &str,
+    keys: impl Iterator<Item = [u8; 32]>,
+) -> Option<[u8; 32]> {
+    let signed = |key: &[u8; 32]| {
+        let key = VerifyingKey::from_bytes(key);
+        key.is_ok_and(|key| SignedCheckpoint::verify_note(unchecked.note.clone(), origin, &key).is_ok())
+    };
+    keys.into_iter().find(signed)
+}
+
 /// Reads the record's checkpoint.
 pub(crate) fn parse(bytes: &[u8], findings: &mut Findings) -> Option<Unchecked> {
     match Unchecked::parse(bytes) {
