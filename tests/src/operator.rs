@@ -33,7 +33,7 @@ pub fn audited(host: &MemoryHost, checkpoints: &[&[u8]], receipts: &[&[u8]]) -> 
         checkpoints: kept(checkpoints),
         receipts: kept(receipts),
         now_ms: Some(host.now_ms),
-        at: None,
+        ..Options::default()
     });
     for file in audit.feed_checkpoint(&host.checkpoint()).expect("a good checkpoint") {
         match file {

@@ -1,7 +1,7 @@
 //! The audit, fed file by file.
 
 use crate::outside::{from_json, millis, refuse, to_json};
-use folkmoot_verifier::{self as verifier, Options, Resource};
+use folkmoot_verifier::{self as verifier, Options, Resource, against};
 use wasm_bindgen::prelude::*;
 
 /// More files than a page can list and fetch; as many as a record of 268 million entries has.
@@ -13,9 +13,10 @@ pub struct Audit(Option<verifier::Audit>);
 
 #[wasm_bindgen]
 impl Audit {
-    /// Starts the audit of an assembly. `earlier` and `receipts` are JSON lists of texts kept from earlier visits.
+    /// Starts the audit of an assembly. `earlier` and `receipts` are JSON lists of texts kept from earlier visits; `compared` says that
+    /// the record is to be compared with another one.
     #[wasm_bindgen(constructor)]
-    pub fn new(assembly: &str, earlier: &str, receipts: &str) -> Result<Audit, JsValue> {
+    pub fn new(assembly: &str, earlier: &str, receipts: &str, compared: bool) -> Result<Audit, JsValue> {
         let texts = |json: &str| -> Result<Vec<Vec<u8>>, JsValue> {
             Ok(from_json::<Vec<String>>(json)?.into_iter().map(String::into_bytes).collect())
         };
@@ -23,6 +24,7 @@ impl Audit {
             assemblies: vec![assembly.to_owned()],
             checkpoints: texts(earlier)?,
             receipts: texts(receipts)?,
+            compared,
             // The device's own clock: the host's times are what is looked at.
             now_ms: millis(js_sys::Date::now()).ok(),
             ..Options::default()
@@ -81,5 +83,24 @@ impl Audit {
             Some(audit) => to_json(&audit.finish()),
             None => Err(refuse("client.audit", "the audit has ended")),
         }
+    }
+
+    /// Ends the audit of a record that is to be compared.
+    pub fn finish_kept(&mut self) -> Result<Kept, JsValue> {
+        self.audit()?;
+        let audit = self.0.take().ok_or_else(|| refuse("client.audit", "the audit has ended"))?;
+        Ok(Kept(audit.finish_kept()))
+    }
+}
+
+/// An audited record that is to be compared.
+#[wasm_bindgen]
+pub struct Kept(against::Kept);
+
+#[wasm_bindgen]
+impl Kept {
+    /// Which of the two records counts, and why: the comparison as JSON.
+    pub fn against(&self, other: &Kept) -> Result<String, JsValue> {
+        to_json(&against::compare(&self.0, &other.0))
     }
 }
