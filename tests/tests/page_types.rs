@@ -6,7 +6,7 @@
 use folkmoot_client::{
     cast::Checked, draft, founding::PresetShown, receipts::Proven, replica::Head, standing, trustee::Step,
 };
-use folkmoot_verifier::{Progress, Report, against::Comparison};
+use folkmoot_verifier::{Progress, Report, against::TwoRecords};
 use std::path::Path;
 use utoipa::OpenApi;
 
@@ -15,7 +15,6 @@ use utoipa::OpenApi;
     info(title = "What the WebAssembly answers", description = "Made by tests/tests/page_types.rs."),
     components(schemas(
         Checked,
-        Comparison,
         draft::Fit,
         draft::Judged,
         draft::Reading,
@@ -25,6 +24,7 @@ use utoipa::OpenApi;
         Proven,
         Report,
         Step,
+        TwoRecords,
         standing::Found,
         standing::Standing,
     ))

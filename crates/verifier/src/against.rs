@@ -110,7 +110,7 @@ pub struct Compared {
 /// The comparison of two records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Comparison {
+pub struct TwoRecords {
     /// [`SCHEMA`].
     pub schema: &'static str,
     /// What came out.
@@ -129,10 +129,10 @@ pub struct Comparison {
 }
 
 /// Compares two audited records: both of an audit with [`crate::Options::compared`].
-pub fn compare(this: &Kept, other: &Kept) -> Comparison {
+pub fn compare(this: &Kept, other: &Kept) -> TwoRecords {
     let common = this.leaves.iter().zip(&other.leaves).take_while(|(one, other)| one == other).count() as u64;
     let (finding, because, signed_both) = find(this, other, common);
-    Comparison {
+    TwoRecords {
         schema: SCHEMA,
         finding,
         because,
@@ -209,7 +209,7 @@ impl Kept {
     }
 }
 
-impl Comparison {
+impl TwoRecords {
     /// The exit status that scripts see. 3 stands for 0 where the user gave no id, as with one record.
     pub fn exit_status(&self) -> u8 {
         match self.finding {

@@ -8,7 +8,7 @@ use folkmoot_ledger::bytes::{Base64Array, Hex32};
 use folkmoot_ledger::events::{Body, MemberStay, Propose, VoteSecond};
 use folkmoot_ledger::keys::SigningKey;
 use folkmoot_ledger::proposal::{Deed, ForkPoint, HostEffect, Way};
-use folkmoot_verifier::against::{Because, Comparison, Finding, Kept, compare};
+use folkmoot_verifier::against::{Because, Finding, Kept, TwoRecords, compare};
 use folkmoot_verifier::{Verdict, run_kept};
 use support::record::{Log, Memory, anchored};
 use support::world::World;
@@ -56,7 +56,7 @@ fn kept(log: &Log) -> Kept {
     run_kept(&mut Memory(log.files()), anchored(log.id), &mut |_| {})
 }
 
-fn compared(one: &Log, other: &Log) -> Comparison {
+fn compared(one: &Log, other: &Log) -> TwoRecords {
     compare(&kept(one), &kept(other))
 }
 

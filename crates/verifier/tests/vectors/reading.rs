@@ -64,6 +64,7 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
             receipts: texts(&given["receipts"]),
             at: given["at"].as_u64(),
             now_ms: given["now_ms"].as_u64(),
+            ..Options::default()
         },
     );
     let failures = report.steps.iter().flat_map(|step| {

@@ -41,6 +41,25 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        /** @description Why one of two records counts, or none. */
+        Because: {
+            /** @enum {string} */
+            reason: "longer";
+        } | {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            members: number;
+            /** @enum {string} */
+            reason: "members";
+        } | {
+            /** @enum {string} */
+            reason: "host_before";
+        } | {
+            /** @enum {string} */
+            reason: "other_is_none";
+        };
         /** @description What a second device found in a check document, all of it recomputed. */
         Checked: {
             /** @description All of the tracker: what a second device compares that took it over before the first one knew of the check. */
@@ -140,6 +159,16 @@ export interface components {
          * @enum {string}
          */
         ClassName: "ordinary" | "special";
+        /** @description One of the two records. */
+        Compared: {
+            checkpoint: null | components["schemas"]["CheckpointFacts"];
+            failure: null | components["schemas"]["Failure"];
+            host: null | components["schemas"]["HostFacts"];
+            /** @description Whether that host signed the checkpoint, and the record is right in itself. */
+            is_in_office: boolean;
+            /** @description What its audit says. */
+            verdict: components["schemas"]["Verdict"];
+        };
         /**
          * @description How the votes in favour are compared with the fraction.
          * @enum {string}
@@ -292,6 +321,11 @@ export interface components {
             /** @description A sentence for people. */
             detail: string;
         };
+        /**
+         * @description What came out.
+         * @enum {string}
+         */
+        Finding: "same" | "this" | "candidate" | "other" | "both_claim" | "neither" | "split_view" | "different" | "broken" | "unchecked";
         /** @description How a draft of a vote fits the record. */
         Fit: {
             /**
@@ -927,6 +961,25 @@ export interface components {
          * @enum {string}
          */
         Ties: "report" | "lot";
+        /** @description The comparison of two records. */
+        TwoRecords: {
+            because: null | components["schemas"]["Because"];
+            /**
+             * Format: int64
+             * @description How many entries both have, from the first one on.
+             */
+            common: number;
+            /** @description What came out. */
+            finding: components["schemas"]["Finding"];
+            /** @description The second record. */
+            other: components["schemas"]["Compared"];
+            /** @description [`SCHEMA`]. */
+            schema: string;
+            /** @description The members who put both hosts in office, where members did. */
+            signed_both: components["schemas"]["MemberFacts"][];
+            /** @description The first record. */
+            this: components["schemas"]["Compared"];
+        };
         /**
          * @description The verdict on a record, with the exit status of `folkmoot-verify`.
          * @enum {string}

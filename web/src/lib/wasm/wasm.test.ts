@@ -95,7 +95,7 @@ describe('hostile surroundings', () => {
 
   it('an audit of garbage never passes', () => {
     for (const text of ['', 'nonsense']) {
-      const audit = new Audit(ASSEMBLY, '[]', '[]');
+      const audit = new Audit(ASSEMBLY, '[]', '[]', false);
       audit.feed_checkpoint(new TextEncoder().encode(text));
       const report = JSON.parse(audit.finish()) as {
         verdict: string;

@@ -17,6 +17,7 @@ import type {
   Rules,
   Selections,
   StepState,
+  TwoRecords,
 } from './views';
 
 /** How far a long task is. `total` is 0 while nobody knows it. */
@@ -206,6 +207,8 @@ export interface Calls {
   /** The ballots that count under a tracker, whatever the vote: with all of a tracker one at most. */
   'ballot.find': { input: { assembly: string; tracker: string }; output: FoundBallot[] };
 
+  /** Which record of an assembly counts: that of this host, or that in a file. */
+  'audit.compare': { input: { assembly: string; file: ArrayBuffer }; output: TwoRecords };
   /** The whole audit; receipts of this device and those that the person saved are looked up in the record. */
   'audit.run': { input: { assembly: string; receipts: string[] }; output: Audited };
 }

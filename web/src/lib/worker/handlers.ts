@@ -23,7 +23,7 @@ import {
 import { outdated } from '../version';
 import { doAct } from './acts';
 import { admissionKey, admissionSecret } from './admissions';
-import { audit } from './auditor';
+import { audit, compare } from './auditor';
 import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
@@ -139,6 +139,7 @@ const handlers: Handlers = {
 
   'ballot.find': ({ assembly, tracker }, tell) => find(assembly, tracker, tell),
 
+  'audit.compare': ({ assembly, file }, tell) => compare(assembly, file, tell),
   'audit.run': ({ assembly, receipts }, tell) => audit(assembly, receipts, tell),
 };
 

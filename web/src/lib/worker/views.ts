@@ -107,6 +107,8 @@ export type StepState = Answers['State'];
 export type AuditReport = Answers['Report'];
 export type AuditStep = Answers['StepReport'];
 export type AuditedVote = Answers['VoteReport'];
+/** Which of two records counts. */
+export type TwoRecords = Answers['TwoRecords'];
 /** How far an audit is. */
 export type AuditProgress = Answers['Progress'];
 

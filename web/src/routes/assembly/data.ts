@@ -159,3 +159,23 @@ export function search<T extends { name: string }>(members: T[], typed: string):
   const wanted = plain(typed.trim());
   return wanted ? members.filter((member) => plain(member.name).includes(wanted)) : members;
 }
+
+/** Where the assembly is, and since when, when members have put the server of another address in office. */
+export function movedTo(view: AssemblyView, origin: string): { address: string; since: number } | undefined {
+  const host = view.hosts.at(-1);
+  return host?.address && host.address !== origin
+    ? { address: host.address, since: host.since_ms }
+    : undefined;
+}
+
+/** Where the assembly goes, and when, when a vote on it has passed and waits for its time. */
+export function movesTo(view: AssemblyView): { address: string; at: number } | undefined {
+  for (const { effects, consequences } of view.votes) {
+    for (const effect of effects) {
+      const waits = consequences.find(({ contest }) => contest === effect.contest);
+      if (effect.do === 'host' && waits?.state === 'pending' && waits.ms !== null)
+        return { address: effect.address, at: waits.ms };
+    }
+  }
+  return undefined;
+}

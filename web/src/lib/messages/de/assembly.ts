@@ -120,6 +120,21 @@ export const assembly: Messages['assembly'] = {
   circleMarks: (threshold, of) => `${number(of)} Vertrauenspersonen, ${number(threshold)} werden gebraucht`,
   circleForming: (names) => `Neue Vertrauenspersonen machen sich bereit. Erwartet: ${names}.`,
 
+  // Another server.
+  moved: {
+    title: 'Diese Versammlung ist umgezogen',
+    text: (since, address) =>
+      `Seit ${since} ist sie auf ${address}. Hier steht, wie es bis dahin war. Dieser Server nimmt nichts mehr an.`,
+    go: 'Zum neuen Server',
+    keys: 'Nimm deine zwölf Wörter mit: Deine Schlüssel bleiben an der Adresse, an der du sie gemacht hast.',
+    late: 'Wenn du sie dort noch nicht findest, muss der neue Server das Protokoll erst übernehmen. Speichere das Protokoll am Ende dieser Seite und schicke es denen, die diesen Server betreiben. Das kann jeder Mensch tun.',
+    soonTitle: 'Diese Versammlung zieht bald um',
+    soon: (when, address) =>
+      `Sie zieht um nach ${address}: ${when}. Bis dahin geht hier alles weiter. Halte deine zwölf Wörter bereit: Du brauchst sie an der neuen Adresse.`,
+    signed: (address) =>
+      `Mit deiner Unterschrift wollen genug Mitglieder den Server auf ${address}. Dieser Server kann sie nicht annehmen: Der neue nimmt sie an und macht von dort weiter.`,
+  },
+
   record: 'Das Protokoll',
   recordText: (size) =>
     plural(size, {

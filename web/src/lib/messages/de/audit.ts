@@ -234,6 +234,46 @@ export const audit: Messages['audit'] = {
         }),
   receiptsHint:
     'Dateien, die du nach dem Abstimmen gesichert hast. Sie werden bei der nächsten Prüfung nachgeschlagen.',
+  compare: {
+    title: 'Ein anderes Protokoll dieser Versammlung',
+    lead: 'Mitglieder können ihre Versammlung auf einen anderen Server bringen, auch wenn der alte sich weigert. Dann zeigen beide ein Protokoll, und beide beginnen gleich. Speichere das Protokoll an der anderen Adresse („Protokoll herunterladen“) und wähle diese Datei hier aus. Dein Gerät prüft beide und sagt, welches gilt.',
+    label: 'Das andere Protokoll',
+    hint: 'Eine Datei, die auf .tar endet.',
+    choose: 'Protokolldatei auswählen',
+    running: 'Dein Gerät prüft beide Protokolle.',
+    findings: {
+      same: 'Beide sind ein Protokoll. Eines geht dort weiter, wo das andere endet.',
+      this: 'Das Protokoll dieses Servers gilt.',
+      other: 'Das Protokoll in der Datei gilt, nicht das dieses Servers.',
+      candidate: 'Das Protokoll dieses Servers gilt, vorerst.',
+      both_claim: 'Kein Programm kann sagen, welches gilt.',
+      neither: 'Keines der beiden Protokolle gilt.',
+      split_view: 'Der Server zeigt zwei verschiedene Protokolle.',
+      different: 'Die Datei ist das Protokoll einer anderen Versammlung.',
+      broken: 'An beiden Protokollen stimmt etwas nicht.',
+      unchecked: 'Die Protokolle konnten nicht verglichen werden.',
+    },
+    because: {
+      longer: (common) =>
+        `Das andere endet nach ${plural(common, { one: '# Eintrag', other: '# Einträgen' })}. Dieses geht von dort weiter, auf einem anderen Server, den Mitglieder eingesetzt haben.`,
+      members: (common, members) =>
+        `Beide haben ${plural(common, { one: 'den ersten # Eintrag', other: 'die ersten # Einträge' })}. Seitdem ${plural(members, { one: 'hat # Mitglied', other: 'haben # Mitglieder' })} seinen Server eingesetzt, mehr als die Hälfte.`,
+      host_before: (common) =>
+        `Beide haben ${plural(common, { one: 'den ersten # Eintrag', other: 'die ersten # Einträge' })}. Sein Server war damals im Amt, und zu wenige Mitglieder haben den anderen eingesetzt.`,
+      other_is_none: 'Das andere ist in sich falsch, oder kein Server im Amt hat es unterschrieben.',
+    },
+    candidate:
+      'Mitglieder unterschreiben dafür, dass der Server des anderen Protokolls weitermacht. Solange es nicht mehr als die Hälfte sind, ändert sich nichts.',
+    bothClaim:
+      'Mitglieder haben beide Server eingesetzt. Sprich mit den anderen, bevor du dich auf einen verlässt.',
+    signedBoth: (names) => `Für beide unterschrieben haben: ${names}.`,
+    neither: 'Keines ist von einem Server unterschrieben, der nach diesem Protokoll im Amt ist.',
+    splitView: (common) =>
+      `Sie trennen sich nach ${plural(common, { one: '# Eintrag', other: '# Einträgen' })}, und der Server hat beide unterschrieben. Speichere beide Protokolle: Zusammen beweisen sie es allen. Sag es den anderen Mitgliedern.`,
+    broken: 'Prüfe jedes für sich, um zu sehen, was es ist.',
+    unchecked: 'Eines konnte nicht gelesen werden. Schau, ob du online bist, und versuche es noch einmal.',
+    go: (address) => `Zu ${address}`,
+  },
   program: 'Dasselbe mit einem Programm',
   programLead:
     'Die Prüfung auf dieser Seite ist ein Programm, das du von diesem Server hast. Wer ihm in nichts vertrauen will, nimmt eines von anderswo, auf dem eigenen Computer:',

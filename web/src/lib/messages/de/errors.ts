@@ -9,6 +9,8 @@ export const errors: Messages['errors'] = {
     'Dieser Server nimmt gerade keine neuen Versammlungen auf. Versuch es in einer Stunde wieder oder nimm einen anderen Server.',
   'assembly.*':
     'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
+  'audit.file':
+    'Diese Datei ist nicht das Protokoll einer Versammlung. Wähle die Datei, die „Protokoll herunterladen“ gespeichert hat.',
   'authority.roll':
     'Du stehst nicht auf der Stimmliste. Sie wurde beim Öffnen der Abstimmung festgelegt; nur wer da Mitglied war, kann abstimmen.',
   'authority.trustee': 'Das kann nur eine Vertrauensperson dieses Kreises.',

@@ -123,6 +123,21 @@ export const assembly = {
   circleMarks: (threshold: number, of: number) => `${number(of)} trustees, ${number(threshold)} are needed`,
   circleForming: (names: string) => `New trustees are getting ready. Awaited: ${names}.`,
 
+  // Another server.
+  moved: {
+    title: 'This assembly has moved',
+    text: (since: string, address: string) =>
+      `Since ${since} it is at ${address}. What stands here is how it was until then. This server takes nothing more.`,
+    go: 'Go to the new server',
+    keys: 'Bring your twelve words: your keys stay at the address where you made them.',
+    late: 'If you do not find it there yet, the new server has still to take over the record. Save the record at the end of this page and send it to whoever runs that server. Anybody can do this.',
+    soonTitle: 'This assembly is about to move',
+    soon: (when: string, address: string) =>
+      `It moves to ${address}: ${when}. Until then everything goes on here. Have your twelve words ready: you need them at the new address.`,
+    signed: (address: string) =>
+      `With your signature enough members want the server at ${address}. This server cannot take it: the new one does, and goes on from there.`,
+  },
+
   // Record.
   record: 'The record',
   recordText: (size: number) =>

@@ -218,6 +218,45 @@ export const audit = {
           other: '# receipts read. The next audit looks them up.',
         }),
   receiptsHint: 'Files that you saved after casting. They are looked up at the next audit.',
+  compare: {
+    title: 'Another record of this assembly',
+    lead: 'Members can move their assembly to another server, also when the old one refuses. Then both show a record, and both begin alike. Save the record at the other address (“Download the record”) and choose that file here. Your device audits both and says which one counts.',
+    label: 'The other record',
+    hint: 'A file that ends in .tar.',
+    choose: 'Choose a record file',
+    running: 'Your device is auditing both records.',
+    findings: {
+      same: 'Both are one record. One goes on where the other ends.',
+      this: 'The record of this server counts.',
+      other: 'The record in the file counts, not that of this server.',
+      candidate: 'The record of this server counts, for now.',
+      both_claim: 'No program can say which one counts.',
+      neither: 'Neither record counts.',
+      split_view: 'The server shows two different records.',
+      different: 'The file is the record of another assembly.',
+      broken: 'Something is wrong with both records.',
+      unchecked: 'The records could not be compared.',
+    },
+    because: {
+      longer: (common: number) =>
+        `The other one ends after ${plural(common, { one: '# entry', other: '# entries' })}. This one goes on from there, at another server that members have put in office.`,
+      members: (common: number, members: number) =>
+        `Both have the first ${plural(common, { one: '# entry', other: '# entries' })}. Since then ${plural(members, { one: '# member has', other: '# members have' })} put its server in office, more than half.`,
+      host_before: (common: number) =>
+        `Both have the first ${plural(common, { one: '# entry', other: '# entries' })}. Its server was in office then, and too few members have put the other one there.`,
+      other_is_none: 'The other one is wrong in itself, or no server in office has signed it.',
+    },
+    candidate:
+      'Members are signing that the server of the other record carry on. Until more than half of them have, nothing changes.',
+    bothClaim: 'Members have put both servers in office. Talk to one another before you rely on either.',
+    signedBoth: (names: string) => `Signed for both: ${names}.`,
+    neither: 'No server has signed either of them that is in office by that record.',
+    splitView: (common: number) =>
+      `They part after ${plural(common, { one: '# entry', other: '# entries' })}, and the server has signed both. Save both records: together they prove it to everybody. Tell the other members.`,
+    broken: 'Audit each of them alone to see what it is.',
+    unchecked: 'One of them could not be read. See whether you are online and try again.',
+    go: (address: string) => `Go to ${address}`,
+  },
   program: 'The same with a program',
   programLead:
     'The audit on this page is a program that this server gave you. Whoever wants to trust the server in nothing runs one from elsewhere, on a computer of their own:',

@@ -8,6 +8,8 @@ export const errors = {
   'assembly.limit':
     'This server takes no new assemblies for now. Try again in an hour, or use another server.',
   'assembly.*': 'The founding of this assembly is not in order. Reload the page and found it anew.',
+  'audit.file':
+    'This file is not the record of an assembly. Choose the file that “Download the record” has saved.',
   'authority.roll':
     'You are not on the roll of this vote. The roll was fixed when the vote opened; only the members of that moment can vote.',
   'authority.trustee': 'Only a trustee of this circle can do this.',

@@ -117,6 +117,21 @@ export const assembly: Messages['assembly'] = {
   circleMarks: (threshold, of) => `${number(of)} custodios, hacen falta ${number(threshold)}`,
   circleForming: (names) => `Se preparan nuevos custodios. Se espera a ${names}.`,
 
+  // Another server.
+  moved: {
+    title: 'Esta asamblea se ha mudado',
+    text: (since, address) =>
+      `Desde ${since} está en ${address}. Lo que ves aquí es como era hasta entonces. Este servidor ya no acepta nada.`,
+    go: 'Ir al nuevo servidor',
+    keys: 'Lleva tus doce palabras: tus claves se quedan en la dirección donde las creaste.',
+    late: 'Si todavía no la encuentras allí, el nuevo servidor aún tiene que hacerse cargo del registro. Guarda el registro al final de esta página y envíalo a quien lleva ese servidor. Puede hacerlo cualquiera.',
+    soonTitle: 'Esta asamblea va a mudarse',
+    soon: (when, address) =>
+      `Se muda a ${address}: ${when}. Hasta entonces todo sigue aquí. Ten a mano tus doce palabras: las necesitas en la nueva dirección.`,
+    signed: (address) =>
+      `Con tu firma, bastantes integrantes quieren el servidor de ${address}. Este servidor no puede aceptarla: la acepta el nuevo, que sigue desde ahí.`,
+  },
+
   record: 'El registro',
   recordText: (size) =>
     plural(size, {

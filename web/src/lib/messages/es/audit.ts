@@ -224,6 +224,46 @@ export const audit: Messages['audit'] = {
           other: '# recibos leídos. La próxima auditoría los busca.',
         }),
   receiptsHint: 'Archivos que guardaste después de votar. Se buscan en la próxima auditoría.',
+  compare: {
+    title: 'Otro registro de esta asamblea',
+    lead: 'La asamblea puede mudarse a otro servidor, aunque el antiguo se niegue. Entonces los dos muestran un registro, y los dos empiezan igual. Guarda el registro en la otra dirección («Descargar el registro») y elige aquí ese archivo. Tu dispositivo audita los dos y dice cuál vale.',
+    label: 'El otro registro',
+    hint: 'Un archivo que termina en .tar.',
+    choose: 'Elegir un archivo de registro',
+    running: 'Tu dispositivo está auditando los dos registros.',
+    findings: {
+      same: 'Los dos son un mismo registro. Uno sigue donde el otro termina.',
+      this: 'Vale el registro de este servidor.',
+      other: 'Vale el registro del archivo, no el de este servidor.',
+      candidate: 'Vale el registro de este servidor, por ahora.',
+      both_claim: 'Ningún programa puede decir cuál vale.',
+      neither: 'No vale ninguno de los dos registros.',
+      split_view: 'El servidor muestra dos registros distintos.',
+      different: 'El archivo es el registro de otra asamblea.',
+      broken: 'Algo está mal en los dos registros.',
+      unchecked: 'No se han podido comparar los registros.',
+    },
+    because: {
+      longer: (common) =>
+        `El otro termina tras ${plural(common, { one: '# entrada', other: '# entradas' })}. Este sigue desde ahí, en otro servidor que las y los integrantes han puesto en el cargo.`,
+      members: (common, members) =>
+        `Los dos tienen las mismas ${plural(common, { one: '# entrada', other: '# entradas' })} al principio. Desde entonces ${plural(members, { one: '# integrante ha puesto', other: '# integrantes han puesto' })} su servidor en el cargo: más de la mitad.`,
+      host_before: (common) =>
+        `Los dos tienen las mismas ${plural(common, { one: '# entrada', other: '# entradas' })} al principio. Entonces su servidor estaba en el cargo, y muy pocas personas han puesto ahí el otro.`,
+      other_is_none: 'El otro está mal en sí mismo, o no lo ha firmado ningún servidor en el cargo.',
+    },
+    candidate:
+      'Hay integrantes que firman para que siga el servidor del otro registro. Mientras no sean más de la mitad, nada cambia.',
+    bothClaim:
+      'Hay integrantes que han puesto los dos servidores en el cargo. Habla con las demás personas antes de fiarte de uno de ellos.',
+    signedBoth: (names) => `Han firmado por los dos: ${names}.`,
+    neither: 'A ninguno lo ha firmado un servidor que esté en el cargo según ese registro.',
+    splitView: (common) =>
+      `Se separan tras ${plural(common, { one: '# entrada', other: '# entradas' })}, y el servidor ha firmado los dos. Guarda los dos registros: juntos lo demuestran ante cualquiera. Díselo a las demás personas de la asamblea.`,
+    broken: 'Audita cada uno por separado para ver qué es.',
+    unchecked: 'Uno de ellos no se ha podido leer. Mira si tienes conexión e inténtalo de nuevo.',
+    go: (address) => `Ir a ${address}`,
+  },
   program: 'Lo mismo con un programa',
   programLead:
     'La auditoría de esta página es un programa que te dio este servidor. Quien no quiera fiarse de él en nada usa uno de otro sitio, en un ordenador propio:',

@@ -229,6 +229,46 @@ export const audit: Messages['audit'] = {
         }),
   receiptsHint:
     'Des fichiers que vous avez enregistrés après avoir voté. Ils sont cherchés au prochain audit.',
+  compare: {
+    title: 'Un autre registre de cette assemblée',
+    lead: 'Les membres peuvent installer leur assemblée sur un autre serveur, même si l’ancien refuse. Les deux montrent alors un registre, et les deux commencent de la même façon. Enregistrez le registre à l’autre adresse (« Télécharger le registre ») et choisissez ce fichier ici. Votre appareil audite les deux et dit lequel vaut.',
+    label: 'L’autre registre',
+    hint: 'Un fichier qui se termine par .tar.',
+    choose: 'Choisir un fichier de registre',
+    running: 'Votre appareil audite les deux registres.',
+    findings: {
+      same: 'Les deux sont un même registre. L’un continue là où l’autre s’arrête.',
+      this: 'C’est le registre de ce serveur qui vaut.',
+      other: 'C’est le registre du fichier qui vaut, pas celui de ce serveur.',
+      candidate: 'C’est le registre de ce serveur qui vaut, pour le moment.',
+      both_claim: 'Aucun programme ne peut dire lequel vaut.',
+      neither: 'Aucun des deux registres ne vaut.',
+      split_view: 'Le serveur montre deux registres différents.',
+      different: 'Le fichier est le registre d’une autre assemblée.',
+      broken: 'Les deux registres sont faux quelque part.',
+      unchecked: 'Les registres n’ont pas pu être comparés.',
+    },
+    because: {
+      longer: (common) =>
+        `L’autre s’arrête après ${plural(common, { one: '# entrée', other: '# entrées' })}. Celui-ci continue à partir de là, sur un autre serveur que les membres ont mis en fonction.`,
+      members: (common, members) =>
+        `Les deux ont ${plural(common, { one: 'la même # entrée', other: 'les mêmes # entrées' })} au début. Depuis, ${plural(members, { one: '# membre a mis', other: '# membres ont mis' })} son serveur en fonction, soit plus de la moitié.`,
+      host_before: (common) =>
+        `Les deux ont ${plural(common, { one: 'la même # entrée', other: 'les mêmes # entrées' })} au début. Son serveur était alors en fonction, et trop peu de membres y ont mis l’autre.`,
+      other_is_none: 'L’autre est faux en lui-même, ou aucun serveur en fonction ne l’a signé.',
+    },
+    candidate:
+      'Des membres signent pour que le serveur de l’autre registre prenne la suite. Tant qu’ils ne sont pas plus de la moitié, rien ne change.',
+    bothClaim:
+      'Des membres ont mis les deux serveurs en fonction. Parlez-en avec les autres avant de vous fier à l’un ou à l’autre.',
+    signedBoth: (names) => `Ont signé pour les deux : ${names}.`,
+    neither: 'Aucun des deux n’est signé par un serveur qui soit en fonction d’après ce registre.',
+    splitView: (common) =>
+      `Ils se séparent après ${plural(common, { one: '# entrée', other: '# entrées' })}, et le serveur a signé les deux. Enregistrez les deux registres : ensemble, ils le prouvent à tout le monde. Dites-le aux autres membres.`,
+    broken: 'Auditez chacun à part pour voir ce que c’est.',
+    unchecked: 'L’un des deux n’a pas pu être lu. Vérifiez votre connexion et réessayez.',
+    go: (address) => `Aller à ${address}`,
+  },
   program: 'La même chose avec un programme',
   programLead:
     'L’audit de cette page est un programme que ce serveur vous a donné. Qui ne veut se fier à lui en rien en utilise un venu d’ailleurs, sur son propre ordinateur :',
