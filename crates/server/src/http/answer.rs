@@ -114,3 +114,21 @@ pub fn receipt(receipted: Receipted) -> HttpResponse {
     no_store(&mut response);
     response.content_type(TEXT).body(receipted.bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use folkmoot_ledger::refusal::Refusal;
+
+    async fn said(refusal: Refusal) -> serde_json::Value {
+        let body = Problem(refusal.into()).response().into_body();
+        serde_json::from_slice(&actix_web::body::to_bytes(body).await.unwrap()).unwrap()
+    }
+
+    #[actix_web::test]
+    async fn what_is_only_too_early_says_when_it_will_be_taken() {
+        let early = said(Refusal::VouchTooSoon { from_ms: 1_800_000_000_000 }).await;
+        assert_eq!(early["from_ms"], 1_800_000_000_000_u64);
+        assert_eq!(said(Refusal::NotMember).await.get("from_ms"), None);
+    }
+}

@@ -48,6 +48,22 @@ describe('refusals', () => {
     silent.mockRestore();
   });
 
+  it('say from when on the same would be taken, whoever refuses', async () => {
+    const answer = (from_ms: unknown) =>
+      problemOf(
+        new Response(JSON.stringify({ code: 'vouch.too_soon', from_ms }), {
+          status: 409,
+          headers: { 'content-type': 'application/problem+json' },
+        }),
+      );
+    const host = async (from_ms: unknown) => refusalOf(new ProblemError(await answer(from_ms))).fromMs;
+    expect(await host(1_800_000_000_000)).toBe(1_800_000_000_000);
+    expect(await host('soon')).toBeUndefined();
+    expect(await host(undefined)).toBeUndefined();
+    const device = Object.assign(new Error('no'), { code: 'vouch.too_soon', from_ms: 1_800_000_000_000 });
+    expect(refusalOf(device).fromMs).toBe(1_800_000_000_000);
+  });
+
   it('are read from problem details, and from answers that are none', async () => {
     const details = new Response('{"code":"vote.closed","title":"Closed","detail":7}', {
       status: 409,
