@@ -30,5 +30,5 @@ export const votes: Messages['votes'] = {
   found: (count) => plural(count, { one: '# Abstimmung', other: '# Abstimmungen' }),
   none: 'Keine Abstimmung ist so.',
   more: (count) => plural(count, { one: '# weitere zeigen', other: '# weitere zeigen' }),
-  proposed: (day) => `Vorgeschlagen am ${day}`,
+  proposed: (day, name) => `Vorgeschlagen am ${day} von ${name}`,
 };

@@ -30,5 +30,5 @@ export const votes = {
   found: (count: number) => plural(count, { one: '# vote', other: '# votes' }),
   none: 'No vote is like that.',
   more: (count: number) => plural(count, { one: 'Show # more', other: 'Show # more' }),
-  proposed: (day: string) => `Proposed ${day}`,
+  proposed: (day: string, name: string) => `Proposed ${day} by ${name}`,
 };

@@ -30,5 +30,5 @@ export const votes: Messages['votes'] = {
   found: (count) => plural(count, { one: '# votación', other: '# votaciones' }),
   none: 'No hay ninguna votación así.',
   more: (count) => plural(count, { one: 'Mostrar # más', other: 'Mostrar # más' }),
-  proposed: (day) => `Propuesta el ${day}`,
+  proposed: (day, name) => `Propuesta el ${day} por ${name}`,
 };

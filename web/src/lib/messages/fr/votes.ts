@@ -30,5 +30,5 @@ export const votes: Messages['votes'] = {
   found: (count) => plural(count, { one: '# vote', other: '# votes' }),
   none: 'Aucun vote ne correspond.',
   more: (count) => plural(count, { one: 'En montrer # de plus', other: 'En montrer # de plus' }),
-  proposed: (day) => `Proposé le ${day}`,
+  proposed: (day, name) => `Proposé le ${day} par ${name}`,
 };
