@@ -125,13 +125,13 @@ export const assembly: Messages['assembly'] = {
     text: (since, address) =>
       `Depuis ${since}, elle est à l’adresse ${address}. Vous voyez ici ce qu’elle était jusque-là. Ce serveur n’accepte plus rien.`,
     go: 'Aller au nouveau serveur',
-    keys: 'Apportez vos douze mots : vos clés restent à l’adresse où vous les avez créées.',
+    keys: 'Apportez vos douze mots : vos clés restent à l’adresse où vous les avez créées.',
     late: 'Si vous ne l’y trouvez pas encore, le nouveau serveur doit encore reprendre le registre. Enregistrez le registre en bas de cette page et envoyez-le à qui gère ce serveur. Tout le monde peut le faire.',
     soonTitle: 'Cette assemblée va déménager',
     soon: (when, address) =>
-      `Elle passe à l’adresse ${address} : ${when}. Jusque-là, tout continue ici. Gardez vos douze mots à portée de main : il vous les faut à la nouvelle adresse.`,
+      `Elle passe à l’adresse ${address} : ${when}. Jusque-là, tout continue ici. Gardez vos douze mots à portée de main : il vous les faut à la nouvelle adresse.`,
     signed: (address) =>
-      `Avec votre signature, assez de membres veulent le serveur de ${address}. Ce serveur ne peut pas l’accepter : le nouveau l’accepte et prend la suite.`,
+      `Avec votre signature, assez de membres veulent le serveur de ${address}. Ce serveur ne peut pas l’accepter : le nouveau l’accepte et prend la suite.`,
   },
 
   record: 'Le registre',

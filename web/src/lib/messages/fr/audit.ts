@@ -231,7 +231,7 @@ export const audit: Messages['audit'] = {
     'Des fichiers que vous avez enregistrés après avoir voté. Ils sont cherchés au prochain audit.',
   compare: {
     title: 'Un autre registre de cette assemblée',
-    lead: 'Les membres peuvent installer leur assemblée sur un autre serveur, même si l’ancien refuse. Les deux montrent alors un registre, et les deux commencent de la même façon. Enregistrez le registre à l’autre adresse (« Télécharger le registre ») et choisissez ce fichier ici. Votre appareil audite les deux et dit lequel vaut.',
+    lead: 'Les membres peuvent installer leur assemblée sur un autre serveur, même si l’ancien refuse. Les deux montrent alors un registre, et les deux commencent de la même façon. Enregistrez le registre à l’autre adresse (« Télécharger le registre ») et choisissez ce fichier ici. Votre appareil audite les deux et dit lequel vaut.',
     label: 'L’autre registre',
     hint: 'Un fichier qui se termine par .tar.',
     choose: 'Choisir un fichier de registre',
@@ -261,10 +261,10 @@ export const audit: Messages['audit'] = {
       'Des membres signent pour que le serveur de l’autre registre prenne la suite. Tant qu’ils ne sont pas plus de la moitié, rien ne change.',
     bothClaim:
       'Des membres ont mis les deux serveurs en fonction. Parlez-en avec les autres avant de vous fier à l’un ou à l’autre.',
-    signedBoth: (names) => `Ont signé pour les deux : ${names}.`,
+    signedBoth: (names) => `Ont signé pour les deux : ${names}.`,
     neither: 'Aucun des deux n’est signé par un serveur qui soit en fonction d’après ce registre.',
     splitView: (common) =>
-      `Ils se séparent après ${plural(common, { one: '# entrée', other: '# entrées' })}, et le serveur a signé les deux. Enregistrez les deux registres : ensemble, ils le prouvent à tout le monde. Dites-le aux autres membres.`,
+      `Ils se séparent après ${plural(common, { one: '# entrée', other: '# entrées' })}, et le serveur a signé les deux. Enregistrez les deux registres : ensemble, ils le prouvent à tout le monde. Dites-le aux autres membres.`,
     broken: 'Auditez chacun à part pour voir ce que c’est.',
     unchecked: 'L’un des deux n’a pas pu être lu. Vérifiez votre connexion et réessayez.',
     go: (address) => `Aller à ${address}`,

@@ -8,7 +8,7 @@ export const errors: Messages['errors'] = {
     'Ce serveur n’accepte pas de nouvelle assemblée pour le moment. Réessayez dans une heure, ou utilisez un autre serveur.',
   'assembly.*': 'La fondation de cette assemblée n’est pas en ordre. Rechargez la page et recommencez.',
   'audit.file':
-    'Ce fichier n’est pas le registre d’une assemblée. Choisissez le fichier que « Télécharger le registre » a enregistré.',
+    'Ce fichier n’est pas le registre d’une assemblée. Choisissez le fichier que « Télécharger le registre » a enregistré.',
   'authority.roll':
     'Vous n’êtes pas sur la liste des votants. Elle a été arrêtée à l’ouverture du vote ; seuls les membres de ce moment-là peuvent voter.',
   'authority.trustee': 'Seul un dépositaire de ce cercle peut faire cela.',
