@@ -10,30 +10,12 @@ use folkmoot_ledger::{
     state::RecoveryPhase,
     view,
 };
-use support::*;
+use support::{people::*, *};
 use uuid::Uuid;
-
-/// Seven founders, whose third has lost their words.
-fn world() -> World {
-    World::with(7, Rules { recover: RecoverRule { vouches: 3, wait: 7 * DAY }, ..lax() })
-}
-
-const LOST: usize = 2;
-
-/// A member's new key, vouched for by three.
-fn recovered(world: &mut World, with: &Person) -> Uuid {
-    let member = world.people[LOST].id();
-    let event = world.recover_event(member, with);
-    let asked = world.take(event).unwrap();
-    for voucher in [0, 1, 3] {
-        world.vouch(voucher, asked).unwrap();
-    }
-    asked
-}
 
 #[test]
 fn lost_words_from_the_first_doubt_to_the_next_vote() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     world.circle(4, &[0, 1, 3, 4, 5, 6]);
     let vote = world.propose(vec![motion()]);
     world.open(vote);
@@ -74,7 +56,7 @@ fn lost_words_from_the_first_doubt_to_the_next_vote() {
 
 #[test]
 fn attack_recovery_takes_over_a_cast_ballot() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     world.circle(4, &[0, 1, 3, 4, 5, 6]);
     let slow = Propose { lasts: 14 * DAY, ..world.proposal(vec![motion()]) };
     let vote = world.say(0, Body::Propose(slow)).unwrap();
@@ -95,7 +77,7 @@ fn attack_recovery_takes_over_a_cast_ballot() {
 
 #[test]
 fn the_old_key_refuses_and_undoes() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let (member, thief) = (world.people[LOST].id(), Person::numbered(1));
     let refuse = |r#for| Body::MemberRefuse(MemberRefuse { r#for });
     // While it waits.
@@ -139,7 +121,7 @@ fn the_old_key_refuses_and_undoes() {
 
 #[test]
 fn attack_a_thief_with_the_old_key_refuses() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     world.circle(4, &[0, 1, 3, 4, 5, 6]);
     // The thief has the words: whatever the member asks for, the thief says no. A vote ends it.
     for n in 1..4 {
@@ -159,7 +141,7 @@ fn attack_a_thief_with_the_old_key_refuses() {
 
 #[test]
 fn one_new_key_waits_at_a_time() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let member = world.people[LOST].id();
     recovered(&mut world, &Person::numbered(1));
     let event = world.recover_event(member, &Person::numbered(2));
@@ -171,7 +153,7 @@ fn one_new_key_waits_at_a_time() {
 
 #[test]
 fn attack_strangers_cannot_keep_a_member_from_asking() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let (member, new) = (world.people[LOST].id(), Person::numbered(1_000));
     let flood = |world: &mut World, from: u32| {
         for n in from..from + 20 {
@@ -215,7 +197,7 @@ fn in_small_groups_half_of_the_others_vouch() {
 
 #[test]
 fn newcomers_vouch_for_keys_after_thirty_days() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let link = world.invite(0, 1);
     let (eve, _) = world.join_by(&link, Person::numbered(1)).unwrap();
     let (member, joined_ms) = (world.people[LOST].id(), world.now);
@@ -251,7 +233,7 @@ fn attack_strangers_ask_for_nobodys_keys() {
 
 #[test]
 fn undoing_ends_what_came_after_it() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let member = world.people[LOST].id();
     let (thief, second) = (Person::numbered(1), Person::numbered(2));
     let first = recovered(&mut world, &thief);
@@ -274,7 +256,7 @@ fn undoing_ends_what_came_after_it() {
 
 #[test]
 fn of_two_new_keys_the_first_with_all_vouches_waits_alone() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let member = world.people[LOST].id();
     let event = world.recover_event(member, &Person::numbered(1));
     let other = world.take(event).unwrap();
@@ -286,7 +268,7 @@ fn of_two_new_keys_the_first_with_all_vouches_waits_alone() {
 
 #[test]
 fn who_leaves_takes_their_new_keys_along() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let new = Person::numbered(1);
     let asked = recovered(&mut world, &new);
     world.say(LOST, Body::Leave(Leave {})).unwrap();

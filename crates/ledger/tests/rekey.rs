@@ -2,36 +2,12 @@
 
 mod support;
 
-use folkmoot_ledger::{
-    bytes::Base64Array,
-    events::*,
-    rules::{DAY, RecoverRule, Rules},
-    state::RecoveryPhase,
-};
-use support::*;
-use uuid::Uuid;
-
-/// Seven founders, whose third has lost their words.
-fn world() -> World {
-    World::with(7, Rules { recover: RecoverRule { vouches: 3, wait: 7 * DAY }, ..lax() })
-}
-
-const LOST: usize = 2;
-
-/// A member's new key, vouched for by three.
-fn recovered(world: &mut World, with: &Person) -> Uuid {
-    let member = world.people[LOST].id();
-    let event = world.recover_event(member, with);
-    let asked = world.take(event).unwrap();
-    for voucher in [0, 1, 3] {
-        world.vouch(voucher, asked).unwrap();
-    }
-    asked
-}
+use folkmoot_ledger::{bytes::Base64Array, events::*, rules::DAY, state::RecoveryPhase};
+use support::{people::*, *};
 
 #[test]
 fn a_new_key_with_the_old_one_in_hand() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     world.circle(4, &[0, 1, 3, 4, 5, 6]);
     let vote = world.propose(vec![motion()]);
     world.open(vote);
@@ -52,7 +28,7 @@ fn a_new_key_with_the_old_one_in_hand() {
 
 #[test]
 fn an_open_ballot_keeps_the_key_of_the_opening() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     world.circle(4, &[0, 1, 3, 4, 5, 6]);
     let slow = Propose { lasts: 14 * DAY, ..world.proposal(vec![motion()]) };
     let vote = world.say(0, Body::Propose(slow.clone())).unwrap();
@@ -81,7 +57,7 @@ fn an_open_ballot_keeps_the_key_of_the_opening() {
 
 #[test]
 fn rekeying_takes_both_keys_and_one_that_is_free() {
-    let mut world = world();
+    let mut world = seven_of_whom_one_lost_their_words();
     let (member, old, new) = (world.people[LOST].id(), Person::new(3), Person::numbered(1));
     let event = world.rekey_event(member, &Person::new(1), &new);
     world.refused(event, "event.signers");

@@ -1,7 +1,7 @@
 //! A small world for tests: people with keys, a host, and an assembly that is told things.
 #![allow(dead_code)] // each test file uses a part
 
-mod people;
+pub mod people;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},

@@ -1,6 +1,7 @@
 //! People who come in, get new keys, and go.
 
 use super::*;
+use folkmoot_ledger::rules::RecoverRule;
 
 impl Person {
     /// One of as many people as a test wants; no founder of [`World::new`].
@@ -113,4 +114,23 @@ impl World {
         self.advance(ms);
         self.state.advance(self.now);
     }
+}
+
+/// Who has lost their words, of [`seven_of_whom_one_lost_their_words`].
+pub const LOST: usize = 2;
+
+/// Seven founders, whose third has lost their words.
+pub fn seven_of_whom_one_lost_their_words() -> World {
+    World::with(7, Rules { recover: RecoverRule { vouches: 3, wait: 7 * DAY }, ..lax() })
+}
+
+/// A new key of that member, vouched for by three.
+pub fn recovered(world: &mut World, with: &Person) -> Uuid {
+    let member = world.people[LOST].id();
+    let event = world.recover_event(member, with);
+    let asked = world.take(event).unwrap();
+    for voucher in [0, 1, 3] {
+        world.vouch(voucher, asked).unwrap();
+    }
+    asked
 }
