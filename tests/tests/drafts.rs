@@ -146,7 +146,10 @@ fn words_are_read_as_the_ledger_reads_them() {
         assert_eq!((read(title, false).refusal, said.refusal), (code, code), "{title:?}");
     }
     assert_eq!(read("R\u{043E}of", true).refusal, None, "scripts may mix in a text");
-    assert_eq!(read("STRASSE", false).skeleton, text::skeleton("Straße"));
+    assert_eq!(read("STRASSE", false).skeletons, text::skeletons("STRASSE"));
+    let pieces = read("R\u{043E}of", false).pieces;
+    let pieces: Vec<_> = pieces.iter().map(|piece| (piece.letters.as_str(), piece.script)).collect();
+    assert_eq!(pieces, [("R", "Latn"), ("\u{043E}", "Cyrl"), ("of", "Latn")]);
 
     let questions = |count: usize| both(&moot, &proposal(&moot, vec![motion(); count])).0;
     assert_eq!(questions(limits::CONTESTS).refusal, None);

@@ -147,15 +147,34 @@ pub struct Reading {
     /// The code of what keeps them from standing in the record.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub refusal: Option<&'static str>,
-    /// Words with equal skeletons look alike.
-    pub skeleton: String,
+    /// Where a word mixes letters of two scripts, its letters by script.
+    pub pieces: Vec<Piece>,
+    /// Words that share a skeleton look alike.
+    pub skeletons: Vec<String>,
+}
+
+/// Letters of one script that stand together in a word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Piece {
+    /// The letters.
+    pub letters: String,
+    /// Their script, by its code of ISO 15924, such as `Cyrl`.
+    pub script: &'static str,
 }
 
 /// Reads words as the ledger does: one line, or with `markdown` a text of several.
 pub fn read(words: &str, markdown: bool) -> Reading {
     let check = if markdown { text::check_markdown } else { text::check_line };
-    let refusal = check(words, 0..=usize::MAX).err().map(|error| error.code());
-    Reading { refusal, skeleton: text::skeleton(words) }
+    let error = check(words, 0..=usize::MAX).err();
+    let refusal = error.as_ref().map(text::TextError::code);
+    let pieces = match error {
+        Some(text::TextError::Mixed(text::Pieces(pieces))) => {
+            pieces.into_iter().map(|piece| Piece { letters: piece.letters, script: piece.script }).collect()
+        }
+        _ => Vec::new(),
+    };
+    Reading { refusal, pieces, skeletons: text::skeletons(words) }
 }
 
 /// How much people may write; texts in characters (code points). See [`limits`].

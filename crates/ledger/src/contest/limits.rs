@@ -83,9 +83,11 @@ pub(super) fn different(names: &[String], most: usize) -> Result<(), ContestErro
     let mut seen = HashSet::new();
     for name in names {
         text::check_line(name, 1..=most)?;
-        if !seen.insert(text::skeleton(name)) {
+        let skeletons = text::skeletons(name);
+        if skeletons.iter().any(|skeleton| seen.contains(skeleton)) {
             return Err(ContestError::Alike(name.clone()));
         }
+        seen.extend(skeletons);
     }
     Ok(())
 }

@@ -225,7 +225,7 @@ impl Assembly {
 
     /// Notes that somebody asks. Their name and their keys are theirs while they do.
     pub(crate) fn ask(&mut self, event: Uuid, asking: Asking) {
-        self.names.insert(text::skeleton(&asking.candidate.name));
+        self.names.extend(text::skeletons(&asking.candidate.name));
         self.reserve_keys(asking.candidate.key, &asking.candidate.static_key);
         self.timers.set(asking.asked_ms.saturating_add(ASKING_LAPSES), Timer::AskingLapse(event));
         self.asking.insert(event, asking);
@@ -267,7 +267,10 @@ impl Assembly {
         }
         asking.phase = AskingPhase::Lapsed;
         let candidate = asking.candidate.clone();
-        self.names.remove(&text::skeleton(&candidate.name));
+        // Nobody else has any of these: whoever shared one was not taken.
+        for skeleton in text::skeletons(&candidate.name) {
+            self.names.remove(&skeleton);
+        }
         self.free_keys(&candidate.key, &candidate.static_key);
     }
 }

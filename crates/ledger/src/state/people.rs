@@ -160,7 +160,7 @@ impl Assembly {
         joined_ms: u64,
     ) -> Result<Member, Refusal> {
         let NewKeys { key, static_key } = self.usable_keys(key, static_key)?;
-        if self.names.contains(&text::skeleton(name)) {
+        if text::skeletons(name).iter().any(|skeleton| self.names.contains(skeleton)) {
             return Err(Refusal::NameTaken(name.to_owned()));
         }
         Ok(Member {
@@ -196,7 +196,7 @@ impl Assembly {
 
     /// Takes in a member that is admissible.
     pub(crate) fn admit(&mut self, member: Member) {
-        self.names.insert(text::skeleton(&member.name));
+        self.names.extend(text::skeletons(&member.name));
         self.reserve_keys(member.key, &member.static_key);
         self.seen_days.add(member.seen_ms);
         self.members.insert(member.id, member);

@@ -97,9 +97,9 @@ mod tests {
     fn attack_096_case_tells_no_two_names_apart() {
         let mut wrong = Vec::new();
         for c in (0..=0x0010_FFFF).filter_map(char::from_u32).filter(|c| char::is_public_assigned(*c)) {
-            let name = |letters: String| crate::text::skeleton(&format!("xx{letters}xx"));
-            let plain = name(c.to_string());
-            if name(upper(c).collect()) != plain || name(lower(c).collect()) != plain {
+            let name = |letters: String| format!("xx{letters}xx");
+            let alike = |letters: String| crate::text::alike(&name(letters), &name(c.to_string()));
+            if !alike(upper(c).collect()) || !alike(lower(c).collect()) {
                 wrong.push(format!("U+{:04X}", u32::from(c)));
             }
         }
@@ -109,6 +109,6 @@ mod tests {
     #[test]
     fn letters_that_are_new_in_the_version_are_mapped() {
         assert_eq!(upper('\u{0277}').collect::<String>(), "\u{A7DD}");
-        assert_eq!(crate::text::skeleton("ba\u{A7DD}"), crate::text::skeleton("ba\u{0277}"));
+        assert!(crate::text::alike("ba\u{A7DD}", "ba\u{0277}"));
     }
 }

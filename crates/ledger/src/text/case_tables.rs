@@ -1,4 +1,4 @@
-//! Upper and lower case of Unicode 18.0.0, written by scripts/case-tables.mjs: UnicodeData.txt, and of SpecialCasing.txt
+//! Upper and lower case of Unicode 18.0.0, written by scripts/text-tables.mjs: UnicodeData.txt, and of SpecialCasing.txt
 //! what depends on neither language nor context.
 
 /// First, last, step, distance.

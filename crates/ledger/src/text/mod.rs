@@ -2,27 +2,33 @@
 //! (docs/spec/07-log.md, 7.11).
 //!
 //! ```
-//! use folkmoot_ledger::text::{check_line, skeleton};
+//! use folkmoot_ledger::text::{alike, check_line};
 //!
 //! assert!(check_line("Straße nach Łódź", 1..=80).is_ok());
 //! // A word that would run the other way, and a Cyrillic letter in a Latin word.
 //! assert_eq!(check_line("no\u{202E}sey", 1..=80).unwrap_err().code(), "text.direction");
 //! assert_eq!(check_line("p\u{0430}ypal", 1..=80).unwrap_err().code(), "text.mixed");
-//! // Names with one skeleton look alike: nobody joins under the second.
-//! assert_eq!(skeleton("ADA Lovelace"), skeleton("ada  l\u{043E}velace"));
+//! // Names that look alike: nobody joins under the second.
+//! assert!(alike("ADA Lovelace", "ada  l\u{043E}velace"));
 //! ```
 
 mod case;
 mod case_tables;
+mod mixed;
+mod needed;
+mod range_tables;
+mod skeleton;
 
 pub use case::UNICODE_VERSION;
+pub use mixed::{Piece, Pieces};
+pub use skeleton::{alike, skeletons};
 
 pub(crate) use case::is_white_space;
-use case::{lower, upper};
+use mixed::mixed;
+use needed::{is_invisible, is_needed};
 use std::ops::RangeInclusive;
 use thiserror::Error;
 use unicode_normalization::{
-    UnicodeNormalization,
     char::{is_combining_mark, is_public_assigned},
     is_nfc,
 };
@@ -32,7 +38,7 @@ use unicode_normalization::{
 pub const MAX_MARKS: usize = 6;
 
 /// Why a text is refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum TextError {
     /// Too short or too long.
     #[error("{actual} characters; {min} to {max} are allowed")]
@@ -64,8 +70,8 @@ pub enum TextError {
     #[error("the character U+{0:04X}, to which Unicode assigns no meaning")]
     Unassigned(u32),
     /// A word of Latin letters and of letters that look like Latin ones.
-    #[error("a word mixes Latin letters with letters of another script that look like them")]
-    Mixed,
+    #[error("a word mixes Latin letters with letters of another script that look like them: {0}")]
+    Mixed(Pieces),
     /// More combining marks on one letter than any script needs.
     #[error("more than {MAX_MARKS} combining marks in a row")]
     Marks,
@@ -82,7 +88,7 @@ impl TextError {
             Self::Direction(_) => "text.direction",
             Self::Invisible(_) => "text.invisible",
             Self::Unassigned(_) => "text.unassigned",
-            Self::Mixed => "text.mixed",
+            Self::Mixed(_) => "text.mixed",
             Self::Marks => "text.marks",
         }
     }
@@ -94,7 +100,7 @@ impl TextError {
 /// The first [`TextError`] that applies.
 pub fn check_line(text: &str, chars: RangeInclusive<usize>) -> Result<(), TextError> {
     check(text, chars, false)?;
-    if text.split(separates).any(mixes_scripts) { Err(TextError::Mixed) } else { Ok(()) }
+    mixed(text).map_or(Ok(()), |pieces| Err(TextError::Mixed(pieces)))
 }
 
 /// Checks a text that may have several lines. The range counts characters (code points).
@@ -106,15 +112,13 @@ pub fn check_markdown(text: &str, chars: RangeInclusive<usize>) -> Result<(), Te
 }
 
 fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), TextError> {
-    let actual = text.chars().count();
+    let all: Vec<char> = text.chars().collect();
+    let actual = all.len();
     if !chars.contains(&actual) {
         return Err(TextError::Length { min: *chars.start(), max: *chars.end(), actual });
     }
-    // The last character that is not a variation selector, and whether one of those followed it.
-    let (mut before, mut varied) = (' ', false);
     let mut marks = 0_usize;
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
+    for (at, &c) in all.iter().enumerate() {
         let code = u32::from(c);
         match c {
             '\n' if lines => {}
@@ -122,14 +126,15 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
             '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
                 return Err(TextError::Direction(code));
             }
-            // Persian and Indic spelling and composed emoji need joiners; alone or beside ASCII they only hide.
-            '\u{200C}' | '\u{200D}' if joins(before) && rest.peek().copied().is_some_and(joins) => {}
-            // The choice between the black-and-white and the coloured form of the emoji before it.
-            '\u{FE0E}' | '\u{FE0F}' if !varied && (joins(before) || rest.peek() == Some(&'\u{20E3}')) => {
-                varied = true;
+            c if is_invisible(c) => {
+                let (before, after) =
+                    (all.get(..at).unwrap_or_default(), all.get(at + 1..).unwrap_or_default());
+                if !is_needed(before, c, after) {
+                    return Err(TextError::Invisible(code));
+                }
+                // Marks on both sides of it stand on one letter all the same.
                 continue;
             }
-            c if is_invisible(c) => return Err(TextError::Invisible(code)),
             c if !is_public_assigned(c) => return Err(TextError::Unassigned(code)),
             _ => {}
         }
@@ -137,102 +142,9 @@ fn check(text: &str, chars: RangeInclusive<usize>, lines: bool) -> Result<(), Te
         if marks > MAX_MARKS {
             return Err(TextError::Marks);
         }
-        (before, varied) = (c, false);
     }
     if text.trim_matches(is_white_space) != text {
         return Err(TextError::Trim);
     }
     if is_nfc(text) { Ok(()) } else { Err(TextError::Nfc) }
-}
-
-/// Whether a joiner beside this character can mean anything.
-fn joins(c: char) -> bool {
-    !c.is_ascii() && !is_white_space(c) && !is_invisible(c)
-}
-
-/// Characters without a glyph, or with a blank one that is no space.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{00AD}' | '\u{034F}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200D}' | '\u{2028}'..='\u{2029}' | '\u{2060}'..='\u{2065}' | '\u{206A}'..='\u{206F}'
-        | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
-        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
-}
-
-/// What is left of a text when everything is taken away that a hasty reader may miss. Texts with equal skeletons look
-/// alike.
-///
-/// Compatibility forms, case, spacing and joiners go; letters of other scripts, digits and signs that look like a Latin
-/// letter become that letter.
-pub fn skeleton(text: &str) -> String {
-    let plain: String = text.nfkd().filter(|c| !is_invisible(*c)).collect();
-    let mut skeleton = String::with_capacity(plain.len());
-    for word in plain.split(is_white_space).filter(|word| !word.is_empty()) {
-        if !skeleton.is_empty() {
-            skeleton.push(' ');
-        }
-        // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot; from lower case, or
-        // the capital ẞ would stay itself.
-        let folded = word.chars().flat_map(lower).flat_map(upper).flat_map(lower);
-        for (place, c) in folded.enumerate() {
-            skeleton.push(match latin_twin(c).unwrap_or(c) {
-                // A capital I is a small l to the eye. Within a word the difference is one between names (Elia, Ella).
-                'i' if place == 0 => 'l',
-                '1' | '|' => 'l',
-                '0' => 'o',
-                '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-                '\u{2018}' | '\u{2019}' | '\u{02BC}' | '`' => '\'',
-                c => c,
-            });
-        }
-    }
-    skeleton.replace("rn", "m").replace("vv", "w").nfkc().collect()
-}
-
-/// Whether a character stands between words: spaces, punctuation, arrows and signs.
-fn separates(c: char) -> bool {
-    match c {
-        '\0'..='\u{7F}' => !c.is_ascii_alphanumeric(),
-        '\u{80}'..='\u{BF}' | '\u{D7}' | '\u{F7}' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}' => true,
-        _ => is_white_space(c),
-    }
-}
-
-/// Whether a word has Latin letters together with letters of other scripts that look like Latin ones.
-fn mixes_scripts(word: &str) -> bool {
-    let latin =
-        |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}');
-    // The sign of millionths stands before Latin units.
-    let twin = |c: char| c != '\u{03BC}' && lower(c).any(|c| latin_twin(c).is_some());
-    word.chars().any(latin) && word.chars().any(twin)
-}
-
-/// The small Latin letter that a small letter of another script looks like, itself or as a capital.
-fn latin_twin(c: char) -> Option<char> {
-    Some(match c {
-        '\u{0430}' | '\u{03B1}' | '\u{0251}' => 'a',
-        '\u{0432}' | '\u{044C}' | '\u{03B2}' => 'b',
-        '\u{0441}' | '\u{03F2}' => 'c',
-        '\u{0501}' => 'd',
-        '\u{0435}' | '\u{03B5}' => 'e',
-        '\u{0261}' | '\u{0581}' => 'g',
-        '\u{043D}' | '\u{04BB}' | '\u{03B7}' | '\u{0570}' => 'h',
-        '\u{0456}' | '\u{03B9}' => 'i',
-        '\u{0458}' | '\u{03F3}' => 'j',
-        '\u{043A}' | '\u{03BA}' => 'k',
-        '\u{04CF}' => 'l',
-        '\u{043C}' | '\u{03BC}' => 'm',
-        '\u{03BD}' | '\u{0578}' => 'n',
-        '\u{043E}' | '\u{03BF}' | '\u{0585}' => 'o',
-        '\u{0440}' | '\u{03C1}' => 'p',
-        '\u{051B}' => 'q',
-        '\u{0455}' => 's',
-        '\u{0442}' | '\u{03C4}' => 't',
-        '\u{057D}' => 'u',
-        '\u{051D}' => 'w',
-        '\u{0445}' | '\u{03C7}' => 'x',
-        '\u{0443}' | '\u{04AF}' | '\u{03C5}' => 'y',
-        '\u{03B6}' => 'z',
-        _ => return None,
-    })
 }

@@ -55,8 +55,9 @@ fn feed(bytes: &[u8]) {
     }
     let _ = text::check_line(string, 0..=usize::MAX);
     let _ = text::check_markdown(string, 0..=usize::MAX);
-    let skeleton = text::skeleton(string);
-    assert!(skeleton.len() <= string.len().saturating_mul(20));
+    for skeleton in text::skeletons(string) {
+        assert!(skeleton.len() <= string.len().saturating_mul(40));
+    }
 }
 
 /// One well-formed sample of everything.

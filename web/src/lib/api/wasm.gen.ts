@@ -473,6 +473,13 @@ export interface components {
         };
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
+        /** @description Letters of one script that stand together in a word. */
+        Piece: {
+            /** @description The letters. */
+            letters: string;
+            /** @description Their script, by its code of ISO 15924, such as `Cyrl`. */
+            script: string;
+        };
         /** @description What the ballots of a ranking say together. */
         Preferences: {
             /**
@@ -555,10 +562,12 @@ export interface components {
         };
         /** @description What the ledger makes of words besides their length. */
         Reading: {
+            /** @description Where a word mixes letters of two scripts, its letters by script. */
+            pieces: components["schemas"]["Piece"][];
             /** @description The code of what keeps them from standing in the record. */
             refusal: string | null;
-            /** @description Words with equal skeletons look alike. */
-            skeleton: string;
+            /** @description Words that share a skeleton look alike. */
+            skeletons: string[];
         };
         /** @description The rule for getting back in with a new key. */
         RecoverRule: {

@@ -1,6 +1,6 @@
 /** The name of a member or an assembly while somebody types it: what is wrong with it, as far as the ledger has been asked. */
 import { limits } from '../wasm/limits.gen';
-import { wrongWords } from '../words';
+import { unread, wrongWords } from '../words';
 import { line } from '../text';
 import { call } from '../worker/bridge';
 import type { Reading } from '../worker/views';
@@ -8,7 +8,7 @@ import type { Reading } from '../worker/views';
 const AFTER_MS = 150;
 
 export class Name {
-  private reading: Reading = $state.raw({ refusal: null, skeleton: '' });
+  private reading: Reading = $state.raw(unread(''));
   private asked = 0;
 
   /** Made while a component is; `typed` reads what stands in the field. */

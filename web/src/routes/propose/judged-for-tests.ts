@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { initSync } from '../../lib/wasm/pkg/folkmoot_wasm';
 import { fitOf, readWords } from '../../lib/worker/drafting';
 import { blankAssembly } from '../../lib/votes/blank';
+import { unread } from '../../lib/words';
 import type { AssemblyView, Fit } from '../../lib/worker/views';
 import { proposal, type Draft } from './data';
 import type { Judged } from './judged';
@@ -23,5 +24,5 @@ export function fit(draft: Draft, view: AssemblyView, now: number): Fit | undefi
 export const judged = (draft: Draft, now: number, view = blankAssembly()): Judged => ({
   draft,
   fit: fit(draft, view, now),
-  read: (text, markdown = false) => readWords([{ text, markdown }])[0] ?? { refusal: null, skeleton: text },
+  read: (text, markdown = false) => readWords([{ text, markdown }])[0] ?? unread(text),
 });

@@ -5,8 +5,8 @@ import { sentenceOf } from '../../lib/messages/refusals';
 import { line, prose } from '../../lib/text';
 import { LAPSES_MS } from '../../lib/votes/stage';
 import { limits } from '../../lib/wasm/limits.gen';
-import { wrongWords, type Read } from '../../lib/words';
-import type { AssemblyView, Fit } from '../../lib/worker/views';
+import { alike, wrongWords, type Read } from '../../lib/words';
+import type { AssemblyView, Fit, Reading } from '../../lib/worker/views';
 import { deciding, filled, written, type Draft, type DraftQuestion } from './data';
 import { deedMistakes } from './effects';
 import type { Judged } from './judged';
@@ -71,13 +71,13 @@ function ofQuestion(draft: DraftQuestion, currency: string, read: Read, say: Say
 
 function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
   const { least, beside } = proposalOf(draft.kind);
-  const seen = new Map<string, number>();
+  const seen: { place: number; reading: Reading }[] = [];
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);
     if (!text) continue;
     const reading = read(text);
-    const before = seen.get(reading.skeleton);
-    if (before === undefined) seen.set(reading.skeleton, i);
+    const before = seen.find((one) => alike(one.reading, reading))?.place;
+    if (before === undefined) seen.push({ place: i, reading });
     say(
       option.id,
       wrongWords(text, limits.option, reading) ??

@@ -2,8 +2,8 @@
 import { proposalOf } from '../../lib/kinds/proposals';
 import { day, list, t } from '../../lib/messages';
 import { line } from '../../lib/text';
-import type { Read } from '../../lib/words';
-import type { AssemblyView, CircleView, MemberView } from '../../lib/worker/views';
+import { alike, type Read } from '../../lib/words';
+import type { AssemblyView, CircleView, MemberView, Reading } from '../../lib/worker/views';
 import { targets } from '../../lib/effects/sentences';
 import { fewestBallots, tripledUntil } from '../../lib/votes/stage';
 import { contest, effectsOf, wayOf, type Draft, type DraftQuestion } from './data';
@@ -31,7 +31,7 @@ export interface Around {
 
 export function warnings({ draft, read }: Judged, { now, members, circle, view }: Around): Warning[] {
   return [
-    ...draft.questions.flatMap((one) => [...alike(one, read), ...ofKind(one, draft.currency)]),
+    ...draft.questions.flatMap((one) => [...hasty(one, read), ...ofKind(one, draft.currency)]),
     ...twice(draft.questions, read),
     ...(wayOf(draft) === 'ballot' ? times(draft, view, now) : []).map((words) => ({ at: 'when', words })),
     ...[...tripled(draft, view, now), ...counting(members, circle, view.rules)].map((words) => ({
@@ -41,21 +41,27 @@ export function warnings({ draft, read }: Judged, { now, members, circle, view }
   ];
 }
 
-/** A coarser skeleton, for a warning: without accents, punctuation, spaces and the difference between i and l. */
-const shadow = (skeleton: string): string =>
-  skeleton
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{P}\p{S}\s]/gu, '')
-    .replaceAll('i', 'l');
+/** Coarser skeletons, for a warning: without accents, punctuation, spaces and the difference between i and l. */
+const shadows = ({ skeletons }: Reading): string[] =>
+  skeletons
+    .map((skeleton) =>
+      skeleton
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{P}\p{S}\s]/gu, '')
+        .replaceAll(/[iI]/g, 'l'),
+    )
+    .filter((shadow) => shadow !== '');
 
 /** Options that the ledger takes and a hasty reader takes for one another. */
-function alike(question: DraftQuestion, read: Read): Warning[] {
+function hasty(question: DraftQuestion, read: Read): Warning[] {
   if (proposalOf(question.kind).least === 0) return [];
-  const all = question.options.map((option) => read(line(option.text)).skeleton);
+  const all = question.options.map((option) => read(line(option.text)));
   const found: Warning[] = [];
   for (const [i, a] of all.entries()) {
-    if (!a || !shadow(a)) continue;
-    const before = all.findIndex((b, j) => j < i && shadow(b) === shadow(a) && b !== a);
+    const shades = shadows(a);
+    const before = all.findIndex(
+      (b, j) => j < i && !alike(a, b) && shadows(b).some((shade) => shades.includes(shade)),
+    );
     if (before >= 0) found.push({ at: question.id, words: t.propose.warnings.alike(before + 1, i + 1) });
   }
   return found;
@@ -69,10 +75,12 @@ function ofKind(question: DraftQuestion, currency: string): Warning[] {
 }
 
 function twice(questions: DraftQuestion[], read: Read): Warning[] {
-  const all = questions.map((one) => read(line(one.question)).skeleton);
-  return questions.flatMap(({ id }, i) => {
-    const before = all.indexOf(all[i] ?? '');
-    return all[i] && before < i ? [{ at: id, words: t.propose.warnings.twice(before + 1) }] : [];
+  const all = questions.map((one) => read(line(one.question)));
+  return all.flatMap((reading, i) => {
+    const at = questions[i]?.id ?? '';
+    const before = all.findIndex((other) => alike(other, reading));
+    const words = line(questions[i]?.question ?? '') !== '' && before < i;
+    return words ? [{ at, words: t.propose.warnings.twice(before + 1) }] : [];
   });
 }
 

@@ -2,7 +2,7 @@
 import { t } from '../../messages';
 import { line } from '../../text';
 import { limits } from '../../wasm/limits.gen';
-import { lengthOf, type Read } from '../../words';
+import { alike, lengthOf, type Read } from '../../words';
 import type { Problem, Proposal } from '../kind';
 
 export interface GradesSettings {
@@ -26,10 +26,12 @@ function wrong(grades: string[], read: Read): Problem | undefined {
   if (empty >= 0) return { words: t.kinds.grades.errors.empty(empty + 1), missing: true };
   const long = best.findIndex((one) => lengthOf(one) > limits.grade);
   if (long >= 0) return { words: t.kinds.grades.errors.long(long + 1, limits.grade) };
-  const seen = best.map((one) => read(one).skeleton);
-  const again = seen.findIndex((one, i) => seen.indexOf(one) < i);
-  if (again < 0) return undefined;
-  return { words: t.kinds.grades.errors.same(seen.indexOf(seen[again] ?? '') + 1, again + 1) };
+  const seen = best.map((one) => read(one));
+  for (const [again, one] of seen.entries()) {
+    const first = seen.findIndex((other) => alike(other, one));
+    if (first < again) return { words: t.kinds.grades.errors.same(first + 1, again + 1) };
+  }
+  return undefined;
 }
 
 declare module '../kind' {

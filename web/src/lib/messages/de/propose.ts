@@ -161,8 +161,9 @@ export const propose: Messages['propose'] = {
       'Darin ist ein Zeichen, das niemand sehen kann. Bitte schreib es noch einmal, statt es einzufügen.',
     unknown: 'Darin ist ein Zeichen, das viele Geräte nicht zeigen können.',
     marks: 'Über einem Buchstaben stehen zu viele Zeichen.',
-    mixed:
-      'Ein Wort mischt Buchstaben zweier Alphabete, die gleich aussehen. Bitte schreib es mit einer Tastatur.',
+    mixed: (pieces: string) =>
+      `Ein Wort mischt Buchstaben, die gleich aussehen: ${pieces}. Bitte schreib es mit einer Tastatur.`,
+    piece: (letters: string, script: string) => `„${letters}“ (${script})`,
     unset: 'Bitte wähle einen Tag und eine Uhrzeit.',
     opensPast: 'Diese Zeit ist vorbei. Wähle eine spätere, oder lass sie eröffnen, sobald es geht.',
     opensLate: 'Das ist zu weit weg: Was nicht in 90 Tagen eröffnet ist, verfällt.',

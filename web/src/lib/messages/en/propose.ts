@@ -159,7 +159,9 @@ export const propose = {
     unseen: 'There is a character in it that nobody can see. Please write it again instead of pasting it.',
     unknown: 'There is a character in it that many devices cannot show.',
     marks: 'There are too many marks above one letter.',
-    mixed: 'One word mixes letters of two alphabets that look alike. Please write it with one keyboard.',
+    mixed: (pieces: string) =>
+      `One word mixes letters that look alike: ${pieces}. Please write it with one keyboard.`,
+    piece: (letters: string, script: string) => `“${letters}” (${script})`,
     unset: 'Please choose a day and a time.',
     opensPast: 'This time is over. Choose a later one, or let it open as soon as it can.',
     opensLate: 'This is too far away: what has not opened within 90 days lapses.',

@@ -156,8 +156,9 @@ export const propose: Messages['propose'] = {
     unseen: 'Contiene un carácter que nadie puede ver. Escríbelo de nuevo en vez de pegarlo, por favor.',
     unknown: 'Contiene un carácter que muchos dispositivos no pueden mostrar.',
     marks: 'Hay demasiados signos sobre una letra.',
-    mixed:
-      'Una palabra mezcla letras de dos alfabetos que se parecen. Escríbela con un solo teclado, por favor.',
+    mixed: (pieces: string) =>
+      `Una palabra mezcla letras que se parecen: ${pieces}. Escríbela con un solo teclado, por favor.`,
+    piece: (letters: string, script: string) => `«${letters}» (${script})`,
     unset: 'Elige un día y una hora, por favor.',
     opensPast: 'Esa hora ya pasó. Elige otra más tarde, o que se abra en cuanto se pueda.',
     opensLate: 'Es demasiado lejos: lo que no se abre en 90 días caduca.',

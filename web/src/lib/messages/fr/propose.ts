@@ -162,8 +162,9 @@ export const propose: Messages['propose'] = {
       'Il contient un caractère que personne ne peut voir. Veuillez l’écrire de nouveau au lieu de le coller.',
     unknown: 'Il contient un caractère que beaucoup d’appareils ne peuvent pas afficher.',
     marks: 'Il y a trop de signes sur une même lettre.',
-    mixed:
-      'Un mot mélange les lettres de deux alphabets qui se ressemblent. Veuillez l’écrire avec un seul clavier.',
+    mixed: (pieces: string) =>
+      `Un mot mélange des lettres qui se ressemblent : ${pieces}. Veuillez l’écrire avec un seul clavier.`,
+    piece: (letters: string, script: string) => `« ${letters} » (${script})`,
     unset: 'Veuillez choisir un jour et une heure.',
     opensPast: 'Ce moment est passé. Choisissez-en un autre, ou laissez-le s’ouvrir dès que possible.',
     opensLate: 'C’est trop loin : ce qui n’est pas ouvert en 90 jours devient caduc.',

@@ -1,5 +1,5 @@
-// Writes crates/ledger/src/text/case_tables.rs from the npm package @unicode/unicode-18.0.0:
-//   node scripts/case-tables.mjs <folder of the package>
+// Writes crates/ledger/src/text/case_tables.rs and range_tables.rs from the npm package @unicode/unicode-18.0.0:
+//   node scripts/text-tables.mjs <folder of the package>
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -50,10 +50,67 @@ ${longer.join('\n')}
 `;
 }
 
-const text = `//! Upper and lower case of Unicode 18.0.0, written by scripts/case-tables.mjs: UnicodeData.txt, and of SpecialCasing.txt
+const text = `//! Upper and lower case of Unicode 18.0.0, written by scripts/text-tables.mjs: UnicodeData.txt, and of SpecialCasing.txt
 //! what depends on neither language nor context.
 
 /// First, last, step, distance.
 pub(super) type Run = (u32, u32, u32, i32);
 ${await table('Uppercase')}${await table('Lowercase')}`;
 writeFileSync(new URL('../crates/ledger/src/text/case_tables.rs', import.meta.url), text);
+
+/** First and last of each run of code points that follow one another. */
+async function ranges(property) {
+  const runs = [];
+  for (const code of await read(property)) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map((run) => `(${run.map(hex).join(', ')})`).join(', ');
+}
+
+/** Scripts whose letters a word may not mix with Latin ones where they look like these, by their codes of ISO 15924. */
+const scripts = {
+  Armn: 'Armenian',
+  Cans: 'Canadian_Aboriginal',
+  Cari: 'Carian',
+  Cher: 'Cherokee',
+  Copt: 'Coptic',
+  Cyrl: 'Cyrillic',
+  Dsrt: 'Deseret',
+  Elba: 'Elbasan',
+  Geor: 'Georgian',
+  Grek: 'Greek',
+  Ital: 'Old_Italic',
+  Latn: 'Latin',
+  Lisu: 'Lisu',
+  Lyci: 'Lycian',
+  Osge: 'Osage',
+  Plrd: 'Miao',
+  Runr: 'Runic',
+  Tfng: 'Tifinagh',
+  Vaii: 'Vai',
+  Wara: 'Warang_Citi',
+};
+const tables = [];
+for (const [code, name] of Object.entries(scripts)) {
+  tables.push(`    ("${code}", "${name.replaceAll('_', ' ')}", &[${await ranges(`Script/${name}`)}]),`);
+}
+const rangeTables = `//! Properties of Unicode 18.0.0 as ranges, written by scripts/text-tables.mjs.
+
+/// First and last.
+pub(super) type Range = (u32, u32);
+
+/// Emoji, without those of ASCII.
+#[rustfmt::skip]
+pub(super) const EMOJI: &[Range] = &[
+    ${(await ranges('Binary_Property/Emoji')).replace(/^(\(0x00[0-7]., 0x00[0-7].\), )+/, '')},
+];
+
+/// Scripts with letters that look like those of another: code of ISO 15924, name, characters.
+#[rustfmt::skip]
+pub(super) const SCRIPTS: &[(&str, &str, &[Range])] = &[
+${tables.join('\n')}
+];
+`;
+writeFileSync(new URL('../crates/ledger/src/text/range_tables.rs', import.meta.url), rangeTables);
