@@ -176,6 +176,25 @@ test('attack_a_host_that_goes_back_to_an_old_copy_contradicts_what_this_device_s
   await ada.button(t.audit.start).click();
   const verdict = ada.page.getByRole('alert');
   await expect(verdict.getByText(t.audit.step.earlier.wrong)).toBeVisible();
-  await expect(verdict.getByText(t.audit.sure.kept)).toBeVisible();
-  await expect(verdict.getByText(t.audit.who.host)).toBeVisible();
+  // An older copy is no contradiction between two signatures: nobody is said to have cheated.
+  await expect(verdict.getByText(t.audit.sure.older)).toBeVisible();
+  await expect(verdict.getByText(t.audit.who.older)).toBeVisible();
+});
+
+test('a receipt that the server of this assembly did not sign accuses nobody', async ({ person }) => {
+  const guest = await person('Guest');
+  const id = await auditOf(guest, motion);
+  const { page } = guest;
+  await expect(page.getByRole('heading', { name: t.audit.verdicts.verified })).toBeVisible();
+  const files = page.getByLabel(t.audit.receiptFiles);
+  await files.setInputFiles({ name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from('\x89PNG') });
+  await expect(page.getByText(t.audit.receiptsRead(0))).toBeVisible();
+
+  const text = `> c2sp.org/tlog-proof@v1\r\n> folkmoot/${id}\r\n> 5\r\n`;
+  await files.setInputFiles({ name: 'receipt.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await guest.button(t.audit.again).click();
+  await expect(page.getByRole('heading', { name: t.audit.verdicts.unchecked })).toBeVisible();
+  await expect(page.getByText(t.audit.unusable.text)).toBeVisible();
+  await expect(page.getByText(t.audit.unusable.step)).toBeVisible();
+  await expect(page.getByText(t.audit.verdicts.failed)).toBeHidden();
 });

@@ -273,7 +273,9 @@ impl TwoRecords {
                 "Neither record is right in itself, so neither counts. Audit each alone to see why."
                     .to_owned()
             }
-            Finding::Unchecked => "Could not compare: one of the records could not be read.".to_owned(),
+            Finding::Unchecked => {
+                "Could not compare: one of the records, or what you kept of it, could not be read.".to_owned()
+            }
         }
     }
 

@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use crate::against::Kept;
 use crate::constitution::Constitution;
+use crate::contradiction::Shown;
 use crate::findings::Findings;
 use crate::layout::{Plan, Resource};
 use crate::pool::Pool;
@@ -445,14 +446,15 @@ impl Audit {
             }
             return;
         };
-        if let Some(signed) = &self.checkpoint
-            && checkpoint::check(signed, hosts, Step::Checkpoint, findings)
-        {
-            findings.checked(Step::Checkpoint, 1);
-        }
-        if let (Some(signed), true) = (&self.checkpoint, self.reading || self.unread.is_some()) {
-            self.earlier.check(hosts, &self.marks, signed.checkpoint.size, findings);
-            self.receipts.check(hosts, &self.marks, signed.checkpoint.size, findings);
+        if let Some(unchecked) = &self.checkpoint {
+            let is_tied = self.reading || self.unread.as_ref().is_some_and(|unread| unread.is_tied);
+            let signed = checkpoint::check(unchecked, hosts, findings);
+            let shown = signed.and_then(|signed| Shown::of(signed, is_tied, findings));
+            if self.reading || self.unread.is_some() {
+                let (size, shown) = (unchecked.checkpoint.size, shown.as_ref());
+                self.earlier.check(hosts, &self.marks, size, shown, findings);
+                self.receipts.check(hosts, &self.marks, size, shown, findings);
+            }
         }
         anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);
     }
@@ -460,10 +462,8 @@ impl Audit {
     fn verdict(&self, anchored: bool) -> Verdict {
         if self.findings.any_failed() {
             Verdict::Failed
-        } else if self.error.is_some() {
+        } else if self.error.is_some() || !self.findings.all_ran() {
             Verdict::Unchecked
-        } else if !self.findings.all_ran() {
-            Verdict::Failed
         } else if anchored {
             Verdict::Verified
         } else {

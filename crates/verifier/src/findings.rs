@@ -1,5 +1,6 @@
 //! What the steps have found so far.
 
+use crate::contradiction::Contradiction;
 use crate::report::{FAILURES_SHOWN, Failure, StepReport};
 use crate::step::{State, Step};
 use crate::{plain, words};
@@ -17,6 +18,7 @@ struct Finding {
     checked: u64,
     failed: u64,
     failures: Vec<Failure>,
+    proof: Option<Contradiction>,
     stopped: Option<String>,
 }
 
@@ -29,6 +31,7 @@ impl Findings {
             checked: 0,
             failed: 0,
             failures: Vec::new(),
+            proof: None,
             stopped: None,
         };
         Findings { steps: Step::ALL.into_iter().map(finding).collect() }
@@ -44,7 +47,7 @@ impl Findings {
         self.steps.get(step.index())
     }
 
-    /// The user gave what this step needs, so from now on "not run" is a failure.
+    /// The user gave what this step needs, so from now on "not run" is no pass.
     pub fn ask(&mut self, step: Step) {
         self.change(step, |finding| finding.asked = true);
     }
@@ -71,11 +74,25 @@ impl Findings {
         });
     }
 
+    /// Something does not go with what the user kept. Without a proof nobody is said to have done it; the first proof stays.
+    pub fn contradict(
+        &mut self,
+        step: Step,
+        entry: Option<u64>,
+        code: &'static str,
+        detail: impl std::fmt::Display,
+        proof: Option<Contradiction>,
+    ) {
+        self.fail(step, entry, code, detail);
+        self.change(step, |finding| finding.proof = finding.proof.take().or(proof));
+    }
+
     /// The step cannot be carried to its end. The first reason stays.
     pub fn stop(&mut self, step: Step, why: &str) {
+        let why = plain::clean(why);
         self.change(step, |finding| {
             if finding.stopped.is_none() {
-                finding.stopped = Some(why.to_owned());
+                finding.stopped = Some(why);
             }
         });
     }
@@ -121,7 +138,7 @@ impl Findings {
     fn report_one(&self, finding: &Finding) -> StepReport {
         let step = finding.step;
         let sentence = match (self.state(step), &finding.stopped) {
-            (State::Fail, _) => words::failed(step, finding.failed),
+            (State::Fail, _) => words::failed(step, finding.failed, finding.proof.is_some()),
             (State::Pass, _) => words::passed(step, finding.checked),
             (State::NotRun, Some(why)) if finding.asked => words::stopped(why, finding.checked),
             (State::NotRun, _) => words::not_asked(step),
@@ -135,6 +152,7 @@ impl Findings {
             checked: finding.checked,
             failed: finding.failed,
             failures: finding.failures.clone(),
+            proof: finding.proof.clone(),
         }
     }
 }

@@ -27,7 +27,9 @@
 
 // The audit: docs/spec/10-audit.md, section 2.
 mod audit;
+mod contradiction;
 mod findings;
+mod given;
 mod pool;
 mod step;
 mod steps;
@@ -56,6 +58,7 @@ pub mod source;
 
 pub use audit::{Audit, Options, Progress};
 pub use constitution::{CircleFacts, Constitution, HostFacts, MemberFacts, RulesFacts};
+pub use contradiction::Contradiction;
 pub use effects::{EffectReport, EffectState};
 pub use folkmoot_ledger::decimal::grouped;
 pub use layout::{Plan, Resource};

@@ -6,6 +6,7 @@ use folkmoot_ledger::rules::ClassName;
 use serde::Serialize;
 
 use crate::constitution::Constitution;
+use crate::contradiction::Contradiction;
 use crate::effects::EffectReport;
 use crate::step::{State, Step};
 
@@ -22,9 +23,10 @@ pub const FAILURES_SHOWN: usize = 20;
 pub enum Verdict {
     /// Every step that was asked for passed, and the record is the assembly that the user named. Exit status 0.
     Verified,
-    /// At least one step failed, or one that was asked for did not run. Exit status 1.
+    /// At least one step failed. Exit status 1.
     Failed,
-    /// The record could not be read; nothing is said about it. Exit status 2.
+    /// Nothing wrong was found, but the record could not be read or a step that was asked for was not carried to its end. Exit
+    /// status 2.
     Unchecked,
     /// Every step passed, but the user did not say which assembly this ought to be. Exit status 3.
     Unanchored,
@@ -93,6 +95,10 @@ pub struct StepReport {
     pub failed: u64,
     /// The first [`FAILURES_SHOWN`] of them.
     pub failures: Vec<Failure>,
+    /// Steps 4 and 12: two checkpoints that the host signed and that no honest log can have, where there are such. Whoever has
+    /// no more than a failure can accuse nobody.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub proof: Option<Contradiction>,
 }
 
 impl StepReport {

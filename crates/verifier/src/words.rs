@@ -68,16 +68,19 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
     }
 }
 
-/// The sentence of a step that failed.
-pub(crate) fn failed(step: Step, failed: u64) -> String {
+/// The sentence of a step that failed; `proven` where the host's own signatures contradict one another.
+pub(crate) fn failed(step: Step, failed: u64, proven: bool) -> String {
     let what = match step {
         Step::Record => "The record is not complete, or holds what does not belong in it.",
         Step::Checkpoint => "The checkpoint is not one that the host of this assembly signed.",
         Step::Tree => {
             "The entries are not those that the host signed for: something was changed after signing."
         }
+        Step::Earlier if proven => {
+            "The record is not a continuation of the earlier checkpoint, and the host signed both. Keep both: together they prove it."
+        }
         Step::Earlier => {
-            "The record is not a continuation of the earlier checkpoint. Keep both: together they prove it."
+            "The record does not go on from the earlier checkpoint. It may be an old copy, or not be as the host signed it: by itself that proves nothing against anybody."
         }
         Step::Entries => "An entry is not well formed, or not signed by whom it says.",
         Step::Fold => "An entry does not follow from those before it.",
@@ -86,8 +89,11 @@ pub(crate) fn failed(step: Step, failed: u64) -> String {
         Step::Tallies => "The sums that were opened are not those of the ballots that were cast.",
         Step::Shares => "A trustee's share does not open the sums that it says.",
         Step::Results => "The numbers or the outcome are not what the ballots and the rules give.",
+        Step::Receipt if proven => {
+            "The record does not keep what the host promised in the receipt, and the host signed both. Keep both: together they prove it."
+        }
         Step::Receipt => {
-            "The record does not keep what the host promised in the receipt. Keep both: together they prove it."
+            "The record does not hold what the host promised in the receipt. It may be an old copy, or not be as the host signed it: by itself that proves nothing against anybody."
         }
         Step::Anchor => "This is the record of another assembly than the one you asked for.",
     };
@@ -123,7 +129,9 @@ pub(crate) fn verdict(verdict: Verdict) -> &'static str {
         Verdict::Failed => {
             "Failed: something in this record is wrong. The first step that failed says what; only votes that do not rest on it have numbers here."
         }
-        Verdict::Unchecked => "Could not check: the record could not be read, so nothing is said about it.",
+        Verdict::Unchecked => {
+            "Could not check: the record, or what you gave to compare it with, could not be read or used. The steps that are not run say why. Nothing wrong was found, and nothing is said for it."
+        }
         Verdict::Unanchored => {
             "Unanchored: the record is right in itself, but nothing here says that it is your assembly. Compare its id with the one you know, or give it with --assembly."
         }
@@ -207,7 +215,7 @@ mod tests {
             for n in [0, 1, 2] {
                 assert!(
                     passed(step, n).ends_with('.')
-                        && failed(step, n).ends_with('.')
+                        && failed(step, n, n > 0).ends_with('.')
                         && not_asked(step).ends_with('.')
                 );
             }

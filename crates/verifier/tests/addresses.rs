@@ -165,6 +165,8 @@ fn a_host_that_is_broken_or_hostile() {
         );
         unchecked(&with(name, round.into_bytes()), "source.network");
     }
+    // A network that asks to sign in answers for every host.
+    unchecked(&with("checkpoint", ok(b"\n<!doctype html><title>Sign in</title>")), "source.network");
     // More than any file can have: 20 MiB where a tile belongs.
     let report = with("tile/0", ok(&vec![7; 20 << 20]));
     assert_eq!(

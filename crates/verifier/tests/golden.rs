@@ -165,6 +165,17 @@ fn the_binary_answers_with_its_exit_status() {
     assert_eq!(status, 2, "{text}");
     assert_eq!(verify(&["http://127.0.0.1:1/", "--assembly", &id]).0, 2);
     assert_eq!(verify(&[&record, "--checkpoint", &path("nothing")]).0, 2);
+    // What was kept and cannot be read says nothing about a record, whether the record can be reached or not.
+    std::fs::write(path("hello"), "hello").unwrap();
+    for place in [record.as_str(), "http://127.0.0.1:1/"] {
+        for kept in ["--checkpoint", "--receipt"] {
+            let (status, text, _) = verify(&[place, "--assembly", &id, kept, &path("hello")]);
+            assert_eq!(status, 2, "{text}");
+            assert!(text.contains("what you gave is not a") && !text.contains("FAIL"), "{text}");
+        }
+    }
+    let (status, text, _) = verify(&[&record, "--checkpoint", &path("hello"), "--against", &record]);
+    assert_eq!(status, 2, "{text}");
     assert_eq!(verify(&["--nonsense"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", &id.to_uppercase()]).0, 0);
@@ -204,6 +215,10 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         let report = audit(record.files(), anchored(log.id));
         keys_of(&serde_json::to_value(&report).unwrap(), "", &mut keys);
     }
+    let mut forked = log.clone();
+    forked.entries.swap(2, 3);
+    let options = Options { checkpoints: vec![forked.checkpoint_at(4)], ..anchored(log.id) };
+    keys_of(&serde_json::to_value(audit(log.files(), options)).unwrap(), "", &mut keys);
     let changed = constitution::tell().log;
     let options = Options { at: Some(changed.entries.len() as u64), ..anchored(changed.id) };
     keys_of(&serde_json::to_value(audit(changed.files(), options)).unwrap(), "", &mut keys);
@@ -263,6 +278,9 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".steps.failures.detail",
         ".steps.failures.entry",
         ".steps.number",
+        ".steps.proof",
+        ".steps.proof.kept",
+        ".steps.proof.shown",
         ".steps.sentence",
         ".steps.state",
         ".steps.step",

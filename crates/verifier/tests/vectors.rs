@@ -32,6 +32,7 @@ fn records_are_those_of_the_vectors() {
     let changed = constitution::tell();
     let mut records = Records::new(&story().log, &changed.log);
     honest::good_ones(&mut records);
+    honest::kept_texts(&mut records);
     honest::changed_files(&mut records);
     operator::by_the_operator(&mut records);
     changes::of_an_assembly_that_changes(&mut records, &changed);

@@ -21,6 +21,11 @@ impl Unchecked {
         let checkpoint = Checkpoint::parse(note.text())?;
         Ok(Unchecked { note, checkpoint })
     }
+
+    /// The same with the signature of the host in office at its size, for this assembly.
+    pub fn verify(&self, hosts: &Hosts) -> Result<SignedCheckpoint, CheckpointError> {
+        SignedCheckpoint::verify_note(self.note.clone(), &hosts.origin, hosts.at(self.checkpoint.size))
+    }
 }
 
 /// The code of a note without a signature of the key that is asked for.
@@ -56,11 +61,22 @@ impl Hosts {
     }
 
     /// What is told where a signature is of nobody who was in office, and somebody else may be after so many entries.
-    pub fn unknown_at(&self, size: u64, code: &str) -> Option<&'static str> {
-        let unknown = size > self.known && code == UNSIGNED;
+    fn unknown_at(&self, size: u64, error: &CheckpointError) -> Option<&'static str> {
+        let unknown = size > self.known && error.code() == UNSIGNED;
         unknown.then_some(
             "no host that is known signed it, and who is in office after so many entries is not known",
         )
+    }
+
+    /// Why what the user kept says nothing about this record: no host of this assembly has signed it.
+    pub fn unsigned(&self, what: &str, size: u64, error: &CheckpointError) -> String {
+        match self.unknown_at(size, error) {
+            Some(why) => why.to_owned(),
+            None => format!(
+                "{what} is not signed by the host of this assembly, so it says nothing about this record ({error} [{}])",
+                error.code()
+            ),
+        }
     }
 
     /// The key of the host in office after `size` entries, as far as the fold took them.
@@ -94,17 +110,23 @@ pub(crate) fn parse(bytes: &[u8], findings: &mut Findings) -> Option<Unchecked> 
     }
 }
 
-/// Whether the host in office signed this checkpoint, for this assembly. Notes under `step` what is wrong.
-pub(crate) fn check(unchecked: &Unchecked, hosts: &Hosts, step: Step, findings: &mut Findings) -> bool {
-    let key = hosts.at(unchecked.checkpoint.size);
-    match SignedCheckpoint::verify_note(unchecked.note.clone(), &hosts.origin, key) {
-        Ok(_) => true,
+/// The record's checkpoint with the signature of the host in office. Notes what is wrong.
+pub(crate) fn check(
+    unchecked: &Unchecked,
+    hosts: &Hosts,
+    findings: &mut Findings,
+) -> Option<SignedCheckpoint> {
+    match unchecked.verify(hosts) {
+        Ok(signed) => {
+            findings.checked(Step::Checkpoint, 1);
+            Some(signed)
+        }
         Err(error) => {
-            match hosts.unknown_at(unchecked.checkpoint.size, error.code()) {
-                Some(why) => findings.stop(step, why),
-                None => findings.fail(step, None, error.code(), &error),
+            match hosts.unknown_at(unchecked.checkpoint.size, &error) {
+                Some(why) => findings.stop(Step::Checkpoint, why),
+                None => findings.fail(Step::Checkpoint, None, error.code(), &error),
             }
-            false
+            None
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Step 4: earlier checkpoints given by the user are prefixes of this record.
 //!
-//! The host that changes the past can sign again whatever it likes, but not take back what it signed before. Two
-//! checkpoints that do not extend one another, both with the host's signature, prove what it did.
+//! The host that changes the past can sign again whatever it likes, but not take back what it signed before. What does not
+//! bear its signature is no checkpoint of this log and says nothing about the record: the step is not run.
 
+use crate::contradiction::{Contradiction, Shown};
 use crate::findings::Findings;
+use crate::given;
 use crate::step::Step;
-use crate::steps::checkpoint::{self, Hosts, Unchecked};
+use crate::steps::checkpoint::{Hosts, Unchecked};
 use crate::steps::tree::Marks;
 
 /// Checkpoints that the user kept.
@@ -21,37 +23,52 @@ impl Earlier {
         }
         let mut checkpoints = Vec::new();
         for bytes in given {
-            match Unchecked::parse(bytes) {
+            match given::read(bytes, Unchecked::parse) {
                 Ok(checkpoint) => {
                     marks.want_root(checkpoint.checkpoint.size);
                     checkpoints.push(checkpoint);
                 }
-                Err(error) => findings.fail(Step::Earlier, None, error.code(), &error),
+                Err(error) => {
+                    let why = format!("what you gave is not a checkpoint ({error} [{}])", error.code());
+                    findings.stop(Step::Earlier, &why);
+                }
             }
         }
         Earlier { checkpoints }
     }
 
     /// Compares each with the tree as it was at that size, in a record of `size` entries.
-    pub fn check(&self, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
+    pub fn check(
+        &self,
+        hosts: &Hosts,
+        marks: &Marks,
+        size: u64,
+        shown: Option<&Shown>,
+        findings: &mut Findings,
+    ) {
         for unchecked in &self.checkpoints {
-            if !checkpoint::check(unchecked, hosts, Step::Earlier, findings) {
-                continue;
-            }
-            let checkpoint = &unchecked.checkpoint;
-            match marks.root(checkpoint.size) {
-                Some(root) if root == checkpoint.root => findings.checked(Step::Earlier, 1),
+            let kept = match unchecked.verify(hosts) {
+                Ok(kept) => kept,
+                Err(error) => {
+                    let why = hosts.unsigned("your checkpoint", unchecked.checkpoint.size, &error);
+                    findings.stop(Step::Earlier, &why);
+                    continue;
+                }
+            };
+            match marks.root(kept.size()) {
+                Some(root) if root == *kept.root() => findings.checked(Step::Earlier, 1),
                 Some(_) => {
                     let detail =
-                        format!("the first {} entries are not those of your checkpoint", checkpoint.size);
-                    findings.fail(Step::Earlier, None, "earlier.root", detail);
+                        format!("the first {} entries are not those of your checkpoint", kept.size());
+                    let proof = shown.and_then(|shown| Contradiction::of_roots(&kept, shown, marks));
+                    findings.contradict(Step::Earlier, None, "earlier.root", detail, proof);
                 }
-                None if checkpoint.size <= size => {
+                None if kept.size() <= size => {
                     findings.stop(Step::Earlier, "the entries up to your checkpoint were not read");
                 }
                 None => {
                     let detail =
-                        format!("your checkpoint has {} entries, this record only {size}", checkpoint.size);
+                        format!("your checkpoint has {} entries, this record only {size}", kept.size());
                     findings.fail(Step::Earlier, None, "earlier.longer", detail);
                 }
             }

@@ -1,12 +1,15 @@
 //! Step 12: receipts given by the user are kept by this record.
 //!
 //! A receipt is the host's promise that an entry stands in the log at a place. It stands alone: it holds the entry, its
-//! place, the proof and the checkpoint that was signed for it. First it is checked by itself, then against the record.
+//! place, the proof and the checkpoint that was signed for it. First it is checked by itself, then against the record. What is
+//! no promise of this host says nothing about the record: the step is not run.
 
 use folkmoot_ledger::checkpoint::Checkpoint;
-use folkmoot_ledger::receipt::Receipt;
+use folkmoot_ledger::receipt::{Receipt, ReceiptError};
 
+use crate::contradiction::{Contradiction, Promise, Shown};
 use crate::findings::Findings;
+use crate::given;
 use crate::step::Step;
 use crate::steps::checkpoint::Hosts;
 use crate::steps::tree::Marks;
@@ -26,7 +29,7 @@ impl Receipts {
         }
         let mut receipts = Vec::new();
         for bytes in given {
-            match Receipt::parse(bytes) {
+            match given::read(bytes, Receipt::parse) {
                 Ok(receipt) => {
                     marks.want_leaf(receipt.index);
                     if let Ok(checkpoint) = Checkpoint::parse(receipt.checkpoint.text()) {
@@ -34,33 +37,45 @@ impl Receipts {
                     }
                     receipts.push(receipt);
                 }
-                Err(error) => findings.fail(Step::Receipt, None, error.code(), &error),
+                Err(error) => {
+                    let why = format!("what you gave is not a receipt ({error} [{}])", error.code());
+                    findings.stop(Step::Receipt, &why);
+                }
             }
         }
         Receipts { receipts }
     }
 
     /// Compares each with the record of `size` entries.
-    pub fn check(&self, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
+    pub fn check(
+        &self,
+        hosts: &Hosts,
+        marks: &Marks,
+        size: u64,
+        shown: Option<&Shown>,
+        findings: &mut Findings,
+    ) {
         for receipt in &self.receipts {
-            check_one(receipt, hosts, marks, size, findings);
+            match promise(receipt, hosts) {
+                Ok(promise) => check_one(&promise, marks, size, shown, findings),
+                Err(why) => findings.stop(Step::Receipt, &why),
+            }
         }
     }
 }
 
-fn check_one(receipt: &Receipt, hosts: &Hosts, marks: &Marks, size: u64, findings: &mut Findings) {
-    let index = receipt.index;
-    // Without the host's signature it is no promise of the host's.
-    let size_then = Checkpoint::parse(receipt.checkpoint.text()).map_or(0, |checkpoint| checkpoint.size);
-    let signed = match receipt.verify(&hosts.origin, hosts.at(size_then)) {
-        Ok(signed) => signed,
-        Err(error) => {
-            return match hosts.unknown_at(size_then, error.code()) {
-                Some(why) => findings.stop(Step::Receipt, why),
-                None => findings.fail(Step::Receipt, None, error.code(), &error),
-            };
-        }
-    };
+/// What the host in office promised, or why it is no promise of its.
+fn promise(receipt: &Receipt, hosts: &Hosts) -> Result<Promise, String> {
+    let size = Checkpoint::parse(receipt.checkpoint.text()).map_or(0, |checkpoint| checkpoint.size);
+    Promise::of(receipt, &hosts.origin, hosts.at(size)).map_err(|error| match error {
+        ReceiptError::Signed(error) => hosts.unsigned("your receipt", size, &error),
+        // Place, entry and path are not signed: whoever changed them afterwards, the checkpoint does not stand for them.
+        other => format!("your receipt is not in order ({other} [{}])", other.code()),
+    })
+}
+
+fn check_one(promise: &Promise, marks: &Marks, size: u64, shown: Option<&Shown>, findings: &mut Findings) {
+    let (index, signed) = (promise.index, &promise.signed);
     let Some(leaf) = marks.leaf(index) else {
         if index < size {
             return findings.stop(Step::Receipt, UNREAD);
@@ -68,14 +83,16 @@ fn check_one(receipt: &Receipt, hosts: &Hosts, marks: &Marks, size: u64, finding
         let detail = format!("the receipt promises entry {index}; this record has only {size} entries");
         return findings.fail(Step::Receipt, Some(index), "receipt.missing", detail);
     };
-    if leaf != receipt.entry.leaf_hash() {
+    if leaf != promise.leaf {
         let detail = "another entry stands in the place that the receipt promises";
-        return findings.fail(Step::Receipt, Some(index), "receipt.entry", detail);
+        let proof = shown.and_then(|shown| Contradiction::of_entry(promise, shown, marks));
+        return findings.contradict(Step::Receipt, Some(index), "receipt.entry", detail, proof);
     }
     match marks.root(signed.size()) {
         Some(root) if root != *signed.root() => {
             let detail = "the entry stands in its place, but what comes before or after it was changed since the receipt";
-            findings.fail(Step::Receipt, Some(index), "receipt.root", detail);
+            let proof = shown.and_then(|shown| Contradiction::of_roots(signed, shown, marks));
+            findings.contradict(Step::Receipt, Some(index), "receipt.root", detail, proof);
         }
         None if signed.size() <= size => findings.stop(Step::Receipt, UNREAD),
         // A receipt newer than the record promises nothing about this size.

@@ -15,7 +15,6 @@ use serde_json::json;
 pub fn good_ones(records: &mut Records) {
     let (good, size) = (records.good.clone(), records.good.entries.len());
     let checkpoint = good.checkpoint_at(size);
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let mut nothing = records.anchored();
     nothing["assemblies"] = json!([]);
     records.add("good", &good, &checkpoint, json!({}), records.anchored(), None);
@@ -72,6 +71,52 @@ pub fn good_ones(records: &mut Records) {
         json!({}),
         kept,
         Some((12, "receipt.missing")),
+    );
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+/// What was kept, as other programs leave it, and what is none: it says nothing about the record.
+pub fn kept_texts(records: &mut Records) {
+    let good = records.good.clone();
+    let size = good.entries.len();
+    let checkpoint = good.checkpoint_at(size);
+    let (kept, receipt) = (text(good.checkpoint_at(9)), text(good.receipt_at(5, 9)));
+    let quoted = |text: &str| text.lines().map(|line| format!("> {line}\r\n")).collect::<String>();
+    let other = &elsewhere().log;
+    let stranger = {
+        let mut stolen = good.clone();
+        stolen.host_seed = [9; 32];
+        stolen
+    };
+    for (name, field, given) in [
+        ("an earlier checkpoint from a mail", "checkpoints", quoted(&kept)),
+        ("an earlier checkpoint from an editor", "checkpoints", format!("\u{feff}{}", kept.trim_end())),
+        ("a receipt from a mail", "receipts", quoted(&receipt)),
+        ("an earlier checkpoint that is none", "checkpoints", "hello".to_owned()),
+        ("an earlier checkpoint of another log", "checkpoints", text(other.checkpoint_at(5))),
+        ("an earlier checkpoint that somebody else signed", "checkpoints", text(stranger.checkpoint_at(5))),
+        ("a receipt that is none", "receipts", "hello".to_owned()),
+        ("a receipt that somebody else signed", "receipts", text(stranger.receipt_at(5, 9))),
+        ("a receipt with another place", "receipts", receipt.replace("index 5", "index 6")),
+    ] {
+        let mut with = records.anchored();
+        with[field] = json!([given]);
+        records.add(name, &good, &checkpoint, json!({}), with, None);
+    }
+    let mut forked = good.clone();
+    forked.entries.swap(2, 3);
+    let mut with = records.anchored();
+    with["checkpoints"] = json!([text(forked.checkpoint_at(5))]);
+    records.add(
+        "an earlier checkpoint with another beginning, also signed by the host",
+        &good,
+        &checkpoint,
+        json!({}),
+        with,
+        Some((4, "earlier.root")),
     );
 }
 

@@ -87,6 +87,7 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
         "verdict": report.verdict,
         "exit_status": report.verdict.exit_status(),
         "steps": report.steps.iter().map(|step| step.state).collect::<Vec<_>>(),
+        "proven": report.steps.iter().filter(|step| step.proof.is_some()).map(|step| step.number).collect::<Vec<_>>(),
         "failures": failures.collect::<Vec<_>>(),
         "votes": votes.collect::<Vec<_>>(),
         "constitution": report.constitution,

@@ -221,6 +221,13 @@ export interface components {
             /** @description Place after place the options that share it; empty before the result and where nothing is ordered. */
             standing: string[][];
         };
+        /** @description The two checkpoints, each with the signature of the host in office at its size. */
+        Contradiction: {
+            /** @description The note that the user kept, by itself or in a receipt. */
+            kept: string;
+            /** @description The note of the record. */
+            shown: string;
+        };
         /**
          * @description How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
          *     share it.
@@ -956,6 +963,7 @@ export interface components {
              * @description 1 to 13.
              */
             number: number;
+            proof: null | components["schemas"]["Contradiction"];
             /** @description What was checked and what would have been noticed, or what is wrong, or why it did not run. */
             sentence: string;
             /** @description Pass, fail or not run. */

@@ -26,7 +26,10 @@ export function judge(report: AuditReport, failed: AuditStep): { who: Who; sure:
   const right = (step: StepKey) => report.steps.some((one) => one.step === step && one.state === 'pass');
   const step = failed.step as StepKey;
   if (step === 'anchor') return { who: 'other', sure: 'address' };
-  if (step === 'earlier' || step === 'receipt') return { who: 'host', sure: 'kept' };
+  if (optional(step)) {
+    // Only two signatures of the server that were checked and contradict one another show that it was the server.
+    return failed.proof ? { who: 'host', sure: 'kept' } : { who: 'older', sure: 'older' };
+  }
   if (!right('record') || !right('checkpoint') || !right('tree')) return { who: 'way', sure: 'delivered' };
   return { who: step === 'circles' || step === 'shares' ? 'trustee' : 'taken', sure: 'signed' };
 }
@@ -38,3 +41,9 @@ export const failures = (report: AuditReport): AuditStep[] =>
 /** Steps that need something from the person are not run without it; that is no fault. */
 export const optional = (step: string): step is 'earlier' | 'receipt' =>
   step === 'earlier' || step === 'receipt';
+
+/** Steps that were asked for and could not run, though the record could be read: what was brought for them is of no use. */
+export const unusable = (report: AuditReport, asked: (step: string) => boolean): AuditStep[] =>
+  report.verdict === 'unchecked' && !report.error
+    ? report.steps.filter(({ step, state }) => state === 'not_run' && optional(step) && asked(step))
+    : [];

@@ -43,6 +43,8 @@ export const audit: Messages['audit'] = {
     signed:
       'Sicher. Der Server hat genau für diese Einträge unterschrieben, und alle, die sie prüfen, finden dasselbe.',
     kept: 'Sicher. Was dieses Gerät aufbewahrt hat, trägt die Unterschrift des Servers, und das Protokoll widerspricht ihm. Beides zusammen beweist es allen.',
+    older:
+      'Sicher, was dieses Gerät erreicht hat: Es passt nicht zu dem, was dieses Gerät aufbewahrt hat. Anderen beweist das noch nichts: Der Server kann zu einer älteren Kopie zurückgekehrt sein, oder die Dateien wurden unterwegs geändert.',
     address:
       'Sicher. Die Kennung einer Versammlung folgt aus ihrer Gründung, und diese Gründung ergibt eine andere.',
   },
@@ -53,6 +55,8 @@ export const audit: Messages['audit'] = {
     trustee:
       'Die Vertrauensperson, die den Eintrag schrieb, und der Server, der ihn ablehnen musste. Die anderen hatten keinen Anteil daran.',
     host: 'Allein der Server: Niemand sonst kann unterschreiben, was er unterschrieben hat.',
+    older:
+      'Der Server, der eine ältere Kopie zeigt oder etwas auslässt, oder etwas zwischen ihm und dir. Mitglieder und Vertrauenspersonen können das nicht verursachen.',
     other: 'Der Server, der mit einem anderen Protokoll geantwortet hat, oder wer dir diese Adresse gab.',
   },
   todo: {
@@ -68,6 +72,11 @@ export const audit: Messages['audit'] = {
     todo: 'Sieh nach, ob du online bist, und versuche es noch einmal. Wenn es immer wieder geschieht, sag es denen, die den Server betreiben.',
     large:
       'Der Server behauptet ein Protokoll von mehr als 268 Millionen Einträgen, mehr als eine Seite lesen kann. Stimmt das, kann das Programm es prüfen; wenn nicht, behauptet der Server, was es nicht gibt. Geprüft wurde davon nichts.',
+  },
+  unusable: {
+    text: 'Was zum Vergleich mitgebracht wurde, war nicht zu gebrauchen: Es ist kein Prüfpunkt und keine Quittung, die der Server dieser Versammlung unterschrieben hat. Das sagt nichts gegen das Protokoll und gegen niemanden etwas. Sonst wurde nichts Falsches gefunden.',
+    todo: 'Der Schritt ist unten markiert. Wähle die richtige Datei und prüfe noch einmal; eine Quittung einer anderen Versammlung gehört auf deren Seite.',
+    step: 'Was dafür mitgebracht wurde, hat der Server dieser Versammlung nicht unterschrieben, oder es ist nicht lesbar. Es sagt nichts über das Protokoll.',
   },
   stepsTitle: 'Was geprüft wurde',
   stepsAhead: 'Was geprüft wird',

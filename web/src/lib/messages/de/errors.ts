@@ -70,7 +70,7 @@ export const errors: Messages['errors'] = {
   'decryption.*':
     'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
   'earlier.*':
-    'Das Protokoll setzt das nicht fort, was dieses Gerät früher gesehen hat. Behalte beide und zeig sie den anderen Mitgliedern.',
+    'Das Protokoll passt nicht zu dem, was dieses Gerät früher gesehen hat. Starte die Prüfung: Sie sagt, ob der Server beides unterschrieben hat.',
   'effect.class':
     'Was diese Abstimmung bewirken würde, braucht eine besondere Entscheidung. Wähle „besondere“ und schlag es noch einmal vor.',
   'effect.from':
@@ -171,7 +171,7 @@ export const errors: Messages['errors'] = {
   'random.*':
     'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
   'receipt.missing':
-    'Im Protokoll fehlt, was diese Quittung beweist. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
+    'Das Protokoll endet vor dem, worum es in dieser Quittung geht. Es kann eine ältere Kopie sein. Behalte die Quittung und vergleiche mit anderen Mitgliedern.',
   'receipt.entry':
     'An der Stelle, die diese Quittung nennt, steht im Protokoll etwas anderes. Behalte die Quittung und zeig sie den anderen Mitgliedern.',
   'receipt.root':

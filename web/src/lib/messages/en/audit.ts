@@ -36,6 +36,8 @@ export const audit = {
     signed:
       'Certain. The server has signed for exactly these entries, and everybody who audits them finds the same.',
     kept: 'Certain. What this device kept carries the server’s signature, and the record contradicts it. Together they prove it to anybody.',
+    older:
+      'Certain, about what reached this device: it does not go with what this device kept. That proves nothing to others yet: the server may have gone back to an older copy, or the files were changed on the way.',
     address: 'Certain. The id of an assembly follows from its founding, and this founding gives another one.',
   },
   who: {
@@ -45,6 +47,8 @@ export const audit = {
     trustee:
       'The trustee who wrote the entry, and the server, which had to refuse it. Other members and other trustees had no part in it.',
     host: 'The server alone: nobody else can sign what it signed.',
+    older:
+      'The server, which shows an older copy or leaves something out, or something between it and you. No member and no trustee can cause this.',
     other: 'The server, which answered with another record, or whoever gave you this address.',
   },
   todo: {
@@ -60,6 +64,11 @@ export const audit = {
     todo: 'See whether you are online and try again. When it happens again and again, tell whoever runs the server.',
     large:
       'The server claims a record of more than 268 million entries, more than a page can read. If that is so, the program can audit it; if not, the server claims what is not there. Nothing of it was checked.',
+  },
+  unusable: {
+    text: 'What was brought for comparison could not be used: it is no checkpoint or receipt that the server of this assembly signed. That says nothing against the record, and nothing against anybody. Nothing else was found wrong.',
+    todo: 'The step below is marked. Choose the right file and audit again; a receipt of another assembly belongs on the page of that one.',
+    step: 'What was brought for this is not signed by the server of this assembly, or cannot be read. It says nothing about the record.',
   },
   stepsTitle: 'What was checked',
   stepsAhead: 'What will be checked',

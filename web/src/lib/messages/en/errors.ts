@@ -64,7 +64,7 @@ export const errors = {
   'decryption.*':
     'What a trustee released does not fit the sealed ballots. Your device did not use it. The result waits until enough right shares are there.',
   'earlier.*':
-    'The record does not continue the one that this device has seen before. Keep both, and show them to the other members.',
+    'The record does not go with the one that this device has seen before. Run the audit: it says whether the server has signed both.',
   'effect.class': 'What this vote would do takes a special decision. Choose “special” and propose it again.',
   'effect.from':
     'Something changed since this was written: what it would change is no longer as it says. Look at how it is now, and propose it anew.',
@@ -152,7 +152,7 @@ export const errors = {
   'random.*':
     'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
   'receipt.missing':
-    'The record does not hold what this receipt proves. Keep the receipt and show it to the other members.',
+    'The record ends before what this receipt is about. It may be an older copy. Keep the receipt, and compare with other members.',
   'receipt.entry':
     'In the place that this receipt names, the record holds something else. Keep the receipt and show it to the other members.',
   'receipt.root':

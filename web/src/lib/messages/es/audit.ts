@@ -40,6 +40,8 @@ export const audit: Messages['audit'] = {
     signed:
       'Es seguro. El servidor ha firmado exactamente estas entradas, y quien las audite encontrará lo mismo.',
     kept: 'Es seguro. Lo que guarda este dispositivo lleva la firma del servidor, y el registro lo contradice. Juntos lo demuestran ante cualquiera.',
+    older:
+      'Es seguro en cuanto a lo que llegó a este dispositivo: no concuerda con lo que guarda. Ante otras personas aún no demuestra nada: el servidor puede haber vuelto a una copia anterior, o los archivos cambiaron por el camino.',
     address: 'Es seguro. El identificador de una asamblea sale de su fundación, y esta fundación da otro.',
   },
   who: {
@@ -49,6 +51,8 @@ export const audit: Messages['audit'] = {
     trustee:
       'La persona custodia que escribió la entrada, y el servidor, que debía rechazarla. Las demás no tuvieron parte.',
     host: 'Solo el servidor: nadie más puede firmar lo que firmó.',
+    older:
+      'El servidor, que muestra una copia anterior u omite algo, o algo que está entre él y tú. Ningún integrante y ningún custodio puede causarlo.',
     other: 'El servidor, que respondió con otro registro, o quien te dio esta dirección.',
   },
   todo: {
@@ -64,6 +68,11 @@ export const audit: Messages['audit'] = {
     todo: 'Mira si tienes conexión e inténtalo otra vez. Si pasa una y otra vez, avisa a quien lleva el servidor.',
     large:
       'El servidor dice tener un registro de más de 268 millones de entradas, más de lo que puede leer una página. Si es así, el programa puede auditarlo; si no, el servidor afirma lo que no existe. No se ha comprobado nada de él.',
+  },
+  unusable: {
+    text: 'Lo que se trajo para comparar no se pudo usar: no es un punto de control ni un recibo firmado por el servidor de esta asamblea. Eso no dice nada contra el registro ni contra nadie. No se encontró nada más que esté mal.',
+    todo: 'El paso está marcado abajo. Elige el archivo correcto y vuelve a auditar; un recibo de otra asamblea se busca en la página de esa.',
+    step: 'Lo que se trajo para este paso no está firmado por el servidor de esta asamblea o no se puede leer. No dice nada del registro.',
   },
   stepsTitle: 'Lo que se ha comprobado',
   stepsAhead: 'Lo que se va a comprobar',

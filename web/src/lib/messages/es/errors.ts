@@ -67,7 +67,7 @@ export const errors: Messages['errors'] = {
   'decryption.*':
     'Lo que liberó una persona custodia no corresponde a las papeletas selladas. Tu dispositivo no lo usó. El resultado espera hasta que haya suficientes partes correctas.',
   'earlier.*':
-    'El registro no continúa el que este dispositivo vio antes. Guarda ambos y enséñalos a los demás integrantes.',
+    'El registro no concuerda con el que este dispositivo vio antes. Haz la auditoría: dice si el servidor ha firmado ambos.',
   'effect.class':
     'Lo que haría esta votación requiere una decisión especial. Elige «especial» y proponla de nuevo.',
   'effect.from':
@@ -159,7 +159,7 @@ export const errors: Messages['errors'] = {
   'random.*':
     'Este dispositivo no dio números al azar y sin ellos nada se puede sellar con seguridad. Reinicia el navegador o usa otro dispositivo.',
   'receipt.missing':
-    'El registro no contiene lo que prueba este recibo. Guarda el recibo y enséñalo a los demás integrantes.',
+    'El registro termina antes de aquello a lo que se refiere este recibo. Puede ser una copia anterior. Guarda el recibo y compara con otros integrantes.',
   'receipt.entry':
     'En el lugar que nombra este recibo, el registro tiene otra cosa. Guarda el recibo y enséñalo a los demás integrantes.',
   'receipt.root':

@@ -40,6 +40,8 @@ export const audit: Messages['audit'] = {
     signed:
       'C’est certain. Le serveur a signé exactement ces entrées, et toute personne qui les audite trouve la même chose.',
     kept: 'C’est certain. Ce que cet appareil a gardé porte la signature du serveur, et le registre le contredit. Ensemble, ils le prouvent à n’importe qui.',
+    older:
+      'C’est certain pour ce qui est arrivé sur cet appareil : cela ne concorde pas avec ce qu’il a gardé. Cela ne prouve encore rien à d’autres : le serveur a pu revenir à une copie plus ancienne, ou les fichiers ont été changés en route.',
     address:
       'C’est certain. L’identifiant d’une assemblée découle de sa fondation, et cette fondation en donne un autre.',
   },
@@ -50,6 +52,8 @@ export const audit: Messages['audit'] = {
     trustee:
       'Le dépositaire qui a écrit l’entrée, et le serveur, qui devait la refuser. Les autres membres et dépositaires n’y sont pour rien.',
     host: 'Le serveur seul : personne d’autre ne peut signer ce qu’il a signé.',
+    older:
+      'Le serveur, qui montre une copie plus ancienne ou omet quelque chose, ou quelque chose entre lui et vous. Aucun membre et aucun dépositaire ne peut causer cela.',
     other: 'Le serveur, qui a répondu avec un autre registre, ou la personne qui vous a donné cette adresse.',
   },
   todo: {
@@ -65,6 +69,11 @@ export const audit: Messages['audit'] = {
     todo: 'Voyez si vous êtes en ligne et réessayez. Si cela se répète, prévenez la personne qui gère le serveur.',
     large:
       'Le serveur annonce un registre de plus de 268 millions d’entrées, plus qu’une page ne peut lire. Si c’est vrai, le programme peut l’auditer ; sinon, le serveur annonce ce qui n’existe pas. Rien n’en a été vérifié.',
+  },
+  unusable: {
+    text: 'Ce qui a été apporté pour comparer n’a pas pu servir : ce n’est ni un point de contrôle ni un reçu signé par le serveur de cette assemblée. Cela ne dit rien contre le registre, ni contre personne. Rien d’autre n’a été trouvé faux.',
+    todo: 'L’étape est marquée ci-dessous. Choisissez le bon fichier et relancez l’audit ; un reçu d’une autre assemblée se cherche sur la page de celle-ci.',
+    step: 'Ce qui a été apporté pour cette étape n’est pas signé par le serveur de cette assemblée ou ne peut pas être lu. Cela ne dit rien du registre.',
   },
   stepsTitle: 'Ce qui a été vérifié',
   stepsAhead: 'Ce qui sera vérifié',

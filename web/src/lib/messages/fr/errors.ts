@@ -68,7 +68,7 @@ export const errors: Messages['errors'] = {
   'decryption.*':
     'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
   'earlier.*':
-    'Le registre ne prolonge pas celui que cet appareil a vu auparavant. Gardez les deux, et montrez-les aux autres membres.',
+    'Le registre ne concorde pas avec celui que cet appareil a vu auparavant. Lancez l’audit : il dit si le serveur a signé les deux.',
   'effect.class':
     'Ce que ferait ce vote demande une décision spéciale. Choisissez « spéciale » et proposez-le de nouveau.',
   'effect.from':
@@ -167,7 +167,7 @@ export const errors: Messages['errors'] = {
   'random.*':
     'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
   'receipt.missing':
-    'Le registre ne contient pas ce que ce reçu prouve. Gardez le reçu et montrez-le aux autres membres.',
+    'Le registre se termine avant ce dont parle ce reçu. C’est peut-être une copie plus ancienne. Gardez le reçu et comparez avec d’autres membres.',
   'receipt.entry':
     'À la place que ce reçu indique, le registre contient autre chose. Gardez le reçu et montrez-le aux autres membres.',
   'receipt.root':
