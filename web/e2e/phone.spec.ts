@@ -32,7 +32,7 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   // The deadline as a file for a calendar: one moment, the one at which voting closes.
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    card.getByRole('button', { name: t.home.calendar }).tap(),
+    card.getByRole('button', { name: t.vote.calendar }).tap(),
   ]);
   const ics = await readFile(await download.path(), 'utf8');
   const answer = await fetch(`${host.url}/api/v1/assemblies/${assembly}`);

@@ -74,6 +74,66 @@ describe('what waits', () => {
   });
 });
 
+describe('what waits for any member', () => {
+  const member = (id: string, more = {}) => ({
+    id,
+    name: id,
+    left: false,
+    joined_ms: 5,
+    vouches_from_ms: 0,
+    ...more,
+  });
+  const of = (more: object, votes: VoteView[] = [], circles: CircleView[] = []) => {
+    const one = stored(votes, {}, circles);
+    const rest = { members: [member(ME), member('other')], asking: [], recoveries: [], offices: [], ...more };
+    Object.assign(one.view, rest);
+    return kinds(steps([one], ME, 100));
+  };
+  const called: CircleView = { ...circle('accepting', true, false), trustees: [], signed: ['other'] };
+
+  it('is a first circle to agree to, until one is in office or they have signed', () => {
+    expect(of({}, [], [called])).toEqual(['agree']);
+    expect(of({}, [], [{ ...called, signed: [ME] }])).toEqual([]);
+    expect(of({}, [], [{ ...called, phase: 'failed' }])).toEqual([]);
+    expect(of({ offices: [{ circle: 'circle' }] }, [], [called])).toEqual([]);
+    expect(of({ members: [member(ME, { left: true })] }, [], [called])).toEqual([]);
+  });
+
+  it('is somebody whom this member may vouch for', () => {
+    const asks = { id: 'join', name: 'Eve', invited_by: 'other', vouches: [] as string[] };
+    expect(of({ asking: [asks] })).toEqual(['vouch']);
+    expect(of({ asking: [{ ...asks, vouches: [ME] }] })).toEqual([]);
+    expect(of({ asking: [{ ...asks, invited_by: ME }] })).toEqual([]);
+    const keys = { id: 'keys', member: 'other', vouches: [], counts_ms: null, done: false };
+    const early = { members: [member(ME, { founder: true }), member('other')], recoveries: [keys] };
+    expect(of(early)).toEqual(['vouch']);
+    expect(of({ recoveries: [{ ...keys, counts_ms: 9 }] })).toEqual([]);
+  });
+
+  it('is a proposal that lacks signatures, but for theirs', () => {
+    const proposed = vote('p', { phase: 'proposed', seconds: ['other'], seconds_needed: 2 });
+    expect(of({}, [proposed])).toEqual(['second']);
+    expect(of({}, [{ ...proposed, seconds: [ME] }])).toEqual([]);
+    expect(of({}, [{ ...proposed, seconds_needed: 1 }])).toEqual([]);
+  });
+
+  it('is what has passed and can still be objected to', () => {
+    const pending = { contest: 0, ms: 200, state: 'pending' as const, second_reading: null };
+    const passed = vote('v', {
+      phase: 'decided',
+      proposed_ms: 9,
+      objections_needed: 2,
+      consequences: [pending],
+    });
+    expect(of({}, [passed])).toEqual(['object']);
+    expect(of({}, [{ ...passed, objections: [ME] }])).toEqual([]);
+    expect(of({}, [{ ...passed, again: 'first' }])).toEqual([]);
+    expect(of({}, [{ ...passed, proposed_ms: 4 }])).toEqual([]);
+    expect(of({}, [{ ...passed, consequences: [{ ...pending, ms: 100 }] }])).toEqual([]);
+    expect(of({}, [{ ...passed, consequences: [{ ...pending, state: 'suspended' }] }])).toEqual([]);
+  });
+});
+
 describe('news', () => {
   it('are results not seen yet, the newest first', () => {
     const result = {

@@ -1,7 +1,9 @@
 /** What waits for this person over all their assemblies, read from what the device has checked. */
 import type { StoredView } from '../../lib/keys/store';
 import { decidedAt } from '../../lib/votes/stage';
-import type { Contest, Outcome, VoteView } from '../../lib/worker/views';
+import type { AskingView, Contest, Outcome, RecoveryView, VoteView } from '../../lib/worker/views';
+import { calling, inOffice } from '../assembly/data';
+import { mayVouch, mayVouchForKeys, recovering } from '../assembly/people';
 
 interface In {
   assembly: string;
@@ -12,7 +14,12 @@ interface In {
 export type Step =
   | (In & { kind: 'cast'; vote: VoteView })
   | (In & { kind: 'release'; vote: VoteView })
-  | (In & { kind: 'accept' | 'finish'; circle: string })
+  | (In & { kind: 'accept' | 'finish' | 'agree'; circle: string })
+  /** A proposal that still needs signatures; a vote that has passed and holds from `at` on, unless members object. */
+  | (In & { kind: 'second'; vote: VoteView })
+  | (In & { kind: 'object'; vote: VoteView; at: number })
+  /** Somebody asks to join, or asks for new keys. */
+  | (In & { kind: 'vouch'; asks: string; name: string })
   | (In & { kind: 'refuse' });
 
 export interface News extends In {
@@ -25,15 +32,60 @@ export interface News extends In {
 
 const placeOf = ({ view }: StoredView): In => ({ assembly: view.id, place: view.name });
 
-/** What somebody asks for in this person’s name before all; then ballots, the one that closes first on top; then what others wait for. */
+/**
+ * What somebody asks for in this person’s name before all; then ballots, the one that closes first on top; then what others wait for;
+ * and last what a member may say or leave.
+ */
 export function steps(stored: StoredView[], member: string, now: number): Step[] {
   const casts = stored.flatMap((one) => casting(one, member, now));
   casts.sort((a, b) => (a.vote.closes ?? 0) - (b.vote.closes ?? 0));
   return [
     ...stored.flatMap((one) => (refusing(one, member) ? [{ ...placeOf(one), kind: 'refuse' as const }] : [])),
     ...casts,
-    ...stored.flatMap((one) => asTrustee(one, (one.device === member && one.member) || member)),
+    ...stored.flatMap((one) => asTrustee(one, self(one, member))),
+    ...stored.flatMap((one) => asMember(one, self(one, member), now)),
   ];
+}
+
+/** Who this person is in an assembly: with new keys the member is the one of before. */
+const self = (one: StoredView, member: string): string => (one.device === member && one.member) || member;
+
+/** What waits for any member: first trustees to agree to, people to vouch for, proposals to sign, what can be objected to. */
+function asMember(one: StoredView, member: string, now: number): Step[] {
+  const { view } = one;
+  const me = view.members?.find(({ id, left }) => id === member && !left);
+  if (!me) return [];
+  const at = placeOf(one);
+  const nameOf = (id: string) => view.members.find((each) => each.id === id)?.name ?? '';
+  const waits = (asking: AskingView) => mayVouch(me, asking, now).may;
+  const recovers = (recovery: RecoveryView) =>
+    recovery.counts_ms === null && mayVouchForKeys(me, recovery, now).may;
+  const agree = calling(view.circles, inOffice(view) !== undefined).filter(
+    ({ signed, trustees }) =>
+      !signed.includes(member) && !trustees.some((trustee) => trustee.member === member && trustee.awaited),
+  );
+  return [
+    ...agree.map(({ id }): Step => ({ ...at, kind: 'agree', circle: id })),
+    ...view.asking.filter(waits).map(({ id, name }): Step => ({ ...at, kind: 'vouch', asks: id, name })),
+    ...recovering(view)
+      .filter(recovers)
+      .map(({ id, member: whose }): Step => ({ ...at, kind: 'vouch', asks: id, name: nameOf(whose) })),
+    ...view.votes
+      .filter(
+        ({ phase, seconds, seconds_needed }) =>
+          phase === 'proposed' && seconds.length < seconds_needed && !seconds.includes(member),
+      )
+      .map((vote): Step => ({ ...at, kind: 'second', vote })),
+    ...view.votes.flatMap((vote) => objecting(at, vote, member, me.joined_ms, now)),
+  ];
+}
+
+/** Only who could vote can object; whoever joined after it was proposed could not. */
+function objecting(at: In, vote: VoteView, member: string, joined: number, now: number): Step[] {
+  const pending = vote.consequences.find(({ state }) => state === 'pending')?.ms ?? 0;
+  const may = vote.again === null && vote.objections_needed > 0 && joined < vote.proposed_ms;
+  if (!may || pending <= now || vote.objections.includes(member)) return [];
+  return [{ ...at, kind: 'object', vote, at: pending }];
 }
 
 /** Whether others ask for new keys in place of those of this device, or have got them. */

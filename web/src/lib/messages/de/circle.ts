@@ -103,6 +103,8 @@ export const circle: Messages['circle'] = {
     'Jedes Mitglied kann jetzt neue Vertrauenspersonen vorschlagen, oder dieselben noch einmal; bis zum Ende der Amtszeit braucht es keine weitere Unterschrift. Danach öffnet nur noch eine solche Abstimmung.',
   renewGo: 'Vertrauenspersonen vorschlagen',
 
+  calendarRenew: (place) => `Zeit, die nächsten Vertrauenspersonen vorzuschlagen: ${place}`,
+  calendarTerm: (place) => `Die Amtszeit der Vertrauenspersonen endet: ${place}`,
   signAsk: (caller, names, threshold) =>
     `${caller} schlägt ${names} als erste Vertrauenspersonen vor; ${number(threshold)} von ihnen öffnen ein Ergebnis. Bist du einverstanden?`,
   sign: 'Einverstanden, ich unterschreibe',

@@ -27,12 +27,21 @@ export const home: Messages['home'] = {
   accept: (place: string) => `Vertrauensperson in ${place}?`,
   finish: (place: string) => `Der Kreis in ${place} wartet auf dein Gerät`,
   refuse: (place) => `In deinem Namen wird um neue Schlüssel gebeten: ${place}`,
+  agree: (place) => `Erste Vertrauenspersonen für ${place}: Bist du einverstanden?`,
+  vouch: (name, place) => `Kennst du ${name}? (${place})`,
+  second: (place, missing) =>
+    plural(missing, {
+      one: `Vorgeschlagen in ${place}. Mit einer Unterschrift mehr wird darüber abgestimmt.`,
+      other: `Vorgeschlagen in ${place}. Mit # Unterschriften mehr wird darüber abgestimmt.`,
+    }),
+  object: (place) => `Angenommen in ${place}. Es gilt`,
   stepTexts: {
+    agree: 'Keine Abstimmung öffnet, bevor mehr als die Hälfte der Mitglieder für sie unterschrieben hat.',
+    vouch: 'Du wirst gefragt, ob du diesen Menschen als den kennst, der er zu sein sagt. Bürge nur dann.',
     accept: 'Du wirst gebeten, einen Teil des Schlüssels zu hüten, mit dem Ergebnisse geöffnet werden.',
     finish: 'Öffne dort deine Schlüssel; den Rest macht dein Gerät.',
     refuse: 'Wenn du es nicht warst, sag dort Nein, mit den Schlüsseln dieses Geräts.',
   },
-  calendar: 'In meinen Kalender',
   vote: 'Abstimmen',
   voteWhich: (title: string) => `Abstimmen: ${title}`,
   news: 'Neue Ergebnisse',

@@ -60,6 +60,8 @@ export const vote: Messages['vote'] = {
   calendarHint: 'Eine Datei mit Beginn und Ende, für jeden Kalender.',
   calendarOpens: (title) => `Abstimmung öffnet: ${title}`,
   calendarCloses: (title) => `Abstimmung schließt: ${title}`,
+  calendarObjections: (title) => `Letzter Moment, eine zweite Lesung zu verlangen: ${title}`,
+  calendarHolds: (title) => `Es gilt ab jetzt: ${title}`,
   notOnRoll:
     'Du stehst nicht auf der Stimmliste dieser Abstimmung. Nur wer Mitglied war, als sie vorgeschlagen wurde, kann abstimmen.',
   guest: 'Du liest als Gast mit. Abstimmen können nur Mitglieder auf der Stimmliste.',

@@ -106,6 +106,8 @@ export const circle = {
   renewGo: 'Propose trustees',
 
   // Signing for the first ones.
+  calendarRenew: (place: string) => `Time to propose the next trustees: ${place}`,
+  calendarTerm: (place: string) => `The term of the trustees ends: ${place}`,
   signAsk: (caller: string, names: string, threshold: number) =>
     `${caller} proposes ${names} as the first trustees, ${number(threshold)} of them to open a result. Do you agree?`,
   sign: 'I agree and sign',

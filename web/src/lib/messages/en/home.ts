@@ -25,12 +25,21 @@ export const home = {
   accept: (place: string) => `Trustee in ${place}?`,
   finish: (place: string) => `The circle in ${place} waits for your device`,
   refuse: (place: string) => `Somebody asks for new keys as you in ${place}`,
+  agree: (place: string) => `First trustees for ${place}: do you agree?`,
+  vouch: (name: string, place: string) => `Do you know ${name}? (${place})`,
+  second: (place: string, missing: number) =>
+    plural(missing, {
+      one: `Proposed in ${place}. One more signature brings it to a vote.`,
+      other: `Proposed in ${place}. # more signatures bring it to a vote.`,
+    }),
+  object: (place: string) => `Passed in ${place}. It takes effect`,
   stepTexts: {
+    agree: 'No vote opens before more than half of the members have signed for them.',
+    vouch: 'Others ask whether you know them as the person they say they are. Only vouch if you do.',
     accept: 'You are asked to keep a part of the key with which results are opened.',
     finish: 'Open your keys there; your device does the rest.',
     refuse: 'If it was not you, say no there, with the keys of this device.',
   },
-  calendar: 'Add to my calendar',
   vote: 'Vote',
   voteWhich: (title: string) => `Vote: ${title}`,
   news: 'New results',

@@ -52,6 +52,8 @@ export const vote = {
   calendarHint: 'A file with the opening and the closing time, for any calendar.',
   calendarOpens: (title: string) => `Vote opens: ${title}`,
   calendarCloses: (title: string) => `Vote closes: ${title}`,
+  calendarObjections: (title: string) => `Last moment to ask for a second reading: ${title}`,
+  calendarHolds: (title: string) => `It takes effect: ${title}`,
   notOnRoll:
     'You are not on the roll of this vote. Only whoever was a member when it was proposed can vote in it.',
   guest: 'You read along as a guest. Only members on the roll can vote.',

@@ -99,6 +99,8 @@ export const circle: Messages['circle'] = {
     'Cualquier integrante puede proponer ya nuevos custodios, o los mismos otra vez; hasta el final del mandato no hace falta otra firma. Después solo se abre una votación así.',
   renewGo: 'Proponer custodios',
 
+  calendarRenew: (place) => `Hora de proponer a los siguientes custodios: ${place}`,
+  calendarTerm: (place) => `Termina el mandato de los custodios: ${place}`,
   signAsk: (caller, names, threshold) =>
     `${caller} propone como primeros custodios a ${names}; ${number(threshold)} de ellos abren un resultado. ¿Estás de acuerdo?`,
   sign: 'De acuerdo, firmo',

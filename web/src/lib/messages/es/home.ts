@@ -27,12 +27,21 @@ export const home: Messages['home'] = {
   accept: (place: string) => `¿Custodiar en ${place}?`,
   finish: (place: string) => `El círculo de ${place} espera a tu dispositivo`,
   refuse: (place) => `Alguien pide claves nuevas como tú en ${place}`,
+  agree: (place) => `Primeros custodios de ${place}: ¿te parece bien?`,
+  vouch: (name, place) => `¿Conoces a ${name}? (${place})`,
+  second: (place, missing) =>
+    plural(missing, {
+      one: `Se propone en ${place}. Con una firma más se vota.`,
+      other: `Se propone en ${place}. Con # firmas más se vota.`,
+    }),
+  object: (place) => `Se ha aprobado en ${place}. Empieza a valer`,
   stepTexts: {
+    agree: 'No se abre ninguna votación antes de que firme más de la mitad de integrantes.',
+    vouch: 'Te preguntan si conoces a la persona como quien dice ser. Responde por ella solo si la conoces.',
     accept: 'Te piden que guardes una parte de la clave con la que se abren los resultados.',
     finish: 'Abre allí tus claves; tu dispositivo hace el resto.',
     refuse: 'Si no fuiste tú, di que no allí, con las claves de este dispositivo.',
   },
-  calendar: 'Añadir a mi calendario',
   vote: 'Votar',
   voteWhich: (title: string) => `Votar: ${title}`,
   news: 'Resultados nuevos',

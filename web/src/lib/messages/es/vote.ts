@@ -57,6 +57,8 @@ export const vote: Messages['vote'] = {
   calendarHint: 'Un archivo con la hora de apertura y la de cierre, para cualquier calendario.',
   calendarOpens: (title) => `Abre la votación: ${title}`,
   calendarCloses: (title) => `Cierra la votación: ${title}`,
+  calendarObjections: (title) => `Último momento para pedir una segunda lectura: ${title}`,
+  calendarHolds: (title) => `Empieza a valer: ${title}`,
   notOnRoll:
     'No estás en el padrón de esta votación. Solo puede votar quien era integrante cuando se propuso.',
   guest: 'Estás leyendo como visitante. Solo pueden votar quienes están en el padrón.',

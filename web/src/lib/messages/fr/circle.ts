@@ -103,6 +103,8 @@ export const circle: Messages['circle'] = {
     'Tout membre peut proposer dès maintenant de nouveaux dépositaires, ou les mêmes ; jusqu’à la fin du mandat, aucune autre signature n’est nécessaire. Ensuite, seul un tel vote s’ouvre.',
   renewGo: 'Proposer des dépositaires',
 
+  calendarRenew: (place) => `Il est temps de proposer les prochains dépositaires : ${place}`,
+  calendarTerm: (place) => `Fin du mandat des dépositaires : ${place}`,
   signAsk: (caller, names, threshold) =>
     `${caller} propose ${names} comme premiers dépositaires ; ${number(threshold)} d’entre eux ouvrent un résultat. Êtes-vous d’accord ?`,
   sign: 'D’accord, je signe',

@@ -27,12 +27,22 @@ export const home: Messages['home'] = {
   accept: (place: string) => `Dépositaire pour ${place} ?`,
   finish: (place: string) => `Le cercle de ${place} attend votre appareil`,
   refuse: (place) => `Quelqu’un demande de nouvelles clés comme vous dans ${place}`,
+  agree: (place) => `Premiers dépositaires de ${place} : êtes-vous d’accord ?`,
+  vouch: (name, place) => `Connaissez-vous ${name} ? (${place})`,
+  second: (place, missing) =>
+    plural(missing, {
+      one: `Proposé dans ${place}. Encore une signature, et ce sera mis au vote.`,
+      other: `Proposé dans ${place}. Encore # signatures, et ce sera mis au vote.`,
+    }),
+  object: (place) => `Adopté dans ${place}. Prend effet`,
   stepTexts: {
+    agree: 'Aucun vote ne s’ouvre avant que plus de la moitié des membres aient signé pour eux.',
+    vouch:
+      'On vous demande si vous connaissez cette personne comme celle qu’elle dit être. Ne vous portez garant que dans ce cas.',
     accept: 'On vous demande de garder une part de la clé qui ouvre les résultats.',
     finish: 'Ouvrez-y vos clés ; votre appareil fait le reste.',
     refuse: 'Si ce n’était pas vous, dites non là-bas, avec les clés de cet appareil.',
   },
-  calendar: 'Ajouter à mon calendrier',
   vote: 'Voter',
   voteWhich: (title: string) => `Voter : ${title}`,
   news: 'Nouveaux résultats',

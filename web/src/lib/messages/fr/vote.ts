@@ -57,6 +57,8 @@ export const vote: Messages['vote'] = {
   calendarHint: 'Un fichier avec l’heure d’ouverture et celle de clôture, pour tout agenda.',
   calendarOpens: (title) => `Ouverture du vote : ${title}`,
   calendarCloses: (title) => `Clôture du vote : ${title}`,
+  calendarObjections: (title) => `Dernier moment pour demander une seconde lecture : ${title}`,
+  calendarHolds: (title) => `Prend effet : ${title}`,
   notOnRoll:
     'Vous n’êtes pas sur la liste de ce vote. Seuls les membres du moment où il a été proposé peuvent voter.',
   guest: 'Vous lisez en visite. Seuls les membres de la liste des votants peuvent voter.',

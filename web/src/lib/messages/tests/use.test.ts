@@ -5,7 +5,7 @@ import { catalogues, files, read, sentences, source } from './catalogues';
 /** Reached by codes and steps, and the rules by what they are about; errors.test.ts and rules/sentences.test.ts look after them. */
 const BY_CODE = ['errors', 'steps', 'rules'];
 /** Reached by the kind of a step that waits: t.home[step.kind]. */
-const BY_KIND = ['home.accept', 'home.finish', 'home.refuse'];
+const BY_KIND = ['home.accept', 'home.finish', 'home.agree', 'home.refuse'];
 
 const NAME = /[\w$]/;
 

@@ -1,0 +1,167 @@
+/** An assembly that a host or its trustees will not serve: it moves by a vote or by signatures, and says where it is. */
+import AxeBuilder from '@axe-core/playwright';
+import { assembly, expect, later, test } from './fixtures';
+import { Host } from './host';
+import type { Person } from './person';
+import { t } from './words';
+
+const DAY_S = 86_400;
+const ADDRESS = 'https://moot.example';
+
+/** Writes that the server of this key, at ADDRESS, is in office. */
+async function writeMove(person: Person, id: string, key: string): Promise<void> {
+  const { page } = person;
+  await person.write(id, 'Another server');
+  await page.getByRole('button', { name: t.effects.edit.kinds.host }).click();
+  await page.getByLabel(t.effects.edit.address).fill(ADDRESS);
+  await page.getByLabel(t.effects.edit.key).fill(key);
+}
+
+/** The key of a host that somebody else runs. */
+async function keyOf(host: Host): Promise<string> {
+  const about = (await (await fetch(`${host.url}/api/v1/host`)).json()) as { key: string };
+  return about.key;
+}
+
+test('a vote moves an assembly: it is announced, and then the page says where it is', async ({
+  host,
+  person,
+}) => {
+  test.setTimeout(150_000);
+  const [ada, bo] = [await person('Ada'), await person('Bo')];
+  const id = await assembly([ada, bo]);
+  const other = await Host.start();
+  const key = await keyOf(other);
+  await other.end();
+  await writeMove(ada, id, key);
+  await ada.button(t.propose.next).click();
+  const vote = await ada.post();
+  await later(host, [ada, bo], 7 * DAY_S + 100);
+  for (const one of [ada, bo]) {
+    await one.go(vote);
+    await one.cast(t.kinds.motion.yes);
+  }
+  await later(host, [ada, bo], 7 * DAY_S + 100);
+  for (const one of [ada, bo]) {
+    await one.go('/');
+    await one.go(vote);
+    await one.release();
+  }
+  await bo.go(`/a/${id}`);
+  const { page } = bo;
+  await expect(page.getByRole('heading', { name: t.assembly.moved.soonTitle })).toBeVisible();
+  await expect(page.getByText(`It moves to ${ADDRESS}:`)).toBeVisible();
+  await later(host, [ada, bo], 7 * DAY_S + 100);
+  await bo.go('/');
+  await bo.go(`/a/${id}`);
+  await expect(page.getByRole('heading', { name: t.assembly.moved.title })).toBeVisible();
+  await expect(page.getByRole('link', { name: t.assembly.moved.go })).toHaveAttribute(
+    'href',
+    `${ADDRESS}/a/${id}`,
+  );
+  // Nothing is offered that this server would not take.
+  await expect(page.getByRole('link', { name: t.assembly.propose })).toBeHidden();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('more than half of the members sign, and the old server says where the new one is', async ({
+  person,
+}) => {
+  const people = [await person('Ada'), await person('Bo'), await person('Cy')];
+  const [ada, bo, cy] = people as [Person, Person, Person];
+  const id = await assembly(people);
+  const other = await Host.start();
+  const key = await keyOf(other);
+  await other.end();
+  await writeMove(ada, id, key);
+  await ada.page.getByRole('radio', { name: t.effects.edit.ways.signatures }).check();
+  await ada.button(t.propose.next).click();
+  const vote = await ada.post();
+  await expect(ada.page.getByText(t.life.signing(1, 2))).toBeVisible();
+  // The last one that it takes is for the new server to write down: this one is told, and stays.
+  await cy.go(vote);
+  await expect(cy.page.getByText(t.life.signing(1, 2))).toBeVisible();
+  await cy.button(t.life.sign).click();
+  await expect(cy.page.getByText(t.assembly.moved.signed(ADDRESS))).toBeVisible();
+  await expect(cy.page.getByRole('link', { name: t.assembly.moved.go })).toHaveAttribute(
+    'href',
+    `${ADDRESS}/a/${id}`,
+  );
+  await bo.go(vote);
+  await expect(bo.page.getByText(t.life.signing(1, 2))).toBeVisible();
+});
+
+test('trustees who do not open a result are replaced by signatures, and votes go on', async ({
+  host,
+  person,
+}) => {
+  test.setTimeout(150_000);
+  const people = [await person('Ada'), await person('Bo'), await person('Cy')];
+  const [ada, bo, cy] = people as [Person, Person, Person];
+  // Ada and Bo are trustees, of whom it takes both.
+  const id = await assembly(people);
+  const stalled = await ada.propose(id, 'A new roof', 3600);
+  for (const one of people) {
+    await one.go(stalled);
+    await one.cast(t.kinds.motion.yes);
+  }
+  // Ada has lost interest. Before their time is over nobody can sign trustees away.
+  await later(host, people, 3600 + 13 * DAY_S);
+  await bo.go('/');
+  await bo.go(stalled);
+  await bo.release();
+  await later(host, people, 2 * DAY_S);
+  await bo.write(id, 'Trustees who act');
+  await bo.page.getByRole('button', { name: t.effects.edit.kinds.circle }).click();
+  for (const name of ['Bo', 'Cy'])
+    await bo.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await bo.page.getByRole('radio', { name: t.effects.edit.ways.signatures }).check();
+  await bo.button(t.propose.next).click();
+  const vote = await bo.post();
+  await cy.go('/');
+  await cy.go(vote);
+  await cy.button(t.life.sign).click();
+  await expect(cy.page.getByText(t.life.signed)).toBeVisible();
+  await bo.acceptCircle(id);
+  await cy.acceptCircle(id);
+  await expect(cy.page.getByRole('heading', { name: t.circle.office })).toBeVisible();
+  const next = await cy.propose(id, 'A new stove', 3600);
+  for (const one of [bo, cy]) {
+    await one.go(next);
+    await one.cast(t.kinds.motion.yes);
+  }
+  await later(host, people, 3600 + 100);
+  for (const one of [bo, cy]) {
+    await one.go('/');
+    await one.go(next);
+    await one.release();
+  }
+  await expect(cy.page.getByRole('heading', { name: t.result.title, exact: true })).toBeVisible();
+});
+
+test('two records are compared on the audit page, and it says which one counts', async ({ host, person }) => {
+  const [ada, bo] = [await person('Ada'), await person('Bo')];
+  const id = await ada.found('Hillside house');
+  const tar = async (assembly: string) =>
+    Buffer.from(await (await fetch(`${host.url}/api/v1/assemblies/${assembly}/record`)).arrayBuffer());
+  const earlier = await tar(id);
+  await ada.invitation(id);
+  const other = await tar(await bo.found('Another house'));
+  await ada.go(`/a/${id}/audit`);
+  const { page } = ada;
+  const words = t.audit.compare;
+  const give = async (name: string, buffer: Buffer) =>
+    page.getByLabel(words.label).setInputFiles({ name, mimeType: 'application/x-tar', buffer });
+  await give('earlier.tar', earlier);
+  await expect(page.getByRole('heading', { name: words.findings.same })).toBeVisible();
+  await give('other.tar', other);
+  await expect(page.getByRole('heading', { name: words.findings.different })).toBeVisible();
+  // A host that showed another record to somebody else, of which the same bytes are not signed.
+  const forged = Buffer.from(earlier);
+  forged[forged.indexOf('Hillside')] = 'h'.charCodeAt(0);
+  await give('forged.tar', forged);
+  await expect(page.getByRole('heading', { name: words.findings.different })).toBeHidden();
+  await give('photo.jpg', Buffer.from('no record at all'.repeat(100)));
+  await expect(page.getByText('audit.file')).toBeVisible();
+});
