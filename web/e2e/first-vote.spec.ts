@@ -108,7 +108,9 @@ test('five people found, join, agree on trustees and open a vote in one evening,
   });
   // It is open for all five, and no time has passed.
   expect(host.aheadMs).toBe(0);
+  const [, id = ''] = /\/a\/([0-9a-f-]{36})/.exec(ada.page.url()) ?? [];
   for (const one of people.slice(1)) {
+    await one.go(`/a/${id}`);
     await expect(one.page.getByRole('heading', { name: 'A new stove' })).toBeVisible();
     await expect(one.page.getByText(t.assembly.turnout(0, 5))).toBeVisible();
   }

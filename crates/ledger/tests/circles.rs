@@ -102,6 +102,48 @@ fn messages_of_one_attempt_are_none_of_the_next() {
 }
 
 #[test]
+fn attack_a_trustee_cannot_end_attempts_by_accusing_one_after_the_other() {
+    let mut world = World::with_founding_circle(4, lax(), 2, &[0, 1, 2]);
+    let accuse = |circle: Uuid, world: &World, person: usize| {
+        let trustee = world.people[person].id();
+        Body::CircleFail(CircleFail { circle, trustee, reason: FailReason::Share })
+    };
+    let certifying = |world: &mut World| {
+        let circle = newest(world);
+        for step in [World::accept_body, World::deal_body] {
+            for person in 0..3 {
+                let body = step(world, circle, person);
+                world.say(person, body).unwrap();
+            }
+        }
+        assert_eq!(phase(world, circle), CirclePhase::Certifying);
+        circle
+    };
+    let first = certifying(&mut world);
+    // Who has signed that all is right cannot say that something is wrong.
+    let certificate = world.certify_body(first, 0);
+    world.say(0, certificate).unwrap();
+    let body = accuse(first, &world, 1);
+    world.refuse_saying(0, body.clone(), "circle.blame");
+    world.refuse_saying(3, body.clone(), "circle.blame");
+    world.say(2, body).unwrap();
+    let named = world.state.circles()[&first].failure.unwrap();
+    assert_eq!(named, (world.people[1].id(), FailReason::Share, world.people[2].id()), "both, by name");
+
+    let second = certifying(&mut world);
+    let other = accuse(second, &world, 0);
+    world.refuse_saying(2, other, "circle.blame");
+    // The same again is no contradiction; and others may still say it of them.
+    let same = accuse(second, &world, 1);
+    world.say(2, same).unwrap();
+    let third = certifying(&mut world);
+    let back = accuse(third, &world, 2);
+    world.say(1, back).unwrap();
+    assert_eq!(world.state.circles()[&third].attempt, 2, "the last one");
+    assert_eq!(newest(&world), third);
+}
+
+#[test]
 fn attack_circle_twins_a_member_with_a_second_self_is_never_in_office_alone() {
     let mut world = World::new(3);
     let twin = join(&mut world, 30);

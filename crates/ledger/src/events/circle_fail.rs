@@ -36,8 +36,13 @@ impl EventType for CircleFail {
         let named = circle.number(self.trustee).ok_or(Refusal::CircleBlame)?;
         let plausible = match self.reason {
             FailReason::Missing => circle.awaits(named),
-            // Only whoever was dealt a share can have found it wrong.
-            FailReason::Share => author_is_trustee && circle.phase == CirclePhase::Certifying,
+            // Only whoever was dealt a share can have found it wrong, and nobody after they have signed that all are right.
+            FailReason::Share => {
+                circle.phase == CirclePhase::Certifying
+                    && author_is_trustee
+                    && !circle.has_certified(author.id)
+                    && state.accused_before(circle, author.id).all(|accused| accused == self.trustee)
+            }
         };
         if !plausible {
             return Err(Refusal::CircleBlame);

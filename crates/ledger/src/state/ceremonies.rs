@@ -172,6 +172,21 @@ impl Assembly {
         self.begin_ceremony(vote, attempt, time_ms, threshold, &trustees);
     }
 
+    /// Whose shares this trustee has called wrong in earlier attempts at a circle that the founding or a vote asked for. A share can
+    /// only be judged by whom it was sent to: whoever calls one wrong stands by it, and cannot end attempt after attempt by naming one
+    /// trustee after the other.
+    pub(crate) fn accused_before(&self, circle: &Circle, by: MemberId) -> impl Iterator<Item = MemberId> {
+        let (vote, caller, is_called) = (circle.vote, circle.caller, circle.is_called());
+        let attempts = self
+            .circles
+            .values()
+            .filter(move |other| !is_called && other.vote == vote && other.caller == caller);
+        attempts.filter_map(move |attempt| match attempt.failure {
+            Some((accused, FailReason::Share, author)) if author == by => Some(accused),
+            _ => None,
+        })
+    }
+
     /// Whether members may call for the first circle, and sign for it.
     ///
     /// # Errors

@@ -103,6 +103,12 @@ impl Circle {
         self.vote.is_none() && self.caller.is_some()
     }
 
+    /// Whether this trustee has signed that all messages and shares are right.
+    pub(crate) fn has_certified(&self, member: MemberId) -> bool {
+        let certified = |trustee: &Trustee| trustee.member == member && trustee.certificate.is_some();
+        self.trustees.iter().any(certified)
+    }
+
     /// The number 1..=n of a member among the trustees.
     pub fn number(&self, member: MemberId) -> Option<u16> {
         let position = self.trustees.iter().position(|trustee| trustee.member == member)?;

@@ -58,8 +58,10 @@ export const circle: Messages['circle'] = {
   waits: 'steht aus',
   failedMissing: (name) =>
     `Er wurde beendet, weil der Schritt von ${name} fehlte. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
-  failedShare: (name) =>
-    `Er wurde beendet, weil falsch war, was ${name} einer anderen Vertrauensperson geschickt hat. Das kann ein Fehler sein oder ein Betrugsversuch; jedes Gerät kann es sehen. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
+  failedShare: (name, by) =>
+    `Er wurde beendet, weil ${by} sagt, dass falsch war, was ${name} geschickt hat. Sonst kann niemand sehen, wer von beiden recht hat, und beide Namen stehen im Protokoll. Nichts ist verloren: keine Abstimmung hat ihn benutzt.`,
+  apart:
+    'Was nun: Es kann ein Fehler sein, oder jemand betrügt. Wähle Vertrauenspersonen, unter denen höchstens eine der beiden ist.',
   next: 'Was nun: wähle einen neuen Kreis. Wer noch da ist, muss nur noch einmal zustimmen.',
   readyNext: 'Die Vertrauenspersonen sind bereit. Jedes Mitglied kann jetzt etwas zur Abstimmung stellen.',
   earlier: (count) => plural(count, { one: 'Ein früherer Kreis', other: '# frühere Kreise' }),

@@ -57,8 +57,10 @@ export const circle = {
   waits: 'awaited',
   failedMissing: (name: string) =>
     `It ended because the step of ${name} was missing. Nothing is lost: no vote has used it.`,
-  failedShare: (name: string) =>
-    `It ended because what ${name} sent to another trustee was wrong. That can be a fault or an attempt to cheat; every device can see it. Nothing is lost: no vote has used it.`,
+  failedShare: (name: string, by: string) =>
+    `It ended because ${by} says that what ${name} sent was wrong. Nobody else can see which of the two is right, and both names stand in the record. Nothing is lost: no vote has used it.`,
+  apart:
+    'What now: the two may have had a fault, or one of them cheats. Choose trustees of whom at most one is among them.',
   next: 'What now: choose a new circle. Those who are still there only have to accept once more.',
   readyNext: 'The trustees are ready. Any member can put something to a vote now.',
   earlier: (count: number) => plural(count, { one: 'An earlier circle', other: '# earlier circles' }),

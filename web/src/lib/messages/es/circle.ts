@@ -55,8 +55,10 @@ export const circle: Messages['circle'] = {
   waits: 'pendiente',
   failedMissing: (name) =>
     `Terminó porque faltaba el paso de ${name}. No se ha perdido nada: ninguna votación lo ha usado.`,
-  failedShare: (name) =>
-    `Terminó porque lo que ${name} envió a otro custodio era incorrecto. Puede ser un fallo o un intento de engaño; cualquier dispositivo puede verlo. No se ha perdido nada: ninguna votación lo ha usado.`,
+  failedShare: (name, by) =>
+    `Terminó porque ${by} dice que lo que envió ${name} era incorrecto. Nadie más puede ver quién tiene razón, y los dos nombres quedan en el registro. No se ha perdido nada: ninguna votación lo ha usado.`,
+  apart:
+    'Qué hacer ahora: puede ser un fallo, o alguien hace trampa. Elige custodios entre los que haya como mucho una de estas dos personas.',
   next: 'Qué hacer ahora: elige un círculo nuevo. Quienes sigan solo tienen que aceptar otra vez.',
   readyNext: 'Los custodios están listos. Cualquier integrante puede someter algo a votación desde ahora.',
   earlier: (count) => plural(count, { one: 'Un círculo anterior', other: '# círculos anteriores' }),

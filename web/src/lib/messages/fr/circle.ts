@@ -58,8 +58,10 @@ export const circle: Messages['circle'] = {
   waits: 'à faire',
   failedMissing: (name) =>
     `Il s’est terminé parce que l’étape de ${name} manquait. Rien n’est perdu : aucun vote ne l’a utilisé.`,
-  failedShare: (name) =>
-    `Il s’est terminé parce que l’envoi de ${name} à un autre dépositaire était faux. Ce peut être une panne ou une tentative de tromperie ; chaque appareil peut le voir. Rien n’est perdu : aucun vote ne l’a utilisé.`,
+  failedShare: (name, by) =>
+    `Il s’est terminé parce que ${by} dit que l’envoi de ${name} était faux. Personne d’autre ne peut voir qui a raison, et les deux noms sont dans le registre. Rien n’est perdu : aucun vote ne l’a utilisé.`,
+  apart:
+    'Que faire : ce peut être une panne, ou quelqu’un triche. Choisissez des dépositaires parmi lesquels il y a au plus une de ces deux personnes.',
   next: 'Que faire : choisissez un nouveau cercle. Les personnes encore là n’ont qu’à accepter une fois de plus.',
   readyNext: 'Les dépositaires sont prêts. Tout membre peut maintenant soumettre quelque chose au vote.',
   earlier: (count) => plural(count, { one: 'Un cercle précédent', other: '# cercles précédents' }),
