@@ -81,26 +81,97 @@ fn nothing_outside_the_folder_is_sent() {
         let answer = get(&host, path, &[]);
         assert!(answer.status == 404 || answer.text() == "start", "{path}: {answer:?}");
     }
-    assert_eq!(get(&host, "/a/b", &[]).text(), "start");
+    assert_eq!(get(&host, "/found", &[]).text(), "start");
     assert_eq!(get(&host, "/a/b.js", &[]).status, 404);
 }
 
+const ID: &str = "0190a5b0-0000-8000-8000-000000000000";
+
+/// Every page at the address that mail and chat programs make of its own (`web/src/lib/router/match.test.ts` reads the same).
 #[test]
-fn a_link_with_something_after_it_leads_to_a_page() {
+fn a_link_with_something_after_it_leads_to_its_page() {
     let (host, _folder) = host();
-    const ID: &str = "0190a5b0-0000-8000-8000-000000000000";
-    for tail in ["", ".", ")", ",", "...", ".)", "!", ".Then", ". ", ".%20Join", "/v/0."] {
-        let path = format!("/a/{ID}{}", tail.replace(' ', "%20"));
-        let answer = get(&host, &path, &[("accept", "text/html")]);
-        assert_eq!((answer.status, answer.text().as_str()), (200, "start"), "{path}");
-        assert!(answer.headers["content-type"].starts_with("text/html"), "{path}");
+    let mut pages: Vec<String> =
+        ["/", "/found", "/keys", "/check", "/trust", "/glossary", "/design"].map(str::to_owned).to_vec();
+    pages.extend([
+        format!("/join/{ID}"),
+        format!("/a/{ID}"),
+        format!("/a/{ID}/v/{ID}"),
+        format!("/embed/{ID}/v/{ID}"),
+    ]);
+    let parts = ["propose", "circle", "keys", "book", "minutes", "votes", "power", "audit"];
+    pages.extend(parts.map(|part| format!("/a/{ID}/{part}")));
+    for page in &pages {
+        for tail in [
+            "",
+            ".",
+            ")",
+            ",",
+            "...",
+            ".)",
+            "!",
+            ".%20Join",
+            "%20",
+            "%22",
+            "%3E",
+            "%3E.",
+            "]",
+            "*",
+            "_",
+            "%E2%80%9D",
+            "%E3%80%82",
+            "%E2%80%8B",
+            "/",
+            "/.",
+            "?fbclid=x",
+            "?utm_source=x&utm_medium=y",
+            "%3Futm_source%3Dx",
+            "&utm_source=x",
+            "%23abcdef",
+            "%23abcdef.",
+        ] {
+            for path in [format!("{page}{tail}"), format!("{}{tail}", page.to_uppercase())] {
+                for accept in ["text/html,application/xhtml+xml,*/*;q=0.8", "*/*"] {
+                    let answer = get(&host, &path, &[("accept", accept)]);
+                    assert_eq!((answer.status, answer.text().as_str()), (200, "start"), "{path}");
+                    assert!(answer.headers["content-type"].starts_with("text/html"), "{path}");
+                }
+            }
+        }
     }
-    // What asks for a file gets no page in its place: a browser would take it for the file.
-    for path in
-        ["/a/b.js", "/missing.png", "/assets/gone", "/assets/x/gone.Then", "/a/b.js.br", "/.well-known"]
-    {
-        let answer = get(&host, path, &[]);
-        assert_eq!(answer.status, 404, "{path}");
-        assert!(answer.headers["content-type"].starts_with("application/problem+json"), "{path}");
+}
+
+#[test]
+fn an_address_that_leads_nowhere_is_a_page_for_people_and_a_problem_for_programs() {
+    let (host, _folder) = host();
+    let of_a_page =
+        [format!("/a/{ID}/nothing"), format!("/a/{ID}x"), format!("/join/{ID}/x"), format!("/a/{ID}/v/0")];
+    let others = [
+        "/a",
+        "/a/b",
+        "/a/b.js",
+        "/nothing",
+        "/missing.png",
+        "/assets/gone",
+        "/assets/x/gone.Then",
+        "/assets/a.js.br",
+        "/.well-known",
+        "/found/x",
+        "/api/v1/nothing",
+        "/log/nothing",
+        "/host.key.",
+    ];
+    for path in of_a_page.iter().map(String::as_str).chain(others) {
+        let page = get(&host, path, &[("accept", "text/html,application/xhtml+xml,*/*;q=0.8")]);
+        assert_eq!((page.status, page.text().as_str()), (404, "start"), "{path}");
+        assert!(page.headers["content-type"].starts_with("text/html"), "{path}");
+        let again = get(&host, path, &[("accept", "text/html"), ("if-none-match", &page.headers["etag"])]);
+        assert_eq!(again.status, 404, "{path}");
+        // What asks for a file gets no page in its place: a browser would take it for the file.
+        for headers in [&[][..], &[("accept", "*/*")], &[("accept", "application/json")]] {
+            let problem = get(&host, path, headers);
+            assert_eq!(problem.status, 404, "{path}");
+            assert!(problem.headers["content-type"].starts_with("application/problem+json"), "{path}");
+        }
     }
 }

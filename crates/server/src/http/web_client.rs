@@ -9,12 +9,13 @@ use crate::error::Error;
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{
-        Method,
+        Method, StatusCode,
         header::{self, HeaderValue},
     },
     web,
     web::Bytes,
 };
+use percent_encoding::percent_decode_str;
 use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 use std::{borrow::Cow, path::PathBuf};
@@ -67,43 +68,75 @@ impl WebClient {
     }
 }
 
-/// Answers what no other route does.
+/// Answers what no other route does: with a file, with the start page at the address of a page, and elsewhere with 404, to people as a page and to
+/// programs as a problem.
 pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
     let path = request.path();
-    if path.starts_with("/api/") || path == "/api" || path.starts_with("/log/") || path == "/log" {
-        return Err(Problem(Error::NoSuchPath));
-    }
-    if request.method() != Method::GET && request.method() != Method::HEAD {
-        return Err(Problem(Error::Method));
-    }
     let client = &state.web_client;
     let name = path.trim_start_matches('/');
+    let is_api = ["api", "log"].contains(&name.split('/').next().unwrap_or_default());
+    if !is_api && request.method() != Method::GET && request.method() != Method::HEAD {
+        return Err(Problem(Error::Method));
+    }
     let packing = PACKINGS.iter().any(|(_, ending)| name.ends_with(ending));
     if !name.is_empty()
         && !packing
+        && !is_api
         && let Some(file) = client.get(name)
     {
-        return Ok(send(&request, client, name, file));
+        return Ok(send(&request, client, name, file, StatusCode::OK));
+    }
+    let status = if is_page(name) { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    if status != StatusCode::OK && !wants_page(&request) {
+        return Err(Problem(Error::NoSuchPath));
     }
     match client.get(START) {
-        _ if names_file(name) => Err(Problem(Error::NoSuchPath)),
-        Some(start) => Ok(send(&request, client, START, start)),
-        None => Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(NOT_BUILT)),
+        Some(start) => Ok(send(&request, client, START, start, status)),
+        None => Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(NOT_BUILT)),
     }
 }
 
-/// Whether an address that leads to no file is that of one all the same. Every other address is a page: mail and chat programs
-/// send people to `/a/<id>.` and the like, where a sentence went on after the link, and they have to get a page that people can read.
-fn names_file(name: &str) -> bool {
-    let (folder, last) = name.rsplit_once('/').unwrap_or(("", name));
-    let ending = last.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let is_known = kind(ending) != UNKNOWN_KIND || PACKINGS.iter().any(|(_, packed)| last.ends_with(packed));
-    // Links that stand in sentences lead to assemblies; elsewhere, as in /host.key, a name with an ending is that of a file.
-    let is_elsewhere = !name.starts_with("a/") && !ending.is_empty();
-    is_elsewhere || folder == "assets" || folder.starts_with("assets/") || last.starts_with('.') || is_known
+/// Whether a person asks, who can read a page and no problem: browsers name HTML when they open an address, and not when a page asks for a file.
+fn wants_page(request: &HttpRequest) -> bool {
+    let accept = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accept.is_some_and(|list| list.to_ascii_lowercase().contains("text/html"))
 }
 
-fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> HttpResponse {
+/// Whether a path is the address of a page, as `web/src/lib/router/match.ts` reads it: without what mail and chat programs left of the sentence
+/// around it, in either case, with an escaped `#` and whatever follows.
+fn is_page(name: &str) -> bool {
+    let decoded = percent_decode_str(name).decode_utf8_lossy().to_lowercase();
+    let unseen = ['\u{200B}', '\u{2060}', '\u{FEFF}'];
+    let written: String = decoded.chars().filter(|c| !c.is_whitespace() && !unseen.contains(c)).collect();
+    let end =
+        written.find(|c: char| !c.is_ascii_alphanumeric() && !"/_-".contains(c)).unwrap_or(written.len());
+    let path = written.get(..end).unwrap_or_default().trim_end_matches(['/', '_', '-']);
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let is_id = |id: &str| id.len() == 36 && uuid::Uuid::try_parse(id).is_ok();
+    match parts[..] {
+        [] => !names_hidden(&decoded),
+        ["found" | "keys" | "check" | "trust" | "glossary" | "design"] => true,
+        ["join" | "a", assembly] => is_id(assembly),
+        ["a", assembly, "propose" | "circle" | "keys" | "book" | "minutes" | "votes" | "power" | "audit"] => {
+            is_id(assembly)
+        }
+        ["a" | "embed", assembly, "v", vote] => is_id(assembly) && is_id(vote),
+        _ => false,
+    }
+}
+
+/// Whether a name is one as /.well-known is: with a full stop in front and no space after it.
+fn names_hidden(name: &str) -> bool {
+    name.strip_prefix('.').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+}
+
+fn send(
+    request: &HttpRequest,
+    client: &WebClient,
+    name: &str,
+    plain: File,
+    status: StatusCode,
+) -> HttpResponse {
     let packed = PACKINGS
         .iter()
         .filter(|(coding, _)| accepts(request, coding))
@@ -115,10 +148,19 @@ fn send(request: &HttpRequest, client: &WebClient, name: &str, plain: File) -> H
     let tag = format!("\"{}\"", hex::encode(file.hash));
     // Names under assets/ carry a hash of their content.
     let cache = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let known = request.headers().get(header::IF_NONE_MATCH).is_some_and(|value| *value == *tag.as_str());
-    let mut response = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
+    // A page of an address that leads nowhere is told as that each time.
+    let known = status == StatusCode::OK
+        && request.headers().get(header::IF_NONE_MATCH).is_some_and(|value| *value == *tag.as_str());
+    let mut response = HttpResponse::build(if known { StatusCode::NOT_MODIFIED } else { status });
     response.insert_header((header::CACHE_CONTROL, HeaderValue::from_static(cache)));
-    response.insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
+    response.insert_header((
+        header::VARY,
+        HeaderValue::from_static(if status == StatusCode::OK {
+            "accept-encoding"
+        } else {
+            "accept, accept-encoding"
+        }),
+    ));
     response.insert_header((header::ETAG, tag));
     if known {
         return response.finish();

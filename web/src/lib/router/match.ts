@@ -46,15 +46,49 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [new RegExp(`^/a/${ID}/v/${ID}$`), ([assembly = '', vote = '']) => ({ page: 'vote', assembly, vote })],
 ];
 
-const AFTER = /[\s.,;:!?)\]}>"'’”»]+$/;
+/** As it was written; what is no UTF-8 stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The path of an address and what stands after its #, without what programs made of it on its way: percent signs for characters
+ * ("%23"), upper case, marks of the click ("?fbclid=", "&utm_source="), spaces and line ends, brackets, quotes, full stops and the rest of the
+ * sentence around it. Paths have small letters, digits and hyphens alone; what stands after # keeps its case, as codes have some.
+ */
+function cleaned(path: string, hash: string): [path: string, hash: string] {
+  const whole = `${decoded(path)}#${decoded(hash.replace(/^#/, ''))}`.replaceAll(
+    /[\s\u200B\u2060\uFEFF]/gu,
+    '',
+  );
+  const [before = '', ...after] = whole.split('#');
+  const plain = /^[\w/-]*/
+    .exec(before)?.[0]
+    .replaceAll(/\/+/g, '/')
+    .replace(/[/_-]+$/, '')
+    .toLowerCase();
+  const rest = after.find((part) => part !== '') ?? '';
+  return [plain || '/', /^[\w-]*/.exec(rest)?.[0] ?? ''];
+}
+
+/** Secrets are hexadecimal, in small letters. */
+const exact = (route: Route): Route =>
+  'secret' in route && /^[0-9a-f]+$/i.test(route.secret)
+    ? { ...route, secret: route.secret.toLowerCase() }
+    : route;
 
 /** The route of an address; what no pattern knows is the page "missing". */
 export function match(path: string, hash: string): Route {
-  // Mail and chat programs take what stands after an address for a part of it: "(LINK)."
-  const clean = path.replace(AFTER, '').replace(/\/$/, '') || '/';
+  const [clean, after] = cleaned(path, hash);
+  // Marks for emphasis around the address. The code of a check may end with one.
+  const rest = clean === '/check' ? after : after.replace(/_+$/, '');
   for (const [pattern, make] of patterns) {
     const found = pattern.exec(clean);
-    if (found) return make(found.slice(1), hash.replace(/^#/, '').replace(AFTER, ''));
+    if (found) return exact(make(found.slice(1), rest));
   }
   return { page: 'missing' };
 }

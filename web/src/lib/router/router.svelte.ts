@@ -2,7 +2,7 @@
 import { match, type Route } from './match';
 
 class Router {
-  route: Route = $state(match(location.pathname, location.hash));
+  route: Route = $state(match(location.pathname + location.search, location.hash));
   /** Set by a page that should not be left by accident; it is given the way to leave all the same. */
   ask: ((leave: () => void) => void) | undefined;
   /** Set by a page with several steps: told to which of them Back or Forward leads. */
@@ -46,7 +46,7 @@ class Router {
 
   private read(): void {
     this.here = location.href;
-    this.route = match(location.pathname, location.hash);
+    this.route = match(location.pathname + location.search, location.hash);
   }
 
   private follow(event: MouseEvent): void {
