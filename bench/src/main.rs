@@ -92,7 +92,19 @@ fn cases() -> Vec<Case> {
             theirs: Some(theirs::Kind::Quadratic { credits: 100 }),
             bounds: Bounds { batch: 15.0, alone: 3.0, micros: Some(250.0), shorter: true },
         },
-        alone("ranking of 5", Contest::Ranking { options: 5 }, vec![3, 1, 4, 0, 2], Some(300.0)),
+        alone("ranking of 5", Contest::Ranking { options: 5 }, vec![3, 1, 2, 0, 2], Some(400.0)),
+        alone(
+            "ranking of 10",
+            Contest::Ranking { options: 10 },
+            vec![3, 1, 2, 0, 2, 4, 4, 4, 4, 4],
+            None,
+        ),
+        alone(
+            "5 favourites of 30",
+            Contest::Favourites { options: 30, places: 5 },
+            vec![29, 0, 7, 12, 3],
+            None,
+        ),
         alone("motion", Contest::Motion, vec![1], None),
         alone("grades, 5 of 7", Contest::Grades { options: 5, grades: 7 }, vec![0, 6, 3, 3, 1], None),
         alone(

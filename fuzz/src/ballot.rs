@@ -24,6 +24,7 @@ static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| {
         Contest::Points { options: 2, budget: 5, exact: false },
         Contest::Quadratic { options: 2, credits: 9, against: true },
         Contest::Ranking { options: 3 },
+        Contest::Favourites { options: 3, places: 2 },
         Contest::Amounts { options: 2, total: 70_000 },
     ];
     let mut key = [0; 32];

@@ -56,12 +56,12 @@ fn both(moot: &Moot, proposal: &Propose) -> (Fit, Option<&'static str>) {
 fn ballots_are_as_long_as_is_said_while_the_vote_is_written() {
     let mut moot = Moot::new(3);
     moot.circle(2, 2);
-    let mut rank: Vec<u32> = (0..17).collect();
+    let mut rank: Vec<u32> = (0..12).collect();
     rank.reverse();
     for (contests, selections) in [
         (vec![motion()], vec![vec![0]]),
         (vec![choose(30)], vec![vec![29]]),
-        (vec![ranking(17)], vec![rank]),
+        (vec![ranking(12)], vec![rank]),
         (vec![amounts(3, 100_000)], vec![vec![100_000, 0, 0]]),
         // Eight limbs, the seven after them and the computed one: two groups of commitments, and a range proof for each.
         (vec![amounts(4, 100_000)], vec![vec![99_999, 1, 0, 0]]),
@@ -92,7 +92,7 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
     // With four amounts among the questions, up to the last piece of a ballot: choosing takes three pieces for each option.
     let beside = |options: usize| vec![amounts(4, 100_000), choose(options)];
     for (at_limit, over) in [
-        (vec![ranking(17)], vec![ranking(18)]),
+        (vec![ranking(12)], vec![ranking(13)]),
         (beside(390), beside(391)),
         (vec![amounts(31, 100_000)], vec![amounts(32, 100_000)]),
     ] {
@@ -106,7 +106,7 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
     }
     let (said, _) = both(&moot, &proposal(&moot, vec![ranking(20), motion()]));
     assert!(said.ballot.is_some_and(|bytes| bytes > MAX_BALLOT_LEN as u64));
-    assert_eq!(said.most, [17, 0]);
+    assert_eq!(said.most, [12, 0]);
 }
 
 #[test]

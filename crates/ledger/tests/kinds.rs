@@ -3,7 +3,10 @@
 mod support;
 
 use folkmoot_ledger::{
-    contest::{Amounts, Budget, Consent, Contest, Grades, Points, Quadratic, Ranking, RankingMethod, Score},
+    contest::{
+        Amounts, Budget, Consent, Contest, Favourites, FavouritesMethod, Grades, Points, Quadratic, Ranking,
+        RankingMethod, Score,
+    },
     events::*,
     methods::{self, Details},
     outcome::{Decision, Outcome},
@@ -87,11 +90,22 @@ fn kinds() -> Vec<Case> {
             vec![1],
         ),
         (
+            // The third is first twice; the last ballot has the two others level behind the first.
             ranking(RankingMethod::Schulze),
-            [vec![2, 0, 1], vec![2, 1, 0], vec![0, 2, 1]],
-            vec![2, 1, 0],
+            [vec![1, 2, 0], vec![2, 1, 0], vec![0, 1, 1]],
+            vec![2, 1, 1, 0, 2, 2],
             Chosen,
             vec![2],
+        ),
+        (
+            with(|question, options| {
+                let method = FavouritesMethod::Bucklin;
+                Contest::Favourites(Favourites { question, options, places: 2, method })
+            }),
+            [vec![0, 1], vec![2, 1], vec![]],
+            vec![1, 0, 0, 2, 1, 0],
+            Chosen,
+            vec![1],
         ),
         (
             with(|question, options| {
@@ -162,7 +176,10 @@ fn every_kind_is_decided_by_sealed_ballots_all_on_one() {
         world.refuse_stating(Body::Result(wrong), "result.form");
     }
     let mut wrong = right.clone();
-    wrong.counts[9] = vec![4, 1, 1];
+    wrong.counts[9] = vec![3, 1, 1, 0, 2, 2];
+    world.refuse_stating(Body::Result(wrong), "result.form");
+    let mut wrong = right.clone();
+    wrong.counts[10] = vec![2, 0, 2, 0, 0, 0];
     world.refuse_stating(Body::Result(wrong), "result.form");
     let mut wrong = right;
     wrong.counts[5][2] += 1;
@@ -177,10 +194,14 @@ fn every_kind_is_decided_by_sealed_ballots_all_on_one() {
     let Details::Sum { values, standing } = &result.details[8] else { panic!() };
     assert_eq!((values.as_slice(), standing.as_slice()), (&[1, 3, -1][..], &[vec![1], vec![0], vec![2]][..]));
     let Details::Schulze(preferences) = &result.details[9] else { panic!() };
-    assert_eq!(preferences.preferred, [[0, 2, 1], [1, 0, 0], [2, 3, 0]]);
-    assert_eq!((preferences.condorcet, &preferences.points), (Some(2), &vec![3, 1, 5]));
+    assert_eq!(preferences.preferred, [[0, 2, 1], [1, 0, 0], [2, 2, 0]]);
+    assert_eq!(preferences.level, [[0, 0, 0], [0, 0, 1], [0, 1, 0]]);
+    assert_eq!((preferences.condorcet, &preferences.points), (Some(2), &vec![6, 3, 9]));
+    let Details::Bucklin(favoured) = &result.details[10] else { panic!() };
+    assert_eq!((favoured.added, favoured.ranked, &favoured.names), (2, 2, &vec![1, 2, 1]));
+    assert_eq!((&favoured.points, &favoured.standing), (&vec![2, 2, 2], &vec![vec![1], vec![0, 2]]));
     assert_eq!(
-        result.details[10],
+        result.details[11],
         Details::Budget {
             standing: vec![vec![2], vec![0], vec![1]],
             funded: vec![2, 0],
@@ -206,7 +227,7 @@ fn a_lot_can_be_drawn_again_from_the_record() {
         ]
     };
     let ballots: Vec<Vec<Vec<u32>>> =
-        (0..3).map(|n| vec![vec![n], vec![n, (n + 1) % 3, (n + 2) % 3], vec![0, 1, 2]]).collect();
+        (0..3).map(|n| vec![vec![n], vec![(3 - n) % 3, (4 - n) % 3, (5 - n) % 3], vec![0, 1, 2]]).collect();
     for ties in [Ties::Report, Ties::Lot] {
         let mut world = World::with(3, Rules { ties, ..Rules::small() });
         world.circle(2, &[0, 1]);
@@ -278,6 +299,10 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
             currency: currency.to_owned(),
         })
     };
+    let favourites = |options, places| {
+        let (options, method) = (names(options), FavouritesMethod::Points);
+        Contest::Favourites(Favourites { question: question(), options, places, method })
+    };
     let most = MAX_INTEGER;
     for (contest, code) in [
         (score(0, 10), "contest.too_few"),
@@ -299,6 +324,11 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
             }),
             "contest.too_few",
         ),
+        (favourites(1, 2), "contest.too_few"),
+        (favourites(3, 1), "contest.limit"),
+        (favourites(20, 11), "contest.limit"),
+        (favourites(3, 4), "shape.range"),
+        (favourites(78, 5), "shape.too_large"),
         (budget(&[1], 10, "EUR"), "contest.costs"),
         (budget(&[1, 2, 3], 10, "EUR"), "contest.costs"),
         (budget(&[1, 2], 0, "EUR"), "contest.limit"),
@@ -320,7 +350,9 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
         let text = Event { assembly: world.state.id(), id: event_id(999), body }.encode();
         assert_eq!(Event::parse(&text).unwrap_err().code(), code, "{contest:?}");
     }
-    for contest in [score(1, 100), points(1_000), quadratic(400), budget(&[0, most], most, "XAU")] {
+    for contest in
+        [favourites(77, 5), score(1, 100), points(1_000), quadratic(400), budget(&[0, most], most, "XAU")]
+    {
         world.propose(vec![contest]);
     }
     // What is wrong is said with its numbers.

@@ -14,12 +14,25 @@ struct Elections {
 struct Ranking {
     name: String,
     options: Vec<char>,
+    /// How many ballots have an order: letters in brackets are level, and letters that are left out share the last place.
+    #[serde(default)]
     ballots: Vec<(u64, String)>,
+    /// The sums, where there are too many different ballots to list them.
+    tallied: Option<Tallied>,
     condorcet_winner: Option<char>,
     /// Place after place; several letters are a tie.
     schulze: Option<Vec<String>>,
+    schulze_first: Option<String>,
     ranked_pairs: Option<Vec<String>>,
     borda: Option<BTreeMap<char, u64>>,
+    /// The strength of the strongest path from one option to another.
+    paths: Option<BTreeMap<char, BTreeMap<char, u64>>>,
+}
+
+#[derive(Deserialize)]
+struct Tallied {
+    ballots: u64,
+    preferred: Vec<Vec<u64>>,
 }
 
 #[derive(Deserialize)]
@@ -42,17 +55,33 @@ fn letters(options: &[char], standing: &Standing) -> Vec<String> {
     standing.places().iter().map(place).collect()
 }
 
-fn pairwise(election: &Ranking) -> Pairwise {
-    let ballots = election.ballots.iter().map(|(count, _)| count).sum();
-    let mut sums = Vec::new();
-    for (i, first) in election.options.iter().enumerate() {
-        for second in &election.options[i + 1..] {
-            let prefers = |order: &str| order.find(*first).unwrap() < order.find(*second).unwrap();
-            let number = election.ballots.iter().filter(|(_, order)| prefers(order)).map(|(count, _)| count);
-            sums.push(number.sum());
+/// The places of all options on a ballot.
+fn places(order: &str, options: &[char]) -> Vec<u32> {
+    let (mut place, mut level, mut found) = (0, false, BTreeMap::new());
+    for letter in order.chars() {
+        match letter {
+            '(' => level = true,
+            ')' => level = false,
+            letter => assert!(found.insert(letter, place).is_none()),
         }
+        place += u32::from(!level);
     }
-    Pairwise::new(election.options.len(), &sums, ballots).unwrap()
+    options.iter().map(|letter| found.get(letter).copied().unwrap_or(place)).collect()
+}
+
+fn pairwise(election: &Ranking) -> Pairwise {
+    let options = election.options.len();
+    let pairs = (0..options).flat_map(|i| (0..options).filter(move |j| *j != i).map(move |j| (i, j)));
+    if let Some(Tallied { ballots, preferred }) = &election.tallied {
+        let sums: Vec<u64> = pairs.map(|(i, j)| preferred[i][j]).collect();
+        return Pairwise::new(options, &sums, *ballots).unwrap();
+    }
+    let read: Vec<(u64, Vec<u32>)> =
+        (election.ballots.iter()).map(|(count, order)| (*count, places(order, &election.options))).collect();
+    let sums: Vec<u64> = pairs
+        .map(|(i, j)| read.iter().filter(|(_, at)| at[i] < at[j]).map(|(count, _)| count).sum())
+        .collect();
+    Pairwise::new(options, &sums, read.iter().map(|(count, _)| count).sum()).unwrap()
 }
 
 #[test]
@@ -64,6 +93,17 @@ fn rankings_with_known_winners() {
         assert_eq!(winner, election.condorcet_winner, "{name}");
         if let Some(expected) = &election.schulze {
             assert_eq!(&letters(options, &pairwise.schulze()), expected, "{name}: Schulze");
+        }
+        if let Some(expected) = &election.schulze_first {
+            assert_eq!(&letters(options, &pairwise.schulze())[0], expected, "{name}: Schulze");
+        }
+        if let Some(expected) = &election.paths {
+            let paths = pairwise.strongest_paths();
+            for (i, from) in options.iter().enumerate() {
+                for (j, to) in options.iter().enumerate().filter(|(j, _)| *j != i) {
+                    assert_eq!(paths[i * options.len() + j], expected[from][to], "{name}: {from} to {to}");
+                }
+            }
         }
         if let Some(expected) = &election.ranked_pairs {
             assert_eq!(&letters(options, &pairwise.ranked_pairs()), expected, "{name}: ranked pairs");

@@ -37,7 +37,9 @@ fn kinds() -> Vec<(&'static str, Contest, Vec<u32>)> {
             Contest::Quadratic { options: 5, credits: 100, against: false },
             vec![9, 4, 1, 1, 1],
         ),
-        ("ranking of 5", Contest::Ranking { options: 5 }, vec![3, 1, 4, 0, 2]),
+        ("ranking of 5", Contest::Ranking { options: 5 }, vec![3, 1, 2, 0, 2]),
+        ("ranking of 10", Contest::Ranking { options: 10 }, vec![3, 1, 2, 0, 2, 4, 4, 4, 4, 4]),
+        ("5 favourites of 30", Contest::Favourites { options: 30, places: 5 }, vec![29, 0, 7, 12, 3]),
     ]
 }
 

@@ -52,9 +52,12 @@ pub enum SelectionFault {
     /// Votes for and against the same option.
     #[error("has votes for and against the same option")]
     Both,
-    /// An option that stands in a ranking twice.
+    /// An option that stands in an order twice.
     #[error("ranks an option twice")]
     Twice,
+    /// A place without an option before one with options.
+    #[error("leaves a place empty")]
+    Gap,
 }
 
 impl SelectionError {
@@ -79,6 +82,7 @@ impl SelectionFault {
             SelectionFault::Sum => "selection.sum",
             SelectionFault::Both => "selection.both",
             SelectionFault::Twice => "selection.twice",
+            SelectionFault::Gap => "selection.gap",
         }
     }
 }

@@ -31,9 +31,9 @@ fn resident() -> u64 {
     line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() << 10
 }
 
-/// The dearest question for its length: 17 options to rank, whose ballots have 816 bits.
+/// The dearest question for its length: 12 options to rank, whose ballots have 858 bits.
 fn ranking() -> Propose {
-    let options = "abcdefghjkmnopqrs".chars().map(String::from).collect();
+    let options = "abcdefghjkmn".chars().map(String::from).collect();
     let contests = vec![Contest::Ranking(Ranking {
         question: "?".to_owned(),
         options,
@@ -66,7 +66,7 @@ fn attack_106_a_thousand_votes_cost_a_host_little() {
             state.votes().values().filter(|vote| vote.phase == VotePhase::Open).map(|vote| vote.id).collect();
         for vote in open.into_iter().take(votes) {
             let seed = folkmoot_client::BallotSeed::random().unwrap();
-            let selection = vec![(0..17).collect()];
+            let selection = vec![(0..12).collect()];
             let sealed =
                 folkmoot_client::cast::seal(&state, &device.person.keys, vote, selection, seed).unwrap();
             let now = device.remote.now_ms();

@@ -18,9 +18,9 @@ const FEW: usize = 400;
 /// In every such vote somebody casts a ballot.
 const CAST_IN: usize = 25;
 
-/// The dearest question for its length: 17 options to rank, whose ballots have 816 bits.
+/// The dearest question for its length: 12 options to rank, whose ballots have 858 bits.
 fn ranking() -> Contest {
-    let options = "abcdefghjkmnopqrs".chars().map(String::from).collect();
+    let options = "abcdefghjkmn".chars().map(String::from).collect();
     Contest::Ranking(Ranking { question: "?".to_owned(), options, method: RankingMethod::Schulze })
 }
 
@@ -31,7 +31,7 @@ const AT_ONCE: usize = 50;
 fn record(votes: usize, opened: bool) -> Log {
     let mut world = World::with(AT_ONCE as u8 / 2, Rules { at_once: AT_ONCE as u16, ..lax() });
     world.circle(2, &[0, 1, 2]);
-    let places: Vec<u32> = (0..17).collect();
+    let places: Vec<u32> = (0..12).collect();
     let mut open = Vec::new();
     for n in 0..votes {
         if open.len() == AT_ONCE {

@@ -24,6 +24,7 @@ mod approval;
 mod budget;
 mod choose;
 mod consent;
+mod favourites;
 mod grades;
 mod kind;
 mod limits;
@@ -41,6 +42,7 @@ pub use approval::Approval;
 pub use budget::Budget;
 pub use choose::Choose;
 pub use consent::Consent;
+pub use favourites::{Favourites, FavouritesMethod};
 pub use grades::Grades;
 pub use limits::ContestError;
 pub use motion::Motion;
@@ -132,8 +134,10 @@ kinds! {
     "points" => Points,
     /// Votes for options, and perhaps against options, that cost their square.
     "quadratic" => Quadratic,
-    /// All options in an order of preference.
+    /// All options in an order of preference, in which options can be level.
     "ranking" => Ranking,
+    /// The first few of many options, in order.
+    "favourites" => Favourites,
     /// Projects that are funded as far as the money reaches.
     "budget" => Budget,
     /// Money that each ballot divides among the options.

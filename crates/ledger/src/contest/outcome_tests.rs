@@ -191,6 +191,10 @@ mod order {
             6 => Contest::Ranking(Ranking { question, options, method: RankingMethod::Schulze }),
             7 => Contest::Ranking(Ranking { question, options, method: RankingMethod::RankedPairs }),
             8 => Contest::Ranking(Ranking { question, options, method: RankingMethod::Borda }),
+            9 | 10 => {
+                let method = if kind == 9 { FavouritesMethod::Points } else { FavouritesMethod::Bucklin };
+                Contest::Favourites(Favourites { question, options, places: 2, method })
+            }
             _ => Contest::Budget(Budget { question, options, costs, funds: 30, currency: "EUR".into() }),
         }
     }
@@ -202,6 +206,7 @@ mod order {
         };
         match contest {
             Contest::Grades(Grades { .. }) => each(3, counts),
+            Contest::Favourites(Favourites { .. }) => each(2, counts),
             Contest::Choose(Choose { .. }) => {
                 [each(1, &counts[..OPTIONS]), counts[OPTIONS..].to_vec()].concat()
             }
@@ -210,7 +215,8 @@ mod order {
             }
             Contest::Ranking(Ranking { .. }) => {
                 let pairwise = Pairwise::new(OPTIONS, counts, BALLOTS).unwrap();
-                let pairs = (0..OPTIONS).flat_map(|i| (i + 1..OPTIONS).map(move |j| (i, j)));
+                let pairs =
+                    (0..OPTIONS).flat_map(|i| (0..OPTIONS).map(move |j| (i, j))).filter(|(i, j)| i != j);
                 pairs.map(|(i, j)| pairwise.preferring(order[i], order[j])).collect()
             }
             _ => each(1, counts),
@@ -220,7 +226,7 @@ mod order {
     proptest! {
         #[test]
         fn the_outcome_goes_with_the_options(
-            kind in 0..10usize,
+            kind in 0..12usize,
             numbers in prop::collection::vec(0..6u64, 12),
             costs in prop::collection::vec(0..20u64, OPTIONS),
             order in Just((0..OPTIONS).collect::<Vec<_>>()).prop_shuffle(),
@@ -229,7 +235,8 @@ mod order {
             let slots = match first {
                 Contest::Grades(Grades { .. }) => 12,
                 Contest::Quadratic(Quadratic { .. }) => 8,
-                Contest::Ranking(Ranking { .. }) => 6,
+                Contest::Ranking(Ranking { .. }) => 12,
+                Contest::Favourites(Favourites { .. }) => 8,
                 Contest::Choose(Choose { .. }) => 5,
                 _ => OPTIONS,
             };
@@ -241,8 +248,8 @@ mod order {
                 }
             }
             if let Contest::Ranking(Ranking { .. }) = first {
-                // From nobody to everybody, so that there are majorities on both sides, and cycles.
-                counts.iter_mut().for_each(|count| *count *= BALLOTS / 5);
+                // Majorities on both sides, and cycles; no two are together above the ballots.
+                counts.iter_mut().for_each(|count| *count *= BALLOTS / 10);
             }
             let second = contest(kind, order.iter().map(|option| costs[*option]).collect());
             let rules = Rules::small();

@@ -1,4 +1,4 @@
-//! A ranking: all options in an order of preference.
+//! A ranking: all options in an order of preference, in which options can be level.
 
 use super::kind::{Kind, asked, count, example_options, example_question};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// All options in an order of preference.
+/// All options in an order of preference, in which options can be level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Ranking {
@@ -28,7 +28,7 @@ pub enum RankingMethod {
     Schulze,
     /// By the largest majorities that do not contradict each other.
     RankedPairs,
-    /// By how many options stand behind on all ballots.
+    /// By how many options stand behind on all ballots, and how many are level.
     Borda,
 }
 
@@ -43,12 +43,11 @@ impl Kind for Ranking {
         folkmoot_protocol::Contest::Ranking { options: count(&self.options) }
     }
 
-    /// A slot for each two options.
+    /// A slot for each ordered pair of options.
     fn slots(&self) -> Vec<String> {
+        let behind = |i: usize| self.options.iter().enumerate().filter(move |(j, _)| *j != i);
         (self.options.iter().enumerate())
-            .flat_map(|(i, first)| {
-                self.options.iter().skip(i + 1).map(move |second| format!("{first} before {second}"))
-            })
+            .flat_map(|(i, first)| behind(i).map(move |(_, second)| format!("{first} before {second}")))
             .collect()
     }
 
@@ -59,7 +58,7 @@ impl Kind for Ranking {
             RankingMethod::RankedPairs => pairwise.ranked_pairs(),
             RankingMethod::Borda => pairwise.borda().0,
         };
-        let outcome = reading.first(reading.rules.ballots > 0, &standing);
+        let outcome = reading.first(reading.counts.iter().any(|count| *count > 0), &standing);
         let preferences = Preferences::new(standing, &pairwise);
         let details = match self.method {
             RankingMethod::Schulze => Details::Schulze(preferences),
@@ -69,12 +68,33 @@ impl Kind for Ranking {
         Some((outcome, details))
     }
 
-    fn explained(&self, _outcome: &Outcome, _details: &Details) -> Option<String> {
-        let sentence = match self.method {
-            RankingMethod::Schulze => "Read by Schulze's method.",
-            RankingMethod::RankedPairs => "Read by ranked pairs.",
-            RankingMethod::Borda => "Read by Borda's points.",
+    /// The method, and how the first stands to the second.
+    fn explained(&self, outcome: &Outcome, details: &Details) -> Option<String> {
+        let (method, found) = match details {
+            Details::Schulze(found) => ("Read by Schulze's method, with winning votes.", found),
+            Details::RankedPairs(found) => ("Read by ranked pairs, with winning votes.", found),
+            Details::Borda(found) => {
+                ("Read by Borda's points, two for an option behind and one for a level one.", found)
+            }
+            _ => return None,
         };
-        Some(sentence.to_owned())
+        let second = found.standing.get(1).and_then(|place| place.first());
+        let sentence = match (outcome.options.as_slice(), second) {
+            ([first], Some(second)) => self.compared(found, *first, *second),
+            _ => None,
+        };
+        Some([Some(method.to_owned()), sentence].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    }
+}
+
+impl Ranking {
+    fn compared(&self, found: &Preferences, first: u32, second: u32) -> Option<String> {
+        let [i, j] = [usize::try_from(first).ok()?, usize::try_from(second).ok()?];
+        let (one, other) = (self.options.get(i)?, self.options.get(j)?);
+        let (ahead, behind) = (found.preferred.get(i)?.get(j)?, found.preferred.get(j)?.get(i)?);
+        let level = found.level.get(i)?.get(j)?;
+        Some(format!(
+            "Ballots that prefer {one} to {other}: {ahead}; {other} to {one}: {behind}; neither: {level}."
+        ))
     }
 }

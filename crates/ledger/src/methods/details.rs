@@ -1,6 +1,6 @@
 //! How an outcome came about, for people to look at: who stands where, and the numbers that say so.
 
-use super::{Judgment, Pairwise, Standing};
+use super::{Judgment, Pairwise, Places, Standing};
 use serde::Serialize;
 
 /// How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
@@ -33,6 +33,10 @@ pub enum Details {
     RankedPairs(Preferences),
     /// A ranking by points.
     Borda(Preferences),
+    /// Favourites by points for each place.
+    Places(Favoured),
+    /// Favourites by places that are added until somebody has more than half.
+    Bucklin(Favoured),
     /// Projects within a budget.
     Budget {
         /// Who stands where, by support per cost.
@@ -61,10 +65,12 @@ pub struct Preferences {
     pub standing: Vec<Vec<u32>>,
     /// In row i and column j, how many ballots have i before j.
     pub preferred: Vec<Vec<u64>>,
+    /// In row i and column j, how many ballots prefer neither.
+    pub level: Vec<Vec<u64>>,
     /// The option that more ballots have before each other option than behind, where there is one.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub condorcet: Option<u32>,
-    /// For each option its points by Borda.
+    /// For each option its points by Borda: two for each option behind it on a ballot, one for each that is level.
     pub points: Vec<u64>,
     /// In row i and column j, the strength of the strongest path from i to j; 0 where there is none.
     pub paths: Vec<Vec<u64>>,
@@ -74,13 +80,56 @@ impl Preferences {
     /// What a standing by one of the pairwise methods was read from.
     pub(crate) fn new(standing: Standing, pairwise: &Pairwise) -> Self {
         let n = pairwise.options();
+        let square = |of: &dyn Fn(usize, usize) -> u64| -> Vec<Vec<u64>> {
+            (0..n).map(|i| (0..n).map(|j| of(i, j)).collect()).collect()
+        };
         Self {
             standing: standing.into_places(),
-            preferred: (0..n).map(|i| (0..n).map(|j| pairwise.preferring(i, j)).collect()).collect(),
+            preferred: square(&|i, j| pairwise.preferring(i, j)),
+            level: square(&|i, j| pairwise.level(i, j)),
             condorcet: pairwise.condorcet_winner(),
             points: pairwise.borda().1,
             paths: pairwise.strongest_paths().chunks(n.max(1)).map(<[u64]>::to_vec).collect(),
         }
+    }
+}
+
+/// What the ballots say of favourites.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Favoured {
+    /// Who stands where.
+    pub standing: Vec<Vec<u32>>,
+    /// For each option, how many ballots have it at each place.
+    pub places: Vec<Vec<u64>>,
+    /// For each option its points: as many as there are places for the first, one for the last.
+    pub points: Vec<u64>,
+    /// For each option, how many ballots name it among the places that are added.
+    pub names: Vec<u64>,
+    /// How many places are added until more than half name an option; all where none is named by so many.
+    pub added: u32,
+    /// How many ballots put any option in order.
+    pub ranked: u64,
+}
+
+impl Favoured {
+    /// What a standing by one of the methods on places was read from.
+    pub(crate) fn new(standing: Standing, places: &Places) -> Self {
+        let (_, names, added) = places.bucklin();
+        Self {
+            standing: standing.into_places(),
+            places: places.rows().map(<[u64]>::to_vec).collect(),
+            points: places.points().1,
+            names,
+            added: u32::try_from(added).unwrap_or(u32::MAX),
+            ranked: places.ballots(),
+        }
+    }
+
+    /// Whether more than half of the ballots that put anything in order name this option.
+    pub(crate) fn more_than_half(&self, option: u32) -> bool {
+        let names = usize::try_from(option).ok().and_then(|option| self.names.get(option));
+        names.is_some_and(|names| *names > self.ranked / 2)
     }
 }
 
@@ -99,6 +148,7 @@ impl Details {
             | Self::MajorityJudgment { standing, .. }
             | Self::Budget { standing, .. } => standing,
             Self::Schulze(found) | Self::RankedPairs(found) | Self::Borda(found) => &found.standing,
+            Self::Places(found) | Self::Bucklin(found) => &found.standing,
         }
     }
 }

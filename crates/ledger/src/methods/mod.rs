@@ -6,9 +6,9 @@
 //! ```
 //! use folkmoot_ledger::methods::Pairwise;
 //!
-//! // Of 100 voters, 42 put Memphis (0) first, 26 Nashville (1), 15 Chattanooga (2), 17 Knoxville (3). For each pair, how many
-//! // prefer the one with the lower number.
-//! let pairs = Pairwise::new(4, &[42, 42, 42, 68, 68, 83], 100)?;
+//! // Of 100 voters, 42 put Memphis (0) first, 26 Nashville (1), 15 Chattanooga (2), 17 Knoxville (3). For each two, row after
+//! // row, how many prefer the first.
+//! let pairs = Pairwise::new(4, &[42, 42, 42, 58, 68, 68, 58, 32, 83, 58, 32, 17], 100)?;
 //! assert_eq!(pairs.condorcet_winner(), Some(1));
 //! assert_eq!(pairs.schulze().places(), [vec![1], vec![2], vec![3], vec![0]]);
 //! # Ok::<(), folkmoot_ledger::methods::PairwiseError>(())
@@ -21,11 +21,13 @@ mod lot;
 mod mean;
 mod order;
 mod pairwise;
+mod places;
 
 pub use budget::{Allocation, Lots, allocate, by_support_per_cost};
-pub use details::{Details, Preferences};
+pub use details::{Details, Favoured, Preferences};
 pub use judgment::{Judgment, majority_judgment};
 pub use lot::draw;
 pub use mean::mean;
 pub use order::{Standing, by_sum};
 pub use pairwise::{Pairwise, PairwiseError};
+pub use places::Places;

@@ -4,10 +4,11 @@ use super::order::{Standing, by_sum};
 use std::cmp::Reverse;
 use thiserror::Error;
 
-/// For each two options, how many ballots prefer the one to the other.
+/// For each two options, how many ballots prefer the one to the other. Ballots on which both are level prefer neither.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pairwise {
     options: usize,
+    ballots: u64,
     /// Row after row; nothing on the diagonal.
     preferred: Vec<u64>,
 }
@@ -15,11 +16,11 @@ pub struct Pairwise {
 /// Sums that are no pairwise sums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum PairwiseError {
-    /// Not one sum for each pair.
-    #[error("there is not one sum for each pair of options")]
+    /// Not one sum for each ordered pair.
+    #[error("there is not one sum for each ordered pair of options")]
     Length,
-    /// A sum above the number of ballots.
-    #[error("a pairwise sum is above the number of ballots")]
+    /// The sums of two options together above the number of ballots.
+    #[error("the sums of two options are together above the number of ballots")]
     Sum,
 }
 
@@ -34,27 +35,30 @@ impl PairwiseError {
 }
 
 impl Pairwise {
-    /// From the sums of a ranking: for each pair `i < j`, in the order (0,1), (0,2), ..., (1,2), ..., how many of `ballots`
-    /// prefer `i`. All others prefer `j`.
+    /// From the sums of a ranking: for each ordered pair, in the order (0,1), (0,2), ..., (1,0), (1,2), ..., how many of `ballots`
+    /// prefer the first to the second.
     ///
     /// # Errors
     /// [`PairwiseError`].
     pub fn new(options: usize, sums: &[u64], ballots: u64) -> Result<Self, PairwiseError> {
         let cells = options.checked_mul(options).ok_or(PairwiseError::Length)?;
-        if sums.len() != options.saturating_sub(1).checked_mul(options).ok_or(PairwiseError::Length)? / 2 {
+        if sums.len() != cells - options {
             return Err(PairwiseError::Length);
         }
-        let mut preferred = vec![0; cells];
-        let pairs = (0..options).flat_map(|i| (i + 1..options).map(move |j| (i, j)));
-        for ((i, j), sum) in pairs.zip(sums) {
-            let rest = ballots.checked_sub(*sum).ok_or(PairwiseError::Sum)?;
-            for (cell, value) in [(i * options + j, *sum), (j * options + i, rest)] {
-                if let Some(cell) = preferred.get_mut(cell) {
-                    *cell = value;
-                }
-            }
+        // With as many zeros between them as there are options, the sums are a square: row after row.
+        let mut preferred = Vec::with_capacity(cells);
+        for part in sums.chunks(options.max(1)) {
+            preferred.push(0);
+            preferred.extend_from_slice(part);
         }
-        Ok(Pairwise { options, preferred })
+        preferred.resize(cells, 0);
+        let pairwise = Pairwise { options, ballots, preferred };
+        let fits = |i, j| {
+            let both = pairwise.preferring(i, j).checked_add(pairwise.preferring(j, i));
+            both.is_some_and(|both| both <= ballots)
+        };
+        let all = (0..options).all(|i| (i + 1..options).all(|j| fits(i, j)));
+        if all { Ok(pairwise) } else { Err(PairwiseError::Sum) }
     }
 
     /// Number of options.
@@ -70,6 +74,14 @@ impl Pairwise {
         self.preferred.get(i * self.options + j).copied().unwrap_or(0)
     }
 
+    /// How many ballots prefer neither of `i` and `j` to the other.
+    pub fn level(&self, i: usize, j: usize) -> u64 {
+        if i == j || i >= self.options || j >= self.options {
+            return 0;
+        }
+        self.ballots.saturating_sub(self.preferring(i, j)).saturating_sub(self.preferring(j, i))
+    }
+
     /// The option that more ballots prefer to each other than not, where there is one.
     pub fn condorcet_winner(&self) -> Option<u32> {
         let beats_all =
@@ -77,15 +89,18 @@ impl Pairwise {
         (0..self.options).find(beats_all).and_then(|winner| u32::try_from(winner).ok())
     }
 
-    /// Borda: an option gets a point from each ballot for each option that it is preferred to.
+    /// Borda: an option gets two points from each ballot for each option that stands behind it, and one for each that is level
+    /// with it, so that the points of a ballot are the same whatever it has level, and whole numbers.
     pub fn borda(&self) -> (Standing, Vec<u64>) {
+        let from = |i, j| self.preferring(i, j).saturating_mul(2).saturating_add(self.level(i, j));
         let points: Vec<u64> = (0..self.options)
-            .map(|i| (0..self.options).map(|j| self.preferring(i, j)).fold(0, u64::saturating_add))
+            .map(|i| (0..self.options).map(|j| from(i, j)).fold(0, u64::saturating_add))
             .collect();
         (by_sum(&points), points)
     }
 
-    /// Schulze's method with winning votes. A path is as strong as its weakest step; an option stands before another when its strongest
+    /// Schulze's method with winning votes: a majority is as strong as the number of ballots that prefer the winner, however many
+    /// prefer the other or neither. A path is as strong as its weakest step; an option stands before another when its strongest
     /// path to it is stronger than the one back. That is a strict partial order: the first place goes to all that nobody stands before, the
     /// next to those whom, among the rest, nobody stands before, and so on.
     ///
@@ -127,7 +142,7 @@ impl Pairwise {
         strengths
     }
 
-    /// Ranked pairs: the majorities are kept from the largest to the smallest, leaving out those that would close a cycle with larger ones. Where
+    /// Ranked pairs with winning votes: the majorities are kept from the largest to the smallest, leaving out those that would close a cycle with larger ones. Where
     /// majorities of the same size and larger ones that are kept close a cycle together, none of the same size on that cycle is kept: no order
     /// among them is better than another, and what they would have decided is a tie. Places are made as in Schulze's method.
     ///
@@ -206,19 +221,57 @@ mod tests {
 
     #[test]
     fn sums_that_are_refused() {
-        assert_eq!(Pairwise::new(3, &[1, 1], 2).unwrap_err().code(), "pairwise.length");
+        assert_eq!(Pairwise::new(3, &[1, 1, 1], 2).unwrap_err().code(), "pairwise.length");
         assert_eq!(Pairwise::new(usize::MAX, &[], 2).unwrap_err(), PairwiseError::Length);
-        assert_eq!(Pairwise::new(2, &[3], 2).unwrap_err().code(), "pairwise.sum");
+        assert_eq!(Pairwise::new(2, &[3, 0], 2).unwrap_err().code(), "pairwise.sum");
+        assert_eq!(Pairwise::new(2, &[1, 2], 2).unwrap_err().code(), "pairwise.sum");
+        assert_eq!(Pairwise::new(2, &[u64::MAX, 2], 2).unwrap_err().code(), "pairwise.sum");
         assert_eq!(Pairwise::new(0, &[], 2).unwrap().schulze().first(), [0u32; 0]);
+    }
+
+    #[test]
+    fn sums_stand_row_after_row() {
+        let pairwise = Pairwise::new(3, &[1, 2, 3, 4, 5, 6], 12).unwrap();
+        let all = |of: &dyn Fn(usize, usize) -> u64| -> Vec<u64> {
+            (0..3).flat_map(|i| (0..3).map(move |j| (i, j))).map(|(i, j)| of(i, j)).collect()
+        };
+        assert_eq!(all(&|i, j| pairwise.preferring(i, j)), [0, 1, 2, 3, 0, 4, 5, 6, 0]);
+        assert_eq!(all(&|i, j| pairwise.level(i, j)), [0, 8, 5, 8, 0, 2, 5, 2, 0]);
+        assert_eq!(pairwise.preferring(0, 3) + pairwise.preferring(3, 0) + pairwise.level(0, 3), 0);
     }
 
     #[test]
     fn a_tie_of_majorities_is_a_tie() {
         // Three options in a cycle of equal majorities: no method can tell them apart.
-        let cycle = Pairwise::new(3, &[2, 1, 2], 3).unwrap();
+        let cycle = Pairwise::new(3, &[2, 1, 1, 2, 2, 1], 3).unwrap();
         for standing in [cycle.schulze(), cycle.ranked_pairs(), cycle.borda().0] {
             assert_eq!(standing.places(), [vec![0, 1, 2]]);
         }
         assert_eq!(cycle.condorcet_winner(), None);
+    }
+
+    /// Whoever puts nothing in order says nothing, by any method.
+    #[test]
+    fn ballots_that_prefer_neither_decide_nothing() {
+        let few = Pairwise::new(3, &[2, 2, 1, 2, 1, 1], 3).unwrap();
+        let more = Pairwise::new(3, &[2, 2, 1, 2, 1, 1], 300).unwrap();
+        assert_eq!(few.schulze(), more.schulze());
+        assert_eq!(few.ranked_pairs(), more.ranked_pairs());
+        assert_eq!(few.borda().0, more.borda().0);
+        assert_eq!((few.borda().1, more.borda().1), (vec![8, 6, 4], vec![602, 600, 598]));
+        let none = Pairwise::new(3, &[0; 6], 5).unwrap();
+        for standing in [none.schulze(), none.ranked_pairs(), none.borda().0] {
+            assert_eq!(standing.places(), [vec![0, 1, 2]]);
+        }
+    }
+
+    /// With winning votes 5 against 4 is more than 4 against none; by the difference it would be the other way round.
+    #[test]
+    fn the_strength_of_a_majority_is_its_winning_votes() {
+        // 0 before 1 by 5 to 4, 1 before 2 by 6 to 0, 2 before 0 by 4 to 0: the cycle breaks at its weakest, 2 before 0.
+        let cycle = Pairwise::new(3, &[5, 0, 4, 6, 4, 0], 9).unwrap();
+        for standing in [cycle.schulze(), cycle.ranked_pairs()] {
+            assert_eq!(standing.places(), [vec![0], vec![1], vec![2]]);
+        }
     }
 }

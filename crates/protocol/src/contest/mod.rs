@@ -8,6 +8,7 @@ mod amounts;
 mod approval;
 mod choose;
 mod consent;
+mod favourites;
 mod grades;
 mod motion;
 mod points;
@@ -90,11 +91,19 @@ pub enum Contest {
         /// Whether votes against an option are possible.
         against: bool,
     },
-    /// All options in an order of preference: one slot for each pair of options. A selection is all option numbers, the most
-    /// preferred first.
+    /// All options in an order of preference, in which options can be level: one slot for each ordered pair of options. A selection
+    /// is the place of each option, counted from 0; options that are level share one, and no place is left empty.
     Ranking {
         /// Number of options, at least 2.
         options: u16,
+    },
+    /// The first few of many options in order: `places` slots for each option. A selection is at most `places` different option
+    /// numbers, the most preferred first.
+    Favourites {
+        /// Number of options, at least 2.
+        options: u16,
+        /// How many options a voter may put in order, at least 1 and at most `options`.
+        places: u16,
     },
     /// At most `total` to divide among the options, in the smallest unit of the money: one slot for each option where `total` is
     /// below 2^16, two where it is not (the lower 16 bits and the higher ones). A selection is the amount of each option.
@@ -121,6 +130,7 @@ impl Contest {
                 f(&quadratic::Quadratic { options, credits, against })
             }
             Contest::Ranking { options } => f(&ranking::Ranking { options }),
+            Contest::Favourites { options, places } => f(&favourites::Favourites { options, places }),
             Contest::Amounts { options, total } => f(&Amounts { options, total }),
         }
     }
@@ -133,7 +143,9 @@ impl Contest {
     /// use folkmoot_protocol::{Contest, Selection};
     ///
     /// let ranking = Contest::Ranking { options: 3 };
-    /// assert!(ranking.random_selection(&mut |_| 0) == Selection(vec![0, 1, 2]));
+    /// let mut drawn = [2, 0, 2].into_iter();
+    /// // The second option first, the two others level behind it.
+    /// assert!(ranking.random_selection(&mut |_| drawn.next().unwrap_or(0)) == Selection(vec![1, 0, 1]));
     /// ```
     pub fn random_selection(&self, below: &mut dyn FnMut(u32) -> u32) -> Selection {
         // Contests that nobody checked may ask for a number below nothing, and a source may not keep to what it is asked for.

@@ -144,23 +144,23 @@ fn of_other_kinds() -> Vec<Past> {
         Past {
             days_ago: 46,
             title: "Where do we meet in winter?",
-            text: "The hall is too cold from November on. Put the places in your order, the best first.",
+            text: "The hall is too cold from November on. Put the places in your order, the best first; what you leave out shares the last place.",
             contests: vec![Contest::Ranking(Ranking {
                 question: "Where shall we meet?".to_owned(),
                 options: options(&["Workshop", "Café on the corner", "Library", "Amara's kitchen"]),
                 method: RankingMethod::Schulze,
             })],
-            // A cycle: the workshop before the café (6 to 3), the café before the library (6 to 3), and the library before the workshop (5 to 4).
+            // A cycle: the workshop before the café (5 to 3), the café before the library (6 to 3), and the library before the workshop (5 to 3).
             ballots: one(&[
                 &[0, 1, 2, 3],
-                &[0, 1, 2, 3],
+                &[0, 1, 2, 2],
                 &[0, 1, 3, 2],
-                &[1, 2, 0, 3],
-                &[1, 2, 3, 0],
-                &[1, 2, 0, 3],
                 &[2, 0, 1, 3],
-                &[2, 3, 0, 1],
-                &[3, 0, 2, 1],
+                &[3, 0, 1, 2],
+                &[2, 0, 1, 3],
+                &[1, 2, 0, 3],
+                &[1, 1, 0, 1],
+                &[1, 2, 1, 0],
             ]),
             again: None,
         },

@@ -19,7 +19,8 @@ fn attack_016_018_forged_witnesses() {
     let points = |exact| Contest::Points { options: 2, budget: 3, exact };
     let quadratic = |against| Contest::Quadratic { options: 2, credits: 1, against };
     let ranking = || Contest::Ranking { options: 3 };
-    let cases: [(&str, Contest, &[i64]); 35] = [
+    let favourites = || Contest::Favourites { options: 2, places: 2 };
+    let cases: [(&str, Contest, &[i64]); 47] = [
         ("two yes", Contest::Motion, &[2, 0, 0]),
         ("yes and no", Contest::Motion, &[1, 1, 0]),
         ("nothing", Contest::Motion, &[0, 0, 0]),
@@ -56,9 +57,22 @@ fn attack_016_018_forged_witnesses() {
         ("credits overspent, negative rest", quadratic(false), &[0, 1, 0, 1, -1]),
         ("no row", quadratic(false), &[0, 0, 1, 0, 1]),
         ("for and against the same", quadratic(true), &[0, 1, 1, 1, 0, 0, -1]),
-        // Pairs 0-1, 0-2, 1-2, and their triple.
-        ("a cycle", ranking(), &[1, 0, 1, 1]),
-        ("a cycle, made up for", ranking(), &[1, 0, 1, 2]),
+        // 0-1, 0-2, 1-0, 1-2, 2-0, 2-1; level 0-1, 0-2, 1-2; and the three bits of their triple.
+        ("a cycle", ranking(), &[1, 0, 0, 1, 1, 0, 0, 0, 0, 1, 0, 1]),
+        ("a cycle, made up for", ranking(), &[1, 0, 0, 1, 1, 0, 0, 0, 0, 2, -1, 0]),
+        ("the cycle back, made up for", ranking(), &[0, 1, 1, 0, 0, 1, 0, 0, 0, -1, 2, 0]),
+        ("level, level, and yet before", ranking(), &[0, 1, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0]),
+        ("two steps, and level with the start", ranking(), &[1, 0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0]),
+        ("before and behind", ranking(), &[1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0]),
+        ("before and behind, made up for", ranking(), &[1, 1, 1, 1, 0, 0, -1, 0, 0, 1, 0, 0]),
+        ("neither before, behind nor level", Contest::Ranking { options: 2 }, &[0, 0, 0]),
+        ("twice before", Contest::Ranking { options: 2 }, &[2, 0, -1]),
+        // Places of 0, places of 1; without a place; none, one or two in order.
+        ("an option at two places", favourites(), &[1, 1, 0, 0, 0, 1, 0, 0, 1]),
+        ("an option at two places, made up for", favourites(), &[1, 1, 0, 0, -1, 1, 0, 0, 1]),
+        ("two options at one place", favourites(), &[1, 0, 1, 0, 0, 0, 0, 1, 0]),
+        ("a place left empty", favourites(), &[0, 1, 0, 0, 0, 1, 0, 0, 1]),
+        ("a place left empty, made up for", favourites(), &[0, 1, 0, 0, 0, 1, 1, -1, 1]),
     ];
     for (name, contest, witness) in cases {
         let TestVote { vote, .. } = TestVote::new(name, &[contest]);

@@ -54,8 +54,11 @@ fn equations_admit_selections_and_nothing_else() {
         Contest::Points { options: 3, budget: 5, exact: true },
         Contest::Quadratic { options: 2, credits: 6, against: false },
         Contest::Quadratic { options: 2, credits: 5, against: true },
+        Contest::Ranking { options: 2 },
         Contest::Ranking { options: 3 },
-        Contest::Ranking { options: 4 },
+        Contest::Favourites { options: 3, places: 2 },
+        Contest::Favourites { options: 2, places: 2 },
+        Contest::Favourites { options: 4, places: 1 },
     ];
     for contest in small {
         let shape = Shape::new(std::slice::from_ref(&contest)).unwrap();
@@ -106,6 +109,7 @@ fn shapes_that_are_refused() {
         Contest::Points { options: 1, budget: 1, exact: true },
         Contest::Quadratic { options: 1, credits: 1, against: true },
         Contest::Ranking { options: 1 },
+        Contest::Favourites { options: 1, places: 1 },
     ] {
         assert_eq!(code(&[contest]), "shape.options");
     }
@@ -114,12 +118,15 @@ fn shapes_that_are_refused() {
         Contest::Grades { options: 1, grades: 1 },
         Contest::Points { options: 2, budget: 0, exact: false },
         Contest::Quadratic { options: 2, credits: 0, against: false },
+        Contest::Favourites { options: 3, places: 0 },
+        Contest::Favourites { options: 3, places: 4 },
     ] {
         assert_eq!(code(&[contest]), "shape.range");
     }
     // The largest of each kind, and one more.
     for (largest, larger) in [
-        (Contest::Ranking { options: 17 }, Contest::Ranking { options: 18 }),
+        (Contest::Ranking { options: 12 }, Contest::Ranking { options: 13 }),
+        (Contest::Favourites { options: 77, places: 5 }, Contest::Favourites { options: 78, places: 5 }),
         (Contest::Score { options: 206, max: 10 }, Contest::Score { options: 207, max: 10 }),
         (Contest::Grades { options: 82, grades: 5 }, Contest::Grades { options: 83, grades: 5 }),
     ] {
@@ -128,6 +135,7 @@ fn shapes_that_are_refused() {
     }
     for contest in [
         Contest::Ranking { options: u16::MAX },
+        Contest::Favourites { options: u16::MAX, places: u16::MAX },
         Contest::Grades { options: u16::MAX, grades: u16::MAX },
         Contest::Quadratic { options: u16::MAX, credits: u16::MAX, against: true },
         Contest::Points { options: u16::MAX, budget: u16::MAX, exact: false },
@@ -192,7 +200,8 @@ fn selections_of_numbers_that_are_refused() {
     let score = || Contest::Score { options: 2, max: 5 };
     let points = |exact| Contest::Points { options: 2, budget: 5, exact };
     let quadratic = |against| Contest::Quadratic { options: 2, credits: 5, against };
-    let cases: [(Contest, &[u32], &[u32], &str); 17] = [
+    let favourites = || Contest::Favourites { options: 3, places: 2 };
+    let cases: [(Contest, &[u32], &[u32], &str); 23] = [
         (Contest::Consent, &[2], &[3], "selection.option"),
         (Contest::Consent, &[2], &[], "selection.number"),
         (score(), &[5, 0], &[6, 0], "selection.value"),
@@ -208,8 +217,14 @@ fn selections_of_numbers_that_are_refused() {
         (quadratic(false), &[2, 1], &[3, 0], "selection.value"),
         (quadratic(true), &[1, 0, 0, 2], &[1, 0, 1, 0], "selection.both"),
         (quadratic(true), &[1, 0, 0, 2], &[2, 0, 0, 2], "selection.sum"),
-        (Contest::Ranking { options: 3 }, &[2, 0, 1], &[2, 0, 2], "selection.twice"),
-        (Contest::Ranking { options: 3 }, &[2, 0, 1], &[2, 0, 3], "selection.option"),
+        (Contest::Ranking { options: 3 }, &[2, 0, 1], &[2, 0, 2], "selection.gap"),
+        (Contest::Ranking { options: 3 }, &[0, 0, 0], &[1, 1, 1], "selection.gap"),
+        (Contest::Ranking { options: 3 }, &[1, 0, 1], &[1, 0, 3], "selection.value"),
+        (Contest::Ranking { options: 3 }, &[1, 0, 1], &[1, 0], "selection.length"),
+        (favourites(), &[2, 0], &[2, 2], "selection.twice"),
+        (favourites(), &[2], &[3], "selection.option"),
+        (favourites(), &[], &[u32::MAX], "selection.option"),
+        (favourites(), &[0, 1], &[0, 1, 2], "selection.number"),
     ];
     for (contest, good, bad, code) in cases {
         let TestVote { vote, .. } = TestVote::new("numbers", std::slice::from_ref(&contest));

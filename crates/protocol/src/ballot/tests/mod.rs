@@ -78,11 +78,17 @@ pub(crate) fn values(contest: &Contest, selection: &Selection) -> Vec<u64> {
             .iter()
             .flat_map(|given| (0..u64::from(grades)).map(|grade| (grade == *given).into()))
             .collect(),
-        Contest::Ranking { options } => {
-            let place = |option: u64| list.iter().position(|other| *other == option).unwrap();
-            let pairs = (0..u64::from(options)).flat_map(|i| (i + 1..options.into()).map(move |j| (i, j)));
-            pairs.map(|(i, j)| (place(i) < place(j)).into()).collect()
+        Contest::Ranking { .. } => {
+            let others = |i: usize| (0..list.len()).filter(move |j| *j != i);
+            (0..list.len())
+                .flat_map(|i| others(i).map(move |j| (i, j)))
+                .map(|(i, j)| (list[i] < list[j]).into())
+                .collect()
         }
+        Contest::Favourites { options, places } => (0..u64::from(options))
+            .flat_map(|option| (0..usize::from(places)).map(move |place| (option, place)))
+            .map(|(option, place)| (list.get(place) == Some(&option)).into())
+            .collect(),
     }
 }
 
@@ -129,6 +135,8 @@ pub(crate) fn every_kind() -> Vec<(&'static str, Vec<Contest>)> {
         ("quadratic-9-of-2-against", vec![Contest::Quadratic { options: 2, credits: 9, against: true }]),
         ("ranking-2", vec![Contest::Ranking { options: 2 }]),
         ("ranking-4", vec![Contest::Ranking { options: 4 }]),
+        ("favourites-3-of-5", vec![Contest::Favourites { options: 5, places: 3 }]),
+        ("favourites-2-of-2", vec![Contest::Favourites { options: 2, places: 2 }]),
         (
             "score-ranking-points",
             vec![

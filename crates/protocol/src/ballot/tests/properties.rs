@@ -31,6 +31,8 @@ fn contest() -> impl Strategy<Value = Contest> {
             against
         }),
         (2..6u16).prop_map(|options| Contest::Ranking { options }),
+        (2..7u16, any::<u16>())
+            .prop_map(|(options, places)| Contest::Favourites { options, places: 1 + places % options }),
     ]
 }
 

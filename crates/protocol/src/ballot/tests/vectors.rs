@@ -67,6 +67,9 @@ fn contest_value(contest: &Contest) -> Value {
             json!({"kind": "quadratic", "options": options, "credits": credits, "against": against})
         }
         Contest::Ranking { options } => json!({"kind": "ranking", "options": options}),
+        Contest::Favourites { options, places } => {
+            json!({"kind": "favourites", "options": options, "places": places})
+        }
         Contest::Amounts { options, total } => json!({"kind": "amounts", "options": options, "total": total}),
     }
 }
@@ -136,7 +139,10 @@ fn contest_vectors() {
         ("no points", "shape.range", vec![Contest::Points { options: 2, budget: 0, exact: true }]),
         ("no credits", "shape.range", vec![Contest::Quadratic { options: 2, credits: 0, against: false }]),
         ("ranking of one", "shape.options", vec![Contest::Ranking { options: 1 }]),
-        ("ranking of 18", "shape.too_large", vec![Contest::Ranking { options: 18 }]),
+        ("ranking of 13", "shape.too_large", vec![Contest::Ranking { options: 13 }]),
+        ("favourites of one", "shape.options", vec![Contest::Favourites { options: 1, places: 1 }]),
+        ("no place", "shape.range", vec![Contest::Favourites { options: 3, places: 0 }]),
+        ("more places than options", "shape.range", vec![Contest::Favourites { options: 3, places: 4 }]),
     ]
     .into_iter()
     .map(|(name, code, contests)| {
@@ -171,9 +177,10 @@ fn contest_vectors() {
         Contest::Points { options: 2, budget: 5, exact: true },
         Contest::Quadratic { options: 2, credits: 5, against: true },
         Contest::Ranking { options: 3 },
+        Contest::Favourites { options: 4, places: 2 },
     ];
     let TestVote { vote, .. } = TestVote::new("bad numbers", &numbers);
-    let good = [vec![5, 0], vec![2, 3], vec![1, 0, 0, 2], vec![2, 0, 1]];
+    let good = [vec![5, 0], vec![2, 3], vec![1, 0, 0, 2], vec![2, 0, 1], vec![3, 0]];
     let bad_numbers = [
         ("a score too few", "selection.length", 0, vec![5]),
         ("a score too high", "selection.value", 0, vec![6, 0]),
@@ -181,8 +188,13 @@ fn contest_vectors() {
         ("more points than there are", "selection.sum", 1, vec![3, 3]),
         ("for and against", "selection.both", 2, vec![1, 0, 1, 0]),
         ("more credits than there are", "selection.sum", 2, vec![2, 0, 0, 2]),
-        ("ranked twice", "selection.twice", 3, vec![2, 0, 2]),
-        ("an option after the last is ranked", "selection.option", 3, vec![2, 0, 3]),
+        ("a place left empty", "selection.gap", 3, vec![2, 0, 2]),
+        ("the first place left empty", "selection.gap", 3, vec![1, 1, 1]),
+        ("a place after the last", "selection.value", 3, vec![2, 0, 3]),
+        ("a place for all but one", "selection.length", 3, vec![1, 0]),
+        ("ranked twice", "selection.twice", 4, vec![3, 3]),
+        ("an option after the last is ranked", "selection.option", 4, vec![4, 0]),
+        ("more options than places", "selection.number", 4, vec![3, 0, 1]),
     ];
     let bad_numbers = bad_numbers.into_iter().map(|(name, code, contest, list): (_, _, usize, Vec<u32>)| {
         let mut lists = good.clone();
