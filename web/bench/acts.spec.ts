@@ -37,8 +37,20 @@ const SEALED: { name: string; contest: Contest; selection: number[]; limit: numb
   {
     name: 'ranking of five',
     contest: { kind: 'ranking', question, options: named(5), method: 'schulze' },
-    selection: [3, 1, 4, 0, 2],
+    selection: [3, 1, 2, 0, 2],
     limit: 60,
+  },
+  {
+    name: 'ranking of ten',
+    contest: { kind: 'ranking', question, options: named(10), method: 'schulze' },
+    selection: [3, 1, 2, 0, 2, 4, 4, 4, 4, 4],
+    limit: 50,
+  },
+  {
+    name: 'five favourites of thirty',
+    contest: { kind: 'favourites', question, options: named(30), places: 5, method: 'points' },
+    selection: [29, 0, 7, 12, 3],
+    limit: 50,
   },
   {
     name: 'amounts for twelve options',

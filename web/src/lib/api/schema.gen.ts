@@ -463,6 +463,9 @@ export interface components {
         }) | (components["schemas"]["Ranking"] & {
             /** @enum {string} */
             kind: "ranking";
+        }) | (components["schemas"]["Favourites"] & {
+            /** @enum {string} */
+            kind: "favourites";
         }) | (components["schemas"]["Budget"] & {
             /** @enum {string} */
             kind: "budget";
@@ -528,6 +531,12 @@ export interface components {
         }) | (components["schemas"]["Preferences"] & {
             /** @enum {string} */
             method: "borda";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "places";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "bucklin";
         }) | {
             /** @description What is funded, in the order in which it was. */
             funded: number[];
@@ -598,6 +607,46 @@ export interface components {
             /** @description The trustee who was named. */
             trustee: components["schemas"]["MemberId"];
         };
+        /** @description What the ballots say of favourites. */
+        Favoured: {
+            /**
+             * Format: int32
+             * @description How many places are added until more than half name an option; all where none is named by so many.
+             */
+            added: number;
+            /** @description For each option, how many ballots name it among the places that are added. */
+            names: number[];
+            /** @description For each option, how many ballots have it at each place. */
+            places: number[][];
+            /** @description For each option its points: as many as there are places for the first, one for the last. */
+            points: number[];
+            /**
+             * Format: int64
+             * @description How many ballots put any option in order.
+             */
+            ranked: number;
+            /** @description Who stands where. */
+            standing: number[][];
+        };
+        /** @description The first few of many options, in order. */
+        Favourites: {
+            /** @description How the places are read. */
+            method: components["schemas"]["FavouritesMethod"];
+            /** @description The options, in order. */
+            options: string[];
+            /**
+             * Format: int32
+             * @description How many options a ballot may put in order.
+             */
+            places: number;
+            /** @description What is asked. */
+            question: string;
+        };
+        /**
+         * @description How favourites are read (docs/spec/11-methods.md, "Methods on places").
+         * @enum {string}
+         */
+        FavouritesMethod: "points" | "bucklin";
         /** @description The log that is carried to another host, up to a size. */
         ForkPoint: {
             /** @description The root of the tree of these entries. */
@@ -844,9 +893,11 @@ export interface components {
              * @description The option that more ballots have before each other option than behind, where there is one.
              */
             condorcet: number | null;
+            /** @description In row i and column j, how many ballots prefer neither. */
+            level: number[][];
             /** @description In row i and column j, the strength of the strongest path from i to j; 0 where there is none. */
             paths: number[][];
-            /** @description For each option its points by Borda. */
+            /** @description For each option its points by Borda: two for each option behind it on a ballot, one for each that is level. */
             points: number[];
             /** @description In row i and column j, how many ballots have i before j. */
             preferred: number[][];
@@ -913,7 +964,7 @@ export interface components {
             /** @description What is asked. */
             question: string;
         };
-        /** @description All options in an order of preference. */
+        /** @description All options in an order of preference, in which options can be level. */
         Ranking: {
             /** @description How the preferences are read. */
             method: components["schemas"]["RankingMethod"];

@@ -261,6 +261,12 @@ export interface components {
         }) | (components["schemas"]["Preferences"] & {
             /** @enum {string} */
             method: "borda";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "places";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "bucklin";
         }) | {
             /** @description What is funded, in the order in which it was. */
             funded: number[];
@@ -327,6 +333,27 @@ export interface components {
             code: string;
             /** @description A sentence for people. */
             detail: string;
+        };
+        /** @description What the ballots say of favourites. */
+        Favoured: {
+            /**
+             * Format: int32
+             * @description How many places are added until more than half name an option; all where none is named by so many.
+             */
+            added: number;
+            /** @description For each option, how many ballots name it among the places that are added. */
+            names: number[];
+            /** @description For each option, how many ballots have it at each place. */
+            places: number[][];
+            /** @description For each option its points: as many as there are places for the first, one for the last. */
+            points: number[];
+            /**
+             * Format: int64
+             * @description How many ballots put any option in order.
+             */
+            ranked: number;
+            /** @description Who stands where. */
+            standing: number[][];
         };
         /**
          * @description What came out.
@@ -494,9 +521,11 @@ export interface components {
              * @description The option that more ballots have before each other option than behind, where there is one.
              */
             condorcet: number | null;
+            /** @description In row i and column j, how many ballots prefer neither. */
+            level: number[][];
             /** @description In row i and column j, the strength of the strongest path from i to j; 0 where there is none. */
             paths: number[][];
-            /** @description For each option its points by Borda. */
+            /** @description For each option its points by Borda: two for each option behind it on a ballot, one for each that is level. */
             points: number[];
             /** @description In row i and column j, how many ballots have i before j. */
             preferred: number[][];

@@ -123,6 +123,7 @@ describe('what a method made of the numbers', () => {
       condorcet: null,
       standing: [['Elm house'], ['Ash house'], ['Cedar house'], ['Birch house'], ['Dogwood house']],
     });
+    expect(json('favourites').contests[0]).toMatchObject({ method: 'bucklin', added: 2, ranked: 43 });
     expect(json('grades').contests[0]).toMatchObject({ medians: ['Good', 'Good', 'Fair', 'Good'] });
     expect(json('quadratic').contests[0]).toMatchObject({ values: [120, -73, 65] });
     expect(json('choose').contests[0]).toMatchObject({ lot: ['Ada', 'Bo'], options: ['Bo'] });

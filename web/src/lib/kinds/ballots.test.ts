@@ -20,6 +20,7 @@ const of = {
   points: { kind: 'points', question, options, budget: 10, exact: true },
   quadratic: { kind: 'quadratic', question, options, credits: 100, against: true },
   ranking: { kind: 'ranking', question, options, method: 'schulze' },
+  favourites: { kind: 'favourites', question, options, places: 2, method: 'points' },
   budget: {
     kind: 'budget',
     question,
@@ -97,10 +98,13 @@ describe('what keeps a ballot from being sealed', () => {
     expect(wrong('amounts', [])).toBeUndefined();
   });
 
-  it('is an order that is not complete', () => {
-    expect(wrong('ranking', [])).toBe(t.kinds.ranking.missing(3));
-    expect(wrong('ranking', [2, 0])).toBe(t.kinds.ranking.missing(1));
-    expect(wrong('ranking', [2, 0, 1])).toBeUndefined();
+  it('is an order that is not begun; whoever began may stop', () => {
+    expect(wrong('ranking', [])).toBe(t.kinds.ranking.none);
+    expect(wrong('ranking', [UNSET, UNSET, UNSET])).toBe(t.kinds.ranking.none);
+    expect(wrong('ranking', [UNSET, 0, UNSET])).toBeUndefined();
+    expect(wrong('ranking', [0, 0, 0])).toBeUndefined();
+    expect(wrong('favourites', [])).toBe(t.kinds.favourites.none);
+    expect(wrong('favourites', [2])).toBeUndefined();
   });
 });
 
@@ -129,6 +133,9 @@ describe('numbers of options', () => {
     expect(selection(ask('amounts'), [])).toEqual([0, 0, 0]);
     expect(selection(ask('budget'), [])).toEqual([]);
     expect(selection(ask('ranking'), [2, 0, 1])).toEqual([2, 0, 1]);
+    expect(selection(ask('ranking'), [UNSET, 0, UNSET])).toEqual([1, 0, 1]);
+    expect(selection(ask('ranking'), [0, UNSET, 0])).toEqual([0, 1, 0]);
+    expect(selection(ask('favourites'), [2])).toEqual([2]);
   });
 });
 
@@ -139,7 +146,15 @@ describe('a selection in words', () => {
     expect(lines('approval', [0, 2])).toEqual(['Hall', 'Garden']);
     expect(lines('budget', [])).toEqual([t.vote.reviewNothing]);
     expect(lines('budget', [2])).toEqual(['Garden: €0.05']);
-    expect(lines('ranking', [2, 0, 1])).toEqual(['1. Garden', '2. Hall', '3. Roof']);
+    expect(lines('ranking', [1, 2, 0])).toEqual(['1. Garden', '2. Hall', '3. Roof']);
+    expect(lines('ranking', [1, 0, 1])).toEqual(['1. Roof', '2. Hall and Garden: level']);
+    expect(lines('ranking', [UNSET, 0, UNSET])).toEqual([
+      '1. Roof',
+      `2. Hall and Garden: ${t.kinds.ranking.leftOut}`,
+    ]);
+    expect(lines('ranking', [0, 0, 0])).toEqual([`Hall, Roof and Garden: ${t.kinds.ranking.allLevel}`]);
+    expect(lines('favourites', [2, 0])).toEqual(['1. Garden', '2. Hall']);
+    expect(lines('favourites', [2])).toEqual(['1. Garden', t.kinds.favourites.free(1)]);
   });
 
   it('says what every option got, and what is left over', () => {

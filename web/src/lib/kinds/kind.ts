@@ -23,7 +23,7 @@ export interface Line {
 
 /**
  * Answering a question. On a ballot that is being filled in, marks are a selection (views.ts), or part of one: empty before anything is
- * marked, a ranking as far as it goes, and `UNSET` (numbers.ts) where an option has no number yet, or one that cannot be read.
+ * marked, and `UNSET` (numbers.ts) where an option has no number yet, or one that cannot be read.
  */
 export interface Ballot<Name extends KindName> {
   /** The answers or options by number, as selections and outcomes name them. */
@@ -99,6 +99,8 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   warnings?: (contest: Of<Name>) => string[];
   /** Said when one question alone has more options than a ballot has room for. */
   tooMany?: (options: number, most: number) => string;
+  /** Another kind that serves so many options better: why, and what the button says that takes it. */
+  instead?: (options: number) => { kind: KindName; words: string; button: string } | undefined;
 }
 
 /** The numbers of a finished contest and everything that its outcome follows from. */

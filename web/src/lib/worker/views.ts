@@ -12,6 +12,7 @@ type Answers = answers['schemas'];
 export type Fraction = Schemas['Fraction'];
 export type Rules = Schemas['Rules'];
 export type RankingMethod = Schemas['RankingMethod'];
+export type FavouritesMethod = Schemas['FavouritesMethod'];
 /** A question that is put to an assembly (docs/spec/02-contests.md). Money is in whole numbers of the smallest unit. */
 export type Contest = Schemas['Contest'];
 export type MemberView = Schemas['MemberView'];
@@ -50,7 +51,8 @@ export type BallotView = Schemas['BallotView'];
 /**
  * Per contest: motion [0 yes, 1 no, 2 abstain]; consent [0 agree, 1 stand aside, 2 object]; choose [option], blank is the number of
  * options; approval, budget: options, rising; score, points, amounts: a number for each option; grades: a grade for each option;
- * quadratic: votes for each option, then with `against` votes against each; ranking: all options, the most preferred first.
+ * quadratic: votes for each option, then with `against` votes against each; ranking: the place of each option, from 0, where options
+ * can share one; favourites: the first few options, the most preferred first.
  */
 export type Selections = number[][];
 

@@ -125,8 +125,9 @@ describe('a draft', () => {
           },
         ),
       )['ballot'];
-    expect(many('ranking', 17)).toBeUndefined();
-    expect(many('ranking', 18)).toBe(t.kinds.ranking.errors.most(18, 17));
+    expect(many('ranking', 12)).toBeUndefined();
+    expect(many('ranking', 13)).toBe(t.kinds.ranking.errors.most(13, 12));
+    expect(many('favourites', 99)).toBeUndefined();
     expect(many('amounts', 31)).toBeUndefined();
     expect(many('amounts', 32)).toBe(t.propose.errors.amountsMost);
   });

@@ -1,3 +1,4 @@
+import { proposalOf } from '../../lib/kinds/proposals';
 import { en as t } from '../../lib/messages/en';
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
@@ -112,12 +113,22 @@ describe('warnings', () => {
 describe('warnings about a kind', () => {
   const ask = (change: Partial<DraftQuestion>) =>
     words(draft({ currency: 'EUR', questions: [{ ...newQuestion(), ...change }] }));
-  const named = (count: number) =>
-    Array.from({ length: count }, (_, i) => newOption(`option ${'abcdefghij'[i]}`));
 
-  it('name a ranking of many', () => {
-    expect(ask({ kind: 'ranking', options: named(7) })).toEqual([]);
-    expect(ask({ kind: 'ranking', options: named(8) })).toEqual([t.kinds.ranking.warnings.many(8)]);
+  it('lead from a ranking of many to favourites, and from favourites among few back', () => {
+    const to = (kind: 'ranking' | 'favourites', options: number) => proposalOf(kind).instead?.(options)?.kind;
+    expect([2, 7, 8, 30].map((options) => to('ranking', options))).toEqual([
+      undefined,
+      undefined,
+      'favourites',
+      'favourites',
+    ]);
+    expect([1, 2, 6, 7, 30].map((options) => to('favourites', options))).toEqual([
+      undefined,
+      'ranking',
+      'ranking',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('name projects that cost too much, and money that is enough for all', () => {

@@ -1,4 +1,4 @@
-/** All options in order. */
+/** Options in order, as far as each voter goes. */
 import type { RankingMethod } from '../../worker/views';
 import { t } from '../../messages';
 import type { Proposal } from '../kind';
@@ -26,6 +26,13 @@ export const proposal: Proposal<'ranking'> = {
   contest: (question, { options }, { method }) => ({ kind: 'ranking', question, options, method }),
   wins: ({ method }) => `${t.kinds.ranking.methods[method]}: ${t.kinds.ranking.methodHow[method]}`,
   ties: true,
-  warnings: ({ options }) => (options.length > MANY ? [t.kinds.ranking.warnings.many(options.length)] : []),
+  instead: (options) =>
+    options > MANY
+      ? {
+          kind: 'favourites',
+          words: t.kinds.ranking.long(options),
+          button: t.kinds.ranking.toFavourites,
+        }
+      : undefined,
   tooMany: (options, most) => t.kinds.ranking.errors.most(options, most),
 };

@@ -46,6 +46,21 @@ function strongest(finished: Ranked, winner: number): string | undefined {
   return words.chain(name(rival), said.join(', '), weakest, details.paths[rival]?.[winner] ?? 0);
 }
 
+/** How it stands to the option that comes closest to it, where some ballots prefer neither. */
+function closest(finished: Ranked, winner: number): string | undefined {
+  const { contest, details } = finished;
+  const [ahead, back] = [details.preferred[winner] ?? [], details.preferred.map((row) => row[winner] ?? 0)];
+  const margin = (option: number) => (ahead[option] ?? 0) - (back[option] ?? 0);
+  const [rival] = [...contest.options.keys()]
+    .filter((option) => option !== winner)
+    .sort((one, other) => margin(one) - margin(other));
+  if (rival === undefined) return undefined;
+  const neither = details.level[winner]?.[rival] ?? 0;
+  if (neither === 0) return undefined;
+  const name = t.result.quoted(contest.options[rival] ?? '');
+  return t.kinds.ranking.result.closest(name, ahead[rival] ?? 0, back[rival] ?? 0, neither);
+}
+
 function why(finished: Ranked, winner: number): string {
   const { contest, details } = finished;
   const words = t.kinds.ranking.result;
@@ -55,7 +70,8 @@ function why(finished: Ranked, winner: number): string {
     if (condorcet === null || condorcet === winner) return points;
     return `${points} ${words.other(t.result.quoted(contest.options[condorcet] ?? ''))}`;
   }
-  if (details.condorcet === winner) return words.condorcet;
+  if (details.condorcet === winner)
+    return [words.condorcet, closest(finished, winner)].filter((one) => one !== undefined).join(' ');
   const found = details.method === 'schulze' ? strongest(finished, winner) : undefined;
   return [words.noCondorcet, words[details.method], found].filter((one) => one !== undefined).join(' ');
 }
@@ -124,45 +140,56 @@ export const result: Result<'ranking', RankingMethod> = {
 
   remark: () => t.kinds.ranking.result.matrix,
 
+  /** Each two once, in the order of the places. */
   pairs(finished) {
     const { contest, details } = finished;
+    const words = t.kinds.ranking.result;
     const order = placed(details.standing).map(({ option }) => option);
-    const name = (option: number) => contest.options[option] ?? '';
     const cell = (option: number, other: number) => {
-      if (option === other) return null;
       const count = number(details.preferred[option]?.[other] ?? 0);
       return wins(finished, option, other) ? `✓ ${count}` : count;
     };
     return {
-      caption: t.kinds.ranking.result.pairsCaption,
+      caption: words.pairsCaption,
       columns: [
         { key: 'answer', label: t.result.table.option },
-        ...order.map((option) => ({ key: `to${option}`, label: name(option), number: true })),
+        { key: 'other', label: words.against },
+        { key: 'first', label: words.forFirst, number: true },
+        { key: 'second', label: words.forSecond, number: true },
+        { key: 'neither', label: words.neither, number: true },
       ],
-      rows: order.map((option) => ({
-        answer: name(option),
-        ...Object.fromEntries(order.map((other) => [`to${other}`, cell(option, other)])),
-      })),
+      rows: order.flatMap((option, i) =>
+        order.slice(i + 1).map((other) => ({
+          answer: contest.options[option] ?? '',
+          other: contest.options[other] ?? '',
+          first: cell(option, other),
+          second: cell(other, option),
+          neither: details.level[option]?.[other] ?? 0,
+        })),
+      ),
     };
   },
 
   slots: ({ options }) =>
     [...options.entries()].flatMap(([i, one]) =>
-      [...options.entries()].slice(i + 1).map(([j, other]) => ({
-        key: `${i + 1} before ${j + 1}`,
-        label: t.kinds.ranking.slot(one, other),
-        option: undefined,
-      })),
+      [...options.entries()]
+        .filter(([j]) => j !== i)
+        .map(([j, other]) => ({
+          key: `${i + 1} before ${j + 1}`,
+          label: t.kinds.ranking.slot(one, other),
+          option: undefined,
+        })),
     ),
 
   /** Only Borda's points are a number by which an option stands in its place. */
   value: ({ details: { method, points } }, option) => (method === 'borda' ? (points[option] ?? null) : null),
 
-  json: ({ contest, details: { standing, condorcet, points, preferred, paths } }, names) => ({
+  json: ({ contest, details: { standing, condorcet, points, preferred, level, paths } }, names) => ({
     standing: standing.map(names),
     condorcet: condorcet === null ? null : (contest.options[condorcet] ?? ''),
     points,
     pairwise: preferred,
+    neither: level,
     paths,
   }),
 };

@@ -17,14 +17,19 @@ export const specimen: Specimen = {
     options: ['Ash house', 'Birch house', 'Cedar house', 'Dogwood house', 'Elm house'],
     method: 'schulze',
   },
-  counts: [20, 26, 30, 22, 16, 33, 18, 17, 24, 14],
+  counts: PREFERRED.flatMap((row, i) => row.filter((_, j) => j !== i)),
   decided: { decision: 'chosen', options: [4], lot: [] },
   details: {
     method: 'schulze',
     standing: [[4], [0], [2], [1], [3]],
     preferred: PREFERRED,
     condorcet: null,
-    points: PREFERRED.map((row) => row.reduce((sum, one) => sum + one, 0)),
+    level: PREFERRED.map((row, i) =>
+      row.map((one, j) => (i === j ? 0 : 45 - one - (PREFERRED[j]?.[i] ?? 0))),
+    ),
+    points: PREFERRED.map((row, i) =>
+      row.reduce((sum, one, j) => (i === j ? sum : sum + 45 + one - (PREFERRED[j]?.[i] ?? 0)), 0),
+    ),
     paths: [
       [0, 28, 28, 30, 24],
       [25, 0, 28, 33, 24],
@@ -39,6 +44,7 @@ export const specimen: Specimen = {
 export const ballots: Answered[] = [
   {
     contest: { kind: 'ranking', question: 'In which order?', options: OPTIONS, method: 'schulze' },
-    marks: [2, 0, 3, 1],
+    // Two are level in the first place, and two are left out.
+    marks: [0, -1, 0, -1],
   },
 ];

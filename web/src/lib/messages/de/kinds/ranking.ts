@@ -5,7 +5,7 @@ const ballotsOf = (count: number) => plural(count, { one: '# Stimmzettel', other
 
 export const words: KindWords['ranking'] = {
   name: 'Reihenfolge',
-  answer: 'Alle bringen die Möglichkeiten in eine Reihenfolge.',
+  answer: 'Alle bringen die Möglichkeiten in eine Reihenfolge, so weit sie wollen.',
   fit: 'Gut, um gerecht eine von mehreren zu wählen; schlecht mit vielen Möglichkeiten, die mühsam zu ordnen sind.',
   example: 'Wo feiern wir das Sommerfest?',
   method: 'Wie wird ermittelt, was gewinnt?',
@@ -16,34 +16,35 @@ export const words: KindWords['ranking'] = {
     ranked_pairs:
       'Je zwei Möglichkeiten werden verglichen. Schlagen sie einander im Kreis, zählen die klarsten Mehrheiten zuerst.',
     borda:
-      'Eine Möglichkeit bekommt einen Punkt für jede, die ein Stimmzettel hinter sie stellt. Leicht zu erklären, aber ähnliche Möglichkeiten können ändern, was gewinnt.',
+      'Eine Möglichkeit bekommt zwei Punkte für jede, die ein Stimmzettel hinter sie stellt, und einen für jede, die gleichauf ist. Leicht zu erklären, aber ähnliche Möglichkeiten können ändern, was gewinnt.',
   },
-  lead: 'Bring alle Möglichkeiten in eine Reihenfolge. Beginne mit der, die dir am liebsten ist.',
+  lead: 'Drücke auf das, was dir am liebsten ist, dann auf das Nächste. Du kannst jederzeit aufhören: Was übrig bleibt, teilt sich den letzten Platz. Mit = teilt sich eine Möglichkeit den Platz über ihr.',
   none: 'Noch steht nichts in der Reihe. Drücke auf die Möglichkeit, die dir am liebsten ist.',
-  rest: 'Noch nicht in der Reihe',
+  rest: 'Was hier bleibt, teilt sich den letzten Platz.',
+  level: 'gleichauf',
+  allLevel: 'alle gleichauf, kein Vorzug',
+  leftOut: 'übrig: sie teilen sich den letzten Platz',
+  levelWith: (option, above) => `${option} gleichauf mit ${above} stellen`,
   put: (option, place) => `${option} auf Platz ${number(place)} stellen`,
   up: (option) => `${option} nach oben`,
   down: (option) => `${option} nach unten`,
   out: (option) => `${option} aus der Reihe nehmen`,
   handle: (option, place) => `${option}, Platz ${number(place)}. Pfeiltasten verschieben`,
-  moved: (option, place, of) => `${option} ist auf Platz ${number(place)} von ${number(of)}.`,
+  moved: (option, place) => `${option} ist auf Platz ${number(place)}.`,
+  movedLevel: (option, place, others) => `${option} ist auf Platz ${number(place)}, gleichauf mit ${others}.`,
   taken: (option) => `${option} steht nicht mehr in der Reihe.`,
   done: 'Alle Möglichkeiten stehen in der Reihe.',
-  missing: (count) =>
-    plural(count, {
-      one: 'Eine Möglichkeit steht noch nicht in der Reihe.',
-      other: '# Möglichkeiten stehen noch nicht in der Reihe.',
-    }),
   place: (place) => `${number(place)}.`,
   errors: {
     most: (options, most) =>
-      `Eine Reihenfolge von ${number(options)} Möglichkeiten passt nicht auf einen Stimmzettel. Höchstens ${number(most)} gehen.`,
+      `Eine Reihenfolge von ${number(options)} Möglichkeiten passt nicht auf einen Stimmzettel. Höchstens ${number(most)} gehen; bei mehr frage nach Favoriten.`,
   },
-  warnings: {
-    many: (options) =>
-      `${number(options)} Möglichkeiten sind viel zu ordnen. Sieben oder weniger sind leichter.`,
-  },
+  long: (options) =>
+    `${number(options)} Möglichkeiten sind viel zu ordnen. Bei Favoriten ordnen alle nur die ersten.`,
+  toFavourites: 'Stattdessen nach Favoriten fragen',
   result: {
+    closest: (rival, ahead, back, neither) =>
+      `Am nächsten kommt ihr ${rival}: ${ballotsOf(ahead)} gegen ${number(back)}, und ${number(neither)} ziehen keine von beiden vor.`,
     condorcet: 'Im Vergleich mit jeder anderen einzeln wird sie jedes Mal vorgezogen.',
     noCondorcet: 'Keine Möglichkeit wird jeder anderen vorgezogen.',
     schulze: 'Die Schulze-Methode sucht die stärkste Kette von Siegen.',
@@ -54,15 +55,21 @@ export const words: KindWords['ranking'] = {
       'Das Verfahren der gereihten Paare behält zuerst die klarsten Siege und lässt weg, was ihnen widerspricht.',
     borda: (points) =>
       plural(points, {
-        one: 'Sie hat # Punkt: je Stimmzettel einen für jede Möglichkeit, die hinter ihr steht.',
-        other: 'Sie hat # Punkte: je Stimmzettel einen für jede Möglichkeit, die hinter ihr steht.',
+        one: 'Sie hat # Punkt: je Stimmzettel zwei für jede Möglichkeit hinter ihr und einen für jede gleichauf.',
+        other:
+          'Sie hat # Punkte: je Stimmzettel zwei für jede Möglichkeit hinter ihr und einen für jede gleichauf.',
       }),
     bordaEach: (points) => plural(points, { one: 'Jede hat # Punkt.', other: 'Jede hat # Punkte.' }),
     other: (option) => `Im Vergleich mit jeder anderen einzeln würde ${option} vorgezogen.`,
     level: 'Keine Kette von Siegen stellt eine vor die andere.',
-    pairsCaption: 'Auf wie vielen Stimmzetteln die Möglichkeit der Zeile vor der der Spalte steht',
+    pairsCaption:
+      'Je zwei Möglichkeiten im Vergleich: wie viele Stimmzettel die eine, die andere oder keine vorziehen',
+    against: 'Verglichen mit',
+    forFirst: 'Ziehen die erste vor',
+    forSecond: 'Ziehen die zweite vor',
+    neither: 'Ziehen keine vor',
     matrix:
-      'Jede Zahl sagt, auf wie vielen Stimmzetteln die Möglichkeit der Zeile vor der der Spalte steht. Umrahmte Zahlen sind Siege.',
+      'Jede Zahl sagt, auf wie vielen Stimmzetteln die Möglichkeit der Zeile vor der der Spalte steht. Umrahmte Zahlen sind Siege. Stimmzettel, die in beiden fehlen, ziehen keine von beiden vor.',
     won: (won, of) => `${number(won)} von ${number(of)}`,
   },
   slot: (one, other) => `${one} vor ${other}`,

@@ -4,7 +4,7 @@ const ballotsOf = (count: number) => plural(count, { one: '# ballot', other: '# 
 
 export const words = {
   name: 'Ranking',
-  answer: 'Everybody puts the options in order.',
+  answer: 'Everybody puts the options in order, as far as they like.',
   fit: 'Good for choosing one of several fairly; bad with many options, which are tiring to order.',
   example: 'Where do we hold the summer party?',
   method: 'How is the winner found?',
@@ -15,32 +15,36 @@ export const words = {
     ranked_pairs:
       'Options are compared two by two. If they beat each other in a circle, the clearest majorities count first.',
     borda:
-      'An option gets a point for each option that a ballot puts below it. Easy to explain, but adding alike options can change who wins.',
+      'An option gets two points for each option that a ballot puts below it, and one for each that is level with it. Easy to explain, but adding alike options can change who wins.',
   },
-  lead: 'Put all options in order. Begin with the one you like best.',
+  lead: 'Press what you like best, then the next. You can stop at any time: what you leave out shares the last place. With = an option shares the place above it.',
   none: 'Nothing is in order yet. Press the option that you like best.',
-  rest: 'Not in order yet',
+  rest: 'What stays here shares the last place.',
+  level: 'level',
+  allLevel: 'all level, no preference',
+  leftOut: 'left out: they share the last place',
+  levelWith: (option: string, above: string) => `Put ${option} level with ${above}`,
   put: (option: string, place: number) => `Put ${option} in place ${number(place)}`,
   up: (option: string) => `Move ${option} up`,
   down: (option: string) => `Move ${option} down`,
   out: (option: string) => `Take ${option} out of the order`,
   handle: (option: string, place: number) => `${option}, place ${number(place)}. Arrow keys move it`,
-  moved: (option: string, place: number, of: number) =>
-    `${option} is in place ${number(place)} of ${number(of)}.`,
+  moved: (option: string, place: number) => `${option} is in place ${number(place)}.`,
+  movedLevel: (option: string, place: number, others: string) =>
+    `${option} is in place ${number(place)}, level with ${others}.`,
   taken: (option: string) => `${option} is no longer in the order.`,
   done: 'All options are in order.',
-  missing: (count: number) =>
-    plural(count, { one: 'One option is not in order yet.', other: '# options are not in order yet.' }),
   place: (place: number) => `${number(place)}.`,
   errors: {
     most: (options: number, most: number) =>
-      `A ranking of ${number(options)} options does not fit on a ballot. ${number(most)} options are the most.`,
+      `A ranking of ${number(options)} options does not fit on a ballot. ${number(most)} options are the most; for more, ask for favourites.`,
   },
-  warnings: {
-    many: (options: number) =>
-      `${number(options)} options are a lot to put in order. Seven or fewer are easier on people.`,
-  },
+  long: (options: number) =>
+    `${number(options)} options are a lot to put in order. With favourites, everybody orders only the first few.`,
+  toFavourites: 'Ask for favourites instead',
   result: {
+    closest: (rival: string, ahead: number, back: number, neither: number) =>
+      `Closest to it is ${rival}: ${ballotsOf(ahead)} against ${number(back)}, and ${number(neither)} prefer neither.`,
     condorcet: 'Set against each other option by itself, it is preferred every time.',
     noCondorcet: 'No option is preferred to every other.',
     schulze: 'Schulze’s method looks for the strongest chain of wins.',
@@ -50,15 +54,19 @@ export const words = {
     ranked_pairs: 'Ranked pairs keeps the clearest wins first and drops those that contradict them.',
     borda: (points: number) =>
       plural(points, {
-        one: 'It got # point: one from a ballot for each option that stands behind it.',
-        other: 'It got # points: one from a ballot for each option that stands behind it.',
+        one: 'It got # point: two from a ballot for each option behind it, one for each level with it.',
+        other: 'It got # points: two from a ballot for each option behind it, one for each level with it.',
       }),
     bordaEach: (points: number) => plural(points, { one: 'Each got # point.', other: 'Each got # points.' }),
     other: (option: string) => `Set against each other option by itself, ${option} would be preferred.`,
     level: 'No chain of wins puts one of them before another.',
-    pairsCaption: 'On how many ballots the option of the line stands before that of the column',
+    pairsCaption: 'Each two options compared: how many ballots prefer the one, the other or neither',
+    against: 'Compared with',
+    forFirst: 'Prefer the first',
+    forSecond: 'Prefer the second',
+    neither: 'Prefer neither',
     matrix:
-      'Each number says on how many ballots the option of the line stands before that of the column. Framed numbers are wins.',
+      'Each number says on how many ballots the option of the line stands before that of the column. Framed numbers are wins. Ballots that are missing in both prefer neither.',
     won: (won: number, of: number) => `${number(won)} of ${number(of)}`,
   },
   slot: (one: string, other: string) => `${one} before ${other}`,

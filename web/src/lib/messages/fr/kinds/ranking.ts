@@ -5,7 +5,7 @@ const ballotsOf = (count: number) => plural(count, { one: '# bulletin', other: '
 
 export const words: KindWords['ranking'] = {
   name: 'Classement',
-  answer: 'Chaque personne met les options en ordre.',
+  answer: 'Chaque personne met les options en ordre, aussi loin qu’elle le souhaite.',
   fit: 'Bien pour choisir équitablement une option parmi plusieurs ; mal avec beaucoup d’options, fatigantes à classer.',
   example: 'Où fêtons-nous l’été ?',
   method: 'Comment trouve-t-on la gagnante ?',
@@ -16,35 +16,36 @@ export const words: KindWords['ranking'] = {
     ranked_pairs:
       'Les options sont comparées deux à deux. Si elles se battent en cercle, les majorités les plus nettes comptent d’abord.',
     borda:
-      'Une option reçoit un point pour chaque option qu’un bulletin place en dessous. Facile à expliquer, mais ajouter des options proches peut changer la gagnante.',
+      'Une option reçoit deux points pour chaque option qu’un bulletin place en dessous, et un pour chaque option à égalité. Facile à expliquer, mais ajouter des options proches peut changer la gagnante.',
   },
-  lead: 'Mettez toutes les options en ordre. Commencez par celle que vous préférez.',
+  lead: 'Appuyez sur l’option que vous préférez, puis sur la suivante. Vous pouvez vous arrêter quand vous voulez : celles que vous laissez partagent la dernière place. Avec =, une option partage la place au-dessus d’elle.',
   none: 'Rien n’est encore en ordre. Appuyez sur l’option que vous préférez.',
-  rest: 'Pas encore en ordre',
+  rest: 'Ce qui reste ici partage la dernière place.',
+  level: 'à égalité',
+  allLevel: 'toutes à égalité, aucune préférence',
+  leftOut: 'laissées : elles partagent la dernière place',
+  levelWith: (option, above) => `Mettre ${option} à égalité avec ${above}`,
   put: (option, place) => `Mettre ${option} à la place ${number(place)}`,
   up: (option) => `Monter ${option}`,
   down: (option) => `Descendre ${option}`,
   out: (option) => `Retirer ${option} de l’ordre`,
   handle: (option, place) => `${option}, place ${number(place)}. Les flèches déplacent l’option`,
-  moved: (option, place, of) => `${option} est à la place ${number(place)} sur ${number(of)}.`,
+  moved: (option, place) => `${option} est à la place ${number(place)}.`,
+  movedLevel: (option, place, others) =>
+    `${option} est à la place ${number(place)}, à égalité avec ${others}.`,
   taken: (option) => `${option} n’est plus dans l’ordre.`,
   done: 'Toutes les options sont en ordre.',
-  missing: (count) =>
-    plural(count, {
-      one: '# option n’est pas encore en ordre.',
-      many: '# d’options ne sont pas encore en ordre.',
-      other: '# options ne sont pas encore en ordre.',
-    }),
   place: (place) => `${number(place)}.`,
   errors: {
     most: (options, most) =>
-      `Un classement de ${number(options)} options ne tient pas sur un bulletin. ${number(most)} options au plus.`,
+      `Un classement de ${number(options)} options ne tient pas sur un bulletin. ${number(most)} options au plus ; au-delà, demandez les préférées.`,
   },
-  warnings: {
-    many: (options) =>
-      `${number(options)} options, c’est beaucoup à mettre en ordre. Sept ou moins, c’est plus facile.`,
-  },
+  long: (options) =>
+    `${number(options)} options, c’est beaucoup à mettre en ordre. Avec les préférées, on n’ordonne que les premières.`,
+  toFavourites: 'Demander plutôt les préférées',
   result: {
+    closest: (rival, ahead, back, neither) =>
+      `La plus proche est ${rival} : ${ballotsOf(ahead)} contre ${number(back)}, et ${number(neither)} ne préfèrent ni l’une ni l’autre.`,
     condorcet: 'Comparée à chacune des autres séparément, elle est préférée à chaque fois.',
     noCondorcet: 'Aucune option n’est préférée à toutes les autres.',
     schulze: 'La méthode de Schulze cherche la chaîne de victoires la plus forte.',
@@ -55,15 +56,20 @@ export const words: KindWords['ranking'] = {
       'La méthode des paires classées garde d’abord les victoires les plus nettes et écarte celles qui les contredisent.',
     borda: (points) =>
       plural(points, {
-        one: 'Elle a # point : un par bulletin et par option placée derrière elle.',
-        other: 'Elle a # points : un par bulletin et par option placée derrière elle.',
+        one: 'Elle a # point : deux par bulletin et par option derrière elle, un par option à égalité.',
+        other: 'Elle a # points : deux par bulletin et par option derrière elle, un par option à égalité.',
       }),
     bordaEach: (points) => plural(points, { one: 'Chacune a # point.', other: 'Chacune a # points.' }),
     other: (option) => `Comparée à chacune des autres séparément, ${option} serait préférée.`,
     level: 'Aucune chaîne de victoires n’en place une avant l’autre.',
-    pairsCaption: 'Sur combien de bulletins l’option de la ligne est avant celle de la colonne',
+    pairsCaption:
+      'Les options deux à deux : combien de bulletins préfèrent l’une, l’autre ou aucune des deux',
+    against: 'Comparée à',
+    forFirst: 'Préfèrent la première',
+    forSecond: 'Préfèrent la seconde',
+    neither: 'Aucune des deux',
     matrix:
-      'Chaque nombre dit sur combien de bulletins l’option de la ligne est avant celle de la colonne. Les nombres encadrés sont des victoires.',
+      'Chaque nombre dit sur combien de bulletins l’option de la ligne est avant celle de la colonne. Les nombres encadrés sont des victoires. Les bulletins qui manquent aux deux ne préfèrent ni l’une ni l’autre.',
     won: (won, of) => `${number(won)} sur ${number(of)}`,
   },
   slot: (one, other) => `${one} avant ${other}`,
