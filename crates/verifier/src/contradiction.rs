@@ -12,15 +12,23 @@ use serde::Serialize;
 
 use crate::findings::Findings;
 use crate::step::Step;
+use crate::steps::checkpoint::Hosts;
 use crate::steps::tree::Marks;
 
 /// The checkpoint of the record, signed by the host in office, over the entries that were read.
 pub(crate) struct Shown(SignedCheckpoint);
 
+/// What puts a later host in office.
+const SUCCESSION: [Step; 7] =
+    [Step::Entries, Step::Fold, Step::Circles, Step::Ballots, Step::Tallies, Step::Shares, Step::Results];
+
 impl Shown {
-    /// Of a verified checkpoint; none where the entries that were read are not, or were not shown to be, those under it.
-    pub fn of(signed: SignedCheckpoint, is_tied: bool, findings: &Findings) -> Option<Shown> {
-        (is_tied && !findings.failed(Step::Tree)).then_some(Shown(signed))
+    /// Of a verified checkpoint; none where the entries that were read are not, or were not shown to be, those under it, and where
+    /// a later host was put in office by something that is wrong: anybody could have written that.
+    pub fn of(signed: SignedCheckpoint, is_tied: bool, hosts: &Hosts, findings: &Findings) -> Option<Shown> {
+        let is_in_office =
+            hosts.is_first_at(signed.size()) || !SUCCESSION.into_iter().any(|step| findings.failed(step));
+        (is_tied && is_in_office && !findings.failed(Step::Tree)).then_some(Shown(signed))
     }
 }
 

@@ -134,6 +134,29 @@ fn the_key_of_the_host_in_office_counts_and_no_other() {
 }
 
 #[test]
+fn attack_141_a_host_put_in_office_by_forged_signatures_accuses_nobody() {
+    let log = &story().log;
+    let (from, _) = log.later_host.unwrap();
+    let mut other = log.clone();
+    other.entries.swap(2, 3);
+    let options = || Options { checkpoints: vec![other.checkpoint_at(4)], ..anchored(log.id) };
+    let proven = |log: &Log| {
+        let report = audit(log.files(), options());
+        assert_eq!(report.verdict, Verdict::Failed);
+        let step = report.step(Step::Earlier).unwrap();
+        (step.failed, step.proof.is_some())
+    };
+    assert_eq!(proven(log), (1, true));
+    // A ballot of the vote that put the later host there is signed by nobody.
+    let mut forged = log.clone();
+    let is_cast = |entry: &Vec<u8>| String::from_utf8_lossy(entry).contains("ballot.cast");
+    let ballot = forged.entries[..from].iter().rposition(is_cast).unwrap();
+    let at = forged.entries[ballot].len() - 10;
+    forged.entries[ballot][at] = if forged.entries[ballot][at] == b'A' { b'B' } else { b'A' };
+    assert_eq!(proven(&forged), (1, false));
+}
+
+#[test]
 fn whoever_is_removed_votes_and_acts_no_more() {
     let story = story();
     let open = (0..12)

@@ -71,17 +71,25 @@ impl Replica {
         })
     }
 
-    /// The state after entries that are not folded yet, without the proofs in them; none where one does not fit.
+    /// The state after entries that are not folded yet; none where one does not fit, or is not signed by whom it says. Whoever
+    /// can write a record could otherwise put a host of their own in office, and what is wrong with it be laid to that of the members.
     fn after(&self, entries: &[Vec<u8>]) -> Option<Assembly> {
         let mut state = self.state.clone();
-        for bytes in entries {
+        let mut asked = Vec::with_capacity(entries.len());
+        for (index, bytes) in (self.tree.size()..).zip(entries) {
             let (time_ms, signed) = read(bytes).ok()?;
-            match &mut state {
-                Some(state) => drop(state.apply(time_ms, &signed).ok()?),
-                None => state = Some(Assembly::found(time_ms, &signed).ok()?.0),
-            }
+            let mut obligations = match &mut state {
+                Some(state) => state.apply(time_ms, &signed).ok()?,
+                None => {
+                    let (founded, obligations) = Assembly::found(time_ms, &signed).ok()?;
+                    state = Some(founded);
+                    obligations
+                }
+            };
+            obligations.retain(|one| matches!(one, Obligation::Signature(_)));
+            asked.push((index, obligations));
         }
-        state
+        discharge(&asked).into_iter().all(|Discharged { answer, .. }| answer.is_ok()).then_some(state)?
     }
 
     /// The newest checkpoint has to be of the host that is in office after all of its entries.

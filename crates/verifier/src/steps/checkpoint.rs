@@ -79,6 +79,12 @@ impl Hosts {
         }
     }
 
+    /// Whether the host of the founding is in office after `size` entries: whoever has the id has its key too, and needs nothing
+    /// else of the record to know it.
+    pub fn is_first_at(&self, size: u64) -> bool {
+        self.later.iter().all(|(from, _)| *from > size)
+    }
+
     /// The key of the host in office after `size` entries, as far as the fold took them.
     pub fn at(&self, size: u64) -> &VerifyingKey {
         let in_office = self.later.iter().rev().find(|(from, _)| *from <= size);
