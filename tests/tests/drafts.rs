@@ -2,7 +2,7 @@
 
 use folkmoot_client::draft::{Fit, fit, read};
 use folkmoot_ledger::{
-    contest::{Amounts, Choose, Contest, Ranking, RankingMethod},
+    contest::{Amounts, Blank, Choose, Contest, Ranking, RankingMethod, Wins},
     entry::{Entry, EntryError},
     events::{Body, Propose, SignedEvent},
     limits,
@@ -30,7 +30,12 @@ fn ranking(options: usize) -> Contest {
 }
 
 fn choose(options: usize) -> Contest {
-    Contest::Choose(Choose { question: "Which one?".to_owned(), options: names(options), blank: false })
+    Contest::Choose(Choose {
+        question: "Which one?".to_owned(),
+        options: names(options),
+        blank: Blank::Off,
+        wins: Wins::Most,
+    })
 }
 
 fn proposal(moot: &Moot, contests: Vec<Contest>) -> Propose {

@@ -18,7 +18,7 @@ const question = 'Which?';
 const SEALED: { name: string; contest: Contest; selection: number[]; limit: number }[] = [
   {
     name: 'one of ten',
-    contest: { kind: 'choose', question, options: named(10), blank: false },
+    contest: { kind: 'choose', question, options: named(10), blank: 'off', wins: 'most' },
     selection: [7],
     limit: 60,
   },

@@ -16,7 +16,8 @@ const choose: Contest = {
   kind: 'choose',
   question: 'Which tree?',
   options: ['Walnut', '=Lime, "old"'],
-  blank: true,
+  blank: 'nobody',
+  wins: 'most',
 };
 const approval: Contest = {
   kind: 'approval',
@@ -42,6 +43,7 @@ const kinds: Contest[] = [
     costs: [60_00, 30_00, 45_00],
     funds: 100_00,
     currency: 'EUR',
+    by: 'support_per_cost',
   },
   { kind: 'amounts', question: 'Who gets how much?', options: trees, total: 5000_00, currency: 'EUR' },
 ];
@@ -111,7 +113,15 @@ async function decide(
   for (let at = 0; at < all.length; at += 2 * hands.length) {
     const batch = all.slice(at, at + 2 * hands.length);
     for (const [i, [name, { title, contests }]] of batch.entries()) {
-      const words = { title, text: '', contests, class: 'ordinary', effects: [], again: null } as const;
+      const words = {
+        title,
+        text: '',
+        contests,
+        class: 'ordinary',
+        effects: [],
+        bar: null,
+        again: null,
+      } as const;
       const proposal = { assembly: id, ...words, effects: [], opens: null, lasts: 3_600_000 };
       const hand = hands[i % hands.length] ?? first;
       votes[name] = (await hand.ask('vote.propose', { ...proposal, way: 'ballot' })).vote;

@@ -20,6 +20,7 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
     effects: [],
     opens,
     lasts,
+    bar: null,
     again: null,
     way: 'ballot',
   });

@@ -48,6 +48,10 @@ pub enum Decision {
     TooFewYes,
     /// Nobody marked anything.
     NoChoice,
+    /// None of the options is chosen, since no option has more than "None of these".
+    NoneChosen,
+    /// No option has more than half; those named go to a run-off.
+    NoMajority,
 }
 
 impl Decision {
@@ -63,6 +67,8 @@ impl Decision {
             Self::NoQuorum => "no_quorum",
             Self::TooFewYes => "too_few_yes",
             Self::NoChoice => "no_choice",
+            Self::NoneChosen => "none_chosen",
+            Self::NoMajority => "no_majority",
         }
     }
 }
@@ -74,7 +80,7 @@ impl Decision {
 pub struct Outcome {
     /// What was decided.
     pub decision: Decision,
-    /// The option chosen, those that tie, or those that are funded, by number and ascending; empty where none is named.
+    /// The option chosen, those that tie, those of the run-off, or those that are funded, by number and ascending; empty where none is named.
     pub options: Vec<u32>,
     /// The options among which the lot decided, ascending; empty where none did.
     pub lot: Vec<u32>,

@@ -137,6 +137,7 @@ fn proposal_with(change: impl Fn(&mut Propose)) -> String {
         lasts: 2,
         contests: vec![choose(&["Gas", "Wood"], false)],
         effects: vec![],
+        bar: None,
         again: None,
         way: Way::Ballot,
     };

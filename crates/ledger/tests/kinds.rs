@@ -4,8 +4,8 @@ mod support;
 
 use folkmoot_ledger::{
     contest::{
-        Amounts, Budget, Consent, Contest, Favourites, FavouritesMethod, Grades, Points, Quadratic, Ranking,
-        RankingMethod, Score,
+        Amounts, Budget, BudgetBy, Consent, Contest, Favourites, FavouritesMethod, Grades, Points, Quadratic,
+        Ranking, RankingMethod, Score,
     },
     events::*,
     methods::{self, Details},
@@ -115,6 +115,7 @@ fn kinds() -> Vec<Case> {
                     costs: vec![300, 500, 100],
                     funds: 600,
                     currency: "EUR".into(),
+                    by: BudgetBy::SupportPerCost,
                 })
             }),
             [vec![0, 1], vec![0, 1, 2], vec![1]],
@@ -223,6 +224,7 @@ fn a_lot_can_be_drawn_again_from_the_record() {
                 costs: vec![100, 100, 100],
                 funds: 200,
                 currency: "EUR".into(),
+                by: BudgetBy::SupportPerCost,
             }),
         ]
     };
@@ -297,6 +299,7 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
             costs: costs.to_vec(),
             funds,
             currency: currency.to_owned(),
+            by: BudgetBy::SupportPerCost,
         })
     };
     let favourites = |options, places| {

@@ -15,7 +15,7 @@ use folkmoot_client::{
     trustee::Releases,
 };
 use folkmoot_ledger::{
-    contest::{Choose, Contest, Motion},
+    contest::{Blank, Choose, Contest, Motion, Wins},
     rules::{ClassName, Rules},
     state::{Vote, VotePhase},
 };
@@ -170,7 +170,12 @@ pub fn motion() -> Contest {
 /// A contest of three options, and blank.
 pub fn choose() -> Contest {
     let options = ["Walnut", "Pear", "Quince"].map(str::to_owned).to_vec();
-    Contest::Choose(Choose { question: "Which tree?".to_owned(), options, blank: true })
+    Contest::Choose(Choose {
+        question: "Which tree?".to_owned(),
+        options,
+        blank: Blank::Nobody,
+        wins: Wins::Most,
+    })
 }
 
 /// One visit to a host in memory, which serves every file of its record.

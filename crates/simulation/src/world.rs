@@ -44,6 +44,7 @@ pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose
         lasts,
         contests,
         effects: Vec::new(),
+        bar: None,
         again: None,
         way: Way::Ballot,
     }

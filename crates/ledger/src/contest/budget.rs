@@ -1,4 +1,4 @@
-//! A budget: projects that are funded, by support per cost, as far as the money reaches.
+//! A budget: projects that are funded, by votes or by support per cost, as far as the money reaches.
 
 use super::{
     ContestError,
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     decimal::{MAX_INTEGER, grouped},
-    methods::{self, Allocation, Details},
+    methods::{self, Allocation, BudgetBy, Details},
     outcome::{Decision, Outcome, Reading},
 };
 use serde::{Deserialize, Serialize};
@@ -26,6 +26,8 @@ pub struct Budget {
     pub funds: u64,
     /// The currency by its code of three letters.
     pub currency: String,
+    /// What comes first.
+    pub by: BudgetBy,
 }
 
 impl Kind for Budget {
@@ -36,6 +38,7 @@ impl Kind for Budget {
             costs: (1..=10).map(|number| number * 15_000).collect(),
             funds: 250_000,
             currency: "EUR".to_owned(),
+            by: BudgetBy::SupportPerCost,
         }
     }
 
@@ -64,7 +67,8 @@ impl Kind for Budget {
         let (costs, support) = (&self.costs, reading.counts);
         let draw = |tied: &[u32]| reading.draw(tied);
         let lots = reading.rules.lots_decide().then_some::<methods::Lots<'_>>(&draw);
-        let Allocation { funded, tied, drawn, left } = methods::allocate(self.funds, costs, support, lots);
+        let Allocation { funded, tied, drawn, left } =
+            methods::allocate(self.by, self.funds, costs, support, lots);
         let (decision, options) = if support.iter().all(|support| *support == 0) {
             (Decision::NoChoice, &Vec::new())
         } else if funded.is_empty() && !tied.is_empty() {
@@ -73,7 +77,7 @@ impl Kind for Budget {
             (Decision::Funded, &funded)
         };
         let outcome = Outcome { decision, options: sorted(options), lot: sorted(&drawn) };
-        let standing = methods::by_support_per_cost(costs, support).into_places();
+        let standing = methods::budget_standing(self.by, costs, support).into_places();
         let spent = self.funds.saturating_sub(left);
         Some((outcome, Details::Budget { standing, funded, tied, spent }))
     }

@@ -7,7 +7,7 @@
 //! ```
 //! use folkmoot_ledger::contest::Contest;
 //!
-//! let json = r#"{"kind":"choose","question":"Which colour?","options":["Red","Blue"],"blank":true}"#;
+//! let json = r#"{"kind":"choose","question":"Which colour?","options":["Red","Blue"],"blank":"nobody","wins":"most"}"#;
 //! let contest: Contest = serde_json::from_str(json)?;
 //! contest.check()?;
 //! assert_eq!(contest.slots().len(), 3); // two options and blank
@@ -37,10 +37,11 @@ mod ranking;
 mod score;
 mod sentence;
 
+pub use crate::methods::BudgetBy;
 pub use amounts::Amounts;
 pub use approval::Approval;
 pub use budget::Budget;
-pub use choose::Choose;
+pub use choose::{Blank, Choose, Wins};
 pub use consent::Consent;
 pub use favourites::{Favourites, FavouritesMethod};
 pub use grades::Grades;

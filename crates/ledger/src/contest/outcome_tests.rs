@@ -31,6 +31,10 @@ fn names(count: usize) -> Vec<String> {
     (0..count).map(|n| format!("Option {n}")).collect()
 }
 
+fn choose(options: usize, blank: Blank, wins: Wins) -> Contest {
+    Contest::Choose(Choose { question: "Which?".into(), options: names(options), blank, wins })
+}
+
 fn decide(rules: &Rules, counts: &[u64], base: u64) -> Decision {
     let motion = Contest::Motion(Motion { question: "Yes?".into() });
     outcome(rules, &motion, counts, counts.iter().sum(), base).decision
@@ -73,7 +77,12 @@ fn the_turnout_is_met_exactly_at_its_fraction() {
     assert_eq!(decide(&rules, &[3, 0, 0], 9), Decision::Passed);
     // It is told first, whatever else is missing, and for every kind.
     assert_eq!(decide(&rules, &[0, 3, 0], 10), Decision::NoQuorum);
-    let contest = Contest::Choose(Choose { question: "Which?".into(), options: names(3), blank: false });
+    let contest = Contest::Choose(Choose {
+        question: "Which?".into(),
+        options: names(3),
+        blank: Blank::Off,
+        wins: Wins::Most,
+    });
     assert_eq!(outcome(&rules, &contest, &[3, 0, 0], 3, 10).decision, Decision::NoQuorum);
 }
 
@@ -129,12 +138,102 @@ fn the_greatest_numbers_neither_overflow_nor_round() {
 
 #[test]
 fn ties_are_reported_and_a_blank_slot_never_wins() {
-    let contest = Contest::Choose(Choose { question: "Which?".into(), options: names(3), blank: true });
+    let contest = Contest::Choose(Choose {
+        question: "Which?".into(),
+        options: names(3),
+        blank: Blank::Nobody,
+        wins: Wins::Most,
+    });
     let outcome = |counts: &[u64]| outcome(&Rules::small(), &contest, counts, 9, 9);
     let is = |decision, options: &[u32]| Outcome { decision, options: options.to_vec(), lot: vec![] };
     assert_eq!(outcome(&[4, 1, 4, 0]), is(Decision::Tied, &[0, 2]));
+    // Where no option has more than "None of these", nobody is chosen, also where it is level with the first or with several.
+    assert_eq!(outcome(&[1, 6, 0, 2]), is(Decision::Chosen, &[1]));
+    assert_eq!(outcome(&[1, 2, 0, 6]), is(Decision::NoneChosen, &[]));
+    assert_eq!(outcome(&[3, 3, 0, 3]), is(Decision::NoneChosen, &[]));
+    assert_eq!(outcome(&[0, 0, 0, 9]), is(Decision::NoneChosen, &[]));
+    assert_eq!(outcome(&[0, 0, 0, 0]), is(Decision::NoChoice, &[]));
+}
+
+#[test]
+fn no_answer_decides_nothing_however_many_give_it() {
+    let contest = choose(3, Blank::NoAnswer, Wins::Most);
+    let outcome = |counts: &[u64]| outcome(&Rules::small(), &contest, counts, 9, 9);
+    let is = |decision, options: &[u32]| Outcome { decision, options: options.to_vec(), lot: vec![] };
     assert_eq!(outcome(&[1, 2, 0, 6]), is(Decision::Chosen, &[1]));
     assert_eq!(outcome(&[0, 0, 0, 9]), is(Decision::NoChoice, &[]));
+    assert_eq!(contest.slots()[3], "No answer");
+}
+
+#[test]
+fn more_than_half_or_a_run_off_of_those_with_the_most() {
+    let is = |decision, options: &[u32]| Outcome { decision, options: options.to_vec(), lot: vec![] };
+    let half = |blank, counts: &[u64]| {
+        let mut rules = Rules::small();
+        rules.ties = crate::rules::Ties::Lot;
+        outcome(&rules, &choose(3, blank, Wins::MoreThanHalf), counts, 20, 20)
+    };
+    // Four of ten is more than any other and not more than half; the second place is shared.
+    assert_eq!(half(Blank::Off, &[4, 3, 3]), is(Decision::NoMajority, &[0, 1, 2]));
+    assert_eq!(half(Blank::Off, &[4, 5, 1]), is(Decision::NoMajority, &[0, 1]));
+    // No lot makes a majority of half.
+    assert_eq!(half(Blank::Off, &[5, 5, 0]), is(Decision::NoMajority, &[0, 1]));
+    assert_eq!(half(Blank::Off, &[6, 4, 0]), is(Decision::Chosen, &[0]));
+    // Half of the ballots that choose an option; whether "None of these" has more is asked first.
+    assert_eq!(half(Blank::Nobody, &[3, 2, 0, 2]), is(Decision::Chosen, &[0]));
+    assert_eq!(half(Blank::Nobody, &[3, 2, 0, 3]), is(Decision::NoneChosen, &[]));
+    assert_eq!(half(Blank::NoAnswer, &[3, 2, 0, 9]), is(Decision::Chosen, &[0]));
+    assert_eq!(half(Blank::Off, &[0, 0, 0]), is(Decision::NoChoice, &[]));
+    assert_eq!(half(Blank::Off, &[u64::MAX, u64::MAX, 1]), is(Decision::NoMajority, &[0, 1]));
+}
+
+/// Budgets of cities, as they were published: costs, ballots for each project, and what was funded.
+#[test]
+fn budgets_by_votes_fund_what_cities_funded() {
+    let read = |by, funds, costs: &[u64], counts: &[u64]| {
+        let contest = Contest::Budget(Budget {
+            question: "Which?".into(),
+            options: names(costs.len()),
+            costs: costs.to_vec(),
+            funds,
+            currency: "EUR".into(),
+            by,
+        });
+        let rules = Rules::small();
+        let rules = ResultRules {
+            rules: &rules,
+            class: ClassName::Ordinary,
+            lot_seed: LOT_SEED,
+            ballots: 500,
+            base: 500,
+        };
+        match contest.read(0, counts, &rules).unwrap() {
+            (_, Details::Budget { funded, spent, .. }) => (funded, funds - spent),
+            other => panic!("{other:?}"),
+        }
+    };
+    // pabulib: France, Toulouse 2019. The project with the most votes of all is the dearest.
+    let costs = [
+        7_000, 35_000, 50_000, 390_000, 168_000, 5_000, 20_000, 110_000, 270_000, 2_000, 110_000, 4_000,
+        107_000, 5_000, 164_000, 45_000, 29_000, 15_000, 160_000, 2_000, 85_000, 241_000, 35_000, 10_000,
+        44_000, 25_000, 10_000, 100_000, 199_000, 5_000,
+    ];
+    let votes = [
+        215, 26, 92, 471, 205, 92, 99, 45, 65, 287, 88, 59, 305, 55, 161, 332, 31, 142, 55, 278, 69, 120, 44,
+        34, 90, 58, 68, 163, 234, 269,
+    ];
+    let (funded, left) = read(BudgetBy::Votes, 1_000_000, &costs, &votes);
+    assert_eq!((funded, left), (vec![3, 15, 12, 9, 19, 29, 28, 0, 4, 17, 6, 5, 26, 11, 13, 23], 6_000));
+    let (mut funded, left) = read(BudgetBy::SupportPerCost, 1_000_000, &costs, &votes);
+    funded.sort_unstable();
+    let by_cost = [0, 2, 4, 5, 6, 9, 11, 12, 13, 15, 16, 17, 19, 20, 22, 23, 24, 25, 26, 27, 28, 29];
+    assert_eq!((&funded[..], left), (&by_cost[..], 28_000));
+    // pabulib: Poland, Warszawa 2017, Wesola, Plac Wojska Polskiego. Everything fits, either way.
+    for by in [BudgetBy::Votes, BudgetBy::SupportPerCost] {
+        let (mut funded, left) = read(by, 51_195, &[15_995, 5_825, 20_000, 2_900], &[16, 14, 12, 5]);
+        funded.sort_unstable();
+        assert_eq!((funded, left), (vec![0, 1, 2, 3], 6_475));
+    }
 }
 
 #[test]
@@ -182,7 +281,7 @@ mod order {
     fn contest(kind: usize, costs: Vec<u64>) -> Contest {
         let (question, options) = ("Which?".to_owned(), names(OPTIONS));
         match kind {
-            0 => Contest::Choose(Choose { question, options, blank: true }),
+            0 => Contest::Choose(Choose { question, options, blank: Blank::Nobody, wins: Wins::Most }),
             1 => Contest::Approval(Approval { question, options, min: 0, max: 4 }),
             2 => Contest::Score(Score { question, options, max: 10 }),
             3 => Contest::Grades(Grades { question, options, grades: names(3) }),
@@ -195,7 +294,14 @@ mod order {
                 let method = if kind == 9 { FavouritesMethod::Points } else { FavouritesMethod::Bucklin };
                 Contest::Favourites(Favourites { question, options, places: 2, method })
             }
-            _ => Contest::Budget(Budget { question, options, costs, funds: 30, currency: "EUR".into() }),
+            _ => Contest::Budget(Budget {
+                question,
+                options,
+                costs,
+                funds: 30,
+                currency: "EUR".into(),
+                by: BudgetBy::SupportPerCost,
+            }),
         }
     }
 

@@ -19,6 +19,12 @@ pub(super) fn sentence(
         Decision::NoQuorum => "Not decided: too few of those entitled voted.".to_owned(),
         Decision::TooFewYes => format!("Not passed, since too few said Yes: {}.", kind.counted(counts)),
         Decision::NoChoice => "Not decided: nobody chose any of the options.".to_owned(),
+        Decision::NoneChosen => format!("Nobody is chosen: {}.", kind.counted(counts)),
+        Decision::NoMajority => format!(
+            "No majority: the most is {}, not more than half. A run-off is between: {}.",
+            kind.counted(counts),
+            names()
+        ),
         Decision::Passed => format!("Passed: {}.", kind.counted(counts)),
         Decision::Failed => format!("Not passed: {}.", kind.counted(counts)),
         Decision::Tied => format!("Tied: {}.", names()),
@@ -27,10 +33,27 @@ pub(super) fn sentence(
         Decision::Funded if outcome.options.is_empty() => "Nothing is funded.".to_owned(),
         Decision::Funded => format!("Funded: {}.", names()),
     };
-    let is_decided = !matches!(outcome.decision, Decision::NoQuorum | Decision::NoChoice);
+    let is_decided = !matches!(
+        outcome.decision,
+        Decision::NoQuorum | Decision::NoChoice | Decision::NoneChosen | Decision::NoMajority
+    );
     let explained = is_decided.then(|| kind.explained(outcome, details)).flatten();
-    let drawn = contest.named(&outcome.lot).join(", ");
-    let lot = (!drawn.is_empty())
-        .then(|| format!("The numbers did not tell these apart, and the lot decided: {drawn}."));
-    [Some(decided), explained, lot].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    [Some(decided), explained]
+        .into_iter()
+        .flatten()
+        .chain(lots(contest, outcome, details))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Among whom the lot decided: those of each place by themselves, since only they are level.
+fn lots(contest: &Contest, outcome: &Outcome, details: &Details) -> Vec<String> {
+    let drawn = |place: &Vec<u32>| {
+        let drawn: Vec<u32> = place.iter().copied().filter(|option| outcome.lot.contains(option)).collect();
+        contest.named(&drawn).join(", ")
+    };
+    let places = details.standing().iter().map(drawn).filter(|names| !names.is_empty());
+    places
+        .map(|names| format!("The numbers did not tell these apart, and the lot decided: {names}."))
+        .collect()
 }

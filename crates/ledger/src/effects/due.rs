@@ -13,16 +13,29 @@ use uuid::Uuid;
 /// For how many milliseconds a failed effect makes proposals on its targets take three times the signatures.
 const FAILED_FOR: u64 = 60 * DAY;
 
+/// What became of a contest, as far as its effects go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Carried {
+    /// It passed.
+    Passed,
+    /// It has what the rules ask, and not what the vote asked besides. That is no failure which keeps others from trying: else
+    /// whoever wants something kept from a vote would propose it with a bar that nobody clears.
+    UnderOwnBar,
+    /// It did not pass.
+    Failed,
+}
+
 impl Assembly {
     /// Notes what comes of a result: effects of contests that passed wait for their time, targets of those that failed are
-    /// remembered. `passed` says of each contest whether its effects come into force.
-    pub(crate) fn conclude(&mut self, id: Uuid, passed: &[bool], now_ms: u64) {
+    /// remembered. `read` says what became of each contest.
+    pub(crate) fn conclude(&mut self, id: Uuid, read: &[Carried], now_ms: u64) {
         let Some(vote) = self.votes.get(&id) else { return };
         let proposal = vote.proposal.clone();
         if proposal.effects.is_empty() {
             return;
         }
-        let has_passed = |effect: &&Effect| passed.get(usize::from(effect.contest)).copied().unwrap_or(false);
+        let carried = |effect: &Effect| read.get(usize::from(effect.contest)).copied();
+        let has_passed = |effect: &&Effect| carried(effect) == Some(Carried::Passed);
         let reading = proposal.again.is_some();
         let rules = self.rules_of(vote);
         let delay = if reading { 0 } else { rules.class(proposal.class).delay };
@@ -31,7 +44,9 @@ impl Assembly {
         let due_ms = now_ms.saturating_add(delay);
         let contests: BTreeSet<u16> =
             proposal.effects.iter().filter(has_passed).map(|effect| effect.contest).collect();
-        let failed = proposal.effects.iter().filter(|effect| !has_passed(effect));
+        let has_failed =
+            |effect: &&Effect| !matches!(carried(effect), Some(Carried::Passed | Carried::UnderOwnBar));
+        let failed = proposal.effects.iter().filter(has_failed);
         for target in failed.flat_map(|effect| effect.deed.deed_type().targets()) {
             self.failed.insert(target, now_ms.saturating_add(FAILED_FOR));
         }
@@ -76,6 +91,7 @@ impl Assembly {
         let asked = self.votes.get(&first).filter(|vote| {
             let suspended = |one: &Consequence| matches!(one.phase, ConsequencePhase::Suspended(_));
             let same = vote.proposal.class == proposal.class
+                && vote.proposal.bar == proposal.bar
                 && vote.proposal.contests == proposal.contests
                 && vote.proposal.effects == proposal.effects;
             same && vote.consequences.of_contests.iter().any(suspended)

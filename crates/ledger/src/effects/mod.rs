@@ -4,6 +4,7 @@
 //! The fields of each stand in the file of the same name in [`crate::proposal`].
 
 mod admit;
+mod bars;
 mod circle;
 mod due;
 mod host;
@@ -11,8 +12,11 @@ mod remove;
 mod rules;
 mod text;
 
+pub(crate) use bars::Bars;
+pub(crate) use due::Carried;
+
 use crate::{
-    proposal::{Deed, Proposal},
+    proposal::Deed,
     refusal::Refusal,
     rules::{ClassName, Rules},
     state::{Assembly, Vote},
@@ -113,13 +117,4 @@ impl Deed {
         }
         self.effect_type().holds(state, terms)
     }
-}
-
-/// The bar that a contest of this proposal would set, where its effects set one: it has to be cleared besides the one of
-/// `rules`.
-pub(crate) fn bar_set_by(proposal: &Proposal, contest: u32, rules: &Rules) -> Option<Rules> {
-    let mut bar = *rules;
-    let effects = proposal.effects.iter().filter(|effect| u32::from(effect.contest) == contest);
-    effects.for_each(|effect| effect.deed.effect_type().set_bar(&mut bar));
-    (bar != *rules).then_some(bar)
 }

@@ -5,7 +5,7 @@ use crate::{
     contest::Contest,
     effects::Terms,
     fields, limits,
-    proposal::{Deed, Effect, Way},
+    proposal::{Bar, Deed, Effect, Way},
     refusal::{EventError, Refusal},
     state::{
         Assembly, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
@@ -27,10 +27,14 @@ impl EventType for Propose {
         fields::integer(self.lasts)?;
         fields::line("title", &self.title, 1..=limits::TITLE)?;
         fields::markdown("text", &self.text, 0..=limits::TEXT)?;
+        self.bar.iter().try_for_each(Bar::check)?;
         fields::list("contests", &self.contests, 1..=limits::CONTESTS)?;
         self.contests.iter().flat_map(Contest::integers).try_for_each(fields::integer)?;
         self.contests.iter().try_for_each(Contest::check)?;
         Contest::shape(&self.contests)?;
+        if self.bar.is_some() && !self.contests.iter().any(Contest::passes_or_fails) {
+            return Err(EventError::Bar);
+        }
         fields::list("effects", &self.effects, 0..=limits::EFFECTS)?;
         self.effects.iter().try_for_each(|effect| effect.deed.deed_type().check())?;
         check_unity(&self.contests, &self.effects)
@@ -124,7 +128,7 @@ impl Propose {
         if self.way == Way::Ballot && self.effects.iter().any(alone) {
             return Err(Refusal::ProposeWay);
         }
-        let signed = one && !self.effects.is_empty() && self.effects.iter().all(allowed) && self.again.is_none();
+        let signed = one && self.bar.is_none() && !self.effects.is_empty() && self.effects.iter().all(allowed) && self.again.is_none();
         if self.way == Way::Ballot || signed { Ok(()) } else { Err(Refusal::ProposeWay) }
     }
 }

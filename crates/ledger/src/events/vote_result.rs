@@ -2,11 +2,14 @@
 
 use super::{Body, EntryContext, EventType, Transition};
 use crate::{
-    effects, fields,
+    effects::{Bars, Carried},
+    fields,
     methods::Details,
     obligation::{Obligation, ResultCheck},
     outcome::{Decision, LotSeed, Outcome, ResultRules},
+    proposal::Proposal,
     refusal::{EventError, Refusal},
+    rules::Rules,
     state::{Assembly, Released, Vote, VotePhase},
 };
 use serde::{Deserialize, Serialize};
@@ -41,12 +44,13 @@ impl EventType for VoteResult {
             needed: vote.circle.as_ref().map_or(0, |circle| circle.threshold().into()),
             present: vote.shares.len(),
         })?;
-        let (outcome, details) = state.read(vote, &self.counts).ok_or(Refusal::ResultForm)?;
-        if outcome != self.outcome {
+        let read = state.read(vote, &self.counts).ok_or(Refusal::ResultForm)?;
+        if read.iter().map(|one| &one.outcome).ne(&self.outcome) {
             return Err(Refusal::ResultOutcome);
         }
         let counts = self.counts.iter().flatten().copied().collect();
-        let passed: Vec<bool> = outcome.iter().map(|one| one.decision == Decision::Passed).collect();
+        let carried: Vec<Carried> = read.iter().map(|one| one.carried).collect();
+        let (outcome, details) = read.into_iter().map(|one| (one.outcome, one.details)).unzip();
         let released = Released { counts: self.counts.clone(), outcome, details };
         let (id, proposed, time_ms) = (vote.id, vote.proposed, entry.time_ms);
         Ok(Transition::new([state.host_signer()], move |state| {
@@ -55,15 +59,44 @@ impl EventType for VoteResult {
                 vote.result = Some(released);
             }
             state.running.remove(&proposed);
-            state.conclude(id, &passed, time_ms);
+            state.conclude(id, &carried, time_ms);
         })
         .with(Obligation::Result(ResultCheck { opening, counts })))
     }
 }
 
+/// One contest as it was read.
+struct Read {
+    outcome: Outcome,
+    details: Details,
+    carried: Carried,
+}
+
+/// Reads a contest under the rules, and then by the bars that stand beside them: what passes has to clear each.
+fn read_contest(proposal: &Proposal, index: u32, counts: &[u64], rules: &ResultRules<'_>) -> Option<Read> {
+    let contest = proposal.contests.get(usize::try_from(index).ok()?)?;
+    let by = |bar: &Rules| contest.read(index, counts, &ResultRules { rules: bar, ..*rules });
+    let passed = |outcome: &Outcome| outcome.decision == Decision::Passed;
+    let bars = Bars::of(proposal, index, rules.rules);
+    let (mut outcome, mut details) = by(&bars.rules)?;
+    if let Some(bar) = bars.raised.filter(|_| passed(&outcome)) {
+        (outcome, details) = by(&bar)?;
+    }
+    let by_the_rules = passed(&outcome);
+    if let Some(bar) = bars.own.filter(|_| by_the_rules) {
+        (outcome, details) = by(&bar)?;
+    }
+    let carried = match (passed(&outcome), by_the_rules) {
+        (true, _) => Carried::Passed,
+        (false, true) => Carried::UnderOwnBar,
+        (false, false) => Carried::Failed,
+    };
+    Some(Read { outcome, details, carried })
+}
+
 impl Assembly {
     /// The outcomes that the rules give to counts and how these were read, if they have the form of the vote's contests.
-    fn read(&self, vote: &Vote, counts: &[Vec<u64>]) -> Option<(Vec<Outcome>, Vec<Details>)> {
+    fn read(&self, vote: &Vote, counts: &[Vec<u64>]) -> Option<Vec<Read>> {
         let closed = vote.closed.as_ref()?;
         if counts.len() != vote.proposal.contests.len() {
             return None;
@@ -75,26 +108,14 @@ impl Assembly {
             ballots: closed.ballots,
             base: closed.base,
         };
-        (0..)
-            .zip(vote.proposal.contests.iter().zip(counts))
-            .map(|(index, (contest, counts))| {
-                let (outcome, details) = contest.read(index, counts, &rules)?;
-                // Who raises the bar must clear it: the decision is that of the old bar, and if they clear it, that of the new one.
-                match effects::bar_set_by(&vote.proposal, index, rules.rules) {
-                    Some(bar) if outcome.decision == Decision::Passed => {
-                        contest.read(index, counts, &ResultRules { rules: &bar, ..rules })
-                    }
-                    _ => Some((outcome, details)),
-                }
-            })
-            .collect()
+        (0..).zip(counts).map(|(index, counts)| read_contest(&vote.proposal, index, counts, &rules)).collect()
     }
 
     /// The statement of a result; `numbers` are those of all slots in order, as the opened tally gives them.
     pub fn result_statement(&self, vote: Uuid, numbers: &[u64]) -> Option<Body> {
         let state = self.votes.get(&vote)?;
         let counts = state.by_contest(numbers)?;
-        let (outcome, _) = self.read(state, &counts)?;
+        let outcome = self.read(state, &counts)?.into_iter().map(|one| one.outcome).collect();
         Some(Body::Result(VoteResult { vote, counts, outcome }))
     }
 }

@@ -23,7 +23,7 @@ mod order;
 mod pairwise;
 mod places;
 
-pub use budget::{Allocation, Lots, allocate, by_support_per_cost};
+pub use budget::{Allocation, BudgetBy, Lots, allocate, budget_standing};
 pub use details::{Details, Favoured, Preferences};
 pub use judgment::{Judgment, majority_judgment};
 pub use lot::draw;

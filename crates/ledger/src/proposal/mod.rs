@@ -16,6 +16,7 @@
 //! ```
 
 mod admit;
+mod bar;
 mod circle;
 mod host;
 mod remove;
@@ -23,6 +24,7 @@ mod rules;
 mod text;
 
 pub use admit::AdmitEffect;
+pub use bar::Bar;
 pub use circle::CircleEffect;
 pub use host::{ForkPoint, HostEffect};
 pub use remove::RemoveEffect;
@@ -53,6 +55,8 @@ pub struct Proposal {
     pub text: String,
     /// What the decision takes.
     pub class: ClassName,
+    /// What it asks of its motions besides.
+    pub bar: Option<Bar>,
     /// Unix milliseconds before which it does not open.
     pub opens: u64,
     /// Milliseconds for which it is open.

@@ -44,6 +44,11 @@ pub enum EventError {
     /// An address at which no host can be found safely.
     #[error("the address of a host is https:// and a name, with a port if need be, and nothing after it")]
     Address,
+    /// A bar of a vote's own that nobody could clear, that is none, or that no question of it has.
+    #[error(
+        "what a vote asks for besides the rules is more than half and at most all, and is for a question with Yes and No"
+    )]
+    Bar,
     /// Rules that cannot be.
     #[error(transparent)]
     Rules(#[from] RulesError),
@@ -67,6 +72,7 @@ impl EventError {
             Self::EffectUnity => "effect.unity",
             Self::EffectTwice => "effect.twice",
             Self::Address => "event.address",
+            Self::Bar => "event.bar",
             Self::Rules(error) => error.code(),
             Self::Contest(error) => error.code(),
         }

@@ -6,8 +6,8 @@ use crate::{
     keys::MemberId,
     methods::Details,
     outcome::Outcome,
-    proposal::{Effect, Way},
-    rules::ClassName,
+    proposal::{Bar, Effect, Way},
+    rules::{Class, ClassName},
     state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase},
 };
 use serde::Serialize;
@@ -30,6 +30,12 @@ pub struct VoteView {
     pub circle: Option<Uuid>,
     /// What the decision takes.
     pub class: ClassName,
+    /// For each contest, what a motion or a consent has to clear, each of them: what the rules ask, what the rules would ask that it
+    /// sets, and what the vote asks by itself.
+    pub bars: Vec<Vec<Class>>,
+    /// What it asks of its motions besides what the rules ask.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub bar: Option<Bar>,
     /// How it is decided.
     pub way: Way,
     /// The vote of which it is the second reading.
@@ -198,6 +204,8 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         proposer: vote.proposer,
         circle: vote.circle_id,
         class: vote.proposal.class,
+        bars: state.bars_of(vote),
+        bar: vote.proposal.bar,
         way: vote.proposal.way,
         again: vote.proposal.again,
         effects: vote.proposal.effects.clone(),

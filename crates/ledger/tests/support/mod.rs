@@ -5,7 +5,7 @@ pub mod people;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    contest::{Approval, Choose, Contest, Motion},
+    contest::{Approval, Blank, Choose, Contest, Motion, Wins},
     events::{SignedEvent, *},
     keys::{self, MemberId, SigningKey},
     note::Note,
@@ -337,6 +337,7 @@ impl World {
             lasts: self.state.rules().ordinary.open,
             contests,
             effects: vec![],
+            bar: None,
             again: None,
             way: Way::Ballot,
         }
@@ -553,7 +554,8 @@ pub fn choose(options: &[&str], blank: bool) -> Contest {
     Contest::Choose(Choose {
         question: "Which one?".into(),
         options: options.iter().map(|option| (*option).into()).collect(),
-        blank,
+        blank: if blank { Blank::Nobody } else { Blank::Off },
+        wins: Wins::Most,
     })
 }
 

@@ -46,6 +46,7 @@ pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
         lasts: 2,
         contests,
         effects,
+        bar: None,
         again: None,
         way: Way::Ballot,
     }))

@@ -1,8 +1,8 @@
 //! What the sample assembly has decided so far: every kind of question once, and one ballot with three.
 
 use folkmoot_ledger::contest::{
-    Amounts, Approval, Budget, Choose, Consent, Contest, Grades, Motion, Points, Quadratic, Ranking,
-    RankingMethod, Score,
+    Amounts, Approval, Blank, Budget, BudgetBy, Choose, Consent, Contest, Grades, Motion, Points, Quadratic,
+    Ranking, RankingMethod, Score, Wins,
 };
 
 /// A vote of the past: what was asked, and what each member chose, in the order of the names. `None` did not vote.
@@ -181,6 +181,7 @@ fn of_other_kinds() -> Vec<Past> {
                 costs: vec![48_000, 210_000, 95_000, 130_000, 420_000, 36_500],
                 funds: 600_000,
                 currency: "EUR".to_owned(),
+                by: BudgetBy::SupportPerCost,
             })],
             ballots: one(&[
                 &[0, 1, 2, 5],
@@ -239,7 +240,8 @@ fn of_usual_kinds() -> Vec<Past> {
             contests: vec![Contest::Choose(Choose {
                 question: "Who keeps the workshop keys?".to_owned(),
                 options: options(&["Bram", "Gwen", "Hugo"]),
-                blank: false,
+                blank: Blank::Off,
+                wins: Wins::Most,
             })],
             ballots: one(&[&[1], &[0], &[1], &[1], &[2], &[], &[1], &[0], &[1]]),
             again: None,
@@ -251,7 +253,8 @@ fn of_usual_kinds() -> Vec<Past> {
             contests: vec![Contest::Choose(Choose {
                 question: "Which colour?".to_owned(),
                 options: options(&["Dark blue", "Ochre", "Brick red", "Black"]),
-                blank: true,
+                blank: Blank::Nobody,
+                wins: Wins::Most,
             })],
             ballots: one(&[&[0], &[2], &[0], &[4], &[0], &[2], &[1], &[0], &[]]),
             again: None,
@@ -278,7 +281,8 @@ fn of_usual_kinds() -> Vec<Past> {
                 Contest::Choose(Choose {
                     question: "Until when may machines run in the workshop?".to_owned(),
                     options: options(&["18:00", "20:00", "22:00"]),
-                    blank: true,
+                    blank: Blank::Nobody,
+                    wins: Wins::Most,
                 }),
                 Contest::Approval(Approval {
                     question: "What shall stand in the hall?".to_owned(),

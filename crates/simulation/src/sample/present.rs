@@ -7,7 +7,7 @@ use super::{
 use crate::{Failure, host::Host};
 use folkmoot_client::keys::InviteSecret;
 use folkmoot_ledger::{
-    contest::{Choose, Consent, Contest, Points, Ranking, RankingMethod},
+    contest::{Blank, Choose, Consent, Contest, Points, Ranking, RankingMethod, Wins},
     events::Vouch,
     rules::{DAY, HOUR},
 };
@@ -77,7 +77,8 @@ fn roof() -> Asked {
         Contest::Choose(Choose {
             question: "If it is done: with what?".to_owned(),
             options: options(&["Slate", "Tiles", "Sheet metal"]),
-            blank: true,
+            blank: Blank::Nobody,
+            wins: Wins::Most,
         }),
     ];
     let text = "The surveyor says that the roof lasts two more winters at most. The quotes are on the board in the hall.\n\n\

@@ -226,8 +226,23 @@ export interface components {
             /** @description The short form of its tracker, for people to read. */
             tracker: string;
         };
+        /**
+         * @description A stricter bar that a vote sets itself: its motions have to clear both this and what the rules ask, so a vote asks for more and
+         *     never for less, whatever stands here.
+         */
+        Bar: {
+            /** @description The share of the base that has to say Yes, up to all. */
+            enough: components["schemas"]["Fraction"];
+            /** @description When a motion passes: more than half, up to all. */
+            majority: components["schemas"]["Majority"];
+        };
         /** @description 32 bytes in standard padded base64. */
         Base64Of32: string;
+        /**
+         * @description Whether there is an answer besides the options, and what it says.
+         * @enum {string}
+         */
+        Blank: "off" | "nobody" | "no_answer";
         /** @description A text of the book with its versions, the oldest first. */
         BookTextView: {
             /**
@@ -260,6 +275,8 @@ export interface components {
         };
         /** @description Projects that are funded as far as the money reaches; a ballot supports any number of them. */
         Budget: {
+            /** @description What comes first. */
+            by: components["schemas"]["BudgetBy"];
             /** @description What each costs, in the smallest unit of the currency. */
             costs: number[];
             /** @description The currency by its code of three letters. */
@@ -274,14 +291,21 @@ export interface components {
             /** @description What is asked. */
             question: string;
         };
+        /**
+         * @description Which projects are looked at first.
+         * @enum {string}
+         */
+        BudgetBy: "support_per_cost" | "votes";
         /** @description One of several options. */
         Choose: {
-            /** @description Whether "none of these" can be chosen. It is counted, but is no option, and so never wins. */
-            blank: boolean;
+            /** @description Whether there is an answer besides the options. It is counted, but is no option, and so is never chosen. */
+            blank: components["schemas"]["Blank"];
             /** @description The options, in order. */
             options: string[];
             /** @description What is asked. */
             question: string;
+            /** @description How many it takes to be chosen. */
+            wins: components["schemas"]["Wins"];
         };
         /** @description `circle`. */
         CircleEffect: {
@@ -477,7 +501,7 @@ export interface components {
          * @description What was decided on one contest.
          * @enum {string}
          */
-        Decision: "passed" | "failed" | "chosen" | "tied" | "funded" | "divided" | "no_quorum" | "too_few_yes" | "no_choice";
+        Decision: "passed" | "failed" | "chosen" | "tied" | "funded" | "divided" | "no_quorum" | "too_few_yes" | "no_choice" | "none_chosen" | "no_majority";
         /** @description What is done. */
         Deed: (components["schemas"]["RulesEffect"] & {
             /** @enum {string} */
@@ -832,7 +856,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
             /** @description The options among which the lot decided, ascending; empty where none did. */
             lot: number[];
-            /** @description The option chosen, those that tie, or those that are funded, by number and ascending; empty where none is named. */
+            /** @description The option chosen, those that tie, those of the run-off, or those that are funded, by number and ascending; empty where none is named. */
             options: number[];
         };
         /** @description Points divided among the options. */
@@ -1505,6 +1529,12 @@ export interface components {
             ballot_len: number;
             /** @description How many have a ballot that counts. */
             ballots: number;
+            bar: null | components["schemas"]["Bar"];
+            /**
+             * @description For each contest, what a motion or a consent has to clear, each of them: what the rules ask, what the rules would ask that it
+             *     sets, and what the vote asks by itself.
+             */
+            bars: components["schemas"]["Class"][][];
             /**
              * Format: int64
              * @description How many its bars are a share of: of the roll, those in standing when it opened, and once closed those resting who voted.
@@ -1608,6 +1638,11 @@ export interface components {
          * @enum {string}
          */
         Way: "ballot" | "signatures";
+        /**
+         * @description How many it takes to be chosen.
+         * @enum {string}
+         */
+        Wins: "most" | "more_than_half";
     };
     responses: never;
     parameters: never;

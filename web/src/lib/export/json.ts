@@ -75,6 +75,7 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       proposed: iso(vote.proposed_ms),
       opens: iso(vote.opens),
       class: vote.class,
+      bar: vote.bar,
       again: vote.again,
       closes: at(vote.closes ?? undefined),
       roll: vote.roll,

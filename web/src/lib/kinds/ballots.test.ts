@@ -13,7 +13,7 @@ const question = 'Which?';
 const of = {
   motion: { kind: 'motion', question },
   consent: { kind: 'consent', question, objections: 0 },
-  choose: { kind: 'choose', question, options: ['Ada', 'Bo'], blank: true },
+  choose: { kind: 'choose', question, options: ['Ada', 'Bo'], blank: 'nobody', wins: 'most' },
   approval: { kind: 'approval', question, options, min: 1, max: 2 },
   score: { kind: 'score', question, options, max: 10 },
   grades: { kind: 'grades', question, options, grades: ['Reject', 'Good', 'Excellent'] },
@@ -28,6 +28,7 @@ const of = {
     costs: [100_000, 2_000_000, 5],
     funds: 1_500_000,
     currency: 'EUR',
+    by: 'support_per_cost',
   },
   amounts: { kind: 'amounts', question, options, total: 100_000, currency: 'EUR' },
 } as const satisfies { [Name in Contest['kind']]: unknown };
@@ -47,7 +48,7 @@ describe('a contest on a ballot', () => {
       t.kinds.consent.object,
     ]);
     expect(answers(ask('choose'))).toEqual(['Ada', 'Bo', 'None of these']);
-    expect(answers({ ...ask('choose'), blank: false })).toEqual(['Ada', 'Bo']);
+    expect(answers({ ...ask('choose'), blank: 'off', wins: 'most' })).toEqual(['Ada', 'Bo']);
     expect(answers(ask('amounts'))).toEqual(options);
   });
 

@@ -91,8 +91,12 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   words?: (settings: Settings[Name]) => string[];
   /** The contest as it is posted. */
   contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
+  /** The settings of a contest that was posted, for one that asks the same again. */
+  settings?: (contest: Of<Name>) => Settings[Name];
   /** By which rule it will be decided, in a vote of a class that takes so much. */
   wins: (contest: Of<Name>, takes: Class) => string;
+  /** Whether it passes by a majority, which a vote can ask to be greater than the rules ask. */
+  majority?: true;
   /** Whether options can be level at the end. */
   ties: boolean;
   /** What is allowed and easy to overlook. */
@@ -115,6 +119,8 @@ export interface Numbers {
   base: number;
   /** What a vote of its class took when it opened. */
   takes: Class;
+  /** Whether the vote asks that by itself, above what the rules ask. */
+  own: boolean;
 }
 
 /** A finished contest, and what the method by which the ledger reads its kind made of the numbers. */
@@ -158,6 +164,8 @@ export interface Slot {
 
 /** Telling a result: on the page, and in files. */
 export interface Result<Name extends KindName, By extends Method['method']> {
+  /** Of kinds that pass or fail: how many it takes in favour by what `takes` asks. */
+  needed?: (numbers: Numbers) => number;
   sentence: (finished: Finished<Name, By>) => Said;
   /** In the order in which the page tells them: the first place first. */
   rows: (finished: Finished<Name, By>) => Row[];

@@ -20,6 +20,8 @@ export function outcome(contest: Contest, { decision, options, lot }: Outcome): 
       return lot.length > 0 ? words.byLot(one) : words.chosen(one);
     case 'tied':
       return words.tied(named(options, labels));
+    case 'no_majority':
+      return words.no_majority(named(options, labels));
     case 'funded':
       return options.length > 0
         ? words.funded(list(options.map((option) => labels[option] ?? '')))

@@ -71,6 +71,7 @@ describe('a motion', () => {
         roll: 12,
         base: 12,
         takes: { ...USUAL.ordinary, majority: { of, test, num, den } },
+        own: false,
       });
     expect(at('decided', 'more_than', 1, 2)).toBe(5);
     expect(at('cast', 'more_than', 1, 2)).toBe(6);
@@ -81,7 +82,13 @@ describe('a motion', () => {
 });
 
 describe('options', () => {
-  const choose: Contest = { kind: 'choose', question: 'Which?', options: ['A', 'B'], blank: true };
+  const choose: Contest = {
+    kind: 'choose',
+    question: 'Which?',
+    options: ['A', 'B'],
+    blank: 'nobody',
+    wins: 'most',
+  };
 
   it('name the winner, a tie, or nothing', () => {
     expect(one(choose, [3, 1, 1], { decision: 'chosen', options: [0], lot: [] }).outcome).toBe(
@@ -109,7 +116,13 @@ it('a quorum is rounded up', () => {
 });
 
 it('lists have the outcome without numbers', () => {
-  const choose: Contest = { kind: 'choose', question: 'Who?', options: ['Ada', 'Bo'], blank: true };
+  const choose: Contest = {
+    kind: 'choose',
+    question: 'Who?',
+    options: ['Ada', 'Bo'],
+    blank: 'nobody',
+    wins: 'most',
+  };
   expect(outcome(motion, { decision: 'passed', options: [], lot: [] })).toBe('The motion passed.');
   expect(outcome(choose, { decision: 'chosen', options: [1], lot: [] })).toBe('“Bo” was chosen.');
   expect(outcome(choose, { decision: 'tied', options: [0, 1], lot: [] })).toBe(

@@ -77,6 +77,27 @@ const apart = (contest: Contest): Contest =>
       }
     : contest;
 
+/**
+ * The bar that decided, of those that a contest has to clear (by the rules, by rules that it would set, by what the vote asks itself):
+ * the first that was missed, or of those that were cleared the highest. So no number can contradict the bar that is told with it.
+ */
+function decisive(
+  contest: Contest,
+  numbers: Numbers,
+  bars: Class[],
+  asks: boolean,
+): Pick<Numbers, 'takes' | 'own'> {
+  const { decision } = numbers.decided;
+  const needs = (bar: Class) => results[contest.kind].needed?.({ ...numbers, takes: bar }) ?? 0;
+  const missed = (bar: Class) =>
+    decision === 'no_quorum'
+      ? numbers.ballots < quorum(bar, numbers.base)
+      : (numbers.counts[0] ?? 0) < needs(bar);
+  const highest = bars.toSorted((a, b) => needs(b) - needs(a))[0];
+  const takes = (decision === 'passed' ? highest : bars.find(missed)) ?? bars[0] ?? numbers.takes;
+  return { takes, own: asks && bars.length > 1 && takes === bars.at(-1) };
+}
+
 /** The contest and the method of a finished contest belong together: the ledger read the one by the other. */
 function tell(contest: Contest, details: Method, numbers: Numbers): Told {
   const kind = results[contest.kind];
@@ -122,13 +143,15 @@ export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
 
 /** Every contest of a decided vote; empty before that. */
 export function told(vote: VoteView, view: RulesThen): Told[] {
-  const numbers = { ballots: vote.ballots, roll: vote.roll, base: vote.base, takes: takes(vote, view) };
+  const { ballots, roll, base } = vote;
   return vote.contests.flatMap((contest, i) => {
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
     // A state that the device kept from an earlier version of the pages has none.
     const details = vote.result?.details?.[i];
     if (!counts || !decided || !details) return [];
-    return [tell(contest, details, { ...numbers, counts, decided })];
+    const bars = vote.bars?.[i] ?? [];
+    const numbers = { ballots, roll, base, counts, decided, takes: takes(vote, view), own: false };
+    return [tell(contest, details, { ...numbers, ...decisive(contest, numbers, bars, vote.bar !== null) })];
   });
 }

@@ -24,6 +24,7 @@ function refusal(contest: Contest): string | null {
     lasts: 1,
     contests: [contest],
     effects: [],
+    bar: null,
     again: null,
     way: 'ballot',
   };

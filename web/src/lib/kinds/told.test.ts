@@ -139,7 +139,7 @@ describe('a consent', () => {
 
 describe('a choice', () => {
   const few = (counts: number[]): Partial<Specimen> => ({
-    contest: contest('choose', { options: ['A', 'B'], blank: true }),
+    contest: contest('choose', { options: ['A', 'B'], blank: 'nobody', wins: 'most' }),
     counts,
     ballots: 3,
     decided: decided('chosen', [0]),
@@ -437,7 +437,7 @@ describe('options that share a place', () => {
 
 describe('words that run from right to left', () => {
   const options = ['نعم، أوافق (بشروط).', 'לא, מתנגד!'];
-  const asked = contest('choose', { options, blank: false });
+  const asked = contest('choose', { options, blank: 'off', wins: 'most' });
   const details = { method: 'sum', standing: [[0], [1]], values: [5, 2] } as Specimen['details'];
 
   it('stay by themselves in sentences and drawings, and are as they were typed in files', () => {

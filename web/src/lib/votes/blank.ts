@@ -41,6 +41,8 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   circle: null,
   class: 'ordinary',
   way: 'ballot',
+  bar: null,
+  bars: [],
   again: null,
   effects: [],
   seconds: [],

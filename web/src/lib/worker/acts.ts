@@ -3,7 +3,7 @@ import { act as sign, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_
 import { now } from './clock';
 import { opened } from './device';
 import { replica, say, type Tell } from './replicas';
-import type { ClassName, Contest, Effect, Way } from './views';
+import type { ClassName, Contest, Effect, VoteView, Way } from './views';
 
 /** The fields of a proposal. */
 export interface Proposed {
@@ -14,6 +14,7 @@ export interface Proposed {
   lasts: number;
   contests: Contest[];
   effects: Effect[];
+  bar: VoteView['bar'];
   again: string | null;
   way: Way;
 }

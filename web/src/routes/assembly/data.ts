@@ -127,6 +127,10 @@ export function decisions(vote: VoteView): string[] {
         return t.assembly.decided.no_quorum(matter, ballots, roll);
       case 'no_choice':
         return t.assembly.decided.no_choice(matter);
+      case 'none_chosen':
+        return t.assembly.decided.none_chosen(matter);
+      case 'no_majority':
+        return t.assembly.decided.no_majority(matter, list(options));
     }
   });
 }

@@ -28,7 +28,8 @@ describe('what is posted of a draft', () => {
       kind: 'choose',
       question: 'Caf\u00e9?',
       options: ['a', 'b'],
-      blank: true,
+      blank: 'nobody',
+      wins: 'most',
     });
     expect(proposal({ ...newDraft(), title: ' A\tB ', text: 'x\r\n\ty\u0007' }, VIEW, NOW)).toMatchObject({
       title: 'A B',
@@ -127,7 +128,7 @@ describe('a draft of this device', () => {
       { ...newOption('Roof'), cost: '1,200.50' },
       { ...newOption('Hall'), cost: '' },
     ];
-    question!.settings.budget = { funds: '2,000' };
+    question!.settings.budget = { funds: '2,000', by: 'votes' };
     question!.settings.grades = { grades: ['No', 'Yes'] };
     question!.settings.quadratic = { credits: 9, against: true };
     question!.settings.ranking = { method: 'borda' };
@@ -142,6 +143,7 @@ describe('a draft of this device', () => {
       costs: [120_050, 0],
       funds: 200_000,
       currency: 'CHF',
+      by: 'votes',
     });
   });
 

@@ -47,9 +47,24 @@ export interface Draft {
   /** What it does where a question of it passes. */
   effects: DraftEffect[];
   way: Way;
+  /** What it asks of its motions besides what the rules ask. */
+  bar: VoteView['bar'];
   /** Of all money in it; empty: the one that is usual here. */
   currency: string;
 }
+
+type Bar = NonNullable<VoteView['bar']>;
+
+/** The bars above the rules that the page offers; statutes rarely know others. */
+export const bars: Bar[] = (
+  [
+    ['decided', 'at_least', 2, 3],
+    ['decided', 'at_least', 3, 4],
+    ['base', 'more_than', 1, 2],
+    ['base', 'at_least', 2, 3],
+    ['base', 'at_least', 4, 5],
+  ] as const
+).map(([of, test, num, den]) => ({ majority: { of, test, num, den }, enough: { num: 0, den: 1 } }));
 
 /** More nobody reads. The ledger takes as many as a ballot has room for. */
 export const MAX_OPTIONS = 100;
@@ -85,6 +100,7 @@ export const newDraft = (): Draft => ({
   lasts: null,
   effects: [],
   way: 'ballot',
+  bar: null,
   currency: '',
 });
 
@@ -148,6 +164,12 @@ export const wayOf = ({ way, effects, questions }: Draft): Way =>
     ? 'signatures'
     : 'ballot';
 
+/** What it asks besides the rules: only by ballots, and where a question passes by a majority. */
+export const barOf = (draft: Draft): VoteView['bar'] =>
+  wayOf(draft) === 'ballot' && draft.questions.some(({ kind }) => proposalOf(kind).majority)
+    ? draft.bar
+    : null;
+
 /** What is posted of a draft. */
 export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted => ({
   title: line(draft.title),
@@ -157,6 +179,7 @@ export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted
   lasts: lastsOf(draft, view, now),
   contests: draft.questions.map((one) => contest(one, draft.currency)),
   effects: effectsOf(draft, view, now),
+  bar: barOf(draft),
   again: null,
   way: wayOf(draft),
 });
@@ -192,7 +215,7 @@ const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : [
 
 /** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
 export function revived(kept: unknown): Draft {
-  const { title, text, questions, opens, lasts, effects, way, currency, class: kind } = record(kept);
+  const { title, text, questions, opens, lasts, effects, way, bar, currency, class: kind } = record(kept);
   const fresh = newDraft();
   const read = entries(questions).slice(0, limits.questions).map(revivedQuestion);
   // Questions get new ids when they come back: an effect finds its question by its place.
@@ -210,6 +233,7 @@ export function revived(kept: unknown): Draft {
       return deed ? [{ id: newId(), question: question(record(one)['question']), deed }] : [];
     }),
     way: way === 'signatures' ? 'signatures' : 'ballot',
+    bar: bars.find((one) => JSON.stringify(one) === JSON.stringify(bar)) ?? null,
     currency: words(currency),
   };
 }

@@ -190,7 +190,7 @@ describe('a draft', () => {
   it('has money that is missing or cannot be read', () => {
     const budget = (funds: string, ...costs: string[]) => {
       const options = costs.map((cost, i) => ({ id: `o${i}`, text: `option ${i}`, cost }));
-      const settings = { ...newQuestion().settings, budget: { funds } };
+      const settings = { ...newQuestion().settings, budget: { funds, by: 'votes' as const } };
       return found(draft({ currency: 'EUR' }, { kind: 'budget', options, settings }));
     };
     expect(budget('1,000', '0', '12.50').size).toBe(0);

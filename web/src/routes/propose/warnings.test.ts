@@ -134,7 +134,7 @@ describe('warnings about a kind', () => {
   it('name projects that cost too much, and money that is enough for all', () => {
     const budget = (...costs: string[]) => {
       const options = costs.map((cost, i) => ({ ...newOption(['Roof', 'Garden'][i]), cost }));
-      const settings = { ...newQuestion().settings, budget: { funds: '100' } };
+      const settings = { ...newQuestion().settings, budget: { funds: '100', by: 'votes' as const } };
       return ask({ kind: 'budget', options, settings });
     };
     expect(budget('60', '50')).toEqual([]);

@@ -12,7 +12,8 @@ export function tally({ costs, funds, currency }: Of<'budget'>, marks: number[])
 
 export const ballot: Ballot<'budget'> = {
   answers: ({ options }) => options,
-  limits: ({ funds, currency }) => t.kinds.budget.lead(money(funds, currency)),
+  limits: ({ funds, currency, by }) =>
+    `${t.kinds.budget.lead(money(funds, currency))} ${t.kinds.budget.order[by]}`,
   problem: () => undefined,
   selected: ({ options, costs, currency }, marks) =>
     named(options, marks).map((line, i) =>

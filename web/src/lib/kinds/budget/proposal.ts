@@ -1,12 +1,14 @@
 /** Projects that are paid for as far as the money reaches. */
 import { parseMoney } from '../../money';
 import { t } from '../../messages';
-import type { Proposal } from '../kind';
+import type { Of, Proposal } from '../kind';
 import { wrongMoney } from '../limits';
 
 export interface BudgetSettings {
   /** How much there is, as it was typed. */
   funds: string;
+  /** What comes first. */
+  by: Of<'budget'>['by'];
 }
 
 declare module '../kind' {
@@ -15,6 +17,8 @@ declare module '../kind' {
   }
 }
 
+export const orders: BudgetSettings['by'][] = ['support_per_cost', 'votes'];
+
 export const proposal: Proposal<'budget'> = {
   card: { group: 'share', place: 3 },
   least: 2,
@@ -22,19 +26,20 @@ export const proposal: Proposal<'budget'> = {
     const wrong = wrongMoney(cost, currency);
     return wrong?.missing ? { ...wrong, words: t.kinds.budget.errors.costNone } : wrong;
   },
-  fresh: () => ({ funds: '' }),
+  fresh: () => ({ funds: '', by: 'support_per_cost' }),
   problem: ({ funds }, { currency }) =>
     wrongMoney(funds, currency) ??
     (parseMoney(funds, currency) === 0 ? { words: t.propose.errors.moneyZero } : undefined),
-  contest: (question, { options, costs, currency }, { funds }) => ({
+  contest: (question, { options, costs, currency }, { funds, by }) => ({
     kind: 'budget',
     question,
     options,
     costs,
     funds: parseMoney(funds, currency) ?? 0,
     currency,
+    by,
   }),
-  wins: () => t.kinds.budget.wins,
+  wins: ({ by }) => t.kinds.budget.wins[by],
   ties: true,
   warnings: ({ options, costs, funds }) => {
     if (funds === 0) return [];

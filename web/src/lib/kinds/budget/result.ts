@@ -1,4 +1,4 @@
-/** Which projects can we pay for? Those with the most support for their cost are funded, as far as the money reaches. */
+/** Which projects can we pay for? Those that come first, by votes or by support for their cost, as far as the money reaches. */
 import { list, t } from '../../messages';
 import { money } from '../../money';
 import { drawFunds, type Project } from '../../charts/funds';
@@ -29,11 +29,18 @@ function order(finished: Funded): number[] {
   );
 }
 
+/** Among whom lots decided: those of each place by themselves, since only they are level. */
+const drawn = ({ details, decided }: Funded): number[][] =>
+  details.standing
+    .map((same) => same.filter((one) => decided.lot.includes(one)))
+    .filter((same) => same.length > 0);
+
 export const result: Result<'budget', 'budget'> = {
   sentence(finished): Said {
     const { contest, details, decided } = finished;
     const { options, funds, currency } = contest;
     const words = t.kinds.budget.result;
+    const by = contest.by;
     const of = (wanted: Project['state']) =>
       order(finished).filter((project) => state(finished, project) === wanted);
     if (decided.decision === 'no_choice') return { outcome: t.result.outcome.no_choice, why: '' };
@@ -46,9 +53,9 @@ export const result: Result<'budget', 'budget'> = {
             money(Math.max(0, funds - details.spent), currency),
           )
         : undefined,
-      funded.length > 0 && level.length === 0 ? words.order : undefined,
-      level.length > 0 ? `${words.level(named(level, options))} ${words.stops}` : undefined,
-      decided.lot.length > 0 ? `${words.level(named(decided.lot, options))} ${words.drew}` : undefined,
+      funded.length > 0 && level.length === 0 ? t.kinds.budget.order[by] : undefined,
+      level.length > 0 ? `${words.level[by](named(level, options))} ${words.stops}` : undefined,
+      ...drawn(finished).map((same) => `${words.level[by](named(same, options))} ${words.drew}`),
       passed.length > 0 ? words.passed(list(passed.map((project) => options[project] ?? ''))) : undefined,
     ];
     return {

@@ -3,7 +3,10 @@ import { t } from '../../messages';
 import type { Ballot, Of } from '../kind';
 import { named, oneMarked } from '../marks';
 
-const answers = ({ options, blank }: Of<'choose'>) => (blank ? [...options, t.kinds.choose.blank] : options);
+const answers = ({ options, blank }: Of<'choose'>) => {
+  const besides = { off: [], nobody: [t.kinds.choose.blank], no_answer: [t.kinds.choose.noAnswer] };
+  return [...options, ...besides[blank]];
+};
 
 export const ballot: Ballot<'choose'> = {
   answers,

@@ -6,7 +6,8 @@ export const specimen: Specimen = {
     kind: 'choose',
     question: 'Who keeps the keys?',
     options: ['Ada', 'Bo', 'Cem'],
-    blank: true,
+    blank: 'nobody',
+    wins: 'most',
   },
   counts: [18, 18, 7, 4],
   decided: { decision: 'chosen', options: [1], lot: [0, 1] },
@@ -15,5 +16,14 @@ export const specimen: Specimen = {
 };
 
 export const ballots: Answered[] = [
-  { contest: { kind: 'choose', question: 'Which one first?', options: OPTIONS, blank: true }, marks: [4] },
+  {
+    contest: {
+      kind: 'choose',
+      question: 'Which one first?',
+      options: OPTIONS,
+      blank: 'nobody',
+      wins: 'most',
+    },
+    marks: [4],
+  },
 ];

@@ -9,6 +9,8 @@ import { answered } from '../../charts/options';
 const FILLS = ['solid', 'dotted', 'hatched'] as const;
 
 export const result: Result<'consent', 'consent'> = {
+  needed: ({ takes, base }) => enough(takes, base),
+
   sentence({
     contest: { objections },
     counts: [agree = 0, aside = 0, object = 0],
@@ -16,13 +18,15 @@ export const result: Result<'consent', 'consent'> = {
     decided,
     takes,
     base,
+    own,
   }) {
     const words = t.kinds.consent.result;
     const why = words.limit(objections);
     if (ballots === 0) return { outcome: words.nobody, why };
     if (decided.decision === 'too_few_yes') {
       const outcome = words.failed(agree, aside, object);
-      return { outcome, why: t.life.tooFewYes(agree, enough(takes, base)) };
+      const missed = t.life.tooFewYes(agree, enough(takes, base));
+      return { outcome, why: own ? `${missed} ${t.life.ownBar}` : missed };
     }
     const passed = decided.decision === 'passed';
     return {

@@ -15,5 +15,7 @@ export const proposal: Proposal<'motion'> = {
   problem: () => undefined,
   contest: (question) => ({ kind: 'motion', question }),
   wins: (_, { majority: { of, test, num, den } }) => t.kinds.motion.wins(of, test, num, den),
+  majority: true,
+  settings: () => null,
   ties: false,
 };

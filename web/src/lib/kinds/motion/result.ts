@@ -21,15 +21,21 @@ export function needed(finished: Numbers): number {
 
 const FILLS = ['solid', 'hatched', 'dotted'] as const;
 
+/** Says so where the vote itself asked for it. */
+const asked = (bar: string, own: boolean): string => (own ? `${bar} ${t.life.ownBar}` : bar);
+
 export const result: Result<'motion', 'majority'> = {
-  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, takes, base }) {
+  needed,
+
+  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, takes, base, own }) {
     const words = t.kinds.motion.result;
     const { of, test, num, den } = takes.majority;
     if (ballots === 0) return { outcome: words.nobody, why: words.missed(of, test, num, den) };
     if (decided.decision === 'too_few_yes')
-      return { outcome: words.failed(yes, no), why: t.life.tooFewYes(yes, enough(takes, base)) };
+      return { outcome: words.failed(yes, no), why: asked(t.life.tooFewYes(yes, enough(takes, base)), own) };
     const passed = decided.decision === 'passed';
-    const why = passed ? words.met(of, test, num, den) : words.missed(of, test, num, den);
+    const bar = passed ? words.met(of, test, num, den) : words.missed(of, test, num, den);
+    const why = asked(bar, own);
     return {
       outcome: passed ? words.passed(yes, no) : words.failed(yes, no),
       why: abstain > 0 ? `${why} ${words.abstained(abstain)}` : why,

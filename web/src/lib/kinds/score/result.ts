@@ -12,6 +12,7 @@ export const result: Result<'score', 'sum'> = {
     const words = t.kinds.score.result;
     return choice(finished, contest.options, {
       why: () => words.why(total, mean(total, ballots), contest.max),
+      none: () => words.noneScored,
       each: () => words.each(total, mean(total, ballots), contest.max),
     });
   },

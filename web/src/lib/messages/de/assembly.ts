@@ -51,6 +51,8 @@ export const assembly: Messages['assembly'] = {
         ? `Nicht entschieden: ${what}. Niemand hat abgestimmt`
         : `Nicht entschieden: ${what}. ${plural(ballots, { one: 'Nur # von', other: 'Nur # von' })} ${number(roll)} ${plural(ballots, { one: 'stimmte', other: 'stimmten' })} ab`,
     no_choice: (what) => `Nicht entschieden: ${what}. Niemand hat etwas angekreuzt`,
+    none_chosen: (what) => `Nichts gewählt: ${what}. Keine Möglichkeit hat mehr als „Keine davon“`,
+    no_majority: (what, options) => `Noch keine Mehrheit: ${what}. Stichwahl zwischen ${options}`,
   },
   decidedWhen: (day) => `Geschlossen am ${day}`,
   older: (count) =>

@@ -114,6 +114,8 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Dein Gerät und der Server sind sich über die Uhrzeit nicht einig. Stelle die Uhr deines Geräts und versuche es noch einmal. Stimmt sie, dann geht die des Servers falsch: Sag es den anderen Mitgliedern.',
   'event.address': 'Eine Adresse ist https:// und ein Name, etwa https://moot.example, und danach nichts.',
+  'event.bar':
+    'Was eine Abstimmung über die Regeln hinaus verlangt, ist mehr als die Hälfte und höchstens alle; dazu gehört eine Frage mit Ja und Nein.',
   'event.*':
     'Was dein Gerät geschickt hat, hat nicht die richtige Form und wurde nicht angenommen. Lade die Seite neu und versuch es noch einmal.',
   'host.moved':

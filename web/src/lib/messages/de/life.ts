@@ -95,6 +95,8 @@ export const life: Messages['life'] = {
   answerSelf: 'In dieser Abstimmung geht es um dich. Du kannst antworten, und du stimmst ab wie alle.',
 
   rulesThen: 'Es entscheiden die Regeln des Tages, an dem sie eröffnet wurde, was immer sich später ändert.',
+  ownBar: 'Das hat diese Abstimmung selbst verlangt; die Regeln verlangen weniger.',
+  barAlso: 'Außer dem, was die Regeln verlangen, verlangt diese Abstimmung:',
   tooFewYes: (yes, needed) =>
     `${plural(yes, { one: '# Mitglied hat', other: '# Mitglieder haben' })} Ja gesagt; ${number(needed)} hätten es sein müssen.`,
   enough: (needed, base) =>

@@ -147,6 +147,11 @@ export const propose: Messages['propose'] = {
   postedText: 'Schick diesen Link den Mitgliedern, damit sie davon erfahren.',
   postedLink: 'Link zur Abstimmung',
 
+  bar: {
+    legend: 'Wie viele braucht es?',
+    rules: 'Wie die Regeln es verlangen',
+    both: 'Beides zählt: was die Regeln verlangen und was hier gewählt ist. Eine Abstimmung kann mehr verlangen als die Regeln, nie weniger.',
+  },
   errors: {
     title: 'Ein Titel fehlt.',
     question: 'Die Frage ist noch leer.',

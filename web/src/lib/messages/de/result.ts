@@ -15,6 +15,9 @@ export const result: Messages['result'] = {
     divided: 'Das Geld ist aufgeteilt.',
     no_quorum: 'Es haben zu wenige mitgemacht, darum ist nichts entschieden.',
     no_choice: 'Es wurde keine Möglichkeit angekreuzt, darum ist nichts gewählt.',
+    none_chosen: 'Nichts ist gewählt: Keine Möglichkeit hat mehr Stimmzettel als „Keine davon“.',
+    no_majority: (options) =>
+      `Keine Möglichkeit hat mehr als die Hälfte. Eine Stichwahl ist zwischen ${options}.`,
   },
   tieOpen: 'Die Regeln lassen einen Gleichstand offen: Es ist nichts gewählt.',
   lot: {

@@ -52,6 +52,8 @@ export const assembly = {
         ? `Not decided: ${what}. Nobody voted`
         : `Not decided: ${what}. Only ${number(ballots)} of ${number(roll)} voted`,
     no_choice: (what: string) => `Not decided: ${what}. Nobody marked an option`,
+    none_chosen: (what: string) => `Nothing chosen: ${what}. No option has more than “None of these”`,
+    no_majority: (what: string, options: string) => `No majority yet: ${what}. Run-off between ${options}`,
   },
   decidedWhen: (day: string) => `Closed ${day}`,
   older: (count: number) => plural(count, { one: 'Show # older vote', other: 'Show # older votes' }),

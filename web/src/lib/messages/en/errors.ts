@@ -104,6 +104,8 @@ export const errors = {
   'event.clock':
     'Your device and the server do not agree on the time. Set the clock of your device and try again. If it is right, the clock of the server is wrong: tell the other members.',
   'event.address': 'An address is https:// and a name, such as https://moot.example, and nothing after it.',
+  'event.bar':
+    'What a vote asks for besides the rules is more than half and at most all, and it needs a question with Yes and No.',
   'event.*':
     'What your device sent is not in the form it must have, so it was not taken. Reload the page and try again.',
   'host.moved':

@@ -95,6 +95,8 @@ export const life = {
 
   // Which rules and trustees.
   rulesThen: 'The rules of the day on which it opened decide it, whatever changes later.',
+  ownBar: 'This vote asked for that itself; the rules ask for less.',
+  barAlso: 'Besides what the rules ask, this vote asks:',
   tooFewYes: (yes: number, needed: number) =>
     `${plural(yes, { one: '# member', other: '# members' })} said Yes; ${number(needed)} had to.`,
   enough: (needed: number, base: number) =>

@@ -146,6 +146,12 @@ export const propose = {
   postedText: 'Send this link to the members, so that they hear of it.',
   postedLink: 'Link to the vote',
 
+  /** What the vote asks for above what the rules ask. */
+  bar: {
+    legend: 'How many does it take?',
+    rules: 'As the rules ask',
+    both: 'Both count: what the rules ask, and what is chosen here. A vote can ask for more than the rules, never for less.',
+  },
   errors: {
     title: 'A title is needed.',
     question: 'The question is still empty.',

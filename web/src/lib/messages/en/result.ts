@@ -13,6 +13,8 @@ export const result = {
     divided: 'The money is divided.',
     no_quorum: 'Too few took part, so nothing was decided.',
     no_choice: 'No option was marked, so nothing was chosen.',
+    none_chosen: 'Nothing was chosen: no option has more ballots than “None of these”.',
+    no_majority: (options: string) => `No option has more than half. A run-off is between ${options}.`,
   },
   /** Said after what the options share. */
   tieOpen: 'The rules leave a tie open: nothing was chosen.',

@@ -48,6 +48,8 @@ export const assembly: Messages['assembly'] = {
         ? `Sin decidir: ${what}. Nadie votó`
         : `Sin decidir: ${what}. ${plural(ballots, { one: 'Solo votó #', other: 'Solo votaron #' })} de ${number(roll)}`,
     no_choice: (what) => `Sin decidir: ${what}. Nadie marcó una opción`,
+    none_chosen: (what) => `Nada elegido: ${what}. Ninguna opción tiene más que «Ninguna de estas»`,
+    no_majority: (what, options) => `Aún sin mayoría: ${what}. Segunda vuelta entre ${options}`,
   },
   decidedWhen: (day) => `Cerró el ${day}`,
   older: (count) =>

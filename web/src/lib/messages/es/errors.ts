@@ -109,6 +109,8 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Tu dispositivo y el servidor no coinciden en la hora. Ajusta el reloj de tu dispositivo e inténtalo de nuevo. Si está bien, el reloj del servidor está mal: avisa a los demás integrantes.',
   'event.address': 'Una dirección es https:// y un nombre, como https://moot.example, y nada más detrás.',
+  'event.bar':
+    'Lo que una votación pide además de las reglas es más de la mitad y como mucho todas las personas; hace falta una pregunta de sí o no.',
   'event.*':
     'Lo que envió tu dispositivo no tiene la forma que debe tener, así que no se aceptó. Recarga la página e inténtalo otra vez.',
   'host.moved':

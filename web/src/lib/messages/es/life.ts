@@ -89,6 +89,8 @@ export const life: Messages['life'] = {
   answerSelf: 'Esta votación trata de ti. Puedes responder, y votas como todo el mundo.',
 
   rulesThen: 'La deciden las reglas del día en que se abrió, cambie lo que cambie después.',
+  ownBar: 'Eso lo pedía la propia votación; las reglas piden menos.',
+  barAlso: 'Además de lo que piden las reglas, esta votación pide:',
   tooFewYes: (yes, needed) =>
     `${plural(yes, { one: '# integrante dijo', other: '# integrantes dijeron' })} sí; hacían falta ${number(needed)}.`,
   enough: (needed, base) =>

@@ -144,6 +144,11 @@ export const propose: Messages['propose'] = {
   postedText: 'Envía este enlace a los integrantes para que se enteren.',
   postedLink: 'Enlace a la votación',
 
+  bar: {
+    legend: '¿Cuántos hacen falta?',
+    rules: 'Lo que piden las reglas',
+    both: 'Cuentan ambas cosas: lo que piden las reglas y lo que se elige aquí. Una votación puede pedir más que las reglas, nunca menos.',
+  },
   errors: {
     title: 'Falta un título.',
     question: 'La pregunta está vacía.',

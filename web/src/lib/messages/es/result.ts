@@ -15,6 +15,8 @@ export const result: Messages['result'] = {
     divided: 'El dinero está repartido.',
     no_quorum: 'Participaron muy pocas personas, así que no se decidió nada.',
     no_choice: 'Nadie marcó ninguna opción, así que no se eligió nada.',
+    none_chosen: 'No se eligió nada: ninguna opción tiene más papeletas que «Ninguna de estas».',
+    no_majority: (options) => `Ninguna opción tiene más de la mitad. La segunda vuelta es entre ${options}.`,
   },
   tieOpen: 'Las reglas no resuelven un empate: no se eligió nada.',
   lot: {

@@ -49,6 +49,8 @@ export const assembly: Messages['assembly'] = {
         ? `Non décidé : ${what}. Personne n’a voté`
         : `Non décidé : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })} pour ${plural(roll, { one: '# membre', other: '# membres' })}`,
     no_choice: (what) => `Non décidé : ${what}. Personne n’a coché d’option`,
+    none_chosen: (what) => `Rien de choisi : ${what}. Aucune option n’a plus que « Aucune de celles-ci »`,
+    no_majority: (what, options) => `Pas encore de majorité : ${what}. Second tour entre ${options}`,
   },
   decidedWhen: (day) => `Clos le ${day}`,
   older: (count) =>

@@ -112,6 +112,8 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Votre appareil et le serveur ne sont pas d’accord sur l’heure. Réglez l’horloge de votre appareil et réessayez. Si elle est juste, celle du serveur est fausse : dites-le aux autres membres.',
   'event.address': 'Une adresse est https:// et un nom, comme https://moot.example, et rien après.',
+  'event.bar':
+    'Ce qu’un vote demande en plus des règles est plus de la moitié et au plus tous ; il faut une question à laquelle on répond par oui ou non.',
   'event.*':
     'Ce que votre appareil a envoyé n’a pas la forme requise et n’a donc pas été accepté. Rechargez la page et réessayez.',
   'host.moved':

@@ -93,6 +93,8 @@ export const life: Messages['life'] = {
   answerSelf: 'Ce vote vous concerne. Vous pouvez répondre, et vous votez comme tout le monde.',
 
   rulesThen: 'Ce sont les règles du jour de son ouverture qui décident, quoi qu’il change ensuite.',
+  ownBar: 'C’est ce vote lui-même qui le demandait ; les règles demandent moins.',
+  barAlso: 'En plus de ce que demandent les règles, ce vote demande :',
   tooFewYes: (yes, needed) =>
     `${plural(yes, { one: '# membre a dit', other: '# membres ont dit' })} oui ; il en fallait ${number(needed)}.`,
   enough: (needed, base) =>

@@ -148,6 +148,11 @@ export const propose: Messages['propose'] = {
   postedText: 'Envoyez ce lien aux membres, pour qu’ils en soient informés.',
   postedLink: 'Lien du vote',
 
+  bar: {
+    legend: 'Combien en faut-il ?',
+    rules: 'Ce que demandent les règles',
+    both: 'Les deux comptent : ce que demandent les règles et ce qui est choisi ici. Un vote peut demander plus que les règles, jamais moins.',
+  },
   errors: {
     title: 'Il faut un titre.',
     question: 'La question est encore vide.',

@@ -15,6 +15,8 @@ export const result: Messages['result'] = {
     divided: 'L’argent est réparti.',
     no_quorum: 'Trop peu de membres ont participé : rien n’est décidé.',
     no_choice: 'Aucune possibilité n’a été cochée : rien n’est choisi.',
+    none_chosen: 'Rien n’est choisi : aucune option n’a plus de bulletins que « Aucune de celles-ci ».',
+    no_majority: (options) => `Aucune option n’a plus de la moitié. Le second tour est entre ${options}.`,
   },
   tieOpen: 'Les règles ne tranchent pas une égalité : rien n’est choisi.',
   lot: {

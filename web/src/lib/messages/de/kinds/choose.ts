@@ -9,12 +9,37 @@ export const words: KindWords['choose'] = {
   fit: 'Gut für zwei Möglichkeiten, oder wenn jede ihre Leute hat; schlecht mit vielen ähnlichen, die einander Stimmen nehmen.',
   example: 'Wer spricht für uns im Rat?',
   wins: 'Die Möglichkeit mit den meisten Stimmen gewinnt.',
-  allowBlank: 'Man kann auch „Keine davon“ antworten',
+  winsHalf:
+    'Gewählt ist, was mehr als die Hälfte der Stimmzettel hat, die etwas wählen. Hat das nichts, ist noch nichts gewählt, und die mit den meisten gehen in eine Stichwahl.',
+  half: 'Gewählt ist nur, was mehr als die Hälfte hat',
+  halfHint: 'Sonst gibt es eine Stichwahl zwischen denen mit den meisten.',
+  blankLegend: 'Gibt es eine Antwort neben den Möglichkeiten?',
+  blanks: {
+    nobody: 'Ja, „Keine davon“',
+    no_answer: 'Ja, „Keine Antwort“',
+    off: 'Nein',
+  },
+  blankHow: {
+    nobody: 'Hat keine Möglichkeit mehr Stimmzettel als sie, ist nichts gewählt.',
+    no_answer: 'Sie wird gezählt und entscheidet nichts.',
+    off: 'Wer mitmacht, wählt eine Möglichkeit.',
+  },
+  winsNobody: 'Hat keine Möglichkeit mehr als „Keine davon“, ist nichts gewählt.',
   blank: 'Keine davon',
+  noAnswer: 'Keine Antwort',
   result: {
     why: (count, ballots) => `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
     whyBlank: (count, ballots, blank) =>
-      `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit. „Keine davon“ ist keine Möglichkeit und kann nicht gewinnen; darauf entfallen ${number(blank)}.`,
+      `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit; ${number(blank)} ohne Antwort.`,
+    whyHalf: (count, chose) =>
+      `${number(count)} von ${papers(chose)}, die etwas gewählt haben: mehr als die Hälfte.`,
+    none: 'Nichts ist gewählt: Keine Möglichkeit hat mehr Stimmzettel als „Keine davon“.',
+    whyNone: (blank, most, ballots) =>
+      `„Keine davon“ hat ${number(blank)} von ${papers(ballots)}; die meisten, die eine Möglichkeit hat, sind ${number(most)}.`,
+    noMajority: (options) =>
+      `Keine Möglichkeit hat mehr als die Hälfte. Eine Stichwahl ist zwischen ${options}.`,
+    whyNoMajority: (most, chose) =>
+      `Die meisten, die eine Möglichkeit hat, sind ${number(most)} von ${papers(chose)}, die etwas gewählt haben; nötig war mehr als die Hälfte.`,
     each: (count, ballots) => `Jede hat ${number(count)} von ${papers(ballots)}.`,
   },
 };

@@ -26,6 +26,7 @@ export const words: KindWords['score'] = {
     each: (total, mean, max) =>
       `Die Noten ergeben bei jeder zusammen ${number(total)}, im Mittel ${number(mean)} von ${number(max)}.`,
     mean: (mean, max) => `${number(mean)} von ${number(max)}`,
+    noneScored: 'Alle Punkte sind 0, darum ist nichts gewählt.',
     remark: (max) => `Jeder Stimmzettel gibt jeder Möglichkeit 0 bis ${number(max)}.`,
   },
 };

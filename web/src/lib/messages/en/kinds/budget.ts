@@ -3,7 +3,23 @@ export const words = {
   answer: 'Everybody marks the projects they would pay for.',
   fit: 'Good for picking what to pay for; bad when projects need or exclude one another.',
   example: 'Which projects do we pay for this year?',
-  wins: 'Projects are paid for in the order of support for their cost, as far as the money reaches.',
+  wins: {
+    support_per_cost:
+      'Projects are paid for in the order of support for their cost, as far as the money reaches.',
+    votes:
+      'Projects are paid for in the order of how many ballots mark them, as far as the money reaches. What no longer fits is passed over.',
+  },
+  byLegend: 'Which projects come first?',
+  by: { support_per_cost: 'Most support for the cost', votes: 'Most votes' },
+  byHow: {
+    support_per_cost:
+      'The money serves as many as it can: two cheap projects can come before a dear one with more votes.',
+    votes: 'As most cities do it: the project with the most votes is paid for first, whatever it costs.',
+  },
+  order: {
+    support_per_cost: 'What has the most support for its cost comes first.',
+    votes: 'What most ballots mark comes first.',
+  },
   funds: 'How much money is there?',
   cost: (option: string) => `Cost of ${option}`,
   costShort: 'Cost',
@@ -21,10 +37,13 @@ export const words = {
   result: {
     spent: (spent: string, funds: string, left: string) =>
       `Together they cost ${spent} of ${funds}; ${left} is left.`,
-    order: 'What has the most support for its cost comes first.',
     passed: (projects: string) => `Passed over, because too little was left for it: ${projects}.`,
-    level: (projects: string) =>
-      `${projects} have equal support for their cost, and the money does not reach for all of them.`,
+    level: {
+      support_per_cost: (projects: string) =>
+        `${projects} have equal support for their cost, and the money does not reach for all of them.`,
+      votes: (projects: string) =>
+        `${projects} are marked on equally many ballots, and the money does not reach for all of them.`,
+    },
     stops: 'The rules leave a tie open, so the money stops there.',
     drew: 'The rules let a lot put them in order.',
     funds: (funds: string) => `money: ${funds}`,

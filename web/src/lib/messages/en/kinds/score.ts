@@ -25,6 +25,7 @@ export const words = {
     each: (total: number, mean: number, max: number) =>
       `The scores of each add up to ${number(total)}, ${number(mean)} of ${number(max)} on average.`,
     mean: (mean: number, max: number) => `${number(mean)} of ${number(max)}`,
+    noneScored: 'All scores are 0, so nothing was chosen.',
     remark: (max: number) => `Each ballot gives every option 0 to ${number(max)}.`,
   },
 };

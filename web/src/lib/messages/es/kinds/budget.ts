@@ -5,7 +5,24 @@ export const words: KindWords['budget'] = {
   answer: 'Cada persona marca los proyectos que pagaría.',
   fit: 'Sirve para elegir qué se paga; no sirve si unos proyectos necesitan o excluyen a otros.',
   example: '¿Qué proyectos pagamos este año?',
-  wins: 'Los proyectos se pagan por orden de apoyo según su coste, hasta donde llegue el dinero.',
+  wins: {
+    support_per_cost:
+      'Los proyectos se pagan por orden de apoyo según su coste, hasta donde llegue el dinero.',
+    votes:
+      'Los proyectos se pagan según en cuántas papeletas están marcados, hasta donde llegue el dinero. Lo que ya no cabe se salta.',
+  },
+  byLegend: '¿Qué proyectos van primero?',
+  by: { support_per_cost: 'Más apoyo para lo que cuesta', votes: 'Más votos' },
+  byHow: {
+    support_per_cost:
+      'El dinero sirve a cuantas personas puede: dos proyectos baratos pueden ir antes que uno caro con más votos.',
+    votes:
+      'Como lo hace la mayoría de las ciudades: el proyecto con más votos se paga primero, cueste lo que cueste.',
+  },
+  order: {
+    support_per_cost: 'Va primero lo que tiene más apoyo para lo que cuesta.',
+    votes: 'Va primero lo que está marcado en más papeletas.',
+  },
   funds: '¿Cuánto dinero hay?',
   cost: (option) => `Coste de ${option}`,
   costShort: 'Coste',
@@ -21,10 +38,13 @@ export const words: KindWords['budget'] = {
   },
   result: {
     spent: (spent, funds, left) => `Juntos cuestan ${spent} de ${funds}; quedan ${left}.`,
-    order: 'Va primero lo que tiene más apoyo para lo que cuesta.',
     passed: (projects) => `No se financia, porque ya no alcanzaba el dinero: ${projects}.`,
-    level: (projects) =>
-      `${projects} tienen el mismo apoyo para lo que cuestan, y el dinero no alcanza para todos.`,
+    level: {
+      support_per_cost: (projects) =>
+        `${projects} tienen el mismo apoyo para lo que cuestan, y el dinero no alcanza para todos.`,
+      votes: (projects) =>
+        `${projects} están marcados en igual número de papeletas, y el dinero no alcanza para todos.`,
+    },
     stops: 'Las reglas no resuelven un empate: ahí se para el dinero.',
     drew: 'Las reglas dejan que un sorteo los ponga en orden.',
     funds: (funds) => `dinero: ${funds}`,

@@ -27,6 +27,7 @@ export const words: KindWords['score'] = {
     each: (total, mean, max) =>
       `Las notas de cada una suman ${number(total)}, de media ${number(mean)} sobre ${number(max)}.`,
     mean: (mean, max) => `${number(mean)} de ${number(max)}`,
+    noneScored: 'Todas las notas son 0, así que no se eligió nada.',
     remark: (max) => `Cada papeleta da a cada opción de 0 a ${number(max)}.`,
   },
 };

@@ -5,7 +5,24 @@ export const words: KindWords['budget'] = {
   answer: 'Chaque personne marque les projets qu’elle paierait.',
   fit: 'Bien pour choisir ce qu’on paie ; mal quand des projets se supposent ou s’excluent.',
   example: 'Quels projets payons-nous cette année ?',
-  wins: 'Les projets sont payés dans l’ordre de leur soutien rapporté à leur coût, tant que l’argent suffit.',
+  wins: {
+    support_per_cost:
+      'Les projets sont payés dans l’ordre de leur soutien rapporté à leur coût, tant que l’argent suffit.',
+    votes:
+      'Les projets sont payés dans l’ordre du nombre de bulletins qui les marquent, tant que l’argent suffit. Ce qui ne rentre plus est écarté.',
+  },
+  byLegend: 'Quels projets viennent d’abord ?',
+  by: { support_per_cost: 'Le plus de soutien pour le coût', votes: 'Le plus de voix' },
+  byHow: {
+    support_per_cost:
+      'L’argent sert le plus de monde possible : deux projets peu chers peuvent passer avant un projet cher qui a plus de voix.',
+    votes:
+      'Comme font la plupart des villes : le projet qui a le plus de voix est payé d’abord, quel que soit son coût.',
+  },
+  order: {
+    support_per_cost: 'Vient d’abord ce qui a le plus de soutien pour son coût.',
+    votes: 'Vient d’abord ce que le plus de bulletins marquent.',
+  },
   funds: 'Combien d’argent y a-t-il ?',
   cost: (option) => `Coût de ${option}`,
   costShort: 'Coût',
@@ -23,10 +40,13 @@ export const words: KindWords['budget'] = {
   },
   result: {
     spent: (spent, funds, left) => `Ensemble, cela coûte ${spent} sur ${funds} ; il reste ${left}.`,
-    order: 'Vient d’abord ce qui a le plus de soutien pour son coût.',
     passed: (projects) => `Écarté, parce qu’il restait trop peu : ${projects}.`,
-    level: (projects) =>
-      `${projects} ont autant de soutien pour leur coût, et l’argent ne suffit pas pour tous.`,
+    level: {
+      support_per_cost: (projects) =>
+        `${projects} ont autant de soutien pour leur coût, et l’argent ne suffit pas pour tous.`,
+      votes: (projects) =>
+        `${projects} sont marqués sur autant de bulletins, et l’argent ne suffit pas pour tous.`,
+    },
     stops: 'Les règles ne tranchent pas une égalité : l’argent s’arrête là.',
     drew: 'Les règles laissent un tirage au sort les mettre en ordre.',
     funds: (funds) => `argent : ${funds}`,

@@ -27,6 +27,7 @@ export const words: KindWords['score'] = {
     each: (total, mean, max) =>
       `Les notes de chacune font ${number(total)} en tout, ${number(mean)} sur ${number(max)} en moyenne.`,
     mean: (mean, max) => `${number(mean)} sur ${number(max)}`,
+    noneScored: 'Toutes les notes sont 0 : rien n’est choisi.',
     remark: (max) => `Chaque bulletin donne à chaque option de 0 à ${number(max)}.`,
   },
 };

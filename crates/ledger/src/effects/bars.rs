@@ -1,0 +1,37 @@
+//! The bars that a contest has to clear, each of them: whoever asks for more never asks for less
+//! (docs/spec/09-events.md, section 9.5).
+
+use crate::{
+    proposal::Proposal,
+    rules::{Class, Rules},
+};
+
+/// What a contest has to clear.
+pub(crate) struct Bars {
+    /// The rules that judge the vote.
+    pub rules: Rules,
+    /// The rules that its effects would set, as far as they are a higher bar: who raises the bar must clear it.
+    pub raised: Option<Rules>,
+    /// The rules with what the vote asks by itself.
+    pub own: Option<Rules>,
+}
+
+impl Bars {
+    /// The bars of a contest, by its number from 0.
+    pub fn of(proposal: &Proposal, contest: u32, rules: &Rules) -> Self {
+        let mut raised = *rules;
+        let effects = proposal.effects.iter().filter(|effect| u32::from(effect.contest) == contest);
+        effects.for_each(|effect| effect.deed.effect_type().set_bar(&mut raised));
+        Self {
+            rules: *rules,
+            raised: (raised != *rules).then_some(raised),
+            own: proposal.bar.map(|bar| bar.in_place_of(rules, proposal.class)),
+        }
+    }
+
+    /// What each asks of the class of the vote, in the order in which they are asked.
+    pub fn classes(&self, proposal: &Proposal) -> Vec<Class> {
+        let all = [Some(&self.rules), self.raised.as_ref(), self.own.as_ref()];
+        all.into_iter().flatten().map(|rules| *rules.class(proposal.class)).collect()
+    }
+}
