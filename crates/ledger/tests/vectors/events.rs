@@ -61,6 +61,7 @@ fn events_are_those_of_the_vectors() {
     precedence(&mut cases);
     rules(&mut cases);
     effects(&mut cases);
+    bars(&mut cases);
     super::people::people(&mut cases);
     let taken = cases.0.iter().filter(|case| case["code"].is_null()).count();
     assert!(taken >= 8 && cases.0.len() > taken + 40);
@@ -282,6 +283,40 @@ fn rules(cases: &mut Cases) {
 }
 
 /// Other trustees and another host, as far as their texts go.
+/// What a vote asks for besides the rules: more than half, at most all, and only of what passes or fails.
+fn bars(cases: &mut Cases) {
+    let with = |contests: Vec<Contest>, bar: &str| {
+        proposal(contests).replace("\"bar\":null", &format!("\"bar\":{bar}"))
+    };
+    let bar = |of: &str, test: &str, num: u32, den: u32, enough: &str| {
+        let majority = format!("{{\"of\":\"{of}\",\"test\":\"{test}\",\"num\":{num},\"den\":{den}}}");
+        format!("{{\"majority\":{majority},\"enough\":{{{enough}}}}}")
+    };
+    let (none, all) = ("\"num\":0,\"den\":1", "\"num\":1,\"den\":1");
+    for (name, bar) in [
+        ("a bar of two thirds", bar("decided", "at_least", 2, 3, none)),
+        ("a bar of everybody", bar("base", "at_least", 1, 1, all)),
+        ("a bar of more than half of the base", bar("base", "more_than", 1, 2, none)),
+        ("a bar of just half", bar("decided", "at_least", 1, 2, none)),
+        ("a bar of less than half", bar("decided", "more_than", 1, 3, none)),
+        ("a bar that nobody clears", bar("decided", "more_than", 1, 1, none)),
+        ("a bar with a denominator that is too great", bar("decided", "at_least", 1001, 1001, none)),
+        ("a bar with more than all who say Yes", bar("decided", "at_least", 2, 3, "\"num\":2,\"den\":1")),
+    ] {
+        cases.add(name, &with(vec![motion()], &bar));
+    }
+    let thirds = bar("decided", "at_least", 2, 3, none);
+    cases.add("a bar for a choice", &with(vec![crate::support::choose(&["A", "B"], false)], &thirds));
+    cases.add(
+        "a bar for a choice beside a motion",
+        &with(vec![crate::support::choose(&["A", "B"], false), motion()], &thirds),
+    );
+    cases.add(
+        "a bar with a key that is none",
+        &with(vec![motion()], &thirds.replace("\"enough\"", "\"least\"")),
+    );
+}
+
 fn effects(cases: &mut Cases) {
     let world = World::new(3);
     let ids: Vec<_> = world.people.iter().map(Person::id).collect();
