@@ -61,6 +61,8 @@ test('a vote moves an assembly: it is announced, and then the page says where it
   );
   // Nothing is offered that this server would not take.
   await expect(page.getByRole('link', { name: t.assembly.propose })).toBeHidden();
+  await expect(page.getByText(t.invite.title, { exact: true })).toBeHidden();
+  await expect(page.getByText(t.assembly.leave, { exact: true })).toBeHidden();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });

@@ -35,6 +35,7 @@ export const home: Messages['home'] = {
       other: `Vorgeschlagen in ${place}. Mit # Unterschriften mehr wird darüber abgestimmt.`,
     }),
   object: (place) => `Angenommen in ${place}. Es gilt`,
+  objectHint: 'Bis dahin kannst du eine zweite Lesung verlangen.',
   stepTexts: {
     agree: 'Keine Abstimmung öffnet, bevor mehr als die Hälfte der Mitglieder für sie unterschrieben hat.',
     vouch: 'Du wirst gefragt, ob du diesen Menschen als den kennst, der er zu sein sagt. Bürge nur dann.',

@@ -33,6 +33,7 @@ export const home = {
       other: `Proposed in ${place}. # more signatures bring it to a vote.`,
     }),
   object: (place: string) => `Passed in ${place}. It takes effect`,
+  objectHint: 'Until then you can ask for a second reading.',
   stepTexts: {
     agree: 'No vote opens before more than half of the members have signed for them.',
     vouch: 'Others ask whether you know them as the person they say they are. Only vouch if you do.',

@@ -35,6 +35,7 @@ export const home: Messages['home'] = {
       other: `Se propone en ${place}. Con # firmas más se vota.`,
     }),
   object: (place) => `Se ha aprobado en ${place}. Empieza a valer`,
+  objectHint: 'Hasta entonces puedes pedir una segunda lectura.',
   stepTexts: {
     agree: 'No se abre ninguna votación antes de que firme más de la mitad de integrantes.',
     vouch: 'Te preguntan si conoces a la persona como quien dice ser. Responde por ella solo si la conoces.',

@@ -35,6 +35,7 @@ export const home: Messages['home'] = {
       other: `Proposé dans ${place}. Encore # signatures, et ce sera mis au vote.`,
     }),
   object: (place) => `Adopté dans ${place}. Prend effet`,
+  objectHint: 'Jusque-là, vous pouvez demander une seconde lecture.',
   stepTexts: {
     agree: 'Aucun vote ne s’ouvre avant que plus de la moitié des membres aient signé pour eux.',
     vouch:
