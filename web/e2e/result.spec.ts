@@ -122,7 +122,7 @@ async function decide(
         bar: null,
         again: null,
       } as const;
-      const proposal = { assembly: id, ...words, effects: [], opens: null, lasts: 3_600_000 };
+      const proposal = { assembly: id, ...words, effects: [], opens: null, lasts: 3_600_000, drawn: [] };
       const hand = hands[i % hands.length] ?? first;
       votes[name] = (await hand.ask('vote.propose', { ...proposal, way: 'ballot' })).vote;
     }

@@ -17,6 +17,7 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
     text: '',
     class: 'ordinary',
     contests: [{ kind: 'motion', question: 'Shall we?' }],
+    drawn: [],
     effects: [],
     opens,
     lasts,

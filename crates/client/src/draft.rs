@@ -194,6 +194,8 @@ pub struct Limits {
     pub question: usize,
     /// Of an option.
     pub option: usize,
+    /// Of what a candidate says.
+    pub statement: usize,
     /// The most grades of a question.
     pub grades: usize,
     /// Of a grade.
@@ -217,6 +219,7 @@ pub const LIMITS: Limits = Limits {
     questions: limits::CONTESTS,
     question: limits::QUESTION,
     option: limits::OPTION,
+    statement: limits::STATEMENT,
     grades: limits::GRADES,
     grade: limits::GRADE,
     effects: limits::EFFECTS,

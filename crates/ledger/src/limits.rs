@@ -21,6 +21,8 @@ pub const CONTESTS: usize = 50;
 pub const QUESTION: usize = 200;
 /// The most characters of the name of an option.
 pub const OPTION: usize = 120;
+/// The most characters of what a candidate says.
+pub const STATEMENT: usize = 600;
 /// The most grades of a contest; two at least.
 pub const GRADES: usize = 10;
 /// The most characters of the name of a grade.

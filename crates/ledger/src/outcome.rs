@@ -36,8 +36,10 @@ pub enum Decision {
     Failed,
     /// One option stands before each other.
     Chosen,
-    /// Several options share the first place, or nothing but ties is within the funds.
+    /// Several options share the first place, or nothing but ties is within the funds or the seats.
     Tied,
+    /// Seats are filled as far as candidates have enough votes and no tie is left open; possibly none.
+    Elected,
     /// Projects are funded as far as the money reaches.
     Funded,
     /// Money is divided as the mean of all ballots says.
@@ -62,6 +64,7 @@ impl Decision {
             Self::Failed => "failed",
             Self::Chosen => "chosen",
             Self::Tied => "tied",
+            Self::Elected => "elected",
             Self::Funded => "funded",
             Self::Divided => "divided",
             Self::NoQuorum => "no_quorum",
@@ -80,7 +83,8 @@ impl Decision {
 pub struct Outcome {
     /// What was decided.
     pub decision: Decision,
-    /// The option chosen, those that tie, those of the run-off, or those that are funded, by number and ascending; empty where none is named.
+    /// The option chosen, those that tie, those of the run-off, who is elected, or what is funded, by number and ascending; empty where none is
+    /// named.
     pub options: Vec<u32>,
     /// The options among which the lot decided, ascending; empty where none did.
     pub lot: Vec<u32>,
@@ -130,6 +134,11 @@ impl ResultRules<'_> {
     /// Whether so many for and against are the majority.
     pub(crate) fn majority_met(&self, yes: u64, no: u64) -> bool {
         self.class().majority_met(yes, no, self.ballots, self.base)
+    }
+
+    /// The fewest votes with which somebody is elected.
+    pub(crate) fn enough_needed(&self) -> u64 {
+        self.class().enough_of(self.base)
     }
 
     /// What becomes of a question that has the approval it needs or not, and so many Yes.

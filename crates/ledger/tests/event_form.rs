@@ -136,6 +136,7 @@ fn proposal_with(change: impl Fn(&mut Propose)) -> String {
         opens: 1,
         lasts: 2,
         contests: vec![choose(&["Gas", "Wood"], false)],
+        drawn: vec![],
         effects: vec![],
         bar: None,
         again: None,

@@ -5,9 +5,9 @@ mod support;
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
     events::*,
-    keys::{self, SigningKey},
+    keys::{self, MemberId, SigningKey},
     outcome::Decision,
-    proposal::{CircleEffect, Deed, HostEffect, Way},
+    proposal::{CircleEffect, Deed, HostEffect, Trustees, Way},
     refusal::Refusal,
     rules::{ClassName, DAY},
     state::Assembly,
@@ -241,6 +241,11 @@ fn ceremonies() {
     world.refuse_saying(1, late, "circle.phase");
 }
 
+fn named(circle: &mut CircleEffect) -> &mut Vec<MemberId> {
+    let Trustees::Named(trustees) = &mut circle.trustees else { panic!() };
+    trustees
+}
+
 #[test]
 fn what_proposals_of_other_trustees_or_another_host_may_say() {
     let mut world = World::new(5);
@@ -254,11 +259,11 @@ fn what_proposals_of_other_trustees_or_another_host_may_say() {
     for (change, code) in [
         (&(|c: &mut CircleEffect| c.from = None) as &dyn Fn(&mut CircleEffect), "effect.from"),
         (&|c| c.from = Some(NOWHERE), "effect.from"),
-        (&|c| c.trustees[1] = c.trustees[0], "circle.trustees"),
-        (&|c| c.trustees[1] = Person::new(9).id(), "circle.trustees"),
+        (&|c| named(c)[1] = named(c)[0], "circle.trustees"),
+        (&|c| named(c)[1] = Person::new(9).id(), "circle.trustees"),
         (&|c| c.threshold = 1, "circle.threshold"),
         (&|c| c.threshold = 4, "circle.threshold"),
-        (&|c| c.trustees.truncate(2), "circle.size"),
+        (&|c| named(c).truncate(2), "circle.size"),
     ] {
         let body = propose(&world, world.circle_deed(2, &[1, 2, 3]), &|deed| {
             let Deed::Circle(effect) = deed else { panic!() };

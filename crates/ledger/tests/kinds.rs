@@ -4,8 +4,8 @@ mod support;
 
 use folkmoot_ledger::{
     contest::{
-        Amounts, Budget, BudgetBy, Consent, Contest, Favourites, FavouritesMethod, Grades, Points, Quadratic,
-        Ranking, RankingMethod, Score,
+        Amounts, Budget, BudgetBy, Consent, Contest, Elect, Favourites, FavouritesMethod, Grades, Points,
+        Quadratic, Ranking, RankingMethod, Score,
     },
     events::*,
     methods::{self, Details},
@@ -37,7 +37,7 @@ type Case = (Contest, [Vec<u32>; 3], Vec<u64>, Decision, Vec<u32>);
 
 /// Each kind with three ballots that decide it, the counts that they come to, and the outcome.
 fn kinds() -> Vec<Case> {
-    use Decision::{Chosen, Divided, Failed, Funded, Passed};
+    use Decision::{Chosen, Divided, Elected, Failed, Funded, Passed};
     let (question, options) = (question(), names(3));
     let with = |contest: fn(String, Vec<String>) -> Contest| contest(question.clone(), options.clone());
     vec![
@@ -58,6 +58,20 @@ fn kinds() -> Vec<Case> {
         ),
         (choose(&["A", "B"], true), [vec![1], vec![1], vec![2]], vec![0, 2, 1], Chosen, vec![1]),
         (approval(&["A", "B", "C"], 1, 2), [vec![0, 1], vec![1, 2], vec![1]], vec![1, 3, 1], Chosen, vec![1]),
+        (
+            Contest::Elect(Elect {
+                question: question.clone(),
+                options: names(4),
+                members: vec![None; 4],
+                statements: vec![String::new(); 4],
+                seats: 2,
+                max: 3,
+            }),
+            [vec![0, 1, 3], vec![3], vec![1, 2, 3]],
+            vec![1, 2, 1, 3],
+            Elected,
+            vec![1, 3],
+        ),
         (
             with(|question, options| Contest::Score(Score { question, options, max: 10 })),
             [vec![10, 0, 3], vec![2, 5, 7], vec![0, 0, 4]],
@@ -177,13 +191,13 @@ fn every_kind_is_decided_by_sealed_ballots_all_on_one() {
         world.refuse_stating(Body::Result(wrong), "result.form");
     }
     let mut wrong = right.clone();
-    wrong.counts[9] = vec![3, 1, 1, 0, 2, 2];
+    wrong.counts[10] = vec![3, 1, 1, 0, 2, 2];
     world.refuse_stating(Body::Result(wrong), "result.form");
     let mut wrong = right.clone();
-    wrong.counts[10] = vec![2, 0, 2, 0, 0, 0];
+    wrong.counts[11] = vec![2, 0, 2, 0, 0, 0];
     world.refuse_stating(Body::Result(wrong), "result.form");
     let mut wrong = right;
-    wrong.counts[5][2] += 1;
+    wrong.counts[6][2] += 1;
     world.refuse_stating(Body::Result(wrong), "result.numbers");
 
     world.decide(vote);
@@ -192,17 +206,17 @@ fn every_kind_is_decided_by_sealed_ballots_all_on_one() {
         assert_eq!(result.counts[index], counts, "{contest:?}");
         assert_eq!(result.outcome[index], Outcome { decision, options, lot: vec![] }, "{contest:?}");
     }
-    let Details::Sum { values, standing } = &result.details[8] else { panic!() };
+    let Details::Sum { values, standing } = &result.details[9] else { panic!() };
     assert_eq!((values.as_slice(), standing.as_slice()), (&[1, 3, -1][..], &[vec![1], vec![0], vec![2]][..]));
-    let Details::Schulze(preferences) = &result.details[9] else { panic!() };
+    let Details::Schulze(preferences) = &result.details[10] else { panic!() };
     assert_eq!(preferences.preferred, [[0, 2, 1], [1, 0, 0], [2, 2, 0]]);
     assert_eq!(preferences.level, [[0, 0, 0], [0, 0, 1], [0, 1, 0]]);
     assert_eq!((preferences.condorcet, &preferences.points), (Some(2), &vec![6, 3, 9]));
-    let Details::Bucklin(favoured) = &result.details[10] else { panic!() };
+    let Details::Bucklin(favoured) = &result.details[11] else { panic!() };
     assert_eq!((favoured.added, favoured.ranked, &favoured.names), (2, 2, &vec![1, 2, 1]));
     assert_eq!((&favoured.points, &favoured.standing), (&vec![2, 2, 2], &vec![vec![1], vec![0, 2]]));
     assert_eq!(
-        result.details[11],
+        result.details[12],
         Details::Budget {
             standing: vec![vec![2], vec![0], vec![1]],
             funded: vec![2, 0],

@@ -43,6 +43,7 @@ pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose
         opens: 0,
         lasts,
         contests,
+        drawn: vec![],
         effects: Vec::new(),
         bar: None,
         again: None,

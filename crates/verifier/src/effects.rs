@@ -1,6 +1,6 @@
 //! What came of the effects of a vote, for the report (docs/spec/10-audit.md, section 2, step 11).
 
-use folkmoot_ledger::proposal::{Deed, Effect};
+use folkmoot_ledger::proposal::{Deed, Effect, Trustees};
 use folkmoot_ledger::rules::{ClassName, Rules};
 use folkmoot_ledger::state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase};
 use serde::Serialize;
@@ -54,10 +54,18 @@ pub(crate) fn of_vote(assembly: &Assembly, vote: &Vote, holds: bool) -> Vec<Effe
         let (state, at_ms) = stands(vote, effect.contest);
         let (state, at_ms) = (holds.then_some(state), at_ms.filter(|_| holds));
         let what = plain::clean(&deed(assembly, vote, &effect.deed));
-        let sentence = format!("{what}: {}.", state_words(state, at_ms));
+        let mut stands = state_words(state, at_ms);
+        if state == Some(EffectState::Dropped) && elects(&effect.deed) && vote.result.is_some() {
+            stands += ", since a seat stays empty";
+        }
+        let sentence = format!("{what}: {stands}.");
         EffectReport { contest: effect.contest, r#do: effect.deed.kind(), state, at_ms, sentence }
     };
     vote.proposal.effects.iter().map(report).collect()
+}
+
+fn elects(deed: &Deed) -> bool {
+    matches!(deed, Deed::Circle(circle) if circle.is_elected())
 }
 
 /// Where the effects of a contest are, and since or until when.
@@ -135,7 +143,11 @@ fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
         }
         Deed::Remove(fields) => format!("removes {}", names(&fields.members)),
         Deed::Circle(fields) => {
-            format!("trustees are {}, {} of whom open a result", names(&fields.trustees), fields.threshold)
+            let who = match &fields.trustees {
+                Trustees::Named(trustees) => names(trustees),
+                Trustees::Elected(_) => "those whom this question elects".to_owned(),
+            };
+            format!("trustees are {who}, {} of whom open a result", fields.threshold)
         }
         Deed::Host(fields) => format!("the record moves to {}", fields.address),
     }

@@ -121,6 +121,13 @@ impl Replica {
         Ok(vote.map(|vote| vote.roll.binary_search(&member).is_ok()))
     }
 
+    /// For each question of a vote its options in the order in which a member sees them, as JSON; nothing where there is no such vote.
+    pub fn shown_orders(&self, vote: &str, member: &str) -> Result<Option<String>, JsValue> {
+        let (vote, member) = (id(vote)?, member_id(member)?);
+        let state = self.0.shown().map_err(Refused)?;
+        state.votes().get(&vote).map(|vote| to_json(&vote.shown_orders(member))).transpose()
+    }
+
     /// Who issued the invitation that this secret belongs to; nothing when there is none, or it can no longer be used.
     pub fn invitation(&self, secret: &str, now_ms: f64) -> Result<Option<String>, JsValue> {
         let Some(key) = InviteSecret::from_link(secret).map(|secret| secret.public()) else {

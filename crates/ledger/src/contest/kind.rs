@@ -3,7 +3,7 @@
 use super::ContestError;
 use crate::{
     methods::Details,
-    outcome::{Outcome, Reading},
+    outcome::{Decision, Outcome, Reading},
 };
 
 /// A kind of contest, with its question and its options.
@@ -44,6 +44,11 @@ pub(super) trait Kind {
     /// Whether it passes or fails, so that effects can hang on it.
     fn passes_or_fails(&self) -> bool {
         false
+    }
+
+    /// Whether effects that hang on it come into force by this outcome.
+    fn carried(&self, outcome: &Outcome) -> bool {
+        outcome.decision == Decision::Passed
     }
 
     /// What each slot counts, in the order of the slots.

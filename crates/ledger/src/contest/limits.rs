@@ -12,8 +12,8 @@ use thiserror::Error;
 /// A contest that cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ContestError {
-    /// A question, an option or a grade that cannot be shown as it was written.
-    #[error("a question, an option or a grade: {0}")]
+    /// A question, an option, a grade or a statement that cannot be shown as it was written.
+    #[error("a question, an option, a grade or a statement: {0}")]
     Text(#[from] TextError),
     /// Fewer options than the kind needs.
     #[error("this kind of contest needs at least {needed} options; there are {present}")]
@@ -44,6 +44,9 @@ pub enum ContestError {
         /// How many projects.
         options: usize,
     },
+    /// Not one member or none, and one statement, for each candidate; or a member who stands twice.
+    #[error("there is not one member or none and one statement for each candidate, or somebody stands twice")]
+    Candidates,
     /// A currency that is no code of three capital letters.
     #[error("a currency is written as three capital letters, for example EUR")]
     Currency,
@@ -61,6 +64,7 @@ impl ContestError {
             Self::Alike(_) => "contest.alike",
             Self::Limit { .. } => "contest.limit",
             Self::Costs { .. } => "contest.costs",
+            Self::Candidates => "contest.candidates",
             Self::Currency => "contest.currency",
             Self::Shape(error) => error.code(),
         }

@@ -24,11 +24,13 @@ mod approval;
 mod budget;
 mod choose;
 mod consent;
+mod elect;
 mod favourites;
 mod grades;
 mod kind;
 mod limits;
 mod motion;
+mod order;
 #[cfg(test)]
 mod outcome_tests;
 mod points;
@@ -43,10 +45,12 @@ pub use approval::Approval;
 pub use budget::Budget;
 pub use choose::{Blank, Choose, Wins};
 pub use consent::Consent;
+pub use elect::Elect;
 pub use favourites::{Favourites, FavouritesMethod};
 pub use grades::Grades;
 pub use limits::ContestError;
 pub use motion::Motion;
+pub use order::shown_order;
 pub use points::Points;
 pub use quadratic::Quadratic;
 pub use ranking::{Ranking, RankingMethod};
@@ -127,6 +131,8 @@ kinds! {
     "choose" => Choose,
     /// Each acceptable option.
     "approval" => Approval,
+    /// Several seats for those who are marked on most ballots.
+    "elect" => Elect,
     /// A score for each option.
     "score" => Score,
     /// A grade in words for each option.
@@ -204,6 +210,11 @@ impl Contest {
     /// Whether it passes or fails, so that effects can hang on it.
     pub fn passes_or_fails(&self) -> bool {
         self.kind().passes_or_fails()
+    }
+
+    /// Whether its effects come into force by this outcome: a question that passed, an election that filled all seats.
+    pub fn carried(&self, outcome: &Outcome) -> bool {
+        self.kind().carried(outcome)
     }
 
     /// What each slot counts, in English and in order.

@@ -29,6 +29,8 @@ pub(super) fn sentence(
         Decision::Failed => format!("Not passed: {}.", kind.counted(counts)),
         Decision::Tied => format!("Tied: {}.", names()),
         Decision::Chosen => format!("Chosen: {}.", names()),
+        Decision::Elected if outcome.options.is_empty() => "Nobody is elected.".to_owned(),
+        Decision::Elected => format!("Elected: {}.", contest.named(details.elected()).join(", ")),
         Decision::Divided => "Divided by the mean of all ballots.".to_owned(),
         Decision::Funded if outcome.options.is_empty() => "Nothing is funded.".to_owned(),
         Decision::Funded => format!("Funded: {}.", names()),

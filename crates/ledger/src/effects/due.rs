@@ -93,6 +93,7 @@ impl Assembly {
             let same = vote.proposal.class == proposal.class
                 && vote.proposal.bar == proposal.bar
                 && vote.proposal.contests == proposal.contests
+                && vote.proposal.drawn == proposal.drawn
                 && vote.proposal.effects == proposal.effects;
             same && vote.consequences.of_contests.iter().any(suspended)
         });

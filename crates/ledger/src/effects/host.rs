@@ -23,7 +23,7 @@ impl EffectType for HostEffect {
     }
 
     /// A new host that carries on alone says from where, and this is where: so whoever signs knows what is left behind.
-    fn may_follow(&self, state: &Assembly) -> Result<(), Refusal> {
+    fn may_follow(&self, state: &Assembly, _: &Terms) -> Result<(), Refusal> {
         let here = |at: &ForkPoint| at.size == state.size() && at.root.0 == state.root();
         if self.at.as_ref().is_none_or(here) { Ok(()) } else { Err(Refusal::EffectFrom) }
     }

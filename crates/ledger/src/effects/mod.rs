@@ -16,7 +16,7 @@ pub(crate) use bars::Bars;
 pub(crate) use due::Carried;
 
 use crate::{
-    proposal::Deed,
+    proposal::{Deed, Slate},
     refusal::Refusal,
     rules::{ClassName, Rules},
     state::{Assembly, Vote},
@@ -39,12 +39,14 @@ pub(crate) struct Terms {
     pub proposed_ms: u64,
     /// The time for which it is asked whether they hold, in Unix milliseconds.
     pub now_ms: u64,
+    /// Who can be elected as a trustee, where it elects trustees.
+    pub slate: Option<Slate>,
 }
 
 impl Terms {
     /// As a vote has it.
     pub fn of(vote: &Vote, now_ms: u64) -> Self {
-        Self { class: vote.proposal.class, proposed_ms: vote.proposed_ms, now_ms }
+        Self { class: vote.proposal.class, proposed_ms: vote.proposed_ms, now_ms, slate: vote.slate() }
     }
 }
 
@@ -68,7 +70,7 @@ pub(crate) trait EffectType {
     ///
     /// # Errors
     /// Whatever speaks against it.
-    fn may_follow(&self, _: &Assembly) -> Result<(), Refusal> {
+    fn may_follow(&self, _: &Assembly, _: &Terms) -> Result<(), Refusal> {
         Ok(())
     }
 
@@ -84,15 +86,6 @@ impl Deed {
     /// The lowest class of a vote that may carry it, as the assembly is now.
     pub fn class_in(&self, state: &Assembly) -> ClassName {
         self.effect_type().class(state)
-    }
-
-    /// Whether what it was written against still is so, and it could come into force by a special vote proposed now.
-    ///
-    /// # Errors
-    /// `effect.from`, and whatever else speaks against it.
-    pub fn holds_in(&self, state: &Assembly) -> Result<(), Refusal> {
-        let now_ms = state.time_ms();
-        self.holds(state, &Terms { class: ClassName::Special, proposed_ms: now_ms, now_ms })
     }
 
     /// What it takes and does.

@@ -35,6 +35,7 @@ impl EventType for Propose {
         if self.bar.is_some() && !self.contests.iter().any(Contest::passes_or_fails) {
             return Err(EventError::Bar);
         }
+        check_drawn(&self.drawn, &self.contests)?;
         fields::list("effects", &self.effects, 0..=limits::EFFECTS)?;
         self.effects.iter().try_for_each(|effect| effect.deed.deed_type().check())?;
         check_unity(&self.contests, &self.effects)
@@ -60,9 +61,10 @@ impl EventType for Propose {
         }
         self.check_way(state, time_ms)?;
         let first = self.again.map(|first| state.second_reading_of(first, self)).transpose()?;
-        let terms = Terms { class: self.class, proposed_ms: time_ms, now_ms: time_ms };
+        self.check_candidates(state)?;
+        let terms = Terms { class: self.class, proposed_ms: time_ms, now_ms: time_ms, slate: self.slate(None) };
         self.effects.iter().try_for_each(|effect| effect.deed.holds(state, &terms))?;
-        behaviours().try_for_each(|effect| effect.may_follow(state))?;
+        behaviours().try_for_each(|effect| effect.may_follow(state, &terms))?;
         let vote = Vote {
             id,
             proposer: author.id,
@@ -114,6 +116,19 @@ impl EventType for Propose {
 }
 
 impl Propose {
+    /// Who stands as a member is one, and stands under the name in the roll.
+    fn check_candidates(&self, state: &Assembly) -> Result<(), Refusal> {
+        let elections = self.contests.iter().filter_map(|contest| match contest {
+            Contest::Elect(election) => Some(election),
+            _ => None,
+        });
+        let mut candidates = elections.flat_map(|election| election.options.iter().zip(&election.members));
+        let as_in_roll = candidates.all(|(name, member)| {
+            member.is_none_or(|id| state.members.get(&id).is_some_and(|one| !one.left && one.name == *name))
+        });
+        if as_in_roll { Ok(()) } else { Err(Refusal::ProposeCandidate) }
+    }
+
     /// By signatures, one motion moves the host or replaces trustees who do not act, and nothing else.
     fn check_way(&self, state: &Assembly, time_ms: u64) -> Result<(), Refusal> {
         let allowed = |effect: &Effect| match effect.deed {
@@ -133,6 +148,13 @@ impl Propose {
     }
 }
 
+/// Numbers of contests with two options or more, ascending.
+fn check_drawn(drawn: &[u16], contests: &[Contest]) -> Result<(), EventError> {
+    let has_order = |number: &u16| contests.get(usize::from(*number)).is_some_and(|one| one.options().len() > 1);
+    let ascending = drawn.is_sorted_by(|one, next| one < next);
+    if ascending && drawn.iter().all(has_order) { Ok(()) } else { Err(EventError::Drawn) }
+}
+
 /// The effects of one contest have one kind, so that nothing rides along; each contest with effects can be answered with
 /// Yes; and nothing is changed twice.
 fn check_unity(contests: &[Contest], effects: &[Effect]) -> Result<(), EventError> {
@@ -141,7 +163,7 @@ fn check_unity(contests: &[Contest], effects: &[Effect]) -> Result<(), EventErro
     for effect in effects {
         let kind = effect.deed.kind();
         let contest = contests.get(usize::from(effect.contest));
-        let decides = contest.is_some_and(Contest::passes_or_fails);
+        let decides = contest.is_some_and(|contest| effect.hangs_on(contest));
         // Texts and admissions stand side by side; whatever else there is one of.
         let alone = !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_));
         match kinds.insert(effect.contest, kind) {

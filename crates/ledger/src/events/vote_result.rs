@@ -86,7 +86,7 @@ fn read_contest(proposal: &Proposal, index: u32, counts: &[u64], rules: &ResultR
     if let Some(bar) = bars.own.filter(|_| by_the_rules) {
         (outcome, details) = by(&bar)?;
     }
-    let carried = match (passed(&outcome), by_the_rules) {
+    let carried = match (contest.carried(&outcome), by_the_rules) {
         (true, _) => Carried::Passed,
         (false, true) => Carried::UnderOwnBar,
         (false, false) => Carried::Failed,

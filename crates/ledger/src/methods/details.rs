@@ -37,6 +37,19 @@ pub enum Details {
     Places(Favoured),
     /// Favourites by places that are added until somebody has more than half.
     Bucklin(Favoured),
+    /// Seats for the greatest sums.
+    Seats {
+        /// Who stands where.
+        standing: Vec<Vec<u32>>,
+        /// Who is elected, those with most votes first.
+        elected: Vec<u32>,
+        /// Who is level for the last seats, where no lot decides.
+        tied: Vec<u32>,
+        /// The fewest votes with which somebody is elected.
+        needed: u64,
+        /// How many seats stay empty.
+        empty: u64,
+    },
     /// Projects within a budget.
     Budget {
         /// Who stands where, by support per cost.
@@ -146,9 +159,15 @@ impl Details {
             Self::Majority | Self::Consent | Self::Mean { .. } => &[],
             Self::Sum { standing, .. }
             | Self::MajorityJudgment { standing, .. }
+            | Self::Seats { standing, .. }
             | Self::Budget { standing, .. } => standing,
             Self::Schulze(found) | Self::RankedPairs(found) | Self::Borda(found) => &found.standing,
             Self::Places(found) | Self::Bucklin(found) => &found.standing,
         }
+    }
+
+    /// Who is elected, those with most votes first; nobody where it is no election.
+    pub fn elected(&self) -> &[u32] {
+        if let Self::Seats { elected, .. } = self { elected } else { &[] }
     }
 }

@@ -22,6 +22,7 @@ mod mean;
 mod order;
 mod pairwise;
 mod places;
+mod seats;
 
 pub use budget::{Allocation, BudgetBy, Lots, allocate, budget_standing};
 pub use details::{Details, Favoured, Preferences};
@@ -31,3 +32,4 @@ pub use mean::mean;
 pub use order::{Standing, by_sum};
 pub use pairwise::{Pairwise, PairwiseError};
 pub use places::Places;
+pub use seats::{Seating, seat};

@@ -25,13 +25,14 @@ mod text;
 
 pub use admit::AdmitEffect;
 pub use bar::Bar;
-pub use circle::CircleEffect;
+pub(crate) use circle::Slate;
+pub use circle::{CircleEffect, Elected, Trustees};
 pub use host::{ForkPoint, HostEffect};
 pub use remove::RemoveEffect;
 pub use rules::RulesEffect;
 pub use text::{TextEffect, text_hash};
 
-use crate::{contest::Contest, keys::MemberId, refusal::EventError, rules::ClassName};
+use crate::{contest::Contest, keys::MemberId, outcome::Outcome, refusal::EventError, rules::ClassName};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -63,7 +64,9 @@ pub struct Proposal {
     pub lasts: u64,
     /// The questions.
     pub contests: Vec<Contest>,
-    /// What happens where a question of it is answered with Yes.
+    /// The numbers of the questions whose options each member sees in an order drawn for them, ascending (9.6); the others stand as listed.
+    pub drawn: Vec<u16>,
+    /// What happens where a question of it is answered with Yes, or fills all seats.
     pub effects: Vec<Effect>,
     /// The vote of which this is the second reading.
     pub again: Option<Uuid>,
@@ -75,6 +78,19 @@ impl Proposal {
     /// What its effects would change.
     pub fn targets(&self) -> Vec<Target> {
         self.effects.iter().flat_map(|effect| effect.deed.deed_type().targets()).collect()
+    }
+
+    /// Who can become a trustee by it, where it elects trustees: all who stand, and by a result those elected.
+    pub(crate) fn slate(&self, result: Option<&[Outcome]>) -> Option<Slate> {
+        let elected = |effect: &&Effect| matches!(&effect.deed, Deed::Circle(circle) if circle.is_elected());
+        let number = usize::from(self.effects.iter().find(elected)?.contest);
+        let Contest::Elect(election) = self.contests.get(number)? else { return None };
+        let member = |number: &u32| *election.members.get(usize::try_from(*number).ok()?)?;
+        let candidates = match result.and_then(|outcomes| outcomes.get(number)) {
+            Some(outcome) => outcome.options.iter().filter_map(member).collect(),
+            None => election.all_members()?,
+        };
+        Some(Slate { candidates, seats: election.seats.into() })
     }
 }
 
@@ -154,9 +170,23 @@ deeds! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Effect {
-    /// The number of the motion or consent that decides on it, from 0.
+    /// The number of the motion, consent or election that decides on it, from 0.
     pub contest: u16,
     /// What is done.
     #[serde(flatten)]
     pub deed: Deed,
+}
+
+impl Effect {
+    /// Whether a question can decide on it: a motion or a consent; on trustees who are elected, an election of members with as many
+    /// seats as a circle may have trustees.
+    pub fn hangs_on(&self, contest: &Contest) -> bool {
+        match (&self.deed, contest) {
+            (Deed::Circle(circle), Contest::Elect(election)) if circle.is_elected() => {
+                election.all_members().is_some() && circle::SIZES.contains(&usize::from(election.seats))
+            }
+            (Deed::Circle(circle), _) if circle.is_elected() => false,
+            _ => contest.passes_or_fails(),
+        }
+    }
 }

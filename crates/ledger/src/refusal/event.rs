@@ -35,8 +35,13 @@ pub enum EventError {
         /// What is wrong with it.
         error: TextError,
     },
-    /// An effect that belongs to no motion and no consent, or stands beside one that does something else.
-    #[error("the effects of a question are of one kind, and belong to a motion or a consent")]
+    /// An order drawn for what has no options, or not named once and ascending.
+    #[error("an order is drawn for questions with at least two options, each named once, in ascending order")]
+    Drawn,
+    /// An effect that belongs to no motion, no consent and no election, or stands beside one that does something else.
+    #[error(
+        "the effects of a question are of one kind, and belong to a motion or a consent; elected trustees, to an election of 2 to 32 members"
+    )]
     EffectUnity,
     /// Two effects on the same.
     #[error("two effects of this vote would change the same")]
@@ -69,6 +74,7 @@ impl EventError {
             Self::Length(_) => "event.length",
             Self::Range(_) => "event.range",
             Self::Text { error, .. } => error.code(),
+            Self::Drawn => "propose.drawn",
             Self::EffectUnity => "effect.unity",
             Self::EffectTwice => "effect.twice",
             Self::Address => "event.address",

@@ -175,6 +175,8 @@ pub enum Refusal {
     RemoveBrake { from_ms: u64 },
     #[error("this member has two proposals that are not over yet")]
     ProposeMany,
+    #[error("a candidate is not a member, or has another name in the roll")]
+    ProposeCandidate,
     #[error("by signatures only the host is changed, or trustees who do not act")]
     ProposeWay,
     #[error("a second reading asks the same as the first one, once, while it is asked for")]
@@ -272,6 +274,7 @@ impl Refusal {
             Self::EffectTargets => ("effect.targets", Content),
             Self::RemoveBrake { .. } => ("remove.brake", Order),
             Self::ProposeMany => ("propose.many", Order),
+            Self::ProposeCandidate => ("propose.candidate", Content),
             Self::ProposeWay => ("propose.way", Content),
             Self::ProposeAgain => ("propose.again", Content),
             Self::VoteLasts => ("vote.lasts", Content),

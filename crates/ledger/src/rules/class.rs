@@ -94,6 +94,13 @@ impl Class {
         self.enough.met(yes, base)
     }
 
+    /// The fewest Yes that are enough of a base; 1 at least.
+    pub fn enough_of(&self, base: u64) -> u64 {
+        let needed =
+            (u128::from(base) * u128::from(self.enough.num)).div_ceil(u128::from(self.enough.den.max(1)));
+        u64::try_from(needed).unwrap_or(u64::MAX).max(1)
+    }
+
     /// Whether enough of the base voted.
     pub fn turnout_met(&self, ballots: u64, base: u64) -> bool {
         self.turnout.met(ballots, base)

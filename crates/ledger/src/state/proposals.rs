@@ -2,7 +2,9 @@
 
 use super::{Assembly, Term, Timer, Vote, VotePhase};
 use crate::{
-    proposal::{Deed, Target, Way},
+    contest::{Contest, shown_order},
+    keys::MemberId,
+    proposal::{Deed, Slate, Target, Way},
     refusal::Refusal,
     rules::{ClassName, DAY, HOUR, Rules},
 };
@@ -191,6 +193,24 @@ impl Vote {
     /// What its effects would change.
     pub(crate) fn targets(&self) -> Vec<Target> {
         self.proposal.targets()
+    }
+
+    /// For each question the numbers of its options in the order in which this member sees them (9.6).
+    pub fn shown_orders(&self, member: MemberId) -> Vec<Vec<u32>> {
+        let order = |(number, contest): (u16, &Contest)| {
+            let options = u32::try_from(contest.options().len()).unwrap_or(u32::MAX);
+            if self.proposal.drawn.contains(&number) {
+                shown_order(self.id, number.into(), member, options)
+            } else {
+                (0..options).collect()
+            }
+        };
+        (0u16..).zip(&self.proposal.contests).map(order).collect()
+    }
+
+    /// Who can become a trustee by it, where it elects trustees.
+    pub(crate) fn slate(&self) -> Option<Slate> {
+        self.proposal.slate(self.result.as_ref().map(|result| &result.outcome[..]))
     }
 
     /// Whether one of its effects is another circle.

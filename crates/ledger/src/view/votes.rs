@@ -79,6 +79,8 @@ pub struct VoteView {
     pub phase: VotePhase,
     /// The questions.
     pub contests: Vec<Contest>,
+    /// The numbers of the questions whose options each member sees in an order drawn for them.
+    pub drawn: Vec<u16>,
     /// Length of a sealed ballot in bytes.
     pub ballot_len: usize,
     /// Hash of everything that defines it, once open.
@@ -233,6 +235,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         closes: vote.closes,
         phase: vote.phase,
         contests: vote.proposal.contests.clone(),
+        drawn: vote.proposal.drawn.clone(),
         ballot_len: vote.shape.ballot_len(),
         fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),
         roll: vote.roll.len(),

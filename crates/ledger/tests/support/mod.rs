@@ -10,7 +10,7 @@ use folkmoot_ledger::{
     keys::{self, MemberId, SigningKey},
     note::Note,
     obligation::Tallies,
-    proposal::{CircleEffect, Deed, Effect, HostEffect, RemoveEffect, Way},
+    proposal::{CircleEffect, Deed, Effect, HostEffect, RemoveEffect, Trustees, Way},
     refusal::Refusal,
     rules::{ClassName, DAY, Rules},
     state::{Assembly, CirclePhase, Due, Member, VotePhase},
@@ -336,6 +336,7 @@ impl World {
             opens: self.now,
             lasts: self.state.rules().ordinary.open,
             contests,
+            drawn: vec![],
             effects: vec![],
             bar: None,
             again: None,
@@ -357,7 +358,7 @@ impl World {
     pub fn circle_deed(&self, threshold: u16, trustees: &[usize]) -> Deed {
         Deed::Circle(CircleEffect {
             from: self.in_office(),
-            trustees: trustees.iter().map(|n| self.people[*n].id()).collect(),
+            trustees: Trustees::Named(trustees.iter().map(|n| self.people[*n].id()).collect()),
             threshold,
         })
     }

@@ -7,7 +7,7 @@ use folkmoot_ledger::{
     contest::Contest,
     events::{Body, Cast, Event, Found, Founder, FoundingCircle, Invite, Leave, Open, Propose},
     keys::MemberId,
-    proposal::{CircleEffect, Deed, Effect, ForkPoint, HostEffect, RulesEffect, Way},
+    proposal::{CircleEffect, Deed, Effect, Elected, ForkPoint, HostEffect, RulesEffect, Trustees, Way},
     rules::{ClassName, Preset, RuleChange, Rules},
 };
 use serde_json::{Value, json};
@@ -45,6 +45,7 @@ pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
         opens: 1,
         lasts: 2,
         contests,
+        drawn: vec![],
         effects,
         bar: None,
         again: None,
@@ -322,11 +323,37 @@ fn effects(cases: &mut Cases) {
     let ids: Vec<_> = world.people.iter().map(Person::id).collect();
     let with = |deed: Deed| proposal_that(vec![motion()], vec![Effect { contest: 0, deed }]);
     let circle = |trustees: Vec<MemberId>| {
-        with(Deed::Circle(CircleEffect { from: Some(event_id(9)), trustees, threshold: 2 }))
+        with(Deed::Circle(CircleEffect {
+            from: Some(event_id(9)),
+            trustees: Trustees::Named(trustees),
+            threshold: 2,
+        }))
     };
     cases.add("other trustees", &circle(ids.clone()));
     cases.add("one trustee", &circle(ids[..1].to_vec()));
     cases.add("33 trustees", &circle(vec![ids[0]; 33]));
+    let election = r#"{"kind":"elect","question":"Who?","options":["Ada","Bo"],"members":["MEMBERS"],"statements":["",""],"seats":2,"max":2}"#;
+    let stand =
+        format!("{},{}", serde_json::to_string(&ids[0]).unwrap(), serde_json::to_string(&ids[1]).unwrap());
+    let election: Contest = serde_json::from_str(&election.replace("\"MEMBERS\"", &stand)).unwrap();
+    let elected = Deed::Circle(CircleEffect {
+        from: None,
+        trustees: Trustees::Elected(Elected::Elected),
+        threshold: 2,
+    });
+    let elected = proposal_that(vec![election], vec![Effect { contest: 0, deed: elected }]);
+    cases.add("trustees who are elected", &elected);
+    cases.changed("trustees by another word", &elected, "\"elected\"", "\"lot\"");
+    cases.changed(
+        "an elected trustee who is no member",
+        &elected,
+        &stand,
+        &stand.replace(&stand[..34], "null"),
+    );
+    cases.changed("a seat alone", &elected, "\"seats\":2", "\"seats\":1");
+    cases.changed("a drawn order", &elected, "\"drawn\":[]", "\"drawn\":[0]");
+    cases.changed("a drawn order of no contest", &elected, "\"drawn\":[]", "\"drawn\":[1]");
+    cases.changed("no statements", &elected, "[\"\",\"\"]", "[]");
     cases.changed("an effect that is not one", &circle(ids.clone()), "\"do\":\"circle\"", "\"do\":\"ring\"");
     cases.changed("an effect of no contest", &circle(ids.clone()), "\"contest\":0", "\"contest\":1");
     cases.changed(

@@ -44,6 +44,7 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
 fn every_kind() -> Vec<Contest> {
     let kinds = [
         r#"{"kind":"consent","question":"All right?","objections":1}"#,
+        r#"{"kind":"elect","question":"Who?","options":["Ada","Bo"],"members":[null,null],"statements":["","I can."],"seats":1,"max":2}"#,
         r#"{"kind":"score","question":"How good?","options":["A","B"],"max":5}"#,
         r#"{"kind":"grades","question":"How good?","options":["A"],"grades":["bad","good"]}"#,
         r#"{"kind":"points","question":"How much?","options":["A","B"],"budget":10,"exact":true}"#,

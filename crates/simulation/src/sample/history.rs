@@ -9,7 +9,7 @@ use crate::host::Host;
 use crate::{Failure, world};
 use folkmoot_ledger::{
     events::{MemberAnswer, Propose, VoteObject, Vouch},
-    proposal::{CircleEffect, Deed, Effect, RemoveEffect, RulesEffect, TextEffect, text_hash},
+    proposal::{CircleEffect, Deed, Effect, RemoveEffect, RulesEffect, TextEffect, Trustees, text_hash},
     rules::{Admit, AdmitBy, Class, ClassName, DAY, HOUR, RuleChange, Rules},
 };
 use uuid::Uuid;
@@ -156,7 +156,7 @@ impl Story<'_> {
         let trustees: Vec<_> =
             TRUSTEES.iter().filter_map(|n| self.world.people.get(*n)).map(|each| each.keys.id()).collect();
         let from = self.world.in_office()?;
-        let deed = Deed::Circle(CircleEffect { from, trustees, threshold: 2 });
+        let deed = Deed::Circle(CircleEffect { from, trustees: Trustees::Named(trustees), threshold: 2 });
         let words = "Amara, Bram and Chiara have opened every result since the founding and would like a rest. \
             Dana, Emil and Gwen have said that they are willing.";
         let question = "Shall Dana, Emil and Gwen be our trustees?";

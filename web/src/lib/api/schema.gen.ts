@@ -319,8 +319,8 @@ export interface components {
              * @description How many trustees it takes to open a tally.
              */
             threshold: number;
-            /** @description The trustees in the order of their numbers 1..=n. */
-            trustees: components["schemas"]["MemberId"][];
+            /** @description Who they are. */
+            trustees: components["schemas"]["Trustees"];
         };
         /**
          * @description Where a ceremony is.
@@ -472,6 +472,9 @@ export interface components {
         }) | (components["schemas"]["Approval"] & {
             /** @enum {string} */
             kind: "approval";
+        }) | (components["schemas"]["Elect"] & {
+            /** @enum {string} */
+            kind: "elect";
         }) | (components["schemas"]["Score"] & {
             /** @enum {string} */
             kind: "score";
@@ -501,7 +504,7 @@ export interface components {
          * @description What was decided on one contest.
          * @enum {string}
          */
-        Decision: "passed" | "failed" | "chosen" | "tied" | "funded" | "divided" | "no_quorum" | "too_few_yes" | "no_choice" | "none_chosen" | "no_majority";
+        Decision: "passed" | "failed" | "chosen" | "tied" | "elected" | "funded" | "divided" | "no_quorum" | "too_few_yes" | "no_choice" | "none_chosen" | "no_majority";
         /** @description What is done. */
         Deed: (components["schemas"]["RulesEffect"] & {
             /** @enum {string} */
@@ -555,7 +558,26 @@ export interface components {
         }) | (components["schemas"]["Preferences"] & {
             /** @enum {string} */
             method: "borda";
-        }) | (components["schemas"]["Favoured"] & {
+        }) | {
+            /** @description Who is elected, those with most votes first. */
+            elected: number[];
+            /**
+             * Format: int64
+             * @description How many seats stay empty.
+             */
+            empty: number;
+            /** @enum {string} */
+            method: "seats";
+            /**
+             * Format: int64
+             * @description The fewest votes with which somebody is elected.
+             */
+            needed: number;
+            /** @description Who stands where. */
+            standing: number[][];
+            /** @description Who is level for the last seats, where no lot decides. */
+            tied: number[];
+        } | (components["schemas"]["Favoured"] & {
             /** @enum {string} */
             method: "places";
         }) | (components["schemas"]["Favoured"] & {
@@ -590,7 +612,7 @@ export interface components {
         Effect: components["schemas"]["Deed"] & {
             /**
              * Format: int32
-             * @description The number of the motion or consent that decides on it, from 0.
+             * @description The number of the motion, consent or election that decides on it, from 0.
              */
             contest: number;
         };
@@ -856,7 +878,10 @@ export interface components {
             decision: components["schemas"]["Decision"];
             /** @description The options among which the lot decided, ascending; empty where none did. */
             lot: number[];
-            /** @description The option chosen, those that tie, those of the run-off, or those that are funded, by number and ascending; empty where none is named. */
+            /**
+             * @description The option chosen, those that tie, those of the run-off, who is elected, or what is funded, by number and ascending; empty where none is
+             *     named.
+             */
             options: number[];
         };
         /** @description Points divided among the options. */
@@ -1632,6 +1657,8 @@ export interface components {
             title: string;
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
+            /** @description The numbers of the questions whose options each member sees in an order drawn for them. */
+            drawn: number[];
         };
         /**
          * @description How a vote is decided.
@@ -1643,6 +1670,34 @@ export interface components {
          * @enum {string}
          */
         Wins: "most" | "more_than_half";
+        /** @description Seats for those who are marked on most ballots, as far as enough of the base marks them. */
+        Elect: {
+            /**
+             * Format: int32
+             * @description The most candidates that a ballot may mark.
+             */
+            max: number;
+            /** @description For each candidate the member who stands; none for somebody who is no member. */
+            members: (null | components["schemas"]["MemberId"])[];
+            /** @description The names of the candidates, in order; of a member the name in the roll. */
+            options: string[];
+            /** @description What is asked. */
+            question: string;
+            /**
+             * Format: int32
+             * @description How many are elected.
+             */
+            seats: number;
+            /** @description For each candidate what they say of themselves: Markdown, possibly empty. */
+            statements: string[];
+        };
+        /**
+         * @description The word for it.
+         * @enum {string}
+         */
+        Elected: "elected";
+        /** @description Who the trustees of a circle are that a vote decides. */
+        Trustees: components["schemas"]["MemberId"][] | components["schemas"]["Elected"];
     };
     responses: never;
     parameters: never;

@@ -268,6 +268,25 @@ export interface components {
             /** @enum {string} */
             method: "bucklin";
         }) | {
+            /** @description Who is elected, those with most votes first. */
+            elected: number[];
+            /**
+             * Format: int64
+             * @description How many seats stay empty.
+             */
+            empty: number;
+            /** @enum {string} */
+            method: "seats";
+            /**
+             * Format: int64
+             * @description The fewest votes with which somebody is elected.
+             */
+            needed: number;
+            /** @description Who stands where. */
+            standing: number[][];
+            /** @description Who is level for the last seats, where no lot decides. */
+            tied: number[];
+        } | {
             /** @description What is funded, in the order in which it was. */
             funded: number[];
             /** @enum {string} */

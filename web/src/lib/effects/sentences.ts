@@ -35,6 +35,9 @@ export function changes(deed: Deed, around: Around): Change[] {
       return [{ words: t.effects.remove(list(names), names.length), also: [] }];
     }
     case 'circle': {
+      if (deed.trustees === 'elected') {
+        return [{ words: t.effects.elected(deed.threshold), also: [] }];
+      }
       const names = deed.trustees.map((member) => nameOf(around, member));
       return [{ words: t.effects.circle(list(names), deed.threshold, names.length), also: [] }];
     }

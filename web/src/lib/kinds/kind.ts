@@ -43,12 +43,16 @@ export interface Ballot<Name extends KindName> {
   };
   /** Whether the number of an option is that of the ballots that mark it. */
   countsBallots?: true;
+  /** How many are elected, of a kind that fills seats. */
+  seats?: (contest: Of<Name>) => number;
 }
 
 /** What each ballot component is given: one question, its marks so far, and where they go. */
 export interface Ask<Name extends KindName> {
   contest: Of<Name>;
   marks: number[];
+  /** The options in the order in which they are shown. */
+  order: number[];
   error: string | undefined;
   disabled: boolean;
   onmark: (marks: number[]) => void;
@@ -63,6 +67,10 @@ export interface Written {
   options: string[];
   /** Of each option, in the smallest unit; 0 while it cannot be read. */
   costs: number[];
+  /** Of each option the member who has this name; null where nobody has. */
+  members: (string | null)[];
+  /** What is said of each option, or by them. */
+  statements: string[];
   currency: string;
 }
 
@@ -82,7 +90,16 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   /** The fewest options that the person writes; none are written with 0. */
   least: 0 | 1 | 2;
   /** What is wrong with what was typed beside an option, where the kind has a `Beside.svelte`. */
-  beside?: (text: string, currency: string) => Problem | undefined;
+  beside?: (text: string, currency: string, read: Read) => Problem | undefined;
+  /** What is typed there, where it is no cost. */
+  writes?: 'statement';
+  /** Whether options stand in an order drawn for each voter unless somebody wants otherwise. */
+  drawn?: true;
+  /** Of a kind that can elect trustees: how many seats there are, and the settings with so many. */
+  elects?: {
+    seats: (settings: Settings[Name]) => number;
+    with: (settings: Settings[Name], seats: number) => Settings[Name];
+  };
   /** The settings of a question that is begun. */
   fresh: () => Settings[Name];
   /** What is wrong with the settings; `read` knows the words of them. */

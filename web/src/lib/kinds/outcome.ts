@@ -7,7 +7,7 @@ import { ballotOf } from '.';
 
 /** The outcome of a contest in one sentence, for lists. */
 export function outcome(contest: Contest, { decision, options, lot }: Outcome): string {
-  const { answers, passes } = ballotOf(contest);
+  const { answers, passes, seats } = ballotOf(contest);
   const labels = answers(contest).map(isolated);
   const one = labels[options[0] ?? -1] ?? '';
   const words = t.result.outcome;
@@ -22,6 +22,14 @@ export function outcome(contest: Contest, { decision, options, lot }: Outcome): 
       return words.tied(named(options, labels));
     case 'no_majority':
       return words.no_majority(named(options, labels));
+    case 'elected': {
+      const empty = (seats?.(contest) ?? 0) - options.length;
+      const elected =
+        options.length > 0
+          ? words.elected(list(options.map((option) => labels[option] ?? '')))
+          : words.electedNone;
+      return empty > 0 ? `${elected} ${words.emptySeats(empty, seats?.(contest) ?? 0)}` : elected;
+    }
     case 'funded':
       return options.length > 0
         ? words.funded(list(options.map((option) => labels[option] ?? '')))

@@ -10,7 +10,13 @@ import { MOST_POINTS, proposal as points } from './points/proposal';
 import { MOST_CREDITS, proposal as quadratic } from './quadratic/proposal';
 import { MOST_SCORE, proposal as score } from './score/proposal';
 
-const asked = { options: ['The roof', 'The garden'], currency: 'EUR', costs: [] };
+const asked = {
+  options: ['The roof', 'The garden'],
+  currency: 'EUR',
+  costs: [],
+  members: [null, null],
+  statements: ['', ''],
+};
 const read: Read = (text, markdown = false) => JSON.parse(read_words(text, markdown)) as Reading;
 const money = (cents: number) => (cents / 100).toFixed(2);
 
@@ -23,6 +29,7 @@ function refusal(contest: Contest): string | null {
     opens: 0,
     lasts: 1,
     contests: [contest],
+    drawn: [],
     effects: [],
     bar: null,
     again: null,

@@ -102,6 +102,7 @@ describe('every kind', () => {
       ...('preferred' in details
         ? { preferred: details.preferred.map(zero), paths: details.paths.map(zero), condorcet: null }
         : {}),
+      ...('elected' in details ? { elected: [], empty: 3 } : {}),
       ...('funded' in details ? { funded: [], spent: 0 } : {}),
       ...('amounts' in details ? { amounts: zero(details.amounts), rest: 500_000 } : {}),
     };
@@ -157,6 +158,55 @@ describe('a choice', () => {
       expect(why).not.toContain('more than any other.');
     }
     expect(tell('choose', few([2, 0, 1])).why).toBe('2 of 3 ballots, more than any other.');
+  });
+});
+
+describe('an election', () => {
+  const board = (change: Partial<Specimen>) => tell('elect', change);
+  const seats = (elected: number[], tied: number[], empty: number): Partial<Specimen> => ({
+    details: { method: 'seats', standing: [[2], [0, 1], [3]], elected, tied, needed: 10, empty },
+  });
+
+  it('says who is elected, and which seats stay empty for want of votes', () => {
+    const one = tell('elect');
+    expect(one.outcome).toBe('Elected: “Cleo” and “Ada”.'.replaceAll(/[“”]/g, ''));
+    expect(one.why).toContain('1 of 3 seats stays empty. Nobody else has the 20 votes that it takes.');
+    expect(outcome(one.contest, one.decided)).toBe('Elected: Ada and Cleo. 1 of 3 seats stays empty.');
+    expect(one.table.rows.map(({ state }) => state)).toEqual([
+      'elected',
+      'elected',
+      'too few votes',
+      'too few votes',
+    ]);
+  });
+
+  it('names those who are level at the border, and only them', () => {
+    const two = contest('elect', { seats: 2 });
+    const open = board({
+      contest: two,
+      counts: [12, 12, 40, 3],
+      decided: decided('elected', [2]),
+      ...seats([2], [0, 1], 1),
+    });
+    expect(open.why).toContain('“Ada” and “Bo” have equally many votes');
+    expect(open.why).toContain('1 of 2 seats stays empty.');
+    expect(open.why).not.toContain('Nobody else');
+    const drawn = board({
+      contest: two,
+      counts: [12, 12, 40, 3],
+      decided: decided('elected', [1, 2], [0, 1]),
+      ...seats([2, 1], [], 0),
+    });
+    expect(drawn.why).toContain('let a lot decide between “Ada” and “Bo”');
+    expect(drawn.why).not.toContain('empty');
+  });
+
+  it('says that nobody is elected', () => {
+    const one = board({ counts: [1, 1, 2, 0], decided: decided('elected'), ...seats([], [], 3) });
+    expect(one.outcome).toBe('Nobody is elected.');
+    expect(one.why).toBe(
+      '3 of 3 seats stay empty. Nobody else has the 10 votes that it takes.'.replace(' else', ''),
+    );
   });
 });
 

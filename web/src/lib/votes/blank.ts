@@ -44,6 +44,7 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   bar: null,
   bars: [],
   again: null,
+  drawn: [],
   effects: [],
   seconds: [],
   seconds_needed: 1,

@@ -7,6 +7,7 @@ export const limits = {
   questions: 50,
   question: 200,
   option: 120,
+  statement: 600,
   grades: 10,
   grade: 60,
   effects: 10,

@@ -13,6 +13,7 @@ export interface Proposed {
   opens: number;
   lasts: number;
   contests: Contest[];
+  drawn: number[];
   effects: Effect[];
   bar: VoteView['bar'];
   again: string | null;

@@ -93,7 +93,14 @@ export async function reveal(
 /** This member's own part in a vote. */
 export async function mine(assembly: string, vote: string, tell: Tell): Promise<MyVote> {
   const own = await member();
-  const nothing: MyVote = { on_roll: null, counted: null, receipt: null, replaced: false, pending: null };
+  const nothing: MyVote = {
+    on_roll: null,
+    counted: null,
+    receipt: null,
+    replaced: false,
+    orders: null,
+    pending: null,
+  };
   if (own === undefined) return nothing;
   const kept = await pendingOf(vote, own).catch(() => undefined);
   let copy: Replica;
@@ -115,6 +122,7 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
       : null,
     receipt: receipt ?? null,
     replaced: others.some((other) => other !== counted?.full_tracker),
+    orders: JSON.parse(copy.shown_orders(vote, voter) ?? 'null') as number[][] | null,
     pending: kept ? standing(copy, kept) : null,
   };
 }

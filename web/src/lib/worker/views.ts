@@ -50,7 +50,7 @@ export type BallotView = Schemas['BallotView'];
 
 /**
  * Per contest: motion [0 yes, 1 no, 2 abstain]; consent [0 agree, 1 stand aside, 2 object]; choose [option], blank is the number of
- * options; approval, budget: options, rising; score, points, amounts: a number for each option; grades: a grade for each option;
+ * options; approval, elect, budget: options, rising; score, points, amounts: a number for each option; grades: a grade for each option;
  * quadratic: votes for each option, then with `against` votes against each; ranking: the place of each option, from 0, where options
  * can share one; favourites: the first few options, the most preferred first.
  */
@@ -100,6 +100,8 @@ export interface MyVote {
   receipt: string | null;
   /** Whether the ballot that counts took the place of one that was cast from this device before. */
   replaced: boolean;
+  /** For each question its options in the order in which this member sees them; null where nobody is known. */
+  orders: number[][] | null;
   /** A ballot on its way, or lost. */
   pending: PendingBallot | null;
 }

@@ -103,7 +103,7 @@ export function decisions(vote: VoteView): string[] {
     const what = isolated(contests.length === 1 ? vote.title : contest.question);
     // Within a sentence of ours a question stands without its marks: "Passed: Shall we buy it, 4 to 3".
     const matter = what.replace(/^¿|[?.\s]+$/g, '');
-    const { answers, passes, countsBallots } = ballotOf(contest);
+    const { answers, passes, countsBallots, seats } = ballotOf(contest);
     const options = outcome.options.map((option) => isolated(answers(contest)[option] ?? ''));
     switch (outcome.decision) {
       case 'passed':
@@ -117,6 +117,15 @@ export function decisions(vote: VoteView): string[] {
           : t.assembly.decided.option(what, list(options));
       case 'tied':
         return t.assembly.decided.tied(what, list(options));
+      case 'elected': {
+        const places = seats?.(contest) ?? 0;
+        const empty = places - options.length;
+        const elected =
+          options.length > 0
+            ? t.assembly.decided.elected(what, list(options))
+            : t.assembly.decided.electedNone(matter);
+        return empty > 0 ? `${elected}. ${t.result.outcome.emptySeats(empty, places)}` : elected;
+      }
       case 'funded':
         return options.length > 0
           ? t.assembly.decided.funded(what, list(options))

@@ -1,11 +1,11 @@
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
 import {
+  addEffect,
   contest,
   hasWords,
   moved,
   newDraft,
-  newEffect,
   newOption,
   newQuestion,
   pasted,
@@ -24,7 +24,7 @@ describe('what is posted of a draft', () => {
   it('is trimmed, composed and without empty options', () => {
     const question = { ...newQuestion(), kind: 'choose' as const, question: ' Cafe\u0301?\u200B ' };
     question.options = [' a ', '', 'b\u00AD'].map((text) => newOption(text));
-    expect(contest(question, 'EUR')).toEqual({
+    expect(contest(question, 'EUR', { members: [] })).toEqual({
       kind: 'choose',
       question: 'Caf\u00e9?',
       options: ['a', 'b'],
@@ -40,9 +40,9 @@ describe('what is posted of a draft', () => {
   it('lets everything be marked until somebody says otherwise', () => {
     const question = { ...newQuestion(), kind: 'approval' as const, question: 'Q' };
     question.options = ['a', 'b', 'c'].map((text) => newOption(text));
-    expect(contest(question, 'EUR')).toMatchObject({ min: 0, max: 3 });
+    expect(contest(question, 'EUR', { members: [] })).toMatchObject({ min: 0, max: 3 });
     question.settings.approval = { limit: 'some', min: 1, max: 2 };
-    expect(contest(question, 'EUR')).toMatchObject({ min: 1, max: 2 });
+    expect(contest(question, 'EUR', { members: [] })).toMatchObject({ min: 1, max: 2 });
   });
 });
 
@@ -100,8 +100,8 @@ describe('a draft of this device', () => {
     draft.questions.push({ ...newQuestion(), kind: 'approval', question: 'Which?' });
     draft.questions[1]!.settings.approval = { limit: 'some', min: 1, max: 1 };
     draft.questions[1]!.options = [newOption('a')];
-    const effect = newEffect('rules', VIEW);
-    draft.effects.push({ ...effect, question: draft.questions[0]!.id });
+    addEffect(draft, 'rules', VIEW);
+    draft.effects[0]!.question = draft.questions[0]!.id;
     const back = revived(structuredClone(draft));
     expect(proposal(back, VIEW, NOW)).toEqual(proposal(draft, VIEW, NOW));
     expect(back.effects[0]?.question).toBe(back.questions[0]?.id);

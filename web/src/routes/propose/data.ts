@@ -11,6 +11,7 @@ import {
   bySignatures,
   deedMistakes,
   deedOf,
+  fewestTrustees,
   freshDeed,
   revivedDeed,
   type DeedName,
@@ -24,6 +25,8 @@ export interface DraftOption {
   text: string;
   /** As it was typed; for the kinds that ask for it. */
   cost: string;
+  /** What a candidate says; for the kinds that ask for it. */
+  statement: string;
 }
 
 export interface DraftQuestion {
@@ -32,6 +35,8 @@ export interface DraftQuestion {
   question: string;
   options: DraftOption[];
   settings: Settings;
+  /** Whether each voter sees the options in an order drawn for them; null: as is usual for the kind. */
+  drawn: boolean | null;
 }
 
 export interface Draft {
@@ -73,14 +78,7 @@ let last = 0;
 /** Ids within one draft: a draft that comes back gets new ones. */
 const newId = (): string => `n${++last}`;
 
-export const newOption = (text = ''): DraftOption => ({ id: newId(), text, cost: '' });
-
-/** An effect of a kind that has just been added. */
-export const newEffect = (name: DeedName, view: AssemblyView): DraftEffect => ({
-  id: newId(),
-  question: '',
-  deed: freshDeed(name, view),
-});
+export const newOption = (text = ''): DraftOption => ({ id: newId(), text, cost: '', statement: '' });
 
 export const newQuestion = (): DraftQuestion => ({
   id: newId(),
@@ -88,7 +86,30 @@ export const newQuestion = (): DraftQuestion => ({
   question: '',
   options: [newOption(), newOption()],
   settings: freshSettings(),
+  drawn: null,
 });
+
+/** Adds an effect of a kind; for trustees who are elected also the election, where there is none. */
+export function addEffect(draft: Draft, name: DeedName, view: AssemblyView): void {
+  if (name === 'elected') withElection(draft, fewestTrustees(view));
+  draft.effects.push({ id: newId(), question: '', deed: freshDeed(name, view) });
+}
+
+/** A question that elects so many, in the place of one that is still empty, or after the others. */
+function withElection(draft: Draft, seats: number): void {
+  if (deciding(draft, 'elected').length > 0) return;
+  const kind = kindNames.find((name) => proposalOf(name).elects);
+  const empty = draft.questions.find(
+    ({ question, options }) => !line(question) && filled(options).length === 0,
+  );
+  const question = empty ?? newQuestion();
+  if (!kind) return;
+  question.kind = kind;
+  Object.assign(question.settings, {
+    [kind]: proposalOf(kind).elects?.with(question.settings[kind], seats),
+  });
+  if (!empty) draft.questions.push(question);
+}
 
 /** An empty draft. */
 export const newDraft = (): Draft => ({
@@ -115,28 +136,50 @@ export const usualCurrency = (votes: VoteView[]): string =>
 export const filled = (options: DraftOption[]): string[] =>
   options.map((option) => line(option.text)).filter(Boolean);
 
+/** The members by name: the ledger lets nobody join under a name that looks like another one. */
+export type Members = Pick<AssemblyView, 'members'>;
+
+/** The member who has this name. */
+export const memberOf = ({ members }: Members, name: string): string | null =>
+  members.find((one) => !one.left && one.name === line(name))?.id ?? null;
+
 /** What a person has written of a question besides its settings. */
-export function written({ options }: DraftQuestion, currency: string): Written {
+export function written({ options }: DraftQuestion, currency: string, view: Members): Written {
   const named = options.filter((option) => line(option.text));
   const costs = named.map((option) => (currency ? (parseMoney(option.cost, currency) ?? 0) : 0));
-  return { options: filled(options), costs, currency };
+  const members = named.map(({ text }) => memberOf(view, text));
+  const statements = named.map(({ statement }) => prose(statement));
+  return { options: filled(options), costs, members, statements, currency };
 }
 
 /** A question as it is posted. */
-export const contest = (draft: DraftQuestion, currency: string): Contest =>
-  proposalOf(draft.kind).contest(line(draft.question), written(draft, currency), draft.settings[draft.kind]);
+export const contest = (draft: DraftQuestion, currency: string, view: Members): Contest =>
+  proposalOf(draft.kind).contest(
+    line(draft.question),
+    written(draft, currency, view),
+    draft.settings[draft.kind],
+  );
 
-/** The questions on which effects can be bound: those that pass or fail. */
-export const deciding = ({ questions }: Pick<Draft, 'questions'>): DraftQuestion[] =>
-  questions.filter(({ kind }) => decides(kind));
+/** Whether the options of a question stand in an order drawn for each voter. */
+export const isDrawn = ({ kind, drawn }: DraftQuestion): boolean => drawn ?? proposalOf(kind).drawn ?? false;
+
+/** The questions on which an effect can be bound: those that pass or fail; for trustees who are elected, elections. */
+export const deciding = ({ questions }: Pick<Draft, 'questions'>, deed?: DeedName): DraftQuestion[] =>
+  questions.filter(({ kind }) => (deed === 'elected' ? proposalOf(kind).elects : decides(kind)));
 
 /** The question that decides on an effect: the one that was chosen, else the first that can. */
 export function decidesOn(
   draft: Pick<Draft, 'questions'>,
-  { question }: DraftEffect,
+  { question, deed }: DraftEffect,
 ): DraftQuestion | undefined {
-  const can = deciding(draft);
+  const can = deciding(draft, deed.do);
   return can.find(({ id }) => id === question) ?? can[0];
+}
+
+/** The seats of the election that decides on an effect; 0 where none does. */
+export function seatsOf(draft: Pick<Draft, 'questions'>, effect: DraftEffect): number {
+  const by = decidesOn(draft, effect);
+  return by ? (proposalOf(by.kind).elects?.seats(by.settings[by.kind]) ?? 0) : 0;
 }
 
 /** The effects of a draft as they are posted, in the order of their questions. */
@@ -152,7 +195,9 @@ export const effectsOf = (draft: Draft, view: AssemblyView, now: number): Effect
 /** The effects that are filled in: what is not says nothing yet. */
 export const complete = (draft: Draft, view: AssemblyView): Draft => ({
   ...draft,
-  effects: draft.effects.filter(({ deed }) => deedMistakes(deed, view).length === 0),
+  effects: draft.effects.filter(
+    (effect) => deedMistakes(effect.deed, view, seatsOf(draft, effect)).length === 0,
+  ),
 });
 
 /** Whether it is decided by signatures: only where it changes nothing but the host or the trustees. */
@@ -177,7 +222,11 @@ export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted
   class: classOf(draft, view, now),
   opens: draft.opens,
   lasts: lastsOf(draft, view, now),
-  contests: draft.questions.map((one) => contest(one, draft.currency)),
+  contests: draft.questions.map((one) => contest(one, draft.currency, view)),
+  drawn: [...draft.questions.keys()].filter((i) => {
+    const one = draft.questions[i];
+    return one && isDrawn(one) && proposalOf(one.kind).least > 0 && filled(one.options).length > 1;
+  }),
   effects: effectsOf(draft, view, now),
   bar: barOf(draft),
   again: null,
@@ -239,18 +288,20 @@ export function revived(kept: unknown): Draft {
 }
 
 function revivedQuestion(kept: unknown): DraftQuestion {
-  const { kind, question, options, settings } = record(kept);
+  const { kind, question, options, settings, drawn } = record(kept);
   const fresh = newQuestion();
   for (const name of kindNames) Object.assign(fresh.settings[name] ?? {}, record(record(settings)[name]));
   return {
     ...fresh,
     kind: kindNames.find((name) => name === kind) ?? fresh.kind,
     question: words(question),
+    drawn: typeof drawn === 'boolean' ? drawn : null,
     options: entries(options)
       .slice(0, MAX_OPTIONS)
       .map((option) => ({
         ...newOption(words(record(option)['text'])),
         cost: words(record(option)['cost']),
+        statement: words(record(option)['statement']),
       })),
   };
 }

@@ -25,10 +25,21 @@ export type DraftDeed =
   | { do: 'admit'; uses: number; days: number; key: string }
   | { do: 'remove'; members: string[] }
   | { do: 'circle'; trustees: string[]; threshold: number }
+  | { do: 'elected'; threshold: number }
   | { do: 'host'; address: string; key: string };
 
 export type DeedName = DraftDeed['do'];
-export const DEEDS: DeedName[] = ['rules', 'adopt', 'replace', 'repeal', 'admit', 'remove', 'circle', 'host'];
+export const DEEDS: DeedName[] = [
+  'rules',
+  'adopt',
+  'replace',
+  'repeal',
+  'admit',
+  'remove',
+  'circle',
+  'elected',
+  'host',
+];
 
 export interface DraftEffect {
   /** For the page alone. */
@@ -75,11 +86,10 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
       return { do: 'admit', uses: 20, days: 30, key: '' };
     case 'remove':
       return { do: 'remove', members: [] };
-    case 'circle': {
-      const members = view.members.filter(({ left }) => !left).length;
-      const size = Math.min(view.rules.circle.size, members);
-      return { do: 'circle', trustees: [], threshold: Math.floor(size / 2) + 1 };
-    }
+    case 'circle':
+      return { do: 'circle', trustees: [], threshold: thresholds(fewestTrustees(view))[0] };
+    case 'elected':
+      return { do: 'elected', threshold: thresholds(fewestTrustees(view))[0] };
     case 'host':
       return { do: 'host', address: '', key: '' };
   }
@@ -129,6 +139,10 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
       const from = view.offices.at(-1)?.circle ?? null;
       return { do: 'circle', from, trustees: draft.trustees, threshold: draft.threshold };
     }
+    case 'elected': {
+      const from = view.offices.at(-1)?.circle ?? null;
+      return { do: 'circle', from, trustees: 'elected', threshold: draft.threshold };
+    }
     case 'host':
       return { do: 'host', from: view.host, to: draft.key.trim(), address: line(draft.address), at: null };
   }
@@ -175,10 +189,14 @@ export const bySignatures = (draft: DraftDeed): boolean => draft.do === 'host' |
 export const freeRules = (set: readonly RuleValue[]): RulePath[] =>
   PATHS.filter((path) => !set.some(({ rule }) => rule === path));
 
-/** What is wrong with a deed, by the part of it; parts that are not there yet are missing. */
+/**
+ * What is wrong with a deed, by the part of it; parts that are not there yet are missing. `seats` are those of the election that decides
+ * on it, where one does.
+ */
 export function deedMistakes(
   draft: DraftDeed,
   view: AssemblyView,
+  seats: number,
 ): { part: string; words: string; missing: boolean }[] {
   const words = t.effects.errors;
   const wrong = (part: string, said: string, missing = false) => [{ part, words: said, missing }];
@@ -202,7 +220,9 @@ export function deedMistakes(
     case 'remove':
       return draft.members.length > 0 ? [] : wrong('members', words.members, true);
     case 'circle':
-      return circleMistakes(draft, view);
+      return circleMistakes(draft.trustees.length, draft.threshold, view);
+    case 'elected':
+      return circleMistakes(seats, draft.threshold, view);
     case 'host':
       return [
         ...(/^https?:\/\/[^\s/]+/.test(line(draft.address)) ? [] : wrong('address', words.address, true)),
@@ -220,11 +240,11 @@ const unchanged = (draft: TextDraft & { text: string }, view: AssemblyView): boo
   );
 };
 
-function circleMistakes({ trustees, threshold }: Extract<DraftDeed, { do: 'circle' }>, view: AssemblyView) {
+function circleMistakes(trustees: number, threshold: number, view: AssemblyView) {
   const words = t.effects.errors;
   const least = fewestTrustees(view);
-  if (trustees.length < least) return [{ part: 'trustees', words: words.trustees(least), missing: true }];
-  const [low, high] = thresholds(trustees.length);
+  if (trustees < least) return [{ part: 'trustees', words: words.trustees(least), missing: true }];
+  const [low, high] = thresholds(trustees);
   if (threshold >= low && threshold <= high) return [];
   return [{ part: 'threshold', words: words.threshold(low, high), missing: false }];
 }
@@ -250,6 +270,7 @@ export function revivedDeed(kept: unknown): DraftDeed | undefined {
     admit: { uses: 'number', days: 'number' },
     remove: { members: 'object' },
     circle: { trustees: 'object', threshold: 'number' },
+    elected: { threshold: 'number' },
     host: { address: 'string', key: 'string' },
   };
   const fields = shape[String(deed['do'])];

@@ -21,6 +21,9 @@ export function textsOf(draft: Draft): Text[] {
     ...options.map((option) => option.text),
     ...(proposalOf(kind).words?.(settings[kind]) ?? []),
   ]);
+  const statements = draft.questions
+    .filter(({ kind }) => proposalOf(kind).writes === 'statement')
+    .flatMap(({ options }) => options.map(({ statement }) => statement));
   const texts = draft.effects.flatMap(({ deed }) =>
     deed.do === 'adopt' || deed.do === 'replace' ? [deed] : [],
   );
@@ -29,6 +32,9 @@ export function textsOf(draft: Draft): Text[] {
       text: line(text),
       markdown: false,
     })),
-    ...[draft.text, ...texts.map((deed) => deed.body)].map((text) => ({ text: prose(text), markdown: true })),
+    ...[draft.text, ...statements, ...texts.map((deed) => deed.body)].map((text) => ({
+      text: prose(text),
+      markdown: true,
+    })),
   ];
 }

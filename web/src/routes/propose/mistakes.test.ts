@@ -189,7 +189,7 @@ describe('a draft', () => {
 
   it('has money that is missing or cannot be read', () => {
     const budget = (funds: string, ...costs: string[]) => {
-      const options = costs.map((cost, i) => ({ id: `o${i}`, text: `option ${i}`, cost }));
+      const options = costs.map((cost, i) => ({ id: `o${i}`, text: `option ${i}`, cost, statement: '' }));
       const settings = { ...newQuestion().settings, budget: { funds, by: 'votes' as const } };
       return found(draft({ currency: 'EUR' }, { kind: 'budget', options, settings }));
     };

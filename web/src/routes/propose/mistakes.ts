@@ -7,7 +7,7 @@ import { LAPSES_MS } from '../../lib/votes/stage';
 import { limits } from '../../lib/wasm/limits.gen';
 import { alike, wrongWords, type Read } from '../../lib/words';
 import type { AssemblyView, Fit, Reading } from '../../lib/worker/views';
-import { deciding, filled, written, type Draft, type DraftQuestion } from './data';
+import { deciding, filled, seatsOf, written, type Draft, type DraftQuestion, type Members } from './data';
 import { deedMistakes } from './effects';
 import type { Judged } from './judged';
 
@@ -31,7 +31,7 @@ export function mistakes({ draft, fit, read }: Judged, view: AssemblyView, now: 
   const say: Say = (place, words, missing = false) => {
     if (words) found.set(place, { words, missing });
   };
-  for (const question of draft.questions) ofQuestion(question, draft.currency, read, say);
+  for (const question of draft.questions) ofQuestion(question, draft.currency, view, read, say);
   if (fit) say('ballot', ofBallot(draft, fit));
   const title = line(draft.title);
   if (title) say('title', wrongWords(title, limits.title, read(title)));
@@ -59,18 +59,18 @@ function ofBallot(draft: Draft, fit: Fit): string | undefined {
   return t.propose.errors.ballot(fit.ballot, fit.ballot_limit);
 }
 
-function ofQuestion(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
+function ofQuestion(draft: DraftQuestion, currency: string, view: Members, read: Read, say: Say): void {
   const kind = proposalOf(draft.kind);
   const question = line(draft.question);
   if (question) say(`${draft.id}.question`, wrongWords(question, limits.question, read(question)));
   else say(`${draft.id}.question`, t.propose.errors.question, true);
-  const settings = kind.problem(draft.settings[draft.kind], written(draft, currency), read);
+  const settings = kind.problem(draft.settings[draft.kind], written(draft, currency, view), read);
   if (kind.least > 0) ofOptions(draft, currency, read, say);
   say(`${draft.id}.settings`, settings?.words, settings?.missing);
 }
 
 function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say): void {
-  const { least, beside } = proposalOf(draft.kind);
+  const { least, beside, writes } = proposalOf(draft.kind);
   const seen: { place: number; reading: Reading }[] = [];
   for (const [i, option] of draft.options.entries()) {
     const text = line(option.text);
@@ -83,7 +83,7 @@ function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say)
       wrongWords(text, limits.option, reading) ??
         (before === undefined ? '' : t.propose.errors.same(before + 1)),
     );
-    const wrong = beside?.(option.cost, currency);
+    const wrong = beside?.(writes ? option[writes] : option.cost, currency, read);
     say(`${option.id}.cost`, wrong?.words, wrong?.missing);
   }
   const count = filled(draft.options).length;
@@ -94,9 +94,15 @@ function ofOptions(draft: DraftQuestion, currency: string, read: Read, say: Say)
 }
 
 function ofEffects(draft: Draft, view: AssemblyView, read: Read, say: Say): void {
-  if (draft.effects.length > 0 && deciding(draft).length === 0) say('effects', t.effects.edit.boundNone);
-  for (const { id, deed } of draft.effects) {
-    for (const { part, words, missing } of deedMistakes(deed, view)) say(`${id}.${part}`, words, missing);
+  const lacking = draft.effects.find(({ deed }) => deciding(draft, deed.do).length === 0);
+  if (lacking) {
+    const words = t.effects.edit;
+    say('effects', lacking.deed.do === 'elected' ? words.electionNone : words.boundNone);
+  }
+  for (const effect of draft.effects) {
+    const { id, deed } = effect;
+    for (const { part, words, missing } of deedMistakes(deed, view, seatsOf(draft, effect)))
+      say(`${id}.${part}`, words, missing);
     if (deed.do !== 'adopt' && deed.do !== 'replace') continue;
     const [title, body] = [line(deed.title), prose(deed.body)];
     if (title) say(`${id}.title`, wrongWords(title, limits.title, read(title)));

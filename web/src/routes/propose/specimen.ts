@@ -1,7 +1,7 @@
 /** A draft as a ballot before it is finished: what is not written yet has words that say so. */
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
-import { contest, newOption, type Draft, type DraftQuestion } from './data';
+import { contest, newOption, type Draft, type DraftQuestion, type Members } from './data';
 
 function begun(question: DraftQuestion): DraftQuestion {
   const options = question.options.filter((option) => line(option.text));
@@ -9,8 +9,8 @@ function begun(question: DraftQuestion): DraftQuestion {
   return { ...question, question: line(question.question) || t.propose.previewQuestionEmpty, options };
 }
 
-export const specimen = (draft: Draft) => ({
+export const specimen = (draft: Draft, view: Members) => ({
   title: line(draft.title) || t.propose.previewTitleEmpty,
   text: prose(draft.text),
-  contests: draft.questions.map((question) => contest(begun(question), draft.currency)),
+  contests: draft.questions.map((question) => contest(begun(question), draft.currency, view)),
 });

@@ -31,7 +31,7 @@ export interface Around {
 
 export function warnings({ draft, read }: Judged, { now, members, circle, view }: Around): Warning[] {
   return [
-    ...draft.questions.flatMap((one) => [...hasty(one, read), ...ofKind(one, draft.currency)]),
+    ...draft.questions.flatMap((one) => [...hasty(one, read), ...ofKind(one, draft.currency, view)]),
     ...twice(draft.questions, read),
     ...(wayOf(draft) === 'ballot' ? times(draft, view, now) : []).map((words) => ({ at: 'when', words })),
     ...[...tripled(draft, view, now), ...counting(members, circle, view.rules)].map((words) => ({
@@ -68,8 +68,8 @@ function hasty(question: DraftQuestion, read: Read): Warning[] {
 }
 
 /** What a kind makes easy to overlook. */
-function ofKind(question: DraftQuestion, currency: string): Warning[] {
-  const one = contest(question, currency);
+function ofKind(question: DraftQuestion, currency: string, view: AssemblyView): Warning[] {
+  const one = contest(question, currency, view);
   const found = proposalOf(one.kind).warnings?.(one) ?? [];
   return found.map((words) => ({ at: question.id, words }));
 }

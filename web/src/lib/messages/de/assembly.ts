@@ -44,6 +44,8 @@ export const assembly: Messages['assembly'] = {
         ? `Bleibt verschlossen: ${what}. Niemand hat abgestimmt`
         : `Bleibt verschlossen: ${what}. Nur ${plural(ballots, { one: '# Stimmzettel', other: '# Stimmzettel' })}`,
     funded: (what, options) => `Bezahlt: ${options} (${what})`,
+    elected: (what, names) => `Gewählt: ${names} (${what})`,
+    electedNone: (what) => `Niemand gewählt: ${what}`,
     fundedNone: (what) => `Nichts bezahlt: ${what}`,
     divided: (what) => `Aufgeteilt: ${what}`,
     no_quorum: (what, ballots, roll) =>

@@ -96,6 +96,7 @@ export const circle: Messages['circle'] = {
     `Die Amtszeit endete am ${day}: Bis es neue gibt, öffnet nur eine Abstimmung über neue Vertrauenspersonen.`,
   firstOnes: 'Sie sind die ersten; die Mitglieder haben für sie unterschrieben.',
   byVote: 'Durch diese Abstimmung eingesetzt',
+  byElection: 'In dieser Abstimmung gewählt',
   attempt: (at) => `Versuch ${number(at)}.`,
   renew: 'Wie werden sie ersetzt?',
   renewText:

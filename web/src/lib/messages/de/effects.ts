@@ -77,6 +77,8 @@ export const effects: Messages['effects'] = {
     plural(count, { one: `${names} ist nicht mehr Mitglied`, other: `${names} sind nicht mehr Mitglied` }),
   circle: (names, threshold, of) =>
     `${names} werden Vertrauenspersonen; ${number(threshold)} von ${number(of)} öffnen ein Ergebnis`,
+  elected: (threshold) =>
+    `Vertrauensperson wird, wen diese Wahl wählt; ${number(threshold)} von ihnen öffnen ein Ergebnis`,
   host: (address) => `Das Protokoll zieht auf einen anderen Server: ${address}`,
 
   edit: {
@@ -87,6 +89,10 @@ export const effects: Messages['effects'] = {
     gone: 'Es ist herausgenommen.',
     bound: 'Welche Frage darüber entscheidet',
     boundNone: 'Zuerst braucht es eine Frage, auf die mit Ja oder Nein geantwortet wird.',
+    electionNone:
+      'Zuerst braucht es eine Wahl unter Mitgliedern: Wähle „Mehrere Plätze besetzen“ als Art der Frage.',
+    electionWarning:
+      'Alle Plätze müssen besetzt werden: Bleibt einer leer, bleiben die jetzigen Vertrauenspersonen. Wer jetzt im Amt ist, braucht so viele Stimmen wie alle anderen.',
     kinds: {
       rules: 'Regeln ändern',
       adopt: 'Ein neuer Text im Buch',
@@ -95,6 +101,7 @@ export const effects: Messages['effects'] = {
       admit: 'Menschen hereinlassen',
       remove: 'Jemanden ausschließen',
       circle: 'Andere Vertrauenspersonen',
+      elected: 'Vertrauenspersonen wählen',
       host: 'Ein anderer Server',
     },
     hints: {
@@ -105,6 +112,7 @@ export const effects: Messages['effects'] = {
       admit: 'Eine Liste von Leuten, eine andere Gruppe: mit einem Link.',
       remove: '14 Tage Ankündigung; die Person antwortet und stimmt mit ab.',
       circle: 'Wer von da an Ergebnisse öffnet.',
+      elected: 'Eine Wahl entscheidet, wer von da an Ergebnisse öffnet.',
       host: 'Das Protokoll geht anderswo weiter.',
     },
     rule: 'Regel',

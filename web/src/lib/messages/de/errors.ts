@@ -66,6 +66,8 @@ export const errors: Messages['errors'] = {
     'Etwas auf dieser Seite ging nicht, wie es sollte. Lade sie neu und sieh nach, ob der Schritt getan ist, bevor du ihn wiederholst.',
   'contest.alike':
     'Zwei Möglichkeiten sehen gleich aus, sodass man sie beim Abstimmen nicht unterscheiden kann. Gib einer davon andere Worte.',
+  'contest.candidates':
+    'Alle, die antreten, brauchen einen eigenen Eintrag, und niemand kann zweimal antreten.',
   'contest.*': 'Eine Frage braucht mindestens zwei Möglichkeiten.',
   'decryption.*':
     'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
@@ -82,6 +84,9 @@ export const errors: Messages['errors'] = {
   'object.*': 'Du hast schon eine zweite Lesung verlangt. Das zählt einmal.',
   'propose.again':
     'Eine zweite Lesung fragt genau dasselbe wie die erste Abstimmung, und es gibt nur eine, innerhalb von 14 Tagen, nachdem genug Mitglieder sie verlangt haben.',
+  'propose.candidate':
+    'Jemand, der antritt, ist nicht mehr Mitglied, oder der Name ist anders geschrieben. Bitte sieh die Namen noch einmal an.',
+  'propose.drawn': 'Eine Reihenfolge lässt sich nur für Fragen mit mindestens zwei Möglichkeiten auslosen.',
   'propose.many':
     'Du hast zwei Vorschläge, die noch nicht vorbei sind. Einen weiteren kannst du machen, wenn einer geschlossen ist oder du deine Unterschrift von einem zurücknimmst.',
   'propose.way':

@@ -26,6 +26,7 @@ export const propose: Messages['propose'] = {
   undo: 'Rückgängig',
 
   options: 'Möglichkeiten',
+  drawn: 'Alle sehen sie in einer Reihenfolge, die für sie ausgelost ist',
   optionsHint:
     'Eingabe beginnt die nächste. Füge eine Liste ein, und jede Zeile wird eine Möglichkeit. Alt und eine Pfeiltaste verschieben.',
   optionsHintTouch:

@@ -10,6 +10,10 @@ export const result: Messages['result'] = {
     chosen: (option) => `„${option}“ ist gewählt.`,
     byLot: (option) => `„${option}“ ist durch das Los gewählt.`,
     tied: (options) => `Gleichstand zwischen ${options}.`,
+    elected: (names) => `Gewählt: ${names}.`,
+    electedNone: 'Niemand ist gewählt.',
+    emptySeats: (empty, seats) =>
+      `${number(empty)} von ${plural(seats, { one: '# Platz', other: '# Plätzen' })} ${empty === 1 ? 'bleibt' : 'bleiben'} leer.`,
     funded: (options) => `Bezahlt wird: ${options}.`,
     fundedNone: 'Kein Projekt wird bezahlt.',
     divided: 'Das Geld ist aufgeteilt.',

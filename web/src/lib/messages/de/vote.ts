@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
+  drawnOrder: 'Die Möglichkeiten stehen in einer Reihenfolge, die für dich ausgelost ist.',
   phases: {
     proposed: 'Kommt noch',
     withdrawn: 'Zurückgezogen',

@@ -45,6 +45,8 @@ export const assembly = {
         ? `Stays closed: ${what}. Nobody voted`
         : `Stays closed: ${what}. Only ${plural(ballots, { one: '# ballot', other: '# ballots' })}`,
     funded: (what: string, options: string) => `Funded: ${options} (${what})`,
+    elected: (what: string, names: string) => `Elected: ${names} (${what})`,
+    electedNone: (what: string) => `Nobody elected: ${what}`,
     fundedNone: (what: string) => `Nothing funded: ${what}`,
     divided: (what: string) => `Divided: ${what}`,
     no_quorum: (what: string, ballots: number, roll: number) =>

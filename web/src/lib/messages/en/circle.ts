@@ -98,6 +98,7 @@ export const circle = {
     `Their term ended on ${day}: until there are new ones, only a vote on new trustees opens.`,
   firstOnes: 'They are the first; the members signed for them.',
   byVote: 'Put in office by this vote',
+  byElection: 'Elected in this vote',
   attempt: (at: number) => `Attempt ${number(at)}.`,
   renew: 'How are they replaced?',
   renewText:

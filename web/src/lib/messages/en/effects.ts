@@ -82,6 +82,8 @@ export const effects = {
     plural(count, { one: `${names} is no member any more`, other: `${names} are no members any more` }),
   circle: (names: string, threshold: number, of: number) =>
     `${names} become the trustees; ${number(threshold)} of ${number(of)} open a result`,
+  elected: (threshold: number) =>
+    `Whoever this election elects becomes a trustee; ${number(threshold)} of them open a result`,
   host: (address: string) => `The record moves to another server: ${address}`,
 
   // Writing them.
@@ -93,6 +95,10 @@ export const effects = {
     gone: 'It is taken out.',
     bound: 'Which question decides on it',
     boundNone: 'A question that is answered with yes or no is needed first.',
+    electionNone:
+      'An election among members is needed first: choose “Elect to several seats” as a kind of question.',
+    electionWarning:
+      'All seats have to be filled: if one stays empty, the trustees stay as they are. Whoever is a trustee now needs as many votes as everybody else.',
     kinds: {
       rules: 'Change rules',
       adopt: 'A new text in the book',
@@ -101,6 +107,7 @@ export const effects = {
       admit: 'Let people in',
       remove: 'Remove somebody',
       circle: 'Other trustees',
+      elected: 'Elect trustees',
       host: 'Another server',
     },
     hints: {
@@ -111,6 +118,7 @@ export const effects = {
       admit: 'A list of people, another group: with one link.',
       remove: '14 days of notice; they answer, and they vote.',
       circle: 'Who opens results from then on.',
+      elected: 'An election decides who opens results from then on.',
       host: 'The record goes on elsewhere.',
     },
     rule: 'Rule',

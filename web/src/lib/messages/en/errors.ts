@@ -60,6 +60,7 @@ export const errors = {
     'Something on this page did not work as it should. Reload the page and look whether the step was done before you repeat it.',
   'contest.alike':
     'Two options look the same, so voters could not tell them apart. Give one of them other words.',
+  'contest.candidates': 'Each candidate needs an entry of their own, and nobody can stand twice.',
   'contest.*': 'A question needs at least two options.',
   'decryption.*':
     'What a trustee released does not fit the sealed ballots. Your device did not use it. The result waits until enough right shares are there.',
@@ -75,6 +76,9 @@ export const errors = {
   'object.*': 'You have asked for a second reading already. It counts once.',
   'propose.again':
     'A second reading asks exactly the same as the first vote, and there is one only, within 14 days after enough members asked for it.',
+  'propose.candidate':
+    'A candidate is no member any more, or their name was written differently. Please look at the candidates again.',
+  'propose.drawn': 'An order can only be drawn for questions with at least two options.',
   'propose.many':
     'You have two proposals that are not over yet. You can make another when one of them has closed, or when you take your signature back from one.',
   'propose.way':

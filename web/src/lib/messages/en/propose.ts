@@ -25,6 +25,7 @@ export const propose = {
   undo: 'Undo',
 
   options: 'Options',
+  drawn: 'Each voter sees them in an order drawn for them',
   optionsHint:
     'Enter begins the next one. Paste a list to get an option for each line. Alt and an arrow key move an option.',
   optionsHintTouch:

@@ -8,6 +8,10 @@ export const result = {
     chosen: (option: string) => `“${option}” was chosen.`,
     byLot: (option: string) => `“${option}” was chosen by lot.`,
     tied: (options: string) => `There is a tie between ${options}.`,
+    elected: (names: string) => `Elected: ${names}.`,
+    electedNone: 'Nobody is elected.',
+    emptySeats: (empty: number, seats: number) =>
+      `${number(empty)} of ${plural(seats, { one: '# seat', other: '# seats' })} ${empty === 1 ? 'stays' : 'stay'} empty.`,
     funded: (options: string) => `Funded: ${options}.`,
     fundedNone: 'No project is funded.',
     divided: 'The money is divided.',

@@ -1,6 +1,7 @@
 import { duration, number, plural } from './forms';
 
 export const vote = {
+  drawnOrder: 'Options are in an order drawn for you.',
   phases: {
     proposed: 'Coming up',
     withdrawn: 'Withdrawn',

@@ -41,6 +41,8 @@ export const assembly: Messages['assembly'] = {
         ? `Queda cerrada: ${what}. Nadie votó`
         : `Queda cerrada: ${what}. Solo ${plural(ballots, { one: '# papeleta', other: '# papeletas' })}`,
     funded: (what, options) => `Se financia: ${options} (${what})`,
+    elected: (what, names) => `Salen elegidos: ${names} (${what})`,
+    electedNone: (what) => `Nadie elegido: ${what}`,
     fundedNone: (what) => `Nada financiado: ${what}`,
     divided: (what) => `Repartido: ${what}`,
     no_quorum: (what, ballots, roll) =>

@@ -92,6 +92,7 @@ export const circle: Messages['circle'] = {
     `Su mandato acabó el ${day}: hasta que haya otros solo se abre una votación sobre nuevos custodios.`,
   firstOnes: 'Son los primeros; los integrantes firmaron por ellos.',
   byVote: 'Puestos por esta votación',
+  byElection: 'Elegidos en esta votación',
   attempt: (at) => `Intento ${number(at)}.`,
   renew: '¿Cómo se sustituyen?',
   renewText:

@@ -79,6 +79,8 @@ export const effects: Messages['effects'] = {
     plural(count, { one: `${names} deja de ser integrante`, other: `${names} dejan de ser integrantes` }),
   circle: (names, threshold, of) =>
     `${names} pasan a ser custodios; ${number(threshold)} de ${number(of)} abren un resultado`,
+  elected: (threshold) =>
+    `Quienes salgan elegidos serán custodios; ${number(threshold)} de ellos abren un resultado`,
   host: (address) => `El registro pasa a otro servidor: ${address}`,
 
   edit: {
@@ -89,6 +91,10 @@ export const effects: Messages['effects'] = {
     gone: 'Se ha quitado.',
     bound: 'Qué pregunta decide sobre ello',
     boundNone: 'Antes hace falta una pregunta que se responda con sí o no.',
+    electionNone:
+      'Hace falta primero una elección entre integrantes: elige «Elegir para varios puestos» como tipo de pregunta.',
+    electionWarning:
+      'Todos los puestos deben cubrirse: si uno queda vacío, siguen los custodios actuales. Quien está en el cargo necesita tantos votos como los demás.',
     kinds: {
       rules: 'Cambiar reglas',
       adopt: 'Un texto nuevo en el libro',
@@ -97,6 +103,7 @@ export const effects: Messages['effects'] = {
       admit: 'Dejar entrar a gente',
       remove: 'Excluir a alguien',
       circle: 'Otros custodios',
+      elected: 'Elegir custodios',
       host: 'Otro servidor',
     },
     hints: {
@@ -107,6 +114,7 @@ export const effects: Messages['effects'] = {
       admit: 'Una lista de personas, otro grupo: con un enlace.',
       remove: '14 días de aviso; la persona responde, y vota.',
       circle: 'Quién abre los resultados desde entonces.',
+      elected: 'Una elección decide quién abre los resultados desde entonces.',
       host: 'El registro sigue en otro lugar.',
     },
     rule: 'Regla',

@@ -63,6 +63,7 @@ export const errors: Messages['errors'] = {
     'Algo en esta página no funcionó como debía. Recárgala y mira si el paso quedó hecho antes de repetirlo.',
   'contest.alike':
     'Dos opciones se ven iguales y nadie podría distinguirlas al votar. Cambia las palabras de una de ellas.',
+  'contest.candidates': 'Cada candidatura necesita su propia entrada y nadie puede presentarse dos veces.',
   'contest.*': 'Una pregunta necesita al menos dos opciones.',
   'decryption.*':
     'Lo que liberó una persona custodia no corresponde a las papeletas selladas. Tu dispositivo no lo usó. El resultado espera hasta que haya suficientes partes correctas.',
@@ -79,6 +80,9 @@ export const errors: Messages['errors'] = {
   'object.*': 'Ya has pedido una segunda lectura. Cuenta una vez.',
   'propose.again':
     'Una segunda lectura pregunta exactamente lo mismo que la primera votación, y solo hay una, en los 14 días después de que la pidieran suficientes integrantes.',
+  'propose.candidate':
+    'Alguien que se presenta ya no es integrante, o su nombre está escrito de otra manera. Revisa las candidaturas.',
+  'propose.drawn': 'Solo se puede sortear un orden en preguntas con al menos dos opciones.',
   'propose.many':
     'Tienes dos propuestas que aún no han terminado. Podrás hacer otra cuando una de ellas se cierre, o cuando retires tu firma de una.',
   'propose.way':

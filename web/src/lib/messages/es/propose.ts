@@ -26,6 +26,7 @@ export const propose: Messages['propose'] = {
   undo: 'Deshacer',
 
   options: 'Opciones',
+  drawn: 'Cada cual las ve en un orden sorteado para sí',
   optionsHint:
     'Intro empieza la siguiente. Pega una lista y cada línea será una opción. Alt y una flecha mueven una opción.',
   optionsHintTouch:

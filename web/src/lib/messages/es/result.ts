@@ -10,6 +10,10 @@ export const result: Messages['result'] = {
     chosen: (option) => `Se eligió «${option}».`,
     byLot: (option) => `«${option}» salió elegida por sorteo.`,
     tied: (options) => `Hay un empate entre ${options}.`,
+    elected: (names) => `Salen elegidos: ${names}.`,
+    electedNone: 'Nadie sale elegido.',
+    emptySeats: (empty, seats) =>
+      `${number(empty)} de ${plural(seats, { one: '# puesto', other: '# puestos' })} ${empty === 1 ? 'queda vacío' : 'quedan vacíos'}.`,
     funded: (options) => `Se financia: ${options}.`,
     fundedNone: 'No se financia ningún proyecto.',
     divided: 'El dinero está repartido.',

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
+  drawnOrder: 'Las opciones están en un orden sorteado para ti.',
   phases: {
     proposed: 'Próximamente',
     withdrawn: 'Retirada',

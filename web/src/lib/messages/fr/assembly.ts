@@ -42,6 +42,8 @@ export const assembly: Messages['assembly'] = {
         ? `Reste clos : ${what}. Personne n’a voté`
         : `Reste clos : ${what}. Seulement ${plural(ballots, { one: '# bulletin', other: '# bulletins' })}`,
     funded: (what, options) => `Financé : ${options} (${what})`,
+    elected: (what, names) => `Élus : ${names} (${what})`,
+    electedNone: (what) => `Personne d’élu : ${what}`,
     fundedNone: (what) => `Rien de financé : ${what}`,
     divided: (what) => `Réparti : ${what}`,
     no_quorum: (what, ballots, roll) =>

@@ -96,6 +96,7 @@ export const circle: Messages['circle'] = {
     `Leur mandat a pris fin le ${day} : d’ici à ce qu’il y en ait d’autres, seul un vote sur de nouveaux dépositaires s’ouvre.`,
   firstOnes: 'Ce sont les premiers ; les membres ont signé pour eux.',
   byVote: 'Nommés par ce vote',
+  byElection: 'Élus par ce vote',
   attempt: (at) => `Tentative ${number(at)}.`,
   renew: 'Comment sont-ils remplacés ?',
   renewText:

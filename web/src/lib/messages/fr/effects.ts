@@ -82,6 +82,8 @@ export const effects: Messages['effects'] = {
     plural(count, { one: `${names} n’est plus membre`, other: `${names} ne sont plus membres` }),
   circle: (names, threshold, of) =>
     `${names} deviennent dépositaires ; ${number(threshold)} sur ${number(of)} ouvrent un résultat`,
+  elected: (threshold) =>
+    `Les personnes élues deviennent dépositaires ; ${number(threshold)} d’entre elles ouvrent un résultat`,
   host: (address) => `Le registre passe à un autre serveur : ${address}`,
 
   edit: {
@@ -92,6 +94,10 @@ export const effects: Messages['effects'] = {
     gone: 'C’est enlevé.',
     bound: 'La question qui en décide',
     boundNone: 'Il faut d’abord une question à laquelle on répond par oui ou non.',
+    electionNone:
+      'Il faut d’abord une élection parmi les membres : choisissez « Élire à plusieurs sièges » comme sorte de question.',
+    electionWarning:
+      'Tous les sièges doivent être pourvus : si l’un reste vide, les dépositaires restent. Qui est en fonction a besoin d’autant de voix que les autres.',
     kinds: {
       rules: 'Changer des règles',
       adopt: 'Un nouveau texte dans le livre',
@@ -100,6 +106,7 @@ export const effects: Messages['effects'] = {
       admit: 'Laisser entrer des gens',
       remove: 'Exclure quelqu’un',
       circle: 'D’autres dépositaires',
+      elected: 'Élire les dépositaires',
       host: 'Un autre serveur',
     },
     hints: {
@@ -110,6 +117,7 @@ export const effects: Messages['effects'] = {
       admit: 'Une liste de personnes, un autre groupe : par un lien.',
       remove: '14 jours de préavis ; la personne répond, et vote.',
       circle: 'Qui ouvre les résultats ensuite.',
+      elected: 'Une élection décide qui ouvre les résultats à partir de là.',
       host: 'Le registre continue ailleurs.',
     },
     rule: 'Règle',

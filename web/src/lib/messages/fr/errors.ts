@@ -64,6 +64,8 @@ export const errors: Messages['errors'] = {
     'Quelque chose sur cette page n’a pas fonctionné comme prévu. Rechargez-la, et regardez si l’étape a été faite avant de la répéter.',
   'contest.alike':
     'Deux options se ressemblent trop pour qu’on les distingue au moment de voter. Changez les mots de l’une d’elles.',
+  'contest.candidates':
+    'Chaque candidat a besoin de sa propre ligne, et personne ne peut se présenter deux fois.',
   'contest.*': 'Une question a besoin d’au moins deux options.',
   'decryption.*':
     'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
@@ -80,6 +82,9 @@ export const errors: Messages['errors'] = {
   'object.*': 'Vous avez déjà demandé une seconde lecture. Elle compte une fois.',
   'propose.again':
     'Une seconde lecture demande exactement la même chose que le premier vote, et il n’y en a qu’une, dans les 14 jours après qu’assez de membres l’ont demandée.',
+  'propose.candidate':
+    'Un candidat n’est plus membre, ou son nom est écrit autrement. Veuillez revoir les candidats.',
+  'propose.drawn': 'On ne peut tirer un ordre au sort que pour des questions d’au moins deux possibilités.',
   'propose.many':
     'Vous avez deux propositions qui ne sont pas terminées. Vous pourrez en faire une autre quand l’une sera close, ou quand vous retirerez votre signature de l’une.',
   'propose.way':

@@ -26,6 +26,7 @@ export const propose: Messages['propose'] = {
   undo: 'Annuler',
 
   options: 'Options',
+  drawn: 'Chacun les voit dans un ordre tiré au sort pour lui',
   optionsHint:
     'Entrée commence la suivante. Collez une liste : chaque ligne devient une option. Alt et une flèche déplacent une option.',
   optionsHintTouch:

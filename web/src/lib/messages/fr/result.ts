@@ -10,6 +10,10 @@ export const result: Messages['result'] = {
     chosen: (option) => `« ${option} » est choisi.`,
     byLot: (option) => `« ${option} » est choisi par tirage au sort.`,
     tied: (options) => `Il y a égalité entre ${options}.`,
+    elected: (names) => `Élus : ${names}.`,
+    electedNone: 'Personne n’est élu.',
+    emptySeats: (empty, seats) =>
+      `${number(empty)} sur ${plural(seats, { one: '# siège', other: '# sièges' })} ${empty === 1 ? 'reste vide' : 'restent vides'}.`,
     funded: (options) => `Financé : ${options}.`,
     fundedNone: 'Aucun projet n’est financé.',
     divided: 'L’argent est réparti.',

@@ -2,6 +2,7 @@ import type { Messages } from '../en';
 import { duration, number, plural } from './forms';
 
 export const vote: Messages['vote'] = {
+  drawnOrder: 'Les possibilités sont dans un ordre tiré au sort pour vous.',
   phases: {
     proposed: 'À venir',
     withdrawn: 'Retiré',
