@@ -105,7 +105,6 @@ fn triples(options: usize) -> impl Iterator<Item = (usize, usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use std::collections::BTreeSet;
 
     /// Of the 27 ways to fill three pairs, exactly those are weak orders whose two sums can be written by three bits.
