@@ -109,7 +109,8 @@ fn misses(row: &Row) -> Vec<String> {
             misses.push(format!("{}: {what}", row.name));
         }
     };
-    demand(row.seal < SEAL, format!("sealing under {SEAL} us"));
+    let seal = row.bounds.seal.unwrap_or(SEAL);
+    demand(row.seal < seal, format!("sealing under {seal} us"));
     demand(row.batch <= ABOVE_FLOOR * row.floor(), format!("a batch within {ABOVE_FLOOR} of the floor"));
     if let Some(micros) = row.bounds.micros {
         demand(row.batch < micros, format!("under {micros} us in a batch"));

@@ -109,11 +109,11 @@ describe('what keeps a ballot from being sealed', () => {
   });
 
   it('is an order that is not begun; whoever began may stop', () => {
-    expect(wrong('ranking', [])).toBe(t.kinds.ranking.none);
-    expect(wrong('ranking', [UNSET, UNSET, UNSET])).toBe(t.kinds.ranking.none);
+    expect(wrong('ranking', [])).toBe(t.kinds.ranking.missing);
+    expect(wrong('ranking', [UNSET, UNSET, UNSET])).toBe(t.kinds.ranking.missing);
     expect(wrong('ranking', [UNSET, 0, UNSET])).toBeUndefined();
     expect(wrong('ranking', [0, 0, 0])).toBeUndefined();
-    expect(wrong('favourites', [])).toBe(t.kinds.favourites.none);
+    expect(wrong('favourites', [])).toBe(t.kinds.ranking.missing);
     expect(wrong('favourites', [2])).toBeUndefined();
   });
 });

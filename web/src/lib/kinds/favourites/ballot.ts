@@ -5,7 +5,7 @@ import type { Ballot } from '../kind';
 export const ballot: Ballot<'favourites'> = {
   answers: ({ options }) => options,
   limits: ({ places }) => t.kinds.favourites.lead(places),
-  problem: (_, marks) => (marks.length === 0 ? t.kinds.favourites.none : undefined),
+  problem: (_, marks) => (marks.length === 0 ? t.kinds.ranking.missing : undefined),
   selected: ({ options, places }, marks) => {
     const lines = marks.map((one, i) => ({ name: `${t.kinds.ranking.place(i + 1)} ${options[one] ?? ''}` }));
     const free = places - marks.length;

@@ -6,7 +6,7 @@ import { places, waiting } from './order';
 export const ballot: Ballot<'ranking'> = {
   answers: ({ options }) => options,
   limits: () => t.kinds.ranking.lead,
-  problem: (contest, marks) => (places(contest, marks).length === 0 ? t.kinds.ranking.none : undefined),
+  problem: (contest, marks) => (places(contest, marks).length === 0 ? t.kinds.ranking.missing : undefined),
   selected: (contest, marks) => {
     const words = t.kinds.ranking;
     const found = places(contest, marks);

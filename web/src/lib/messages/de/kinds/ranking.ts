@@ -20,6 +20,7 @@ export const words: KindWords['ranking'] = {
   },
   lead: 'Drücke auf das, was dir am liebsten ist, dann auf das Nächste. Du kannst jederzeit aufhören: Was übrig bleibt, teilt sich den letzten Platz. Mit = teilt sich eine Möglichkeit den Platz über ihr.',
   none: 'Noch steht nichts in der Reihe. Drücke auf die Möglichkeit, die dir am liebsten ist.',
+  missing: 'Bitte stelle hier mindestens eine Möglichkeit in die Reihe.',
   rest: 'Was hier bleibt, teilt sich den letzten Platz.',
   level: 'gleichauf',
   allLevel: 'alle gleichauf, kein Vorzug',

@@ -19,6 +19,7 @@ export const words = {
   },
   lead: 'Press what you like best, then the next. You can stop at any time: what you leave out shares the last place. With = an option shares the place above it.',
   none: 'Nothing is in order yet. Press the option that you like best.',
+  missing: 'Please put at least one option in order here.',
   rest: 'What stays here shares the last place.',
   level: 'level',
   allLevel: 'all level, no preference',

@@ -20,6 +20,7 @@ export const words: KindWords['ranking'] = {
   },
   lead: 'Pulsa la que más te gusta y después la siguiente. Puedes parar cuando quieras: las que dejas comparten el último puesto. Con = una opción comparte el puesto de encima.',
   none: 'Todavía no hay orden. Pulsa la opción que más te gusta.',
+  missing: 'Pon aquí al menos una opción en orden.',
   rest: 'Lo que queda aquí comparte el último puesto.',
   level: 'empatadas',
   allLevel: 'todas empatadas, sin preferencia',

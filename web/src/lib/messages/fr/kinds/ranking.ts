@@ -20,6 +20,7 @@ export const words: KindWords['ranking'] = {
   },
   lead: 'Appuyez sur l’option que vous préférez, puis sur la suivante. Vous pouvez vous arrêter quand vous voulez : celles que vous laissez partagent la dernière place. Avec =, une option partage la place au-dessus d’elle.',
   none: 'Rien n’est encore en ordre. Appuyez sur l’option que vous préférez.',
+  missing: 'Mettez ici au moins une option en ordre.',
   rest: 'Ce qui reste ici partage la dernière place.',
   level: 'à égalité',
   allLevel: 'toutes à égalité, aucune préférence',
