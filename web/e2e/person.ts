@@ -7,6 +7,7 @@ import {
   type Page,
   type Route,
 } from '@playwright/test';
+import { isolated } from '../src/lib/text';
 import { t } from './words';
 import type { Host } from './host';
 
@@ -132,11 +133,11 @@ export class Person {
   }
 
   /** Founds a small assembly, but that results of `minBallots` ballots are opened: most tests have few voters. */
-  async found(name: string, minBallots = 1): Promise<string> {
+  async found(name: string, minBallots = 1, purpose = 'To look after the house together.'): Promise<string> {
     const { page } = this;
     await page.goto('/found');
     await page.getByLabel(t.found.name).fill(name);
-    await page.getByLabel(t.found.purpose).fill('To look after the house together.');
+    await page.getByLabel(t.found.purpose).fill(purpose);
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
     await page.getByText(t.found.more, { exact: true }).click();
@@ -145,7 +146,7 @@ export class Person {
     await page.getByLabel(t.found.memberName).fill(this.name);
     await this.makeKeys();
     await this.button(t.found.submit).click();
-    await expect(page.getByRole('heading', { name: t.found.done(name) })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t.found.done(isolated(name)) })).toBeVisible();
     await page.getByRole('link', { name: t.found.go }).click();
     await page.waitForURL(/\/a\/[0-9a-f-]{36}$/);
     // The address is that of the assembly from the founding on; its page is there when its members are.

@@ -29,5 +29,9 @@ export const prose = (text: string): string =>
 /** Letters that run from right to left: Hebrew, Arabic and their like. */
 const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** What `isolated` makes; it leaves that alone. */
+const ISOLATED = /\u2068[^\u2069]*\u2069/g;
+
 /** Words of people within a sentence or a drawing of ours: what runs the other way stays by itself, with its own marks at its own end. */
-export const isolated = (text: string): string => (FROM_RIGHT.test(text) ? `\u2068${text}\u2069` : text);
+export const isolated = (text: string): string =>
+  FROM_RIGHT.test(text.replaceAll(ISOLATED, '')) ? `\u2068${text}\u2069` : text;

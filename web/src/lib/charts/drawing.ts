@@ -109,12 +109,26 @@ export function caption(
     const base = y + SIZES[style];
     shapes.push({ shape: 'text', x: 0, y: base, text: isolated(line), anchor: 'start', style });
     if (i === 0 && !wide && value)
-      shapes.push({ shape: 'text', x: width, y: base, text: value, anchor: 'end', style: 'strong' });
+      shapes.push({
+        shape: 'text',
+        x: width,
+        y: base,
+        text: isolated(value),
+        anchor: 'end',
+        style: 'strong',
+      });
     y += LINE;
   }
   if (wide)
     for (const line of wrap(value, width, 'strong', measure)) {
-      shapes.push({ shape: 'text', x: 0, y: y + SIZES.strong, text: line, anchor: 'start', style: 'strong' });
+      shapes.push({
+        shape: 'text',
+        x: 0,
+        y: y + SIZES.strong,
+        text: isolated(line),
+        anchor: 'start',
+        style: 'strong',
+      });
       y += LINE;
     }
   return { shapes, below: y };

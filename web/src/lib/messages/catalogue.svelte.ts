@@ -4,6 +4,7 @@
  */
 import type { Messages } from './en';
 import type { First } from './en/first';
+import { isolating } from './isolating';
 import { languages, type Language } from './names';
 import { sayUnreached } from './unreached';
 
@@ -73,7 +74,7 @@ class Catalogue {
     return this.all.then(
       // Another language may have been chosen meanwhile.
       (messages) => {
-        if (this.language === language) this.messages = messages;
+        if (this.language === language) this.messages = isolating(messages);
       },
       (error: unknown) => {
         this.all = undefined;
@@ -111,7 +112,7 @@ class Catalogue {
   }
 
   private speak(messages: First | Messages, language: Language | Pseudo): void {
-    this.messages = messages;
+    this.messages = isolating(messages);
     this.language = language;
     const own = navigator.languages.find((tag) => base(tag) === language && tag.includes('-'));
     this.locale = own ?? (spoken(language) && language !== 'en' ? language : 'en-GB');

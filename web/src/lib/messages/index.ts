@@ -1,5 +1,6 @@
 /** The words on the pages, in the language in use. Pages take every visible sentence from `t`. How to write them: docs/writing.md. */
 import { catalogue } from './catalogue.svelte';
+import { isolated } from '../text';
 import { datesOf, type Dates } from './dates';
 import type { Messages } from './en';
 import { formsOf, type Forms } from './forms';
@@ -28,11 +29,7 @@ function perLocale<T>(make: (locale: string) => T): () => T {
 const forms = perLocale<Forms>((locale) => formsOf(locale.split('-')[0] ?? locale));
 const dates = perLocale<Dates>(datesOf);
 
-const FROM_RIGHT =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** A name that runs from right to left, so that it does not turn the words, numbers and points around it. */
-export const isolated = (name: string) => (FROM_RIGHT.test(name) ? `\u2068${name}\u2069` : name);
+export { isolated };
 
 export const list = (names: string[]) => forms().list(names.map(isolated));
 export const number = (value: number) => forms().number(value);

@@ -34,6 +34,10 @@ export const common: Messages['common'] = {
     }),
   stepOf: (at, total, name) => `${number(at)} von ${number(total)}: ${name}`,
   stepDone: 'erledigt',
+  /** How the mark of a member's key looks (lib/key-mark.ts). */
+  markForms: ['Scheibe', 'Quadrat', 'Dreieck', 'umgekehrtes Dreieck', 'Raute', 'Ring', 'Kreuz', 'Balken'],
+  markColours: ['grün', 'rot', 'ocker', 'grau'],
+  markOf: (words: string) => `Zeichen des Schlüssels: ${words}`,
   none: 'nichts',
   sure: 'Woher weiß ich das?',
   unknownMember: 'jemand, der kein Mitglied ist',

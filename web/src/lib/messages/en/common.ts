@@ -33,6 +33,10 @@ export const common = {
     }),
   stepOf: (at: number, total: number, name: string) => `${number(at)} of ${number(total)}: ${name}`,
   stepDone: 'done',
+  /** How the mark of a member's key looks (lib/key-mark.ts). */
+  markForms: ['disc', 'square', 'triangle', 'downward triangle', 'diamond', 'ring', 'cross', 'bar'],
+  markColours: ['green', 'red', 'ochre', 'grey'],
+  markOf: (words: string) => `Mark of the key: ${words}`,
   none: 'none',
   sure: 'How can I be sure?',
   unknownMember: 'somebody who is not a member',

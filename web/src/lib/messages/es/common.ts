@@ -34,6 +34,10 @@ export const common: Messages['common'] = {
     }),
   stepOf: (at, total, name) => `${number(at)} de ${number(total)}: ${name}`,
   stepDone: 'hecho',
+  /** How the mark of a member's key looks (lib/key-mark.ts). */
+  markForms: ['disco', 'cuadrado', 'triángulo', 'triángulo invertido', 'rombo', 'anillo', 'cruz', 'barra'],
+  markColours: ['verde', 'rojo', 'ocre', 'gris'],
+  markOf: (words: string) => `Señal de la clave: ${words}`,
   none: 'nada',
   sure: '¿Cómo lo compruebo?',
   unknownMember: 'alguien que no forma parte de la asamblea',

@@ -34,6 +34,10 @@ export const common: Messages['common'] = {
     }),
   stepOf: (at, total, name) => `${number(at)} sur ${number(total)} : ${name}`,
   stepDone: 'fait',
+  /** How the mark of a member's key looks (lib/key-mark.ts). */
+  markForms: ['disque', 'carré', 'triangle', 'triangle renversé', 'losange', 'anneau', 'croix', 'barre'],
+  markColours: ['vert', 'rouge', 'ocre', 'gris'],
+  markOf: (words: string) => `Marque de la clé : ${words}`,
   none: 'rien',
   sure: 'Comment en être sûr ?',
   unknownMember: 'quelqu’un qui n’est pas membre',
