@@ -291,7 +291,7 @@ fn a_lot_can_be_drawn_again_from_the_record() {
 
 #[test]
 fn contests_that_cannot_be_are_refused_with_their_numbers() {
-    let mut world = World::new(2);
+    let mut world = World::new(3);
     world.circle(2, &[0, 1]);
     let score = |options, max| Contest::Score(Score { question: question(), options: names(options), max });
     let grades = |grades: &[&str]| {
