@@ -29,6 +29,8 @@ pub const GRADES: usize = 10;
 pub const GRADE: usize = 60;
 /// The most characters of the answer of a member whom a vote would remove.
 pub const ANSWER: usize = 5_000;
+/// The most characters of the reason for ending a vote, or for closing it later.
+pub const REASON: usize = 2_000;
 /// The most effects of a vote.
 pub const EFFECTS: usize = 10;
 /// The most characters of a text of the book.

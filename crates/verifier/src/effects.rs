@@ -84,6 +84,7 @@ fn stands(vote: &Vote, contest: u16) -> (EffectState, Option<u64>) {
         (VotePhase::Overtaken, None) => (EffectState::Overtaken, None),
         (
             VotePhase::Withdrawn
+            | VotePhase::Ended
             | VotePhase::Lapsed
             | VotePhase::Withheld
             | VotePhase::Decided

@@ -5,7 +5,7 @@
 
 use folkmoot_ledger::events::{
     Body, CircleCall, CircleFail, CircleSign, InviteRevoke, Leave, MemberAnswer, MemberRefuse, MemberStay,
-    Propose, VoteObject, VoteSecond, Vouch, Withdraw,
+    Propose, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
 };
 use serde::Deserialize;
 
@@ -59,6 +59,9 @@ plain! {
     VoteSecond,
     Withdraw,
     VoteObject,
+    VoteEnd,
+    VoteExtend,
+    VoteAgree,
     MemberAnswer,
 }
 

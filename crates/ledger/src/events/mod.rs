@@ -138,6 +138,12 @@ events! {
     vote_open "vote.open" Open(Open),
     /// A member on the roll casts a ballot.
     ballot_cast "ballot.cast" Cast(Cast),
+    /// The proposer of an open vote asks that it end unopened.
+    vote_end "vote.end" VoteEnd(VoteEnd),
+    /// The proposer of an open vote asks that it close later.
+    vote_extend "vote.extend" VoteExtend(VoteExtend),
+    /// A member of its roll agrees with that.
+    vote_agree "vote.agree" VoteAgree(VoteAgree),
     /// The host states the tally of a vote that is over.
     vote_close "vote.close" Close(Close),
     /// A trustee releases a decryption share of the tally.

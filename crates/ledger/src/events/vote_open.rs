@@ -56,6 +56,7 @@ impl EventType for Open {
             vote.resting = Arc::new(resting);
             vote.rules = Some(rules);
             vote.closes = Some(closes);
+            vote.stated_closes = Some(closes);
             vote.opened = Some(opened);
             vote.circle_id = Some(circle_id);
             vote.circle = Some(circle);

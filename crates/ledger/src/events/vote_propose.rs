@@ -81,6 +81,8 @@ impl EventType for Propose {
             rules: None,
             circle_id: None,
             closes: None,
+            stated_closes: None,
+            amendments: Vec::new(),
             opened: None,
             standing: 0,
             resting: Arc::default(),

@@ -199,6 +199,14 @@ pub enum Refusal {
     ObjectRepeated,
     #[error("only whom the vote would remove can answer")]
     NotNamed,
+    #[error("only the member who proposed the vote can ask for this")]
+    NotProposer,
+    #[error("this was asked or agreed to already")]
+    AmendRepeated,
+    #[error("nothing like this was asked of this vote")]
+    AmendUnknown,
+    #[error("a second reading is not ended: it asks the same once more")]
+    AmendReading,
 }
 
 impl Refusal {
@@ -286,6 +294,10 @@ impl Refusal {
             Self::ObjectOver => ("object.over", Order),
             Self::ObjectRepeated => ("object.repeated", Order),
             Self::NotNamed => ("authority.named", Authority),
+            Self::NotProposer => ("authority.proposer", Authority),
+            Self::AmendRepeated => ("amend.repeated", Order),
+            Self::AmendUnknown => ("amend.unknown", Unknown),
+            Self::AmendReading => ("amend.reading", Order),
         }
     }
 

@@ -38,6 +38,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod amendments;
 mod asking;
 mod book;
 mod ceremonies;
@@ -54,6 +55,7 @@ mod standing;
 mod timers;
 mod votes;
 
+pub use amendments::{Amendment, AmendmentAsk};
 pub(crate) use asking::Entrance;
 pub use asking::{Asking, AskingPhase};
 pub use book::{BookText, TextVersion};

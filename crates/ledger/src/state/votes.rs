@@ -1,6 +1,6 @@
 //! Votes and where they are, from proposal to result.
 
-use super::{Assembly, Consequences};
+use super::{AmendmentAsk, Assembly, Consequences};
 use crate::{
     effects::Bars,
     keys::MemberId,
@@ -39,6 +39,8 @@ pub enum VotePhase {
     Closed,
     /// Closed with so few ballots that their sum is never opened; this is final.
     Withheld,
+    /// It ended before it closed, since something in it was wrong; no ballot is ever opened.
+    Ended,
     /// The result is stated.
     Decided,
     /// More than half of the members signed it (only for [`crate::proposal::Way::Signatures`]).
@@ -56,6 +58,7 @@ impl VotePhase {
             Self::Open => "open",
             Self::Closed => "closed",
             Self::Withheld => "withheld",
+            Self::Ended => "ended",
             Self::Decided => "decided",
             Self::Signed => "signed",
         }
@@ -140,8 +143,12 @@ pub struct Vote {
     pub rules: Option<usize>,
     /// The circle in office when it opened.
     pub circle_id: Option<Uuid>,
-    /// Unix milliseconds from which on no ballot is taken; stated when it opens.
+    /// Unix milliseconds from which on no ballot is taken; stated when it opens, and later where its roll agreed.
     pub closes: Option<u64>,
+    /// The closing time that was stated when it opened: that of the fingerprint, for ever.
+    pub stated_closes: Option<u64>,
+    /// What its proposer asked for when it was open.
+    pub amendments: Vec<AmendmentAsk>,
     /// The number of entries of the log before it opened.
     pub opened: Option<u64>,
     /// How many of its roll were in standing when it opened.

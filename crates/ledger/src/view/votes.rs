@@ -8,7 +8,7 @@ use crate::{
     outcome::Outcome,
     proposal::{Bar, Effect, Way},
     rules::{Class, ClassName},
-    state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase},
+    state::{Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, Vote, VotePhase},
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -75,6 +75,13 @@ pub struct VoteView {
     /// When it closes, in Unix milliseconds, once open.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub closes: Option<u64>,
+    /// What its proposer asked for when it was open.
+    pub amendments: Vec<AmendmentView>,
+    /// How many of its roll have to agree to that, its proposer among them.
+    pub amendments_needed: u64,
+    /// The latest time at which it can be made to close, in Unix milliseconds, while it is open.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub latest_closes: Option<u64>,
     /// Where it is.
     pub phase: VotePhase,
     /// The questions.
@@ -113,6 +120,37 @@ pub struct AnswerView {
     pub text: String,
     /// When, in Unix milliseconds.
     pub given_ms: u64,
+}
+
+/// That an open vote end unopened, or close later.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AmendmentView {
+    /// The id of the event that asks.
+    pub id: Uuid,
+    /// When it is to close, in Unix milliseconds; none where it is to end.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub closes: Option<u64>,
+    /// Why, as Markdown.
+    pub reason: String,
+    /// When it was asked, in Unix milliseconds.
+    pub asked_ms: u64,
+    /// Who agrees, the proposer first.
+    pub agreed: Vec<MemberId>,
+    /// When enough did, in Unix milliseconds.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub done_ms: Option<u64>,
+}
+
+impl AmendmentView {
+    fn of(ask: &AmendmentAsk) -> Self {
+        let closes = match ask.amendment {
+            Amendment::End => None,
+            Amendment::Extend(closes) => Some(closes),
+        };
+        let AmendmentAsk { id, asked_ms, done_ms, .. } = *ask;
+        Self { id, closes, reason: ask.reason.clone(), asked_ms, agreed: ask.agreed.clone(), done_ms }
+    }
 }
 
 /// Where the effects of a contest are.
@@ -233,6 +271,9 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         opens: vote.proposal.opens,
         lasts: vote.proposal.lasts,
         closes: vote.closes,
+        amendments: vote.amendments.iter().map(AmendmentView::of).collect(),
+        amendments_needed: state.amendment_needed(vote),
+        latest_closes: (vote.phase == VotePhase::Open).then(|| state.latest_closes(vote)),
         phase: vote.phase,
         contests: vote.proposal.contests.clone(),
         drawn: vote.proposal.drawn.clone(),

@@ -56,6 +56,10 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> 
             "There is no result: so few voted that their sum would give them away, and it is never opened."
                 .to_owned()
         }
+        _ if vote.phase == VotePhase::Ended => {
+            "There is no result: the vote ended before it closed, and none of its ballots is ever opened."
+                .to_owned()
+        }
         _ => "There is no result yet.".to_owned(),
     };
     let places = details.map_or(&[][..], Details::standing);

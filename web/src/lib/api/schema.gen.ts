@@ -61,6 +61,33 @@ export interface components {
              */
             uses: number;
         };
+        /** @description That an open vote end unopened, or close later. */
+        AmendmentView: {
+            /** @description Who agrees, the proposer first. */
+            agreed: components["schemas"]["MemberId"][];
+            /**
+             * Format: int64
+             * @description When it was asked, in Unix milliseconds.
+             */
+            asked_ms: number;
+            /**
+             * Format: int64
+             * @description When it is to close, in Unix milliseconds; none where it is to end.
+             */
+            closes: number | null;
+            /**
+             * Format: int64
+             * @description When enough did, in Unix milliseconds.
+             */
+            done_ms: number | null;
+            /**
+             * Format: uuid
+             * @description The id of the event that asks.
+             */
+            id: string;
+            /** @description Why, as Markdown. */
+            reason: string;
+        };
         /** @description Money that each ballot divides among the options. */
         Amounts: {
             /** @description The currency by its code of three letters. */
@@ -1540,7 +1567,7 @@ export interface components {
          * @description Where a vote is.
          * @enum {string}
          */
-        VotePhase: "proposed" | "withdrawn" | "lapsed" | "overtaken" | "open" | "closed" | "withheld" | "decided" | "signed";
+        VotePhase: "proposed" | "withdrawn" | "lapsed" | "overtaken" | "open" | "closed" | "withheld" | "ended" | "decided" | "signed";
         /** @description A vote. */
         VoteView: {
             /**
@@ -1548,6 +1575,13 @@ export interface components {
              * @description The vote of which it is the second reading.
              */
             again: string | null;
+            /** @description What its proposer asked for when it was open. */
+            amendments: components["schemas"]["AmendmentView"][];
+            /**
+             * Format: int64
+             * @description How many of its roll have to agree to that, its proposer among them.
+             */
+            amendments_needed: number;
             /** @description What members say whom it would remove. */
             answers: components["schemas"]["AnswerView"][];
             /** @description Length of a sealed ballot in bytes. */
@@ -1599,6 +1633,11 @@ export interface components {
              * @description How long it is open, in milliseconds.
              */
             lasts: number;
+            /**
+             * Format: int64
+             * @description The latest time at which it can be made to close, in Unix milliseconds, while it is open.
+             */
+            latest_closes: number | null;
             /** @description Who asked for a second reading. */
             objections: components["schemas"]["MemberId"][];
             /**

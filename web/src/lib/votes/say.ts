@@ -58,6 +58,8 @@ export function notices(
 /** Why a vote ended without ballots. */
 export function sayEnded(vote: VoteView, view: AssemblyView): string {
   switch (vote.phase) {
+    case 'ended':
+      return t.life.mistake.ended;
     case 'withdrawn':
       return t.vote.withdrawn;
     case 'lapsed':

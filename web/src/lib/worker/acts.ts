@@ -35,6 +35,9 @@ interface Fields {
   'vote.second': { vote: string };
   'vote.withdraw': { vote: string };
   'vote.object': { vote: string };
+  'vote.end': { vote: string; reason: string };
+  'vote.extend': { vote: string; closes: number; reason: string };
+  'vote.agree': { vote: string; for: string };
   'member.answer': { vote: string; text: string };
 }
 

@@ -34,7 +34,7 @@ export function board(votes: VoteView[]): Board {
     decided: of('decided', 'withheld', 'signed').sort(
       (a, b) => Number(waits(b)) - Number(waits(a)) || decidedAt(b) - decidedAt(a),
     ),
-    over: of('withdrawn', 'lapsed', 'overtaken').sort((a, b) => b.proposed_ms - a.proposed_ms),
+    over: of('withdrawn', 'lapsed', 'overtaken', 'ended').sort((a, b) => b.proposed_ms - a.proposed_ms),
   };
 }
 

@@ -93,8 +93,9 @@ function inForce(vote: VoteView, view: AssemblyView): Note[] {
 
 function ended(vote: VoteView, view: AssemblyView): Note[] {
   // The record has no time for what nobody did any more: it stands with its proposal, or with the end of its 90 days.
-  if (!['withdrawn', 'lapsed', 'overtaken'].includes(vote.phase)) return [];
-  const ms = vote.phase === 'lapsed' ? vote.proposed_ms + 90 * 86_400_000 : vote.proposed_ms;
+  if (!['withdrawn', 'lapsed', 'overtaken', 'ended'].includes(vote.phase)) return [];
+  const stopped = vote.amendments.find(({ closes }) => closes === null)?.done_ms;
+  const ms = stopped ?? (vote.phase === 'lapsed' ? vote.proposed_ms + 90 * 86_400_000 : vote.proposed_ms);
   return [{ ms, words: isolated(vote.title), also: [sayEnded(vote, view)], vote: vote.id }];
 }
 

@@ -33,7 +33,7 @@ const IN: Record<Exclude<Wanted['phase'], 'all'>, (vote: VoteView) => boolean> =
   open: ({ phase }) => phase === 'open' || phase === 'closed',
   waiting: waits,
   decided: ({ phase }) => phase === 'decided' || phase === 'signed',
-  ended: ({ phase }) => ['withdrawn', 'lapsed', 'overtaken', 'withheld'].includes(phase),
+  ended: ({ phase }) => ['withdrawn', 'lapsed', 'overtaken', 'ended', 'withheld'].includes(phase),
 };
 
 const does = (vote: VoteView, kind: Wanted['kind']): boolean =>

@@ -119,6 +119,10 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Dein Gerät und der Server sind sich über die Uhrzeit nicht einig. Stelle die Uhr deines Geräts und versuche es noch einmal. Stimmt sie, dann geht die des Servers falsch: Sag es den anderen Mitgliedern.',
   'event.address': 'Eine Adresse ist https:// und ein Name, etwa https://moot.example, und danach nichts.',
+  'authority.proposer': 'Nur wer diese Abstimmung vorgeschlagen hat, kann das verlangen.',
+  'amend.repeated': 'Das ist schon verlangt, oder du hast schon zugestimmt.',
+  'amend.unknown': 'So etwas wurde für diese Abstimmung nicht verlangt.',
+  'amend.reading': 'Eine zweite Lesung lässt sich nicht beenden: Sie fragt dasselbe noch einmal.',
   'event.bar':
     'Was eine Abstimmung über die Regeln hinaus verlangt, ist mehr als die Hälfte und höchstens alle; dazu gehört eine Frage mit Ja und Nein.',
   'event.*':

@@ -95,6 +95,33 @@ export const life: Messages['life'] = {
   answerSelf: 'In dieser Abstimmung geht es um dich. Du kannst antworten, und du stimmst ab wie alle.',
 
   rulesThen: 'Es entscheiden die Regeln des Tages, an dem sie eröffnet wurde, was immer sich später ändert.',
+  mistake: {
+    title: 'Stimmt etwas mit dieser Abstimmung nicht?',
+    what: 'Was soll geschehen?',
+    end: 'Sie endet, und kein Stimmzettel wird je geöffnet',
+    endHint: 'Die Frage kann in einer neuen Abstimmung wieder gestellt werden.',
+    later: (days) => plural(days, { one: 'Sie schließt # Tag später', other: 'Sie schließt # Tage später' }),
+    laterTitle: 'Sie schließt später',
+    reason: 'Was stimmt nicht?',
+    reasonHint: 'Das lesen alle.',
+    ask: 'Die anderen fragen',
+    askHint: (needed) =>
+      `Es braucht ${plural(needed, { one: '# Mitglied', other: '# Mitglieder' })} der Stimmliste, dich eingeschlossen, bevor die Abstimmung schließt. Niemand kann es allein, und der Server kann es gar nicht.`,
+    asksEnd: (name) => `${name} hat diese Abstimmung vorgeschlagen und will, dass sie ungeöffnet endet.`,
+    asksLater: (name, time) =>
+      `${name} hat diese Abstimmung vorgeschlagen und will, dass sie später schließt: ${time}.`,
+    ended: 'Ungeöffnet beendet, weil etwas daran falsch war. Sie hat nichts entschieden.',
+    extended: (time) => `Sie schließt später als zuerst angekündigt: ${time}.`,
+    agreed: (have, needed) =>
+      `${number(have)} von ${plural(needed, { one: '# Mitglied stimmt zu:', other: '# Mitgliedern stimmen zu:' })}`,
+    agree: 'Ich stimme zu',
+    youAgree: 'Du stimmst zu.',
+    sealed: (ballots) =>
+      `${plural(ballots, { one: '# Stimmzettel wurde', other: '# Stimmzettel wurden' })} abgegeben. Das Protokoll nimmt für diese Abstimmung keinen Anteil an, also erfährt nie jemand, was darauf steht. Sie zählt für nichts und gegen niemanden.`,
+    again: 'Noch einmal vorschlagen',
+    againEffects:
+      'Die Fragen sind ausgefüllt. Was die Abstimmung bewirken soll, wird neu gewählt, so wie es jetzt ist.',
+  },
   ownBar: 'Das hat diese Abstimmung selbst verlangt; die Regeln verlangen weniger.',
   barAlso: 'Außer dem, was die Regeln verlangen, verlangt diese Abstimmung:',
   tooFewYes: (yes, needed) =>

@@ -10,6 +10,7 @@ export const vote: Messages['vote'] = {
     overtaken: 'Überholt',
     open: 'Offen',
     closed: 'Geschlossen, wartet auf die Vertrauenspersonen',
+    ended: 'Ungeöffnet beendet',
     withheld: 'Geschlossen, und bleibt es',
     decided: 'Entschieden',
     signed: 'Unterschrieben',

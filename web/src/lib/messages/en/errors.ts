@@ -108,6 +108,10 @@ export const errors = {
   'event.clock':
     'Your device and the server do not agree on the time. Set the clock of your device and try again. If it is right, the clock of the server is wrong: tell the other members.',
   'event.address': 'An address is https:// and a name, such as https://moot.example, and nothing after it.',
+  'authority.proposer': 'Only the member who proposed this vote can ask for that.',
+  'amend.repeated': 'This has been asked or agreed to already.',
+  'amend.unknown': 'Nothing like this was asked of this vote.',
+  'amend.reading': 'A second reading cannot be ended: it asks the same once more.',
   'event.bar':
     'What a vote asks for besides the rules is more than half and at most all, and it needs a question with Yes and No.',
   'event.*':

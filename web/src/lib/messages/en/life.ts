@@ -95,6 +95,33 @@ export const life = {
 
   // Which rules and trustees.
   rulesThen: 'The rules of the day on which it opened decide it, whatever changes later.',
+  // A mistake in a vote that is open.
+  mistake: {
+    title: 'Something is wrong with this vote?',
+    what: 'What shall happen?',
+    end: 'It ends, and no ballot is ever opened',
+    endHint: 'The question can be put again in a new vote.',
+    later: (days: number) => plural(days, { one: 'It closes # day later', other: 'It closes # days later' }),
+    laterTitle: 'It closes later',
+    reason: 'What is wrong?',
+    reasonHint: 'Everybody reads this.',
+    ask: 'Ask the others',
+    askHint: (needed: number) =>
+      `It takes ${plural(needed, { one: '# member', other: '# members' })} of the roll, you among them, before the vote closes. Nobody can do it alone, and the server cannot do it at all.`,
+    asksEnd: (name: string) => `${name}, who proposed this vote, asks that it end unopened.`,
+    asksLater: (name: string, time: string) =>
+      `${name}, who proposed this vote, asks that it close later: ${time}.`,
+    ended: 'Ended unopened, since something in it was wrong. It decided nothing.',
+    extended: (time: string) => `It closes later than first announced: ${time}.`,
+    agreed: (have: number, needed: number) =>
+      `${number(have)} of ${plural(needed, { one: '# member agrees:', other: '# members agree:' })}`,
+    agree: 'I agree',
+    youAgree: 'You agree.',
+    sealed: (ballots: number) =>
+      `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. The log takes no share for this vote, so nobody ever learns what ballots of it say. It counts for nothing and against nobody.`,
+    again: 'Propose again',
+    againEffects: 'The questions are filled in. What the vote would do is chosen anew, as things are now.',
+  },
   ownBar: 'This vote asked for that itself; the rules ask for less.',
   barAlso: 'Besides what the rules ask, this vote asks:',
   tooFewYes: (yes: number, needed: number) =>

@@ -9,6 +9,7 @@ export const vote = {
     overtaken: 'Overtaken',
     open: 'Open',
     closed: 'Closed, waiting for the trustees',
+    ended: 'Ended unopened',
     withheld: 'Closed, and stays so',
     decided: 'Decided',
     signed: 'Signed',

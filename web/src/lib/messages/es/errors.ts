@@ -113,6 +113,10 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Tu dispositivo y el servidor no coinciden en la hora. Ajusta el reloj de tu dispositivo e inténtalo de nuevo. Si está bien, el reloj del servidor está mal: avisa a los demás integrantes.',
   'event.address': 'Una dirección es https:// y un nombre, como https://moot.example, y nada más detrás.',
+  'authority.proposer': 'Solo quien propuso esta votación puede pedirlo.',
+  'amend.repeated': 'Esto ya se pidió o ya lo apoyaste.',
+  'amend.unknown': 'No se pidió nada así para esta votación.',
+  'amend.reading': 'Una segunda lectura no se puede terminar: pregunta lo mismo otra vez.',
   'event.bar':
     'Lo que una votación pide además de las reglas es más de la mitad y como mucho todas las personas; hace falta una pregunta de sí o no.',
   'event.*':

@@ -89,6 +89,33 @@ export const life: Messages['life'] = {
   answerSelf: 'Esta votación trata de ti. Puedes responder, y votas como todo el mundo.',
 
   rulesThen: 'La deciden las reglas del día en que se abrió, cambie lo que cambie después.',
+  mistake: {
+    title: '¿Hay algo mal en esta votación?',
+    what: '¿Qué debe pasar?',
+    end: 'Que termine, y nunca se abra ninguna papeleta',
+    endHint: 'La pregunta se puede plantear otra vez en una votación nueva.',
+    later: (days) =>
+      plural(days, { one: 'Que cierre # día más tarde', other: 'Que cierre # días más tarde' }),
+    laterTitle: 'Que cierre más tarde',
+    reason: '¿Qué está mal?',
+    reasonHint: 'Esto lo lee todo el mundo.',
+    ask: 'Preguntar a las demás personas',
+    askHint: (needed) =>
+      `Hacen falta ${plural(needed, { one: '# miembro', other: '# miembros' })} del padrón, contigo, antes de que cierre. Nadie puede hacerlo a solas, y el servidor no puede de ningún modo.`,
+    asksEnd: (name) => `${name}, que propuso esta votación, pide que termine sin abrirse.`,
+    asksLater: (name, time) => `${name}, que propuso esta votación, pide que cierre más tarde: ${time}.`,
+    ended: 'Terminada sin abrir, porque había algo mal en ella. No decidió nada.',
+    extended: (time) => `Cierra más tarde de lo anunciado: ${time}.`,
+    agreed: (have, needed) =>
+      `De acuerdo: ${number(have)} de ${plural(needed, { one: '# miembro:', other: '# miembros:' })}`,
+    agree: 'De acuerdo',
+    youAgree: 'Estás de acuerdo.',
+    sealed: (ballots) =>
+      `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas' })}. El registro no admite ninguna parte de esta votación, así que nadie sabrá nunca lo que dicen. No cuenta a favor ni en contra de nadie.`,
+    again: 'Proponer otra vez',
+    againEffects:
+      'Las preguntas ya están puestas. Lo que haría la votación se elige de nuevo, según cómo están ahora las cosas.',
+  },
   ownBar: 'Eso lo pedía la propia votación; las reglas piden menos.',
   barAlso: 'Además de lo que piden las reglas, esta votación pide:',
   tooFewYes: (yes, needed) =>

@@ -10,6 +10,7 @@ export const vote: Messages['vote'] = {
     overtaken: 'Adelantada',
     open: 'Abierta',
     closed: 'Cerrada, a la espera de los custodios',
+    ended: 'Terminada sin abrir',
     withheld: 'Cerrada, y así se queda',
     decided: 'Decidida',
     signed: 'Firmada',

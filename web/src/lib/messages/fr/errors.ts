@@ -117,6 +117,11 @@ export const errors: Messages['errors'] = {
   'event.clock':
     'Votre appareil et le serveur ne sont pas d’accord sur l’heure. Réglez l’horloge de votre appareil et réessayez. Si elle est juste, celle du serveur est fausse : dites-le aux autres membres.',
   'event.address': 'Une adresse est https:// et un nom, comme https://moot.example, et rien après.',
+  'authority.proposer': 'Seule la personne qui a proposé ce vote peut le demander.',
+  'amend.repeated': 'C’est déjà demandé, ou vous avez déjà donné votre accord.',
+  'amend.unknown': 'Rien de tel n’a été demandé pour ce vote.',
+  'amend.reading':
+    'Une seconde lecture ne peut pas être arrêtée : elle pose encore une fois la même question.',
   'event.bar':
     'Ce qu’un vote demande en plus des règles est plus de la moitié et au plus tous ; il faut une question à laquelle on répond par oui ou non.',
   'event.*':

@@ -93,6 +93,32 @@ export const life: Messages['life'] = {
   answerSelf: 'Ce vote vous concerne. Vous pouvez répondre, et vous votez comme tout le monde.',
 
   rulesThen: 'Ce sont les règles du jour de son ouverture qui décident, quoi qu’il change ensuite.',
+  mistake: {
+    title: 'Quelque chose ne va pas dans ce vote ?',
+    what: 'Que doit-il se passer ?',
+    end: 'Il s’arrête, et aucun bulletin n’est jamais ouvert',
+    endHint: 'La question peut être reposée dans un nouveau vote.',
+    later: (days) => plural(days, { one: 'Il ferme # jour plus tard', other: 'Il ferme # jours plus tard' }),
+    laterTitle: 'Il ferme plus tard',
+    reason: 'Qu’est-ce qui ne va pas ?',
+    reasonHint: 'Tout le monde lit ceci.',
+    ask: 'Demander aux autres',
+    askHint: (needed) =>
+      `Il faut ${plural(needed, { one: '# membre', other: '# membres' })} de la liste, vous compris, avant que le vote ferme. Personne ne peut le faire seul, et le serveur ne le peut pas du tout.`,
+    asksEnd: (name) => `${name}, qui a proposé ce vote, demande qu’il s’arrête sans être ouvert.`,
+    asksLater: (name, time) => `${name}, qui a proposé ce vote, demande qu’il ferme plus tard : ${time}.`,
+    ended: 'Arrêté sans être ouvert, parce que quelque chose n’y allait pas. Il n’a rien décidé.',
+    extended: (time) => `Il ferme plus tard que d’abord annoncé : ${time}.`,
+    agreed: (have, needed) =>
+      `D’accord : ${number(have)} sur ${plural(needed, { one: '# membre :', other: '# membres :' })}`,
+    agree: 'Je suis d’accord',
+    youAgree: 'Vous êtes d’accord.',
+    sealed: (ballots) =>
+      `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés' })}. Le registre n’accepte aucune part pour ce vote : personne ne saura jamais ce qu’ils disent. Il ne compte pour rien ni contre personne.`,
+    again: 'Proposer encore',
+    againEffects:
+      'Les questions sont remplies. Ce que le vote ferait se choisit de nouveau, dans l’état actuel.',
+  },
   ownBar: 'C’est ce vote lui-même qui le demandait ; les règles demandent moins.',
   barAlso: 'En plus de ce que demandent les règles, ce vote demande :',
   tooFewYes: (yes, needed) =>

@@ -10,6 +10,7 @@ export const vote: Messages['vote'] = {
     overtaken: 'Devancé',
     open: 'Ouvert',
     closed: 'Clos, en attente des dépositaires',
+    ended: 'Arrêté sans être ouvert',
     withheld: 'Clos, et le reste',
     decided: 'Décidé',
     signed: 'Signé',

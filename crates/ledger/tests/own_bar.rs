@@ -1,0 +1,85 @@
+//! A vote that asks for more than the rules ask: two thirds for the statute, four fifths of all who count to dissolve.
+
+mod support;
+
+use folkmoot_ledger::{
+    events::{Body, Propose},
+    outcome::Decision,
+    proposal::{Bar, Deed, RulesEffect, Way},
+    rules::{CircleRule, Comparison, DAY, Fraction, Majority, MajorityOf, RuleChange, Rules},
+};
+use support::*;
+use uuid::Uuid;
+
+/// Five members with a circle in office; ordinary decisions take more than half of those for or against.
+fn world() -> World {
+    let mut world =
+        World::with(5, Rules { circle: CircleRule { term: 1000 * DAY, ..lax().circle }, ..lax() });
+    world.circle(2, &[0, 1, 2]);
+    world
+}
+
+fn bar(of: MajorityOf, num: u32, den: u32) -> Bar {
+    let majority = Majority { of, test: Comparison::AtLeast, num, den };
+    Bar { majority, enough: Fraction { num: 0, den: 1 } }
+}
+
+/// The first so many say Yes and the next No.
+fn decided(world: &mut World, proposal: Propose, yes: usize, no: usize) -> (Uuid, Decision) {
+    let vote = world.say(0, Body::Propose(proposal)).unwrap();
+    world.open(vote);
+    for person in 0..yes + no {
+        world.cast(vote, person, if person < yes { YES } else { NO }).unwrap();
+    }
+    world.close(vote);
+    world.release(vote, 0).unwrap();
+    world.release(vote, 1).unwrap();
+    world.decide(vote);
+    (vote, world.state.votes()[&vote].result.as_ref().unwrap().outcome[0].decision)
+}
+
+#[test]
+fn both_bars_have_to_be_cleared_and_the_rules_never_give_way() {
+    let mut world = world();
+    let mut with = |bar, yes, no| {
+        let proposal = Propose { bar, ..world.proposal(vec![motion()]) };
+        decided(&mut world, proposal, yes, no).1
+    };
+    assert_eq!(with(None, 3, 2), Decision::Passed);
+    assert_eq!(with(Some(bar(MajorityOf::Decided, 2, 3)), 3, 2), Decision::Failed);
+    assert_eq!(with(Some(bar(MajorityOf::Decided, 2, 3)), 4, 1), Decision::Passed);
+    assert_eq!(with(Some(bar(MajorityOf::Base, 4, 5)), 3, 0), Decision::Failed);
+    assert_eq!(with(Some(bar(MajorityOf::Base, 4, 5)), 4, 0), Decision::Passed);
+    let enough = Bar { enough: Fraction { num: 4, den: 5 }, ..bar(MajorityOf::Decided, 2, 3) };
+    assert_eq!(with(Some(enough), 3, 0), Decision::TooFewYes);
+    assert_eq!(with(Some(enough), 4, 0), Decision::Passed);
+    // Two of four are not more than half by the rules, whatever the vote asks.
+    assert_eq!(with(Some(bar(MajorityOf::Decided, 501, 1000)), 2, 2), Decision::Failed);
+}
+
+#[test]
+fn what_fell_by_its_own_bar_alone_keeps_nobody_from_trying() {
+    for (own, yes, no, repeats) in [
+        (Some(bar(MajorityOf::Decided, 1, 1)), 4, 1, false),
+        (Some(bar(MajorityOf::Decided, 1, 1)), 1, 4, true),
+        (None, 1, 4, true),
+    ] {
+        let mut world = world();
+        let from = world.state.rules().at_once;
+        let deed = || Deed::Rules(RulesEffect { set: vec![RuleChange::AtOnce { from, to: from + 1 }] });
+        let proposal = Propose { bar: own, ..world.proposal_that(deed()) };
+        let (_, decision) = decided(&mut world, proposal, yes, no);
+        assert_eq!(decision, Decision::Failed);
+        let next = world.say(1, Body::Propose(world.proposal_that(deed()))).unwrap();
+        assert_eq!(world.state.votes()[&next].repeats, repeats, "{own:?}");
+    }
+}
+
+#[test]
+fn signatures_have_no_bar() {
+    let mut world = world();
+    let deed = world.host_deed(&folkmoot_ledger::keys::SigningKey::from_seed(&[99; 32]));
+    let proposal = Propose { way: Way::Signatures, ..world.proposal_that(deed) };
+    let asks = Propose { bar: Some(bar(MajorityOf::Decided, 2, 3)), ..proposal };
+    world.refuse_saying(0, Body::Propose(asks), "propose.way");
+}
