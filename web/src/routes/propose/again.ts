@@ -35,3 +35,15 @@ export const draftOf = (vote: VoteView): Draft => ({
   bar: vote.bar,
   currency: vote.contests.flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? '',
 });
+
+/**
+ * The run-off of a question in which no option had more than half: between those that the outcome names, which are the two with the most
+ * and whoever is level with them. Between two the one with the most has more than half; of more, half is asked for again.
+ */
+export function runOffOf(vote: VoteView, contest: number): Draft {
+  const asked = vote.contests[contest];
+  const options = vote.result?.outcome[contest]?.options ?? [];
+  const question = asked ? questionOf(asked, options) : newQuestion();
+  if (options.length === 2) question.settings.choose.half = false;
+  return { ...draftOf(vote), questions: [question], bar: null };
+}

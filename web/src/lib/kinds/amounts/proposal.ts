@@ -1,6 +1,6 @@
 /** A sum of money that each ballot divides. */
 import { t } from '../../messages';
-import { money, parseMoney } from '../../money';
+import { amount, money, parseMoney } from '../../money';
 import type { Proposal } from '../kind';
 import { wrongMoney } from '../limits';
 
@@ -31,6 +31,7 @@ export const proposal: Proposal<'amounts'> = {
       ? { words: t.kinds.amounts.errors.most(money(MOST_TOTAL, currency)) }
       : undefined;
   },
+  settings: ({ total, currency }) => ({ total: amount(total, currency) }),
   contest: (question, { options, currency }, { total }) => ({
     kind: 'amounts',
     question,

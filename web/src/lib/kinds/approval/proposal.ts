@@ -36,6 +36,11 @@ export const proposal: Proposal<'approval'> = {
     const words = wrong(settings.min, settings.max, options.length);
     return words ? { words } : undefined;
   },
+  settings: ({ options, min, max }) => ({
+    limit: min === 0 && max === options.length ? 'any' : 'some',
+    min,
+    max,
+  }),
   contest: (question, { options }, settings) => {
     const [min, max] = range(settings, options.length);
     return { kind: 'approval', question, options, min, max };

@@ -1,5 +1,5 @@
 /** Projects that are paid for as far as the money reaches. */
-import { parseMoney } from '../../money';
+import { amount, parseMoney } from '../../money';
 import { t } from '../../messages';
 import type { Of, Proposal } from '../kind';
 import { wrongMoney } from '../limits';
@@ -39,6 +39,7 @@ export const proposal: Proposal<'budget'> = {
     currency,
     by,
   }),
+  settings: ({ funds, currency, by }) => ({ funds: amount(funds, currency), by }),
   wins: ({ by }) => t.kinds.budget.wins[by],
   ties: true,
   warnings: ({ options, costs, funds }) => {

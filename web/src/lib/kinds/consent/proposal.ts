@@ -24,6 +24,7 @@ export const proposal: Proposal<'consent'> = {
     within(objections, 0, MOST_OBJECTIONS)
       ? undefined
       : { words: t.kinds.consent.errors.objections(MOST_OBJECTIONS) },
+  settings: ({ objections }) => ({ objections }),
   contest: (question, _, { objections }) => ({ kind: 'consent', question, objections }),
   wins: ({ objections }) => t.kinds.consent.wins(objections),
   ties: false,

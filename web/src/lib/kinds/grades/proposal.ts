@@ -46,6 +46,7 @@ export const proposal: Proposal<'grades'> = {
   fresh: () => ({ grades: usualGrades() }),
   problem: ({ grades }, _, read) => wrong(grades, read),
   words: ({ grades }) => grades,
+  settings: ({ grades }) => ({ grades: [...grades] }),
   contest: (question, { options }, settings) => ({
     kind: 'grades',
     question,

@@ -23,6 +23,7 @@ export const proposal: Proposal<'points'> = {
   fresh: () => ({ budget: 10, use: 'exact' }),
   problem: ({ budget }) =>
     within(budget, 1, MOST_POINTS) ? undefined : { words: t.kinds.points.errors.budget(MOST_POINTS) },
+  settings: ({ budget, exact }) => ({ budget, use: exact ? 'exact' : 'most' }),
   contest: (question, { options }, { budget, use }) => ({
     kind: 'points',
     question,

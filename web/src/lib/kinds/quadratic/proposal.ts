@@ -22,6 +22,7 @@ export const proposal: Proposal<'quadratic'> = {
   fresh: () => ({ credits: 100, against: false }),
   problem: ({ credits }) =>
     within(credits, 1, MOST_CREDITS) ? undefined : { words: t.kinds.quadratic.errors.credits(MOST_CREDITS) },
+  settings: ({ credits, against }) => ({ credits, against }),
   contest: (question, { options }, { credits, against }) => ({
     kind: 'quadratic',
     question,

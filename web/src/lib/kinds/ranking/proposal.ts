@@ -23,6 +23,7 @@ export const proposal: Proposal<'ranking'> = {
   least: 2,
   fresh: () => ({ method: 'schulze' }),
   problem: () => undefined,
+  settings: ({ method }) => ({ method }),
   contest: (question, { options }, { method }) => ({ kind: 'ranking', question, options, method }),
   wins: ({ method }) => `${t.kinds.ranking.methods[method]}: ${t.kinds.ranking.methodHow[method]}`,
   ties: true,

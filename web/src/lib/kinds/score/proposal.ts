@@ -21,6 +21,7 @@ export const proposal: Proposal<'score'> = {
   fresh: () => ({ max: 10 }),
   problem: ({ max }) =>
     within(max, 1, MOST_SCORE) ? undefined : { words: t.kinds.score.errors.max(MOST_SCORE) },
+  settings: ({ max }) => ({ max }),
   contest: (question, { options }, { max }) => ({ kind: 'score', question, options, max }),
   wins: () => t.kinds.score.wins,
   ties: true,

@@ -27,6 +27,7 @@ export const words: KindWords['choose'] = {
   winsNobody: 'Hat keine Möglichkeit mehr als „Keine davon“, ist nichts gewählt.',
   blank: 'Keine davon',
   noAnswer: 'Keine Antwort',
+  runOff: 'Die Stichwahl schreiben',
   result: {
     why: (count, ballots) => `${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
     whyBlank: (count, ballots, blank) =>

@@ -24,6 +24,7 @@ export const words = {
   winsNobody: 'If no option has more than “None of these”, nothing is chosen.',
   blank: 'None of these',
   noAnswer: 'No answer',
+  runOff: 'Write the run-off',
   result: {
     why: (count: number, ballots: number) =>
       `${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}, more than any other.`,

@@ -27,6 +27,7 @@ export const words: KindWords['choose'] = {
   winsNobody: 'Si ninguna opción tiene más que «Ninguna de estas», no se elige nada.',
   blank: 'Ninguna de estas',
   noAnswer: 'Sin respuesta',
+  runOff: 'Escribir la segunda vuelta',
   result: {
     why: (count, ballots) => `${number(count)} de ${papers(ballots)}, más que ninguna otra.`,
     whyBlank: (count, ballots, blank) =>

@@ -27,6 +27,7 @@ export const words: KindWords['choose'] = {
   winsNobody: 'Si aucune option n’a plus que « Aucune de celles-ci », rien n’est choisi.',
   blank: 'Aucune de celles-ci',
   noAnswer: 'Sans réponse',
+  runOff: 'Rédiger le second tour',
   result: {
     why: (count, ballots) => `${number(count)} sur ${papers(ballots)}, plus que toute autre possibilité.`,
     whyBlank: (count, ballots, blank) =>
