@@ -21,7 +21,13 @@ fn names(count: usize) -> Vec<String> {
 
 fn amounts(options: usize, total: u32) -> Contest {
     let question = "How much for each?".to_owned();
-    Contest::Amounts(Amounts { question, options: names(options), total, currency: "EUR".to_owned() })
+    Contest::Amounts(Amounts {
+        question,
+        options: names(options),
+        total,
+        currency: "EUR".to_owned(),
+        decimals: 2,
+    })
 }
 
 fn ranking(options: usize) -> Contest {

@@ -54,7 +54,14 @@ const SEALED: { name: string; contest: Contest; selection: number[]; limit: numb
   },
   {
     name: 'amounts for twelve options',
-    contest: { kind: 'amounts', question, options: named(12), total: 4_000_000_000, currency: 'EUR' },
+    contest: {
+      kind: 'amounts',
+      question,
+      options: named(12),
+      total: 4_000_000_000,
+      currency: 'EUR',
+      decimals: 2,
+    },
     selection: named(12).map((_, i) => 300_000_000 - i),
     limit: 4_000,
   },

@@ -43,9 +43,17 @@ const kinds: Contest[] = [
     costs: [60_00, 30_00, 45_00],
     funds: 100_00,
     currency: 'EUR',
+    decimals: 2,
     by: 'support_per_cost',
   },
-  { kind: 'amounts', question: 'Who gets how much?', options: trees, total: 5000_00, currency: 'EUR' },
+  {
+    kind: 'amounts',
+    question: 'Who gets how much?',
+    options: trees,
+    total: 5000_00,
+    currency: 'EUR',
+    decimals: 2,
+  },
 ];
 
 interface Case {
@@ -245,7 +253,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     expect(csv.startsWith('\uFEFFvote,contest,question,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(1 + 3 + 3 + 3 + 1);
     // A formula is none, and quotes are doubled.
-    expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2,1,2,,,\r\n`);
+    expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2,1,2,,,,\r\n`);
 
     const svgs: Promise<string>[] = [];
     page.on('download', (download) => svgs.push(text(download)));

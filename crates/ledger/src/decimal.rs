@@ -32,6 +32,25 @@ pub fn grouped(n: u64) -> String {
     out
 }
 
+/// A number of units of which so many decimals make a whole, as people read it.
+///
+/// ```
+/// use folkmoot_ledger::decimal::fixed;
+///
+/// assert_eq!(fixed(123_456, 2), "1,234.56");
+/// assert_eq!(fixed(5, 3), "0.005");
+/// assert_eq!(fixed(1_234, 0), "1,234");
+/// ```
+pub fn fixed(n: u64, decimals: u8) -> String {
+    match 10_u64.checked_pow(decimals.into()) {
+        None | Some(1) => grouped(n),
+        Some(whole) => {
+            let width = usize::from(decimals);
+            format!("{}.{:0width$}", grouped(n / whole), n % whole)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,7 +17,14 @@ fn amounts(options: &[&str], total: u32, currency: &str) -> Contest {
         options,
         total,
         currency: currency.into(),
+        decimals: 2,
     })
+}
+
+/// Dinars have three decimals, and yen none; five has no currency.
+fn with_decimals(decimals: u8) -> Contest {
+    let Contest::Amounts(contest) = amounts(&["A", "B"], 1_234_567, "KWD") else { panic!() };
+    Contest::Amounts(Amounts { decimals, ..contest })
 }
 
 #[test]
@@ -64,11 +71,19 @@ fn what_no_proposal_may_ask() {
         (amounts(&["A", "a"], 500, "EUR"), "contest.alike"),
         (amounts(&["A"], 0, "EUR"), "contest.limit"),
         (amounts(&["A"], 500, "Euro"), "contest.currency"),
+        (with_decimals(5), "contest.currency"),
+        (with_decimals(u8::MAX), "contest.currency"),
         (amounts(&many, 65_536, "EUR"), "shape.amounts"),
     ] {
         let body = Body::Propose(world.proposal(vec![contest]));
         let event = Event { assembly: world.state.id(), id: world.next_id(), body };
         assert_eq!(Event::parse(&event.encode()).unwrap_err().code(), code);
+    }
+    for decimals in [0, 3, 4] {
+        let body = Body::Propose(world.proposal(vec![with_decimals(decimals)]));
+        let text = Event { assembly: world.state.id(), id: world.next_id(), body }.encode();
+        assert!(text.contains(&format!(r#""currency":"KWD","decimals":{decimals}"#)), "{text}");
+        assert_eq!(Event::parse(&text).unwrap().encode(), text);
     }
     let contest = amounts(&many[..31], u32::MAX, "EUR");
     world.propose(vec![contest]);

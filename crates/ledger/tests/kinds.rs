@@ -129,6 +129,7 @@ fn kinds() -> Vec<Case> {
                     costs: vec![300, 500, 100],
                     funds: 600,
                     currency: "EUR".into(),
+                    decimals: 2,
                     by: BudgetBy::SupportPerCost,
                 })
             }),
@@ -140,7 +141,13 @@ fn kinds() -> Vec<Case> {
         ),
         (
             with(|question, options| {
-                Contest::Amounts(Amounts { question, options, total: 1_000, currency: "EUR".into() })
+                Contest::Amounts(Amounts {
+                    question,
+                    options,
+                    total: 1_000,
+                    currency: "EUR".into(),
+                    decimals: 2,
+                })
             }),
             [vec![1_000, 0, 0], vec![0, 500, 500], vec![100, 200, 300]],
             vec![1_100, 700, 800],
@@ -238,6 +245,7 @@ fn a_lot_can_be_drawn_again_from_the_record() {
                 costs: vec![100, 100, 100],
                 funds: 200,
                 currency: "EUR".into(),
+                decimals: 2,
                 by: BudgetBy::SupportPerCost,
             }),
         ]
@@ -313,6 +321,7 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
             costs: costs.to_vec(),
             funds,
             currency: currency.to_owned(),
+            decimals: 2,
             by: BudgetBy::SupportPerCost,
         })
     };

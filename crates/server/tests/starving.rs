@@ -40,7 +40,7 @@ fn dearest(device: &mut Device) -> (uuid::Uuid, Vec<u8>) {
     selection[0] = 1_000;
     let mut proposal = motion_now();
     let (question, total, currency) = ("How much?".to_owned(), u32::MAX, "EUR".to_owned());
-    proposal.contests = vec![Contest::Amounts(Amounts { question, options, total, currency })];
+    proposal.contests = vec![Contest::Amounts(Amounts { question, options, total, currency, decimals: 2 })];
     let vote = device.propose(proposal);
     let text = String::from_utf8(device.ballot(vote, vec![selection]).act.note).unwrap();
     let sealed = text.split("\"ballot\":\"").nth(1).unwrap().split('"').next().unwrap();

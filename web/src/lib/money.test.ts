@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { amount, currencies, decimals, money, parseMoney } from './money';
+import { amount, currencies, money, parseMoney, retyped, unit } from './money';
 
 const LOCALES = ['en', 'es', 'fr', 'de'];
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 describe('money', () => {
   it('is written as the language writes it', () => {
-    expect(LOCALES.map((one) => plain(money(123_450, 'EUR', one)))).toEqual([
+    expect(LOCALES.map((one) => plain(money(123_450, unit('EUR'), one)))).toEqual([
       '€1,234.50',
       '1234,50 €',
       '1 234,50 €',
       '1.234,50 €',
     ]);
-    expect(plain(money(1_234_567_890, 'EUR', 'es'))).toBe('12.345.678,90 €');
-    expect(plain(money(5, 'USD', 'en'))).toBe('$0.05');
-    expect(plain(money(-5, 'USD', 'en'))).toBe('-$0.05');
-    expect(plain(money(0, 'EUR', 'de'))).toBe('0,00 €');
-    expect(LOCALES.map((one) => plain(amount(123_450, 'EUR', one)))).toEqual([
+    expect(plain(money(1_234_567_890, unit('EUR'), 'es'))).toBe('12.345.678,90 €');
+    expect(plain(money(5, unit('USD'), 'en'))).toBe('$0.05');
+    expect(plain(money(-5, unit('USD'), 'en'))).toBe('-$0.05');
+    expect(plain(money(0, unit('EUR'), 'de'))).toBe('0,00 €');
+    expect(LOCALES.map((one) => plain(amount(123_450, unit('EUR'), one)))).toEqual([
       '1,234.50',
       '1234,50',
       '1 234,50',
@@ -25,34 +25,34 @@ describe('money', () => {
   });
 
   it('has as many decimals as its currency', () => {
-    expect(['EUR', 'JPY', 'KWD', 'CHF'].map(decimals)).toEqual([2, 0, 3, 2]);
-    expect(plain(money(1234, 'JPY', 'en'))).toBe('¥1,234');
-    expect(plain(money(1234, 'KWD', 'en'))).toBe('KWD 1.234');
+    expect(['EUR', 'JPY', 'KWD', 'CHF'].map((one) => unit(one).decimals)).toEqual([2, 0, 3, 2]);
+    expect(plain(money(1234, unit('JPY'), 'en'))).toBe('¥1,234');
+    expect(plain(money(1234, unit('KWD'), 'en'))).toBe('KWD 1.234');
   });
 
   it('loses no unit, however large', () => {
     // 90071992547409.91 has no floating-point number of its own.
-    expect(plain(money(Number.MAX_SAFE_INTEGER, 'EUR', 'en'))).toBe('€90,071,992,547,409.91');
-    expect(parseMoney('90,071,992,547,409.91', 'EUR', 'en')).toBe(Number.MAX_SAFE_INTEGER);
-    expect(parseMoney('90,071,992,547,409.92', 'EUR', 'en')).toBeUndefined();
+    expect(plain(money(Number.MAX_SAFE_INTEGER, unit('EUR'), 'en'))).toBe('€90,071,992,547,409.91');
+    expect(parseMoney('90,071,992,547,409.91', unit('EUR'), 'en')).toBe(Number.MAX_SAFE_INTEGER);
+    expect(parseMoney('90,071,992,547,409.92', unit('EUR'), 'en')).toBeUndefined();
     // 4.35 * 100 is 434.99999999999994.
-    expect(parseMoney('4.35', 'EUR', 'en')).toBe(435);
-    expect(parseMoney('1.005', 'EUR', 'en')).toBeUndefined();
+    expect(parseMoney('4.35', unit('EUR'), 'en')).toBe(435);
+    expect(parseMoney('1.005', unit('EUR'), 'en')).toBeUndefined();
   });
 
   it.each(LOCALES)('comes back from what was written: %s', (locale) => {
-    for (const currency of ['EUR', 'USD', 'JPY', 'KWD', 'CHF', 'GBP', 'ARS', 'MXN']) {
+    for (const one of ['EUR', 'USD', 'JPY', 'KWD', 'CHF', 'GBP', 'ARS', 'MXN']) {
       for (const value of [0, 1, 9, 10, 99, 100, 12_345, 123_456, 100_000_000, 2 ** 32 - 1, 2 ** 53 - 1]) {
-        expect(parseMoney(money(value, currency, locale), currency, locale), `${currency} ${value}`).toBe(
-          value,
-        );
+        const currency = unit(one);
+        expect(parseMoney(money(value, currency, locale), currency, locale), `${one} ${value}`).toBe(value);
         expect(parseMoney(amount(value, currency, locale), currency, locale)).toBe(value);
       }
     }
   });
 
   it('is taken as people type it', () => {
-    const read = (locale: string, texts: string[]) => texts.map((text) => parseMoney(text, 'EUR', locale));
+    const read = (locale: string, texts: string[]) =>
+      texts.map((text) => parseMoney(text, unit('EUR'), locale));
     expect(read('en', ['1234.5', '1,234', ' 12 ', '€12', '12 EUR', '12.', '1 234.50', "1'234.50"])).toEqual([
       123_450, 123_400, 1200, 1200, 1200, 1200, 123_450, 123_450,
     ]);
@@ -71,7 +71,7 @@ describe('money', () => {
 
   it('is refused where it could be meant in two ways, or is none', () => {
     const no = (locale: string, currency: string, texts: string[]) => {
-      for (const text of texts) expect(parseMoney(text, currency, locale), text).toBeUndefined();
+      for (const text of texts) expect(parseMoney(text, unit(currency), locale), text).toBeUndefined();
     };
     no('en', 'EUR', [
       '',
@@ -91,6 +91,32 @@ describe('money', () => {
     no('fr', 'EUR', ['1.234', '1,234', '1 23', '12 3456']);
     no('en', 'JPY', ['5.0', '1.5']);
     no('en', 'KWD', ['1.2345']);
+  });
+});
+
+describe('the unit', () => {
+  it('is that of the contest, whatever the browser knows of the currency', () => {
+    expect(plain(money(123_456, { currency: 'KWD', decimals: 3 }, 'de'))).toBe('123,456 KWD');
+    expect(plain(money(123_456, { currency: 'KWD', decimals: 2 }, 'de'))).toBe('1.234,56 KWD');
+    expect(plain(money(5, { currency: 'JPY', decimals: 2 }, 'en'))).toBe('¥0.05');
+    expect(parseMoney('0.05', { currency: 'JPY', decimals: 2 }, 'en')).toBe(5);
+  });
+
+  it('keeps what was typed when the language changes', () => {
+    for (const currency of ['EUR', 'KWD', 'TND', 'JPY'].map(unit)) {
+      for (const from of LOCALES) {
+        for (const value of [1, 1500, 12_345, 1_234_567]) {
+          const typed = amount(value, currency, from);
+          for (const to of LOCALES) {
+            const text = retyped(typed, currency, from, to);
+            expect(parseMoney(text, currency, to), `${typed} ${from} ${to}`).toBe(value);
+          }
+        }
+      }
+    }
+    // Twelve thousand in English, twelve and a bit in German.
+    expect(retyped('12,345', unit('KWD'), 'en', 'de')).toBe('12.345,000');
+    expect(retyped('about ten', unit('KWD'), 'en', 'de')).toBe('about ten');
   });
 });
 

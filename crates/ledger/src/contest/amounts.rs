@@ -6,7 +6,7 @@ use super::{
     limits::{check_currency, limit},
 };
 use crate::{
-    decimal::grouped,
+    decimal::fixed,
     methods::{self, Details},
     outcome::{Decision, Outcome, Reading},
 };
@@ -24,13 +24,16 @@ pub struct Amounts {
     pub total: u32,
     /// The currency by its code of three letters.
     pub currency: String,
+    /// How many decimals of the currency its smallest unit is: with 2, an amount of 1234 is 12.34. 0 to 4.
+    pub decimals: u8,
 }
 
 impl Kind for Amounts {
     fn example() -> Self {
         // More than a slot of 16 bits holds.
         let total = 100_000;
-        Self { question: example_question(), options: example_options(5), total, currency: "EUR".to_owned() }
+        let currency = "EUR".to_owned();
+        Self { question: example_question(), options: example_options(5), total, currency, decimals: 2 }
     }
 
     asked!();
@@ -41,7 +44,7 @@ impl Kind for Amounts {
 
     fn check(&self) -> Result<(), ContestError> {
         limit("total", self.total, 1..=u32::MAX.into())?;
-        check_currency(&self.currency)
+        check_currency(&self.currency, self.decimals)
     }
 
     fn sealed(&self) -> folkmoot_protocol::Contest {
@@ -68,12 +71,13 @@ impl Kind for Amounts {
     fn explained(&self, _outcome: &Outcome, details: &Details) -> Option<String> {
         let Details::Mean { amounts, rest } = details else { return None };
         let given = self.options.iter().zip(amounts);
-        let given: Vec<_> = given.map(|(option, amount)| format!("{option} {}", grouped(*amount))).collect();
+        let given: Vec<_> =
+            given.map(|(option, amount)| format!("{option} {}", fixed(*amount, self.decimals))).collect();
         Some(format!(
-            "{}; left over: {} of {} (smallest units of {}).",
+            "{}; left over: {} of {} {}.",
             given.join(", "),
-            grouped(*rest),
-            grouped(self.total.into()),
+            fixed(*rest, self.decimals),
+            fixed(self.total.into(), self.decimals),
             self.currency
         ))
     }

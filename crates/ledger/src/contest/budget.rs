@@ -6,7 +6,7 @@ use super::{
     limits::{check_currency, limit},
 };
 use crate::{
-    decimal::{MAX_INTEGER, grouped},
+    decimal::{MAX_INTEGER, fixed},
     methods::{self, Allocation, BudgetBy, Details},
     outcome::{Decision, Outcome, Reading},
 };
@@ -26,6 +26,8 @@ pub struct Budget {
     pub funds: u64,
     /// The currency by its code of three letters.
     pub currency: String,
+    /// How many decimals of the currency its smallest unit is: with 2, an amount of 1234 is 12.34. 0 to 4.
+    pub decimals: u8,
     /// What comes first.
     pub by: BudgetBy,
 }
@@ -38,6 +40,7 @@ impl Kind for Budget {
             costs: (1..=10).map(|number| number * 15_000).collect(),
             funds: 250_000,
             currency: "EUR".to_owned(),
+            decimals: 2,
             by: BudgetBy::SupportPerCost,
         }
     }
@@ -50,7 +53,7 @@ impl Kind for Budget {
             return Err(ContestError::Costs { costs, options });
         }
         limit("funds", self.funds, 1..=MAX_INTEGER)?;
-        check_currency(&self.currency)
+        check_currency(&self.currency, self.decimals)
     }
 
     fn integers(&self) -> Vec<u64> {
@@ -86,8 +89,8 @@ impl Kind for Budget {
         let Details::Budget { tied, spent, .. } = details else { return None };
         let named = |number: &u32| self.options.get(usize::try_from(*number).ok()?).cloned();
         let tied: Vec<String> = tied.iter().filter_map(named).collect();
-        let (spent, funds, currency) = (grouped(*spent), grouped(self.funds), &self.currency);
-        let mut said = format!("Spent: {spent} of {funds} (smallest units of {currency}).");
+        let (spent, funds) = (fixed(*spent, self.decimals), fixed(self.funds, self.decimals));
+        let mut said = format!("Spent: {spent} of {funds} {}.", self.currency);
         if !tied.is_empty() {
             said += &format!(" Tied for what is left, and not funded: {}.", tied.join(", "));
         }

@@ -9,6 +9,9 @@ use folkmoot_protocol::ShapeError;
 use std::{collections::HashSet, ops::RangeInclusive};
 use thiserror::Error;
 
+/// The most decimals that a currency of ISO 4217 has.
+const MOST_DECIMALS: u8 = 4;
+
 /// A contest that cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ContestError {
@@ -47,8 +50,8 @@ pub enum ContestError {
     /// Not one member or none, and one statement, for each candidate; or a member who stands twice.
     #[error("there is not one member or none and one statement for each candidate, or somebody stands twice")]
     Candidates,
-    /// A currency that is no code of three capital letters.
-    #[error("a currency is written as three capital letters, for example EUR")]
+    /// A currency that is no code of three capital letters, or with more decimals than any has.
+    #[error("a currency is written as three capital letters, for example EUR, and has 0 to 4 decimals")]
     Currency,
     /// Limits that no ballot, or no list of contests, can meet.
     #[error(transparent)]
@@ -106,8 +109,9 @@ pub(super) fn limit(
     if range.contains(&value) { Ok(()) } else { Err(ContestError::Limit { field, value, range }) }
 }
 
-/// Three capital letters, as ISO 4217 has them. Which of them are in use changes from year to year, so none is refused.
-pub(super) fn check_currency(currency: &str) -> Result<(), ContestError> {
+/// Three capital letters, as ISO 4217 has them. Which of them are in use changes from year to year, so none is refused; how many
+/// decimals one has is said by the contest, so that its money is worth the same on every device and in ten years.
+pub(super) fn check_currency(currency: &str, decimals: u8) -> Result<(), ContestError> {
     let is_code = currency.len() == 3 && currency.bytes().all(|letter| letter.is_ascii_uppercase());
-    if is_code { Ok(()) } else { Err(ContestError::Currency) }
+    if is_code && decimals <= MOST_DECIMALS { Ok(()) } else { Err(ContestError::Currency) }
 }

@@ -244,6 +244,7 @@ fn money_is_divided_by_the_mean_of_the_ballots() {
             options: names(2),
             total,
             currency: "EUR".into(),
+            decimals: 2,
         })
     };
     let rules = Rules::small();
@@ -300,6 +301,7 @@ mod order {
                 costs,
                 funds: 30,
                 currency: "EUR".into(),
+                decimals: 2,
                 by: BudgetBy::SupportPerCost,
             }),
         }

@@ -51,8 +51,8 @@ fn every_kind() -> Vec<Contest> {
         r#"{"kind":"quadratic","question":"How much?","options":["A","B"],"credits":9,"against":false}"#,
         r#"{"kind":"ranking","question":"Which first?","options":["A","B","C"],"method":"schulze"}"#,
         r#"{"kind":"favourites","question":"Which first?","options":["A","B","C"],"places":2,"method":"bucklin"}"#,
-        r#"{"kind":"budget","question":"What for?","options":["A","B"],"costs":[5,7],"funds":9,"currency":"EUR","by":"votes"}"#,
-        r#"{"kind":"amounts","question":"What for?","options":["A","B"],"total":100000,"currency":"EUR"}"#,
+        r#"{"kind":"budget","question":"What for?","options":["A","B"],"costs":[5,7],"funds":9,"currency":"EUR","decimals":2,"by":"votes"}"#,
+        r#"{"kind":"amounts","question":"What for?","options":["A","B"],"total":100000,"currency":"EUR","decimals":2}"#,
     ];
     let mut contests = vec![motion(), choose(&["Gas", "Wood"], true), approval(&["Mon", "Tue", "Wed"], 1, 2)];
     contests.extend(kinds.map(|kind| serde_json::from_str(kind).unwrap()));

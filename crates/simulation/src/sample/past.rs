@@ -181,6 +181,7 @@ fn of_other_kinds() -> Vec<Past> {
                 costs: vec![48_000, 210_000, 95_000, 130_000, 420_000, 36_500],
                 funds: 600_000,
                 currency: "EUR".to_owned(),
+                decimals: 2,
                 by: BudgetBy::SupportPerCost,
             })],
             ballots: one(&[
@@ -205,6 +206,7 @@ fn of_other_kinds() -> Vec<Past> {
                 options: options(&["Roof fund", "Garden", "Food bank in our street"]),
                 total: 120_000,
                 currency: "EUR".to_owned(),
+                decimals: 2,
             })],
             ballots: one(&[
                 &[60_000, 20_000, 40_000],

@@ -92,6 +92,11 @@ export interface components {
         Amounts: {
             /** @description The currency by its code of three letters. */
             currency: string;
+            /**
+             * Format: int32
+             * @description How many decimals of the currency its smallest unit is: with 2, an amount of 1234 is 12.34. 0 to 4.
+             */
+            decimals: number;
             /** @description What the money can go to, in order. */
             options: string[];
             /** @description What is asked. */
@@ -308,6 +313,11 @@ export interface components {
             costs: number[];
             /** @description The currency by its code of three letters. */
             currency: string;
+            /**
+             * Format: int32
+             * @description How many decimals of the currency its smallest unit is: with 2, an amount of 1234 is 12.34. 0 to 4.
+             */
+            decimals: number;
             /**
              * Format: int64
              * @description The money that there is, in the same unit, at least 1.

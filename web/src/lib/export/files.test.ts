@@ -95,7 +95,14 @@ describe.each(names)('files of %s', (name) => {
 describe('money in files', () => {
   it('is a plain number of the smallest unit, beside its currency', () => {
     const [first] = lines('amounts');
-    expect(first).toMatchObject({ slot: '1', count: '', value: '120000', currency: 'EUR', place: '' });
+    expect(first).toMatchObject({
+      slot: '1',
+      count: '',
+      value: '120000',
+      currency: 'EUR',
+      decimals: '2',
+      place: '',
+    });
     expect(lines('budget')[1]).toMatchObject({
       slot: '2',
       cost: '620000',
@@ -104,7 +111,7 @@ describe('money in files', () => {
       place: '4',
     });
     expect(json('amounts').contests[0]).toMatchObject({
-      settings: { total: 500_000, currency: 'EUR' },
+      settings: { total: 500_000, currency: 'EUR', decimals: 2 },
       amounts: [120_000, 200_000, 25_000, 145_000],
       rest: 10_000,
     });

@@ -37,9 +37,10 @@ const of = {
     costs: [100_000, 2_000_000, 5],
     funds: 1_500_000,
     currency: 'EUR',
+    decimals: 2,
     by: 'support_per_cost',
   },
-  amounts: { kind: 'amounts', question, options, total: 100_000, currency: 'EUR' },
+  amounts: { kind: 'amounts', question, options, total: 100_000, currency: 'EUR', decimals: 2 },
 } as const satisfies { [Name in Contest['kind']]: unknown };
 const ask = <Name extends Contest['kind']>(name: Name) =>
   structuredClone(of[name]) as unknown as Extract<Contest, { kind: Name }>;
@@ -199,7 +200,7 @@ describe('a field', () => {
   });
 
   it('for money is nothing when it is empty, and says what cannot be read', () => {
-    const { read, write } = moneyField('EUR');
+    const { read, write } = moneyField({ currency: 'EUR', decimals: 2 });
     expect(['', '12.50', '1,000', 'x'].map(read)).toEqual([0, 1250, 100_000, UNSET]);
     expect([undefined, UNSET, 0, 1250].map(write)).toEqual(['', '', '', '12.50']);
   });

@@ -1,6 +1,6 @@
 /** Marks of which each option has a number of its own: what several kinds share. */
 import { t } from '../messages';
-import { amount, parseMoney, sign } from '../money';
+import { amount, parseMoney, sign, type Unit } from '../money';
 import type { Line } from './kind';
 
 /** Where an option has no number yet, or one that cannot be read. */
@@ -51,9 +51,9 @@ export const countField = (min: number, max: number) => ({
 });
 
 /** How money is read and written in its field: nothing typed is nothing given, and what cannot be read is `UNSET`. */
-export const moneyField = (currency: string) => ({
-  sign: sign(currency),
-  placeholder: amount(0, currency),
-  read: (text: string): number => (text.trim() === '' ? 0 : (parseMoney(text, currency) ?? UNSET)),
-  write: (value: number | undefined): string => (value && value > 0 ? amount(value, currency) : ''),
+export const moneyField = (unit: Unit) => ({
+  sign: sign(unit.currency),
+  placeholder: amount(0, unit),
+  read: (text: string): number => (text.trim() === '' ? 0 : (parseMoney(text, unit) ?? UNSET)),
+  write: (value: number | undefined): string => (value && value > 0 ? amount(value, unit) : ''),
 });

@@ -48,7 +48,14 @@ describe('what is posted of a draft', () => {
 
 describe('the currency', () => {
   const vote = (proposed_ms: number, contests: Contest[]) => ({ proposed_ms, contests }) as VoteView;
-  const money: Contest = { kind: 'amounts', question: 'Q', options: ['a'], total: 1, currency: 'CHF' };
+  const money: Contest = {
+    kind: 'amounts',
+    question: 'Q',
+    options: ['a'],
+    total: 1,
+    currency: 'CHF',
+    decimals: 2,
+  };
 
   it('is that of the last vote about money', () => {
     expect(usualCurrency([])).toBe('EUR');
@@ -143,6 +150,7 @@ describe('a draft of this device', () => {
       costs: [120_050, 0],
       funds: 200_000,
       currency: 'CHF',
+      decimals: 2,
       by: 'votes',
     });
   });

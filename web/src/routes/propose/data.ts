@@ -3,7 +3,7 @@ import { decides } from '../../lib/kinds';
 import type { KindName, Settings, Written } from '../../lib/kinds/kind';
 import { FIRST, freshSettings, kindNames, proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
-import { parseMoney } from '../../lib/money';
+import { language, parseMoney, retyped, unit } from '../../lib/money';
 import { limits } from '../../lib/wasm/limits.gen';
 import type { Drafted } from '../../lib/worker/drafting';
 import type { AssemblyView, ClassName, Contest, Effect, VoteView, Way } from '../../lib/worker/views';
@@ -56,6 +56,8 @@ export interface Draft {
   bar: VoteView['bar'];
   /** Of all money in it; empty: the one that is usual here. */
   currency: string;
+  /** The language in which its money is typed: "1.500" is not the same everywhere. */
+  language: string;
 }
 
 type Bar = NonNullable<VoteView['bar']>;
@@ -123,6 +125,7 @@ export const newDraft = (): Draft => ({
   way: 'ballot',
   bar: null,
   currency: '',
+  language: language(),
 });
 
 /** The currency of the last vote that was about money; where there was none, euros. */
@@ -131,6 +134,21 @@ export const usualCurrency = (votes: VoteView[]): string =>
     .toSorted((a, b) => b.proposed_ms - a.proposed_ms)
     .flatMap((vote) => vote.contests)
     .flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? 'EUR';
+
+/** A draft with its money as this language writes it: what was typed in another one keeps its value. */
+export function inLanguage(draft: Draft, to: string): Draft {
+  const write = (text: string) => retyped(text, unit(draft.currency || 'EUR'), draft.language, to);
+  const questions = draft.questions.map((one) => ({
+    ...one,
+    options: one.options.map((option) => ({ ...option, cost: write(option.cost) })),
+    settings: {
+      ...one.settings,
+      amounts: { ...one.settings.amounts, total: write(one.settings.amounts.total) },
+      budget: { ...one.settings.budget, funds: write(one.settings.budget.funds) },
+    },
+  }));
+  return { ...draft, questions, language: to };
+}
 
 /** The options that have words, as they are posted. */
 export const filled = (options: DraftOption[]): string[] =>
@@ -146,7 +164,7 @@ export const memberOf = ({ members }: Members, name: string): string | null =>
 /** What a person has written of a question besides its settings. */
 export function written({ options }: DraftQuestion, currency: string, view: Members): Written {
   const named = options.filter((option) => line(option.text));
-  const costs = named.map((option) => (currency ? (parseMoney(option.cost, currency) ?? 0) : 0));
+  const costs = named.map((option) => (currency ? (parseMoney(option.cost, unit(currency)) ?? 0) : 0));
   const members = named.map(({ text }) => memberOf(view, text));
   const statements = named.map(({ statement }) => prose(statement));
   return { options: filled(options), costs, members, statements, currency };
@@ -284,6 +302,7 @@ export function revived(kept: unknown): Draft {
     way: way === 'signatures' ? 'signatures' : 'ballot',
     bar: bars.find((one) => JSON.stringify(one) === JSON.stringify(bar)) ?? null,
     currency: words(currency),
+    language: words(record(kept)['language']) || fresh.language,
   };
 }
 

@@ -6,17 +6,17 @@ import { given, numbers, UNSET, used } from '../numbers';
 
 export const ballot: Ballot<'amounts'> = {
   answers: ({ options }) => options,
-  limits: ({ total, currency }) => t.kinds.amounts.lead(money(total, currency)),
+  limits: (contest) => t.kinds.amounts.lead(money(contest.total, contest)),
   problem: (contest, marks) => {
-    const { options, total, currency } = contest;
+    const { options, total } = contest;
     const wrong = numbers(contest, marks).indexOf(UNSET);
     if (wrong >= 0)
-      return t.kinds.amounts.wrong(options[wrong] ?? '', amount(Math.floor(total / 2), currency));
+      return t.kinds.amounts.wrong(options[wrong] ?? '', amount(Math.floor(total / 2), contest));
     const over = used(marks) - total;
-    return over > 0 ? t.kinds.amounts.over(money(over, currency)) : undefined;
+    return over > 0 ? t.kinds.amounts.over(money(over, contest)) : undefined;
   },
   selected: (contest, marks) => {
-    const words = (one: number) => money(one, contest.currency);
+    const words = (one: number) => money(one, contest);
     return given(contest.options, numbers(contest, marks), words, contest.total - used(marks));
   },
   selection: numbers,

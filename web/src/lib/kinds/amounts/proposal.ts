@@ -1,6 +1,6 @@
 /** A sum of money that each ballot divides. */
 import { t } from '../../messages';
-import { amount, money, parseMoney } from '../../money';
+import { amount, money, parseMoney, unit } from '../../money';
 import type { Proposal } from '../kind';
 import { wrongMoney } from '../limits';
 
@@ -24,11 +24,11 @@ export const proposal: Proposal<'amounts'> = {
   fresh: () => ({ total: '' }),
   problem: ({ total }, { currency }) => {
     const wrong = wrongMoney(total, currency);
-    const value = parseMoney(total, currency) ?? 0;
+    const value = parseMoney(total, unit(currency)) ?? 0;
     if (wrong) return wrong;
     if (value === 0) return { words: t.propose.errors.moneyZero };
     return value > MOST_TOTAL
-      ? { words: t.kinds.amounts.errors.most(money(MOST_TOTAL, currency)) }
+      ? { words: t.kinds.amounts.errors.most(money(MOST_TOTAL, unit(currency))) }
       : undefined;
   },
   settings: ({ total, currency }) => ({ total: amount(total, currency) }),
@@ -36,8 +36,8 @@ export const proposal: Proposal<'amounts'> = {
     kind: 'amounts',
     question,
     options,
-    total: parseMoney(total, currency) ?? 0,
-    currency,
+    total: parseMoney(total, unit(currency)) ?? 0,
+    ...unit(currency),
   }),
   wins: () => t.kinds.amounts.wins,
   ties: false,

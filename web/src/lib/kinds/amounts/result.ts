@@ -22,10 +22,10 @@ export const result: Result<'amounts', 'mean'> = {
     if (decided.decision !== 'divided') return { outcome: t.result.outcome.no_choice, why: '' };
     const shares = order(finished).filter((option) => (details.amounts[option] ?? 0) > 0);
     const said = shares.map((option) =>
-      words.share(money(details.amounts[option] ?? 0, contest.currency), contest.options[option] ?? ''),
+      words.share(money(details.amounts[option] ?? 0, contest), contest.options[option] ?? ''),
     );
     const short = said.length > 0 && said.length <= NAMED;
-    const rest = words.rest(money(details.rest, contest.currency), money(contest.total, contest.currency));
+    const rest = words.rest(money(details.rest, contest), money(contest.total, contest));
     return {
       outcome: short ? words.outcome(list(said)) : t.result.outcome.divided,
       why: details.rest > 0 ? `${words.why(ballots)} ${rest}` : words.why(ballots),
@@ -35,7 +35,7 @@ export const result: Result<'amounts', 'mean'> = {
   rows: (finished) =>
     order(finished).map((option) => ({
       label: finished.contest.options[option] ?? '',
-      value: money(finished.details.amounts[option] ?? 0, finished.contest.currency),
+      value: money(finished.details.amounts[option] ?? 0, finished.contest),
       leads: false,
     })),
 
@@ -43,7 +43,7 @@ export const result: Result<'amounts', 'mean'> = {
     const { contest, details } = finished;
     const line = (answer: string, value: number) => ({
       answer,
-      amount: money(value, contest.currency),
+      amount: money(value, contest),
       share: percent(value, contest.total),
     });
     return {
@@ -63,14 +63,14 @@ export const result: Result<'amounts', 'mean'> = {
     const { contest, details } = finished;
     const bars = order(finished).map((option) => ({
       label: contest.options[option] ?? '',
-      value: money(details.amounts[option] ?? 0, contest.currency),
+      value: money(details.amounts[option] ?? 0, contest),
       count: details.amounts[option] ?? 0,
       leads: false,
       fill: 'solid' as const,
     }));
     const rest = {
       label: t.kinds.amounts.result.restLabel,
-      value: money(details.rest, contest.currency),
+      value: money(details.rest, contest),
       count: details.rest,
       leads: false,
       fill: 'dotted' as const,

@@ -8,6 +8,7 @@ export const specimen: Specimen = {
     options: ['Reserve', 'Repairs', 'Party', 'Solidarity fund'],
     total: 500_000,
     currency: 'EUR',
+    decimals: 2,
   },
   // Each sum in two parts: so much, and so many times 65,536.
   counts: [3_904, 86, 28_352, 143, 60_888, 17, 64_792, 103],
@@ -24,6 +25,7 @@ export const ballots: Answered[] = [
       options: OPTIONS,
       total: 1_000_000,
       currency: 'EUR',
+      decimals: 2,
     },
     marks: [500_000, 250_050, 0, 1],
   },

@@ -1,5 +1,5 @@
 /** Projects that are paid for as far as the money reaches. */
-import { amount, parseMoney } from '../../money';
+import { amount, parseMoney, unit } from '../../money';
 import { t } from '../../messages';
 import type { Of, Proposal } from '../kind';
 import { wrongMoney } from '../limits';
@@ -29,14 +29,14 @@ export const proposal: Proposal<'budget'> = {
   fresh: () => ({ funds: '', by: 'support_per_cost' }),
   problem: ({ funds }, { currency }) =>
     wrongMoney(funds, currency) ??
-    (parseMoney(funds, currency) === 0 ? { words: t.propose.errors.moneyZero } : undefined),
+    (parseMoney(funds, unit(currency)) === 0 ? { words: t.propose.errors.moneyZero } : undefined),
   contest: (question, { options, costs, currency }, { funds, by }) => ({
     kind: 'budget',
     question,
     options,
     costs,
-    funds: parseMoney(funds, currency) ?? 0,
-    currency,
+    funds: parseMoney(funds, unit(currency)) ?? 0,
+    ...unit(currency),
     by,
   }),
   settings: ({ funds, currency, by }) => ({ funds: amount(funds, currency), by }),

@@ -38,7 +38,7 @@ const drawn = ({ details, decided }: Funded): number[][] =>
 export const result: Result<'budget', 'budget'> = {
   sentence(finished): Said {
     const { contest, details, decided } = finished;
-    const { options, funds, currency } = contest;
+    const { options, funds } = contest;
     const words = t.kinds.budget.result;
     const by = contest.by;
     const of = (wanted: Project['state']) =>
@@ -48,9 +48,9 @@ export const result: Result<'budget', 'budget'> = {
     const why = [
       funded.length > 0
         ? words.spent(
-            money(details.spent, currency),
-            money(funds, currency),
-            money(Math.max(0, funds - details.spent), currency),
+            money(details.spent, contest),
+            money(funds, contest),
+            money(Math.max(0, funds - details.spent), contest),
           )
         : undefined,
       funded.length > 0 && level.length === 0 ? t.kinds.budget.order[by] : undefined,
@@ -73,7 +73,7 @@ export const result: Result<'budget', 'budget'> = {
     const { contest } = finished;
     return order(finished).map((project) => ({
       label: contest.options[project] ?? '',
-      value: money(contest.costs[project] ?? 0, contest.currency),
+      value: money(contest.costs[project] ?? 0, contest),
       leads: state(finished, project) === 'funded',
     }));
   },
@@ -88,7 +88,7 @@ export const result: Result<'budget', 'budget'> = {
     rows: order(finished).map((project) => ({
       answer: finished.contest.options[project] ?? '',
       ballots: finished.counts[project] ?? 0,
-      cost: money(finished.contest.costs[project] ?? 0, finished.contest.currency),
+      cost: money(finished.contest.costs[project] ?? 0, finished.contest),
       state: t.kinds.budget.result.states[state(finished, project)],
     })),
   }),
@@ -97,7 +97,7 @@ export const result: Result<'budget', 'budget'> = {
     const { contest } = finished;
     const words = t.kinds.budget.result;
     const projects = order(finished).map((project) => {
-      const cost = money(contest.costs[project] ?? 0, contest.currency);
+      const cost = money(contest.costs[project] ?? 0, contest);
       const became = state(finished, project);
       const plain = became === 'funded' || became === 'void';
       return {
@@ -107,13 +107,7 @@ export const result: Result<'budget', 'budget'> = {
         state: became,
       };
     });
-    return drawFunds(
-      projects,
-      contest.funds,
-      words.funds(money(contest.funds, contest.currency)),
-      width,
-      measure,
-    );
+    return drawFunds(projects, contest.funds, words.funds(money(contest.funds, contest)), width, measure);
   },
 
   value: ({ counts }, option) => counts[option] ?? null,

@@ -114,6 +114,7 @@ export const result: Messages['result'] = {
     print: 'Drucken',
     files: 'Dateien',
     csv: 'Zahlen (CSV)',
+    xlsx: 'Tabelle (XLSX)',
     json: 'Alles (JSON)',
     svg: 'Diagramm (SVG)',
     embed: 'Einbetten',

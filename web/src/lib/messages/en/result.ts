@@ -114,6 +114,7 @@ export const result = {
     print: 'Print',
     files: 'Files',
     csv: 'Numbers (CSV)',
+    xlsx: 'Table (XLSX)',
     json: 'Everything (JSON)',
     svg: 'Chart (SVG)',
     embed: 'Embed',

@@ -113,6 +113,7 @@ export const result: Messages['result'] = {
     print: 'Imprimir',
     files: 'Archivos',
     csv: 'Números (CSV)',
+    xlsx: 'Tabla (XLSX)',
     json: 'Todo (JSON)',
     svg: 'Gráfico (SVG)',
     embed: 'Insertar',

@@ -114,6 +114,7 @@ export const result: Messages['result'] = {
     print: 'Imprimer',
     files: 'Fichiers',
     csv: 'Nombres (CSV)',
+    xlsx: 'Tableau (XLSX)',
     json: 'Tout (JSON)',
     svg: 'Graphique (SVG)',
     embed: 'Intégrer',
