@@ -31,7 +31,7 @@ export const proposal: Proposal<'amounts'> = {
       ? { words: t.kinds.amounts.errors.most(money(MOST_TOTAL, unit(currency))) }
       : undefined;
   },
-  settings: ({ total, currency }) => ({ total: amount(total, currency) }),
+  settings: (contest) => ({ total: amount(contest.total, contest) }),
   contest: (question, { options, currency }, { total }) => ({
     kind: 'amounts',
     question,

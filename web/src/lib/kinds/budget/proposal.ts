@@ -39,7 +39,7 @@ export const proposal: Proposal<'budget'> = {
     ...unit(currency),
     by,
   }),
-  settings: ({ funds, currency, by }) => ({ funds: amount(funds, currency), by }),
+  settings: (contest) => ({ funds: amount(contest.funds, contest), by: contest.by }),
   wins: ({ by }) => t.kinds.budget.wins[by],
   ties: true,
   warnings: ({ options, costs, funds }) => {
