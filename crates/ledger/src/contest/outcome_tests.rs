@@ -197,6 +197,7 @@ fn budgets_by_votes_fund_what_cities_funded() {
             costs: costs.to_vec(),
             funds,
             currency: "EUR".into(),
+            decimals: 2,
             by,
         });
         let rules = Rules::small();
