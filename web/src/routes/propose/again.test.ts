@@ -19,6 +19,7 @@ const budget: Contest = {
   costs: [1_250_050, 99],
   funds: 2_000_000,
   currency: 'EUR',
+  decimals: 2,
   by: 'votes',
 };
 const decided = (options: number[]) =>

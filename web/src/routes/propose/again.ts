@@ -10,7 +10,7 @@ export function questionOf(contest: Contest, only?: number[]): DraftQuestion {
   const settings = proposalOf(contest.kind).settings?.(contest);
   const options = 'options' in contest ? contest.options : [];
   const costs = 'costs' in contest ? contest.costs : [];
-  const money = 'currency' in contest ? contest.currency : '';
+  const unit = 'currency' in contest ? contest : undefined;
   return {
     ...fresh,
     kind: contest.kind,
@@ -18,7 +18,7 @@ export function questionOf(contest: Contest, only?: number[]): DraftQuestion {
     options: options.flatMap((text, i) =>
       only && !only.includes(i)
         ? []
-        : [{ ...newOption(text), cost: money ? amount(costs[i] ?? 0, money) : '' }],
+        : [{ ...newOption(text), cost: unit ? amount(costs[i] ?? 0, unit) : '' }],
     ),
     settings: { ...fresh.settings, ...(settings === undefined ? {} : { [contest.kind]: settings }) },
   };
