@@ -35,7 +35,9 @@ impl Record {
     fn visit(&self, replica: &mut Replica, size: usize, host: [u8; 32]) -> Result<(), ReplicaError> {
         let entries = &self.entries[..size];
         let mut tree = MemoryTree::new();
-        entries.iter().for_each(|entry| drop(tree.push_entry(entry)));
+        for entry in entries {
+            tree.push_entry(entry);
+        }
         let checkpoint = Checkpoint::new(origin(self.assembly), tree.size(), tree.root());
         replica.begin(checkpoint.sign(&SigningKey::from_seed(&host)).unwrap().as_bytes())?;
         for bundle in bundles_at(size as u64) {
