@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-const ROWS: usize = 143;
+const ROWS: usize = 144;
 
 /// What one row says.
 struct Row {
