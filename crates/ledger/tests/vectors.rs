@@ -12,6 +12,8 @@ mod fingerprints;
 mod people;
 #[path = "vectors/texts.rs"]
 mod texts;
+#[path = "vectors/votes.rs"]
+mod votes;
 
 use serde_json::Value;
 

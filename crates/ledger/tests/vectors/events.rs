@@ -64,6 +64,7 @@ fn events_are_those_of_the_vectors() {
     effects(&mut cases);
     bars(&mut cases);
     super::people::people(&mut cases);
+    super::votes::votes(&mut cases);
     let taken = cases.0.iter().filter(|case| case["code"].is_null()).count();
     assert!(taken >= 8 && cases.0.len() > taken + 40);
     compare(

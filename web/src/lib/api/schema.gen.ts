@@ -595,6 +595,12 @@ export interface components {
         }) | (components["schemas"]["Preferences"] & {
             /** @enum {string} */
             method: "borda";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "places";
+        }) | (components["schemas"]["Favoured"] & {
+            /** @enum {string} */
+            method: "bucklin";
         }) | {
             /** @description Who is elected, those with most votes first. */
             elected: number[];
@@ -614,13 +620,7 @@ export interface components {
             standing: number[][];
             /** @description Who is level for the last seats, where no lot decides. */
             tied: number[];
-        } | (components["schemas"]["Favoured"] & {
-            /** @enum {string} */
-            method: "places";
-        }) | (components["schemas"]["Favoured"] & {
-            /** @enum {string} */
-            method: "bucklin";
-        }) | {
+        } | {
             /** @description What is funded, in the order in which it was. */
             funded: number[];
             /** @enum {string} */
@@ -653,6 +653,32 @@ export interface components {
              */
             contest: number;
         };
+        /** @description Seats for those who are marked on most ballots, as far as enough of the base marks them. */
+        Elect: {
+            /**
+             * Format: int32
+             * @description The most candidates that a ballot may mark.
+             */
+            max: number;
+            /** @description For each candidate the member who stands; none for somebody who is no member. */
+            members: (null | components["schemas"]["MemberId"])[];
+            /** @description The names of the candidates, in order; of a member the name in the roll. */
+            options: string[];
+            /** @description What is asked. */
+            question: string;
+            /**
+             * Format: int32
+             * @description How many are elected.
+             */
+            seats: number;
+            /** @description For each candidate what they say of themselves: Markdown, possibly empty. */
+            statements: string[];
+        };
+        /**
+         * @description The word for it.
+         * @enum {string}
+         */
+        Elected: "elected";
         /** @description How votes ended that did not take effect as they passed. */
         EndsPower: {
             /**
@@ -1505,6 +1531,8 @@ export interface components {
              */
             number: number;
         };
+        /** @description Who the trustees of a circle are that a vote decides. */
+        Trustees: components["schemas"]["MemberId"][] | components["schemas"]["Elected"];
         /** @description The trustees. */
         TrusteesPower: {
             /**
@@ -1630,6 +1658,8 @@ export interface components {
             consequences: components["schemas"]["ConsequenceView"][];
             /** @description The questions. */
             contests: components["schemas"]["Contest"][];
+            /** @description The numbers of the questions whose options each member sees in an order drawn for them. */
+            drawn: number[];
             /** @description What happens where a question of it is answered with Yes. */
             effects: components["schemas"]["Effect"][];
             fingerprint: null | components["schemas"]["Hex32"];
@@ -1706,8 +1736,6 @@ export interface components {
             title: string;
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
-            /** @description The numbers of the questions whose options each member sees in an order drawn for them. */
-            drawn: number[];
         };
         /**
          * @description How a vote is decided.
@@ -1719,34 +1747,6 @@ export interface components {
          * @enum {string}
          */
         Wins: "most" | "more_than_half";
-        /** @description Seats for those who are marked on most ballots, as far as enough of the base marks them. */
-        Elect: {
-            /**
-             * Format: int32
-             * @description The most candidates that a ballot may mark.
-             */
-            max: number;
-            /** @description For each candidate the member who stands; none for somebody who is no member. */
-            members: (null | components["schemas"]["MemberId"])[];
-            /** @description The names of the candidates, in order; of a member the name in the roll. */
-            options: string[];
-            /** @description What is asked. */
-            question: string;
-            /**
-             * Format: int32
-             * @description How many are elected.
-             */
-            seats: number;
-            /** @description For each candidate what they say of themselves: Markdown, possibly empty. */
-            statements: string[];
-        };
-        /**
-         * @description The word for it.
-         * @enum {string}
-         */
-        Elected: "elected";
-        /** @description Who the trustees of a circle are that a vote decides. */
-        Trustees: components["schemas"]["MemberId"][] | components["schemas"]["Elected"];
     };
     responses: never;
     parameters: never;

@@ -101,13 +101,13 @@ export const life: Messages['life'] = {
     reasonHint: 'Esto lo lee todo el mundo.',
     ask: 'Preguntar a las demás personas',
     askHint: (needed) =>
-      `Hacen falta ${plural(needed, { one: '# miembro', other: '# miembros' })} del padrón, contigo, antes de que cierre. Nadie puede hacerlo a solas, y el servidor no puede de ningún modo.`,
+      `Hacen falta ${plural(needed, { one: '# integrante', other: '# integrantes' })} del padrón, contigo, antes de que cierre. Nadie puede hacerlo a solas, y el servidor no puede de ningún modo.`,
     asksEnd: (name) => `${name}, que propuso esta votación, pide que termine sin abrirse.`,
     asksLater: (name, time) => `${name}, que propuso esta votación, pide que cierre más tarde: ${time}.`,
     ended: 'Terminada sin abrir, porque había algo mal en ella. No decidió nada.',
     extended: (time) => `Cierra más tarde de lo anunciado: ${time}.`,
     agreed: (have, needed) =>
-      `De acuerdo: ${number(have)} de ${plural(needed, { one: '# miembro:', other: '# miembros:' })}`,
+      `De acuerdo: ${number(have)} de ${plural(needed, { one: '# integrante:', other: '# integrantes:' })}`,
     agree: 'De acuerdo',
     youAgree: 'Estás de acuerdo.',
     sealed: (ballots) =>
