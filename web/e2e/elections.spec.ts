@@ -80,6 +80,7 @@ test('a board is elected: written, marked in an order of one’s own, and told',
   await expect.poll(shown).toEqual(orders?.[0]?.map(String));
   await page.reload();
   await expect.poll(shown).toEqual(orders?.[0]?.map(String));
+  await ada.unlock();
 
   const mark = (one: Person, name: string) =>
     one.page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
