@@ -61,7 +61,7 @@ fn answered(released: &str) -> BTreeSet<String> {
             found.extend(codes_in(literal).map(str::to_owned));
         }
     }
-    for piece in released.split(".fail(").skip(1) {
+    for piece in released.split(".fail(").skip(1).chain(released.split(".contradict(").skip(1)) {
         let call = &piece[..piece.find(';').unwrap_or(piece.len())];
         found.extend(codes_in(call).map(str::to_owned));
     }

@@ -449,7 +449,10 @@ impl Audit {
         if let Some(unchecked) = &self.checkpoint {
             let is_tied = self.reading || self.unread.as_ref().is_some_and(|unread| unread.is_tied);
             let signed = checkpoint::check(unchecked, hosts, findings);
-            let shown = signed.and_then(|signed| Shown::of(signed, is_tied, hosts, findings));
+            let shown = signed.and_then(|signed| {
+                let is_in_office = hosts.is_certain_at(signed.size(), findings);
+                Shown::of(signed, is_tied, is_in_office)
+            });
             if self.reading || self.unread.is_some() {
                 let (size, shown) = (unchecked.checkpoint.size, shown.as_ref());
                 self.earlier.check(hosts, &self.marks, size, shown, findings);

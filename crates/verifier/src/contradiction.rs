@@ -10,25 +10,14 @@ use folkmoot_ledger::merkle::Hash;
 use folkmoot_ledger::receipt::{Receipt, ReceiptError};
 use serde::Serialize;
 
-use crate::findings::Findings;
-use crate::step::Step;
-use crate::steps::checkpoint::Hosts;
-use crate::steps::tree::Marks;
-
 /// The checkpoint of the record, signed by the host in office, over the entries that were read.
 pub(crate) struct Shown(SignedCheckpoint);
 
-/// What puts a later host in office.
-const SUCCESSION: [Step; 7] =
-    [Step::Entries, Step::Fold, Step::Circles, Step::Ballots, Step::Tallies, Step::Shares, Step::Results];
-
 impl Shown {
-    /// Of a verified checkpoint; none where the entries that were read are not, or were not shown to be, those under it, and where
-    /// a later host was put in office by something that is wrong: anybody could have written that.
-    pub fn of(signed: SignedCheckpoint, is_tied: bool, hosts: &Hosts, findings: &Findings) -> Option<Shown> {
-        let is_in_office =
-            hosts.is_first_at(signed.size()) || !SUCCESSION.into_iter().any(|step| findings.failed(step));
-        (is_tied && is_in_office && !findings.failed(Step::Tree)).then_some(Shown(signed))
+    /// Of a verified checkpoint; none where the entries that were read were not shown to be those under it, and where the host that
+    /// signed it may have been put in office by something that is wrong: anybody could have written that.
+    pub fn of(signed: SignedCheckpoint, is_tied: bool, is_in_office: bool) -> Option<Shown> {
+        (is_tied && is_in_office).then_some(Shown(signed))
     }
 }
 
@@ -58,15 +47,15 @@ pub struct Contradiction {
 }
 
 impl Contradiction {
-    /// The record goes at least as far as the kept checkpoint and began otherwise.
-    pub(crate) fn of_roots(kept: &SignedCheckpoint, shown: &Shown, marks: &Marks) -> Option<Contradiction> {
-        let differs = kept.size() <= shown.0.size() && marks.root(kept.size())? != *kept.root();
+    /// The record goes at least as far as the kept checkpoint and began otherwise: `root` is that of as many of its entries.
+    pub(crate) fn of_roots(kept: &SignedCheckpoint, shown: &Shown, root: &Hash) -> Option<Contradiction> {
+        let differs = kept.size() <= shown.0.size() && root != kept.root();
         differs.then(|| Contradiction::new(kept, shown))
     }
 
-    /// Another entry stands in the place that was promised to this one.
-    pub(crate) fn of_entry(promise: &Promise, shown: &Shown, marks: &Marks) -> Option<Contradiction> {
-        let differs = promise.index < shown.0.size() && marks.leaf(promise.index)? != promise.leaf;
+    /// Another entry, with the hash `leaf`, stands in the place that was promised to this one.
+    pub(crate) fn of_entry(promise: &Promise, shown: &Shown, leaf: &Hash) -> Option<Contradiction> {
+        let differs = promise.index < shown.0.size() && *leaf != promise.leaf;
         differs.then(|| Contradiction::new(&promise.signed, shown))
     }
 

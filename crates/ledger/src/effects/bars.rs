@@ -4,6 +4,7 @@
 use crate::{
     proposal::Proposal,
     rules::{Class, Rules},
+    state::{Assembly, Vote},
 };
 
 /// What a contest has to clear.
@@ -33,5 +34,14 @@ impl Bars {
     pub fn classes(&self, proposal: &Proposal) -> Vec<Class> {
         let all = [Some(&self.rules), self.raised.as_ref(), self.own.as_ref()];
         all.into_iter().flatten().map(|rules| *rules.class(proposal.class)).collect()
+    }
+}
+
+impl Assembly {
+    /// For each contest, what it has to clear (docs/spec/09-events.md, section 9.5).
+    pub fn bars_of(&self, vote: &Vote) -> Vec<Vec<Class>> {
+        let (proposal, rules) = (&vote.proposal, self.rules_of(vote));
+        let bars = |(contest, _)| Bars::of(proposal, contest, rules).classes(proposal);
+        (0..).zip(&proposal.contests).map(bars).collect()
     }
 }

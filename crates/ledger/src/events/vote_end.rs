@@ -28,13 +28,13 @@ impl EventType for VoteEnd {
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
-        let (author, vote) = state.may_amend(self.vote, Amendment::End, entry)?;
+        let (author, vote) = state.may_amend(self.vote, Amendment::End, entry.note, entry.time_ms)?;
         // A second reading asks the same once more. Those who asked for it could propose it themselves and end it, and what
         // passed would be void without anybody having been asked.
         if vote.proposal.again.is_some() {
             return Err(Refusal::AmendReading);
         }
-        let ask = AmendmentAsk::new(entry, author.id, Amendment::End, &self.reason);
+        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, Amendment::End, &self.reason);
         let (id, time_ms) = (vote.id, entry.time_ms);
         Ok(Transition::new([author.signer()], move |state| state.ask_amendment(id, ask, time_ms)))
     }

@@ -32,12 +32,12 @@ impl EventType for VoteExtend {
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let amendment = Amendment::Extend(self.closes);
-        let (author, vote) = state.may_amend(self.vote, amendment, entry)?;
+        let (author, vote) = state.may_amend(self.vote, amendment, entry.note, entry.time_ms)?;
         let closes = vote.closes.unwrap_or_default();
         if self.closes <= closes || self.closes > state.latest_closes(vote) {
             return Err(Refusal::OpenCloses);
         }
-        let ask = AmendmentAsk::new(entry, author.id, amendment, &self.reason);
+        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, amendment, &self.reason);
         let (id, time_ms) = (vote.id, entry.time_ms);
         Ok(Transition::new([author.signer()], move |state| state.ask_amendment(id, ask, time_ms)))
     }

@@ -5,7 +5,7 @@
 //! only fears to lose gains no more than time.
 
 use super::{Assembly, Member, Vote, VotePhase};
-use crate::{events::EntryContext, keys::MemberId, refusal::Refusal};
+use crate::{keys::MemberId, note::Note, refusal::Refusal};
 use uuid::Uuid;
 
 /// What is asked.
@@ -42,20 +42,13 @@ pub struct AmendmentAsk {
 
 impl AmendmentAsk {
     pub(crate) fn new(
-        entry: &EntryContext<'_>,
+        (id, asked_ms): (Uuid, u64),
         proposer: MemberId,
         amendment: Amendment,
         reason: &str,
     ) -> Self {
         let reason = reason.to_owned();
-        Self {
-            id: entry.id,
-            amendment,
-            reason,
-            asked_ms: entry.time_ms,
-            agreed: vec![proposer],
-            done_ms: None,
-        }
+        Self { id, amendment, reason, asked_ms, agreed: vec![proposer], done_ms: None }
     }
 }
 
@@ -81,14 +74,15 @@ impl Assembly {
         &self,
         vote: Uuid,
         amendment: Amendment,
-        entry: &EntryContext<'_>,
+        note: &Note,
+        time_ms: u64,
     ) -> Result<(&Member, &Vote), Refusal> {
-        let author = self.active_author(entry.note)?;
+        let author = self.active_author(note)?;
         let vote = self.vote_at(vote, VotePhase::Open)?;
         if vote.proposer != author.id {
             return Err(Refusal::NotProposer);
         }
-        if vote.closes.is_none_or(|closes| entry.time_ms >= closes) {
+        if vote.closes.is_none_or(|closes| time_ms >= closes) {
             return Err(Refusal::Over);
         }
         if vote.amendments.iter().any(|one| one.amendment.is_like(amendment)) {

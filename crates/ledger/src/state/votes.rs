@@ -2,15 +2,8 @@
 
 use super::{AmendmentAsk, Assembly, Consequences};
 use crate::{
-    effects::Bars,
-    keys::MemberId,
-    merkle::Hash,
-    methods::Details,
-    obligation::TallyShares,
-    outcome::Outcome,
-    proposal::Proposal,
-    refusal::Refusal,
-    rules::{Class, Rules},
+    keys::MemberId, merkle::Hash, methods::Details, obligation::TallyShares, outcome::Outcome,
+    proposal::Proposal, refusal::Refusal, rules::Rules,
 };
 use folkmoot_protocol::{Fingerprint, Shape, Sums, Tracker, VoteContext, circle::CirclePublic};
 use serde::Serialize;
@@ -236,13 +229,6 @@ impl Assembly {
     /// The rules that judge a vote: those of its opening, and before it those in force.
     pub fn rules_of(&self, vote: &Vote) -> &Rules {
         vote.rules.and_then(|place| self.rules_history.get(place)).map_or(&self.rules, |found| &found.rules)
-    }
-
-    /// For each contest, what it has to clear (docs/spec/09-events.md, section 9.5).
-    pub fn bars_of(&self, vote: &Vote) -> Vec<Vec<Class>> {
-        let (proposal, rules) = (&vote.proposal, self.rules_of(vote));
-        let bars = |(contest, _)| Bars::of(proposal, contest, rules).classes(proposal);
-        (0..).zip(&proposal.contests).map(bars).collect()
     }
 
     /// The vote, if it is at this phase.

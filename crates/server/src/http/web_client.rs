@@ -114,7 +114,8 @@ fn is_page(name: &str) -> bool {
     let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
     let is_id = |id: &str| id.len() == 36 && uuid::Uuid::try_parse(id).is_ok();
     match parts[..] {
-        [] => !names_hidden(&decoded),
+        // Signs after the address of the host are nothing; a path that begins with signs leads nowhere.
+        [] => !decoded.contains('/') && !names_hidden(&decoded),
         ["found" | "keys" | "check" | "trust" | "glossary" | "design"] => true,
         ["join" | "a", assembly] => is_id(assembly),
         ["a", assembly, "propose" | "circle" | "keys" | "book" | "minutes" | "votes" | "power" | "audit"] => {

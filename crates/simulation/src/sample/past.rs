@@ -150,7 +150,7 @@ fn of_other_kinds() -> Vec<Past> {
                 options: options(&["Workshop", "Café on the corner", "Library", "Amara's kitchen"]),
                 method: RankingMethod::Schulze,
             })],
-            // A cycle: the workshop before the café (5 to 3), the café before the library (6 to 3), and the library before the workshop (5 to 3).
+            // A cycle: the workshop before the café (6 to 3), the café before the library (6 to 3), and the library before the workshop (4 to 3).
             ballots: one(&[
                 &[0, 1, 2, 3],
                 &[0, 1, 2, 2],
@@ -159,7 +159,7 @@ fn of_other_kinds() -> Vec<Past> {
                 &[3, 0, 1, 2],
                 &[2, 0, 1, 3],
                 &[1, 2, 0, 3],
-                &[1, 1, 0, 1],
+                &[0, 1, 0, 1],
                 &[1, 2, 1, 0],
             ]),
             again: None,

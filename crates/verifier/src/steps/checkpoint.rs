@@ -31,6 +31,10 @@ impl Unchecked {
 /// The code of a note without a signature of the key that is asked for.
 const UNSIGNED: &str = "note.unsigned";
 
+/// What puts a later host in office.
+const SUCCESSION: [Step; 7] =
+    [Step::Entries, Step::Fold, Step::Circles, Step::Ballots, Step::Tallies, Step::Shares, Step::Results];
+
 /// Whose signature counts, and under which name: the host of the founding, and after a vote on it another one.
 #[derive(Debug, Clone)]
 pub(crate) struct Hosts {
@@ -79,10 +83,12 @@ impl Hosts {
         }
     }
 
-    /// Whether the host of the founding is in office after `size` entries: whoever has the id has its key too, and needs nothing
-    /// else of the record to know it.
-    pub fn is_first_at(&self, size: u64) -> bool {
-        self.later.iter().all(|(from, _)| *from > size)
+    /// Whether the tree was made, and nothing that is wrong can have put the host in office that is so after `size` entries. Of the host
+    /// of the founding nothing else of the record has to be right: whoever has the id has its key too.
+    pub fn is_certain_at(&self, size: u64, findings: &Findings) -> bool {
+        let is_first = self.later.iter().all(|(from, _)| *from > size);
+        let is_right = |step: &Step| !findings.failed(*step);
+        is_right(&Step::Tree) && (is_first || SUCCESSION.iter().all(is_right))
     }
 
     /// The key of the host in office after `size` entries, as far as the fold took them.

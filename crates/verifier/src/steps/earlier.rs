@@ -57,10 +57,10 @@ impl Earlier {
             };
             match marks.root(kept.size()) {
                 Some(root) if root == *kept.root() => findings.checked(Step::Earlier, 1),
-                Some(_) => {
+                Some(root) => {
                     let detail =
                         format!("the first {} entries are not those of your checkpoint", kept.size());
-                    let proof = shown.and_then(|shown| Contradiction::of_roots(&kept, shown, marks));
+                    let proof = shown.and_then(|shown| Contradiction::of_roots(&kept, shown, &root));
                     findings.contradict(Step::Earlier, None, "earlier.root", detail, proof);
                 }
                 None if kept.size() <= size => {

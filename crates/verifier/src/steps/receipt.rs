@@ -85,13 +85,13 @@ fn check_one(promise: &Promise, marks: &Marks, size: u64, shown: Option<&Shown>,
     };
     if leaf != promise.leaf {
         let detail = "another entry stands in the place that the receipt promises";
-        let proof = shown.and_then(|shown| Contradiction::of_entry(promise, shown, marks));
+        let proof = shown.and_then(|shown| Contradiction::of_entry(promise, shown, &leaf));
         return findings.contradict(Step::Receipt, Some(index), "receipt.entry", detail, proof);
     }
     match marks.root(signed.size()) {
         Some(root) if root != *signed.root() => {
             let detail = "the entry stands in its place, but what comes before or after it was changed since the receipt";
-            let proof = shown.and_then(|shown| Contradiction::of_roots(signed, shown, marks));
+            let proof = shown.and_then(|shown| Contradiction::of_roots(signed, shown, &root));
             findings.contradict(Step::Receipt, Some(index), "receipt.root", detail, proof);
         }
         None if signed.size() <= size => findings.stop(Step::Receipt, UNREAD),
