@@ -1,8 +1,8 @@
 //! What the sample assembly has decided so far: every kind of question once, and one ballot with three.
 
 use folkmoot_ledger::contest::{
-    Amounts, Approval, Blank, Budget, BudgetBy, Choose, Consent, Contest, Grades, Motion, Points, Quadratic,
-    Ranking, RankingMethod, Score, Wins,
+    Amounts, Approval, Blank, Budget, BudgetBy, Choose, Consent, Contest, Elect, Favourites,
+    FavouritesMethod, Grades, Motion, Points, Quadratic, Ranking, RankingMethod, Score, Wins,
 };
 
 /// A vote of the past: what was asked, and what each member chose, in the order of the names. `None` did not vote.
@@ -24,6 +24,18 @@ pub fn motion(question: &str) -> Contest {
     Contest::Motion(Motion { question: question.to_owned() })
 }
 
+/// An election of so many. Whoever has the name of a member stands as that member, once the story is told.
+fn stand(question: &str, seats: u16, candidates: &[(&str, &str)]) -> Contest {
+    Contest::Elect(Elect {
+        question: question.to_owned(),
+        options: candidates.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        members: vec![None; candidates.len()],
+        statements: candidates.iter().map(|(_, statement)| (*statement).to_owned()).collect(),
+        seats,
+        max: seats,
+    })
+}
+
 /// Ballots with one contest. An empty list did not vote.
 fn one(selections: &[&[u32]]) -> Vec<Option<Vec<Vec<u32>>>> {
     selections.iter().map(|selection| (!selection.is_empty()).then(|| vec![selection.to_vec()])).collect()
@@ -40,6 +52,69 @@ pub fn past() -> Vec<Past> {
 /// All other kinds.
 fn of_other_kinds() -> Vec<Past> {
     vec![
+        Past {
+            days_ago: 92,
+            title: "Who looks after the garden?",
+            text: "Three people keep the beds, the tools and the water running for a year. Nobody does it alone.",
+            contests: vec![stand(
+                "Who looks after the garden this year?",
+                3,
+                &[
+                    ("Bram de Wit", "I have the mornings free, and a wheelbarrow."),
+                    ("Chiara Rossi", "Herbs and everything that climbs."),
+                    ("Farida Haddad", ""),
+                    ("Hugo Martín", "I mend what breaks."),
+                    ("Ines Duarte", "Trees, and the calendar of who waters when."),
+                ],
+            )],
+            ballots: one(&[
+                &[0, 1, 4],
+                &[1, 4],
+                &[1, 2, 4],
+                &[0, 4],
+                &[3, 4],
+                &[1, 2],
+                &[0, 1, 3],
+                &[],
+                &[0, 1, 4],
+            ]),
+            again: None,
+        },
+        Past {
+            days_ago: 87,
+            title: "A name for the yard",
+            text: "The yard has been \"the yard\" for forty years. Eleven names were on the list in the hall. Name up to three, the best first.",
+            contests: vec![Contest::Favourites(Favourites {
+                question: "What shall the yard be called?".to_owned(),
+                options: options(&[
+                    "Anchor Yard",
+                    "Brick Yard",
+                    "Harbour Court",
+                    "Lantern Court",
+                    "Mulberry Yard",
+                    "Ropewalk",
+                    "Sail Loft Yard",
+                    "Swallow Court",
+                    "The Slip",
+                    "Tide Yard",
+                    "Washing Line",
+                ]),
+                places: 3,
+                method: FavouritesMethod::Points,
+            })],
+            ballots: one(&[
+                &[4, 7, 5],
+                &[5, 4],
+                &[4],
+                &[7, 4, 10],
+                &[5, 7, 4],
+                &[10],
+                &[],
+                &[4, 5, 9],
+                &[2, 4, 5],
+            ]),
+            again: None,
+        },
         Past {
             days_ago: 82,
             title: "Quiet hours",

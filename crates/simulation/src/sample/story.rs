@@ -225,12 +225,22 @@ impl<'a> Story<'a> {
         self.world.host.until(vote, VotePhase::Decided)
     }
 
+    /// Candidates with the name of a member are that member.
+    fn with_members(&self, contest: Contest) -> Contest {
+        let Contest::Elect(mut elect) = contest else { return contest };
+        for (name, member) in elect.options.iter().zip(&mut elect.members) {
+            let person = self.world.people.iter().find(|person| person.name == *name);
+            *member = person.map(|person| person.keys.id());
+        }
+        Contest::Elect(elect)
+    }
+
     /// A whole ordinary vote: proposed and signed, a day's notice, open for three days, closed, released.
     fn hold(&mut self, past: Past) -> Result<(), Failure> {
         self.go_to((past.days_ago + 1) * DAY);
         let proposer = usize::try_from(past.days_ago)? % FIRST;
-        let vote =
-            self.world.propose(proposer, Self::ordinary(past.title, past.text, 3 * DAY, past.contests))?;
+        let contests = past.contests.into_iter().map(|contest| self.with_members(contest)).collect();
+        let vote = self.world.propose(proposer, Self::ordinary(past.title, past.text, 3 * DAY, contests))?;
         self.open(vote)?;
         self.cast(vote, past.ballots, 6 * HOUR)?;
         if let Some((person, selections)) = past.again {
