@@ -10,18 +10,29 @@ pub const UNICODE_VERSION: (u8, u8, u8) = (18, 0, 0);
 
 /// The full upper-case form of a character.
 pub(super) fn upper(c: char) -> impl Iterator<Item = char> {
-    mapped(c, UPPERCASE, UPPERCASE_LONGER)
+    mapped(c, c.to_ascii_uppercase(), UPPERCASE, UPPERCASE_LONGER)
 }
 
 /// The full lower-case form of a character.
 pub(super) fn lower(c: char) -> impl Iterator<Item = char> {
-    mapped(c, LOWERCASE, LOWERCASE_LONGER)
+    mapped(c, c.to_ascii_lowercase(), LOWERCASE, LOWERCASE_LONGER)
 }
 
-fn mapped(c: char, runs: &[Run], longer: &[(u32, [u32; 3])]) -> impl Iterator<Item = char> + use<> {
+/// `ascii` is what becomes of an ASCII character, which needs no table.
+fn mapped(
+    c: char,
+    ascii: char,
+    runs: &[Run],
+    longer: &[(u32, [u32; 3])],
+) -> impl Iterator<Item = char> + use<> {
     let code = u32::from(c);
-    let several = longer.binary_search_by_key(&code, |(from, _)| *from).ok().and_then(|at| longer.get(at));
-    let points = several.map_or_else(|| [one(code, runs), 0, 0], |(_, points)| *points);
+    let points = if c.is_ascii() {
+        [u32::from(ascii), 0, 0]
+    } else {
+        let several =
+            longer.binary_search_by_key(&code, |(from, _)| *from).ok().and_then(|at| longer.get(at));
+        several.map_or_else(|| [one(code, runs), 0, 0], |(_, points)| *points)
+    };
     let count = points.iter().rposition(|point| *point != 0).map_or(1, |last| last + 1);
     points.into_iter().take(count).filter_map(char::from_u32)
 }

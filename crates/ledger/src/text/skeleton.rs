@@ -13,7 +13,13 @@ use unicode_normalization::UnicodeNormalization;
 ///
 /// Compatibility forms, spacing and joiners go, and every character becomes the one it looks like.
 pub fn skeletons(text: &str) -> Vec<String> {
-    let plain: String = text.nfkd().filter(|c| !is_invisible(*c) || is_tag(*c)).collect();
+    // Most names are ASCII, and folding a record makes the skeletons of all of them: in them there is nothing to decompose.
+    let is_shown = |c: &char| !is_invisible(*c) || is_tag(*c);
+    let plain: String = if text.is_ascii() {
+        text.chars().filter(is_shown).collect()
+    } else {
+        text.nfkd().filter(is_shown).collect()
+    };
     let words: Vec<&str> = plain.split(is_white_space).filter(|word| !word.is_empty()).collect();
     let written = words.join(" ");
     // Through upper case, which is what makes equal of ß and ss, of the two small sigmas, of i with and without dot; from lower case, or
@@ -22,14 +28,21 @@ pub fn skeletons(text: &str) -> Vec<String> {
     let capital: String = small.chars().flat_map(upper).collect();
     // Of scripts without small letters, what looks like a capital may stand beside what looks like a small letter. ASCII stays itself: of
     // "ELIA" the third letter is an I and no l.
-    let foreign = |c: char| {
-        if c.is_ascii() { c.to_string() } else { prototype(c).map_or(c.to_string(), str::to_owned) }
-    };
-    let seen: String = written.chars().map(foreign).collect();
+    let mut seen = String::with_capacity(written.len());
+    for c in written.chars() {
+        match prototype(c).filter(|_| !c.is_ascii()) {
+            Some(prototype) => seen.push_str(prototype),
+            None => seen.push(c),
+        }
+    }
     let seen: String = seen.chars().flat_map(upper).collect();
-    let mut skeletons = Vec::with_capacity(4);
-    for text in [written, small, capital, seen] {
-        let skeleton = looks(&text);
+    let texts = [written, small, capital, seen];
+    let mut skeletons = Vec::with_capacity(texts.len());
+    for (place, text) in texts.iter().enumerate() {
+        if texts.iter().take(place).any(|before| before == text) {
+            continue;
+        }
+        let skeleton = looks(text);
         if !skeletons.contains(&skeleton) {
             skeletons.push(skeleton);
         }
@@ -44,19 +57,25 @@ pub fn alike(one: &str, other: &str) -> bool {
 }
 
 fn looks(text: &str) -> String {
-    let mut looks = String::with_capacity(text.len());
-    for c in text.nfkd() {
-        match prototype(c) {
-            Some(prototype) => looks.push_str(prototype),
-            None => looks.push(c),
-        }
+    let mut looks = String::with_capacity(2 * text.len());
+    let look = |c| match prototype(c) {
+        Some(prototype) => looks.push_str(prototype),
+        None => looks.push(c),
+    };
+    if text.is_ascii() {
+        text.chars().for_each(look)
+    } else {
+        text.nfkd().for_each(look)
     }
     // Marks come in their order again.
-    looks.nfd().collect()
+    if looks.is_ascii() { looks } else { looks.nfd().collect() }
 }
 
 /// What a character looks like, where that is something else.
 pub(super) fn prototype(c: char) -> Option<&'static str> {
+    if c.is_ascii() {
+        return ASCII.get(c as usize)?.as_deref();
+    }
     let prototypes = &*PROTOTYPES;
     let at = prototypes.binary_search_by_key(&c, |(from, _)| *from).ok()?;
     prototypes.get(at).map(|(_, prototype)| prototype.as_str())
@@ -72,6 +91,12 @@ static PROTOTYPES: LazyLock<Vec<(char, String)>> = LazyLock::new(|| {
     }
     prototypes.sort_unstable_by_key(|(c, _)| *c);
     prototypes
+});
+
+/// Those of ASCII, by number.
+static ASCII: LazyLock<Vec<Option<String>>> = LazyLock::new(|| {
+    let of = |c: char| PROTOTYPES.iter().find(|(from, _)| *from == c).map(|(_, prototype)| prototype.clone());
+    ('\0'..='\x7F').map(of).collect()
 });
 
 fn points(text: &str) -> impl Iterator<Item = char> {
