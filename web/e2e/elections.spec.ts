@@ -1,29 +1,12 @@
 /** Elections: several seats written, marked on a desk and on a phone, and told; trustees who are elected. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { assembly, expect, later, test } from './fixtures';
 import { Hand } from './hand';
-import { overflowing, smallTargets } from './looks';
+import { noComplaints, photograph } from './looks';
 import type { Person } from './person';
 import { t } from './words';
 
 const p = t.propose;
 const k = t.kinds.elect;
-
-async function noComplaints(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-}
-
-/** Pictures in both themes, for whoever looks. */
-async function photograph(page: Page, path: (name: string) => string, name: string) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: path(`${name}-${colorScheme}.png`), fullPage: true });
-  }
-}
 
 async function stand({ page }: Person, ...names: string[]) {
   for (const [i, name] of names.entries()) {

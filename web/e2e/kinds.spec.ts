@@ -1,8 +1,7 @@
 /** Every kind of question, from its writing to a ballot that is in: by mouse, by keyboard, with a wrong sum first, on a phone. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { assembly, expect, test } from './fixtures';
-import { overflowing, smallTargets } from './looks';
+import { noComplaints, photograph } from './looks';
 import type { Person } from './person';
 import { t } from './words';
 
@@ -21,21 +20,6 @@ const asked: Partial<Record<Kind, string>> = {
   amounts: 'How do we divide it?',
 };
 const OPTIONS = ['Hall', 'Roof', 'Garden'];
-
-async function noComplaints(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  expect(await overflowing(page)).toEqual([]);
-  expect(await smallTargets(page)).toEqual([]);
-}
-
-/** Pictures in both themes, for whoever looks. */
-async function photograph(page: Page, path: (name: string) => string, name: string) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.screenshot({ path: path(`${name}-${colorScheme}.png`), fullPage: true });
-  }
-}
 
 /** Picks a kind in a question, words it, and gives it options where it asks for some. */
 async function write(question: Locator, kind: Kind, options = OPTIONS) {

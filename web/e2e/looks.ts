@@ -1,7 +1,8 @@
 /** How pages look: pictures that are kept, and what is measured of a page whatever it shows. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
 
 const KEPT = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
@@ -11,6 +12,22 @@ export const PHONE = { width: 390, height: 844 };
 /** Keeps a picture of the whole page in web/screenshots, for people to look at. */
 export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(KEPT, `${name}.png`), fullPage: true });
+}
+
+/** Pictures in both themes, for whoever looks; `path` says where a picture of a name goes. */
+export async function photograph(page: Page, path: (name: string) => string, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.screenshot({ path: path(`${name}-${colorScheme}.png`), fullPage: true });
+  }
+}
+
+/** Nothing for a screen reader to stumble over, nothing beside the page, nothing too small to press. */
+export async function noComplaints(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
 }
 
 /**

@@ -20,7 +20,8 @@ export interface Source {
   /** When this device checked the record, in Unix milliseconds, and whether every ballot was checked too. */
   checked: number;
   everyBallot: boolean;
-  checkpoint: Checkpoint | null;
+  /** The record that the result was read from. */
+  checkpoint: Checkpoint;
 }
 
 const iso = (ms: number) => new Date(ms).toISOString();

@@ -71,8 +71,6 @@ export interface Recomputed {
 
 /** How far this device has checked an assembly. */
 export interface Inspection {
-  /** What the copy stands for: the same for everybody who has read the record. The root is base64. */
-  checkpoint: { size: number; root: string } | null;
   /** Closed votes of which every ballot was checked and added up here. */
   everyBallotOf: string[];
 }
