@@ -117,7 +117,7 @@ export const life: Messages['life'] = {
     agree: 'Ich stimme zu',
     youAgree: 'Du stimmst zu.',
     sealed: (ballots) =>
-      `${plural(ballots, { one: '# Stimmzettel wurde', other: '# Stimmzettel wurden' })} abgegeben. Das Protokoll nimmt für diese Abstimmung keinen Anteil an, also bleiben sie versiegelt, wie jeder Stimmzettel, solange sich zu wenige Vertrauenspersonen verschwören. Sie zählt für nichts und gegen niemanden.`,
+      `${plural(ballots, { one: '# Stimmzettel wurde', other: '# Stimmzettel wurden' })} abgegeben. Das Protokoll nimmt für diese Abstimmung keine Anteile an, also wird kein Stimmzettel geöffnet, außer es brächen so viele Vertrauenspersonen, wie ein Ergebnis braucht, gemeinsam die Regeln. Die Abstimmung zählt für nichts und gegen niemanden.`,
     again: 'Noch einmal vorschlagen',
     againEffects:
       'Die Fragen sind ausgefüllt. Was die Abstimmung bewirken soll, wird neu gewählt, so wie es jetzt ist.',

@@ -118,7 +118,7 @@ export const life = {
     agree: 'I agree',
     youAgree: 'You agree.',
     sealed: (ballots: number) =>
-      `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. The log takes no share for this vote, so they stay sealed, as every ballot does while too few trustees conspire. It counts for nothing and against nobody.`,
+      `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. The log takes no shares for this vote, so no ballot is opened, unless as many trustees as a result needs broke the rules together. The vote counts for nothing and against nobody.`,
     again: 'Propose again',
     againEffects: 'The questions are filled in. What the vote would do is chosen anew, as things are now.',
   },

@@ -111,7 +111,7 @@ export const life: Messages['life'] = {
     agree: 'De acuerdo',
     youAgree: 'Estás de acuerdo.',
     sealed: (ballots) =>
-      `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas' })}. El registro no admite ninguna parte de esta votación, así que siguen selladas, como toda papeleta mientras conspiren muy pocos custodios. No cuenta a favor ni en contra de nadie.`,
+      `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas' })}. El registro no admite partes de esta votación, así que no se abre ninguna papeleta, salvo que rompieran las reglas juntos tantos custodios como pide un resultado. La votación no cuenta a favor ni en contra de nadie.`,
     again: 'Proponer otra vez',
     againEffects:
       'Las preguntas ya están puestas. Lo que haría la votación se elige de nuevo, según cómo están ahora las cosas.',

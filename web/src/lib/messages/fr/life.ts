@@ -114,7 +114,7 @@ export const life: Messages['life'] = {
     agree: 'Je suis d’accord',
     youAgree: 'Vous êtes d’accord.',
     sealed: (ballots) =>
-      `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés' })}. Le registre n’accepte aucune part pour ce vote : ils restent scellés, comme tout bulletin tant que trop peu de dépositaires conspirent. Il ne compte pour rien ni contre personne.`,
+      `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés' })}. Le registre n’accepte aucune part pour ce vote : aucun bulletin n’est ouvert, à moins qu’autant de dépositaires qu’un résultat en demande n’enfreignent ensemble les règles. Le vote ne compte pour rien ni contre personne.`,
     again: 'Proposer encore',
     againEffects:
       'Les questions sont remplies. Ce que le vote ferait se choisit de nouveau, dans l’état actuel.',
