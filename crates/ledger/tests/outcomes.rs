@@ -1,4 +1,5 @@
-//! Outcomes of every kind, from tests/vectors/outcomes.json. With FOLKMOOT_WRITE_VECTORS=1 the answers are written anew.
+//! Outcomes of every kind, from tests/vectors/outcomes.json. With FOLKMOOT_WRITE_VECTORS=1 the answers are written anew; what others
+//! have published of a case stays and has to be met.
 
 use folkmoot_ledger::{
     bytes::Hex32,
@@ -42,6 +43,9 @@ fn outcomes_are_as_in_the_vectors() {
             Some((outcome, details)) => (json!(outcome), json!(details)),
             None => (json!("result.form"), Value::Null),
         };
+        for (field, published) in case["published"].as_object().into_iter().flatten() {
+            assert_eq!(&outcome[field], published, "{}: {field}", case["name"]);
+        }
         if write {
             case["outcome"] = outcome;
             case["details"] = details;
