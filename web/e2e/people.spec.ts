@@ -1,6 +1,6 @@
 /** Who comes in and stays: vouches after the first month, invitations taken back, lost words, new words with the old ones in hand. */
 import { t } from './words';
-import { expect, later, test } from './fixtures';
+import { assembly, expect, later, test } from './fixtures';
 import { PASSPHRASE, type Person } from './person';
 import type { Host } from './host';
 
@@ -125,10 +125,13 @@ test('attack_new_keys_that_the_member_did_not_ask_for_are_refused_with_the_old_o
 });
 
 test('new words take the place of the old ones in every assembly, and the member stays the same', async ({
+  host,
   person,
 }) => {
   const ada = await person('Ada');
-  const id = await ada.found('Hillside house');
+  const bo = await person('Bo');
+  const id = await assembly([ada, bo]);
+  const vote = await ada.propose(id, 'Paint', 600);
   await ada.go('/keys');
   const { page } = ada;
   const member = await page.getByRole('definition').innerText();
@@ -158,4 +161,17 @@ test('new words take the place of the old ones in every assembly, and the member
   await phone.go(`/a/${id}`);
   await expect(phone.page.getByRole('listitem').filter({ hasText: `Ada (${t.common.you})` })).toBeVisible();
   await phone.invitation(id);
+
+  // What she began is still hers: her vote, and her part of its key.
+  await ada.go(vote);
+  await expect(page.getByText(t.life.mistake.title, { exact: true })).toBeVisible();
+  await ada.cast(t.kinds.motion.yes);
+  await later(host, [ada, bo], 700);
+  await bo.go(`/a/${id}`);
+  await bo.go(vote);
+  await bo.release();
+  await ada.go(`/a/${id}`);
+  await ada.go(vote);
+  await ada.release();
+  await expect(page.getByRole('heading', { name: t.result.turnout.title })).toBeVisible();
 });
