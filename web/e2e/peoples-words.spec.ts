@@ -2,105 +2,41 @@
  * What people write, on every page: every field is filled with words that run from right to left and are as long as they may be, without a
  * place to break. Each has to run as its letters do, and no page may be wider than its window.
  */
-import type { Page } from '@playwright/test';
-import type { Contest, Selections } from '../src/lib/worker/views';
 import { assembly, expect, later, test } from './fixtures';
+import type { Effect } from '../src/lib/worker/views';
 import { Hand } from './hand';
-import { DESKTOP, overflowing, PHONE } from './looks';
+import {
+  ADDRESS,
+  CONTESTS,
+  effectsOn,
+  fillEverything,
+  long,
+  Looker,
+  NAME,
+  OPTIONS,
+  PURPOSE,
+  QUESTION,
+  SELECTIONS,
+  TEXT,
+  TITLE,
+} from './long';
+import type { Person } from './person';
 import { t } from './words';
 
-const long = (letter: string, count: number) => letter.repeat(count);
-const ADDRESS = `https://example.org/proposals/${long('a', 90)}.html?view=full`;
-const NAME = `בית ${long('n', 74)}`;
-const PURPOSE = `זאת המטרה של ${long('p', 120)}.\n\n1. ראשון\n2. שני ${ADDRESS}`;
-const TITLE = `האם לאשר את התקציב? ${long('t', 120)}.`;
-const TEXT = [
-  `## כותרת ${long('h', 120)}`,
-  `טקסט ארוך, עם נקודה ${ADDRESS}.`,
-  `1. סעיף ${long('l', 120)}\n2. שני`,
-  `> ציטוט ${long('q', 120)}`,
-  `מילה \`${long('c', 120)}\``,
-  `| ראשון | שני |\n| --- | --- |\n| ${long('x', 120)} | תא |`,
-  `\`\`\`\n${long('y', 200)}\n\`\`\``,
-].join('\n\n');
-const QUESTION = `שאלה ${long('q', 120)}?`;
-const OPTIONS = ['כן', 'לא', 'אולי'].map((word, i) => `${word} ${i} ${long('o', 100)}.`);
-const GRADES = ['גרוע', 'בינוני', 'טוב'].map((word) => `${word} ${long('g', 50)}`);
-
-const CONTESTS: [Contest, Selections[number]][] = [
-  [{ kind: 'motion', question: QUESTION }, [0]],
-  [{ kind: 'consent', question: QUESTION, objections: 0 }, [0]],
-  [{ kind: 'choose', question: QUESTION, options: OPTIONS, blank: 'nobody', wins: 'most' }, [0]],
-  [{ kind: 'approval', question: QUESTION, options: OPTIONS, min: 0, max: 3 }, [0, 2]],
-  [{ kind: 'score', question: QUESTION, options: OPTIONS, max: 5 }, [1, 2, 3]],
-  [{ kind: 'grades', question: QUESTION, options: OPTIONS, grades: GRADES }, [0, 1, 2]],
-  [{ kind: 'points', question: QUESTION, options: OPTIONS, budget: 10, exact: true }, [5, 5, 0]],
-];
-
-/** Words of people that take their direction from what is around them, not from their own letters. */
-function misdirected(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const hebrew = /[\u0590-\u05FF]/;
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const words = walker.currentNode.textContent ?? '';
-      const element = walker.currentNode.parentElement;
-      if (!element || !hebrew.test(words) || element.closest('script, style, textarea, title')) continue;
-      if (!element.checkVisibility()) continue;
-      // Within a sentence of ours, characters that isolate stand around the words.
-      if (!hebrew.test(words.replaceAll(/\u2068[^\u2069]*\u2069/g, ''))) continue;
-      let isolates = false;
-      for (let one: Element | null = element; one && !isolates; one = one.parentElement) {
-        const { unicodeBidi, direction, display } = getComputedStyle(one);
-        isolates =
-          unicodeBidi !== 'normal' &&
-          unicodeBidi !== 'embed' &&
-          (unicodeBidi === 'plaintext' || direction === 'rtl');
-        if (direction === 'rtl') isolates = true;
-        if (display !== 'inline' && display !== 'contents') break;
-      }
-      if (!isolates)
-        found.push(
-          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${words.trim().slice(0, 30)}`,
-        );
-    }
-    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'))
-      if (
-        /^[\u0590-\u05FF]/.test(field.value) &&
-        field.checkVisibility() &&
-        getComputedStyle(field).direction !== 'rtl' &&
-        !/radio|checkbox/.test(field.type)
-      )
-        found.push(`<${field.localName}> holds ${field.value.slice(0, 20)}`);
-    return found;
-  });
+/** Goes to an address, and waits until the page before is gone. */
+async function turn(one: Person, address: string): Promise<void> {
+  const heading = one.page.locator('main h1').first();
+  await heading.evaluate((element) => element.setAttribute('data-before', ''));
+  await one.go(address);
+  await expect(one.page.locator('main h1[data-before]')).toHaveCount(0);
 }
 
 test('words of people run as their letters do, and no page is wider than its window', async ({ person }) => {
   test.setTimeout(400_000);
   const ada = await person(`עדה ${long('b', 70)}`);
   const bo = await person(`בועז ${long('c', 70)}`);
-  const faults: string[] = [];
-  const look = async (page: Page, name: string) => {
-    await expect(page.locator('main :is(h1, h2)').first()).toBeVisible();
-    await expect(page.locator('main progress')).toHaveCount(0);
-    for (const viewport of [DESKTOP, PHONE, { width: 320, height: 640 }]) {
-      await page.setViewportSize(viewport);
-      for (const fault of [...(await overflowing(page)), ...(await misdirected(page))]) {
-        faults.push(`${name}, ${viewport.width}: ${fault}`);
-      }
-    }
-    await page.setViewportSize(DESKTOP);
-  };
-  const turn = async (one: typeof ada, address: string) => {
-    await one.page
-      .locator('main h1')
-      .first()
-      .evaluate((heading) => heading.setAttribute('data-before', ''));
-    await one.go(address);
-    await expect(one.page.locator('main h1[data-before]')).toHaveCount(0);
-  };
+  const looker = new Looker();
+  const look = (page: typeof ada.page, name: string) => looker.look(page, name);
 
   await ada.page.goto('/found');
   await ada.page.getByLabel(t.found.name).fill(NAME);
@@ -131,12 +67,22 @@ test('words of people run as their letters do, and no page is wider than its win
 
   const hand = await Hand.of(ada);
   const words = { title: TITLE, text: TEXT, class: 'ordinary', again: null } as const;
-  const contests = CONTESTS.map(([contest]) => contest);
+  // Its motion passes: the book has a text.
+  const adopted = {
+    contest: 0,
+    do: 'text' as const,
+    id: crypto.randomUUID(),
+    from: null,
+    title: TITLE,
+    body: TEXT,
+    class: 'ordinary' as const,
+    review: null,
+  } satisfies Effect;
   const proposal = {
     assembly: id,
     ...words,
-    contests,
-    effects: [],
+    contests: CONTESTS,
+    effects: [adopted],
     bar: null,
     drawn: [],
     opens: null,
@@ -148,8 +94,7 @@ test('words of people run as their letters do, and no page is wider than its win
     const { votes } = await hand.ask('assembly.sync', { assembly: id });
     expect(votes.find((one) => one.id === vote)?.phase).toBe('open');
   }).toPass();
-  const selections = CONTESTS.map(([, selection]) => selection);
-  const { fullTracker } = await hand.ask('ballot.seal', { assembly: id, vote, selections });
+  const { fullTracker } = await hand.ask('ballot.seal', { assembly: id, vote, selections: SELECTIONS });
   await hand.ask('ballot.cast', { assembly: id, vote, fullTracker });
   await turn(bo, voted);
   await look(bo.page, 'ballot');
@@ -170,6 +115,50 @@ test('words of people run as their letters do, and no page is wider than its win
     await turn(bo, address);
     await look(bo.page, name);
   }
+
+  // Everything that a vote can do, answered by whom it would remove.
+  const other = await Hand.of(bo);
+  const { key } = await other.ask('admission.key', { assembly: id });
+  const view = await other.ask('assembly.sync', { assembly: id });
+  const named = view.members.find(({ name }) => name.startsWith('עדה'))?.id ?? '';
+  const effects = effectsOn(view, named, key);
+  const acting: Parameters<typeof hand.ask<'vote.propose'>>[1] = {
+    ...proposal,
+    class: 'special',
+    contests: effects.map(() => CONTESTS[0]!),
+    effects,
+    lasts: 7 * 86_400_000,
+    way: 'ballot',
+  };
+  const acts = await other.ask('vote.propose', acting);
+  const changing = `/a/${id}/v/${acts.vote}`;
+  await turn(ada, changing);
+  await ada.page.getByRole('textbox', { name: t.life.answerWrite }).fill(TEXT);
+  await look(ada.page, 'answering');
+  await ada.button(t.life.answerSend).click();
+  await expect(ada.page.getByText(t.life.answerDone)).toBeVisible();
+  await look(ada.page, 'answered');
+  await turn(bo, changing);
+  await look(bo.page, 'changes');
+
+  // A mistake in an open vote: it is to close later, and to end.
+  const m = t.life.mistake;
+  await turn(ada, written);
+  await ada.page.getByText(m.title, { exact: true }).click();
+  for (const [i, ask] of [m.later(1), m.end].entries()) {
+    if (ask !== m.end) await ada.page.getByText(ask, { exact: true }).click();
+    await ada.page.getByRole('textbox', { name: m.reason }).fill(TEXT);
+    await look(ada.page, 'mistake');
+    await ada.button(m.ask).click();
+    await expect(ada.page.getByText(m.agreed(1, 2))).toHaveCount(i + 1);
+  }
+  await look(ada.page, 'asked');
+  await turn(bo, written);
+  await look(bo.page, 'asked of others');
+  await bo.button(m.agree).last().click();
+  await expect(bo.page.getByText(m.ended).first()).toBeVisible();
+  await look(bo.page, 'ended');
+
   await later(ada.host, [ada, bo], 400_000);
   await turn(ada, voted);
   await expect(ada.button(t.trustee.release)).toBeVisible();
@@ -187,6 +176,7 @@ test('words of people run as their letters do, and no page is wider than its win
     ['minutes', `/a/${id}/minutes`],
     ['votes, guest', `/a/${id}/votes`],
     ['book', `/a/${id}/book`],
+    ['text', `/a/${id}/book/${adopted.id}`],
     ['power', `/a/${id}/power`],
     ['audit', `/a/${id}/audit`],
   ] as const) {
@@ -196,5 +186,57 @@ test('words of people run as their letters do, and no page is wider than its win
   await guest.button(t.audit.start).click();
   await expect(guest.page.getByText(t.audit.verdicts.verified)).toBeVisible();
   await look(guest.page, 'audited');
-  expect([...new Set(faults)]).toEqual([]);
+  expect(looker.faults).toEqual([]);
+});
+
+test('every field takes long words and addresses, and no page is wider than its window', async ({
+  person,
+}) => {
+  test.setTimeout(400_000);
+  const ada = await person('Ada');
+  const bo = await person('Bo');
+  const { page } = ada;
+  const looker = new Looker();
+  const line = `שאלה ${long('q', 110)}?`;
+  const fill = async (name: string, least: number) => {
+    for (const words of [line, ADDRESS, long('w', 120)]) {
+      expect(await fillEverything(page, words, TEXT), name).toBeGreaterThanOrEqual(least);
+    }
+    await looker.look(page, name);
+    await fillEverything(page, line, TEXT);
+    await looker.look(page, name);
+  };
+
+  await page.goto('/');
+  const id = await assembly([ada, bo]);
+  const kinds = Object.fromEntries(CONTESTS.map(({ kind, ...rest }) => [kind, 'options' in rest]));
+  await turn(ada, `/a/${id}/propose`);
+  const p = t.propose;
+  for (const kind of CONTESTS.map((one) => one.kind)) {
+    const again = ada.button(p.anotherKind);
+    if (await again.isVisible()) await again.click();
+    await page.locator(`main input[type="radio"][value="${kind}"]`).check();
+    // Title, text, question; and where there are options, two of them at least.
+    await fill(kind, kinds[kind] ? 5 : 3);
+  }
+  for (const kind of Object.values(t.effects.edit.kinds)) {
+    const add = page.getByRole('button', { name: kind });
+    if (await add.first().isVisible()) await add.first().click();
+  }
+  await fill('effects', 8);
+
+  for (const [name, address] of [
+    ['start', '/'],
+    ['assembly', `/a/${id}`],
+    ['circle', `/a/${id}/circle`],
+    ['votes', `/a/${id}/votes`],
+    ['keys', '/keys'],
+    ['check', '/check'],
+    ['audit', `/a/${id}/audit`],
+    ['found', '/found'],
+  ] as const) {
+    await turn(ada, address);
+    await fill(name, 0);
+  }
+  expect(looker.faults).toEqual([]);
 });
