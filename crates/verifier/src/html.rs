@@ -15,13 +15,13 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 const STYLE: &str = "\
 :root{color-scheme:light dark;--paper:#fbf8f1;--ink:#1d1b16;--quiet:#5c574c;--line:#ddd6c6;--moss:#2e6a4d;--rust:#a8452b;--ochre:#8a6310}\
 @media(prefers-color-scheme:dark){:root{--paper:#1b1a17;--ink:#f1ece0;--quiet:#b5ad9c;--line:#3d3a33;--moss:#86c7a4;--rust:#e89178;--ochre:#e0b458}}\
-body{background:var(--paper);color:var(--ink);font:18px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}\
-h1,h2,h3{font-family:Georgia,serif;line-height:1.25}h1{margin-bottom:0}code{font-size:.85em;overflow-wrap:anywhere}\
+body{background:var(--paper);color:var(--ink);font:18px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}\
+p,li,td,h1,h2,h3{text-align:start}h1,h2,h3{font-family:Georgia,serif;line-height:1.25}h1{margin-bottom:0}code{font-size:.85em;overflow-wrap:anywhere}\
 .quiet{color:var(--quiet)}.verdict{border-left:.4rem solid;padding:.5rem 1rem;font-size:1.15em}\
 .pass{color:var(--moss)}.fail{color:var(--rust)}.wait{color:var(--ochre)}\
 ol{list-style:none;padding:0}ol>li{border-top:1px solid var(--line);padding:.75rem 0}ol p{margin:.25rem 0}\
 ol.places{list-style:decimal;padding-inline-start:1.5rem}ol.places>li{border:0;padding:.1rem 0}\
-table{border-collapse:collapse;font-variant-numeric:tabular-nums}td,th{padding:.25rem 1.5rem .25rem 0;text-align:left;border-bottom:1px solid var(--line)}\
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}td,th{padding:.25rem 1.5rem .25rem 0;text-align:start;border-bottom:1px solid var(--line)}\
 td.n,th.n{text-align:right;padding-right:0}@media print{body{font-size:11pt}li{break-inside:avoid}}";
 
 impl Report {
@@ -36,7 +36,7 @@ impl Report {
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>Audit: {}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
             escape(name)
         );
-        let _ = writeln!(out, "<h1>Audit: {}</h1>", escape(name));
+        let _ = writeln!(out, "<h1>Audit: <bdi>{}</bdi></h1>", escape(name));
         if let Some(assembly) = &self.assembly {
             let _ = writeln!(
                 out,
@@ -127,7 +127,7 @@ fn constitution_html(out: &mut String, constitution: &Constitution) {
 fn vote_html(out: &mut String, vote: &VoteReport) {
     let _ = writeln!(
         out,
-        "<section>\n<h3>{}</h3>\n<p class=\"quiet\">{}, <code>{}</code></p>",
+        "<section>\n<h3 dir=\"auto\">{}</h3>\n<p class=\"quiet\">{}, <code>{}</code></p>",
         escape(&vote.title),
         escape(&words::standing(vote)),
         escape(&vote.id)
@@ -142,23 +142,33 @@ fn vote_html(out: &mut String, vote: &VoteReport) {
 }
 
 fn contest_html(out: &mut String, contest: &ContestReport) {
-    let _ = writeln!(out, "<p>{}</p>", escape(&contest.question));
+    let _ = writeln!(out, "<p dir=\"auto\">{}</p>", escape(&contest.question));
     out.push_str(
         "<table>\n<tr><th scope=\"col\">Choice</th><th scope=\"col\" class=\"n\">Number</th></tr>\n",
     );
     for row in &contest.rows {
         let count = row.count.map_or("–".to_owned(), grouped);
-        let _ = writeln!(out, "<tr><td>{}</td><td class=\"n\">{count}</td></tr>", escape(&row.label));
+        let _ = writeln!(
+            out,
+            "<tr><td dir=\"auto\">{}</td><td class=\"n\">{count}</td></tr>",
+            escape(&row.label)
+        );
     }
     out.push_str("</table>\n");
     if !contest.standing.is_empty() {
         out.push_str("<ol class=\"places\">\n");
         for place in &contest.standing {
-            let _ = writeln!(out, "<li>{}</li>", escape(&place.join(", ")));
+            let _ = writeln!(out, "<li>{}</li>", isolated(place));
         }
         out.push_str("</ol>\n");
     }
     let _ = writeln!(out, "<p><strong>{}</strong></p>", escape(&contest.sentence));
+}
+
+/// Names after one another, each of which runs as its letters do.
+fn isolated(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("<bdi>{}</bdi>", escape(name))).collect();
+    names.join(", ")
 }
 
 fn escape(text: &str) -> String {
@@ -183,5 +193,9 @@ mod tests {
     #[test]
     fn nothing_in_a_name_becomes_markup() {
         assert_eq!(escape("<script>\"&'"), "&lt;script&gt;&quot;&amp;&#39;");
+        assert_eq!(
+            isolated(&["\u{5d0}<".to_owned(), "b".to_owned()]),
+            "<bdi>\u{5d0}&lt;</bdi>, <bdi>b</bdi>"
+        );
     }
 }
