@@ -108,7 +108,7 @@ fn an_empty_seat_leaves_the_trustees_who_are_in_office() {
     let said = contest.sentence(&result.counts[0], &result.outcome[0], &result.details[0]);
     assert!(
         said.ends_with(
-            "1 of 3 seats stay empty: whoever is elected needs 3 votes, and nobody else has them."
+            "1 of 3 seats stays empty: whoever is elected needs 3 votes, and nobody else has so many."
         ),
         "{said}"
     );

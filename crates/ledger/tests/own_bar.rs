@@ -3,6 +3,7 @@
 mod support;
 
 use folkmoot_ledger::{
+    contest::{Contest, Elect},
     events::{Body, Propose},
     outcome::Decision,
     proposal::{Bar, Deed, RulesEffect, Way},
@@ -82,4 +83,37 @@ fn signatures_have_no_bar() {
     let proposal = Propose { way: Way::Signatures, ..world.proposal_that(deed) };
     let asks = Propose { bar: Some(bar(MajorityOf::Decided, 2, 3)), ..proposal };
     world.refuse_saying(0, Body::Propose(asks), "propose.way");
+}
+
+#[test]
+fn elections_and_choices_of_the_same_vote_go_by_the_rules_alone() {
+    let mut world = world();
+    let options = vec!["Somebody".to_owned(), "Somebody else".to_owned()];
+    let election = Contest::Elect(Elect {
+        question: "Who?".into(),
+        options,
+        members: vec![None; 2],
+        statements: vec![String::new(); 2],
+        seats: 1,
+        max: 1,
+    });
+    let asked = Bar { enough: Fraction { num: 1, den: 1 }, ..bar(MajorityOf::Base, 1, 1) };
+    let contests = vec![motion(), election, choose(&["A", "B"], false)];
+    let proposal = Propose { bar: Some(asked), ..world.proposal(contests) };
+    let vote = world.say(0, Body::Propose(proposal)).unwrap();
+    world.open(vote);
+    for person in 0..3 {
+        world.cast(vote, person, &[&[0], &[1], &[0]]).unwrap();
+    }
+    world.close(vote);
+    world.release(vote, 0).unwrap();
+    world.release(vote, 1).unwrap();
+    world.decide(vote);
+    let vote = &world.state.votes()[&vote];
+    let result = vote.result.as_ref().unwrap();
+    let decisions: Vec<Decision> = result.outcome.iter().map(|one| one.decision).collect();
+    assert_eq!(decisions, [Decision::Failed, Decision::Elected, Decision::Chosen]);
+    // Nor is the bar told of them.
+    let bars: Vec<usize> = world.state.bars_of(vote).iter().map(Vec::len).collect();
+    assert_eq!(bars, [2, 1, 1]);
 }

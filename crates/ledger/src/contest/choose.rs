@@ -89,10 +89,10 @@ impl Kind for Choose {
         Some((outcome, details))
     }
 
-    fn counted(&self, counts: &[u64]) -> String {
+    fn counted(&self, counts: &[u64], decision: Decision) -> String {
         let (options, blank) = counts.split_at(self.options.len().min(counts.len()));
         let (most, all) = (options.iter().copied().max().unwrap_or(0), saturating_sum(options));
-        if self.wins == Wins::MoreThanHalf && blank.first().is_none_or(|blank| *blank < most) {
+        if decision == Decision::NoMajority {
             return format!("{} of {} who chose an option", grouped(most), grouped(all));
         }
         let blank = blank.first().copied().unwrap_or(0);

@@ -4,7 +4,7 @@ use super::kind::{Kind, example_question};
 use crate::{
     decimal::grouped,
     methods::Details,
-    outcome::{Outcome, Reading},
+    outcome::{Decision, Outcome, Reading},
 };
 use serde::{Deserialize, Serialize};
 
@@ -53,9 +53,16 @@ impl Kind for Consent {
         Some((reading.rules.carried(approved, agree), Details::Consent))
     }
 
-    fn counted(&self, counts: &[u64]) -> String {
+    fn counted(&self, counts: &[u64], _decision: Decision) -> String {
         let [agree, aside, object] = *counts else { return String::new() };
-        format!("{} agree, {} stand aside, {} object", grouped(agree), grouped(aside), grouped(object))
+        let people =
+            |n, one: &str, several: &str| format!("{} {}", grouped(n), if n == 1 { one } else { several });
+        let (agree, aside) = (people(agree, "agrees", "agree"), people(aside, "stands aside", "stand aside"));
+        format!("{agree}, {aside}, {}", people(object, "objects", "object"))
+    }
+
+    fn approval(&self) -> &'static str {
+        "agree"
     }
 
     fn explained(&self, _outcome: &Outcome, _details: &Details) -> Option<String> {

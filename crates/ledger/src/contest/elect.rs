@@ -9,6 +9,7 @@ use super::{
     limits::limit,
 };
 use crate::{
+    decimal::grouped,
     keys::MemberId,
     limits,
     methods::{self, Details, Seating},
@@ -115,16 +116,25 @@ impl Kind for Elect {
     }
 
     fn explained(&self, _outcome: &Outcome, details: &Details) -> Option<String> {
-        let Details::Seats { tied, needed, empty, .. } = details else { return None };
+        let Details::Seats { elected, tied, needed, empty, .. } = details else { return None };
         if *empty == 0 {
             return None;
         }
-        let seats = self.seats;
-        let left = format!("{empty} of {seats} seats stay empty");
+        let left = match (*empty, self.seats) {
+            (1, 1) => "The seat stays empty".to_owned(),
+            (1, seats) => format!("1 of {seats} seats stays empty"),
+            (empty, seats) => format!("{empty} of {seats} seats stay empty"),
+        };
         let named = |number: &u32| self.options.get(usize::try_from(*number).ok()?).cloned();
         let tied: Vec<String> = tied.iter().filter_map(named).collect();
+        let (votes, enough) = match *needed {
+            0 | 1 => ("a vote".to_owned(), "one"),
+            needed => (format!("{} votes", grouped(needed)), "so many"),
+        };
+        let who = if elected.is_empty() { "nobody" } else { "nobody else" };
         Some(match tied[..] {
-            [] => format!("{left}: whoever is elected needs {needed} votes, and nobody else has them."),
+            [] if elected.len() == self.options.len() => format!("{left}: nobody else stands."),
+            [] => format!("{left}: whoever is elected needs {votes}, and {who} has {enough}."),
             _ => format!("{left}, for which these are level: {}.", tied.join(", ")),
         })
     }

@@ -6,6 +6,7 @@ use super::{
     limits,
 };
 use crate::{
+    decimal::grouped,
     methods::{Details, Favoured, Places},
     outcome::{Outcome, Reading},
 };
@@ -85,12 +86,19 @@ impl Kind for Favourites {
                 Some(format!("Read by points: {} for the first place, down to 1 for place {0}.", self.places))
             }
             Details::Bucklin(found) => {
-                let half = outcome.options.iter().all(|option| found.more_than_half(*option));
-                let reached = if half { "more than half" } else { "nobody by more than half" };
-                let (added, ranked) = (found.added, found.ranked);
-                Some(format!(
-                    "Read by Bucklin's method: named at the first {added} places of {ranked} ballots, {reached}."
-                ))
+                let first = usize::try_from(*outcome.options.first()?).ok()?;
+                let names = found.names.get(first).copied()?;
+                let half = if names > found.ranked / 2 { "more than half" } else { "not more than half" };
+                let places = match found.added {
+                    1 => "in first place".to_owned(),
+                    added => format!("among the first {added} places"),
+                };
+                let names = grouped(names);
+                let ranked = match found.ranked {
+                    1 => "1 ballot".to_owned(),
+                    ranked => format!("{} ballots", grouped(ranked)),
+                };
+                Some(format!("Read by Bucklin's method: named {places} on {names} of {ranked}, {half}."))
             }
             _ => None,
         }

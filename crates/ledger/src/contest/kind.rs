@@ -59,9 +59,19 @@ pub(super) trait Kind {
     /// What the counts decide where enough voted (docs/spec/09-events.md, 9.5). `None` for counts that no ballots can have given.
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)>;
 
-    /// The counts in words, where the answers are no options: what stands behind "Passed" and "Not passed".
-    fn counted(&self, _counts: &[u64]) -> String {
+    /// The counts in words that stand behind a decision which names no option that is chosen.
+    fn counted(&self, _counts: &[u64], _decision: Decision) -> String {
         String::new()
+    }
+
+    /// Why nothing is decided where no option stands before the others by any number above zero.
+    fn no_choice(&self, _counts: &[u64]) -> &'static str {
+        "nobody chose any of the options"
+    }
+
+    /// What an answer in favour is called.
+    fn approval(&self) -> &'static str {
+        "said Yes"
     }
 
     /// What the numbers alone do not show, in a sentence, for an outcome that decides something.

@@ -4,7 +4,7 @@ use super::kind::{Kind, example_question};
 use crate::{
     decimal::grouped,
     methods::Details,
-    outcome::{Outcome, Reading},
+    outcome::{Decision, Outcome, Reading},
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +51,7 @@ impl Kind for Motion {
         Some((outcome, Details::Majority))
     }
 
-    fn counted(&self, counts: &[u64]) -> String {
+    fn counted(&self, counts: &[u64], _decision: Decision) -> String {
         let [yes, no, _] = *counts else { return String::new() };
         format!("{} for, {} against", grouped(yes), grouped(no))
     }

@@ -52,6 +52,13 @@ impl Kind for Quadratic {
         side("for").chain(side("against")).collect()
     }
 
+    fn no_choice(&self, counts: &[u64]) -> &'static str {
+        match counts.iter().any(|count| *count > 0) {
+            true => "no option has more votes for it than against it",
+            false => "nobody chose any of the options",
+        }
+    }
+
     /// Votes for less votes against.
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
         if !self.against {

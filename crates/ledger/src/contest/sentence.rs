@@ -14,19 +14,20 @@ pub(super) fn sentence(
     outcome: &Outcome,
     details: &Details,
 ) -> String {
+    let counted = || kind.counted(counts, outcome.decision);
     let names = || contest.named(&outcome.options).join(", ");
     let decided = match outcome.decision {
         Decision::NoQuorum => "Not decided: too few of those entitled voted.".to_owned(),
-        Decision::TooFewYes => format!("Not passed, since too few said Yes: {}.", kind.counted(counts)),
-        Decision::NoChoice => "Not decided: nobody chose any of the options.".to_owned(),
-        Decision::NoneChosen => format!("Nobody is chosen: {}.", kind.counted(counts)),
+        Decision::TooFewYes => format!("Not passed, since too few {}: {}.", kind.approval(), counted()),
+        Decision::NoChoice => format!("Not decided: {}.", kind.no_choice(counts)),
+        Decision::NoneChosen => format!("Nobody is chosen: {}.", counted()),
         Decision::NoMajority => format!(
             "No majority: the most is {}, not more than half. A run-off is between: {}.",
-            kind.counted(counts),
+            counted(),
             names()
         ),
-        Decision::Passed => format!("Passed: {}.", kind.counted(counts)),
-        Decision::Failed => format!("Not passed: {}.", kind.counted(counts)),
+        Decision::Passed => format!("Passed: {}.", counted()),
+        Decision::Failed => format!("Not passed: {}.", counted()),
         Decision::Tied => format!("Tied: {}.", names()),
         Decision::Chosen => format!("Chosen: {}.", names()),
         Decision::Elected if outcome.options.is_empty() => "Nobody is elected.".to_owned(),

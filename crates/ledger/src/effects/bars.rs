@@ -2,6 +2,7 @@
 //! (docs/spec/09-events.md, section 9.5).
 
 use crate::{
+    contest::Contest,
     proposal::Proposal,
     rules::{Class, Rules},
     state::{Assembly, Vote},
@@ -13,7 +14,7 @@ pub(crate) struct Bars {
     pub rules: Rules,
     /// The rules that its effects would set, as far as they are a higher bar: who raises the bar must clear it.
     pub raised: Option<Rules>,
-    /// The rules with what the vote asks by itself.
+    /// The rules with what the vote asks by itself of what passes or fails; of an election, say, it asks nothing.
     pub own: Option<Rules>,
 }
 
@@ -23,10 +24,12 @@ impl Bars {
         let mut raised = *rules;
         let effects = proposal.effects.iter().filter(|effect| u32::from(effect.contest) == contest);
         effects.for_each(|effect| effect.deed.effect_type().set_bar(&mut raised));
+        let asked = usize::try_from(contest).ok().and_then(|number| proposal.contests.get(number));
+        let own = proposal.bar.filter(|_| asked.is_some_and(Contest::passes_or_fails));
         Self {
             rules: *rules,
             raised: (raised != *rules).then_some(raised),
-            own: proposal.bar.map(|bar| bar.in_place_of(rules, proposal.class)),
+            own: own.map(|bar| bar.in_place_of(rules, proposal.class)),
         }
     }
 

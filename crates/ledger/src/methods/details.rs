@@ -138,12 +138,6 @@ impl Favoured {
             ranked: places.ballots(),
         }
     }
-
-    /// Whether more than half of the ballots that put anything in order name this option.
-    pub(crate) fn more_than_half(&self, option: u32) -> bool {
-        let names = usize::try_from(option).ok().and_then(|option| self.names.get(option));
-        names.is_some_and(|names| *names > self.ranked / 2)
-    }
 }
 
 impl From<Judgment> for Details {
