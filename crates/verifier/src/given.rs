@@ -4,11 +4,39 @@
 //! remains either carries a signature that holds or says nothing.
 
 use std::borrow::Cow;
+use std::fmt::Display;
+
+use crate::findings::Findings;
+use crate::step::Step;
 
 const BOM: char = '\u{feff}';
 
+/// Reads all that the user gave for a step. What is none of what was asked for ends the step, and says nothing about the record.
+pub(crate) fn read_all<T, E: Display>(
+    given: &[Vec<u8>],
+    (step, what): (Step, &str),
+    parse: impl Fn(&[u8]) -> Result<T, E>,
+    code: impl Fn(&E) -> &'static str,
+    findings: &mut Findings,
+) -> Vec<T> {
+    if !given.is_empty() {
+        findings.ask(step);
+    }
+    let mut all = Vec::new();
+    for bytes in given {
+        match read(bytes, &parse) {
+            Ok(one) => all.push(one),
+            Err(error) => {
+                let why = format!("what you gave is not a {what} ({error} [{}])", code(&error));
+                findings.stop(step, &why);
+            }
+        }
+    }
+    all
+}
+
 /// Reads what the user gave, as it was before other programs had it. What is no text is read as it is, and refused.
-pub(crate) fn read<T, E>(bytes: &[u8], parse: impl Fn(&[u8]) -> Result<T, E>) -> Result<T, E> {
+fn read<T, E>(bytes: &[u8], parse: impl Fn(&[u8]) -> Result<T, E>) -> Result<T, E> {
     match restored(bytes) {
         Some(text) => parse(text.as_bytes()),
         None => parse(bytes),

@@ -132,6 +132,9 @@ fn vote_html(out: &mut String, vote: &VoteReport) {
         escape(&words::standing(vote)),
         escape(&vote.id)
     );
+    for line in words::besides(vote) {
+        let _ = writeln!(out, "<p>{}</p>", escape(&line));
+    }
     for contest in &vote.contests {
         contest_html(out, contest);
     }

@@ -36,6 +36,7 @@ mod steps;
 mod work;
 
 // The report: sections 3 to 5.
+mod amendments;
 mod constitution;
 mod effects;
 mod html;
@@ -56,6 +57,7 @@ mod run;
 #[cfg(feature = "sources")]
 pub mod source;
 
+pub use amendments::AmendmentReport;
 pub use audit::{Audit, Options, Progress};
 pub use constitution::{CircleFacts, Constitution, HostFacts, MemberFacts, RulesFacts};
 pub use contradiction::Contradiction;

@@ -1,10 +1,11 @@
 //! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
 
 use folkmoot_ledger::methods::Details;
-use folkmoot_ledger::proposal::Way;
+use folkmoot_ledger::proposal::{Bar, Way};
 use folkmoot_ledger::rules::ClassName;
 use serde::Serialize;
 
+use crate::amendments::AmendmentReport;
 use crate::constitution::Constitution;
 use crate::contradiction::Contradiction;
 use crate::effects::EffectReport;
@@ -165,13 +166,16 @@ pub struct VoteReport {
     pub title: String,
     /// Whether everything that the vote rests on was checked and found right; its numbers are shown only then.
     pub holds: bool,
-    /// proposed, withdrawn, lapsed, overtaken, open, closed, withheld (closed with too few ballots to be opened), decided or
-    /// signed.
+    /// proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
+    /// few ballots to be opened), decided or signed.
     pub phase: &'static str,
     /// What the decision takes.
     pub class: ClassName,
     /// How it is decided.
     pub way: Way,
+    /// What it asks of its motions besides what the rules ask; `None` where it asks for no more.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub bar: Option<Bar>,
     /// The vote of which it is the second reading.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub again: Option<String>,
@@ -184,6 +188,8 @@ pub struct VoteReport {
     pub roll: Option<u64>,
     /// Ballots that count (the last of each voter).
     pub ballots: u64,
+    /// What was asked of it while it was open: that it end unopened, or close later.
+    pub amendments: Vec<AmendmentReport>,
     /// In the order of the vote.
     pub contests: Vec<ContestReport>,
     /// What it does where a contest is answered with Yes, and what came of it.

@@ -1,5 +1,6 @@
 //! The rules in words, for the report: each under its path, in the order in which votes can change them.
 
+use folkmoot_ledger::proposal::Bar;
 use folkmoot_ledger::rules::{
     Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, RuleChange, Rules, Share,
     Ties,
@@ -40,6 +41,15 @@ pub(crate) fn changed(change: &RuleChange, rules: &Rules) -> String {
     change.set(&mut after);
     let said = all(&after).into_iter().find(|(path, _)| *path == change.path());
     format!("{}: {}", change.path(), said.map_or_else(String::new, |(_, words)| words))
+}
+
+/// What a vote asks of its motions besides what the rules ask.
+pub(crate) fn bar(bar: &Bar) -> String {
+    let majority = majority(&bar.majority);
+    match bar.enough.num {
+        0 => majority,
+        _ => format!("{majority}, and Yes from {} of the base", fraction(&bar.enough)),
+    }
 }
 
 fn class(class: &Class) -> [String; 6] {

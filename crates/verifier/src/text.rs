@@ -60,6 +60,9 @@ impl Report {
 fn vote_text(out: &mut String, vote: &VoteReport) {
     let _ = writeln!(out, "{} ({})", vote.title, words::standing(vote));
     let _ = writeln!(out, "vote {}", vote.id);
+    for line in words::besides(vote) {
+        wrap(out, "    ", &line);
+    }
     for contest in &vote.contests {
         contest_text(out, contest);
     }

@@ -7,6 +7,7 @@ use folkmoot_ledger::rules::ClassName;
 use crate::constitution::{Constitution, HostFacts};
 use crate::plain::time;
 use crate::report::{Verdict, VoteReport};
+use crate::rules_words;
 use crate::step::Step;
 
 /// The sentence of a step that passed. `checked` counts what the step is about.
@@ -152,6 +153,15 @@ pub(crate) fn standing(vote: &VoteReport) -> String {
     let roll = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
     let base = vote.base.map(|base| format!(", base {}", grouped(base)));
     format!("{class}{way}{again}, {}{}{}", vote.phase, roll.unwrap_or_default(), base.unwrap_or_default())
+}
+
+/// What a vote asks besides the rules, and what was asked of it while it was open, a line each.
+pub(crate) fn besides(vote: &VoteReport) -> Vec<String> {
+    let bar = vote
+        .bar
+        .as_ref()
+        .map(|bar| format!("Besides what the rules ask, it takes {}.", rules_words::bar(bar)));
+    bar.into_iter().chain(vote.amendments.iter().map(|ask| ask.sentence.clone())).collect()
 }
 
 /// Host, trustees, members and the history of the rules, a line each. The rules stand apart.

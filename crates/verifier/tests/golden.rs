@@ -9,7 +9,7 @@ use std::process::Command;
 use folkmoot_verifier::source::open;
 use folkmoot_verifier::{Audit, Options, State, Step, Verdict, run};
 use support::record::{Files, anchored, audit};
-use support::{constitution, story::tell};
+use support::{amended, constitution, story::tell};
 
 fn archive(files: &Files) -> Vec<u8> {
     let members: Vec<_> =
@@ -63,6 +63,16 @@ fn an_honest_record_passes_every_step() {
     assert!(text.contains("Chosen: Sun.") && text.contains("13  pass"), "{text}");
     let html = report.to_html();
     assert!(html.contains("Chosen: Sun.") && !html.contains("<script"), "{html}");
+    for runs_as_its_letters_do in [
+        "<h1>Audit: <bdi>Bakers of Mill Lane</bdi></h1>",
+        "<h3 dir=\"auto\">A new oven</h3>",
+        "<p dir=\"auto\">Which one?</p>",
+        "<td dir=\"auto\">Sun</td>",
+        "<li><bdi>Sun</bdi></li>",
+        "<li><bdi>Gas</bdi>, <bdi>Wood</bdi></li>",
+    ] {
+        assert!(html.contains(runs_as_its_letters_do), "{runs_as_its_letters_do}: {html}");
+    }
     assert!(
         !html.contains("http:")
             && !html.contains("https:")
@@ -222,6 +232,8 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
     let changed = constitution::tell().log;
     let options = Options { at: Some(changed.entries.len() as u64), ..anchored(changed.id) };
     keys_of(&serde_json::to_value(audit(changed.files(), options)).unwrap(), "", &mut keys);
+    let mistakes = amended::tell().log;
+    keys_of(&serde_json::to_value(audit(mistakes.files(), anchored(mistakes.id))).unwrap(), "", &mut keys);
     let mut audit = Audit::new(Options::default());
     audit.unreadable("source.network", "no answer");
     keys_of(&serde_json::to_value(audit.finish()).unwrap(), "", &mut keys);
@@ -289,7 +301,28 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".verifier",
         ".votes",
         ".votes.again",
+        ".votes.amendments",
+        ".votes.amendments.agreed",
+        ".votes.amendments.agreed.id",
+        ".votes.amendments.agreed.name",
+        ".votes.amendments.asked_ms",
+        ".votes.amendments.done_ms",
+        ".votes.amendments.from_ms",
+        ".votes.amendments.id",
+        ".votes.amendments.needed",
+        ".votes.amendments.reason",
+        ".votes.amendments.sentence",
+        ".votes.amendments.to_ms",
         ".votes.ballots",
+        ".votes.bar",
+        ".votes.bar.enough",
+        ".votes.bar.enough.den",
+        ".votes.bar.enough.num",
+        ".votes.bar.majority",
+        ".votes.bar.majority.den",
+        ".votes.bar.majority.num",
+        ".votes.bar.majority.of",
+        ".votes.bar.majority.test",
         ".votes.base",
         ".votes.class",
         ".votes.contests",

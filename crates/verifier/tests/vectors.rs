@@ -6,6 +6,8 @@ mod support;
 #[path = "support/tar.rs"]
 mod tar;
 
+#[path = "vectors/amended.rs"]
+mod amended;
 #[path = "vectors/changes.rs"]
 mod changes;
 #[path = "vectors/honest.rs"]
@@ -20,7 +22,7 @@ mod writing;
 use folkmoot_ledger::tiles::Resource;
 use folkmoot_verifier::{Options, source};
 use serde_json::{Value, json};
-use support::{constitution, operator::story, record::Files};
+use support::{amended as mistakes, constitution, operator::story, record::Files};
 use writing::Records;
 
 fn path(name: &str) -> String {
@@ -30,12 +32,14 @@ fn path(name: &str) -> String {
 #[test]
 fn records_are_those_of_the_vectors() {
     let changed = constitution::tell();
-    let mut records = Records::new(&story().log, &changed.log);
+    let mistakes = mistakes::tell();
+    let mut records = Records::new(&story().log, &changed.log, &mistakes.log);
     honest::good_ones(&mut records);
     honest::kept_texts(&mut records);
     honest::changed_files(&mut records);
     operator::by_the_operator(&mut records);
     changes::of_an_assembly_that_changes(&mut records, &changed);
+    amended::of_open_votes_with_mistakes(&mut records, &mistakes);
     // Every step is failed by some record.
     let failed = |step: usize| {
         records.vectors["records"]

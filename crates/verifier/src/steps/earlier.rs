@@ -18,22 +18,9 @@ pub(crate) struct Earlier {
 impl Earlier {
     /// Reads them and marks where the tree has to be looked at.
     pub fn new(given: &[Vec<u8>], marks: &mut Marks, findings: &mut Findings) -> Earlier {
-        if !given.is_empty() {
-            findings.ask(Step::Earlier);
-        }
-        let mut checkpoints = Vec::new();
-        for bytes in given {
-            match given::read(bytes, Unchecked::parse) {
-                Ok(checkpoint) => {
-                    marks.want_root(checkpoint.checkpoint.size);
-                    checkpoints.push(checkpoint);
-                }
-                Err(error) => {
-                    let why = format!("what you gave is not a checkpoint ({error} [{}])", error.code());
-                    findings.stop(Step::Earlier, &why);
-                }
-            }
-        }
+        let asked = (Step::Earlier, "checkpoint");
+        let checkpoints = given::read_all(given, asked, Unchecked::parse, |error| error.code(), findings);
+        checkpoints.iter().for_each(|kept| marks.want_root(kept.checkpoint.size));
         Earlier { checkpoints }
     }
 

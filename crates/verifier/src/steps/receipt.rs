@@ -24,23 +24,12 @@ pub(crate) struct Receipts {
 impl Receipts {
     /// Reads them and marks where the record has to be looked at.
     pub fn new(given: &[Vec<u8>], marks: &mut Marks, findings: &mut Findings) -> Receipts {
-        if !given.is_empty() {
-            findings.ask(Step::Receipt);
-        }
-        let mut receipts = Vec::new();
-        for bytes in given {
-            match given::read(bytes, Receipt::parse) {
-                Ok(receipt) => {
-                    marks.want_leaf(receipt.index);
-                    if let Ok(checkpoint) = Checkpoint::parse(receipt.checkpoint.text()) {
-                        marks.want_root(checkpoint.size);
-                    }
-                    receipts.push(receipt);
-                }
-                Err(error) => {
-                    let why = format!("what you gave is not a receipt ({error} [{}])", error.code());
-                    findings.stop(Step::Receipt, &why);
-                }
+        let asked = (Step::Receipt, "receipt");
+        let receipts = given::read_all(given, asked, Receipt::parse, ReceiptError::code, findings);
+        for receipt in &receipts {
+            marks.want_leaf(receipt.index);
+            if let Ok(checkpoint) = Checkpoint::parse(receipt.checkpoint.text()) {
+                marks.want_root(checkpoint.size);
             }
         }
         Receipts { receipts }

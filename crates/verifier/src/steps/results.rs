@@ -9,8 +9,8 @@ use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
 use uuid::Uuid;
 
-use crate::effects;
 use crate::report::{ContestReport, Row, VoteReport};
+use crate::{amendments, effects};
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
 pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
@@ -26,10 +26,12 @@ fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
         phase: vote.phase.name(),
         class: vote.proposal.class,
         way: vote.proposal.way,
+        bar: vote.proposal.bar,
         again: vote.proposal.again.map(|first| first.to_string()),
         base: vote.opened.map(|_| vote.closed.as_ref().map_or(vote.standing, |closed| closed.base)),
         roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
+        amendments: amendments::of_vote(assembly, vote, holds),
         contests: contests.map(|(i, contest)| contest_report(contest, vote, i, holds)).collect(),
         effects: effects::of_vote(assembly, vote, holds),
     }

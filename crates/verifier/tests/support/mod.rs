@@ -1,6 +1,7 @@
 //! What the tests of the audit share.
 #![allow(dead_code)] // each test file uses a part
 
+pub mod amended;
 pub mod constitution;
 pub mod operator;
 pub mod record;

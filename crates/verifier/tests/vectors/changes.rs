@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// The entry of a kind that is about a vote.
-fn about(log: &Log, kind: &str, vote: Uuid) -> usize {
+pub fn about(log: &Log, kind: &str, vote: Uuid) -> usize {
     let of_vote = format!("\"vote\":\"{vote}\"");
     (0..)
         .map(|nth| log.find(kind, nth))

@@ -43,7 +43,8 @@ fn texts(list: &Value) -> Vec<Vec<u8>> {
 
 /// What an audit says of a record of the vectors, from the vectors alone.
 pub fn audited(vectors: &Value, record: &Value) -> Value {
-    let base = if record["of"] == "good" { vectors } else { &vectors["changed"] };
+    let of = record["of"].as_str().unwrap();
+    let base = if of == "good" { vectors } else { &vectors[of] };
     let entry = |entry: &Value| match entry.as_u64() {
         Some(number) => base["entries"][usize::try_from(number).unwrap()].as_str().unwrap().to_owned(),
         None => entry.as_str().unwrap().to_owned(),
@@ -78,9 +79,14 @@ pub fn audited(vectors: &Value, record: &Value) -> Value {
         let effects = vote.effects.iter().map(|effect| {
             json!({ "contest": effect.contest, "do": effect.r#do, "state": effect.state, "at_ms": effect.at_ms })
         });
+        let amendments = vote.amendments.iter().map(|ask| {
+            let agreed: Vec<&str> = ask.agreed.iter().map(|member| member.id.as_str()).collect();
+            json!({ "id": ask.id, "to_ms": ask.to_ms, "agreed": agreed, "needed": ask.needed, "done_ms": ask.done_ms })
+        });
         json!({
             "id": vote.id, "phase": vote.phase, "holds": vote.holds, "ballots": vote.ballots, "counts": counts,
             "base": vote.base, "effects": effects.collect::<Vec<_>>(),
+            "bar": vote.bar, "amendments": amendments.collect::<Vec<_>>(),
         })
     });
     json!({

@@ -11,24 +11,25 @@ use std::collections::BTreeMap;
 pub struct Records {
     pub vectors: Value,
     pub good: Log,
-    /// A record of another assembly, which changes.
-    pub changed: Log,
+    /// Records of other assemblies, under their names in the vectors.
+    others: [(&'static str, Log); 2],
 }
 
 impl Records {
-    pub fn new(good: &Log, changed: &Log) -> Self {
+    pub fn new(good: &Log, changed: &Log, amended: &Log) -> Self {
         let text = |entry: &Vec<u8>| String::from_utf8(entry.clone()).unwrap();
-        let vectors = json!({
+        let texts = |log: &Log| log.entries.iter().map(text).collect::<Vec<_>>();
+        let mut vectors = json!({
             "specification": "docs/spec/10-audit.md",
             "assembly": good.id,
-            "entries": good.entries.iter().map(text).collect::<Vec<_>>(),
-            "changed": {
-                "assembly": changed.id,
-                "entries": changed.entries.iter().map(text).collect::<Vec<_>>(),
-            },
+            "entries": texts(good),
             "records": [],
         });
-        Self { vectors, good: good.clone(), changed: changed.clone() }
+        let others = [("changed", changed.clone()), ("amended", amended.clone())];
+        for (name, log) in &others {
+            vectors[name] = json!({ "assembly": log.id, "entries": texts(log) });
+        }
+        Self { vectors, good: good.clone(), others }
     }
 
     /// Adds a record, with the first failure that it must have: its step and code.
@@ -41,8 +42,8 @@ impl Records {
         given: Value,
         first: Option<(u8, &str)>,
     ) {
-        let of_good = log.id == self.good.id;
-        let base = if of_good { &self.good } else { &self.changed };
+        let other = self.others.iter().find(|(_, other)| other.id == log.id);
+        let (of, base) = other.map_or(("good", &self.good), |(name, other)| (*name, other));
         let numbers: BTreeMap<&[u8], usize> = base.entries.iter().map(Vec::as_slice).zip(0..).collect();
         let entry = |entry: &Vec<u8>| match numbers.get(entry.as_slice()) {
             Some(number) => json!(number),
@@ -50,7 +51,7 @@ impl Records {
         };
         let mut record = json!({
             "name": name,
-            "of": if of_good { "good" } else { "changed" },
+            "of": of,
             "entries": log.entries.iter().map(entry).collect::<Vec<_>>(),
             "checkpoint": String::from_utf8(checkpoint.to_vec()).unwrap(),
             "instead": instead,

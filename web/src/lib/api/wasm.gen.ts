@@ -29,6 +29,42 @@ export interface components {
          * @enum {string}
          */
         AdmitBy: "members" | "vote";
+        /** @description What was asked of a vote while it was open. */
+        AmendmentReport: {
+            /** @description Who agrees; the first is the proposer, who asked. */
+            agreed: components["schemas"]["MemberFacts"][];
+            /**
+             * Format: int64
+             * @description When it was asked, in Unix milliseconds.
+             */
+            asked_ms: number;
+            /**
+             * Format: int64
+             * @description Since when it is so, in Unix milliseconds; `None` where too few agree.
+             */
+            done_ms: number | null;
+            /**
+             * Format: int64
+             * @description When the vote closes by the time that was stated at its opening, in Unix milliseconds.
+             */
+            from_ms: number;
+            /** @description The id of the event that asks. */
+            id: string;
+            /**
+             * Format: int64
+             * @description How many it takes, as far as it has not come to that.
+             */
+            needed: number | null;
+            /** @description Why, as Markdown. */
+            reason: string;
+            /** @description All of it in sentences. */
+            sentence: string;
+            /**
+             * Format: int64
+             * @description When it is to close instead, in Unix milliseconds; `None` where it is to end unopened.
+             */
+            to_ms: number | null;
+        };
         /** @description Which assembly the record is of. */
         AssemblyFacts: {
             /** @description The id, recomputed from the founding event. */
@@ -40,6 +76,16 @@ export interface components {
             members: number;
             /** @description Its name. */
             name: string;
+        };
+        /**
+         * @description A stricter bar that a vote sets itself: its motions have to clear both this and what the rules ask, so a vote asks for more and
+         *     never for less, whatever stands here.
+         */
+        Bar: {
+            /** @description The share of the base that has to say Yes, up to all. */
+            enough: components["schemas"]["Fraction"];
+            /** @description When a motion passes: more than half, up to all. */
+            majority: components["schemas"]["Majority"];
         };
         /** @description Why one of two records counts, or none. */
         Because: {
@@ -1054,11 +1100,14 @@ export interface components {
         VoteReport: {
             /** @description The vote of which it is the second reading. */
             again: string | null;
+            /** @description What was asked of it while it was open: that it end unopened, or close later. */
+            amendments: components["schemas"]["AmendmentReport"][];
             /**
              * Format: int64
              * @description Ballots that count (the last of each voter).
              */
             ballots: number;
+            bar: null | components["schemas"]["Bar"];
             /**
              * Format: int64
              * @description How many the bars are a share of: of the roll, those in standing at opening, and once closed those resting who voted;
@@ -1076,8 +1125,8 @@ export interface components {
             /** @description Event id of its proposal. */
             id: string;
             /**
-             * @description proposed, withdrawn, lapsed, overtaken, open, closed, withheld (closed with too few ballots to be opened), decided or
-             *     signed.
+             * @description proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
+             *     few ballots to be opened), decided or signed.
              */
             phase: string;
             /**

@@ -1,0 +1,116 @@
+//! What the audit makes of each entry: the tree goes on, the fold takes it, and what it obliges is asked of all cores.
+
+use folkmoot_ledger::{obligation::Obligation, refusal::Refusal, state::Assembly};
+
+use super::Audit;
+use crate::constitution::Constitution;
+use crate::step::Step;
+use crate::steps::{checkpoint, circles, entries, fold, tallies};
+use crate::work::{Question, step_of};
+
+impl Audit {
+    pub(super) fn feed_entry(&mut self, bytes: &[u8]) {
+        let number = self.tree.size();
+        let leaf = self.tree.push(bytes);
+        self.marks.reach_leaf(number, leaf);
+        if self.options.compared {
+            self.leaves.push(leaf);
+        }
+        self.marks.reach(&self.tree);
+        self.findings.checked(Step::Record, 1);
+        if self.folding {
+            self.fold_entry(number, bytes);
+        }
+    }
+
+    fn fold_entry(&mut self, number: u64, bytes: &[u8]) {
+        let Some((time_ms, event)) = entries::parse(number, bytes, &mut self.findings) else {
+            self.rests.stop(number);
+            return self.stop_folding(&format!(
+                "entry {number} cannot be read, so nothing after it can be understood"
+            ));
+        };
+        let outcome = match &mut self.assembly {
+            Some(assembly) => assembly.apply(time_ms, &event),
+            none => Assembly::found(time_ms, &event).map(|(assembly, obligations)| {
+                *none = Some(assembly);
+                obligations
+            }),
+        };
+        match outcome {
+            Ok(obligations) => {
+                self.findings.checked(Step::Fold, 1);
+                self.rests.took(&event);
+                self.follow(number, time_ms);
+                circles::count(&event.event.body, &mut self.findings);
+                for obligation in obligations {
+                    self.oblige(number, obligation);
+                }
+            }
+            Err(refusal) => {
+                self.rests.stop(number);
+                self.findings.fail(fold::step_of(&refusal), Some(number), refusal.code(), &refusal);
+                self.stop_folding(&format!(
+                    "entry {number} is refused, so what comes after it has no meaning"
+                ));
+            }
+        }
+    }
+
+    /// Looks at what the state has become after an entry.
+    fn follow(&mut self, number: u64, time_ms: u64) {
+        let Some(assembly) = &self.assembly else { return };
+        match &mut self.hosts {
+            Some(hosts) => hosts.follow(assembly),
+            none => *none = checkpoint::Hosts::of(assembly).ok(),
+        }
+        if self.options.at == Some(assembly.size()) {
+            self.constitution = Some(Constitution::of(assembly, true));
+        }
+        if !self.is_ahead && fold::is_ahead(number, time_ms, self.options.now_ms, &mut self.findings) {
+            self.is_ahead = true;
+            self.rests.stop(number);
+        }
+    }
+
+    fn oblige(&mut self, number: u64, obligation: Obligation) {
+        let questions = match &obligation {
+            Obligation::Signature(_) | Obligation::Possession(_) => {
+                [self.signatures.add(number, obligation), None]
+            }
+            Obligation::Ballot(_) => [self.ballots.add(number, obligation), None],
+            // Ballots go first: answers come in the order of the questions.
+            Obligation::Sums(_) => [self.ballots.take(), Some(alone(number, obligation))],
+            Obligation::Share(_) | Obligation::Result(_) => [None, Some(alone(number, obligation))],
+        };
+        questions.into_iter().flatten().for_each(|question| self.pool.ask(question));
+    }
+
+    /// Takes the answers that are there.
+    pub(super) fn collect(&mut self) {
+        while let Some(answer) = self.pool.next() {
+            for (entry, asked, answer) in answer.items {
+                match tallies::count(&mut self.tallies, &asked, answer) {
+                    Ok(()) => self.findings.checked(step_of(&asked), 1),
+                    Err((step, refusal)) => self.wrong(step, entry, &refusal),
+                }
+            }
+        }
+    }
+
+    /// Tells what is wrong with an entry that the fold took, and whose act it is. The host took it, which it must not.
+    fn wrong(&mut self, step: Step, entry: u64, refusal: &Refusal) {
+        let mut detail = refusal.to_string();
+        self.rests.spoil(entry);
+        let act = self.assembly.as_ref().and_then(|assembly| self.rests.act_of(entry, assembly));
+        if let Some(author) = act {
+            detail = format!("{detail} (signed by {author}, taken by the host)");
+        }
+        self.findings.fail(step, Some(entry), refusal.code(), detail);
+    }
+}
+
+/// A question about one obligation.
+fn alone(number: u64, obligation: Obligation) -> Question {
+    Question(vec![(number, [obligation])])
+}
