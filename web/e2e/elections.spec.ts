@@ -10,7 +10,8 @@ const k = t.kinds.elect;
 
 async function stand({ page }: Person, ...names: string[]) {
   for (const [i, name] of names.entries()) {
-    if (i > 1) await page.getByRole('button', { name: p.addOption }).click();
+    if (i > 1 && !(await page.getByRole('textbox', { name: p.option(i + 1), exact: true }).isVisible()))
+      await page.getByRole('button', { name: p.addOption }).click();
     await page.getByRole('textbox', { name: p.option(i + 1), exact: true }).fill(name);
   }
 }
@@ -34,6 +35,19 @@ test('a board is elected: written, marked in an order of one’s own, and told',
   await page.getByText(p.moreKinds, { exact: true }).click();
   await page.getByRole('radio', { name: k.name, exact: true }).check();
   await page.getByRole('textbox', { name: p.question, exact: true }).fill('Who sits on the board?');
+  // Members are chosen; whoever is none is written, and a name that only looks like a member's is told.
+  await page.getByText(p.fromMembers, { exact: true }).click();
+  const members = page.getByRole('group', { name: t.assembly.members });
+  for (const name of ['Bo', 'Ada']) await members.getByLabel(name, { exact: true }).check();
+  for (const [i, name] of ['Bo', 'Ada'].entries())
+    await expect(page.getByRole('textbox', { name: p.option(i + 1), exact: true })).toHaveValue(name);
+  await members.getByLabel('Bo', { exact: true }).uncheck();
+  await members.getByLabel('Bo', { exact: true }).check();
+  await page.getByRole('button', { name: p.addOption }).click();
+  const third = page.getByRole('textbox', { name: p.option(3), exact: true });
+  await third.fill('bo');
+  await expect(page.getByText(p.warnings.posing(3, 'Bo')).first()).toBeVisible();
+  await third.fill('');
   await stand(ada, 'Ada', 'Bo', 'Guest', 'Somebody');
   await page.getByRole('textbox', { name: k.statement('Ada') }).fill('Treasurer for two years.');
   await page.getByRole('spinbutton', { name: k.seats }).fill('2');

@@ -32,6 +32,9 @@ const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\
 /** What `isolated` makes; it leaves that alone. */
 const ISOLATED = /\u2068[^\u2069]*\u2069/g;
 
+/** A name within a sentence, always between the characters that isolate: there it can be found again. */
+export const isolate = (name: string): string => `\u2068${name.replaceAll(/[\u2068\u2069]/g, '')}\u2069`;
+
 /** Words of people within a sentence or a drawing of ours: what runs the other way stays by itself, with its own marks at its own end. */
 export const isolated = (text: string): string =>
   FROM_RIGHT.test(text.replaceAll(ISOLATED, '')) ? `\u2068${text}\u2069` : text;

@@ -7,16 +7,30 @@ import { sayValue, type RuleValue } from './rules';
 /** What is needed of an assembly to say what a vote would change in it. */
 export type Around = Pick<AssemblyView, 'members' | 'book'>;
 
+/** Members and the sentence that names them, in this order. */
+export interface Naming {
+  members: { id: string; name: string }[];
+  say: (names: string[]) => string;
+}
+
 /** One change in a sentence, and what is worth knowing of it besides. */
 export interface Change {
   words: string;
   also: string[];
+  /** Where it is about members: who, and the sentence with their names. */
+  naming?: Naming;
   /** The text that would stand in the book, and the one that stands there now. */
   text?: { title: string; body: string | null; before: string | null };
 }
 
-const nameOf = ({ members }: Around, id: string): string =>
-  isolated(members.find((member) => member.id === id)?.name ?? t.common.unknownMember);
+/** A change that is about these members. */
+function changeNaming({ members }: Around, ids: string[], say: Naming['say']): Change {
+  const named = ids.map((id) => ({
+    id,
+    name: members.find((member) => member.id === id)?.name ?? t.common.unknownMember,
+  }));
+  return { words: say(named.map(({ name }) => isolated(name))), also: [], naming: { members: named, say } };
+}
 
 /** The changes that a deed makes: several where it changes several rules. */
 export function changes(deed: Deed, around: Around): Change[] {
@@ -30,16 +44,17 @@ export function changes(deed: Deed, around: Around): Change[] {
       return [changeOfText(deed, around)];
     case 'admit':
       return [{ words: t.effects.admit(deed.uses, exact(deed.expires)), also: [] }];
-    case 'remove': {
-      const names = deed.members.map((member) => nameOf(around, member));
-      return [{ words: t.effects.remove(list(names), names.length), also: [] }];
-    }
+    case 'remove':
+      return [changeNaming(around, deed.members, (names) => t.effects.remove(list(names), names.length))];
     case 'circle': {
       if (deed.trustees === 'elected') {
         return [{ words: t.effects.elected(deed.threshold), also: [] }];
       }
-      const names = deed.trustees.map((member) => nameOf(around, member));
-      return [{ words: t.effects.circle(list(names), deed.threshold, names.length), also: [] }];
+      return [
+        changeNaming(around, deed.trustees, (names) =>
+          t.effects.circle(list(names), deed.threshold, names.length),
+        ),
+      ];
     }
     case 'host':
       return [{ words: t.effects.host(deed.address), also: [] }];

@@ -22,8 +22,8 @@ export interface BesideProps {
   value: string;
   currency: string;
   error: string | undefined;
-  /** Whether a member has the name. */
-  member?: boolean;
+  /** The member who has the name. */
+  member?: string | null;
 }
 
 /** The inside of an SVG of 80 by 52. */

@@ -3,7 +3,7 @@
  * need nobody's decision (dealing and certifying) are done along the way.
  */
 import { follow } from '../api/stream';
-import { isolated } from '../messages';
+import { isolated, t } from '../messages';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
 import type { AssemblyView, CircleView, MemberView, Part, VoteView } from '../worker/views';
@@ -133,6 +133,12 @@ export class AssemblyState {
 
   circle(id: string | null): CircleView | undefined {
     return this.view?.circles.find((circle) => circle.id === id);
+  }
+
+  /** A member as a sentence names them (Naming.svelte). */
+  who(id: string): { id: string; name: string } {
+    const name = this.view?.members.find((member) => member.id === id)?.name;
+    return { id, name: name ?? t.common.unknownMember };
   }
 
   nameOf(id: string | null): string | undefined {

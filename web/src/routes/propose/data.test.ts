@@ -1,6 +1,7 @@
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
 import {
+  withMembers,
   addEffect,
   contest,
   hasWords,
@@ -14,7 +15,7 @@ import {
   usualCurrency,
 } from './data';
 import type { Contest, VoteView } from '../../lib/worker/views';
-import { blankAssembly } from '../../lib/votes/blank';
+import { blankAssembly, blankMember } from '../../lib/votes/blank';
 import { kindNames } from '../../lib/kinds/proposals';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
@@ -153,6 +154,16 @@ describe('a draft of this device', () => {
       decimals: 2,
       by: 'votes',
     });
+  });
+
+  it('has members chosen as candidates in its first empty places, and keeps what was written', () => {
+    const members = ['Ada', 'Bo', 'Cy'].map((name) => blankMember(name.toLowerCase(), { name }));
+    const names = (options: ReturnType<typeof newOption>[]) => options.map(({ text }) => text);
+    const written = [newOption('Guest'), newOption(), { ...newOption(), statement: 'Me too.' }];
+    const chosen = withMembers(written, ['bo', 'ada'], { members });
+    expect(names(chosen)).toEqual(['Guest', 'Ada', '', 'Bo']);
+    expect(names(withMembers(chosen, ['bo'], { members }))).toEqual(['Guest', '', 'Bo']);
+    expect(names(withMembers([newOption('Ada'), newOption()], [], { members }))).toEqual(['', '']);
   });
 
   it('is worth keeping once something is written', () => {

@@ -161,6 +161,33 @@ export type Members = Pick<AssemblyView, 'members'>;
 export const memberOf = ({ members }: Members, name: string): string | null =>
   members.find((one) => !one.left && one.name === line(name))?.id ?? null;
 
+/** Of a question that elects, the options that are no member's name, by their place. */
+export const strangers = ({ kind, options }: DraftQuestion, view: Members): number[] =>
+  proposalOf(kind).elects
+    ? [...options.keys()].filter((i) => {
+        const text = options[i]?.text ?? '';
+        return line(text) !== '' && memberOf(view, text) === null;
+      })
+    : [];
+
+/** The options of a question with these members among its candidates: who is new stands in the first empty place. */
+export function withMembers(options: DraftOption[], chosen: string[], view: Members): DraftOption[] {
+  const stay = options.filter(({ text }) => {
+    const member = memberOf(view, text);
+    return member === null || chosen.includes(member);
+  });
+  const standing = stay.map(({ text }) => memberOf(view, text));
+  const fresh = view.members.filter(({ id }) => chosen.includes(id) && !standing.includes(id));
+  const all = [...stay];
+  for (const { name } of fresh) {
+    const empty = all.findIndex(({ text, statement }) => !line(text) && !prose(statement));
+    if (empty >= 0) all[empty] = { ...(all[empty] ?? newOption()), text: name };
+    else all.push(newOption(name));
+  }
+  while (all.length < 2) all.push(newOption());
+  return all.slice(0, MAX_OPTIONS);
+}
+
 /** What a person has written of a question besides its settings. */
 export function written({ options }: DraftQuestion, currency: string, view: Members): Written {
   const named = options.filter((option) => line(option.text));

@@ -3,8 +3,8 @@ import { proposalOf } from '../../lib/kinds/proposals';
 import { line, prose } from '../../lib/text';
 import type { Read } from '../../lib/words';
 import type { Text } from '../../lib/worker/drafting';
-import type { Fit } from '../../lib/worker/views';
-import type { Draft } from './data';
+import type { AssemblyView, Fit } from '../../lib/worker/views';
+import { strangers, type Draft } from './data';
 
 export interface Judged {
   draft: Draft;
@@ -15,12 +15,15 @@ export interface Judged {
 }
 
 /** The words of a draft of which the ledger is asked what they look like. */
-export function textsOf(draft: Draft): Text[] {
+export function textsOf(draft: Draft, view: Pick<AssemblyView, 'members'>): Text[] {
   const lines = draft.questions.flatMap(({ kind, question, options, settings }) => [
     question,
     ...options.map((option) => option.text),
     ...(proposalOf(kind).words?.(settings[kind]) ?? []),
   ]);
+  // Whether a candidate who is nobody here looks like somebody who is.
+  const posed = draft.questions.some((question) => strangers(question, view).length > 0);
+  const names = posed ? view.members.filter(({ left }) => !left).map(({ name }) => name) : [];
   const statements = draft.questions
     .filter(({ kind }) => proposalOf(kind).writes === 'statement')
     .flatMap(({ options }) => options.map(({ statement }) => statement));
@@ -28,7 +31,7 @@ export function textsOf(draft: Draft): Text[] {
     deed.do === 'adopt' || deed.do === 'replace' ? [deed] : [],
   );
   return [
-    ...[draft.title, ...lines, ...texts.map((deed) => deed.title)].map((text) => ({
+    ...[draft.title, ...lines, ...texts.map((deed) => deed.title), ...names].map((text) => ({
       text: line(text),
       markdown: false,
     })),

@@ -31,7 +31,7 @@ export class Judging {
 
   private async ask(draft: Draft, view: AssemblyView, now: number): Promise<Judged> {
     const asked = ++this.asked;
-    const texts = textsOf(draft);
+    const texts = textsOf(draft, view);
     // Without an answer nothing is said here: the ledger judges when the vote is posted.
     const [fit, readings] = await Promise.all([
       call('draft.fit', proposal(draft, view, now)).catch(() => undefined),

@@ -61,6 +61,19 @@ describe('warnings', () => {
     expect(words(draft(options('👍', '👎')))).toEqual([]);
   });
 
+  it('name a candidate who looks like a member and is not', () => {
+    const stand = (...names: string[]): Partial<Draft> => ({
+      questions: [{ ...newQuestion(), kind: 'elect', options: names.map((name) => newOption(name)) }],
+    });
+    const said = (...names: string[]) =>
+      words(draft(stand(...names))).filter((one) => one.includes('who is a member'));
+    expect(said('M1', 'm2', 'Guest', 'М3')).toEqual([
+      t.propose.warnings.posing(2, 'M2'),
+      t.propose.warnings.posing(4, 'M3'),
+    ]);
+    expect(said('M1', 'M2', 'M3', 'Guest')).toEqual([]);
+  });
+
   it('name a question that is asked twice', () => {
     const question = { ...newQuestion(), question: 'Shall we?' };
     expect(words(draft({ questions: [question, { ...question, id: 'other' }] }))).toEqual([

@@ -6,7 +6,7 @@ import { alike, type Read } from '../../lib/words';
 import type { AssemblyView, CircleView, MemberView, Reading } from '../../lib/worker/views';
 import { targets } from '../../lib/effects/sentences';
 import { fewestBallots, tripledUntil } from '../../lib/votes/stage';
-import { contest, effectsOf, wayOf, type Draft, type DraftQuestion } from './data';
+import { contest, effectsOf, strangers, wayOf, type Draft, type DraftQuestion } from './data';
 import { lastsOf } from './lasting';
 import { DAY_MS } from './dates';
 import type { Judged } from './judged';
@@ -31,7 +31,11 @@ export interface Around {
 
 export function warnings({ draft, read }: Judged, { now, members, circle, view }: Around): Warning[] {
   return [
-    ...draft.questions.flatMap((one) => [...hasty(one, read), ...ofKind(one, draft.currency, view)]),
+    ...draft.questions.flatMap((one) => [
+      ...hasty(one, read),
+      ...posing(one, members, view, read),
+      ...ofKind(one, draft.currency, view),
+    ]),
     ...twice(draft.questions, read),
     ...(wayOf(draft) === 'ballot' ? times(draft, view, now) : []).map((words) => ({ at: 'when', words })),
     ...[...tripled(draft, view, now), ...counting(members, circle, view.rules)].map((words) => ({
@@ -65,6 +69,19 @@ function hasty(question: DraftQuestion, read: Read): Warning[] {
     if (before >= 0) found.push({ at: question.id, words: t.propose.warnings.alike(before + 1, i + 1) });
   }
   return found;
+}
+
+/** Candidates who are no members, with names that look like those of members. */
+function posing(question: DraftQuestion, members: MemberView[], view: AssemblyView, read: Read): Warning[] {
+  const names = members.map(({ name }) => ({ name, reading: read(name) }));
+  return strangers(question, view).flatMap((i) => {
+    const reading = read(line(question.options[i]?.text ?? ''));
+    const shades = shadows(reading);
+    const like = names.find(
+      (one) => alike(one.reading, reading) || shadows(one.reading).some((shade) => shades.includes(shade)),
+    );
+    return like ? [{ at: question.id, words: t.propose.warnings.posing(i + 1, like.name) }] : [];
+  });
 }
 
 /** What a kind makes easy to overlook. */

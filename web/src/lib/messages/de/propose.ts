@@ -32,6 +32,7 @@ export const propose: Messages['propose'] = {
   optionsHintTouch:
     'Zieh eine Möglichkeit am Griff, um sie zu verschieben, oder tippe auf den Griff, um Knöpfe zu sehen. Füge eine Liste ein, und jede Zeile wird eine Möglichkeit.',
   option: (position) => `Möglichkeit ${number(position)}`,
+  fromMembers: 'Aus den Mitgliedern wählen',
   addOption: 'Möglichkeit hinzufügen',
   removeOption: (position) => `Möglichkeit ${number(position)} entfernen`,
   optionUp: (position) => `Möglichkeit ${number(position)} nach oben`,
@@ -186,6 +187,8 @@ export const propose: Messages['propose'] = {
   warnings: {
     alike: (a, b) =>
       `Die Möglichkeiten ${number(a)} und ${number(b)} unterscheiden sich nur in kleinen Zeichen. Wer eilig liest, verwechselt sie.`,
+    posing: (option, name) =>
+      `Möglichkeit ${number(option)} sieht aus wie der Name von ${name}, einem Mitglied, ist aber anders geschrieben: Sie steht für jemand anderen. Wähle ${name} aus den Mitgliedern, wenn dieses Mitglied gemeint ist.`,
     twice: (other) => `Das fragt dasselbe wie Frage ${number(other)}.`,
     few: (members) =>
       members <= 1

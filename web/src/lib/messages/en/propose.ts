@@ -31,6 +31,7 @@ export const propose = {
   optionsHintTouch:
     'Drag an option by its handle to move it, or touch the handle for buttons. Paste a list to get an option for each line.',
   option: (position: number) => `Option ${number(position)}`,
+  fromMembers: 'Choose from the members',
   addOption: 'Add an option',
   removeOption: (position: number) => `Remove option ${number(position)}`,
   optionUp: (position: number) => `Move option ${number(position)} up`,
@@ -185,6 +186,8 @@ export const propose = {
   warnings: {
     alike: (a: number, b: number) =>
       `Options ${number(a)} and ${number(b)} differ only in small signs. A hasty reader may take one for the other.`,
+    posing: (option: number, name: string) =>
+      `Option ${number(option)} looks like the name of ${name}, who is a member, and is written another way: it stands for somebody else. Choose ${name} from the members if they are meant.`,
     twice: (other: number) => `This asks the same as question ${number(other)}.`,
     few: (members: number) =>
       members <= 1

@@ -32,6 +32,7 @@ export const propose: Messages['propose'] = {
   optionsHintTouch:
     'Arrastra una opción por su asa para moverla, o toca el asa para ver los botones. Pega una lista y cada línea será una opción.',
   option: (position) => `Opción ${number(position)}`,
+  fromMembers: 'Elegir entre integrantes',
   addOption: 'Añadir una opción',
   removeOption: (position) => `Quitar la opción ${number(position)}`,
   optionUp: (position) => `Subir la opción ${number(position)}`,
@@ -181,6 +182,8 @@ export const propose: Messages['propose'] = {
   warnings: {
     alike: (a, b) =>
       `Las opciones ${number(a)} y ${number(b)} solo se diferencian en signos pequeños. Quien lea con prisa puede confundirlas.`,
+    posing: (option, name) =>
+      `La opción ${number(option)} se parece al nombre de ${name}, que es integrante, pero está escrita de otra manera: representa a otra persona. Elige a ${name} entre integrantes si es a quien te refieres.`,
     twice: (other) => `Pregunta lo mismo que la pregunta ${number(other)}.`,
     few: (members) =>
       members <= 1

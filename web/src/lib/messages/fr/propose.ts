@@ -32,6 +32,7 @@ export const propose: Messages['propose'] = {
   optionsHintTouch:
     'Faites glisser une option par sa poignée pour la déplacer, ou touchez la poignée pour voir les boutons. Collez une liste : chaque ligne devient une option.',
   option: (position) => `Option ${number(position)}`,
+  fromMembers: 'Choisir parmi les membres',
   addOption: 'Ajouter une option',
   removeOption: (position) => `Retirer l’option ${number(position)}`,
   optionUp: (position) => `Monter l’option ${number(position)}`,
@@ -187,6 +188,8 @@ export const propose: Messages['propose'] = {
   warnings: {
     alike: (a, b) =>
       `Les options ${number(a)} et ${number(b)} ne diffèrent que par de petits signes. Qui lit vite peut les confondre.`,
+    posing: (option, name) =>
+      `L’option ${number(option)} ressemble au nom de ${name}, qui est membre, mais s’écrit autrement : elle désigne quelqu’un d’autre. Choisissez ${name} parmi les membres si c’est la personne voulue.`,
     twice: (other) => `C’est la même chose que la question ${number(other)}.`,
     few: (members) =>
       members <= 1
