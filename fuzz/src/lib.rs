@@ -2,6 +2,7 @@
 
 pub mod ballot;
 pub mod fold;
+pub mod participation;
 
 // The small world of the ledger's own tests.
 #[allow(dead_code, missing_docs, clippy::all)]

@@ -2,12 +2,10 @@
 //!
 //! Specified in docs/spec/04-batch.md, section 1.
 
-use curve25519_dalek::ristretto::RistrettoPoint;
-use curve25519_dalek::traits::IsIdentity;
-
 use crate::ballot::{Ballot, BallotError, Challenged, VerifiedBallot, Weights, weighted_sum};
 use crate::context::VoteContext;
 use crate::ids::VoterTag;
+use crate::split;
 
 /// Verifies ballots together, by one multiscalar multiplication when all are good. The verdicts
 /// stand in the order of the ballots and are those of [`Ballot::verify`]. A batch with bad ballots is split until they
@@ -42,48 +40,9 @@ fn verify_all(vote: &VoteContext, ballots: &[Challenged]) -> Vec<bool> {
     let Some(weights) = Weights::draw(vote, ballots.len()) else {
         return ballots.iter().map(|one| one.each_equation(vote).is_ok()).collect();
     };
-    let mut split = Split { vote, weights: &weights, holds: Vec::with_capacity(ballots.len()) };
-    let sum = weighted_sum(vote, ballots, weights.all());
-    split.judge(ballots, weights.all(), sum, 0);
-    split.holds
-}
-
-/// Splits of a batch in a row of which both halves fail, before the ballots are verified one by one: there are many bad ones.
-const MANY_BAD: u32 = 2;
-
-/// A batch that is being split.
-struct Split<'a> {
-    vote: &'a VoteContext,
-    weights: &'a Weights,
-    /// One for each ballot so far.
-    holds: Vec<bool>,
-}
-
-impl Split<'_> {
-    /// Judges ballots whose weighted sum is known; `both` splits in a row have failed in both halves.
-    fn judge(&mut self, ballots: &[Challenged], weights: &[u128], sum: RistrettoPoint, both: u32) {
-        if ballots.len() < 2 || sum.is_identity() {
-            self.holds.extend(ballots.iter().map(|_| sum.is_identity()));
-            return;
-        }
-        if both >= MANY_BAD {
-            for (ballot, weights) in ballots.iter().zip(weights.chunks_exact(self.weights.place(1))) {
-                let alone = weighted_sum(self.vote, std::slice::from_ref(ballot), weights);
-                self.holds.push(alone.is_identity());
-            }
-            return;
-        }
-        let half = ballots.len() / 2;
-        let (Some((first, second)), Some((of_first, of_second))) =
-            (ballots.split_at_checked(half), weights.split_at_checked(self.weights.place(half)))
-        else {
-            return;
-        };
-        // The weights stay, so that the sum of the second half is what the first leaves over.
-        let sum_of_first = weighted_sum(self.vote, first, of_first);
-        let sum_of_second = sum - sum_of_first;
-        let both = if sum_of_first.is_identity() || sum_of_second.is_identity() { 0 } else { both + 1 };
-        self.judge(first, of_first, sum_of_first, both);
-        self.judge(second, of_second, sum_of_second, both);
-    }
+    let whole = weighted_sum(vote, ballots, weights.all());
+    split::find(ballots.len(), whole, |range| {
+        let weights = weights.all().get(weights.place(range.start)..weights.place(range.end));
+        weighted_sum(vote, ballots.get(range).unwrap_or_default(), weights.unwrap_or_default())
+    })
 }

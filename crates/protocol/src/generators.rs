@@ -73,7 +73,7 @@ fn of_bit(bit: usize) -> &'static RistrettoPoint {
 }
 
 /// One generator: the one-way map of RFC 9496 on the SHA-512 of domain, name and index.
-fn generator(name: &[u8], index: u32) -> RistrettoPoint {
+pub(crate) fn generator(name: &[u8], index: u32) -> RistrettoPoint {
     let hash =
         Sha512::new().chain_update(DOMAIN).chain_update(name).chain_update(index.to_le_bytes()).finalize();
     RistrettoPoint::from_uniform_bytes(&hash.into())

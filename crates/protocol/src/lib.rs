@@ -3,7 +3,7 @@
 //! # Where to begin
 //!
 //! A voter's device: [`Shape`], [`VoteContext`], [`seal`]. Whoever counts: [`Ballot`], [`verify_batch`], [`Tally`]. Trustees: [`circle`],
-//! then [`decryption`].
+//! then [`decryption`]. Ballots from somebody on the roll, of whom nobody is told who it is: [`participation`].
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
@@ -37,6 +37,7 @@ mod division;
 
 // Many ballots: docs/spec/04-batch.md.
 mod batch;
+mod split;
 mod tally;
 
 // Trustees: docs/spec/05-circle.md.
@@ -45,6 +46,9 @@ pub mod circle;
 // Opening a tally: docs/spec/06-decryption.md.
 pub mod decryption;
 mod dlog;
+
+// Ballots that do not say whose they are: docs/spec/14-participation.md.
+pub mod participation;
 
 pub use ballot::{Ballot, BallotError, SealError, VerifiedBallot, check, seal};
 pub use batch::verify_batch;

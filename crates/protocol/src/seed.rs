@@ -60,7 +60,7 @@ pub(crate) struct Randomness {
     pub(crate) epsilon: Scalar,
 }
 
-/// Where the random scalars of one ballot come from.
+/// Where the random scalars of one ballot, or of one proof of participation, come from.
 pub(crate) struct Derivation(Hkdf<Sha512>);
 
 impl Derivation {
@@ -74,7 +74,12 @@ impl Derivation {
             .chain_update(vote.shape().encoding())
             .chain_update(witness)
             .finalize();
-        Derivation(Hkdf::new(Some(&salt), &seed.0))
+        Derivation::salted(&salt.into(), &seed.0)
+    }
+
+    /// Binds a seed to whatever was hashed into the salt.
+    pub(crate) fn salted(salt: &[u8; 64], seed: &[u8; 32]) -> Self {
+        Derivation(Hkdf::new(Some(salt), seed))
     }
 
     /// 64 random bytes with this name and index.

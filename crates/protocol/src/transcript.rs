@@ -23,7 +23,7 @@ macro_rules! labels {
 }
 
 labels! {
-    // Both proofs.
+    // All proofs but range proofs.
     /// The fingerprint of the opened vote, 32 bytes.
     FINGERPRINT = "fingerprint";
 
@@ -68,6 +68,26 @@ labels! {
     AMOUNTS = "amounts";
     /// `E_V`, the commitment to the masks of the amounts.
     LINK_EV = "link-E_V";
+
+    // The proof of participation (docs/spec/14-participation.md).
+    /// Protocol label of the proof of participation.
+    PARTICIPATION = "folkmoot/v1 participation";
+    /// The hash of the roll, 32 bytes.
+    RING = "ring";
+    /// The SHA-256 of the text, 32 bytes.
+    CAST = "cast";
+    /// The tag `T`, 32 bytes.
+    PARTICIPATION_TAG = "participation-tag";
+    /// `A`, the commitment to the masks of the digits.
+    DIGITS_A = "digits-A";
+    /// `B`, the commitment to the digits.
+    DIGITS_B = "digits-B";
+    /// Challenge `mu`: joins the equations of key and tag.
+    CHALLENGE_MU = "challenge-mu";
+    /// `P_0 ... P_(m-1)`, the lower coefficients.
+    LINK_P = "link-P";
+    /// Challenge `e`: the point at which the prover answers.
+    CHALLENGE_E = "challenge-e";
 
     // The decryption proof (docs/spec/06-decryption.md).
     /// Protocol label of the decryption proof.
@@ -190,6 +210,28 @@ impl VoteTranscript {
     pub(crate) fn ballot(&self, tag: &VoterTag) -> Transcript {
         let mut recorder = self.0.clone();
         recorder.absorb(VOTER_TAG, &tag.0);
+        Transcript(recorder)
+    }
+}
+
+/// The beginning that all proofs of participation in one vote share. No challenge can be drawn from it.
+#[derive(Clone)]
+pub(crate) struct RollTranscript(Recorder);
+
+impl RollTranscript {
+    /// Absorbs protocol label, fingerprint and the hash of the roll.
+    pub(crate) fn new(fingerprint: &Fingerprint, ring: &[u8; 32]) -> Self {
+        let mut recorder = Recorder::new(PARTICIPATION);
+        recorder.absorb(FINGERPRINT, &fingerprint.0);
+        recorder.absorb(RING, ring);
+        RollTranscript(recorder)
+    }
+
+    /// The transcript of one proof: over the text with this hash, with this tag.
+    pub(crate) fn proof(&self, cast: &[u8; 32], tag: &[u8; ENCODED_LEN]) -> Transcript {
+        let mut recorder = self.0.clone();
+        recorder.absorb(CAST, cast);
+        recorder.absorb(PARTICIPATION_TAG, tag);
         Transcript(recorder)
     }
 }

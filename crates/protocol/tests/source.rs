@@ -36,7 +36,13 @@ fn attack_013_no_short_hash_becomes_a_scalar() {
 /// Variable time only where everything is public: verifying proofs and opening sums.
 #[test]
 fn attack_126_variable_time_only_on_public_data() {
-    let public = ["ballot/verify.rs", "circle/schnorr.rs", "decryption/combine.rs", "decryption/proof.rs"];
+    let public = [
+        "ballot/verify.rs",
+        "circle/schnorr.rs",
+        "decryption/combine.rs",
+        "decryption/proof.rs",
+        "participation/verify.rs",
+    ];
     for (name, text) in sources() {
         let uses = text
             .lines()

@@ -1,4 +1,4 @@
-//! Runs a target on its seeds and on mutations of them, without a fuzzer: `mutate ballot|fold [EXECUTIONS [SEED]]`.
+//! Runs a target on its seeds and on mutations of them, without a fuzzer: `mutate ballot|participation|fold [EXECUTIONS [SEED]]`.
 //! The same numbers give the same run. A failing input is written to `failure-TARGET` before the panic goes on.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -86,12 +86,15 @@ fn main() -> ExitCode {
     };
     let target: Option<(fn(&[u8]), Vec<Vec<u8>>)> = match arguments.first().map(String::as_str) {
         Some("ballot") => Some((folkmoot_fuzz::ballot::run, folkmoot_fuzz::ballot::seeds())),
+        Some("participation") => {
+            Some((folkmoot_fuzz::participation::run, folkmoot_fuzz::participation::seeds()))
+        }
         Some("fold") => Some((folkmoot_fuzz::fold::run, folkmoot_fuzz::fold::seeds())),
         _ => None,
     };
     let (Some((run, seeds)), Some(executions), Some(seed)) = (target, number(1, 100_000), number(2, 1))
     else {
-        eprintln!("mutate ballot|fold [EXECUTIONS [SEED]]");
+        eprintln!("mutate ballot|participation|fold [EXECUTIONS [SEED]]");
         return ExitCode::from(2);
     };
 

@@ -147,7 +147,7 @@ impl Weights {
         &self.all
     }
 
-    /// Where those of the ballot with this index begin, in a part of them.
+    /// Where those of the ballot with this index begin.
     pub(crate) fn place(&self, ballot: usize) -> usize {
         ballot.saturating_mul(self.equations)
     }

@@ -51,7 +51,7 @@ mod message;
 mod possession;
 mod public;
 mod recovery;
-mod schnorr;
+pub(crate) mod schnorr;
 mod spec;
 
 pub use ceremony::{CERTIFICATE_LEN, Dealt, certify, check_certificate};

@@ -1,4 +1,4 @@
-//! COCKTAIL's Schnorr signature, for proofs of possession and certificates.
+//! COCKTAIL's Schnorr signature, for proofs of possession (of participation keys, too) and certificates.
 //!
 //! A signature is R (32 bytes) || z (32 bytes) with z B = R + c pk. The nonce is derived from the secret and
 //! the message; messages are given in parts that are hashed one after the other.
@@ -17,7 +17,7 @@ const NONCE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-NONCE";
 const CHALLENGE_PREFIX: &[u8] = b"COCKTAIL-DKG-Ristretto255-SHA512-H7";
 
 /// The length of a signature in bytes.
-pub(super) const SIGNATURE_LEN: usize = 64;
+pub(crate) const SIGNATURE_LEN: usize = 64;
 
 /// SHA-512 of all parts, reduced modulo q.
 fn hash_to_scalar(parts: &[&[u8]]) -> Scalar {
@@ -45,7 +45,7 @@ pub(super) fn challenge(commitment: &[u8; 32], public: &[u8; 32], message: &[&[u
 }
 
 /// Signs the message with a secret and its public key.
-pub(super) fn sign(
+pub(crate) fn sign(
     secret: &Scalar,
     public: &[u8; 32],
     message: &[&[u8]],
@@ -74,7 +74,7 @@ pub(super) fn sign_with_nonce(
 }
 
 /// Whether the signature is valid. All inputs are public.
-pub(super) fn verify(
+pub(crate) fn verify(
     public: &RistrettoPoint,
     public_bytes: &[u8; 32],
     signature: &[u8; SIGNATURE_LEN],

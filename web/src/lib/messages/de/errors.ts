@@ -175,6 +175,8 @@ export const errors: Messages['errors'] = {
     'Das Protokoll geht nicht auf. Dieses Gerät hat es nicht verwendet. Die Prüfung zeigt dir, wo es bricht.',
   'note.*': 'Etwas im Protokoll hat nicht die richtige Form. Dieses Gerät hat es nicht verwendet.',
   'pairwise.*': 'Der Vergleich der Möglichkeiten geht nicht auf. Er wurde abgelehnt.',
+  'participation.*':
+    'Der geheime Schlüssel zum Abstimmen ließ sich nicht verwenden. Lade die Seite neu und versuch es noch einmal; wenn auch das nicht geht, nimm ein anderes Gerät.',
   'phrase.checksum': 'Diese Wörter gehören nicht zusammen: Eines ist falsch, oder zwei sind vertauscht.',
   'phrase.count': 'Es müssen zwölf Wörter sein, mit Leerzeichen dazwischen.',
   'phrase.word': 'Eines dieser Wörter steht nicht auf der Wortliste. Such nach einem Schreibfehler.',
@@ -209,6 +211,8 @@ export const errors: Messages['errors'] = {
     'Was der Server geschickt hat, ist nicht das, was er unterschrieben hat. Dieses Gerät hat es nicht verwendet. Versuch es noch einmal und sag es den anderen Mitgliedern, wenn es so bleibt.',
   'result.*':
     'Ein Ergebnis im Protokoll ist nicht das, was die versiegelten Stimmzettel und die Regeln ergeben. Es wurde abgelehnt.',
+  'ring.*':
+    'Es ließ sich nicht zeigen, dass dieser Stimmzettel von jemandem auf der Stimmliste kommt, darum wurde er nicht angenommen. Mach einen neuen; wenn auch das nicht geht, nimm ein anderes Gerät.',
   'rules.bounds':
     'Eine dieser Regeln liegt außerhalb der Grenzen, die für jede Versammlung gelten. Sie sorgen dafür, dass sich Regeln immer wieder ändern lassen, und nie ohne Ankündigung. Wähle einen anderen Wert.',
   'rules.min_ballots':

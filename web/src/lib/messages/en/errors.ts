@@ -155,6 +155,8 @@ export const errors = {
   'merkle.*': 'The record does not add up. This device did not use it. Run the audit to see where it breaks.',
   'note.*': 'Something in the record is not in the form it must have. This device did not use it.',
   'pairwise.*': 'The comparison of the options does not add up, so it was refused.',
+  'participation.*':
+    'The secret voting key could not be used. Reload the page and try again; if that fails too, use another device.',
   'phrase.checksum': 'These words do not belong together: one is wrong, or two are swapped.',
   'phrase.count': 'There have to be twelve words, with spaces between them.',
   'phrase.word': 'One of these words is not on the list of words. Look for a slip of the pen.',
@@ -186,6 +188,8 @@ export const errors = {
   'replica.*':
     'What the server sent is not what it signed. This device did not use it. Try again, and tell the other members if it stays so.',
   'result.*': 'A result in the record is not what the sealed ballots and the rules give, so it was refused.',
+  'ring.*':
+    'It could not be shown that this ballot is from somebody on the roll, so it was not taken. Make a fresh one; if that fails too, use another device.',
   'rules.bounds':
     'One of these rules is outside the bounds that hold for every assembly. They make sure that rules can always be changed again, and never without notice. Choose another value.',
   'rules.min_ballots': 'The fewest ballots that are opened together are 1 to 1,000. Choose another number.',

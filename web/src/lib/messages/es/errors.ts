@@ -162,6 +162,8 @@ export const errors: Messages['errors'] = {
   'merkle.*': 'El registro no cuadra. Este dispositivo no lo usó. Haz la auditoría para ver dónde se rompe.',
   'note.*': 'Algo en el registro no tiene la forma que debe tener. Este dispositivo no lo usó.',
   'pairwise.*': 'La comparación de las opciones no cuadra, así que se rechazó.',
+  'participation.*':
+    'La clave secreta para votar no se pudo usar. Recarga la página e inténtalo otra vez; si tampoco funciona, usa otro dispositivo.',
   'phrase.checksum': 'Estas palabras no van juntas: una está mal o hay dos cambiadas de orden.',
   'phrase.count': 'Tienen que ser doce palabras, separadas por espacios.',
   'phrase.word': 'Una de estas palabras no está en la lista de palabras. Busca un error al escribirla.',
@@ -195,6 +197,8 @@ export const errors: Messages['errors'] = {
     'Lo que envió el servidor no es lo que firmó. Este dispositivo no lo usó. Inténtalo otra vez y, si sigue así, avisa a los demás integrantes.',
   'result.*':
     'Un resultado del registro no es el que dan las papeletas selladas y las reglas, así que se rechazó.',
+  'ring.*':
+    'No se pudo mostrar que esta papeleta es de alguien del padrón, así que no se aceptó. Prepara una nueva; si tampoco funciona, usa otro dispositivo.',
   'rules.bounds':
     'Una de estas reglas está fuera de los límites que valen para todas las asambleas. Hacen que las reglas siempre puedan volver a cambiarse, y nunca sin aviso. Elige otro valor.',
   'rules.min_ballots': 'El mínimo de votos que se abren juntos va de 1 a 1000. Elige otro número.',
