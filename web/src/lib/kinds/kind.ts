@@ -109,7 +109,7 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   /** The contest as it is posted. */
   contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
   /** The settings of a contest that was posted, for one that asks the same again. */
-  settings?: (contest: Of<Name>) => Settings[Name];
+  settings: (contest: Of<Name>) => Settings[Name];
   /** By which rule it will be decided, in a vote of a class that takes so much. */
   wins: (contest: Of<Name>, takes: Class) => string;
   /** Whether it passes by a majority, which a vote can ask to be greater than the rules ask. */

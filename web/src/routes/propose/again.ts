@@ -1,49 +1,103 @@
 /** A vote written once more: what it asked, filled in, for whoever mends a mistake or holds a run-off. */
+import type { RuleValue } from '../../lib/effects/rules';
 import { proposalOf } from '../../lib/kinds/proposals';
 import { amount } from '../../lib/money';
-import type { Contest, VoteView } from '../../lib/worker/views';
+import { rulesOf } from '../../lib/votes/stage';
+import type { AssemblyView, Contest, Deed, VoteView } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import { DAY_MS } from './dates';
+import { admitsFrom, REVIEWS, type DraftDeed, type Review } from './effects';
 
 /** A question as it was put, or with these of its options alone. */
-export function questionOf(contest: Contest, only?: number[]): DraftQuestion {
+export function questionOf(contest: Contest, drawn: boolean, only?: number[]): DraftQuestion {
   const fresh = newQuestion();
-  const settings = proposalOf(contest.kind).settings?.(contest);
+  const settings = proposalOf(contest.kind).settings(contest);
   const options = 'options' in contest ? contest.options : [];
   const costs = 'costs' in contest ? contest.costs : [];
+  const statements = 'statements' in contest ? contest.statements : [];
   const unit = 'currency' in contest ? contest : undefined;
   return {
     ...fresh,
     kind: contest.kind,
     question: contest.question,
-    options: options.flatMap((text, i) =>
-      only && !only.includes(i)
-        ? []
-        : [{ ...newOption(text), cost: unit ? amount(costs[i] ?? 0, unit) : '' }],
-    ),
-    settings: { ...fresh.settings, ...(settings === undefined ? {} : { [contest.kind]: settings }) },
+    options: options.flatMap((text, i) => {
+      if (only && !only.includes(i)) return [];
+      const cost = unit && costs.length > 0 ? amount(costs[i] ?? 0, unit) : '';
+      return [{ ...newOption(text), cost, statement: statements[i] ?? '' }];
+    }),
+    settings: { ...fresh.settings, [contest.kind]: settings },
+    drawn,
   };
 }
 
-/** The draft of a vote that asks the same: words, questions, times and bar. What it would do is written anew, as things are now. */
-export const draftOf = (vote: VoteView): Draft => ({
-  ...newDraft(),
-  title: vote.title,
-  text: vote.text,
-  questions: vote.contests.map((one) => questionOf(one)),
-  class: vote.class,
-  lasts: vote.lasts,
-  bar: vote.bar,
-  currency: vote.contests.flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? '',
-});
+/** The time after which a text is looked at again, of those that the page offers; `from` is when it was proposed. */
+function reviewOf(review: number | null, from: number): Review {
+  if (review === null) return 'never';
+  const days = (review - from) / DAY_MS;
+  const offered = (Object.keys(REVIEWS) as Review[]).filter((name) => REVIEWS[name] > 0);
+  const [nearest = 'two'] = offered.sort((a, b) => Math.abs(REVIEWS[a] - days) - Math.abs(REVIEWS[b] - days));
+  return nearest;
+}
+
+/** A deed as it was filled in. What it stands on (the rule, the text, the trustees of today) is read anew when it is posted. */
+export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDeed {
+  switch (deed.do) {
+    case 'rules':
+      return { do: 'rules', set: deed.set.map(({ rule, to }) => ({ rule, value: to }) as RuleValue) };
+    case 'text': {
+      const { id: text, title, class: kind } = deed;
+      if (deed.body == null) return { do: 'repeal', text };
+      const review = reviewOf(deed.review ?? null, vote.proposed_ms);
+      const written = { title, body: deed.body, class: kind, review };
+      if (deed.from != null) return { do: 'replace', text, ...written };
+      // A text that came into the book meanwhile is another one.
+      const taken = view.book.some(({ id }) => id === text);
+      return { do: 'adopt', text: taken ? crypto.randomUUID() : text, ...written };
+    }
+    case 'admit': {
+      const days = Math.round((deed.expires - admitsFrom(rulesOf(vote, view), vote.proposed_ms)) / DAY_MS);
+      return { do: 'admit', uses: deed.uses, days: Math.max(1, days), key: '' };
+    }
+    case 'remove':
+      return { do: 'remove', members: [...deed.members] };
+    case 'circle':
+      return deed.trustees === 'elected'
+        ? { do: 'elected', threshold: deed.threshold }
+        : { do: 'circle', trustees: [...deed.trustees], threshold: deed.threshold };
+    case 'host':
+      return { do: 'host', address: deed.address, key: deed.to };
+  }
+}
+
+/** The draft of a vote that asks and does the same. It opens as soon as it can. */
+export function draftOf(vote: VoteView, view: AssemblyView): Draft {
+  const questions = vote.contests.map((one, i) => questionOf(one, vote.drawn.includes(i)));
+  return {
+    ...newDraft(),
+    title: vote.title,
+    text: vote.text,
+    questions,
+    class: vote.class,
+    lasts: vote.lasts,
+    effects: vote.effects.map((effect, i) => ({
+      id: `again${i}`,
+      question: questions[effect.contest]?.id ?? '',
+      deed: deedOf(effect, vote, view),
+    })),
+    way: vote.way,
+    bar: vote.bar,
+    currency: vote.contests.flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? '',
+  };
+}
 
 /**
  * The run-off of a question in which no option had more than half: between those that the outcome names, which are the two with the most
  * and whoever is level with them. Between two the one with the most has more than half; of more, half is asked for again.
  */
-export function runOffOf(vote: VoteView, contest: number): Draft {
+export function runOffOf(vote: VoteView, contest: number, view: AssemblyView): Draft {
   const asked = vote.contests[contest];
   const options = vote.result?.outcome[contest]?.options ?? [];
-  const question = asked ? questionOf(asked, options) : newQuestion();
+  const question = asked ? questionOf(asked, vote.drawn.includes(contest), options) : newQuestion();
   if (options.length === 2) question.settings.choose.half = false;
-  return { ...draftOf(vote), questions: [question], bar: null };
+  return { ...draftOf(vote, view), questions: [question], effects: [], bar: null };
 }

@@ -17,6 +17,8 @@ import {
   type DeedName,
   type DraftEffect,
 } from './effects';
+import { revivedBar } from './bars';
+import { entries, record, words } from './kept';
 import { classOf, lastsOf } from './lasting';
 
 export interface DraftOption {
@@ -59,19 +61,6 @@ export interface Draft {
   /** The language in which its money is typed: "1.500" is not the same everywhere. */
   language: string;
 }
-
-type Bar = NonNullable<VoteView['bar']>;
-
-/** The bars above the rules that the page offers; statutes rarely know others. */
-export const bars: Bar[] = (
-  [
-    ['decided', 'at_least', 2, 3],
-    ['decided', 'at_least', 3, 4],
-    ['base', 'more_than', 1, 2],
-    ['base', 'at_least', 2, 3],
-    ['base', 'at_least', 4, 5],
-  ] as const
-).map(([of, test, num, den]) => ({ majority: { of, test, num, den }, enough: { num: 0, den: 1 } }));
 
 /** More nobody reads. The ledger takes as many as a ballot has room for. */
 export const MAX_OPTIONS = 100;
@@ -302,11 +291,6 @@ export const pasted = (text: string): string[] =>
     .map((words) => line(words.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/, '')))
     .filter(Boolean);
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-const words = (value: unknown): string => (typeof value === 'string' ? value : '');
-const entries = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 /** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
 export function revived(kept: unknown): Draft {
   const { title, text, questions, opens, lasts, effects, way, bar, currency, class: kind } = record(kept);
@@ -327,7 +311,7 @@ export function revived(kept: unknown): Draft {
       return deed ? [{ id: newId(), question: question(record(one)['question']), deed }] : [];
     }),
     way: way === 'signatures' ? 'signatures' : 'ballot',
-    bar: bars.find((one) => JSON.stringify(one) === JSON.stringify(bar)) ?? null,
+    bar: revivedBar(bar),
     currency: words(currency),
     language: words(record(kept)['language']) || fresh.language,
   };

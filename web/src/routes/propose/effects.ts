@@ -2,8 +2,16 @@
 import { PATHS, sayValue, valueOf, type RulePath, type RuleValue } from '../../lib/effects/rules';
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
-import type { AssemblyView, ClassName, Deed, RuleChange, TextVersionView } from '../../lib/worker/views';
+import type {
+  AssemblyView,
+  ClassName,
+  Deed,
+  RuleChange,
+  Rules,
+  TextVersionView,
+} from '../../lib/worker/views';
 import { DAY_MS } from './dates';
+import { record } from './kept';
 
 export const REVIEWS = { never: 0, year: 365, two: 730, five: 1825 } as const;
 export type Review = keyof typeof REVIEWS;
@@ -108,6 +116,11 @@ const NO_KEY = 'WGZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmY=';
 
 const midnight = (ms: number) => ms - (ms % DAY_MS);
 
+/** From when on the days of an invitation by vote count: from when it can be in force, since a link that has expired by then lets nobody in. */
+export function admitsFrom({ special: { notice, open, delay } }: Rules, proposed: number): number {
+  return midnight(proposed + notice + 3 * open + delay) + DAY_MS;
+}
+
 /** The deed as it is posted. What is not filled in yet is as empty as it is on the page. */
 export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed {
   switch (draft.do) {
@@ -128,9 +141,7 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
       return { do: 'text', id: draft.text, from: hash, title, body: null, class: kind, review: null };
     }
     case 'admit': {
-      // Counted from when it can be in force: a link that has expired by then would let nobody in.
-      const { notice, open, delay } = view.rules.special;
-      const expires = midnight(now + notice + 3 * open + delay) + (draft.days + 1) * DAY_MS;
+      const expires = admitsFrom(view.rules, now) + draft.days * DAY_MS;
       return { do: 'admit', key: draft.key || NO_KEY, uses: draft.uses, expires };
     }
     case 'remove':
@@ -255,9 +266,6 @@ export const fewestTrustees = (view: AssemblyView): number =>
 
 /** The fewest and the most of so many trustees that can be needed to open a result: more than half, and all. */
 export const thresholds = (trustees: number): [number, number] => [Math.floor(trustees / 2) + 1, trustees];
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 /** A deed as this device kept it; nothing where an older page wrote it in another form. */
 export function revivedDeed(kept: unknown): DraftDeed | undefined {

@@ -46,6 +46,11 @@ export const proposal: Proposal<'elect'> = {
     seats,
     max: limit === 'seats' ? Math.max(1, Math.min(seats, options.length)) : max,
   }),
+  settings: ({ seats, max, options }) => ({
+    seats,
+    limit: max === Math.max(1, Math.min(seats, options.length)) ? 'seats' : 'some',
+    max,
+  }),
   elects: { seats: ({ seats }) => seats, with: (settings, seats) => ({ ...settings, seats }) },
   wins: ({ seats }) => t.kinds.elect.wins(seats),
   ties: true,

@@ -41,6 +41,7 @@ export const proposal: Proposal<'favourites'> = {
     places,
     method,
   }),
+  settings: ({ places, method }) => ({ places, method }),
   wins: ({ method }) => `${t.kinds.favourites.methods[method]}: ${t.kinds.favourites.methodHow[method]}`,
   ties: true,
   tooMany: (options, most) => t.kinds.favourites.errors.most(options, most),

@@ -119,8 +119,6 @@ export const life: Messages['life'] = {
     sealed: (ballots) =>
       `${plural(ballots, { one: '# Stimmzettel wurde', other: '# Stimmzettel wurden' })} abgegeben. Das Protokoll nimmt für diese Abstimmung keine Anteile an, also wird kein Stimmzettel geöffnet, außer es brächen so viele Vertrauenspersonen, wie ein Ergebnis braucht, gemeinsam die Regeln. Die Abstimmung zählt für nichts und gegen niemanden.`,
     again: 'Noch einmal vorschlagen',
-    againEffects:
-      'Die Fragen sind ausgefüllt. Was die Abstimmung bewirken soll, wird neu gewählt, so wie es jetzt ist.',
   },
   ownBar: 'Das hat diese Abstimmung selbst verlangt; die Regeln verlangen weniger.',
   barAlso: 'Außer dem, was die Regeln verlangen, verlangt diese Abstimmung:',

@@ -120,7 +120,6 @@ export const life = {
     sealed: (ballots: number) =>
       `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. The log takes no shares for this vote, so no ballot is opened, unless as many trustees as a result needs broke the rules together. The vote counts for nothing and against nobody.`,
     again: 'Propose again',
-    againEffects: 'The questions are filled in. What the vote would do is chosen anew, as things are now.',
   },
   ownBar: 'This vote asked for that itself; the rules ask for less.',
   barAlso: 'Besides what the rules ask, this vote asks:',

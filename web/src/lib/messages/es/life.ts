@@ -113,8 +113,6 @@ export const life: Messages['life'] = {
     sealed: (ballots) =>
       `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas' })}. El registro no admite partes de esta votación, así que no se abre ninguna papeleta, salvo que rompieran las reglas juntos tantos custodios como pide un resultado. La votación no cuenta a favor ni en contra de nadie.`,
     again: 'Proponer otra vez',
-    againEffects:
-      'Las preguntas ya están puestas. Lo que haría la votación se elige de nuevo, según cómo están ahora las cosas.',
   },
   ownBar: 'Eso lo pedía la propia votación; las reglas piden menos.',
   barAlso: 'Además de lo que piden las reglas, esta votación pide:',

@@ -116,8 +116,6 @@ export const life: Messages['life'] = {
     sealed: (ballots) =>
       `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés' })}. Le registre n’accepte aucune part pour ce vote : aucun bulletin n’est ouvert, à moins qu’autant de dépositaires qu’un résultat en demande n’enfreignent ensemble les règles. Le vote ne compte pour rien ni contre personne.`,
     again: 'Proposer encore',
-    againEffects:
-      'Les questions sont remplies. Ce que le vote ferait se choisit de nouveau, dans l’état actuel.',
   },
   ownBar: 'C’est ce vote lui-même qui le demandait ; les règles demandent moins.',
   barAlso: 'En plus de ce que demandent les règles, ce vote demande :',
