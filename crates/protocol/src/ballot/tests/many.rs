@@ -9,15 +9,15 @@ use super::forger::Forger;
 use super::*;
 
 /// What was forged, the voter, the ballot, and the code with which it has to be refused (none for honest ones).
-type Forged = (&'static str, VoterTag, Vec<u8>, Option<&'static str>);
+pub(super) type Forged = (&'static str, VoterTag, Vec<u8>, Option<&'static str>);
 
 /// Forged ballots of one batch; an honest one comes to them.
 const BATCH: usize = 10;
 
 /// One vote and what forgers need to know of it.
-struct Target<'a> {
-    vote: &'a VoteContext,
-    contests: &'a [Contest],
+pub(super) struct Target<'a> {
+    pub(super) vote: &'a VoteContext,
+    pub(super) contests: &'a [Contest],
 }
 
 /// Left minus right side of each equation.
@@ -29,7 +29,7 @@ fn differences(equations: &[crate::contest::Equation], bits: &[i64]) -> Vec<i64>
 }
 
 impl Target<'_> {
-    fn honest_bits(&self, dice: &mut Dice) -> Vec<i64> {
+    pub(super) fn honest_bits(&self, dice: &mut Dice) -> Vec<i64> {
         let selections = dice.selections(self.contests);
         let bits = self.vote.shape().witness(&selections).ok().unwrap();
         bits.iter().map(|bit| i64::from(*bit)).collect()
@@ -42,7 +42,7 @@ impl Target<'_> {
     }
 
     /// A ballot that follows the rules with this witness, and what its code should be.
-    fn with_witness(&self, what: &'static str, witness: Vec<Scalar>, dice: &mut Dice) -> Forged {
+    pub(super) fn with_witness(&self, what: &'static str, witness: Vec<Scalar>, dice: &mut Dice) -> Forged {
         let mut forger = self.forger(&vec![0; witness.len()], dice);
         let row = |row: &Vec<crate::contest::Term>| -> Scalar {
             row.iter().map(|term| Scalar::from(term.coefficient as u64) * witness[term.bit]).sum()
@@ -170,7 +170,7 @@ impl Target<'_> {
         })
     }
 
-    fn honest(&self, dice: &mut Dice) -> Forged {
+    pub(super) fn honest(&self, dice: &mut Dice) -> Forged {
         let bits = self.honest_bits(dice);
         let forger = self.forger(&bits, dice);
         ("honest", forger.tag, forger.ballot(), None)
@@ -197,7 +197,7 @@ impl Target<'_> {
     }
 }
 
-fn scalars(bits: &[i64]) -> Vec<Scalar> {
+pub(super) fn scalars(bits: &[i64]) -> Vec<Scalar> {
     let scalar = |bit: &i64| {
         let size = Scalar::from(bit.unsigned_abs());
         if *bit < 0 { -size } else { size }

@@ -6,6 +6,7 @@ mod batches;
 mod binding;
 mod contests;
 pub(crate) mod forger;
+mod impossible;
 mod many;
 mod properties;
 pub(crate) mod vectors;
