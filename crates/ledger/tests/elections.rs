@@ -141,6 +141,20 @@ fn an_election_is_overtaken_before_it_opens_when_too_few_candidates_are_left() {
 }
 
 #[test]
+fn one_candidate_is_elected_with_enough_votes_and_not_without() {
+    for (votes, elected) in [(3, vec![0]), (1, vec![])] {
+        let mut world = world();
+        let election = election(&world, &[4], 1);
+        let proposal = world.proposal(vec![Contest::Elect(election)]);
+        let mut ballots = vec![&[0][..]; votes];
+        ballots.resize(6, &[]);
+        let vote = decide(&mut world, proposal, &ballots);
+        let outcome = &world.state.votes()[&vote].result.as_ref().unwrap().outcome[0];
+        assert_eq!((outcome.decision, &outcome.options), (Decision::Elected, &elected));
+    }
+}
+
+#[test]
 fn near_the_end_of_a_term_the_election_takes_one_signature() {
     let mut world = world();
     world.now = world.state.circle_in_office().unwrap().ends_ms - 1;

@@ -129,11 +129,12 @@ impl Assembly {
         };
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
-            let member =
+            let (member, name) =
                 assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
             let member = Member { founder: true, ..member };
             signers.push(member.signer());
             possessions.push(member.possession(founder.static_proof.0));
+            assembly.reserve_name(name);
             assembly.admit(member);
         }
         if let Some(circle) = &found.circle {

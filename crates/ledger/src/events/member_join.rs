@@ -37,7 +37,7 @@ impl EventType for Join {
             return Err(Refusal::InviteByVote);
         }
         let (since, time_ms) = (state.size(), entry.time_ms);
-        let mut member =
+        let (mut member, name) =
             state.admissible(&self.name, &self.key.0, &self.static_key.0, since, time_ms)?;
         let entrance = state.entrance_by(invitation, time_ms)?;
         member.invited_by = invitation.vote.is_none().then_some(invitation.by);
@@ -50,6 +50,7 @@ impl EventType for Join {
         let (id, invite) = (entry.id, self.invite);
         Ok(Transition::new(signers, move |state| {
             state.use_invitation(&invite);
+            state.reserve_name(name);
             if entrance == Entrance::Waits {
                 let phase = AskingPhase::Waiting;
                 state.ask(id, Asking { candidate: member, invite, asked_ms: time_ms, vouches: Vec::new(), phase });

@@ -223,9 +223,8 @@ impl Assembly {
         self.admit(member);
     }
 
-    /// Notes that somebody asks. Their name and their keys are theirs while they do.
+    /// Notes that somebody asks. Their name, which is reserved, and their keys are theirs while they do.
     pub(crate) fn ask(&mut self, event: Uuid, asking: Asking) {
-        self.names.extend(text::skeletons(&asking.candidate.name));
         self.reserve_keys(asking.candidate.key, &asking.candidate.static_key);
         self.timers.set(asking.asked_ms.saturating_add(ASKING_LAPSES), Timer::AskingLapse(event));
         self.asking.insert(event, asking);

@@ -91,6 +91,13 @@ pub struct Invitation {
     pub expires: u64,
 }
 
+/// A name that a member is to have.
+#[derive(Debug)]
+pub(crate) struct NewName {
+    /// Whatever it can be taken for. Made once: they are a good part of what folding a member who joins costs.
+    skeletons: Vec<String>,
+}
+
 /// A key pair that a member has or is to have: what signs, and what takes part in ceremonies.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NewKeys {
@@ -150,7 +157,16 @@ impl Assembly {
         Ok(NewKeys { key: *key, static_key })
     }
 
-    /// Makes a member of a name and keys, if nothing speaks against them.
+    /// A name for a member, if nobody has one that looks like it.
+    fn usable_name(&self, name: &str) -> Result<NewName, Refusal> {
+        let skeletons = text::skeletons(name);
+        match skeletons.iter().any(|skeleton| self.names.contains(skeleton)) {
+            true => Err(Refusal::NameTaken(name.to_owned())),
+            false => Ok(NewName { skeletons }),
+        }
+    }
+
+    /// Makes a member of a name and keys, if nothing speaks against them. Both are to be reserved.
     pub(crate) fn admissible(
         &self,
         name: &str,
@@ -158,12 +174,10 @@ impl Assembly {
         static_key: &[u8; 32],
         since: u64,
         joined_ms: u64,
-    ) -> Result<Member, Refusal> {
+    ) -> Result<(Member, NewName), Refusal> {
         let NewKeys { key, static_key } = self.usable_keys(key, static_key)?;
-        if text::skeletons(name).iter().any(|skeleton| self.names.contains(skeleton)) {
-            return Err(Refusal::NameTaken(name.to_owned()));
-        }
-        Ok(Member {
+        let new_name = self.usable_name(name)?;
+        let member = Member {
             id: keys::member_id(&key),
             name: name.to_owned(),
             key,
@@ -179,7 +193,13 @@ impl Assembly {
             seen_ms: joined_ms,
             vouched_ms: None,
             earlier_keys: Vec::new(),
-        })
+        };
+        Ok((member, new_name))
+    }
+
+    /// Nobody else can have a name that looks like this one from now on.
+    pub(crate) fn reserve_name(&mut self, name: NewName) {
+        self.names.extend(name.skeletons);
     }
 
     /// Nobody else can have these keys from now on.
@@ -194,9 +214,8 @@ impl Assembly {
         self.static_keys.remove(&static_key.to_bytes());
     }
 
-    /// Takes in a member that is admissible.
+    /// Takes in a member that is admissible, and whose name is reserved.
     pub(crate) fn admit(&mut self, member: Member) {
-        self.names.extend(text::skeletons(&member.name));
         self.reserve_keys(member.key, &member.static_key);
         self.seen_days.add(member.seen_ms);
         self.members.insert(member.id, member);

@@ -24,7 +24,7 @@ impl Approval {
 impl Kind for Approval {
     fn check(&self) -> Result<(), ContestFault> {
         let Approval { options, min, max } = *self;
-        at_least(2, options)?;
+        at_least(1, options)?;
         some_choice(min <= max && max > 0 && max <= options && min < options)
     }
 

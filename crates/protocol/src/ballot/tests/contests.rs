@@ -97,12 +97,15 @@ fn shapes_that_are_refused() {
     let approval = |options, min, max| Contest::Approval { options, min, max };
     let code = |contests: &[Contest]| Shape::new(contests).unwrap_err().code();
     assert_eq!(code(&[]), "shape.empty");
-    for contest in [choose(0), choose(1), approval(0, 0, 0), approval(1, 0, 1)] {
+    for contest in [choose(0), choose(1), approval(0, 0, 0)] {
         assert_eq!(code(&[Contest::Motion, contest]), "shape.options");
     }
     for (min, max) in [(3, 2), (0, 0), (0, 5), (4, 4), (u16::MAX, 1)] {
         assert_eq!(code(&[approval(4, min, max)]), "shape.range", "{min}..{max}");
     }
+    // One candidate can be marked or not; where one has to be, there is nothing to choose.
+    assert_eq!(Shape::new(&[approval(1, 0, 1)]).unwrap().slots(), 1);
+    assert_eq!(code(&[approval(1, 1, 1)]), "shape.range");
     for contest in [
         Contest::Score { options: 0, max: 1 },
         Contest::Grades { options: 0, grades: 2 },
