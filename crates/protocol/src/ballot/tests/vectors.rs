@@ -126,7 +126,7 @@ fn contest_vectors() {
     let bad: Vec<_> = [
         ("no contest", "shape.empty", vec![]),
         ("one option", "shape.options", vec![choose(1)]),
-        ("approval of one option", "shape.options", vec![approval(1, 0, 1)]),
+        ("one option, which must be approved", "shape.range", vec![approval(1, 1, 1)]),
         ("min above max", "shape.range", vec![approval(4, 3, 2)]),
         ("max above the number of options", "shape.range", vec![approval(4, 0, 5)]),
         ("nothing can be approved", "shape.range", vec![approval(4, 0, 0)]),
