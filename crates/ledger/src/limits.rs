@@ -37,5 +37,9 @@ pub const EFFECTS: usize = 10;
 pub const BOOK_TEXT: usize = 20_000;
 /// The most characters of the address of a host.
 pub const ADDRESS: usize = 200;
+/// The most groups that are there at once.
+pub const GROUPS: usize = 50;
+/// The most members that one effect puts into a group, and out of one.
+pub const GROUP_CHANGE: usize = 200;
 /// The most members that one effect removes.
 pub const REMOVED: usize = 50;

@@ -2,7 +2,8 @@
 //! the state, like every view; nothing is ever decided on it.
 //!
 //! Nobody gets a score and nobody is ranked: where a figure is about the busiest or the longest in office, it does not say who.
-//! Figures that are above what calls for a second look are marked (`high`).
+//! Figures that are above what calls for a second look are marked (`high`). Votes that a group decides are left out of what is told
+//! of taking part, proposing and passing: there others are no part of it.
 //!
 //! ```
 //! use folkmoot_ledger::{power, state::Assembly};
@@ -199,8 +200,14 @@ fn count<T>(of: impl Iterator<Item = T>) -> u64 {
     of.count() as u64
 }
 
+/// Whether all decide on it, not a group.
+fn of_all(vote: &&Vote) -> bool {
+    vote.proposal.group.is_none()
+}
+
 fn turnout(state: &Assembly) -> Vec<TurnoutPower> {
-    let counted = |vote: &&Vote| matches!(vote.phase, VotePhase::Decided | VotePhase::Withheld);
+    let counted =
+        |vote: &&Vote| of_all(vote) && matches!(vote.phase, VotePhase::Decided | VotePhase::Withheld);
     state.votes().values().rev().filter(counted).take(LAST).map(|vote| turnout_of(state, vote)).collect()
 }
 
@@ -224,7 +231,7 @@ fn turnout_of(state: &Assembly, vote: &Vote) -> TurnoutPower {
 /// How many proposals each has made since a time, the busiest first.
 fn busy(state: &Assembly, since_ms: u64) -> Vec<(MemberId, u64)> {
     let mut of: BTreeMap<MemberId, u64> = BTreeMap::new();
-    for vote in state.votes().values().filter(|vote| vote.proposed_ms >= since_ms) {
+    for vote in state.votes().values().filter(of_all).filter(|vote| vote.proposed_ms >= since_ms) {
         *of.entry(vote.proposer).or_default() += 1;
     }
     let mut of: Vec<_> = of.into_iter().collect();
@@ -249,7 +256,7 @@ fn proposals(state: &Assembly) -> ProposalsPower {
 fn success(state: &Assembly) -> SuccessPower {
     let busiest: BTreeSet<MemberId> = busy(state, 0).into_iter().take(BUSIEST).map(|(id, _)| id).collect();
     let mut found = SuccessPower::default();
-    for vote in state.votes().values() {
+    for vote in state.votes().values().filter(of_all) {
         for outcome in vote.result.iter().flat_map(|result| &result.outcome) {
             // Other kinds choose: nothing of them passes or fails.
             let passed = match outcome.decision {

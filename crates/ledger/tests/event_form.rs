@@ -47,6 +47,7 @@ fn texts() -> Vec<String> {
         Body::Join(Join { invite, name: newcomer.name.clone(), key, static_key, static_proof }),
         Body::InviteRevoke(InviteRevoke { invite }),
         Body::Leave(Leave {}),
+        Body::GroupLeave(GroupLeave { group: invite }),
         Body::Vouch(Vouch { r#for: invite }),
         Body::MemberStay(MemberStay {}),
         Body::MemberRekey(MemberRekey { key, static_key, static_proof }),
@@ -135,6 +136,7 @@ fn proposal_with(change: impl Fn(&mut Propose)) -> String {
     let mut propose = Propose {
         title: "A new oven".into(),
         text: "Why".into(),
+        group: None,
         class: ClassName::Ordinary,
         opens: 1,
         lasts: 2,

@@ -8,6 +8,8 @@ mod support;
 mod events;
 #[path = "vectors/fingerprints.rs"]
 mod fingerprints;
+#[path = "vectors/groups.rs"]
+mod groups;
 #[path = "vectors/people.rs"]
 mod people;
 #[path = "vectors/texts.rs"]

@@ -39,6 +39,7 @@ pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose
     Propose {
         title: "A motion".to_owned(),
         text: String::new(),
+        group: None,
         class,
         opens: 0,
         lasts,

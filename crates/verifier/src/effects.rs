@@ -1,6 +1,7 @@
 //! What came of the effects of a vote, for the report (docs/spec/10-audit.md, section 2, step 11).
 
-use folkmoot_ledger::proposal::{Deed, Effect, Trustees};
+use folkmoot_ledger::keys::MemberId;
+use folkmoot_ledger::proposal::{Deed, Effect, GroupEffect, Trustees};
 use folkmoot_ledger::rules::{ClassName, Rules};
 use folkmoot_ledger::state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase};
 use serde::Serialize;
@@ -116,7 +117,7 @@ fn state_words(state: Option<EffectState>, at_ms: Option<u64>) -> String {
 
 /// What an effect does, from its data.
 fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
-    let names = |ids: &[folkmoot_ledger::keys::MemberId]| {
+    let names = |ids: &[MemberId]| {
         let name = |id| assembly.members().get(id).map_or("?", |member| member.name.as_str());
         ids.iter().map(name).collect::<Vec<_>>().join(", ")
     };
@@ -151,5 +152,20 @@ fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
             format!("trustees are {who}, {} of whom open a result", fields.threshold)
         }
         Deed::Host(fields) => format!("the record moves to {}", fields.address),
+        Deed::Group(fields) => group(assembly, fields, names),
     }
+}
+
+/// What an effect makes of a group. What it was called before is told by the last name that it had.
+fn group(assembly: &Assembly, fields: &GroupEffect, names: impl Fn(&[MemberId]) -> String) -> String {
+    let known = assembly.groups().get(&fields.id).map_or("?", |group| group.name.as_str());
+    let Some(name) = &fields.name else { return format!("dissolves the group \"{known}\"") };
+    if fields.from.is_none() {
+        return format!("makes the group \"{name}\" of {}", names(&fields.add));
+    }
+    let list = |verb: &str, ids: &[MemberId]| (!ids.is_empty()).then(|| format!("{verb} {}", names(ids)));
+    let changes = [list("adds", &fields.add), list("takes out", &fields.remove)];
+    let changes: Vec<String> = changes.into_iter().flatten().collect();
+    let what = if changes.is_empty() { "is its name".to_owned() } else { changes.join(", and ") };
+    format!("the group \"{name}\": {what}")
 }

@@ -4,8 +4,8 @@
 //! a trustee's steps) is made by functions of its own, and cannot be handed in ready-made.
 
 use folkmoot_ledger::events::{
-    Body, CircleCall, CircleFail, CircleSign, InviteRevoke, Leave, MemberAnswer, MemberRefuse, MemberStay,
-    Propose, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
+    Body, CircleCall, CircleFail, CircleSign, GroupLeave, InviteRevoke, Leave, MemberAnswer, MemberRefuse,
+    MemberStay, Propose, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
 };
 use serde::Deserialize;
 
@@ -49,6 +49,7 @@ macro_rules! plain {
 plain! {
     InviteRevoke,
     Leave,
+    GroupLeave,
     Vouch,
     MemberStay,
     MemberRefuse,

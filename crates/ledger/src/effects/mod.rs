@@ -7,6 +7,7 @@ mod admit;
 mod bars;
 mod circle;
 mod due;
+mod group;
 mod host;
 mod remove;
 mod rules;
@@ -97,6 +98,7 @@ impl Deed {
             Self::Remove(fields) => fields,
             Self::Circle(fields) => fields,
             Self::Host(fields) => fields,
+            Self::Group(fields) => fields,
         }
     }
 

@@ -120,6 +120,7 @@ impl Assembly {
             }],
             rules_history: vec![RulesInForce { rules: found.rules, vote: None, since_ms: time_ms }],
             book: LogOrder::default(),
+            groups: LogOrder::default(),
             votes: LogOrder::default(),
             running: BTreeMap::new(),
             own_running: HashMap::new(),

@@ -106,6 +106,8 @@ events! {
     member_join "member.join" Join(Join),
     /// A member leaves.
     member_leave "member.leave" Leave(Leave),
+    /// A member leaves a group.
+    group_leave "group.leave" GroupLeave(GroupLeave),
     /// A member vouches for somebody.
     member_vouch "member.vouch" Vouch(Vouch),
     /// A member says that they are still here.

@@ -44,7 +44,7 @@ impl EventType for Open {
         if self.fingerprint.0 != fingerprint.0 {
             return Err(Refusal::Fingerprint);
         }
-        let Electorate { circle_id, circle, roll, standing, resting } = electorate;
+        let Electorate { circle_id, circle, roll, standing, resting, group } = electorate;
         let context = VoteContext::new(vote.shape.clone(), *circle.joint_key(), fingerprint);
         let roll = Arc::new(roll.into_iter().map(|(id, _)| id).collect());
         let (id, closes, opened, rules) = (vote.id, self.closes, state.size(), state.rules_history.len() - 1);
@@ -52,6 +52,7 @@ impl EventType for Open {
             state.end_proposal(id, VotePhase::Open);
             let Some(vote) = state.votes.get_mut(&id) else { return };
             vote.roll = roll;
+            vote.group_name = group;
             vote.standing = standing;
             vote.resting = Arc::new(resting);
             vote.rules = Some(rules);

@@ -38,7 +38,9 @@ impl EventType for Propose {
         check_drawn(&self.drawn, &self.contests)?;
         fields::list("effects", &self.effects, 0..=limits::EFFECTS)?;
         self.effects.iter().try_for_each(|effect| effect.deed.deed_type().check())?;
-        check_unity(&self.contests, &self.effects)
+        check_unity(&self.contests, &self.effects)?;
+        // What changes the assembly, all decide.
+        if self.group.is_some() && !self.effects.is_empty() { Err(EventError::GroupEffects) } else { Ok(()) }
     }
 
     fn vote(&self, id: Uuid) -> Option<Uuid> {
@@ -48,6 +50,7 @@ impl EventType for Propose {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
         let (id, time_ms) = (entry.id, entry.time_ms);
+        state.belongs(self.group, author.id)?;
         if self.opens >= time_ms.saturating_add(LAPSES_AFTER) || !Assembly::lasts(&state.rules, self.class).contains(&self.lasts) {
             return Err(Refusal::VoteLasts);
         }
@@ -72,6 +75,7 @@ impl EventType for Propose {
             proposal: Arc::new(self.clone()),
             proposal_hash: Sha256::digest(entry.note.text().as_bytes()).into(),
             shape: Contest::shape(&self.contests).map_err(EventError::from)?,
+            group_name: None,
             phase: VotePhase::Proposed,
             proposed: state.size(),
             seconds: vec![(author.id, time_ms)],

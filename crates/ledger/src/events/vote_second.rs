@@ -24,6 +24,7 @@ impl EventType for VoteSecond {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
         let vote = state.vote_at(self.vote, VotePhase::Proposed)?;
+        state.belongs(vote.proposal.group, author.id)?;
         if vote.seconds.iter().any(|(member, _)| *member == author.id) {
             return Err(Refusal::SecondRepeated);
         }

@@ -18,6 +18,7 @@
 mod admit;
 mod bar;
 mod circle;
+mod group;
 mod host;
 mod remove;
 mod rules;
@@ -27,6 +28,7 @@ pub use admit::AdmitEffect;
 pub use bar::Bar;
 pub(crate) use circle::Slate;
 pub use circle::{CircleEffect, Elected, Trustees};
+pub use group::GroupEffect;
 pub use host::{ForkPoint, HostEffect};
 pub use remove::RemoveEffect;
 pub use rules::RulesEffect;
@@ -54,6 +56,8 @@ pub struct Proposal {
     pub title: String,
     /// Markdown, possibly empty.
     pub text: String,
+    /// The group that decides; none where all do.
+    pub group: Option<Uuid>,
     /// What the decision takes.
     pub class: ClassName,
     /// What it asks of its motions besides.
@@ -110,6 +114,10 @@ pub enum Target {
     Circle,
     /// The host.
     Host,
+    /// A group.
+    Group(Uuid),
+    /// What a group is called, by its skeleton.
+    GroupName(String),
 }
 
 /// What each deed is, besides its fields.
@@ -164,6 +172,8 @@ deeds! {
     "circle" Circle(CircleEffect),
     /// Another host.
     "host" Host(HostEffect),
+    /// A group is made, changed or dissolved.
+    "group" Group(GroupEffect),
 }
 
 /// An effect of a vote.

@@ -46,6 +46,14 @@ pub enum EventError {
     /// Two effects on the same.
     #[error("two effects of this vote would change the same")]
     EffectTwice,
+    /// A group that is made without members or a name, or dissolved and changed, or a member named twice.
+    #[error(
+        "a group is made with a name and members; what dissolves one changes nothing else; and nobody is named twice"
+    )]
+    GroupForm,
+    /// Effects in a vote that a group decides.
+    #[error("what changes the assembly is decided by all, not by a group")]
+    GroupEffects,
     /// An address at which no host can be found safely.
     #[error("the address of a host is https:// and a name, with a port if need be, and nothing after it")]
     Address,
@@ -77,6 +85,8 @@ impl EventError {
             Self::Drawn => "propose.drawn",
             Self::EffectUnity => "effect.unity",
             Self::EffectTwice => "effect.twice",
+            Self::GroupForm => "group.form",
+            Self::GroupEffects => "group.effects",
             Self::Address => "event.address",
             Self::Bar => "event.bar",
             Self::Rules(error) => error.code(),

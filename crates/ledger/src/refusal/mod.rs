@@ -171,6 +171,14 @@ pub enum Refusal {
     EffectFrom,
     #[error("what this would change is not there, or can not be changed so")]
     EffectTargets,
+    #[error("no such group")]
+    GroupUnknown,
+    #[error("only a member of this group can do this")]
+    NotOfGroup,
+    #[error("a group has the name \"{0}\", or one that looks like it")]
+    GroupNameTaken(String),
+    #[error("there are as many groups as there can be")]
+    GroupMany,
     #[error("no more than one in ten members is removed in 90 days")]
     RemoveBrake { from_ms: u64 },
     #[error("this member has two proposals that are not over yet")]
@@ -280,6 +288,10 @@ impl Refusal {
             Self::EffectClass => ("effect.class", Content),
             Self::EffectFrom => ("effect.from", Order),
             Self::EffectTargets => ("effect.targets", Content),
+            Self::GroupUnknown => ("group.unknown", Unknown),
+            Self::NotOfGroup => ("authority.group", Authority),
+            Self::GroupNameTaken(_) => ("group.name_taken", Order),
+            Self::GroupMany => ("group.many", Order),
             Self::RemoveBrake { .. } => ("remove.brake", Order),
             Self::ProposeMany => ("propose.many", Order),
             Self::ProposeCandidate => ("propose.candidate", Content),

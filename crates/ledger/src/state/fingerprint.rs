@@ -17,12 +17,14 @@ pub(crate) struct Electorate {
     pub circle_id: Uuid,
     /// Its public side.
     pub circle: Arc<CirclePublic>,
-    /// The members who came before the vote was proposed and still are it, ascending by id.
+    /// Who came before the vote was proposed, and still is there: to the assembly, and to its group; ascending by id.
     pub roll: Vec<Elector>,
     /// How many of them are in standing.
     pub standing: u64,
     /// Those of them who rest, ascending.
     pub resting: Vec<MemberId>,
+    /// What the group that decides is called; none where all do.
+    pub group: Option<Arc<str>>,
 }
 
 impl Electorate {
@@ -58,12 +60,14 @@ impl Assembly {
     pub(crate) fn electorate(&self, vote: &Vote, time_ms: u64) -> Option<Electorate> {
         let circle_id = self.circle_in_office()?.circle;
         let circle = self.circles.get(&circle_id)?.public.clone()?;
-        let on_roll = || self.members.values().filter(|member| !member.left && member.since < vote.proposed);
+        let on_roll = || self.members.values().filter(|member| self.is_elector(vote, member));
         let roll: Vec<Elector> = on_roll().map(|member| (member.id, member.key)).collect();
         let resting: Vec<MemberId> =
             on_roll().filter(|member| self.rests(member, time_ms)).map(|member| member.id).collect();
         let standing = (roll.len() - resting.len()) as u64;
-        Some(Electorate { circle_id, circle, roll, standing, resting })
+        let group = vote.proposal.group.and_then(|id| self.groups.get(&id));
+        let group = group.map(|group| group.name.as_str().into());
+        Some(Electorate { circle_id, circle, roll, standing, resting, group })
     }
 
     /// The fingerprint of a vote that opens now with this electorate and takes ballots until `closes`, in Unix milliseconds.
@@ -88,6 +92,11 @@ impl Assembly {
         for (id, key) in roll {
             hash.update(id.0);
             hash.update(key);
+        }
+        if let (Some(id), Some(name)) = (vote.proposal.group, &electorate.group) {
+            hash.update(id.as_bytes());
+            hash.update(count(name.len()));
+            hash.update(name.as_bytes());
         }
         Fingerprint(hash.finalize().into())
     }

@@ -46,6 +46,7 @@ mod circles;
 mod consequences;
 mod due;
 mod fingerprint;
+mod groups;
 mod log_order;
 mod office;
 mod people;
@@ -64,6 +65,7 @@ pub use circles::{Circle, CirclePhase, FailReason, Trustee};
 pub use consequences::{Consequence, ConsequencePhase, Consequences};
 pub use due::Due;
 pub(crate) use fingerprint::Electorate;
+pub use groups::Group;
 pub use log_order::LogOrder;
 pub use office::{CircleInOffice, HostInOffice, RulesInForce, Term};
 pub(crate) use people::Signer;
@@ -131,6 +133,7 @@ pub struct Assembly {
     pub(crate) hosts: Vec<HostInOffice>,
     pub(crate) rules_history: Vec<RulesInForce>,
     pub(crate) book: LogOrder<BookText>,
+    pub(crate) groups: LogOrder<Group>,
     pub(crate) votes: LogOrder<Vote>,
     /// The votes that are proposed, open or closed without a result, by the number of entries before their proposal.
     pub(crate) running: BTreeMap<u64, Uuid>,

@@ -240,6 +240,7 @@ impl Assembly {
         member.ended_ms = Some(now_ms);
         self.seen_days.remove(member.seen_ms);
         self.active = self.active.saturating_sub(1);
+        self.leave_groups(id);
         self.end_recoveries(id, None);
         self.trustee_departs(id, now_ms);
         self.overtake(&Target::Member(id));

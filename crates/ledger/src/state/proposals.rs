@@ -8,7 +8,7 @@ use crate::{
     refusal::Refusal,
     rules::{ClassName, DAY, HOUR, Rules},
 };
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::HashMap};
 use uuid::Uuid;
 
 /// Milliseconds after which a proposal that was not opened lapses.
@@ -43,7 +43,7 @@ impl Assembly {
 
     /// How many signatures a proposal needs now; for one by signatures, how many put it in force.
     pub fn seconds_needed(&self, vote: &Vote) -> u64 {
-        let standing = self.standing_members(self.time_ms());
+        let standing = self.standing_of(vote.proposal.group, self.time_ms());
         match vote.proposal.way {
             Way::Signatures => self.signatures_needed(),
             Way::Ballot if vote.proposal.again.is_some() || self.renews(vote) => 1,
@@ -63,7 +63,7 @@ impl Assembly {
 
     /// Whether so many signed that an ordinary proposal is urgent.
     fn is_urgent(&self, vote: &Vote) -> bool {
-        let third = self.standing_members(self.time_ms()).div_ceil(3).max(1);
+        let third = self.standing_of(vote.proposal.group, self.time_ms()).div_ceil(3).max(1);
         vote.proposal.class == ClassName::Ordinary && vote.seconds.len() as u64 >= third
     }
 
@@ -112,17 +112,25 @@ impl Assembly {
     }
 
     /// The proposals that can open at this time, in the order in which they do: second readings, then those with the most
-    /// signatures, then the oldest. No more than there is room for.
+    /// signatures, then the oldest. No more than there is room for, which the assembly and each group have for themselves: a few in
+    /// a group, whose proposals take few signatures, do not fill the room of all.
     pub fn openable(&self, now_ms: u64) -> Vec<Uuid> {
-        let open = self.running().filter(|vote| vote.phase == VotePhase::Open).count();
-        let room = usize::from(self.rules.at_once).saturating_sub(open);
+        let mut open: HashMap<Option<Uuid>, usize> = HashMap::new();
+        for vote in self.running().filter(|vote| vote.phase == VotePhase::Open) {
+            *open.entry(vote.proposal.group).or_default() += 1;
+        }
         let mut ready: Vec<&Vote> = self
             .running()
             .filter(|vote| self.opening_ms(vote).is_some_and(|opening_ms| opening_ms <= now_ms))
             .filter(|vote| self.may_open_under_circle(vote, now_ms).is_ok())
             .collect();
         ready.sort_by_key(|vote| (vote.proposal.again.is_none(), Reverse(vote.seconds.len()), vote.proposed));
-        ready.into_iter().take(room).map(|vote| vote.id).collect()
+        let has_room = |vote: &&Vote| {
+            let taken = open.entry(vote.proposal.group).or_default();
+            *taken += 1;
+            *taken <= usize::from(self.rules.at_once)
+        };
+        ready.into_iter().filter(has_room).map(|vote| vote.id).collect()
     }
 
     /// Adds a proposal.

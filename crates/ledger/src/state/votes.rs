@@ -120,6 +120,8 @@ pub struct Vote {
     pub proposal_hash: [u8; 32],
     /// The shape of its ballots.
     pub shape: Shape,
+    /// What the group that decides was called when it opened; none before, and where all decide.
+    pub group_name: Option<Arc<str>>,
     /// Where it is.
     pub phase: VotePhase,
     /// Index of the entry that proposed it: whoever came before it may vote.

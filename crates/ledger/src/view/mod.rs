@@ -35,15 +35,18 @@
 //! ```
 
 mod circles;
+mod groups;
 mod offices;
 mod people;
 mod votes;
 
 pub use circles::{CircleView, FailureView, TrusteeView, circle};
+pub use groups::GroupView;
 pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
 pub use votes::{
-    AnswerView, BallotView, ConsequenceState, ConsequenceView, ResultView, VoteView, ballots, vote,
+    AnswerView, BallotView, ConsequenceState, ConsequenceView, GroupNameView, ResultView, VoteView, ballots,
+    vote,
 };
 
 use crate::{bytes::Base64Array, rules::Rules, state::Assembly};
@@ -90,6 +93,8 @@ pub struct AssemblyView {
     pub rules_history: Vec<RulesView>,
     /// The book of texts.
     pub book: Vec<BookTextView>,
+    /// The groups in the order in which they were made, those dissolved included.
+    pub groups: Vec<GroupView>,
     /// Until when founders' invitations and vouches make members at once, in Unix milliseconds.
     pub founding_ends_ms: u64,
     /// How many more can come in by vouching now, by the bound on growth.
@@ -117,6 +122,7 @@ pub fn assembly(state: &Assembly) -> AssemblyView {
         hosts: offices::hosts(state),
         rules_history: offices::rules_history(state),
         book: offices::book(state),
+        groups: groups::groups(state),
         founding_ends_ms: state.founding_ends_ms(),
         room: state.room_for_growth(state.time_ms()),
     }

@@ -25,6 +25,9 @@ pub struct VoteView {
     pub text: String,
     /// Who proposed it.
     pub proposer: MemberId,
+    /// The group that decides; none where all do.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub group: Option<GroupNameView>,
     /// The circle that opens its tally, once open.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub circle: Option<Uuid>,
@@ -108,6 +111,16 @@ pub struct VoteView {
     /// The result, once stated.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub result: Option<ResultView>,
+}
+
+/// The group that decides a vote.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GroupNameView {
+    /// Its id.
+    pub id: Uuid,
+    /// What it was called when the vote opened; before that, what it is called.
+    pub name: String,
 }
 
 /// What a member says whom a vote would remove.
@@ -242,6 +255,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         title: vote.proposal.title.clone(),
         text: vote.proposal.text.clone(),
         proposer: vote.proposer,
+        group: state.group_of(vote).map(|(id, name)| GroupNameView { id, name: name.to_owned() }),
         circle: vote.circle_id,
         class: vote.proposal.class,
         bars: state.bars_of(vote),

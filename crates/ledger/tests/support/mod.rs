@@ -332,6 +332,7 @@ impl World {
         Propose {
             title: "A new oven".into(),
             text: "The old one leaks **heat**.".into(),
+            group: None,
             class: ClassName::Ordinary,
             opens: self.now,
             lasts: self.state.rules().ordinary.open,

@@ -33,7 +33,7 @@ pub fn text(body: Body) -> String {
     Event { assembly: event_id(1), id: event_id(2), body }.encode()
 }
 
-fn proposal(contests: Vec<Contest>) -> String {
+pub fn proposal(contests: Vec<Contest>) -> String {
     proposal_that(contests, vec![])
 }
 
@@ -41,6 +41,7 @@ pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
     text(Body::Propose(Propose {
         title: "A new oven".into(),
         text: "Why".into(),
+        group: None,
         class: ClassName::Ordinary,
         opens: 1,
         lasts: 2,
@@ -65,6 +66,7 @@ fn events_are_those_of_the_vectors() {
     bars(&mut cases);
     super::people::people(&mut cases);
     super::votes::votes(&mut cases);
+    super::groups::groups(&mut cases);
     let taken = cases.0.iter().filter(|case| case["code"].is_null()).count();
     assert!(taken >= 8 && cases.0.len() > taken + 40);
     compare(

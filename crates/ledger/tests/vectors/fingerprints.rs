@@ -5,8 +5,9 @@ use crate::support::{Person, START, World, YES, approval, choose, lax, motion, s
 use folkmoot_ledger::{
     bytes::Base64Array,
     contest::Contest,
-    events::{Body, Invite, Join},
+    events::{Body, Invite, Join, Propose},
     keys::{SigningKey, invite_name},
+    proposal::{Deed, GroupEffect},
     rules::{DAY, Rules},
 };
 use serde_json::{Value, json};
@@ -37,6 +38,7 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
         "threshold": public.threshold(),
         "verification_keys": public.verification_keys().iter().map(hex::encode).collect::<Vec<_>>(),
         "roll": roll.collect::<Vec<_>>(),
+        "group": world.state.group_of(state).map(|(id, name)| json!({ "id": id, "name": name })),
         "fingerprint": hex::encode(state.fingerprint().unwrap().0),
     })
 }
@@ -106,6 +108,12 @@ fn computed(case: &Value) -> String {
         hash.update(bytes(&line["member"]));
         hash.update(bytes(&line["key"]));
     }
+    if let Value::Object(group) = &case["group"] {
+        let (id, name) = (group["id"].as_str().unwrap(), group["name"].as_str().unwrap());
+        hash.update(Uuid::parse_str(id).unwrap().as_bytes());
+        hash.update(u32::try_from(name.len()).unwrap().to_le_bytes());
+        hash.update(name);
+    }
     hex::encode(hash.finalize())
 }
 
@@ -150,6 +158,15 @@ fn fingerprints_are_those_of_the_vectors() {
     let vote = other.propose(vec![motion()]);
     other.open(vote);
     cases.push(case("a motion in an assembly with other rules", &other, vote));
+    // A part of them decides.
+    let id = Uuid::from_u128(1);
+    let add = vec![other.people[0].id(), other.people[2].id()];
+    let name = Some("Früh am Ofen".to_owned());
+    other.pass(Deed::Group(GroupEffect { id, from: None, name, add, remove: vec![] }));
+    let proposal = Propose { group: Some(id), ..other.proposal(vec![motion()]) };
+    let vote = other.say(2, Body::Propose(proposal)).unwrap();
+    other.open(vote);
+    cases.push(case("a vote of a group", &other, vote));
 
     let mut seen = std::collections::HashSet::new();
     for case in &cases {

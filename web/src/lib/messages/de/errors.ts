@@ -11,6 +11,8 @@ export const errors: Messages['errors'] = {
     'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
   'audit.file':
     'Diese Datei ist nicht das Protokoll einer Versammlung. Wähle die Datei, die „Protokoll herunterladen“ gespeichert hat.',
+  'authority.group':
+    'Hier schlagen nur Mitglieder dieser Gruppe vor, unterschreiben und stimmen ab. Du gehörst nicht dazu.',
   'authority.roll':
     'Du stehst nicht auf der Stimmliste. Sie wurde beim Öffnen der Abstimmung festgelegt; nur wer da Mitglied war, kann abstimmen.',
   'authority.trustee': 'Das kann nur eine Vertrauensperson dieses Kreises.',
@@ -86,6 +88,13 @@ export const errors: Messages['errors'] = {
     'Eine zweite Lesung fragt genau dasselbe wie die erste Abstimmung, und es gibt nur eine, innerhalb von 14 Tagen, nachdem genug Mitglieder sie verlangt haben.',
   'propose.candidate':
     'Jemand, der antritt, ist nicht mehr Mitglied, oder der Name ist anders geschrieben. Bitte sieh die Namen noch einmal an.',
+  'group.name_taken':
+    'Eine Gruppe heißt schon so, oder so, dass man es verwechseln kann. Wähle einen anderen Namen.',
+  'group.many': 'Es gibt so viele Gruppen, wie eine Versammlung haben kann. Erst muss eine aufgelöst werden.',
+  'group.unknown': 'Diese Gruppe gibt es nicht, oder sie wurde aufgelöst. Sieh nach, wie es jetzt ist.',
+  'group.effects': 'Was die Versammlung ändert, entscheiden alle Mitglieder, nicht eine Gruppe.',
+  'group.*':
+    'Eine Gruppe braucht einen Namen und Mitglieder, und niemand kann doppelt genannt sein. Sieh nach, wer dazukommt und wer geht.',
   'propose.drawn': 'Eine Reihenfolge lässt sich nur für Fragen mit mindestens zwei Möglichkeiten auslosen.',
   'propose.many':
     'Du hast zwei Vorschläge, die noch nicht vorbei sind. Einen weiteren kannst du machen, wenn einer geschlossen ist oder du deine Unterschrift von einem zurücknimmst.',

@@ -10,6 +10,7 @@ export const errors = {
   'assembly.*': 'The founding of this assembly is not in order. Reload the page and found it anew.',
   'audit.file':
     'This file is not the record of an assembly. Choose the file that “Download the record” has saved.',
+  'authority.group': 'Only members of this group propose, sign and vote here. You are not one of them.',
   'authority.roll':
     'You are not on the roll of this vote. The roll was fixed when the vote opened; only the members of that moment can vote.',
   'authority.trustee': 'Only a trustee of this circle can do this.',
@@ -78,6 +79,13 @@ export const errors = {
     'A second reading asks exactly the same as the first vote, and there is one only, within 14 days after enough members asked for it.',
   'propose.candidate':
     'A candidate is no member any more, or their name was written differently. Please look at the candidates again.',
+  'group.name_taken': 'A group has this name already, or one that can look the same. Choose another.',
+  'group.many':
+    'There are as many groups as an assembly can have. One has to be dissolved before another is made.',
+  'group.unknown': 'There is no such group, or it was dissolved. Look at how it is now.',
+  'group.effects': 'What changes the assembly is decided by all members, not by a group.',
+  'group.*':
+    'A group needs a name and members, and nobody can be named twice. Look at who comes in and who goes.',
   'propose.drawn': 'An order can only be drawn for questions with at least two options.',
   'propose.many':
     'You have two proposals that are not over yet. You can make another when one of them has closed, or when you take your signature back from one.',

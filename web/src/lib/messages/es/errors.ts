@@ -8,6 +8,8 @@ export const errors: Messages['errors'] = {
   'assembly.*': 'La fundación de esta asamblea no está en orden. Recarga la página y fúndala de nuevo.',
   'audit.file':
     'Este archivo no es el registro de una asamblea. Elige el archivo que ha guardado «Descargar el registro».',
+  'authority.group':
+    'Aquí solo proponen, firman y votan integrantes de este grupo. Tú no lo eres.',
   'authority.roll':
     'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
   'authority.trustee': 'Solo una persona custodia de este círculo puede hacer esto.',
@@ -82,6 +84,12 @@ export const errors: Messages['errors'] = {
     'Una segunda lectura pregunta exactamente lo mismo que la primera votación, y solo hay una, en los 14 días después de que la pidieran suficientes integrantes.',
   'propose.candidate':
     'Alguien que se presenta ya no es integrante, o su nombre está escrito de otra manera. Revisa las candidaturas.',
+  'group.name_taken': 'Ya hay un grupo con este nombre o con uno que puede verse igual. Elige otro.',
+  'group.many': 'Hay tantos grupos como puede tener una asamblea. Hay que disolver uno antes de crear otro.',
+  'group.unknown': 'No existe ese grupo, o se disolvió. Mira cómo es ahora.',
+  'group.effects': 'Lo que cambia la asamblea lo decide toda la asamblea, no un grupo.',
+  'group.*':
+    'Un grupo necesita un nombre e integrantes, y nadie puede figurar dos veces. Mira quién entra y quién sale.',
   'propose.drawn': 'Solo se puede sortear un orden en preguntas con al menos dos opciones.',
   'propose.many':
     'Tienes dos propuestas que aún no han terminado. Podrás hacer otra cuando una de ellas se cierre, o cuando retires tu firma de una.',

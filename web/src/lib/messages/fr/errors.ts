@@ -9,6 +9,8 @@ export const errors: Messages['errors'] = {
   'assembly.*': 'La fondation de cette assemblée n’est pas en ordre. Rechargez la page et recommencez.',
   'audit.file':
     'Ce fichier n’est pas le registre d’une assemblée. Choisissez le fichier que « Télécharger le registre » a enregistré.',
+  'authority.group':
+    'Seuls les membres de ce groupe proposent, signent et votent ici. Vous n’en faites pas partie.',
   'authority.roll':
     'Vous n’êtes pas sur la liste des votants. Elle a été arrêtée à l’ouverture du vote ; seuls les membres de ce moment-là peuvent voter.',
   'authority.trustee': 'Seul un dépositaire de ce cercle peut faire cela.',
@@ -84,6 +86,14 @@ export const errors: Messages['errors'] = {
     'Une seconde lecture demande exactement la même chose que le premier vote, et il n’y en a qu’une, dans les 14 jours après qu’assez de membres l’ont demandée.',
   'propose.candidate':
     'Un candidat n’est plus membre, ou son nom est écrit autrement. Veuillez revoir les candidats.',
+  'group.name_taken':
+    'Un groupe porte déjà ce nom, ou un nom qui peut paraître identique. Choisissez-en un autre.',
+  'group.many':
+    'Il y a autant de groupes qu’une assemblée peut en avoir. Il faut en dissoudre un avant d’en créer un autre.',
+  'group.unknown': 'Ce groupe n’existe pas, ou il a été dissous. Regardez l’état actuel.',
+  'group.effects': 'Ce qui change l’assemblée est décidé par tous les membres, pas par un groupe.',
+  'group.*':
+    'Un groupe a besoin d’un nom et de membres, et personne ne peut y figurer deux fois. Regardez qui entre et qui sort.',
   'propose.drawn': 'On ne peut tirer un ordre au sort que pour des questions d’au moins deux possibilités.',
   'propose.many':
     'Vous avez deux propositions qui ne sont pas terminées. Vous pourrez en faire une autre quand l’une sera close, ou quand vous retirerez votre signature de l’une.',
