@@ -128,6 +128,7 @@ async function decide(
         class: 'ordinary',
         effects: [],
         bar: null,
+        group: null,
         again: null,
       } as const;
       const proposal = { assembly: id, ...words, effects: [], opens: null, lasts: 3_600_000, drawn: [] };

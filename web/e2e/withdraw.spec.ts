@@ -22,6 +22,7 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
     opens,
     lasts,
     bar: null,
+    group: null,
     again: null,
     way: 'ballot',
   });

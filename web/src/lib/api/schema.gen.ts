@@ -196,6 +196,8 @@ export interface components {
              * @description Until when founders' invitations and vouches make members at once, in Unix milliseconds.
              */
             founding_ends_ms: number;
+            /** @description The groups in the order in which they were made, those dissolved included. */
+            groups: components["schemas"]["GroupView"][];
             /** @description The host's Ed25519 public key. */
             host: components["schemas"]["Base64Of32"];
             /** @description The hosts, likewise. */
@@ -561,6 +563,9 @@ export interface components {
         }) | (components["schemas"]["HostEffect"] & {
             /** @enum {string} */
             do: "host";
+        }) | (components["schemas"]["GroupEffect"] & {
+            /** @enum {string} */
+            do: "group";
         });
         /**
          * @description How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
@@ -787,6 +792,59 @@ export interface components {
             options: string[];
             /** @description What is asked. */
             question: string;
+        };
+        /** @description `group`. */
+        GroupEffect: {
+            /** @description Members who come into it. */
+            add: components["schemas"]["MemberId"][];
+            /**
+             * Format: uuid
+             * @description The vote that made it what it was when this was written: the last one that made or changed it; none where it is made.
+             */
+            from?: string | null;
+            /**
+             * Format: uuid
+             * @description The group.
+             */
+            id: string;
+            /** @description What it is called from then on; none where it is dissolved. */
+            name?: string | null;
+            /** @description Members who are put out of it. */
+            remove: components["schemas"]["MemberId"][];
+        };
+        /** @description The group that decides a vote. */
+        GroupNameView: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it was called when the vote opened; before that, what it is called. */
+            name: string;
+        };
+        /** @description A group, or one that was dissolved. */
+        GroupView: {
+            /**
+             * Format: uuid
+             * @description The vote that made it, changed it last, or dissolved it: what an effect that changes it names.
+             */
+            changed_by: string;
+            /**
+             * Format: int64
+             * @description When it did, in Unix milliseconds.
+             */
+            changed_ms: number;
+            /** @description Whether that vote dissolved it. */
+            dissolved: boolean;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Who is in it; nobody once it was dissolved. */
+            members: components["schemas"]["MemberId"][];
+            /** @description What it is called. */
+            name: string;
         };
         /** @description 32 bytes in hexadecimal. */
         Hex32: string;
@@ -1663,6 +1721,7 @@ export interface components {
             /** @description What happens where a question of it is answered with Yes. */
             effects: components["schemas"]["Effect"][];
             fingerprint: null | components["schemas"]["Hex32"];
+            group: null | components["schemas"]["GroupNameView"];
             /**
              * Format: uuid
              * @description The id of its proposal.

@@ -5,7 +5,7 @@ import type { AssemblyView, Deed, Effect, VoteView } from '../worker/views';
 import { sayValue, type RuleValue } from './rules';
 
 /** What is needed of an assembly to say what a vote would change in it. */
-export type Around = Pick<AssemblyView, 'members' | 'book'>;
+export type Around = Pick<AssemblyView, 'members' | 'book' | 'groups'>;
 
 /** Members and the sentence that names them, in this order. */
 export interface Naming {
@@ -58,7 +58,29 @@ export function changes(deed: Deed, around: Around): Change[] {
     }
     case 'host':
       return [{ words: t.effects.host(deed.address), also: [] }];
+    case 'group':
+      return changesOfGroup(deed, around);
   }
+}
+
+/** What it makes of a group: by its data, and by what the group was called before. */
+function changesOfGroup(deed: Extract<Deed, { do: 'group' }>, around: Around): Change[] {
+  const words = t.groups;
+  const known = around.groups.find(({ id }) => id === deed.id)?.name;
+  const before = isolated(known ?? words.unknown);
+  const said = (words: string): Change => ({ words, also: [] });
+  if (deed.name == null) return [said(words.dissolves(before))];
+  const name = isolated(deed.name);
+  const names = (ids: string[]) => list(ids.map((id) => nameOf(around, id)));
+  if (deed.from == null) return [said(words.made(name, names(deed.add)))];
+  const { add, remove } = deed;
+  const found = [
+    ...(known === deed.name ? [] : [said(words.renamed(before, name))]),
+    ...(add.length > 0 ? [said(words.added(name, names(add), add.length))] : []),
+    ...(remove.length > 0 ? [said(words.removed(name, names(remove), remove.length))] : []),
+  ];
+  // One that has its new name already.
+  return found.length > 0 ? found : [said(words.named(name))];
 }
 
 function changeOfText(deed: Extract<Deed, { do: 'text' }>, { book }: Around): Change {
@@ -99,6 +121,8 @@ export function targets(deed: Deed): string[] {
       return [`admit ${deed.key}`];
     case 'remove':
       return deed.members.map((member) => `member ${member}`);
+    case 'group':
+      return [`group ${deed.id}`, ...(deed.name == null ? [] : [`group named ${deed.name.toLowerCase()}`])];
     default:
       return [deed.do];
   }

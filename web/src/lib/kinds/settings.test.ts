@@ -32,6 +32,7 @@ function refusal(contest: Contest): string | null {
     drawn: [],
     effects: [],
     bar: null,
+    group: null,
     again: null,
     way: 'ballot',
   };

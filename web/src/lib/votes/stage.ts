@@ -1,6 +1,7 @@
 /** Where a vote stands, from its data, the rules and the time: what it waits for and when that will be. */
 import type { AssemblyView, Rules, VoteView } from '../worker/views';
 import { targets } from '../effects/sentences';
+import { t } from '../messages';
 
 const DAY_MS = 86_400_000;
 /** For so long after an effect failed one on the same target takes three times the signatures. */
@@ -20,9 +21,21 @@ export type Stage =
   | { at: 'circle' | 'term' | 'termOver' | 'opening' }
   | { at: Exclude<VoteView['phase'], 'proposed'> };
 
-/** How many of the members do not rest. */
-export const standing = ({ members }: Pick<AssemblyView, 'members'>): number =>
-  members.filter((member) => !member.left && !member.resting).length;
+type People = Pick<AssemblyView, 'members' | 'groups'>;
+
+/** The members who decide: of a group, or all of them. */
+export function deciders({ members, groups }: People, group: string | null): AssemblyView['members'] {
+  const among = new Set(groups.find(({ id }) => id === group)?.members);
+  return members.filter(({ id, left }) => !left && (group === null || among.has(id)));
+}
+
+/** What a group is called. */
+export const nameOfGroup = ({ groups }: People, group: string): string =>
+  groups.find(({ id }) => id === group)?.name ?? t.groups.unknown;
+
+/** How many of them do not rest. */
+export const standing = (view: People, group: string | null): number =>
+  deciders(view, group).filter(({ resting }) => !resting).length;
 
 /** The rules that decide a vote: those of its opening, and before it those in force. */
 export const rulesOf = (
@@ -41,7 +54,9 @@ export function stageOf(vote: VoteView, view: AssemblyView, now: number): Stage 
   if (vote.way === 'signatures') return { at: 'signing', have, needed: vote.seconds_needed };
   if (vote.opening_ms === null) {
     const urgent = vote.lasts < view.rules[vote.class].open;
-    const needed = urgent ? Math.max(vote.seconds_needed, urgentNeeds(view)) : vote.seconds_needed;
+    const needed = urgent
+      ? Math.max(vote.seconds_needed, urgentNeeds(view, vote.group?.id ?? null))
+      : vote.seconds_needed;
     return { at: 'collecting', have, needed, urgent };
   }
   if (vote.opening_ms > now) return { at: 'notice', opens: vote.opening_ms };
@@ -49,8 +64,8 @@ export function stageOf(vote: VoteView, view: AssemblyView, now: number): Stage 
 }
 
 /** So many signatures make an ordinary proposal urgent. */
-export const urgentNeeds = (view: Pick<AssemblyView, 'members'>): number =>
-  Math.max(1, Math.ceil(standing(view) / 3));
+export const urgentNeeds = (view: People, group: string | null): number =>
+  Math.max(1, Math.ceil(standing(view, group) / 3));
 
 function waiting(vote: VoteView, view: AssemblyView, now: number): Stage {
   const office = view.offices.at(-1);
@@ -58,8 +73,10 @@ function waiting(vote: VoteView, view: AssemblyView, now: number): Stage {
   const renews = vote.effects.some((effect) => effect.do === 'circle');
   if (now >= office.ends_ms + RENEWAL_MS) return { at: 'termOver' };
   if (now >= office.ends_ms && !renews) return { at: 'term' };
-  const open = view.votes.filter(({ phase }) => phase === 'open').length;
-  const ready = view.votes
+  // Each group has room for itself.
+  const beside = view.votes.filter(({ group }) => group?.id === vote.group?.id);
+  const open = beside.filter(({ phase }) => phase === 'open').length;
+  const ready = beside
     .filter((one) => one.phase === 'proposed' && one.opening_ms !== null && one.opening_ms <= now)
     .sort(
       (a, b) =>

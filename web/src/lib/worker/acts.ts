@@ -9,6 +9,8 @@ import type { ClassName, Contest, Effect, VoteView, Way } from './views';
 export interface Proposed {
   title: string;
   text: string;
+  /** The group that decides; null where all do. */
+  group: string | null;
   class: ClassName;
   opens: number;
   lasts: number;
@@ -24,6 +26,7 @@ export interface Proposed {
 interface Fields {
   'invite.revoke': { invite: string };
   'member.leave': Record<never, never>;
+  'group.leave': { group: string };
   'member.stay': Record<never, never>;
   /** For whoever asks to join or for new keys, by the event with which they ask. */
   'member.vouch': { for: string };

@@ -43,6 +43,8 @@ export type Way = Schemas['Way'];
 export type ConsequenceView = Schemas['ConsequenceView'];
 export type BookTextView = Schemas['BookTextView'];
 export type TextVersionView = Schemas['TextVersionView'];
+/** A part of the members that decides things of its own. */
+export type GroupView = Schemas['GroupView'];
 /** How power lies in an assembly. */
 export type PowerView = Schemas['PowerView'];
 /** A ballot of the record that counts. */

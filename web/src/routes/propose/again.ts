@@ -6,7 +6,7 @@ import { rulesOf } from '../../lib/votes/stage';
 import type { AssemblyView, Contest, Deed, VoteView } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
 import { DAY_MS } from './dates';
-import { admitsFrom, REVIEWS, type DraftDeed, type Review } from './effects';
+import { admitsFrom, REVIEWS, type DraftDeed, type Review, groupDraft } from './effects';
 
 /** A question as it was put, or with these of its options alone. */
 export function questionOf(contest: Contest, drawn: boolean, only?: number[]): DraftQuestion {
@@ -66,7 +66,23 @@ export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDee
         : { do: 'circle', trustees: [...deed.trustees], threshold: deed.threshold };
     case 'host':
       return { do: 'host', address: deed.address, key: deed.to };
+    case 'group':
+      return groupAgain(deed, view);
   }
+}
+
+/** What it made of a group: who was to come in and to go, beside who is in it today. */
+function groupAgain(deed: Extract<Deed, { do: 'group' }>, view: AssemblyView): DraftDeed {
+  const { id, add, remove } = deed;
+  const known = view.groups.find((group) => group.id === id);
+  if (deed.name == null) return groupDraft('dissolveGroup', known);
+  if (deed.from == null) {
+    // One that was made meanwhile is another one.
+    const group = known ? crypto.randomUUID() : id;
+    return { do: 'makeGroup', group, name: deed.name, members: [...add] };
+  }
+  const members = new Set([...(known?.members ?? []), ...add].filter((member) => !remove.includes(member)));
+  return { do: 'changeGroup', group: id, name: deed.name, members: [...members] };
 }
 
 /** The draft of a vote that asks and does the same. It opens as soon as it can. */
@@ -77,6 +93,7 @@ export function draftOf(vote: VoteView, view: AssemblyView): Draft {
     title: vote.title,
     text: vote.text,
     questions,
+    group: vote.group?.id ?? null,
     class: vote.class,
     lasts: vote.lasts,
     effects: vote.effects.map((effect, i) => ({

@@ -6,13 +6,22 @@ import { line, prose } from '../../lib/text';
 import { language, parseMoney, retyped, unit } from '../../lib/money';
 import { limits } from '../../lib/wasm/limits.gen';
 import type { Drafted } from '../../lib/worker/drafting';
-import type { AssemblyView, ClassName, Contest, Effect, VoteView, Way } from '../../lib/worker/views';
+import type {
+  AssemblyView,
+  ClassName,
+  Contest,
+  Effect,
+  GroupView,
+  VoteView,
+  Way,
+} from '../../lib/worker/views';
 import {
   bySignatures,
   deedMistakes,
   deedOf,
   fewestTrustees,
   freshDeed,
+  groupsThere,
   revivedDeed,
   type DeedName,
   type DraftEffect,
@@ -45,6 +54,8 @@ export interface Draft {
   title: string;
   text: string;
   questions: DraftQuestion[];
+  /** The group that decides; null where all do. */
+  group: string | null;
   /** What the person chose; what it does can raise it (lasting.ts). */
   class: ClassName;
   /** Not before this time; null: as soon as it can. */
@@ -107,6 +118,7 @@ export const newDraft = (): Draft => ({
   title: '',
   text: '',
   questions: [newQuestion()],
+  group: null,
   class: 'ordinary',
   opens: null,
   lasts: null,
@@ -218,7 +230,8 @@ export function seatsOf(draft: Pick<Draft, 'questions'>, effect: DraftEffect): n
 
 /** The effects of a draft as they are posted, in the order of their questions. */
 export const effectsOf = (draft: Draft, view: AssemblyView, now: number): Effect[] =>
-  draft.effects
+  // A group changes nothing of the assembly.
+  (draft.group === null ? draft.effects : [])
     .map((effect) => {
       const by = decidesOn(draft, effect);
       const contest = Math.max(0, by ? draft.questions.indexOf(by) : 0);
@@ -235,8 +248,9 @@ export const complete = (draft: Draft, view: AssemblyView): Draft => ({
 });
 
 /** Whether it is decided by signatures: only where it changes nothing but the host or the trustees. */
-export const wayOf = ({ way, effects, questions }: Draft): Way =>
+export const wayOf = ({ way, effects, questions, group }: Draft): Way =>
   way === 'signatures' &&
+  group === null &&
   questions.length === 1 &&
   effects.length > 0 &&
   effects.every(({ deed }) => bySignatures(deed))
@@ -249,10 +263,15 @@ export const barOf = (draft: Draft): VoteView['bar'] =>
     ? draft.bar
     : null;
 
+/** The groups that can decide on what a member proposes: those to which they belong. */
+export const mayDecide = (view: AssemblyView, own: string | undefined): GroupView[] =>
+  own === undefined ? [] : groupsThere(view).filter(({ members }) => members.includes(own));
+
 /** What is posted of a draft. */
 export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted => ({
   title: line(draft.title),
   text: prose(draft.text),
+  group: draft.group,
   class: classOf(draft, view, now),
   opens: draft.opens,
   lasts: lastsOf(draft, view, now),
@@ -293,7 +312,19 @@ export const pasted = (text: string): string[] =>
 
 /** A draft as this device kept it, perhaps with an older version of this page: what is missing is as in a new one. */
 export function revived(kept: unknown): Draft {
-  const { title, text, questions, opens, lasts, effects, way, bar, currency, class: kind } = record(kept);
+  const {
+    title,
+    text,
+    questions,
+    group,
+    opens,
+    lasts,
+    effects,
+    way,
+    bar,
+    currency,
+    class: kind,
+  } = record(kept);
   const fresh = newDraft();
   const read = entries(questions).slice(0, limits.questions).map(revivedQuestion);
   // Questions get new ids when they come back: an effect finds its question by its place.
@@ -303,6 +334,7 @@ export function revived(kept: unknown): Draft {
     title: words(title),
     text: words(text),
     questions: read.length > 0 ? read : fresh.questions,
+    group: typeof group === 'string' ? group : null,
     class: kind === 'special' ? 'special' : 'ordinary',
     opens: typeof opens === 'number' ? opens : null,
     lasts: typeof lasts === 'number' ? lasts : null,

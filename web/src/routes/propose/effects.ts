@@ -6,6 +6,7 @@ import type {
   AssemblyView,
   ClassName,
   Deed,
+  GroupView,
   RuleChange,
   Rules,
   TextVersionView,
@@ -34,7 +35,16 @@ export type DraftDeed =
   | { do: 'remove'; members: string[] }
   | { do: 'circle'; trustees: string[]; threshold: number }
   | { do: 'elected'; threshold: number }
-  | { do: 'host'; address: string; key: string };
+  | { do: 'host'; address: string; key: string }
+  | {
+      do: 'makeGroup' | 'changeGroup' | 'dissolveGroup';
+      group: string;
+      name: string;
+      members: string[];
+    };
+
+/** What is written of a group. */
+type GroupDraft = Extract<DraftDeed, { group: string }>;
 
 export type DeedName = DraftDeed['do'];
 export const DEEDS: DeedName[] = [
@@ -47,6 +57,9 @@ export const DEEDS: DeedName[] = [
   'circle',
   'elected',
   'host',
+  'makeGroup',
+  'changeGroup',
+  'dissolveGroup',
 ];
 
 export interface DraftEffect {
@@ -100,8 +113,25 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
       return { do: 'elected', threshold: thresholds(fewestTrustees(view))[0] };
     case 'host':
       return { do: 'host', address: '', key: '' };
+    case 'makeGroup':
+      return { do: 'makeGroup', group: crypto.randomUUID(), name: '', members: [] };
+    case 'changeGroup':
+    case 'dissolveGroup':
+      return groupDraft(name, groupsThere(view)[0]);
   }
 }
+
+/** The groups that are there. */
+export const groupsThere = ({ groups }: Pick<AssemblyView, 'groups'>): GroupView[] =>
+  groups.filter(({ dissolved }) => !dissolved);
+
+/** A group as it is, to be changed or dissolved. */
+export const groupDraft = (name: GroupDraft['do'], group: GroupView | undefined): GroupDraft => ({
+  do: name,
+  group: group?.id ?? '',
+  name: group?.name ?? '',
+  members: [...(group?.members ?? [])],
+});
 
 /** A text as it is, to be written anew. */
 export const textDraft = (version: TextVersionView | undefined): TextDraft => ({
@@ -156,7 +186,22 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
     }
     case 'host':
       return { do: 'host', from: view.host, to: draft.key.trim(), address: line(draft.address), at: null };
+    case 'makeGroup':
+    case 'changeGroup':
+    case 'dissolveGroup':
+      return groupDeed(draft, view);
   }
+}
+
+/** What is posted of a group: who comes in and who is put out, beside who is in it now. */
+function groupDeed(draft: GroupDraft, view: AssemblyView): Extract<Deed, { do: 'group' }> {
+  const now = groupsThere(view).find(({ id }) => id === draft.group);
+  const shared = { do: 'group', id: draft.group, from: now?.changed_by ?? null } as const;
+  if (draft.do === 'dissolveGroup') return { ...shared, name: null, add: [], remove: [] };
+  const before = now?.members ?? [];
+  const add = draft.members.filter((id) => !before.includes(id));
+  const remove = before.filter((id) => !draft.members.includes(id));
+  return { ...shared, name: line(draft.name), add, remove };
 }
 
 function textDeed(draft: TextDraft & { text: string }, from: string | null, now: number): Deed {
@@ -239,7 +284,31 @@ export function deedMistakes(
         ...(/^https?:\/\/[^\s/]+/.test(line(draft.address)) ? [] : wrong('address', words.address, true)),
         ...(/^[A-Za-z0-9+/]{43}=$/.test(draft.key.trim()) ? [] : wrong('key', words.key, true)),
       ];
+    case 'makeGroup':
+    case 'changeGroup':
+    case 'dissolveGroup':
+      return groupMistakes(draft, view);
   }
+}
+
+/** The most members whom one effect puts into a group, and out of one (docs/spec/13-constitution.md, 13.4). */
+const MOST_AT_ONCE = 200;
+
+function groupMistakes(draft: GroupDraft, view: AssemblyView) {
+  const words = t.groups.edit.errors;
+  const missing = (part: string, said: string) => ({ part, words: said, missing: true });
+  if (!draft.group) return [missing('group', words.which)];
+  if (draft.do === 'dissolveGroup') return [];
+  const { name, from, add, remove } = groupDeed(draft, view);
+  const before = view.groups.find(({ id }) => id === draft.group);
+  const same = from !== null && before?.name === name && add.length + remove.length === 0;
+  const many = add.length > MOST_AT_ONCE || remove.length > MOST_AT_ONCE;
+  return [
+    ...(name ? [] : [missing('name', words.name)]),
+    ...(draft.members.length > 0 ? [] : [missing('members', words.members)]),
+    ...(many ? [{ part: 'members', words: words.most(MOST_AT_ONCE), missing: false }] : []),
+    ...(same ? [missing('members', t.effects.errors.same)] : []),
+  ];
 }
 
 const unchanged = (draft: TextDraft & { text: string }, view: AssemblyView): boolean => {
@@ -280,6 +349,9 @@ export function revivedDeed(kept: unknown): DraftDeed | undefined {
     circle: { trustees: 'object', threshold: 'number' },
     elected: { threshold: 'number' },
     host: { address: 'string', key: 'string' },
+    makeGroup: { group: 'string', name: 'string', members: 'object' },
+    changeGroup: { group: 'string', name: 'string', members: 'object' },
+    dissolveGroup: { group: 'string', name: 'string', members: 'object' },
   };
   const fields = shape[String(deed['do'])];
   if (!fields || Object.entries(fields).some(([name, type]) => typeof deed[name] !== type)) return undefined;

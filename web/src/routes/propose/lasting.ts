@@ -33,14 +33,20 @@ export function lastings(rules: Rules, kind: ClassName): number[] {
 }
 
 /** The class of a draft: what it does raises it, and so may the person. */
-export function classOf(draft: Pick<Draft, 'class' | 'effects'>, view: AssemblyView, now: number): ClassName {
+export function classOf(
+  draft: Pick<Draft, 'class' | 'effects' | 'group'>,
+  view: AssemblyView,
+  now: number,
+): ClassName {
+  // A vote of a group does nothing by itself.
+  if (draft.group !== null) return draft.class;
   const special = draft.effects.some(({ deed }) => leastClass(deed, view, now) === 'special');
   return special ? 'special' : draft.class;
 }
 
 /** How long it is open: as chosen where the class allows it, else what is usual: three days, or the shortest that is no hurry. */
 export function lastsOf(
-  draft: Pick<Draft, 'class' | 'effects' | 'lasts'>,
+  draft: Pick<Draft, 'class' | 'effects' | 'group' | 'lasts'>,
   view: AssemblyView,
   now: number,
 ): number {

@@ -103,6 +103,10 @@ function ofEffects(draft: Draft, view: AssemblyView, read: Read, say: Say): void
     const { id, deed } = effect;
     for (const { part, words, missing } of deedMistakes(deed, view, seatsOf(draft, effect)))
       say(`${id}.${part}`, words, missing);
+    if (deed.do === 'makeGroup' || deed.do === 'changeGroup') {
+      const name = line(deed.name);
+      if (name) say(`${id}.name`, wrongWords(name, limits.name, read(name)));
+    }
     if (deed.do !== 'adopt' && deed.do !== 'replace') continue;
     const [title, body] = [line(deed.title), prose(deed.body)];
     if (title) say(`${id}.title`, wrongWords(title, limits.title, read(title)));

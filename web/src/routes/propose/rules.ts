@@ -12,7 +12,7 @@ const RENEWAL_MS = 60 * DAY_MS;
 
 /** How many have to sign it, whoever proposes it among them. */
 export function secondsNeeded(draft: Drafted, view: AssemblyView, now: number): number {
-  const people = standing(view);
+  const people = standing(view, draft.group);
   const members = view.members.filter(({ left }) => !left).length;
   if (draft.way === 'signatures') return Math.floor(Math.max(people, Math.ceil(members / 2)) / 2) + 1;
   const office = view.offices.at(-1);
@@ -23,7 +23,7 @@ export function secondsNeeded(draft: Drafted, view: AssemblyView, now: number): 
   const tripled = tripledUntil(draft.effects.flatMap(targets), view.votes, now) !== undefined;
   const needed = Math.min(tripled ? 3 * share : share, Math.max(1, people));
   const urgent = draft.lasts < view.rules[draft.class].open;
-  return urgent ? Math.max(needed, urgentNeeds(view)) : needed;
+  return urgent ? Math.max(needed, urgentNeeds(view, draft.group)) : needed;
 }
 
 /** The votes of a member that count towards how many may be under way at once. */

@@ -13,6 +13,7 @@ import { embed } from './embed';
 import { errors } from './errors';
 import { found } from './found';
 import { glossary } from './glossary';
+import { groups } from './groups';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
@@ -42,6 +43,7 @@ export const en = {
   errors,
   found,
   glossary,
+  groups,
   invite,
   join,
   keys,

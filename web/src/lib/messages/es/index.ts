@@ -9,6 +9,7 @@ import { embed } from './embed';
 import { errors } from './errors';
 import { found } from './found';
 import { glossary } from './glossary';
+import { groups } from './groups';
 import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
@@ -39,6 +40,7 @@ export const es: Messages = {
   errors,
   found,
   glossary,
+  groups,
   invite,
   join,
   keys,
