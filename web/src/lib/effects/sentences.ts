@@ -7,6 +7,8 @@ import { sayValue, type RuleValue } from './rules';
 /** What is needed of an assembly to say what a vote would change in it. */
 export type Around = Pick<AssemblyView, 'members' | 'book' | 'groups'>;
 
+type GroupDeed = Extract<Deed, { do: 'group' }>;
+
 /** Members and the sentence that names them, in this order. */
 export interface Naming {
   members: { id: string; name: string }[];
@@ -64,23 +66,22 @@ export function changes(deed: Deed, around: Around): Change[] {
 }
 
 /** What it makes of a group: by its data, and by what the group was called before. */
-function changesOfGroup(deed: Extract<Deed, { do: 'group' }>, around: Around): Change[] {
+function changesOfGroup({ id, from, name: written, add, remove }: GroupDeed, around: Around): Change[] {
   const words = t.groups;
-  const known = around.groups.find(({ id }) => id === deed.id)?.name;
+  const known = around.groups.find((group) => group.id === id)?.name;
   const before = isolated(known ?? words.unknown);
-  const said = (words: string): Change => ({ words, also: [] });
-  if (deed.name == null) return [said(words.dissolves(before))];
-  const name = isolated(deed.name);
-  const names = (ids: string[]) => list(ids.map((id) => nameOf(around, id)));
-  if (deed.from == null) return [said(words.made(name, names(deed.add)))];
-  const { add, remove } = deed;
-  const found = [
-    ...(known === deed.name ? [] : [said(words.renamed(before, name))]),
-    ...(add.length > 0 ? [said(words.added(name, names(add), add.length))] : []),
-    ...(remove.length > 0 ? [said(words.removed(name, names(remove), remove.length))] : []),
+  if (written == null) return [{ words: words.dissolves(before), also: [] }];
+  const name = isolated(written);
+  if (from == null) return [changeNaming(around, add, (names) => words.made(name, list(names)))];
+  const coming = changeNaming(around, add, (names) => words.added(name, list(names), names.length));
+  const going = changeNaming(around, remove, (names) => words.removed(name, list(names), names.length));
+  const found: Change[] = [
+    ...(known === written ? [] : [{ words: words.renamed(before, name), also: [] }]),
+    ...(add.length > 0 ? [coming] : []),
+    ...(remove.length > 0 ? [going] : []),
   ];
   // One that has its new name already.
-  return found.length > 0 ? found : [said(words.named(name))];
+  return found.length > 0 ? found : [{ words: words.named(name), also: [] }];
 }
 
 function changeOfText(deed: Extract<Deed, { do: 'text' }>, { book }: Around): Change {

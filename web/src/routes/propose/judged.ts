@@ -27,12 +27,12 @@ export function textsOf(draft: Draft, view: Pick<AssemblyView, 'members'>): Text
   const statements = draft.questions
     .filter(({ kind }) => proposalOf(kind).writes === 'statement')
     .flatMap(({ options }) => options.map(({ statement }) => statement));
-  const names = draft.effects.flatMap(({ deed }) => ('name' in deed ? [deed.name] : []));
+  const groups = draft.effects.flatMap(({ deed }) => ('name' in deed ? [deed.name] : []));
   const texts = draft.effects.flatMap(({ deed }) =>
     deed.do === 'adopt' || deed.do === 'replace' ? [deed] : [],
   );
   return [
-    ...[draft.title, ...lines, ...texts.map((deed) => deed.title), ...names].map((text) => ({
+    ...[draft.title, ...lines, ...texts.map((deed) => deed.title), ...names, ...groups].map((text) => ({
       text: line(text),
       markdown: false,
     })),
