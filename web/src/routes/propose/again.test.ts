@@ -25,6 +25,16 @@ const VIEW = blankAssembly({
   members: MEMBERS,
   book: [{ id: 'order', versions: [version] }] as never,
   offices: [{ circle: 'in office', vote: null, since_ms: 0, ends_ms: 0 }] as never,
+  groups: [
+    {
+      id: 'night',
+      name: 'Night shift',
+      members: ['id of Ada', 'id of Bo'],
+      changed_by: 'made',
+      changed_ms: 0,
+      dissolved: false,
+    },
+  ],
 });
 
 /** What is posted of a vote that is put again, after its draft was on this device. */
@@ -103,6 +113,14 @@ const deeds: Record<DeedName, Deed[]> = {
   ],
   elected: [{ do: 'circle', from: 'in office', trustees: 'elected', threshold: 4 }],
   host: [{ do: 'host', from: 'host', to: 'other', address: 'https://moot.example', at: null }],
+  makeGroup: [
+    { do: 'group', id: 'days', from: null, name: 'Days', add: ['id of Bo', 'id of Ada'], remove: [] },
+  ],
+  changeGroup: [
+    { do: 'group', id: 'night', from: 'made', name: 'Late', add: ['id of Dan'], remove: ['id of Ada'] },
+    { do: 'group', id: 'night', from: 'made', name: 'Late', add: [], remove: [] },
+  ],
+  dissolveGroup: [{ do: 'group', id: 'night', from: 'made', name: null, add: [], remove: [] }],
 };
 
 describe('a vote that is written again', () => {
@@ -142,6 +160,7 @@ describe('a vote that is written again', () => {
       contests: [{ kind: 'motion' as const, question: 'Shall we?' }],
       drawn: [],
       effects: set,
+      group: null,
       again: null,
     };
     const majority = { num: 7, den: 9, of: 'cast' as const, test: 'at_least' as const };
@@ -155,6 +174,14 @@ describe('a vote that is written again', () => {
       // What it was to open at is over; whatever else a proposal has is as it was.
       expect([opens, posted]).toEqual([null, { ...asked, ...more }]);
     }
+  });
+
+  it('is put to the same group', () => {
+    const vote = blankVote({
+      contests: [specimens.motion.contest],
+      group: { id: 'night', name: 'Night shift' },
+    });
+    expect(again(vote)).toMatchObject({ group: 'night', effects: [] });
   });
 
   it('adopts a text as another one, where that text came into the book meanwhile', () => {
