@@ -24,7 +24,11 @@ test('an open vote with a mistake ends unopened, and is put again', async ({ hos
   await expect(page.getByText(m.asksEnd('Ada'))).toBeVisible();
   await expect(page.getByText(m.agreed(1, 2))).toBeVisible();
 
-  // One more of three is enough; until then ballots are taken.
+  // One more of three is enough; until then ballots are taken. Whoever looks at the start page finds it there.
+  await cy.go('/');
+  await expect(cy.page.getByText(m.asksEnd('Ada'))).toBeVisible();
+  await noComplaints(cy.page);
+  await photograph(cy.page, (name) => info.outputPath(name), 'start-1280');
   await cy.go(vote);
   await expect(cy.page.getByText('It says 2016.')).toBeVisible();
   await cy.page.setViewportSize({ width: 390, height: 844 });
@@ -36,6 +40,9 @@ test('an open vote with a mistake ends unopened, and is put again', async ({ hos
   await expect(cy.button(t.vote.review)).toBeHidden();
   await noComplaints(cy.page);
   await photograph(cy.page, (name) => info.outputPath(name), 'ended-390');
+  // Who voted reads that it is in, and not that its sum is opened.
+  await expect(bo.page.getByText(t.vote.castUnopened)).toBeVisible();
+  await expect(bo.page.getByText(t.vote.castFinal)).toBeHidden();
 
   // Trustees have nothing to open, also when its time is over.
   await later(host, [ada, bo, cy], 4 * 86_400);
@@ -43,6 +50,7 @@ test('an open vote with a mistake ends unopened, and is put again', async ({ hos
   await ada.go(vote);
   await expect(page.getByText(m.ended)).toBeVisible();
   await expect(ada.button(t.trustee.release)).toBeHidden();
+  await expect(page.getByText(m.nothingToRelease)).toBeVisible();
   await photograph(page, (name) => info.outputPath(name), 'ended-1280');
 
   await ada.button(m.again).click();

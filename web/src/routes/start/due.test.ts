@@ -74,6 +74,39 @@ describe('what waits', () => {
   });
 });
 
+describe('what is asked of an open vote', () => {
+  const ask = {
+    id: 'ask',
+    agreed: ['other'],
+    asked_ms: 1,
+    closes: null,
+    done_ms: null,
+    reason: 'Wrong year.',
+  };
+  const of = (amendments: VoteView['amendments'], more: Partial<StoredView> = {}, now = 0) => {
+    const one = stored([vote('v', { proposer: 'other', amendments })], more);
+    Object.assign(one.view, { members: [], asking: [], recoveries: [], offices: [] });
+    return kinds(steps([one], ME, now));
+  };
+
+  it('waits before the ballot, until this member has agreed or enough have', () => {
+    expect(of([ask])).toEqual(['amend', 'cast']);
+    expect(of([{ ...ask, agreed: ['other', ME] }])).toEqual(['cast']);
+    expect(of([{ ...ask, done_ms: 9 }])).toEqual(['cast']);
+    expect(of([ask, { ...ask, closes: 2000 }])).toEqual(['amend', 'cast']);
+  });
+
+  it('waits for nobody who is not on the roll, and not once voting is over', () => {
+    expect(of([ask], { open: { v: { on_roll: false, counted: false } } })).toEqual([]);
+    expect(of([ask], {}, 1000)).toEqual([]);
+    expect(of([ask], { device: 'another' })).toEqual([]);
+  });
+
+  it('is known by who the member is, also with new keys', () => {
+    expect(of([{ ...ask, agreed: ['before'] }], { member: 'before' })).toEqual(['cast']);
+  });
+});
+
 describe('what waits for any member', () => {
   const member = (id: string, more = {}) => ({
     id,

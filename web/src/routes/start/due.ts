@@ -1,7 +1,14 @@
 /** What waits for this person over all their assemblies, read from what the device has checked. */
 import type { StoredView } from '../../lib/keys/store';
 import { decidedAt } from '../../lib/votes/stage';
-import type { AskingView, Contest, Outcome, RecoveryView, VoteView } from '../../lib/worker/views';
+import type {
+  AmendmentView,
+  AskingView,
+  Contest,
+  Outcome,
+  RecoveryView,
+  VoteView,
+} from '../../lib/worker/views';
 import { calling, inOffice } from '../assembly/data';
 import { mayVouch, mayVouchForKeys, recovering } from '../assembly/people';
 
@@ -13,6 +20,8 @@ interface In {
 
 export type Step =
   | (In & { kind: 'cast'; vote: VoteView })
+  /** An open vote that its proposer wants ended or closed later. */
+  | (In & { kind: 'amend'; vote: VoteView; ask: AmendmentView; by: string })
   | (In & { kind: 'release'; vote: VoteView })
   | (In & { kind: 'accept' | 'finish' | 'agree'; circle: string })
   /** A proposal that still needs signatures; a vote that has passed and holds from `at` on, unless members object. */
@@ -33,7 +42,7 @@ export interface News extends In {
 const placeOf = ({ view }: StoredView): In => ({ assembly: view.id, place: view.name });
 
 /**
- * What somebody asks for in this person’s name before all; then ballots, the one that closes first on top; then what others wait for;
+ * What somebody asks for in this person’s name before all; then votes that may end or close later; then ballots, the one that closes first on top; then what others wait for;
  * and last what a member may say or leave.
  */
 export function steps(stored: StoredView[], member: string, now: number): Step[] {
@@ -41,6 +50,7 @@ export function steps(stored: StoredView[], member: string, now: number): Step[]
   casts.sort((a, b) => (a.vote.closes ?? 0) - (b.vote.closes ?? 0));
   return [
     ...stored.flatMap((one) => (refusing(one, member) ? [{ ...placeOf(one), kind: 'refuse' as const }] : [])),
+    ...stored.flatMap((one) => amending(one, member, now)),
     ...casts,
     ...stored.flatMap((one) => asTrustee(one, self(one, member))),
     ...stored.flatMap((one) => asMember(one, self(one, member), now)),
@@ -100,6 +110,21 @@ function casting(one: StoredView, member: string, now: number): (Step & { kind: 
       return vote.phase === 'open' && (vote.closes ?? 0) > now && part?.on_roll === true && !part.counted;
     })
     .map((vote) => ({ ...placeOf(one), kind: 'cast', vote }));
+}
+
+/** Open votes of which something is asked to which this member has not agreed; of two things the last. */
+function amending(one: StoredView, device: string, now: number): Step[] {
+  if (one.device !== device) return [];
+  const member = self(one, device);
+  return one.view.votes.flatMap((vote) => {
+    const votes = vote.phase === 'open' && (vote.closes ?? 0) > now && one.open[vote.id]?.on_roll === true;
+    const ask = vote.amendments.findLast(
+      ({ done_ms, agreed }) => done_ms === null && !agreed.includes(member),
+    );
+    if (!votes || !ask) return [];
+    const by = one.view.members.find(({ id }) => id === vote.proposer)?.name ?? '';
+    return [{ ...placeOf(one), kind: 'amend' as const, vote, ask, by }];
+  });
 }
 
 function asTrustee(one: StoredView, member: string): Step[] {

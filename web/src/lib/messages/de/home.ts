@@ -22,6 +22,7 @@ export const home: Messages['home'] = {
           other: 'Alle # gerade von deinem Gerät geprüft.',
         }),
   cast: (place: string) => `Du hast noch nicht abgestimmt: ${place}.`,
+  amend: (place) => `Stimmst du zu, in ${place}?`,
   release: (place: string) =>
     `Die Abstimmung ist geschlossen (${place}). Dein Anteil wird gebraucht, um das Ergebnis zu öffnen.`,
   accept: (place: string) => `Vertrauensperson in ${place}?`,

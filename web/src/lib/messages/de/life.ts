@@ -118,6 +118,7 @@ export const life: Messages['life'] = {
     youAgree: 'Du stimmst zu.',
     sealed: (ballots) =>
       `${plural(ballots, { one: '# Stimmzettel wurde', other: '# Stimmzettel wurden' })} abgegeben. Das Protokoll nimmt für diese Abstimmung keine Anteile an, also wird kein Stimmzettel geöffnet, außer es brächen so viele Vertrauenspersonen, wie ein Ergebnis braucht, gemeinsam die Regeln. Die Abstimmung zählt für nichts und gegen niemanden.`,
+    nothingToRelease: 'Du bist eine ihrer Vertrauenspersonen: Du hast nichts freizugeben.',
     again: 'Noch einmal vorschlagen',
   },
   ownBar: 'Das hat diese Abstimmung selbst verlangt; die Regeln verlangen weniger.',

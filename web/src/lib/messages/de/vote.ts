@@ -103,6 +103,7 @@ export const vote: Messages['vote'] = {
   leaveAgain: 'So lassen, wie er ist',
   castTitle: 'Dein Stimmzettel ist abgegeben',
   castText: (until) => `Niemand kann ihn lesen. Du kannst ihn ändern bis ${until}.`,
+  castUnopened: 'Niemand liest ihn je: Diese Abstimmung bleibt ungeöffnet.',
   castFinal: 'Er zählt, und niemand kann ihn lesen: Nur die Summe aller Stimmzettel wird geöffnet.',
   resultLater: 'Nach dem Ende öffnen die Vertrauenspersonen die Summe, und das Ergebnis steht hier.',
   replaced: 'Er hat den Stimmzettel ersetzt, den du vorher abgegeben hast. Nur dieser zählt.',

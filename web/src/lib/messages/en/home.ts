@@ -21,6 +21,7 @@ export const home = {
           other: 'All # checked by your device just now.',
         }),
   cast: (place: string) => `You have not voted yet, in ${place}.`,
+  amend: (place: string) => `Do you agree, in ${place}?`,
   release: (place: string) => `Voting in ${place} is over. Your share is needed to open the result.`,
   accept: (place: string) => `Trustee in ${place}?`,
   finish: (place: string) => `The circle in ${place} waits for your device`,

@@ -119,6 +119,7 @@ export const life = {
     youAgree: 'You agree.',
     sealed: (ballots: number) =>
       `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. The log takes no shares for this vote, so no ballot is opened, unless as many trustees as a result needs broke the rules together. The vote counts for nothing and against nobody.`,
+    nothingToRelease: 'You are one of its trustees: you have nothing to release.',
     again: 'Propose again',
   },
   ownBar: 'This vote asked for that itself; the rules ask for less.',

@@ -94,6 +94,7 @@ export const vote = {
   leaveAgain: 'Leave it as it is',
   castTitle: 'Your ballot is in',
   castText: (until: string) => `Nobody can read it. You can change it until ${until}.`,
+  castUnopened: 'Nobody ever reads it: this vote stays unopened.',
   castFinal: 'It counts, and nobody can read it: only the sum of all ballots is opened.',
   resultLater: 'When voting is over the trustees open the sum, and the result stands here.',
   replaced: 'It took the place of the ballot that you cast before. Only this one counts.',

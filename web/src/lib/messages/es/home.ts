@@ -22,6 +22,7 @@ export const home: Messages['home'] = {
           other: 'Tu dispositivo acaba de comprobar las #.',
         }),
   cast: (place: string) => `Aún no has votado, en ${place}.`,
+  amend: (place) => `¿Estás de acuerdo, en ${place}?`,
   release: (place: string) =>
     `La votación en ${place} ha terminado. Hace falta tu parte para abrir el resultado.`,
   accept: (place: string) => `¿Custodiar en ${place}?`,

@@ -112,6 +112,7 @@ export const life: Messages['life'] = {
     youAgree: 'Estás de acuerdo.',
     sealed: (ballots) =>
       `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas' })}. El registro no admite partes de esta votación, así que no se abre ninguna papeleta, salvo que rompieran las reglas juntos tantos custodios como pide un resultado. La votación no cuenta a favor ni en contra de nadie.`,
+    nothingToRelease: 'Eres una de sus personas custodias: no tienes nada que liberar.',
     again: 'Proponer otra vez',
   },
   ownBar: 'Eso lo pedía la propia votación; las reglas piden menos.',

@@ -100,6 +100,7 @@ export const vote: Messages['vote'] = {
   leaveAgain: 'Dejarla como está',
   castTitle: 'Tu papeleta está dentro',
   castText: (until) => `Nadie puede leerla. Puedes cambiarla hasta ${until}.`,
+  castUnopened: 'Nadie la leerá nunca: esta votación queda sin abrir.',
   castFinal: 'Cuenta, y nadie puede leerla: solo se abre la suma de todas las papeletas.',
   resultLater: 'Cuando termine la votación, los custodios abren la suma y el resultado aparece aquí.',
   replaced: 'Ha ocupado el lugar de la papeleta que depositaste antes. Solo cuenta esta.',

@@ -183,7 +183,7 @@ export const errors: Messages['errors'] = {
   'note.*': 'Quelque chose dans le registre n’a pas la forme requise. Cet appareil ne s’en est pas servi.',
   'pairwise.*': 'La comparaison des options ne tombe pas juste, elle a été refusée.',
   'participation.*':
-    'La clé secrète de vote n’a pas pu servir. Rechargez la page et réessayez ; si cela échoue encore, utilisez un autre appareil.',
+    'La clé secrète de vote n’a pas pu servir. Rechargez la page et réessayez ; si cela échoue encore, utilisez un autre appareil.',
   'phrase.checksum': 'Ces mots ne vont pas ensemble : l’un est faux, ou deux sont intervertis.',
   'phrase.count': 'Il faut douze mots, séparés par des espaces.',
   'phrase.word': 'L’un de ces mots n’est pas dans la liste des mots. Cherchez une faute de frappe.',
@@ -219,7 +219,7 @@ export const errors: Messages['errors'] = {
   'result.*':
     'Un résultat du registre n’est pas celui que donnent les bulletins scellés et les règles : il a été refusé.',
   'ring.*':
-    'Rien ne montre que ce bulletin vient d’une personne de la liste des votants, il n’a donc pas été accepté. Préparez-en un nouveau ; si cela échoue encore, utilisez un autre appareil.',
+    'Rien ne montre que ce bulletin vient d’une personne de la liste des votants, il n’a donc pas été accepté. Préparez-en un nouveau ; si cela échoue encore, utilisez un autre appareil.',
   'rules.bounds':
     'Une de ces règles est hors des limites qui valent pour toutes les assemblées. Elles font que les règles peuvent toujours être changées de nouveau, et jamais sans préavis. Choisissez une autre valeur.',
   'rules.min_ballots':

@@ -22,6 +22,7 @@ export const home: Messages['home'] = {
           other: 'Toutes les # viennent d’être vérifiées par votre appareil.',
         }),
   cast: (place: string) => `Vous n’avez pas encore voté. Assemblée : ${place}.`,
+  amend: (place) => `Êtes-vous d’accord, dans ${place} ?`,
   release: (place: string) =>
     `Le vote est clos (${place}). Votre part est nécessaire pour ouvrir le résultat.`,
   accept: (place: string) => `Dépositaire pour ${place} ?`,

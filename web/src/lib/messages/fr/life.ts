@@ -115,6 +115,7 @@ export const life: Messages['life'] = {
     youAgree: 'Vous êtes d’accord.',
     sealed: (ballots) =>
       `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés' })}. Le registre n’accepte aucune part pour ce vote : aucun bulletin n’est ouvert, à moins qu’autant de dépositaires qu’un résultat en demande n’enfreignent ensemble les règles. Le vote ne compte pour rien ni contre personne.`,
+    nothingToRelease: 'Vous êtes l’un de ses dépositaires : vous n’avez rien à libérer.',
     again: 'Proposer encore',
   },
   ownBar: 'C’est ce vote lui-même qui le demandait ; les règles demandent moins.',

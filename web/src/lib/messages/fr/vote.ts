@@ -100,6 +100,7 @@ export const vote: Messages['vote'] = {
   leaveAgain: 'Le laisser tel quel',
   castTitle: 'Votre bulletin est déposé',
   castText: (until) => `Personne ne peut le lire. Vous pouvez le changer jusqu’à la clôture : ${until}.`,
+  castUnopened: 'Personne ne le lira jamais : ce vote n’est pas ouvert.',
   castFinal: 'Il compte, et personne ne peut le lire : seule la somme de tous les bulletins est ouverte.',
   resultLater: 'Quand le vote est terminé, les dépositaires ouvrent la somme, et le résultat apparaît ici.',
   replaced: 'Il a pris la place du bulletin que vous aviez déposé avant. Seul celui-ci compte.',
