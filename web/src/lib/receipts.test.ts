@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { joined, receiptsFor, separate, textOf } from './receipts';
 
+const HEAD = 'c2sp.org/tlog-proof@v1';
 const one = (index: number) =>
   `c2sp.org/tlog-proof@v1\nextra AAAA\nindex ${index}\nAAAA\n\nexample/log\n5\nAAAA\n\n— example AAAA\n`;
 
@@ -33,4 +34,19 @@ it('what editors and mail made of receipts is still taken, and a file without on
   const utf16 = Uint16Array.from(`\ufeff${here}`, (letter) => letter.charCodeAt(0));
   expect(textOf(utf16.buffer)).toBe(here);
   expect(textOf(new TextEncoder().encode(here).buffer)).toBe(here);
+});
+
+it('several receipts in one mail are cut apart, without the words around them, quoted or not', () => {
+  const [here, there] = [one(1), one(2)].map((text) => text.replace('example/log', 'folkmoot/a')) as [
+    string,
+    string,
+  ];
+  const quoted = there.replaceAll(/^(?=.)/gm, '> ').replaceAll(/^$(?=\n)/gm, '>');
+  const mail = `Hello Bo,\n\nhere is mine:\n\n${here}\n\u2014 Ada\n\nOn Monday Bo wrote:\n> Mine:\n>\n${quoted}> Regards\n`;
+  expect(receiptsFor('a', mail)).toEqual([here, quoted]);
+  expect(receiptsFor('a', mail.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  // Two signatures, and one that was cut short.
+  const signed = `${here}\u2014 witness BBBB\n`;
+  expect(separate(`${signed}\nbye\n${there}`)).toEqual([signed, there]);
+  expect(separate(`Hi\n${HEAD}\nextra`)).toEqual([`${HEAD}\nextra`]);
 });

@@ -1,16 +1,34 @@
 /**
- * Many receipts in one file: one after the other, each beginning with the line that every receipt begins with (C2SP tlog-proof).
- * This only cuts files apart: what a receipt says, and whether it is one, the audit in the WebAssembly finds out. */
+ * Many receipts in one text: one after the other in a file, or in a mail with words around them, perhaps quoted. Each begins with the line
+ * that every receipt begins with (C2SP tlog-proof), and ends with signatures. This only cuts texts apart: what a receipt says, and whether
+ * it is one, the audit in the WebAssembly finds out.
+ */
 
-const BEGINS = /^(?=c2sp\.org\/tlog-proof@v1\r?$)/m;
+const HEAD = 'c2sp.org/tlog-proof@v1';
 
 export const joined = (receipts: string[]): string => receipts.join('');
 
-/** The receipts of a file, which may also hold only one. */
-export const separate = (file: string): string[] => file.split(BEGINS).filter((part) => part.trim() !== '');
+/** A line without the marks of a quotation. */
+const unquoted = (line: string): string => line.replace(/^[> ]+/, '').trimEnd();
+const begins = (line: string): boolean => unquoted(line) === HEAD;
+const signs = (line: string): boolean => unquoted(line).startsWith('\u2014 ');
 
-/** What every receipt has in its first line, also where a mail has put something before it. */
-const HEAD = 'c2sp.org/tlog-proof@v1';
+/** Lines that begin with a receipt, without what stands below its signatures. Without signatures all of it: the audit says what is wrong. */
+function ended(lines: string[]): string[] {
+  const first = lines.findIndex(signs);
+  if (first < 0) return lines;
+  const after = lines.findIndex((line, i) => i > first && !signs(line));
+  const words = after >= 0 && lines.slice(after).some((line) => unquoted(line) !== '');
+  return words ? lines.slice(0, after) : lines;
+}
+
+/** The receipts in a text, each as it stands there; a text that holds none is one piece. */
+export function separate(text: string): string[] {
+  const lines = text.split(/(?<=\n)/);
+  const starts = [...lines.keys()].filter((i) => begins(lines[i] ?? ''));
+  if (starts.length === 0) return text.trim() === '' ? [] : [text];
+  return starts.map((start, i) => ended(lines.slice(start, starts[i + 1])).join(''));
+}
 
 /** The text of a file: UTF-8, or UTF-16 where its first bytes say so, as some editors save. */
 export function textOf(bytes: ArrayBuffer): string {
