@@ -3,7 +3,7 @@
 use folkmoot_ledger::base64;
 use folkmoot_ledger::keys::MemberId;
 use folkmoot_ledger::rules::{RuleChange, Rules};
-use folkmoot_ledger::state::{Assembly, HostInOffice, RulesInForce};
+use folkmoot_ledger::state::{Assembly, Group, HostInOffice, RulesInForce};
 use serde::Serialize;
 
 use crate::plain;
@@ -25,6 +25,8 @@ pub struct Constitution {
     /// The circle in office; `None` where there is none.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub circle: Option<CircleFacts>,
+    /// The groups that are there, in the order in which they were made.
+    pub groups: Vec<GroupFacts>,
     /// How many are members.
     pub members: u64,
     /// Who they are, in the order in which they came; `None` unless it was asked for.
@@ -80,6 +82,22 @@ pub struct CircleFacts {
     pub trustees: Vec<MemberFacts>,
 }
 
+/// A group of members that decides things of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GroupFacts {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Who is in it, by id.
+    pub members: Vec<MemberFacts>,
+    /// The vote that made it, or changed it last.
+    pub vote: String,
+    /// When it did, in Unix milliseconds.
+    pub since_ms: u64,
+}
+
 /// A member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -100,6 +118,7 @@ impl Constitution {
             rules_history: history(assembly.rules_history()),
             hosts: assembly.hosts().iter().map(HostFacts::of).collect(),
             circle: circle(assembly),
+            groups: groups(assembly),
             members: assembly.active_members() as u64,
             roll: with_roll.then(|| roll(assembly)),
         }
@@ -143,6 +162,17 @@ fn circle(assembly: &Assembly) -> Option<CircleFacts> {
         threshold: circle.threshold,
         trustees: circle.trustees.iter().map(|trustee| member(assembly, trustee.member)).collect(),
     })
+}
+
+fn groups(assembly: &Assembly) -> Vec<GroupFacts> {
+    let facts = |group: &Group| GroupFacts {
+        id: group.id.to_string(),
+        name: plain::clean(&group.name),
+        members: group.members.keys().map(|id| member(assembly, *id)).collect(),
+        vote: group.changed_by.to_string(),
+        since_ms: group.changed_ms,
+    };
+    assembly.groups().values().filter(|group| group.is_there()).map(facts).collect()
 }
 
 fn roll(assembly: &Assembly) -> Vec<MemberFacts> {

@@ -169,6 +169,9 @@ pub struct VoteReport {
     /// proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
     /// few ballots to be opened), decided or signed.
     pub phase: &'static str,
+    /// What the group that decides was called when it opened, and before that is called; `None` where all members decide.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub group: Option<String>,
     /// What the decision takes.
     pub class: ClassName,
     /// How it is decided.

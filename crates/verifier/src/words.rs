@@ -150,9 +150,11 @@ pub(crate) fn standing(vote: &VoteReport) -> String {
         Way::Signatures => ", by signatures",
     };
     let again = if vote.again.is_some() { ", second reading" } else { "" };
+    let group = vote.group.as_ref().map(|group| format!(", decided by the group \"{group}\""));
     let roll = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
     let base = vote.base.map(|base| format!(", base {}", grouped(base)));
-    format!("{class}{way}{again}, {}{}{}", vote.phase, roll.unwrap_or_default(), base.unwrap_or_default())
+    let (group, roll) = (group.unwrap_or_default(), roll.unwrap_or_default());
+    format!("{class}{way}{again}, {}{group}{roll}{}", vote.phase, base.unwrap_or_default())
 }
 
 /// What a vote asks besides the rules, and what was asked of it while it was open, a line each.
@@ -191,6 +193,16 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
             format!("Members: {} ({}).", grouped(constitution.members), names.join(", "))
         }
     });
+    for group in &constitution.groups {
+        let names: Vec<&str> = group.members.iter().map(|member| member.name.as_str()).collect();
+        let who = if names.is_empty() { "nobody".to_owned() } else { names.join(", ") };
+        lines.push(format!(
+            "Group \"{}\": {who}; so decided by vote {} on {}.",
+            group.name,
+            group.vote,
+            time(group.since_ms)
+        ));
+    }
     for rules in constitution.rules_history.iter().skip(1) {
         let paths: Vec<&str> = rules.changes.iter().map(|change| change.path()).collect();
         let changed = since(rules.since_ms, rules.vote.as_deref());

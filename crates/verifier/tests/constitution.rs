@@ -42,6 +42,7 @@ fn what_came_of_effects_is_told_of_each_vote() {
     assert_eq!(state(story.versions[0]), ("text", EffectState::InForce));
     assert_eq!(state(story.versions[1]), ("text", EffectState::Overtaken));
     assert_eq!(state(story.removal), ("remove", EffectState::InForce));
+    assert_eq!(state(story.grouped), ("group", EffectState::InForce));
     assert_eq!(state(story.host), ("host", EffectState::InForce));
     assert_eq!(state(story.pending), ("text", EffectState::Pending));
     let text = report.to_text();
@@ -50,6 +51,9 @@ fn what_came_of_effects_is_told_of_each_vote() {
         "sets ordinary.open: 2 days at least: void: it did not pass its second reading.",
         "sets at_once: 9 votes at most: in force since 2024-",
         "removes Person 7: in force since 2024-",
+        "makes the group \"Night shift\" of Person 4, Person 5, Person 6: in force since 2024-",
+        "ordinary, decided, decided by the group \"Night shift\", 3 of 3 voted, base 3",
+        "Group \"Night shift\": Person ",
         "the record moves to https://moot.example: in force since 2024-",
         "special, second reading, decided, 7 of 7 voted, base 7",
     ] {
@@ -76,7 +80,12 @@ fn rules_host_trustees_and_roll_are_told_as_they_were_after_any_entry() {
     let trustees: Vec<_> = end.circle.unwrap().trustees.into_iter().map(|each| each.name).collect();
     assert_eq!(trustees, ["Person 1", "Person 2", "Person 3"]);
 
+    let night: Vec<_> = end.groups.iter().map(|group| (&*group.name, group.members.len())).collect();
+    assert_eq!(night, [("Night shift", 3)]);
+    assert_eq!(end.groups[0].vote, story().grouped.to_string());
+
     let founded = at(Some(1)).unwrap();
+    assert!(founded.groups.is_empty());
     assert_eq!((founded.entries, founded.members, founded.circle), (1, 7, None));
     assert_eq!((founded.rules.at_once, founded.hosts.len()), (7, 1));
     assert_eq!(founded.roll.unwrap().len(), 7);
@@ -125,7 +134,7 @@ fn the_key_of_the_host_in_office_counts_and_no_other() {
     }
     // What the replaced host states is not taken.
     let mut stated = log.clone();
-    let open = stated.find("vote.open", 10);
+    let open = stated.find("vote.open", 12);
     let event = stated.event(open);
     let host = folkmoot_ledger::keys::origin(log.id);
     let note = sign_text(&event.encode(), &[(&host, &SigningKey::from_seed(&log.host_seed))]);

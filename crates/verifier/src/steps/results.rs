@@ -10,7 +10,7 @@ use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
 use uuid::Uuid;
 
 use crate::report::{ContestReport, Row, VoteReport};
-use crate::{amendments, effects};
+use crate::{amendments, effects, plain};
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
 pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
@@ -24,6 +24,7 @@ fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
         title: vote.proposal.title.clone(),
         holds,
         phase: vote.phase.name(),
+        group: assembly.group_of(vote).map(|(_, name)| plain::clean(name)),
         class: vote.proposal.class,
         way: vote.proposal.way,
         bar: vote.proposal.bar,

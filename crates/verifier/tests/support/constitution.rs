@@ -3,7 +3,7 @@
 
 use folkmoot_ledger::events::{Body, MemberAnswer, Propose, VoteObject, VoteSecond};
 use folkmoot_ledger::keys::SigningKey;
-use folkmoot_ledger::proposal::{Deed, RemoveEffect, RulesEffect, TextEffect, text_hash};
+use folkmoot_ledger::proposal::{Deed, GroupEffect, RemoveEffect, RulesEffect, TextEffect, text_hash};
 use folkmoot_ledger::rules::{Class, ClassName, DAY, RuleChange, Rules};
 use uuid::Uuid;
 
@@ -12,6 +12,8 @@ use super::world::{NO, World, YES, event_id, motion};
 
 /// The key of the host to which the record moves.
 pub const LATER_HOST: [u8; 32] = [202; 32];
+/// The number of the id of the group.
+const GROUP: u64 = 1_000_001;
 /// Who is removed.
 pub const REMOVED: usize = 6;
 
@@ -31,6 +33,10 @@ pub struct Changes {
     pub removal: Uuid,
     /// An ordinary vote after it.
     pub after: Uuid,
+    /// The group is made.
+    pub grouped: Uuid,
+    /// A vote of the group.
+    pub of_group: Uuid,
     /// Another host.
     pub host: Uuid,
     /// What has passed at the end and waits for its time.
@@ -76,6 +82,11 @@ pub fn tell() -> Changes {
     let after = world.propose(vec![motion()]);
     world.hold(after, YES);
 
+    let grouped = world.pass(group(&world));
+    let proposal = Propose { group: Some(event_id(GROUP)), ..world.proposal(vec![motion()]) };
+    let of_group = world.say(3, Body::Propose(proposal)).unwrap();
+    world.hold(of_group, YES);
+
     let later = SigningKey::from_seed(&LATER_HOST);
     let to_later = world.host_deed(&later);
     let body = Body::Propose(world.proposal_that(to_later));
@@ -92,7 +103,14 @@ pub fn tell() -> Changes {
 
     let mut log = Log::of(&world.log, &SigningKey::from_seed(&[200; 32]));
     log.later_host = Some((first_of_later, LATER_HOST));
-    Changes { world, log, adopted, lost, won, versions, removal, after, host, pending }
+    Changes { world, log, adopted, lost, won, versions, removal, after, grouped, of_group, host, pending }
+}
+
+/// Three of the members work at night.
+fn group(world: &World) -> Deed {
+    let add = world.people[3..6].iter().map(|person| person.id()).collect();
+    let name = Some("Night shift".to_owned());
+    Deed::Group(GroupEffect { id: event_id(GROUP), from: None, name, add, remove: Vec::new() })
 }
 
 fn version(text: Uuid, from: Option<&str>, body: &str) -> Deed {

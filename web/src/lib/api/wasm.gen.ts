@@ -228,6 +228,8 @@ export interface components {
              * @description After how many entries.
              */
             entries: number;
+            /** @description The groups that are there, in the order in which they were made. */
+            groups: components["schemas"]["GroupFacts"][];
             /** @description The hosts, the first first; the last one is in office. */
             hosts: components["schemas"]["HostFacts"][];
             /**
@@ -474,6 +476,22 @@ export interface components {
              * @description Numerator, at most the denominator.
              */
             num: number;
+        };
+        /** @description A group of members that decides things of its own. */
+        GroupFacts: {
+            /** @description Its id. */
+            id: string;
+            /** @description Who is in it, by id. */
+            members: components["schemas"]["MemberFacts"][];
+            /** @description What it is called. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When it did, in Unix milliseconds.
+             */
+            since_ms: number;
+            /** @description The vote that made it, or changed it last. */
+            vote: string;
         };
         /** @description The end of the record that a copy stands for: what members compare with one another. */
         Head: {
@@ -1120,6 +1138,8 @@ export interface components {
             contests: components["schemas"]["ContestReport"][];
             /** @description What it does where a contest is answered with Yes, and what came of it. */
             effects: components["schemas"]["EffectReport"][];
+            /** @description What the group that decides was called when it opened, and before that is called; `None` where all members decide. */
+            group: string | null;
             /** @description Whether everything that the vote rests on was checked and found right; its numbers are shown only then. */
             holds: boolean;
             /** @description Event id of its proposal. */
