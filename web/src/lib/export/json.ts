@@ -75,6 +75,7 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       text: vote.text,
       proposed: iso(vote.proposed_ms),
       opens: iso(vote.opens),
+      group: vote.group ?? null,
       class: vote.class,
       bar: vote.bar,
       again: vote.again,

@@ -25,7 +25,7 @@ export interface Money extends Unit {
 export type Cell = string | number | Money;
 
 const COLUMNS =
-  'vote contest question kind slot answer count wins decision ballots roll place value cost currency decimals lot';
+  'vote contest question kind slot answer count wins decision ballots roll place value cost currency decimals lot group';
 
 /**
  * One line for each number of each contest; where several numbers belong to one option, lines for the options go before them. `place` and
@@ -52,6 +52,7 @@ export function resultLines(vote: VoteView, contests: Told[]): Cell[][] {
         ...[wins(one, slot, option) ? 'yes' : 'no', decided.decision, vote.ballots, vote.roll ?? ''],
         ...[read?.place ?? '', value, money(cost), unit?.currency ?? '', unit?.decimals ?? ''],
         decided.lot.includes(option ?? -1) ? 'yes' : '',
+        vote.group?.name ?? '',
       ];
     };
     lines.push(...choices(one).map((choice, option) => line(choice, '', option)));

@@ -2,7 +2,15 @@
 import { day, t, when, whenSoon } from '../messages';
 import { isolated } from '../text';
 import type { AssemblyView, ConsequenceView, VoteView } from '../worker/views';
-import { LAPSES_MS, overtakenBy, SECOND_READING_MS, stageOf, tripledUntil, type Stage } from './stage';
+import {
+  belongs,
+  LAPSES_MS,
+  overtakenBy,
+  SECOND_READING_MS,
+  stageOf,
+  tripledUntil,
+  type Stage,
+} from './stage';
 import { targets } from '../effects/sentences';
 
 /** What a proposal that has not opened waits for: the line on top, and what it means. */
@@ -53,6 +61,18 @@ export function notices(
   const removes = vote.effects.some((effect) => effect.do === 'remove');
   const { notice } = view.rules[vote.class];
   return removes && vote.class === 'special' ? Math.max(notice, 14 * 86_400_000) : notice;
+}
+
+/** Why a member has no part in a vote that a group decides; nothing where all decide. */
+export function sayNotOnRoll(
+  vote: VoteView,
+  view: Pick<AssemblyView, 'groups'>,
+  own: string | undefined,
+): string | undefined {
+  if (!vote.group) return undefined;
+  const name = isolated(vote.group.name);
+  if (vote.phase === 'proposed') return t.groups.outsideProposed(name);
+  return belongs(vote, view, own) ? t.groups.later(name) : t.groups.outside(name);
 }
 
 /** Why a vote ended without ballots. */

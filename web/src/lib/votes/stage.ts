@@ -29,6 +29,14 @@ export function deciders({ members, groups }: People, group: string | null): Ass
   return members.filter(({ id, left }) => !left && (group === null || among.has(id)));
 }
 
+/** Whether somebody belongs to those who decide a vote, as the groups are now. */
+export const belongs = (
+  { group }: Pick<VoteView, 'group'>,
+  { groups }: Pick<AssemblyView, 'groups'>,
+  own: string | undefined,
+): boolean =>
+  group === null || (groups.find(({ id }) => id === group.id)?.members.includes(own ?? '') ?? false);
+
 /** What a group is called. */
 export const nameOfGroup = ({ groups }: People, group: string): string =>
   groups.find(({ id }) => id === group)?.name ?? t.groups.unknown;

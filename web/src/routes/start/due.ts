@@ -1,6 +1,6 @@
 /** What waits for this person over all their assemblies, read from what the device has checked. */
 import type { StoredView } from '../../lib/keys/store';
-import { decidedAt } from '../../lib/votes/stage';
+import { belongs, decidedAt } from '../../lib/votes/stage';
 import type {
   AmendmentView,
   AskingView,
@@ -82,8 +82,11 @@ function asMember(one: StoredView, member: string, now: number): Step[] {
       .map(({ id, member: whose }): Step => ({ ...at, kind: 'vouch', asks: id, name: nameOf(whose) })),
     ...view.votes
       .filter(
-        ({ phase, seconds, seconds_needed }) =>
-          phase === 'proposed' && seconds.length < seconds_needed && !seconds.includes(member),
+        (vote) =>
+          vote.phase === 'proposed' &&
+          vote.seconds.length < vote.seconds_needed &&
+          !vote.seconds.includes(member) &&
+          belongs(vote, view, member),
       )
       .map((vote): Step => ({ ...at, kind: 'second', vote })),
     ...view.votes.flatMap((vote) => objecting(at, vote, member, me.joined_ms, now)),

@@ -15,6 +15,8 @@ export const groups: Messages['groups'] = {
   leaveLead: (name) =>
     `Du bleibst Mitglied der Versammlung. Bei dem, was „${name}“ entscheidet, stimmst du nicht mehr mit, außer in Abstimmungen, die schon offen sind. Wieder hinein kommst du nur durch eine Abstimmung aller.`,
   leaveDone: (name) => `Du hast „${name}“ verlassen.`,
+  leaveFailed: 'Du bist noch in der Gruppe.',
+  leaveStay: 'Dabeibleiben',
   unknown: 'eine Gruppe, die es nicht gibt',
 
   who: 'Wer entscheidet?',
@@ -29,14 +31,12 @@ export const groups: Messages['groups'] = {
       one: `Entscheidet: „${name}“, # Mitglied`,
       other: `Entscheidet: „${name}“, # Mitglieder`,
     }),
-  of: (name) => `Gruppe: ${name}`,
   outside: (name) =>
     `Darüber entscheidet die Gruppe „${name}“, und du gehörst nicht dazu. Du kannst alles lesen und prüfen, hier aber nicht abstimmen.`,
   outsideProposed: (name) =>
     `Darüber entscheidet die Gruppe „${name}“. Nur ihre Mitglieder unterschreiben den Vorschlag und stimmen ab.`,
   later: (name) =>
     `Darüber entscheidet die Gruppe „${name}“. Du bist erst dazugekommen, als das schon vorgeschlagen war, und stimmst ab der nächsten Abstimmung mit.`,
-  allOf: (name) => `die Mitglieder von „${name}“`,
 
   made: (name, names) => `Eine Gruppe entsteht: „${name}“, mit ${names}`,
   dissolves: (name) => `Die Gruppe „${name}“ wird aufgelöst`,

@@ -15,6 +15,8 @@ export const groups = {
   leaveLead: (name: string) =>
     `You stay a member of the assembly. You no longer vote on what “${name}” decides, except where a vote of it is open already. Only a vote of all brings you back into it.`,
   leaveDone: (name: string) => `You have left “${name}”.`,
+  leaveFailed: 'You are in the group still.',
+  leaveStay: 'Stay in it',
   unknown: 'a group that is not there',
 
   who: 'Who decides?',
@@ -25,14 +27,12 @@ export const groups = {
 
   decidedBy: (name: string, count: number) =>
     plural(count, { one: `Decided by “${name}”, # member`, other: `Decided by “${name}”, # members` }),
-  of: (name: string) => `Group: ${name}`,
   outside: (name: string) =>
     `The group “${name}” decides this, and you are not in it. You can read and check everything, but not vote here.`,
   outsideProposed: (name: string) =>
     `The group “${name}” decides this. Only its members sign the proposal and vote.`,
   later: (name: string) =>
     `The group “${name}” decides this. You came into it after this was proposed, so you vote from its next vote on.`,
-  allOf: (name: string) => `the members of “${name}”`,
 
   made: (name: string, names: string) => `A group is made: “${name}”, with ${names}`,
   dissolves: (name: string) => `The group “${name}” is dissolved`,

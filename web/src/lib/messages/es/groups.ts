@@ -15,6 +15,8 @@ export const groups: Messages['groups'] = {
   leaveLead: (name) =>
     `Sigues en la asamblea. Ya no votas sobre lo que decide «${name}», salvo en votaciones que ya estén abiertas. Solo una votación de toda la asamblea te vuelve a incluir.`,
   leaveDone: (name) => `Has dejado «${name}».`,
+  leaveFailed: 'Sigues en el grupo.',
+  leaveStay: 'Quedarme',
   unknown: 'un grupo que no existe',
 
   who: '¿Quién decide?',
@@ -25,14 +27,12 @@ export const groups: Messages['groups'] = {
 
   decidedBy: (name, count) =>
     plural(count, { one: `Decide «${name}», # integrante`, other: `Decide «${name}», # integrantes` }),
-  of: (name) => `Grupo: ${name}`,
   outside: (name) =>
     `Esto lo decide el grupo «${name}», del que no formas parte. Puedes leerlo y comprobarlo todo, pero no votar aquí.`,
   outsideProposed: (name) =>
     `Esto lo decide el grupo «${name}». Solo sus integrantes firman la propuesta y votan.`,
   later: (name) =>
     `Esto lo decide el grupo «${name}». Entraste en él después de que se propusiera, así que votas desde su próxima votación.`,
-  allOf: (name) => `los integrantes de «${name}»`,
 
   made: (name, names) => `Se crea un grupo: «${name}», con ${names}`,
   dissolves: (name) => `Se disuelve el grupo «${name}»`,

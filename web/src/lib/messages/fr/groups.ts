@@ -15,6 +15,8 @@ export const groups: Messages['groups'] = {
   leaveLead: (name) =>
     `Vous restez membre de l’assemblée. Vous ne votez plus sur ce que « ${name} » décide, sauf dans les votes déjà ouverts. Seul un vote de tous les membres vous y fait revenir.`,
   leaveDone: (name) => `Vous avez quitté « ${name} ».`,
+  leaveFailed: 'Vous êtes toujours dans le groupe.',
+  leaveStay: 'Y rester',
   unknown: 'un groupe qui n’existe pas',
 
   who: 'Qui décide ?',
@@ -25,14 +27,12 @@ export const groups: Messages['groups'] = {
 
   decidedBy: (name, count) =>
     plural(count, { one: `Décide : « ${name} », # membre`, other: `Décide : « ${name} », # membres` }),
-  of: (name) => `Groupe : ${name}`,
   outside: (name) =>
     `C’est le groupe « ${name} » qui décide, et vous n’en faites pas partie. Vous pouvez tout lire et tout vérifier, mais pas voter ici.`,
   outsideProposed: (name) =>
     `C’est le groupe « ${name} » qui décide. Seuls ses membres signent la proposition et votent.`,
   later: (name) =>
     `C’est le groupe « ${name} » qui décide. Vous y êtes entré après la proposition ; vous votez à partir de son prochain vote.`,
-  allOf: (name) => `les membres de « ${name} »`,
 
   made: (name, names) => `Un groupe est créé : « ${name} », avec ${names}`,
   dissolves: (name) => `Le groupe « ${name} » est dissous`,
