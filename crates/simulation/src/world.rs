@@ -269,9 +269,20 @@ impl<H: Host> World<H> {
             if self.host.state()?.votes().get(&vote).is_none_or(|vote| vote.seconded.is_some()) {
                 break;
             }
-            self.act(second, |writer| writer.write(VoteSecond { vote }))?;
+            if self.decides(second, vote)? {
+                self.act(second, |writer| writer.write(VoteSecond { vote }))?;
+            }
         }
         Ok(vote)
+    }
+
+    /// Whether person `n` belongs to those who decide a vote: to its group, where one decides.
+    fn decides(&self, n: usize, vote: Uuid) -> Result<bool, Failure> {
+        let id = self.people.get(n).ok_or("nobody")?.keys.id();
+        let state = self.host.state()?;
+        let group = state.votes().get(&vote).and_then(|vote| vote.proposal.group);
+        let is_in = |group| state.groups().get(&group).is_some_and(|group| group.members.contains_key(&id));
+        Ok(group.is_none_or(is_in))
     }
 
     /// Person `n` seals and signs a ballot, which the host has not seen yet.

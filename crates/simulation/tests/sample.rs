@@ -53,6 +53,11 @@ fn the_sample_governs_itself() {
     assert_eq!(asking, [(AskingPhase::Admitted, 2), (AskingPhase::Waiting, 1)]);
     let asks: Vec<_> = made.members.iter().filter(|member| member.asks).map(|each| &*each.name).collect();
     assert_eq!(asks, ["Kamala Rao"]);
+    // A group, and what it decided for itself.
+    let group = state.groups().values().next().unwrap();
+    let of_group = state.votes().values().find(|vote| vote.proposal.group == Some(group.id)).unwrap();
+    assert_eq!((group.members.len(), of_group.phase), (5, VotePhase::Decided));
+    assert_eq!((of_group.roll.len(), of_group.ballots.len()), (5, 5));
     // What runs: two open votes, a petition that lacks signatures, and a decision that can be objected to.
     let at = |phase| state.votes().values().filter(move |vote| vote.phase == phase);
     assert_eq!(at(VotePhase::Open).count(), 2);

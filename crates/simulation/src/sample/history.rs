@@ -1,5 +1,5 @@
 //! What the co-operative has decided about itself: a text of its book and a newer version, a changed rule, a removal that failed,
-//! a decision that fell in its second reading, trustees whom it elected, somebody who came in by vouches.
+//! a decision that fell in its second reading, trustees whom it elected, a group and what it decided, somebody who came in by vouches.
 
 use super::{
     past::motion,
@@ -9,7 +9,9 @@ use crate::host::Host;
 use crate::{Failure, world};
 use folkmoot_ledger::{
     events::{MemberAnswer, Propose, VoteObject, Vouch},
-    proposal::{CircleEffect, Deed, Effect, RemoveEffect, RulesEffect, TextEffect, Trustees, text_hash},
+    proposal::{
+        CircleEffect, Deed, Effect, GroupEffect, RemoveEffect, RulesEffect, TextEffect, Trustees, text_hash,
+    },
     rules::{Admit, AdmitBy, Class, ClassName, DAY, HOUR, RuleChange, Rules},
 };
 use uuid::Uuid;
@@ -60,7 +62,8 @@ impl Story<'_> {
         self.fail_to_remove()?;
         self.fall_in_the_second_reading()?;
         self.elect_trustees()?;
-        self.vouch_for_jonas()
+        self.vouch_for_jonas()?;
+        self.let_the_workshop_decide()
     }
 
     /// Proposes something at a time, lets all vote on it, and finishes it.
@@ -178,6 +181,24 @@ impl Story<'_> {
         }
         let members = self.world.host.state()?.active_members();
         if members == FIRST + 1 { Ok(()) } else { Err("Jonas is no member".into()) }
+    }
+
+    /// Whoever works in the workshop decides on it: the group, and a vote of its own.
+    fn let_the_workshop_decide(&mut self) -> Result<(), Failure> {
+        const WORKSHOP: [usize; 5] = [1, 3, 5, 7, JONAS];
+        let id = self.world.draw.id(self.world.host.now_ms());
+        let people = &self.world.people;
+        let add = WORKSHOP.iter().filter_map(|n| people.get(*n)).map(|each| each.keys.id()).collect();
+        let name = Some("Workshop".to_owned());
+        let deed = Deed::Group(GroupEffect { id, from: None, name, add, remove: Vec::new() });
+        let words = "Five of us use the workshop and clean it. Its hours and its tools concern nobody else.";
+        let question = "Shall those who use the workshop decide on it?";
+        self.decide(136, 3, that("The workshop decides on itself", words, question, deed), "yyyyyynyay")?;
+        let words = "The saw is loud, and it is the only day on which all of us have time.";
+        let question = vec![motion("Shall the workshop be open on Sundays from ten to four?")];
+        let proposal = Self::ordinary("The workshop on Sundays", words, 3 * DAY, question);
+        self.decide(104, 5, Propose { group: Some(id), ..proposal }, "-y-y-n-y-y")?;
+        Ok(())
     }
 
     /// What is decided on the fund waits for its time when the story ends: the proposal.
