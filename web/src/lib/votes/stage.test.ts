@@ -5,7 +5,7 @@ import { catalogue } from '../messages';
 import { catalogues, tongues } from '../messages/tests/catalogues';
 import type { ConsequenceView, Effect, VoteView } from '../worker/views';
 import { blankAssembly, blankMember, blankVote, RULES } from './blank';
-import { sayConsequence, sayEnded, sayLine, sayWaiting } from './say';
+import { sayConsequence, sayEnded, sayLine, sayNotOnRoll, sayWaiting } from './say';
 import { fewestBallots, overtakenBy, rulesOf, stageOf, tripledUntil } from './stage';
 
 const DAY_MS = 86_400_000;
@@ -41,6 +41,33 @@ describe('a proposal', () => {
     expect(stageOf(vote, view, NOW)).toEqual({ at: 'collecting', have: 2, needed: 10, urgent: true });
     const resting = members.map((one, i) => ({ ...one, resting: i > 5 }));
     expect(stageOf(vote, { ...view, members: resting }, NOW)).toMatchObject({ needed: 2 });
+  });
+
+  it('of a group counts those in it, and has room for itself', () => {
+    const group = { id: 'night', name: 'Night shift' };
+    const there = { ...group, members: ['m0', 'm1', 'm2'], changed_by: '', changed_ms: 0, dissolved: false };
+    const around = { ...view, groups: [there] };
+    const short = blankVote({ group, seconds: ['m0'], seconded_ms: 1, seconds_needed: 1, lasts: DAY_MS });
+    expect(stageOf(short, around, NOW)).toMatchObject({ needed: 1 });
+    const open = (more: Partial<VoteView>) =>
+      Array.from({ length: 7 }, (_, i) => blankVote({ id: `o${i}`, phase: 'open', ...more }));
+    const vote = ready('v', { group });
+    expect(stageOf(vote, { ...around, votes: [...open({}), vote] }, NOW)).toEqual({ at: 'opening' });
+    expect(stageOf(vote, { ...around, votes: [...open({ group }), vote] }, NOW)).toMatchObject({
+      at: 'queue',
+    });
+  });
+
+  it('of a group says to others why they have no part', () => {
+    const group = { id: 'night', name: 'Night shift' };
+    const there = { ...group, members: ['m0'], changed_by: '', changed_ms: 0, dissolved: false };
+    const around = { ...view, groups: [there] };
+    const of = (own: string, more: Partial<VoteView>) =>
+      sayNotOnRoll(blankVote({ group, ...more }), around, own);
+    expect(of('m1', { phase: 'open' })).toContain('you are not in it');
+    expect(of('m0', { phase: 'open' })).toContain('after this was proposed');
+    expect(of('m1', {})).toContain('Only its members sign');
+    expect(of('m1', { group: null, phase: 'open' })).toBeUndefined();
   });
 
   it('of a removal opens 14 days after its last signature', () => {

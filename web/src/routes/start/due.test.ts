@@ -124,6 +124,16 @@ describe('what waits for any member', () => {
   };
   const called: CircleView = { ...circle('accepting', true, false), trustees: [], signed: ['other'] };
 
+  it('is a proposal of a group for those in it alone', () => {
+    const group = { id: 'night', name: 'Night shift' };
+    const proposed = vote('v', { phase: 'proposed', seconds: ['other'], seconds_needed: 2, group });
+    const there = (members: string[]) => [
+      { ...group, members, changed_by: '', changed_ms: 0, dissolved: false },
+    ];
+    expect(of({ groups: there([ME, 'other']) }, [proposed])).toEqual(['second']);
+    expect(of({ groups: there(['other']) }, [proposed])).toEqual([]);
+  });
+
   it('is a first circle to agree to, until one is in office or they have signed', () => {
     expect(of({}, [], [called])).toEqual(['agree']);
     expect(of({}, [], [{ ...called, signed: [ME] }])).toEqual([]);
