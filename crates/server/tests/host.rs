@@ -228,7 +228,7 @@ fn the_sample_is_a_whole_story_and_a_record() {
     let decisions: Vec<String> = {
         let published = handle.published();
         let votes = published.state.votes();
-        assert_eq!(votes.len(), 26);
+        assert_eq!(votes.len(), 28);
         let kinds: std::collections::BTreeSet<_> =
             votes.values().flat_map(|vote| &vote.proposal.contests).map(|contest| contest.name()).collect();
         assert_eq!(kinds.len(), 13, "every kind is shown: {kinds:?}");
@@ -238,7 +238,7 @@ fn the_sample_is_a_whole_story_and_a_record() {
         let results = votes.values().filter_map(|vote| vote.result.as_ref());
         results.flat_map(|result| &result.outcome).map(|outcome| format!("{:?}", outcome.decision)).collect()
     };
-    let expected = "Passed Passed Passed Failed Passed Failed Passed Elected Chosen Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen \
+    let expected = "Passed Passed Passed Failed Passed Failed Passed Passed Passed Elected Chosen Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen \
         Funded Chosen Divided Chosen Passed Passed Chosen Chosen";
     assert_eq!(decisions.join(" "), expected);
     // The same record twice, byte for byte, and it can be read.
