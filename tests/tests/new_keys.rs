@@ -2,7 +2,7 @@
 
 use folkmoot_client::{
     acts, cast,
-    keys::MemberKeys,
+    keys::{KeyRing, MemberKeys},
     phrase::Phrase,
     replica::CheckLevel,
     trustee::{self, Releases, Step},
@@ -17,9 +17,14 @@ use folkmoot_simulation::{
     people::{fresh_id, person},
 };
 
-/// The keys of a phrase that nobody has yet.
-fn fresh_keys(n: u8) -> MemberKeys {
-    MemberKeys::from_phrase(&Phrase::from_entropy(&[n; 16]))
+/// A phrase that nobody has yet.
+fn fresh_ring(n: u8) -> KeyRing {
+    KeyRing::from_phrase(&Phrase::from_entropy(&[n; 16]))
+}
+
+/// Its keys in an assembly.
+fn fresh_keys(moot: &Moot, n: u8) -> MemberKeys {
+    fresh_ring(n).in_assembly(moot.host.state())
 }
 
 #[test]
@@ -30,10 +35,10 @@ fn a_member_who_takes_a_new_key_goes_on_with_both() {
     let id = moot.people[0].keys.id();
     let link = moot.writer(0).invite(3, moot.host.now_ms + DAY).unwrap();
     moot.post(&link.act);
-    let act = moot.writer(0).rekey(&fresh_keys(1)).unwrap();
+    let act = moot.writer(0).rekey(&fresh_keys(&moot, 1)).unwrap();
     moot.post(&act);
     // The new phrase alone: the member is found by it, and acts with it.
-    moot.people[0].keys = fresh_keys(1);
+    moot.people[0].keys = fresh_keys(&moot, 1);
     assert_ne!(moot.people[0].keys.id(), id);
     assert_eq!(moot.people[0].keys.member_in(moot.host.state()), id);
     let stay = moot.writer(0).write(MemberStay {}).unwrap();
@@ -49,7 +54,7 @@ fn a_member_who_takes_a_new_key_goes_on_with_both() {
     assert_eq!(shown(&moot).unwrap_err().code(), "invite.link");
     drop(replica);
     // With the old phrase beside it everything goes on.
-    moot.people[0].keys = fresh_keys(1).with_earlier(person(1).keys);
+    moot.people[0].keys = fresh_ring(1).with_earlier(person(1).ring).in_assembly(moot.host.state());
     assert_eq!(moot.people[0].keys.member_in(moot.host.state()), id);
     assert_eq!(shown(&moot), Ok(link.secret.public()));
     moot.cast(0, open, vec![vec![0]]);
@@ -60,7 +65,7 @@ fn a_member_who_takes_a_new_key_goes_on_with_both() {
     moot.host.tick(now);
     assert_eq!(moot.counts(open), vec![vec![1, 0, 0]]);
     // In a vote that opens later the new key is on the roll, and needs no other.
-    moot.people[0].keys = fresh_keys(1);
+    moot.people[0].keys = fresh_keys(&moot, 1);
     let later = moot.vote(vec![motion()]);
     moot.cast(0, later, vec![vec![2]]);
     moot.close();
@@ -102,16 +107,18 @@ fn a_lost_phrase_is_replaced_by_vouches_unless_the_old_key_says_no() {
         act.event
     };
     // Somebody with a made-up story: the old key is there, and refuses.
-    let first = vouched(&mut moot, &fresh_keys(7));
+    let keys = fresh_keys(&moot, 7);
+    let first = vouched(&mut moot, &keys);
     let refuse = moot.writer(3).write(MemberRefuse { r#for: first }).unwrap();
     moot.post(&refuse);
     assert_eq!(moot.host.state().recoveries()[&first].phase, RecoveryPhase::Refused);
     // The member themselves: after the waiting time the new key counts, and the old one no more.
-    vouched(&mut moot, &fresh_keys(8));
+    let keys = fresh_keys(&moot, 8);
+    vouched(&mut moot, &keys);
     let wait = moot.rules().recover.wait;
     let now = moot.host.now_ms + wait + DAY;
     moot.host.tick(now);
-    moot.people[3].keys = fresh_keys(8);
+    moot.people[3].keys = fresh_keys(&moot, 8);
     let stay = moot.writer(3).write(MemberStay {}).unwrap();
     moot.post(&stay);
     moot.people[3].keys = person(4).keys;

@@ -47,6 +47,7 @@ fn attack_128_secrets_do_not_print() {
         SigningKey,
         phrase::Phrase,
         phrase::Seed,
+        keys::KeyRing,
         keys::MemberKeys,
         keys::InviteSecret,
         folkmoot_client::cast::Sealed,

@@ -306,7 +306,7 @@ test('what is kept of a ballot on its way says nothing of the choice', async ({ 
       'ended',
       'event',
       'fullTracker',
-      'member',
+      'holder',
       'note',
       'previous',
       'tracker',

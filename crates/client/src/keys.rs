@@ -1,7 +1,8 @@
-//! All keys of a member, from one seed (docs/spec/08-keys.md, section 2).
+//! All keys of a person, from one seed, other ones in each assembly (docs/spec/08-keys.md, section 2).
 //!
 //! HKDF-SHA-512 with one salt and one info string for each purpose. Nothing here is stored: whoever has the phrase has
-//! every key again, on any device, trustee secrets included.
+//! every key again, on any device, trustee secrets included. What a member signs with in one assembly has nothing in common with what the
+//! same person signs with in another one, so two records do not tell that somebody is in both.
 
 use crate::phrase::{Phrase, Seed};
 use folkmoot_ledger::{
@@ -17,10 +18,104 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 const SALT: &[u8] = b"folkmoot/v1";
-/// A phrase gives one key: a member who takes a new key takes a new phrase, since the old one may be in other hands.
-const INDEX: u32 = 0;
 
-/// The keys of a member: those of the phrase that counts now, and those that this device still has of earlier phrases.
+/// What makes the keys of founders differ from one assembly to the next: random bytes in the founding event. The id of the assembly
+/// cannot do it for them, since it follows from that event.
+pub type FoundingSalt = [u8; 16];
+
+/// Where keys belong: the end of the info string of each derivation.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Those with which somebody joins this assembly.
+    Assembly(Uuid),
+    /// Those of a founder.
+    Founding(FoundingSalt),
+}
+
+impl Place {
+    fn parts(&self) -> [&[u8]; 2] {
+        match self {
+            Self::Assembly(id) => [b"assembly/", id.as_bytes()],
+            Self::Founding(salt) => [b"founding/", salt],
+        }
+    }
+}
+
+/// The phrases of a person: the one that counts now, and those that this device still has of earlier times.
+///
+/// Secret: prints nothing, and its parts are wiped when dropped.
+pub struct KeyRing {
+    newest: Seed,
+    /// The newest of them first.
+    earlier: Vec<Seed>,
+}
+
+impl KeyRing {
+    /// What follows from a phrase. Takes some milliseconds (BIP 39's 2,048 rounds).
+    pub fn from_phrase(phrase: &Phrase) -> Self {
+        Self::from_seed(phrase.seed())
+    }
+
+    /// What follows from BIP 39's seed.
+    pub fn from_seed(seed: Seed) -> Self {
+        Self { newest: seed, earlier: Vec::new() }
+    }
+
+    /// Adds the phrases that the same person had before these.
+    #[must_use]
+    pub fn with_earlier(mut self, earlier: Self) -> Self {
+        self.earlier.push(earlier.newest);
+        self.earlier.extend(earlier.earlier);
+        self
+    }
+
+    /// A name for what this device keeps beside these phrases, which stays when a newer one is added: 32 hexadecimal digits. It is in no
+    /// record, and MUST NOT leave the device: it is the same wherever the person is a member.
+    pub fn local_id(&self) -> String {
+        let oldest = self.earlier.last().unwrap_or(&self.newest);
+        hex::encode(*derive::<16>(oldest, &[b"device/"]))
+    }
+
+    /// The keys of somebody who founds an assembly with this salt.
+    pub fn founding(&self, salt: FoundingSalt) -> MemberKeys {
+        self.keys(|_| Place::Founding(salt))
+    }
+
+    /// The keys with which somebody joins this assembly.
+    pub fn joining(&self, assembly: Uuid) -> MemberKeys {
+        self.keys(|_| Place::Assembly(assembly))
+    }
+
+    /// The keys in an assembly: of each phrase those of a founder where the record knows them, else those with which somebody joins.
+    pub fn in_assembly(&self, state: &Assembly) -> MemberKeys {
+        let founding = Place::Founding(state.salt());
+        self.keys(|seed| {
+            let key = signing_key(seed, &founding).verifying_key().to_bytes();
+            let founded = state.members().contains_key(&keys::member_id(&key));
+            if founded { Place::Founding(state.salt()) } else { Place::Assembly(state.id()) }
+        })
+    }
+
+    /// The ids that the newest phrase can have in an assembly: of whoever joined, and of whoever founded it.
+    pub fn ids_in(&self, assembly: Uuid, salt: FoundingSalt) -> [MemberId; 2] {
+        [Place::Assembly(assembly), Place::Founding(salt)]
+            .map(|place| keys::member_id(&signing_key(&self.newest, &place).verifying_key().to_bytes()))
+    }
+
+    fn keys(&self, place: impl Fn(&Seed) -> Place) -> MemberKeys {
+        let of = |seed: &Seed| MemberKeys::derive(seed, &place(seed));
+        MemberKeys { earlier: self.earlier.iter().map(of).collect(), ..of(&self.newest) }
+    }
+
+    /// The secret of the invitation with which a vote of this assembly would admit people; the member's first one has the
+    /// number 0. It follows from the phrase, so that whoever proposed the vote can give the link on any of their devices.
+    pub fn expose_admission_secret(&self, assembly: Uuid, number: u32) -> InviteSecret {
+        let info: [&[u8]; 4] = [b"admission key/", assembly.as_bytes(), b"/", &number.to_le_bytes()];
+        InviteSecret(derive(&self.newest, &info))
+    }
+}
+
+/// The keys of a member of one assembly: those of the phrase that counts now, and those that this device still has of earlier phrases.
 ///
 /// What a member signs is signed with the newest key. Ballots of votes that were open when it changed are signed with the key of
 /// their opening, and a trustee opens the tallies of a circle with the key that the circle was made with: for these the
@@ -51,36 +146,20 @@ pub struct PublicKeys {
 }
 
 impl MemberKeys {
-    /// Derives the keys of whoever has this phrase. Takes some milliseconds (BIP 39's 2,048 rounds).
-    pub fn from_phrase(phrase: &Phrase) -> Self {
-        Self::from_seed(phrase.seed())
-    }
-
-    /// Derives the keys from BIP 39's seed.
-    pub fn from_seed(seed: Seed) -> Self {
-        let signing =
-            SigningKey::from_seed(&derive::<32>(&seed, &[b"member signing key/", &INDEX.to_le_bytes()]));
-        let wide = derive::<64>(&seed, &[b"member static key/", &INDEX.to_le_bytes()]);
+    fn derive(seed: &Seed, place: &Place) -> Self {
+        let signing = signing_key(seed, place);
+        let [kind, which] = place.parts();
+        let wide = derive::<64>(seed, &[b"member static key/", kind, which]);
         let Ok(static_secret) = StaticSecret::from_wide(&wide) else {
             unreachable!("HKDF gives zero modulo the group order for one seed in 2^252")
         };
         let id = keys::member_id(&signing.verifying_key().to_bytes());
-        Self { seed, signing, static_secret, id, earlier: Vec::new() }
-    }
-
-    /// Adds the keys that the same member had before these.
-    #[must_use]
-    pub fn with_earlier(mut self, earlier: Self) -> Self {
-        self.earlier.push(earlier);
-        self
+        Self { seed: seed.clone(), signing, static_secret, id, earlier: Vec::new() }
     }
 
     /// The newest keys, then those before them.
     fn all(&self) -> impl Iterator<Item = &Self> {
-        std::iter::once(self).chain(self.earlier.iter().flat_map(|earlier| {
-            let older: Box<dyn Iterator<Item = &Self>> = Box::new(earlier.all());
-            older
-        }))
+        std::iter::once(self).chain(&self.earlier)
     }
 
     /// The id of whoever comes into an assembly with the oldest of these keys. Who a member is goes by the first key that they had
@@ -161,15 +240,6 @@ impl MemberKeys {
     pub(crate) fn invite_secret_of(&self, invite: Uuid, public: &[u8; 32]) -> Option<InviteSecret> {
         self.all().map(|keys| keys.expose_invite_secret(invite)).find(|secret| secret.public() == *public)
     }
-
-    /// The secret of the invitation with which a vote of this assembly would admit people; the member's first one has the
-    /// number 0. It follows from the phrase, so that whoever proposed the vote can give the link on any of their devices.
-    pub fn expose_admission_secret(&self, assembly: Uuid, number: u32) -> InviteSecret {
-        InviteSecret(derive(
-            &self.seed,
-            &[b"admission key/", assembly.as_bytes(), b"/", &number.to_le_bytes()],
-        ))
-    }
 }
 
 /// The secret in the link of an invitation: an Ed25519 seed.
@@ -206,6 +276,11 @@ impl InviteSecret {
     pub fn public(&self) -> [u8; 32] {
         self.expose_signing_key().verifying_key().to_bytes()
     }
+}
+
+fn signing_key(seed: &Seed, place: &Place) -> SigningKey {
+    let [kind, which] = place.parts();
+    SigningKey::from_seed(&derive::<32>(seed, &[b"member signing key/", kind, which]))
 }
 
 fn derive<const N: usize>(seed: &Seed, info: &[&[u8]]) -> Zeroizing<[u8; N]> {

@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         rules: Rules::small(),
         members: vec![founder("Ada", &ada), founder("Ben", &ben)],
         host: Base64Array(host.verifying_key().to_bytes()),
+        salt: Base64Array([7; 16]),
         circle: None,
     });
     let founding = Event { assembly: Uuid::nil(), id: event_id(0), body: found }.encode();

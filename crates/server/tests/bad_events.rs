@@ -15,7 +15,7 @@ use folkmoot_simulation::{
         remote::now_ms,
     },
     moot::MINUTE_MS,
-    people::{fresh_id, person},
+    people::{SALT, fresh_id, person},
 };
 use support::{Raw, TestHost, assert_problem, get, post};
 use uuid::Uuid;
@@ -324,6 +324,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
             static_proof: public.static_proof,
         }],
         host: Base64Array(host_key),
+        salt: Base64Array(SALT),
         circle: None,
     };
     let event = Event { assembly: Uuid::nil(), id: fresh_id(now_ms()), body: Body::Found(found) };

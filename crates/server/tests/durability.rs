@@ -7,17 +7,17 @@ use folkmoot_client::acts::{self, Founded, Founding};
 use folkmoot_server::store::{Fault, connection};
 use folkmoot_simulation::{
     http::remote::now_ms,
-    people::{fresh_id, lax_rules, person},
+    people::{SALT, fresh_id, lax_rules, person},
 };
 use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 
 /// A founding that the host has not seen yet.
 fn founding(host: &TestHost) -> Founded {
     let (founder, now) = (person(3), now_ms());
-    let founders = [(founder.name.as_str(), &founder.keys)];
+    let founders = [(founder.name.as_str(), &founder.ring)];
     let key = host.host.key().to_bytes();
     let (name, purpose, rules) = ("Twice", "To try it out.", lax_rules());
-    let founding = Founding { name, purpose, rules, host: key, circle: None };
+    let founding = Founding { name, purpose, rules, host: key, salt: SALT, circle: None };
     acts::found(founding, &founders, fresh_id(now), now).unwrap()
 }
 

@@ -258,8 +258,8 @@ fn the_sample_is_a_whole_story_and_a_record() {
     assert_eq!(names, std::iter::once("checkpoint".to_owned()).chain(files).collect::<Vec<_>>());
     // One of its members goes on where the story ends.
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
-    let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
-    let gwen = folkmoot_simulation::people::Person { name: sample.members[6].name.clone(), keys };
+    let ring = folkmoot_client::keys::KeyRing::from_phrase(&phrase);
+    let gwen = folkmoot_simulation::people::Person::new(sample.members[6].name.clone(), ring);
     let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
     gwen.cast(sample.open, vec![vec![0], vec![1]]);
 }
@@ -283,8 +283,8 @@ fn the_record_is_one_download() {
     let mut parts = export::Parts::new(&host.host, sample.assembly).unwrap();
     let mut earlier = parts.part().unwrap().unwrap();
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();
-    let keys = folkmoot_client::keys::MemberKeys::from_phrase(&phrase);
-    let gwen = folkmoot_simulation::people::Person { name: sample.members[6].name.clone(), keys };
+    let ring = folkmoot_client::keys::KeyRing::from_phrase(&phrase);
+    let gwen = folkmoot_simulation::people::Person::new(sample.members[6].name.clone(), ring);
     let mut gwen = Device::new(gwen, &host.remote(), sample.assembly);
     gwen.cast(sample.open, vec![vec![0], vec![1]]);
     while let Some(part) = parts.part().unwrap() {

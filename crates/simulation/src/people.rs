@@ -1,7 +1,10 @@
 //! People with keys. Those of tests follow from a number, so that every run has the same people.
 
 use crate::draw::Draw;
-use folkmoot_client::{keys::MemberKeys, phrase::Phrase};
+use folkmoot_client::{
+    keys::{FoundingSalt, KeyRing, MemberKeys},
+    phrase::Phrase,
+};
 use folkmoot_ledger::rules::Rules;
 use uuid::Uuid;
 
@@ -9,15 +12,29 @@ use uuid::Uuid;
 pub struct Person {
     /// The name under which they join.
     pub name: String,
-    /// Their keys.
+    /// What follows from their phrase.
+    pub ring: KeyRing,
+    /// Their keys, in the one assembly of a simulation.
     pub keys: MemberKeys,
+}
+
+/// The salt of every founding: runs are to be the same each time.
+pub const SALT: FoundingSalt = *b"folkmoot-for-all";
+
+impl Person {
+    /// Somebody who has this phrase. They join with the keys of a founder, which nobody can tell, so that all keys are there before the assembly
+    /// is.
+    pub fn new(name: String, ring: KeyRing) -> Self {
+        let keys = ring.founding(SALT);
+        Self { name, ring, keys }
+    }
 }
 
 /// Person number `n`: a phrase whose entropy is that number.
 pub fn person(n: u64) -> Person {
     let mut entropy = [0x5a; 16];
     entropy.iter_mut().zip(n.to_be_bytes()).for_each(|(to, from)| *to = from);
-    Person { name: format!("Person {n}"), keys: MemberKeys::from_phrase(&Phrase::from_entropy(&entropy)) }
+    Person::new(format!("Person {n}"), KeyRing::from_phrase(&Phrase::from_entropy(&entropy)))
 }
 
 /// A fresh event id.

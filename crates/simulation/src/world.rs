@@ -1,6 +1,11 @@
 //! People who act on a host as their devices do: the one builder of assemblies.
 
-use crate::{Failure, draw::Draw, host::Host, people::Person};
+use crate::{
+    Failure,
+    draw::Draw,
+    host::Host,
+    people::{Person, SALT},
+};
 use folkmoot_client::{
     BallotSeed,
     acts::{self, ActError, EventWriter, Founding, SignedAct},
@@ -93,13 +98,13 @@ impl<H: Host> World<H> {
     ) -> Result<Self, Failure> {
         let now_ms = host.now_ms();
         let founders: Vec<_> =
-            people.iter().take(charter.founders).map(|person| (person.name.as_str(), &person.keys)).collect();
+            people.iter().take(charter.founders).map(|person| (person.name.as_str(), &person.ring)).collect();
         let Charter { name, purpose, rules, circle, .. } = charter;
         let circle = circle.map(|(threshold, trustees)| FoundingCircle {
             threshold,
             trustees: trustees.iter().filter_map(|n| people.get(*n)).map(|person| person.keys.id()).collect(),
         });
-        let founding = Founding { name, purpose, rules, host: host.key()?, circle };
+        let founding = Founding { name, purpose, rules, host: host.key()?, salt: SALT, circle };
         let founded = acts::found(founding, &founders, draw.id(now_ms), now_ms)?;
         let receipt = host.found(founded.assembly, &founded.act)?;
         receipts::check_founding(&founded.act.note, &receipt)?;

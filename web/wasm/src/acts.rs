@@ -2,12 +2,12 @@
 
 use crate::{
     keys::Keys,
-    outside::{Refused, event_id, from_json, id, member_id, millis, refuse, to_json},
+    outside::{Refused, event_id, from_json, id, member_id, millis, random, refuse, to_json},
     replica::Replica,
 };
 use folkmoot_client::{
     acts::{self, EventWriter, Founding, PlainAct},
-    keys::InviteSecret,
+    keys::{InviteSecret, MemberKeys},
     trustee::{self, Releases, Step},
 };
 use folkmoot_ledger::{base64, rules::Rules, state::Assembly};
@@ -54,18 +54,19 @@ pub(crate) fn state(replica: &Replica) -> Result<&Assembly, JsValue> {
 
 pub(crate) fn writer<'a>(
     replica: &'a Replica,
-    keys: &'a Keys,
+    keys: &'a MemberKeys,
     now_ms: f64,
 ) -> Result<EventWriter<'a>, JsValue> {
     let now_ms = millis(now_ms)?;
-    Ok(EventWriter::new(state(replica)?, &keys.0, event_id(now_ms)?, now_ms))
+    Ok(EventWriter::new(state(replica)?, keys, event_id(now_ms)?, now_ms))
 }
 
 /// Writes an act whose fields say all; `act` is their JSON, with the type of the event.
 #[wasm_bindgen]
 pub fn act(replica: &Replica, keys: &Keys, act: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
     let act: PlainAct = from_json(act)?;
-    Ok(SignedAct::new(writer(replica, keys, now_ms)?.write(act).map_err(Refused)?, None))
+    let keys = keys.own(replica)?;
+    Ok(SignedAct::new(writer(replica, &keys, now_ms)?.write(act).map_err(Refused)?, None))
 }
 
 /// Founds an assembly with one first member. `rules` is JSON, such as the rules of a preset; `host` is the host's key in base64. Its first
@@ -84,7 +85,7 @@ pub fn found(
     let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
     let now_ms = millis(now_ms)?;
-    let founding = Founding { name, purpose, rules, host, circle: None };
+    let founding = Founding { name, purpose, rules, host, salt: random()?, circle: None };
     let founded =
         acts::found(founding, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms).map_err(Refused)?;
     Ok(SignedAct::new(founded.act, Some(founded.assembly.to_string())))
@@ -100,14 +101,16 @@ pub fn recover(
     now_ms: f64,
 ) -> Result<SignedAct, JsValue> {
     let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
-    let act = acts::recover(state(replica)?, &secret, member_id(member)?, &keys.0, event_id(now_ms)?, now_ms);
+    let (member, keys) = (member_id(member)?, keys.own(replica)?);
+    let act = acts::recover(state(replica)?, &secret, member, &keys, event_id(now_ms)?, now_ms);
     Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
 /// Takes the keys of a new phrase with the old ones in hand.
 #[wasm_bindgen]
 pub fn rekey(replica: &Replica, old: &Keys, new: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
-    Ok(SignedAct::new(writer(replica, old, now_ms)?.rekey(&new.0).map_err(Refused)?, None))
+    let (old, new) = (old.own(replica)?, new.own(replica)?);
+    Ok(SignedAct::new(writer(replica, &old, now_ms)?.rekey(&new).map_err(Refused)?, None))
 }
 
 /// Invites; the extra is the secret of the link.
@@ -119,7 +122,8 @@ pub fn invite(
     expires_ms: f64,
     now_ms: f64,
 ) -> Result<SignedAct, JsValue> {
-    let issued = writer(replica, keys, now_ms)?.invite(uses, millis(expires_ms)?).map_err(Refused)?;
+    let keys = keys.own(replica)?;
+    let issued = writer(replica, &keys, now_ms)?.invite(uses, millis(expires_ms)?).map_err(Refused)?;
     Ok(SignedAct::new(issued.act, Some(issued.secret.expose_for_link().to_string())))
 }
 
@@ -145,7 +149,8 @@ pub fn join(
     now_ms: f64,
 ) -> Result<SignedAct, JsValue> {
     let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
-    let act = acts::join(state(replica)?, &secret, name, &keys.0, event_id(now_ms)?, now_ms);
+    let keys = keys.own(replica)?;
+    let act = acts::join(state(replica)?, &secret, name, &keys, event_id(now_ms)?, now_ms);
     Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
@@ -157,7 +162,7 @@ fn invite_secret(secret: &str) -> Result<InviteSecret, JsValue> {
 /// The steps that wait for this member as a trustee, as JSON: one for each ceremony and each vote.
 #[wasm_bindgen]
 pub fn next_steps(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<String, JsValue> {
-    to_json(&trustee::next_steps(&writer(replica, keys, now_ms)?))
+    to_json(&trustee::next_steps(&writer(replica, &keys.own(replica)?, now_ms)?))
 }
 
 /// Takes a trustee's step. `releases` is what was kept from earlier releases (JSON); the extra is what to keep now, before
@@ -172,7 +177,8 @@ pub fn take_step(
 ) -> Result<SignedAct, JsValue> {
     let step: Step = from_json(step)?;
     let mut releases: Releases = releases.as_deref().map(from_json).transpose()?.unwrap_or_default();
-    let writer = writer(replica, keys, now_ms)?;
+    let keys = keys.own(replica)?;
+    let writer = writer(replica, &keys, now_ms)?;
     let act = trustee::take_step(step, &writer, &replica.0, &mut releases).map_err(Refused)?;
     Ok(SignedAct::new(act, Some(to_json(&releases)?)))
 }
@@ -180,5 +186,5 @@ pub fn take_step(
 /// Refuses unless the time to release a vote has come, by the clock of this device.
 #[wasm_bindgen]
 pub fn check_release_time(replica: &Replica, keys: &Keys, vote: &str, now_ms: f64) -> Result<(), JsValue> {
-    Ok(trustee::check_time(id(vote)?, &writer(replica, keys, now_ms)?).map_err(Refused)?)
+    Ok(trustee::check_time(id(vote)?, &writer(replica, &keys.own(replica)?, now_ms)?).map_err(Refused)?)
 }

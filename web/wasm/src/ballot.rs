@@ -19,7 +19,8 @@ pub struct Sealed(cast::Sealed);
 pub fn seal(replica: &Replica, keys: &Keys, vote: &str, selections: &str) -> Result<Sealed, JsValue> {
     let selections: Vec<Vec<u32>> = from_json(selections)?;
     let seed = BallotSeed::random().map_err(Refused)?;
-    Ok(Sealed(cast::seal(state(replica)?, &keys.0, id(vote)?, selections, seed).map_err(Refused)?))
+    let keys = keys.own(replica)?;
+    Ok(Sealed(cast::seal(state(replica)?, &keys, id(vote)?, selections, seed).map_err(Refused)?))
 }
 
 #[wasm_bindgen]
@@ -36,7 +37,10 @@ impl Sealed {
 
     /// Signs the ballot. What was chosen is forgotten.
     pub fn cast(self, replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
-        Ok(SignedAct::new(self.0.cast(&writer(replica, keys, now_ms)?).map_err(Refused)?.act, None))
+        Ok(SignedAct::new(
+            self.0.cast(&writer(replica, &keys.own(replica)?, now_ms)?).map_err(Refused)?.act,
+            None,
+        ))
     }
 
     /// Gives the ballot away for a second device, as JSON. It is never cast.
@@ -48,7 +52,7 @@ impl Sealed {
 /// Signs a kept ballot again, which is too old for the log to take: the same ballot under a new id.
 #[wasm_bindgen]
 pub fn sign_again(replica: &Replica, keys: &Keys, kept: &[u8], now_ms: f64) -> Result<SignedAct, JsValue> {
-    let act = cast::sign_again(&writer(replica, keys, now_ms)?, kept).map_err(Refused)?;
+    let act = cast::sign_again(&writer(replica, &keys.own(replica)?, now_ms)?, kept).map_err(Refused)?;
     Ok(SignedAct::new(act, None))
 }
 

@@ -19,7 +19,7 @@ pub fn fit(proposal: &str, now_ms: f64) -> Result<String, JsValue> {
 /// change, and whether this member can propose it.
 #[wasm_bindgen]
 pub fn judge(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<String, JsValue> {
-    to_json(&draft::judge(&writer(replica, keys, now_ms)?, &from_json(proposal)?))
+    to_json(&draft::judge(&writer(replica, &keys.own(replica)?, now_ms)?, &from_json(proposal)?))
 }
 
 /// What the ledger makes of words, as JSON: one line, or with `markdown` a text of several.

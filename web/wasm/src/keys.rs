@@ -1,14 +1,16 @@
 //! The phrase, the vault and the keys of a member.
 
 use crate::{
-    outside::{Refused, random},
+    acts::state,
+    outside::{Refused, id, random, refuse, to_json},
     replica::Replica,
 };
 use folkmoot_client::{
-    keys::MemberKeys,
+    keys::{KeyRing, MemberKeys},
     phrase,
     vault::{self, Cost},
 };
+use folkmoot_ledger::base64;
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
@@ -45,29 +47,49 @@ impl Phrase {
 
     /// The keys that follow from the words.
     pub fn keys(&self) -> Keys {
-        Keys(MemberKeys::from_phrase(&self.0))
+        Keys(KeyRing::from_phrase(&self.0))
     }
 }
 
-/// The keys of a member. Secret; stays in the worker.
+/// What follows from the words of a person: other keys in each assembly. Secret; stays in the worker.
 #[wasm_bindgen]
-pub struct Keys(pub(crate) MemberKeys);
+pub struct Keys(pub(crate) KeyRing);
 
 #[wasm_bindgen]
 impl Keys {
     /// Adds the keys of a phrase that the same member had before; the newest first. Ballots of votes that were open then, and a
     /// trustee's steps for circles of that time, take them.
     pub fn with_earlier(self, earlier: &Phrase) -> Keys {
-        Self(self.0.with_earlier(MemberKeys::from_phrase(&earlier.0)))
+        Self(self.0.with_earlier(KeyRing::from_phrase(&earlier.0)))
+    }
+
+    /// A name for what this device keeps beside these words. It is in no record and does not leave the device.
+    pub fn local_id(&self) -> String {
+        self.0.local_id()
     }
 
     /// The id of whoever comes into an assembly with these keys.
-    pub fn member(&self) -> String {
-        self.0.id().to_string()
+    pub fn newcomer_in(&self, replica: &Replica) -> Result<String, JsValue> {
+        Ok(self.own(replica)?.id().to_string())
     }
 
     /// Who these keys stand for in an assembly: a member keeps their id when they take a new key.
     pub fn member_in(&self, replica: &Replica) -> Result<String, JsValue> {
-        Ok(self.0.member_in(replica.0.state().map_err(Refused)?).to_string())
+        let state = replica.0.state().map_err(Refused)?;
+        Ok(self.0.in_assembly(state).member_in(state).to_string())
+    }
+
+    /// The ids that these words can have in an assembly whose founding has this salt (base64), as JSON: a hint where to look for it.
+    pub fn ids_in(&self, assembly: &str, salt: &str) -> Result<String, JsValue> {
+        let salt = base64::decode(salt).ok().and_then(|bytes| bytes.try_into().ok());
+        let salt = salt.ok_or_else(|| refuse("client.host", "the salt of a founding cannot be read"))?;
+        to_json(&self.0.ids_in(id(assembly)?, salt))
+    }
+}
+
+impl Keys {
+    /// The keys in the assembly of this copy.
+    pub(crate) fn own(&self, replica: &Replica) -> Result<MemberKeys, JsValue> {
+        Ok(self.0.in_assembly(state(replica)?))
     }
 }

@@ -1,7 +1,7 @@
 //! Founding an assembly.
 
 use super::{ActError, SignedAct, sign};
-use crate::keys::MemberKeys;
+use crate::keys::{FoundingSalt, KeyRing};
 use folkmoot_ledger::{
     bytes::Base64Array,
     events::{Body, Event, Found, Founder, FoundingCircle, SignedEvent},
@@ -30,6 +30,8 @@ pub struct Founding<'a> {
     pub rules: Rules,
     /// The Ed25519 key of the host that is to keep the log.
     pub host: [u8; 32],
+    /// Sixteen random bytes, which make the keys of the founders ones that they have nowhere else.
+    pub salt: FoundingSalt,
     /// The first circle of trustees, of founders; none where the members sign for it later.
     pub circle: Option<FoundingCircle>,
 }
@@ -42,10 +44,12 @@ pub struct Founding<'a> {
 /// [`ActError::Refused`] for a name, text, rule, circle or key that cannot be.
 pub fn found(
     founding: Founding<'_>,
-    founders: &[(&str, &MemberKeys)],
+    founders: &[(&str, &KeyRing)],
     event: Uuid,
     now_ms: u64,
 ) -> Result<Founded, ActError> {
+    let founders: Vec<_> =
+        founders.iter().map(|(name, ring)| (*name, ring.founding(founding.salt))).collect();
     let members = founders
         .iter()
         .map(|(name, keys)| {
@@ -58,20 +62,21 @@ pub fn found(
             }
         })
         .collect();
-    let Founding { name, purpose, rules, host, circle } = founding;
+    let Founding { name, purpose, rules, host, salt, circle } = founding;
     let found = Found {
         name: name.to_owned(),
         purpose: purpose.to_owned(),
         rules,
         members,
         host: Base64Array(host),
+        salt: Base64Array(salt),
         circle,
     };
     let event = Event { assembly: Uuid::nil(), id: event, body: Body::Found(found) };
     let names: Vec<String> = founders.iter().map(|(_, keys)| keys.id().to_string()).collect();
     let signers: Vec<_> = names
         .iter()
-        .zip(founders)
+        .zip(&founders)
         .map(|(name, (_, keys))| (name.as_str(), keys.expose_signing_key()))
         .collect();
     let note = sign(&event, &signers)?;

@@ -6,7 +6,7 @@ use folkmoot_ledger::events::{Body, MemberRekey};
 
 impl EventWriter<'_> {
     /// Takes the keys of a new phrase. The writer's keys are the old ones; once it is in the log the device goes on with
-    /// `new.with_earlier(old)`, and keeps both phrases until every vote is over that was open, and every circle out of office that was
+    /// the ring of the new phrase and the old one ([`crate::keys::KeyRing::with_earlier`]), and keeps both phrases until every vote is over that was open, and every circle out of office that was
     /// made with the old ones.
     ///
     /// # Errors

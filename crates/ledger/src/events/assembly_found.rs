@@ -42,6 +42,8 @@ pub struct Found {
     pub members: Vec<Founder>,
     /// Ed25519 public key of the host.
     pub host: Base64Array<32>,
+    /// Random bytes from which, with their phrases, the founders' keys of this assembly follow (docs/spec/08-keys.md, section 2).
+    pub salt: Base64Array<16>,
     /// The first circle of trustees, of founders; none where the members sign for it later.
     pub circle: Option<FoundingCircle>,
 }
@@ -92,6 +94,7 @@ impl Assembly {
             purpose: found.purpose.clone(),
             rules: found.rules,
             host: found.host.0,
+            salt: found.salt.0,
             founded_ms: time_ms,
             tree: Tree::new(),
             time_ms,

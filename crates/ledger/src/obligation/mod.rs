@@ -24,6 +24,7 @@
 //! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! #     salt: Base64Array([7; 16]),
 //! #     circle: None,
 //! # });
 //! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();

@@ -25,6 +25,7 @@
 //! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
+//! #     salt: Base64Array([7; 16]),
 //! #     circle: None,
 //! # });
 //! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
@@ -98,6 +99,7 @@ pub struct Assembly {
     pub(crate) purpose: String,
     pub(crate) rules: Rules,
     pub(crate) host: [u8; 32],
+    pub(crate) salt: [u8; 16],
     pub(crate) founded_ms: u64,
     /// The tree of the entries so far: lots are drawn from its root.
     pub(crate) tree: Tree,
@@ -170,6 +172,11 @@ impl Assembly {
     /// Its rules.
     pub fn rules(&self) -> &Rules {
         &self.rules
+    }
+
+    /// The random bytes of the founding event from which its founders' keys follow.
+    pub fn salt(&self) -> [u8; 16] {
+        self.salt
     }
 
     /// The host's Ed25519 public key.

@@ -127,6 +127,7 @@ pub fn found_with_circle(
         rules,
         members: people.iter().map(Person::founder).collect(),
         host: Base64Array(host.verifying_key().to_bytes()),
+        salt: Base64Array([7; 16]),
         circle,
     });
     let names: Vec<String> = people.iter().map(|person| person.id().to_string()).collect();

@@ -213,8 +213,15 @@ fn precedence(cases: &mut Cases) {
     let founder = |name: &str| Founder { name: name.into(), ..world.people[0].founder() };
     let found = |members: Vec<Founder>, rules: Rules| {
         let host = Base64Array(world.host.verifying_key().to_bytes());
-        let found =
-            Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host, circle: None };
+        let found = Found {
+            name: "Bakers".into(),
+            purpose: "Bread.".into(),
+            rules,
+            members,
+            host,
+            salt: Base64Array([7; 16]),
+            circle: None,
+        };
         Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
     };
     let rules = Rules { min_ballots: 0, ..Rules::small() };
@@ -231,7 +238,15 @@ fn rules(cases: &mut Cases) {
     let found = |rules: Rules| {
         let host = Base64Array(world.host.verifying_key().to_bytes());
         let (members, circle) = (vec![world.people[0].founder()], None);
-        let found = Found { name: "Bakers".into(), purpose: "Bread.".into(), rules, members, host, circle };
+        let found = Found {
+            name: "Bakers".into(),
+            purpose: "Bread.".into(),
+            rules,
+            members,
+            host,
+            salt: Base64Array([7; 16]),
+            circle,
+        };
         Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()
     };
     for preset in Preset::ALL {
@@ -386,6 +401,7 @@ fn effects(cases: &mut Cases) {
             rules: Rules::small(),
             members: world.people.iter().map(Person::founder).collect(),
             host: key(1),
+            salt: Base64Array([7; 16]),
             circle,
         };
         Event { assembly: uuid::Uuid::nil(), id: event_id(2), body: Body::Found(found) }.encode()

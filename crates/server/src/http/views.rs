@@ -31,6 +31,8 @@ pub struct AssemblyLine {
     pub members: usize,
     /// Number of entries in its log.
     pub size: u64,
+    /// What its founders' keys were made with: whoever has a phrase finds out with it whether they founded it.
+    pub salt: Base64Array<16>,
 }
 
 /// Why a request was not done (RFC 9457).

@@ -7,7 +7,7 @@ use folkmoot_client::{
     BallotSeed,
     acts::SignedAct,
     cast::CastAct,
-    keys::{InviteSecret, MemberKeys},
+    keys::{InviteSecret, KeyRing},
     phrase::Seed,
     receipts,
     replica::{CheckLevel, Replica},
@@ -157,9 +157,9 @@ const USES: usize = 1_000;
 
 fn found(remote: &Remote, voters: u32) -> Result<World<Served>, Failure> {
     let draw = Draw::new(None);
-    let person = |number: u32| Person {
-        name: if number == 0 { "Founder".to_owned() } else { format!("Member {}", number - 1) },
-        keys: MemberKeys::from_seed(Seed::from_bytes(draw.bytes("member", number.into()))),
+    let person = |number: u32| {
+        let name = if number == 0 { "Founder".to_owned() } else { format!("Member {}", number - 1) };
+        Person::new(name, KeyRing::from_seed(Seed::from_bytes(draw.bytes("member", number.into()))))
     };
     let people = (0..=voters).map(person).collect();
     let name = format!("Load {}", draw.id(now_ms()));

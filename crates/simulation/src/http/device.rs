@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     draw::Draw,
-    people::{Person, fresh_id, lax_rules, person},
+    people::{Person, SALT, fresh_id, lax_rules, person},
     world::{self, Charter, World},
 };
 use folkmoot_client::{
@@ -41,9 +41,9 @@ impl Device {
     /// Founds an assembly.
     pub fn found(person: Person, remote: &Remote, name: &str, rules: Rules) -> Self {
         let now = remote.now_ms();
-        let founders = [(person.name.as_str(), &person.keys)];
+        let founders = [(person.name.as_str(), &person.ring)];
         let host = remote.host_key();
-        let founding = Founding { name, purpose: "To try it out.", rules, host, circle: None };
+        let founding = Founding { name, purpose: "To try it out.", rules, host, salt: SALT, circle: None };
         let founded = acts::found(founding, &founders, fresh_id(now), now).expect("a founding");
         let answer = remote.found(&founded.act.note).expect("the host answers");
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));

@@ -12,7 +12,7 @@ use crate::{
     world::{self, Charter, World},
 };
 use choices::{choice, expected};
-use folkmoot_client::{BallotSeed, acts::SignedAct, keys::MemberKeys, phrase::Seed};
+use folkmoot_client::{BallotSeed, acts::SignedAct, keys::KeyRing, phrase::Seed};
 use folkmoot_ledger::{
     contest::Contest,
     rules::{ClassName, Rules},
@@ -101,8 +101,8 @@ pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) ->
 
 fn people(draw: &Draw, members: u32) -> Vec<Person> {
     let person = |number| {
-        let keys = MemberKeys::from_seed(Seed::from_bytes(draw.bytes("member", number)));
-        Person { name: format!("Member {number}"), keys }
+        let ring = KeyRing::from_seed(Seed::from_bytes(draw.bytes("member", number)));
+        Person::new(format!("Member {number}"), ring)
     };
     (0..u64::from(members)).into_par_iter().map(person).collect()
 }

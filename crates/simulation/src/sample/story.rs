@@ -12,7 +12,7 @@ use crate::{
     people::Person,
     world::{self, Charter, World},
 };
-use folkmoot_client::{keys::MemberKeys, phrase::Phrase, trustee::Releases};
+use folkmoot_client::{keys::KeyRing, phrase::Phrase, trustee::Releases};
 use folkmoot_ledger::{
     contest::Contest,
     events::{CircleSign, Propose},
@@ -71,7 +71,7 @@ pub fn tell(host: InProcess<'_>, today_ms: u64) -> Result<Sample, Failure> {
     let named: Vec<(&str, Phrase)> = NAMES.into_iter().zip(phrases).collect();
     let people = named
         .iter()
-        .map(|(name, phrase)| Person { name: (*name).to_owned(), keys: MemberKeys::from_phrase(phrase) })
+        .map(|(name, phrase)| Person::new((*name).to_owned(), KeyRing::from_phrase(phrase)))
         .collect();
     let members = named
         .iter()

@@ -172,6 +172,8 @@ export interface components {
             members: number;
             /** @description What it is called. */
             name: string;
+            /** @description What its founders' keys were made with: whoever has a phrase finds out with it whether they founded it. */
+            salt: components["schemas"]["Base64Of16"];
             /**
              * Format: int64
              * @description Number of entries in its log.
@@ -270,6 +272,8 @@ export interface components {
             /** @description When a motion passes: more than half, up to all. */
             majority: components["schemas"]["Majority"];
         };
+        /** @description 16 bytes in standard padded base64. */
+        Base64Of16: string;
         /** @description 32 bytes in standard padded base64. */
         Base64Of32: string;
         /**

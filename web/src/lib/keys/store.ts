@@ -59,10 +59,10 @@ const put = async (store: Store, key: string, value: unknown) => {
   await run(store, 'readwrite', (objects) => objects.put(value, key));
 };
 
-/** The phrase under its passphrase, and whose it is. */
+/** The phrase under its passphrase, and a name for what is kept beside it, which no record has. */
 export interface Stored {
   vault: string;
-  member: string;
+  holder: string;
   /** Phrases that it took the place of, the newest first: what was begun with them is finished with them. */
   earlier?: string[];
 }
@@ -112,7 +112,7 @@ export interface StoredView {
   view: AssemblyView;
   /** When it was checked, by this device's clock. */
   asOf: number;
-  /** The keys of this device then. */
+  /** Whose keys were on this device then. */
   device: string | undefined;
   /** Who they stood for here, and in which open votes that member is on the roll and has a ballot that counts. */
   member: string | undefined;
@@ -131,7 +131,7 @@ export interface Pending {
   assembly: string;
   vote: string;
   /** By the keys that sealed it; in the record the member goes by `voter`, which stays when the keys are others. */
-  member: string;
+  holder: string;
   voter: string;
   /** What people read of the tracker, and all of it. */
   tracker: string;
@@ -146,11 +146,11 @@ export interface Pending {
   ended: 'late' | 'overtaken' | undefined;
 }
 
-export const pendingOf = (vote: string, member: string) => get<Pending>('pending', `${vote} ${member}`);
+export const pendingOf = (vote: string, holder: string) => get<Pending>('pending', `${vote} ${holder}`);
 export const storePending = (pending: Pending) =>
-  put('pending', `${pending.vote} ${pending.member}`, pending);
-export const forgetPending = (vote: string, member: string) =>
-  run('pending', 'readwrite', (objects) => objects.delete(`${vote} ${member}`));
+  put('pending', `${pending.vote} ${pending.holder}`, pending);
+export const forgetPending = (vote: string, holder: string) =>
+  run('pending', 'readwrite', (objects) => objects.delete(`${vote} ${holder}`));
 export const allPending = () =>
   run('pending', 'readonly', (objects) => objects.getAll() as IDBRequest<Pending[]>);
 

@@ -48,8 +48,9 @@ export class AssemblyState {
   private async recall(): Promise<void> {
     const stored = await call('assembly.stored', { assembly: this.id }).catch(() => null);
     if (!stored || this.view) return;
-    if (stored.device === device.member) this.parts = stored.open;
-    this.view = stored.view;
+    const same = stored.device === device.holder;
+    if (same) this.parts = stored.open;
+    this.view = same ? stored.view : { ...stored.view, me: undefined, recovering: null, refusable: [] };
     this.asOf = stored.asOf;
   }
 
@@ -75,7 +76,7 @@ export class AssemblyState {
         this.asOf = Date.now();
         connection.answered();
         // Whoever only looks, at the sample for example, still finds the introduction on the first page.
-        if (device.member) rememberBeenHere();
+        if (device.holder) rememberBeenHere();
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         this.refused = error;
@@ -114,9 +115,9 @@ export class AssemblyState {
     return circle.trustees.some((trustee) => trustee.member === this.own && trustee.awaited);
   }
 
-  /** Who this device is here, member or not: the id of a member stays when they take new keys. */
+  /** Who this device is here, member or not. */
   get own(): string | undefined {
-    return device.member && (this.view?.me ?? device.member);
+    return device.holder && this.view?.me;
   }
 
   get me(): MemberView | undefined {

@@ -20,7 +20,7 @@ class Device {
   look(): Promise<void> {
     this.looking ??= this.ask(async () => {
       this.keys = await call('keys.state', null);
-      if (this.member) rememberBeenHere();
+      if (this.holder) rememberBeenHere();
     });
     return this.looking;
   }
@@ -64,9 +64,9 @@ class Device {
     return this.keys?.state === 'open';
   }
 
-  /** The member id of this device, also while its keys are closed. */
-  get member(): string | undefined {
-    return this.keys && this.keys.state !== 'none' ? this.keys.member : undefined;
+  /** Whose keys this device has, also while they are closed. It is in no record: who that is in an assembly its state says. */
+  get holder(): string | undefined {
+    return this.keys && this.keys.state !== 'none' ? this.keys.holder : undefined;
   }
 }
 

@@ -6,7 +6,9 @@ import { Audit, found, initSync, Phrase, Replica, try_out } from './pkg/folkmoot
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const vectors = JSON.parse(readFileSync(file('../../../../tests/vectors/keys.json'), 'utf8')) as {
-  members: { phrase: string; member_id: string }[];
+  assembly: string;
+  founding_salt: string;
+  members: { phrase: string; member_id: string; founding: { member_id: string } }[];
   vault: { vault: string; passphrase: string; phrase: string };
 };
 const ASSEMBLY = '0f0e0d0c-0b0a-8908-8706-050403020100';
@@ -30,9 +32,12 @@ afterEach(() => {
 describe('keys', () => {
   it('are those of the vectors', () => {
     expect(vectors.members.length).toBeGreaterThan(0);
-    for (const { phrase, member_id } of vectors.members) {
-      expect(Phrase.parse(phrase).keys().member()).toBe(member_id);
+    const salt = Buffer.from(vectors.founding_salt, 'hex').toString('base64');
+    for (const { phrase, member_id, founding } of vectors.members) {
+      const ids = JSON.parse(Phrase.parse(phrase).keys().ids_in(vectors.assembly, salt)) as string[];
+      expect(ids).toEqual([member_id, founding.member_id]);
     }
+    expect(codeOf(() => Phrase.fresh().keys().ids_in(vectors.assembly, 'AAAA'))).toBe('client.host');
     const { vault, passphrase, phrase } = vectors.vault;
     expect(Phrase.unlock(vault, passphrase).words()).toBe(phrase);
   });

@@ -3,7 +3,7 @@ import { pendingOf, receiptOf, receiptsIn } from '../keys/store';
 import { seal as sealBallot, type SignedAct, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
 import type { CheckCode, Sealed as Shown } from './calls';
 import { now } from './clock';
-import { member, opened } from './device';
+import { holder, opened } from './device';
 import { replica, type Tell } from './replicas';
 import { pack } from './recheck';
 import { Refuse, refusalOf } from './refusal';
@@ -74,7 +74,7 @@ export async function cast(
   }
   const { note, event } = act;
   act.free();
-  const of = { assembly, vote, member: keys.member(), voter };
+  const of = { assembly, vote, holder: keys.local_id(), voter };
   const signed = { ...of, tracker, fullTracker, event, previous: before?.event, note };
   return keepAndSend(copy, { ...signed, code: undefined, ended: undefined }, tell);
 }
@@ -92,7 +92,7 @@ export async function reveal(
 
 /** This member's own part in a vote. */
 export async function mine(assembly: string, vote: string, tell: Tell): Promise<MyVote> {
-  const own = await member();
+  const own = await holder();
   const nothing: MyVote = {
     on_roll: null,
     counted: null,
@@ -111,7 +111,8 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
     if (kept) return { ...nothing, pending: unread(kept) };
     throw error;
   }
-  const voter = (await whoIn(copy)) ?? own;
+  const voter = await whoIn(copy);
+  if (voter === undefined) return { ...nothing, pending: kept ? standing(copy, kept) : null };
   const counted = countedOf(copy, vote, voter);
   const receipt = counted && (await receiptOf(vote, counted.full_tracker).catch(() => undefined));
   const others = counted ? await receiptsIn(vote).catch(() => []) : [];

@@ -29,9 +29,12 @@ export interface Progress {
   audit?: { states: StepState[]; ballots: number };
 }
 
-/** What this device holds: no keys, keys under a passphrase, or keys that are open for use. */
+/**
+ * What this device holds: no keys, keys under a passphrase, or keys that are open for use. Who their holder is in an assembly its view
+ * says (`me`); `holder` is a name for the device's own store.
+ */
 export type KeyState =
-  { state: 'none' } | { state: 'locked'; member: string } | { state: 'open'; member: string };
+  { state: 'none' } | { state: 'locked'; holder: string } | { state: 'open'; holder: string };
 
 export interface Known {
   id: string;
@@ -93,7 +96,7 @@ export interface Calls {
   /** Makes a new phrase. It is kept only in the worker's memory until `keys.keep`. */
   'keys.new': { input: null; output: { words: string[]; ask: number[] } };
   /** Reads a phrase typed by a person; kept in memory until `keys.keep`. */
-  'keys.restore': { input: { words: string }; output: { member: string } };
+  'keys.restore': { input: { words: string }; output: { holder: string } };
   /** Reads words without keeping them: how many there are, and which are not on the list. */
   'keys.spell': { input: { words: string }; output: { count: number; misspelt: Misspelt[] } };
   /** Checks the words asked for, stores the phrase under the passphrase, and opens the keys. */
@@ -128,6 +131,8 @@ export interface Calls {
   /** The same of every assembly that this device has visited. */
   'home.stored': { input: null; output: StoredView[] };
   /** The person has seen the results of these votes. */
+  /** Looks on this server for assemblies of the open keys. */
+  'home.search': { input: null; output: string[] };
   'home.seen': { input: { assembly: string; votes: string[] }; output: null };
   /** Brings the replica of the log up to date, checks everything new, and gives the state. */
   'assembly.sync': { input: { assembly: string }; output: AssemblyView };

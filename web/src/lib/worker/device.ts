@@ -10,9 +10,9 @@ let keys: Keys | undefined;
 let pending: { phrase: Phrase; ask: number[] } | undefined;
 
 export async function state(): Promise<KeyState> {
-  if (keys) return { state: 'open', member: keys.member() };
+  if (keys) return { state: 'open', holder: keys.local_id() };
   const stored = await storedKeys();
-  return stored ? { state: 'locked', member: stored.member } : { state: 'none' };
+  return stored ? { state: 'locked', holder: stored.holder } : { state: 'none' };
 }
 
 /** The open keys, or a refusal. */
@@ -21,9 +21,9 @@ export function opened(): Keys {
   return keys;
 }
 
-/** The member of this device, also while the keys are closed. */
-export async function member(): Promise<string | undefined> {
-  return keys?.member() ?? (await storedKeys())?.member;
+/** Whose keys are on this device, also while they are closed: a name that is in no record, and that the device keeps to itself. */
+export async function holder(): Promise<string | undefined> {
+  return keys?.local_id() ?? (await storedKeys())?.holder;
 }
 
 export const openKeys = (): Keys | undefined => keys;
@@ -41,13 +41,13 @@ export function fresh(): { words: string[]; ask: number[] } {
   return { words, ask };
 }
 
-export function restore(words: string): { member: string } {
+export function restore(words: string): { holder: string } {
   const phrase = Phrase.parse(wordsIn(words).join(' '));
   hold(phrase, []);
   const found = phrase.keys();
-  const id = found.member();
+  const holder = found.local_id();
   found.free();
-  return { member: id };
+  return { holder };
 }
 
 /** The words that are not stored yet, once those asked for have been typed. */
@@ -64,7 +64,7 @@ export async function keep(passphrase: string, answers: string[] | null): Promis
   const phrase = confirmed(answers);
   const vault = phrase.lock(passphrase);
   const made = phrase.keys();
-  await storeKeys({ vault, member: made.member() });
+  await storeKeys({ vault, holder: made.local_id() });
   keys?.free();
   keys = made;
   phrase.free();
@@ -114,7 +114,7 @@ export async function rekey(passphrase: string, next: string): Promise<null> {
   const sealed = [phrase, ...before].map((one) => one.lock(next));
   open(phrase, before);
   const [vault = '', ...older] = sealed;
-  await storeKeys({ vault, member: opened().member(), earlier: older });
+  await storeKeys({ vault, holder: opened().local_id(), earlier: older });
   return null;
 }
 
@@ -132,7 +132,7 @@ export async function keepRenewed(passphrase: string): Promise<void> {
   const { phrase } = pending;
   const older = [stored.vault, ...(stored.earlier ?? [])];
   // Who they are does not change.
-  await storeKeys({ vault: phrase.lock(passphrase), member: stored.member, earlier: older });
+  await storeKeys({ vault: phrase.lock(passphrase), holder: stored.holder, earlier: older });
   pending = undefined;
   phrase.free();
   await unlock(passphrase);
@@ -157,7 +157,7 @@ export async function adopt(text: string, passphrase: string): Promise<KeyState>
   const given = plain + '='.repeat((4 - (plain.length % 4)) % 4);
   // Nothing is stored before the passphrase has opened it: a link alone must not replace what is here.
   open(Phrase.unlock(given, passphrase));
-  await storeKeys({ vault: given, member: opened().member() });
+  await storeKeys({ vault: given, holder: opened().local_id() });
   return state();
 }
 

@@ -12,7 +12,7 @@ function refusalAt(copy: Replica, secret: string, time: number): string | undefi
   const stranger = Phrase.fresh();
   const keys = stranger.keys();
   try {
-    join(copy, keys, secret, `Guest ${keys.member()}`, time).free();
+    join(copy, keys, secret, `Guest ${keys.newcomer_in(copy)}`, time).free();
     return undefined;
   } catch (error) {
     return refusalOf(error).code;

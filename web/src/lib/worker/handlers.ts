@@ -36,6 +36,7 @@ import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
 import { Refuse } from './refusal';
+import { search } from './search';
 import * as settling from './settle';
 import { markSeen } from './stored';
 import * as trustee from './trustee';
@@ -72,6 +73,7 @@ const handlers: Handlers = {
   'assembly.evidence': async ({ assembly }) => (await visited(assembly))?.evidence ?? null,
   'assembly.stored': async ({ assembly }) => (await viewOf(assembly)) ?? null,
   'home.stored': () => allViews(),
+  'home.search': () => search(),
   'home.seen': ({ assembly, votes }) => markSeen(assembly, votes),
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
   'assembly.inspection': ({ assembly }, tell) => inspection(assembly, tell),

@@ -21,7 +21,7 @@ export async function propose(input: Input, tell: Tell): Promise<{ vote: string 
   const { assembly, opens, ...words } = input;
   const copy = await replica(assembly, tell);
   const keys = opened();
-  const from = JSON.stringify([keys.member(), input]);
+  const from = JSON.stringify([keys.local_id(), input]);
   if (onItsWay?.from !== from) {
     const time = await now();
     const act = write(copy, { type: 'vote.propose', ...words, opens: opens ?? time }, time);

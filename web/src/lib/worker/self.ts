@@ -2,7 +2,7 @@
 import { viewOf as storedView } from '../keys/store';
 import { act, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
-import { member, openKeys } from './device';
+import { holder, openKeys } from './device';
 import type { AssemblyView } from './views';
 
 /** What only this device knows of itself. */
@@ -12,10 +12,10 @@ export type Self = Pick<AssemblyView, 'me' | 'recovering' | 'refusable'>;
 export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>): Promise<Self> {
   const keys = openKeys();
   // Where nothing can be stored the record is read all the same, by whoever it is.
-  const device = await member().catch(() => undefined);
+  const device = await holder().catch(() => undefined);
   if (!keys) {
     const kept = await storedView(view.id).catch(() => undefined);
-    if (!kept || kept.device !== device) return { me: device, recovering: null, refusable: [] };
+    if (!kept || kept.device !== device) return { me: undefined, recovering: null, refusable: [] };
     const { me, recovering, refusable } = kept.view;
     const asked = view.recoveries.find(({ id }) => id === recovering);
     // New keys that began to count while they were closed are those of a member since then.
@@ -24,6 +24,7 @@ export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>
       : { me, recovering: asked?.id ?? null, refusable };
   }
   const self: Self = { me: keys.member_in(copy), recovering: null, refusable: [] };
+  const newcomer = keys.newcomer_in(copy);
   const time = await now();
   for (const { id, member, done } of view.recoveries) {
     if (member !== self.me) continue;
@@ -32,11 +33,11 @@ export async function selfIn(copy: Replica, view: Omit<AssemblyView, keyof Self>
       act(copy, keys, JSON.stringify({ type: 'member.refuse', for: id }), time).free();
       self.refusable.push(id);
     } catch {
-      if (!done && keys.member() !== member) self.recovering = id;
+      if (!done && newcomer !== member) self.recovering = id;
     }
   }
   // New keys that do not count yet are nobody's.
-  return self.recovering ? { ...self, me: keys.member() } : self;
+  return self.recovering ? { ...self, me: newcomer } : self;
 }
 
 /** Who this device is in the record: by its open keys, and while they are closed as it was known last. */

@@ -15,7 +15,7 @@ import {
 } from '../keys/store';
 import { sign_again, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
-import { member, opened } from './device';
+import { holder, opened } from './device';
 import { post, replica, sync, type Tell } from './replicas';
 import { Refuse, refusalOf } from './refusal';
 import type { AssemblyView, BallotView, PendingBallot, BallotStanding } from './views';
@@ -93,7 +93,7 @@ async function send(copy: Replica, kept: Pending, tell: Tell): Promise<PendingBa
     await storePending({ ...after, ended: endOf(stands) }).catch(() => undefined);
     return stands;
   }
-  await forgetPending(kept.vote, kept.member).catch(() => undefined);
+  await forgetPending(kept.vote, kept.holder).catch(() => undefined);
   await sync(kept.assembly, tell).catch(() => undefined);
   return null;
 }
@@ -104,7 +104,7 @@ const endOf = (stands: PendingBallot | null): Pending['ended'] =>
 
 /** Finds out what became of a ballot that is kept here: looks in the record, and else sends it again. */
 export async function settle(assembly: string, vote: string, tell: Tell): Promise<PendingBallot | null> {
-  const own = await member();
+  const own = await holder();
   if (own === undefined) return null;
   return once(vote, async () => {
     const kept = await pendingOf(vote, own);
@@ -125,7 +125,7 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
     );
     const { votes } = JSON.parse(copy.view()) as AssemblyView;
     if (got || votes.find((one) => one.id === kept.vote)?.phase !== 'open')
-      await forgetPending(kept.vote, kept.member);
+      await forgetPending(kept.vote, kept.holder);
     return null;
   }
   if (stands.state === 'waiting') return send(copy, await fresh(copy, kept), tell);
@@ -135,16 +135,16 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
 
 /** Ballots of this device's member of which it is not certain yet what became of them. */
 export async function unsettled(): Promise<{ assembly: string; vote: string }[]> {
-  const own = await member();
+  const own = await holder();
   const kept = await allPending();
   return kept
-    .filter((one) => one.member === own && !one.ended)
+    .filter((one) => one.holder === own && !one.ended)
     .map(({ assembly, vote }) => ({ assembly, vote }));
 }
 
 /** Forgets a ballot that certainly is not in, once the person has read so. */
 export async function dismiss(vote: string): Promise<null> {
-  const own = await member();
+  const own = await holder();
   if (own !== undefined && (await pendingOf(vote, own))?.ended) await forgetPending(vote, own);
   return null;
 }

@@ -1,7 +1,7 @@
 /** The last state of each assembly that this device has checked, kept for the next visit and for when there is no host. */
 import { storeView, viewOf, type StoredView } from '../keys/store';
 import type { Replica } from '../wasm/pkg/folkmoot_wasm';
-import { member } from './device';
+import { holder } from './device';
 import type { AssemblyView } from './views';
 
 /** Keeps what was just checked, and this member's own part in the votes that are open. */
@@ -13,7 +13,7 @@ export async function keepView(view: AssemblyView, copy: Replica): Promise<void>
   }
   // What was decided before this device first looked is no news.
   const seen = kept?.seen ?? decided(view);
-  await storeView({ view, asOf: Date.now(), device: await member(), member: own, open, seen });
+  await storeView({ view, asOf: Date.now(), device: await holder(), member: own, open, seen });
 }
 
 function hasBallot(copy: Replica, vote: string, own: string): boolean {

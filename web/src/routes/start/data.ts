@@ -1,5 +1,5 @@
 /** What the first page offers beside what the device knows. */
-import { host, hosted, membersOf, type Hosted } from '../../lib/api/client';
+import { host, hosted, type Hosted } from '../../lib/api/client';
 
 export interface Here {
   /** The assembly of this server in which visitors may try things. */
@@ -14,20 +14,6 @@ export async function load(): Promise<Here> {
     sample: about.status === 'fulfilled' ? (about.value.sample ?? null) : null,
     hosted: listed.status === 'fulfilled' ? listed.value : null,
   };
-}
-
-/** More than these are not looked through: a server with so many is no place where somebody looks for a handful. */
-const MOST_SEARCHED = 200;
-
-/** The assemblies of this server that have this member, as the server says: a hint, to be checked. */
-export async function mine(member: string): Promise<string[]> {
-  const found: string[] = [];
-  const all = await hosted().catch(() => []);
-  for (const { id } of all.slice(0, MOST_SEARCHED)) {
-    const members = await membersOf(id).catch(() => []);
-    if (members.some((one) => one.id === member && !one.left)) found.push(id);
-  }
-  return found;
 }
 
 /** The path of an invitation link that somebody pasted, or null. */

@@ -5,6 +5,7 @@ import { blankVote } from '../../lib/votes/blank';
 import { news, steps } from './due';
 
 const ME = 'me';
+const HOLDER = 'holder';
 const vote = (id: string, more: Partial<VoteView> = {}): VoteView =>
   blankVote({
     id,
@@ -32,7 +33,7 @@ const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean)
 function stored(votes: VoteView[], more: Partial<StoredView> = {}, circles: CircleView[] = []): StoredView {
   const open = Object.fromEntries(votes.map(({ id }) => [id, { on_roll: true, counted: false }]));
   const view = { id: 'a', name: 'House', votes, circles } as unknown as StoredView['view'];
-  return { view, asOf: 0, device: ME, member: ME, open, seen: [], ...more };
+  return { view, asOf: 0, device: HOLDER, member: ME, open, seen: [], ...more };
 }
 const kinds = (found: { kind: string }[]) => found.map(({ kind }) => kind);
 
@@ -43,33 +44,35 @@ describe('what waits', () => {
       vote('soon', { closes: 500 }),
       vote('over', { closes: 100 }),
     ];
-    const found = steps([stored(votes)], ME, 200);
+    const found = steps([stored(votes)], HOLDER, 200);
     expect(found.map((step) => 'vote' in step && step.vote.id)).toEqual(['soon', 'late']);
   });
 
   it('is no ballot for whoever has cast, is not on the roll, or is somebody else', () => {
     const votes = [vote('v')];
-    expect(steps([stored(votes, { open: { v: { on_roll: true, counted: true } } })], ME, 0)).toEqual([]);
-    expect(steps([stored(votes, { open: { v: { on_roll: false, counted: false } } })], ME, 0)).toEqual([]);
-    expect(steps([stored(votes, { device: 'other' })], ME, 0)).toEqual([]);
+    expect(steps([stored(votes, { open: { v: { on_roll: true, counted: true } } })], HOLDER, 0)).toEqual([]);
+    expect(steps([stored(votes, { open: { v: { on_roll: false, counted: false } } })], HOLDER, 0)).toEqual(
+      [],
+    );
+    expect(steps([stored(votes, { device: 'other' })], HOLDER, 0)).toEqual([]);
     expect(steps([stored(votes)], 'other', 0)).toEqual([]);
   });
 
   it('is before all what somebody asks for in the person’s name', () => {
     const asked = stored([vote('v')]);
     asked.view.refusable = ['event'];
-    expect(kinds(steps([asked], ME, 0))).toEqual(['refuse', 'cast']);
+    expect(kinds(steps([asked], HOLDER, 0))).toEqual(['refuse', 'cast']);
     expect(kinds(steps([asked], 'other', 0))).toEqual([]);
   });
 
   it('is what a trustee has to do', () => {
-    expect(kinds(steps([stored([], {}, [circle('accepting', false, true)])], ME, 0))).toEqual(['accept']);
-    expect(kinds(steps([stored([], {}, [circle('accepting', true, false)])], ME, 0))).toEqual([]);
-    expect(kinds(steps([stored([], {}, [circle('dealing', true, true)])], ME, 0))).toEqual(['finish']);
+    expect(kinds(steps([stored([], {}, [circle('accepting', false, true)])], HOLDER, 0))).toEqual(['accept']);
+    expect(kinds(steps([stored([], {}, [circle('accepting', true, false)])], HOLDER, 0))).toEqual([]);
+    expect(kinds(steps([stored([], {}, [circle('dealing', true, true)])], HOLDER, 0))).toEqual(['finish']);
     const closed = [vote('v', { phase: 'closed' })];
     const ready = [circle('ready', true, false)];
-    expect(kinds(steps([stored(closed, {}, ready)], ME, 0))).toEqual(['release']);
-    expect(kinds(steps([stored([{ ...closed[0]!, released: [ME] }], {}, ready)], ME, 0))).toEqual([]);
+    expect(kinds(steps([stored(closed, {}, ready)], HOLDER, 0))).toEqual(['release']);
+    expect(kinds(steps([stored([{ ...closed[0]!, released: [ME] }], {}, ready)], HOLDER, 0))).toEqual([]);
     expect(kinds(steps([stored(closed, {}, ready)], 'other', 0))).toEqual([]);
   });
 });
@@ -120,7 +123,7 @@ describe('what waits for any member', () => {
     const one = stored(votes, {}, circles);
     const rest = { members: [member(ME), member('other')], asking: [], recoveries: [], offices: [], ...more };
     Object.assign(one.view, rest);
-    return kinds(steps([one], ME, 100));
+    return kinds(steps([one], HOLDER, 100));
   };
   const called: CircleView = { ...circle('accepting', true, false), trustees: [], signed: ['other'] };
 

@@ -45,26 +45,25 @@ const placeOf = ({ view }: StoredView): In => ({ assembly: view.id, place: view.
  * What somebody asks for in this person’s name before all; then votes that may end or close later; then ballots, the one that closes first on top; then what others wait for;
  * and last what a member may say or leave.
  */
-export function steps(stored: StoredView[], member: string, now: number): Step[] {
-  const casts = stored.flatMap((one) => casting(one, member, now));
+export function steps(stored: StoredView[], holder: string, now: number): Step[] {
+  // What was kept while other keys or none were here is not about this person.
+  const own = stored.filter(({ device }) => device === holder);
+  const casts = own.flatMap((one) => casting(one, now));
   casts.sort((a, b) => (a.vote.closes ?? 0) - (b.vote.closes ?? 0));
   return [
-    ...stored.flatMap((one) => (refusing(one, member) ? [{ ...placeOf(one), kind: 'refuse' as const }] : [])),
-    ...stored.flatMap((one) => amending(one, member, now)),
+    ...own.flatMap((one) => (refusing(one) ? [{ ...placeOf(one), kind: 'refuse' as const }] : [])),
+    ...own.flatMap((one) => amending(one, now)),
     ...casts,
-    ...stored.flatMap((one) => asTrustee(one, self(one, member))),
-    ...stored.flatMap((one) => asMember(one, self(one, member), now)),
+    ...own.flatMap((one) => asTrustee(one, one.member)),
+    ...own.flatMap((one) => asMember(one, one.member, now)),
   ];
 }
 
-/** Who this person is in an assembly: with new keys the member is the one of before. */
-const self = (one: StoredView, member: string): string => (one.device === member && one.member) || member;
-
 /** What waits for any member: first trustees to agree to, people to vouch for, proposals to sign, what can be objected to. */
-function asMember(one: StoredView, member: string, now: number): Step[] {
+function asMember(one: StoredView, member: string | undefined, now: number): Step[] {
   const { view } = one;
   const me = view.members?.find(({ id, left }) => id === member && !left);
-  if (!me) return [];
+  if (!me || member === undefined) return [];
   const at = placeOf(one);
   const nameOf = (id: string) => view.members.find((each) => each.id === id)?.name ?? '';
   const waits = (asking: AskingView) => mayVouch(me, asking, now).may;
@@ -102,11 +101,9 @@ function objecting(at: In, vote: VoteView, member: string, joined: number, now: 
 }
 
 /** Whether others ask for new keys in place of those of this device, or have got them. */
-const refusing = (one: StoredView, member: string) =>
-  one.device === member && (one.view.refusable ?? []).length > 0;
+const refusing = (one: StoredView) => (one.view.refusable ?? []).length > 0;
 
-function casting(one: StoredView, member: string, now: number): (Step & { kind: 'cast' })[] {
-  if (one.device !== member) return [];
+function casting(one: StoredView, now: number): (Step & { kind: 'cast' })[] {
   return one.view.votes
     .filter((vote) => {
       const part = one.open[vote.id];
@@ -116,9 +113,9 @@ function casting(one: StoredView, member: string, now: number): (Step & { kind: 
 }
 
 /** Open votes of which something is asked to which this member has not agreed; of two things the last. */
-function amending(one: StoredView, device: string, now: number): Step[] {
-  if (one.device !== device) return [];
-  const member = self(one, device);
+function amending(one: StoredView, now: number): Step[] {
+  const { member } = one;
+  if (member === undefined) return [];
   return one.view.votes.flatMap((vote) => {
     const votes = vote.phase === 'open' && (vote.closes ?? 0) > now && one.open[vote.id]?.on_roll === true;
     const ask = vote.amendments.findLast(
@@ -130,7 +127,8 @@ function amending(one: StoredView, device: string, now: number): Step[] {
   });
 }
 
-function asTrustee(one: StoredView, member: string): Step[] {
+function asTrustee(one: StoredView, member: string | undefined): Step[] {
+  if (member === undefined) return [];
   const { circles, votes } = one.view;
   const found: Step[] = [];
   const mine = new Set<string>();

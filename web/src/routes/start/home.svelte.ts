@@ -4,7 +4,6 @@ import { connection } from '../../lib/state/connection.svelte';
 import { device } from '../../lib/state/device.svelte';
 import { call, Refused } from '../../lib/worker/bridge';
 import type { Known } from '../../lib/worker/calls';
-import { mine } from './data';
 import { news, steps } from './due';
 
 const EVERY_MS = 60_000;
@@ -19,7 +18,7 @@ export class HomeState {
   checked: Record<string, Checked> = $state({});
   now = $state(device.now());
 
-  readonly steps = $derived(device.member ? steps(this.stored, device.member, this.now) : []);
+  readonly steps = $derived(device.holder ? steps(this.stored, device.holder, this.now) : []);
   readonly news = $derived(news(this.stored));
   readonly done = $derived(
     this.known.filter(({ id }) => !['waiting', 'checking'].includes(this.checked[id] ?? 'waiting')).length,
@@ -60,7 +59,7 @@ export class HomeState {
         call('assembly.known', null),
         call('home.stored', null),
       ]);
-      this.searching = this.known.length === 0 && device.member !== undefined && !this.sought;
+      this.searching = this.known.length === 0 && device.open && !this.sought;
       this.loaded = true;
       if (this.searching) await this.search();
       for (const { id } of this.known) {
@@ -78,12 +77,13 @@ export class HomeState {
   }
 
   /**
-   * Keys that are new on this device bring no list of assemblies along. The device looks for their member in the public lists of
-   * members, all of them: the server is not told whom it looks for. What it finds it then checks like any other.
+   * Keys that are new on this device bring no list of assemblies along. The device works out who they would be in each assembly of this
+   * server, and looks for that in its list of members: the server is not told whom it looks for. What it finds it then checks like any
+   * other.
    */
   private async search(): Promise<void> {
     this.sought = true;
-    for (const id of await mine(device.member ?? '')) {
+    for (const id of await call('home.search', null)) {
       if (this.left) return;
       try {
         await call('assembly.sync', { assembly: id });

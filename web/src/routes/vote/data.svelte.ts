@@ -42,7 +42,7 @@ export class VoteState {
     if (phase === 'decided' || phase === 'withheld' || phase === 'signed') {
       void call('home.seen', { assembly: this.assembly, votes: [this.id] }).catch(() => undefined);
     }
-    if (!device.member) {
+    if (!device.holder) {
       this.mine = undefined;
       return;
     }

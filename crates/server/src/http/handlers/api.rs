@@ -41,7 +41,8 @@ pub async fn assemblies(state: web::Data<AppState>) -> Answer {
     let line = |handle: std::sync::Arc<crate::host::handle::AssemblyHandle>| {
         let published = handle.published();
         let (name, size) = (published.state.name().to_owned(), published.state.size());
-        AssemblyLine { id: handle.id(), name, members: published.state.active_members(), size }
+        let (members, salt) = (published.state.active_members(), Base64Array(published.state.salt()));
+        AssemblyLine { id: handle.id(), name, members, size, salt }
     };
     let lines: Vec<AssemblyLine> = state.host.all().into_iter().map(line).collect();
     answer::json(&lines)

@@ -15,7 +15,8 @@ export const keys: Messages['keys'] = {
   restore: 'Ich habe schon zwölf Wörter',
   adoptHow:
     'Deine Schlüssel sind auf einem anderen Gerät? Öffne dort „Deine Schlüssel“ und wähle „Ein zweites Gerät dazunehmen“.',
-  memberId: 'Deine Mitgliedskennung',
+  apart:
+    'In jeder Versammlung ergeben diese Wörter andere Schlüssel: Zwei Protokolle verraten nicht, dass du in beiden bist.',
   open: 'Deine Schlüssel sind auf dieser Seite offen. Sie schließen sich, wenn du sie schließt.',
   locked: 'Deine Schlüssel sind auf diesem Gerät, unter deinem Passwort.',
   unlock: 'Meine Schlüssel öffnen',

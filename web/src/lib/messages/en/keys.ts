@@ -13,7 +13,7 @@ export const keys = {
   make: 'Make new keys',
   restore: 'I have twelve words already',
   adoptHow: 'You have your keys on another device? Open “Your keys” there and choose “Add a second device”.',
-  memberId: 'Your member id',
+  apart: 'In each assembly these words give you other keys: two records do not tell that you are in both.',
   open: 'Your keys are open on this page. They close when you close it.',
   locked: 'Your keys are on this device, under your passphrase.',
   unlock: 'Open my keys',

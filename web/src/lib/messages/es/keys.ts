@@ -15,7 +15,7 @@ export const keys: Messages['keys'] = {
   restore: 'Ya tengo doce palabras',
   adoptHow:
     '¿Tienes tus claves en otro dispositivo? Abre allí «Tus claves» y elige «Añadir un segundo dispositivo».',
-  memberId: 'Tu identificador de integrante',
+  apart: 'En cada asamblea estas palabras te dan otras claves: dos registros no dicen que estás en ambos.',
   open: 'Tus claves están abiertas en esta página. Se cierran cuando la cierras.',
   locked: 'Tus claves están en este dispositivo, bajo tu contraseña.',
   unlock: 'Abrir mis claves',

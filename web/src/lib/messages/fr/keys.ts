@@ -15,7 +15,8 @@ export const keys: Messages['keys'] = {
   restore: 'J’ai déjà douze mots',
   adoptHow:
     'Vos clés sont sur un autre appareil ? Ouvrez-y « Vos clés » et choisissez « Ajouter un deuxième appareil ».',
-  memberId: 'Votre identifiant de membre',
+  apart:
+    'Dans chaque assemblée ces mots vous donnent d’autres clés : deux registres ne disent pas que vous êtes dans les deux.',
   open: 'Vos clés sont ouvertes sur cette page. Elles se ferment quand vous la fermez.',
   locked: 'Vos clés sont sur cet appareil, sous votre mot de passe.',
   unlock: 'Ouvrir mes clés',
