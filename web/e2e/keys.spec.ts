@@ -3,15 +3,32 @@ import { t } from './words';
 import { expect, test } from './fixtures';
 import { PASSPHRASE, type Person } from './person';
 
-test('words on paper bring the same keys back on another device', async ({ person }) => {
-  const ada = await person('Ada');
-  await ada.page.goto('/keys');
-  await ada.makeKeys();
-  const member = await ada.page.getByRole('definition').innerText();
-  expect(member.replaceAll(' ', '')).toMatch(/^[0-9a-f]{32}$/);
+test('words on paper bring the same keys back on another device, other ones in each assembly', async ({
+  person,
+}) => {
+  const [ada, bo] = [await person('Ada'), await person('Bo')];
+  const bakers = await ada.found('Bakers');
+  const readers = await bo.found('Readers');
+  const invitation = new URL(await bo.invitation(readers));
+  await ada.go(invitation.pathname + invitation.hash);
+  await ada.page.getByLabel(t.join.name).fill('Ada');
+  await ada.button(t.join.submit).click();
+  await ada.page.getByRole('link', { name: t.join.go }).click();
+  await ada.page.waitForURL(`**/a/${readers}`);
 
-  // A reload closes the keys; the passphrase opens them, a wrong one does not.
-  await ada.page.reload();
+  // Nobody sees from the two records that she is in both.
+  const shown = async (assembly: string) => {
+    const answer = await ada.page.request.get(`/api/v1/assemblies/${assembly}`);
+    const { members } = (await answer.json()) as { members: { id: string; name: string }[] };
+    // The hash of the first key.
+    return members.find(({ name }) => name === 'Ada')!.id;
+  };
+  const [founded, joined] = [await shown(bakers), await shown(readers)];
+  expect(founded).not.toBe(joined);
+  expect(await storedBy(ada)).toContain(founded);
+
+  // A page that is loaded anew has closed keys; the passphrase opens them, a wrong one does not.
+  await ada.page.goto('/keys');
   await expect(ada.page.getByText(t.keys.locked)).toBeVisible();
   await ada.page.getByLabel(t.keys.passphrase, { exact: true }).first().fill('wrong horse battery');
   await ada.button(t.keys.unlock).click();
@@ -31,7 +48,22 @@ test('words on paper bring the same keys back on another device', async ({ perso
   await field.fill(`  ${ada.words.join('  ').toUpperCase()} `);
   await phone.button(t.keys.restoreGo).click();
   await phone.keepKeys();
-  await expect(phone.page.getByRole('definition')).toHaveText(member);
+
+  // The device looks for both assemblies, and is the same member in each.
+  const asked: string[] = [];
+  phone.page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await phone.go('/');
+  for (const [name, assembly] of [
+    ['Bakers', bakers],
+    ['Readers', readers],
+  ] as const) {
+    await phone.page.getByRole('link', { name }).first().click();
+    await phone.page.waitForURL(`**/a/${assembly}`);
+    await expect(phone.button(t.assembly.leave)).toBeVisible();
+    await phone.go('/');
+  }
+  const told = asked.join('\n');
+  for (const one of [founded, joined]) expect(told).not.toContain(one);
 });
 
 /** Everything that this browser keeps of us, as text. */
@@ -199,7 +231,22 @@ test('words from paper: numbered, misspelt, too few, swapped, of somebody else',
   await field.fill(words.join(' '));
   await phone.button(t.keys.restoreGo).click();
   await phone.keepKeys();
-  await expect(phone.page.getByRole('definition')).toHaveText(member);
+
+  // The device looks for both assemblies, and is the same member in each.
+  const asked: string[] = [];
+  phone.page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await phone.go('/');
+  for (const [name, assembly] of [
+    ['Bakers', bakers],
+    ['Readers', readers],
+  ] as const) {
+    await phone.page.getByRole('link', { name }).first().click();
+    await phone.page.waitForURL(`**/a/${assembly}`);
+    await expect(phone.button(t.assembly.leave)).toBeVisible();
+    await phone.go('/');
+  }
+  const told = asked.join('\n');
+  for (const one of [founded, joined]) expect(told).not.toContain(one);
 });
 
 test('another passphrase, and a device that forgets everything', async ({ person }) => {
