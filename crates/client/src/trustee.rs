@@ -215,7 +215,7 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
     // The rules say the same as the phase; what a device never does, it reads from as little as possible.
-    let min_ballots = writer.state.rules_of(state).fewest_ballots(state.roll.len());
+    let min_ballots = writer.state.fewest_ballots(state);
     if state.phase == VotePhase::Withheld || closed.ballots < u64::from(min_ballots) {
         return Err(Refusal::Withheld { ballots: closed.ballots, min_ballots }.into());
     }

@@ -10,7 +10,7 @@
 //! let motion = Contest::Motion(Motion { question: "Shall we buy the oven?".into() });
 //! let rules = Rules::small(); // more than half of those for or against, and Yes from a third of the base
 //! let lot_seed = LotSeed { root: [0; 32], vote: uuid::Uuid::nil() }; // of the log, where ties are drawn
-//! let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, ballots: 6, base: 9 };
+//! let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, voices: 6, base: 9 };
 //! let (outcome, _) = motion.read(0, &[3, 2, 1], &under).unwrap();
 //! assert_eq!(outcome.decision, Decision::Passed);
 //!
@@ -115,9 +115,9 @@ pub struct ResultRules<'a> {
     pub class: ClassName,
     /// What lots are drawn from.
     pub lot_seed: LotSeed,
-    /// How many ballots count.
-    pub ballots: u64,
-    /// The base of the vote.
+    /// How many voices the ballots that count have: as many as ballots where all members are equal.
+    pub voices: u64,
+    /// The base of the vote, in voices.
     pub base: u64,
 }
 
@@ -128,12 +128,12 @@ impl ResultRules<'_> {
 
     /// Whether enough of the base voted.
     pub(crate) fn turnout_met(&self) -> bool {
-        self.class().turnout_met(self.ballots, self.base)
+        self.class().turnout_met(self.voices, self.base)
     }
 
     /// Whether so many for and against are the majority.
     pub(crate) fn majority_met(&self, yes: u64, no: u64) -> bool {
-        self.class().majority_met(yes, no, self.ballots, self.base)
+        self.class().majority_met(yes, no, self.voices, self.base)
     }
 
     /// The fewest votes with which somebody is elected.

@@ -72,9 +72,11 @@ pub struct TurnoutPower {
     pub ballots: u64,
     /// How many could.
     pub roll: u64,
-    /// How many its bars are a share of.
+    /// How many voices those have who voted: as many as ballots where all are equal.
+    pub voices: u64,
+    /// How many voices its bars are a share of.
     pub base: u64,
-    /// How many said Yes, where its first question is a motion with a result.
+    /// How many voices said Yes, where its first question is a motion with a result.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub yes: Option<u64>,
     /// How many had to.
@@ -212,7 +214,7 @@ fn turnout(state: &Assembly) -> Vec<TurnoutPower> {
 }
 
 fn turnout_of(state: &Assembly, vote: &Vote) -> TurnoutPower {
-    let base = vote.closed.as_ref().map_or(vote.standing, |closed| closed.base);
+    let base = vote.base();
     let motion = matches!(vote.proposal.contests.first(), Some(Contest::Motion(_)));
     let counts = vote.result.as_ref().filter(|_| motion).and_then(|result| result.counts.first());
     let yes = counts.and_then(|counts| counts.first()).copied();
@@ -222,6 +224,7 @@ fn turnout_of(state: &Assembly, vote: &Vote) -> TurnoutPower {
         vote: vote.id,
         ballots: vote.closed.as_ref().map_or(0, |closed| closed.ballots),
         roll: vote.roll.len() as u64,
+        voices: vote.voices_cast(),
         base,
         yes,
         yes_needed: yes.map(|_| u64::try_from(needed).unwrap_or(u64::MAX).max(1)),

@@ -73,7 +73,8 @@ fn decide(contest: &Contest, counts: &[u64], ballots: u64) -> (Outcome, Details)
     contest.check().unwrap();
     let rules = Rules { ties: Ties::Report, ..Rules::small() };
     let lot_seed = LotSeed { root: [0; 32], vote: uuid::Uuid::nil() };
-    let rules = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, ballots, base: ballots };
+    let rules =
+        ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, voices: ballots, base: ballots };
     contest.read(0, counts, &rules).unwrap()
 }
 

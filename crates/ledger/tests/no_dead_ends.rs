@@ -36,7 +36,8 @@ fn hardest() -> Rules {
         "recover": { "vouches": 7, "wait": 60 * DAY },
         "circle": { "size": 32, "threshold": 31, "term": 30 * DAY },
         "ties": "report",
-        "min_ballots": 1000
+        "min_ballots": 1000,
+        "voices": 1
     });
     serde_json::from_value(rules).unwrap()
 }

@@ -36,7 +36,7 @@ fn outcomes_are_as_in_the_vectors() {
             rules: &rules,
             class,
             lot_seed,
-            ballots: case["ballots"].as_u64().unwrap(),
+            voices: case["ballots"].as_u64().unwrap(),
             base: case["base"].as_u64().unwrap(),
         };
         let (outcome, details) = match contest.read(index, &counts, &rules) {

@@ -113,6 +113,7 @@ fn edges(path: &str) -> (Vec<Value>, Vec<Value>) {
         ),
         "ties" => (vec![json!("report"), json!("lot")], Vec::new()),
         "min_ballots" => (numbers(&[1, 1000]), numbers(&[0, 1001])),
+        "voices" => (numbers(&[1, 5]), numbers(&[0, 6])),
         path => panic!("edges of {path}"),
     }
 }
@@ -199,7 +200,7 @@ fn the_hash_is_of_the_rules_as_they_stand_in_the_log() {
         r#""open":604800000,"delay":604800000},"seconds":{"num":1,"den":20,"most":20},"at_once":7,"#,
         r#""objections":{"num":1,"den":10,"most":50},"admit":{"by":"members","vouches":2,"every":2592000000,"#,
         r#""growth":{"num":1,"den":4}},"resting":31536000000,"recover":{"vouches":3,"wait":604800000},"#,
-        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3}"#,
+        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1}"#,
     );
     assert_eq!(serde_json::to_string(&rules).unwrap(), json);
     let hash: [u8; 32] = sha2::Sha256::digest(json).into();
@@ -226,7 +227,7 @@ fn a_short_roll_can_reach_the_fewest_ballots() {
 fn all_say_yes(rules: &Rules, class: ClassName, roll: u64) -> Decision {
     let motion = Contest::Motion(Motion { question: "So?".into() });
     let lot_seed = LotSeed { root: [0; 32], vote: Uuid::nil() };
-    let under = ResultRules { rules, class, lot_seed, ballots: roll, base: roll };
+    let under = ResultRules { rules, class, lot_seed, voices: roll, base: roll };
     motion.read(0, &[roll, 0, 0], &under).unwrap().0.decision
 }
 

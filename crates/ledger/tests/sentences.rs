@@ -329,7 +329,7 @@ fn majority(
     let (approved, told) = match contest {
         Contest::Motion(_) => {
             let whole = match majority.of {
-                MajorityOf::Cast => rules.ballots,
+                MajorityOf::Cast => rules.voices,
                 MajorityOf::Decided => counts[0] + counts[1],
                 MajorityOf::Base => rules.base,
             };
@@ -375,7 +375,7 @@ fn no_sentence_says_what_a_number_beside_it_contradicts() {
             let (contest, counts) = drawn(kind, ballots, &mut draw);
             contest.check().unwrap();
             let base = ballots + draw.to(ballots + 2);
-            let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, ballots, base };
+            let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, voices: ballots, base };
             let read = contest.read(0, &counts, &under).expect("counts that ballots can give");
             let (outcome, details) = &read;
             let said = contest.sentence(&counts, outcome, details);

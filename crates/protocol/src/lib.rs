@@ -64,5 +64,5 @@ pub use ids::{Fingerprint, VoterTag};
 pub use seed::{BallotSeed, SeedError};
 pub use selection::{Selection, SelectionError, SelectionFault};
 pub use shape::{MAX_BALLOT_LEN, Shape, ShapeError};
-pub use tally::{Sums, Tally, TallyError};
+pub use tally::{MAX_VOICES, Sums, Tally, TallyError};
 pub use tracker::{ShortTracker, Tracker, TrackerError, tracker};

@@ -3,7 +3,7 @@
 use folkmoot_ledger::base64;
 use folkmoot_ledger::keys::MemberId;
 use folkmoot_ledger::rules::{RuleChange, Rules};
-use folkmoot_ledger::state::{Assembly, Group, HostInOffice, RulesInForce};
+use folkmoot_ledger::state::{Assembly, Group, HostInOffice, Member, RulesInForce};
 use serde::Serialize;
 
 use crate::plain;
@@ -29,6 +29,8 @@ pub struct Constitution {
     pub groups: Vec<GroupFacts>,
     /// How many are members.
     pub members: u64,
+    /// Who of them has more than one voice by these rules, in the order in which they came.
+    pub voices: Vec<VoicesFacts>,
     /// Who they are, in the order in which they came; `None` unless it was asked for.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub roll: Option<Vec<MemberFacts>>,
@@ -98,6 +100,18 @@ pub struct GroupFacts {
     pub since_ms: u64,
 }
 
+/// A member with more than one voice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VoicesFacts {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// How many voices.
+    pub voices: u16,
+}
+
 /// A member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -120,6 +134,7 @@ impl Constitution {
             circle: circle(assembly),
             groups: groups(assembly),
             members: assembly.active_members() as u64,
+            voices: voices(assembly),
             roll: with_roll.then(|| roll(assembly)),
         }
     }
@@ -176,9 +191,22 @@ fn groups(assembly: &Assembly) -> Vec<GroupFacts> {
 }
 
 fn roll(assembly: &Assembly) -> Vec<MemberFacts> {
+    in_order(assembly).into_iter().map(|each| member(assembly, each.id)).collect()
+}
+
+/// The members in the order in which they came.
+fn in_order(assembly: &Assembly) -> Vec<&Member> {
     let mut members: Vec<_> = assembly.members().values().filter(|member| !member.left).collect();
     members.sort_by_key(|member| (member.since, member.id));
-    members.into_iter().map(|each| member(assembly, each.id)).collect()
+    members
+}
+
+fn voices(assembly: &Assembly) -> Vec<VoicesFacts> {
+    let facts = |each: &Member| {
+        let MemberFacts { id, name } = member(assembly, each.id);
+        VoicesFacts { id, name, voices: assembly.voices_of(each) }
+    };
+    in_order(assembly).into_iter().map(facts).filter(|facts| facts.voices > 1).collect()
 }
 
 pub(crate) fn member(assembly: &Assembly, id: MemberId) -> MemberFacts {

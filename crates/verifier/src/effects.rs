@@ -153,6 +153,10 @@ fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
         }
         Deed::Host(fields) => format!("the record moves to {}", fields.address),
         Deed::Group(fields) => group(assembly, fields, names),
+        Deed::Voices(fields) => {
+            let (name, from, to) = (names(&[fields.member]), fields.from, fields.to);
+            format!("gives {name} {to} {} where it was {from}", if to == 1 { "voice" } else { "voices" })
+        }
     }
 }
 

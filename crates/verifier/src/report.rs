@@ -182,8 +182,8 @@ pub struct VoteReport {
     /// The vote of which it is the second reading.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub again: Option<String>,
-    /// How many the bars are a share of: of the roll, those in standing at opening, and once closed those resting who voted;
-    /// `None` before opening.
+    /// How many voices the bars are a share of: of the roll, those in standing at opening, and those resting who voted; for special
+    /// decisions half of the roll at least. `None` before opening.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub base: Option<u64>,
     /// How many may vote; `None` before opening.
@@ -191,6 +191,12 @@ pub struct VoteReport {
     pub roll: Option<u64>,
     /// Ballots that count (the last of each voter).
     pub ballots: u64,
+    /// How many voices they have: as many as ballots where all members are equal.
+    pub voices: u64,
+    /// The most voices that a member has in it: 1 where all are equal.
+    pub most_voices: u16,
+    /// The fewest ballots with which it has a result.
+    pub fewest_ballots: u32,
     /// What was asked of it while it was open: that it end unopened, or close later.
     pub amendments: Vec<AmendmentReport>,
     /// In the order of the vote.

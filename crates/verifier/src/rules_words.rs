@@ -31,6 +31,10 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
             Ties::Lot => "are decided by lot".to_owned(),
         },
         format!("{} at least are opened together", counted(rules.min_ballots.into(), "ballot")),
+        match rules.voices {
+            1 => "one for each member".to_owned(),
+            most => format!("{most} at most for a member"),
+        },
     ]);
     RuleChange::PATHS.iter().copied().zip(said).collect()
 }

@@ -45,7 +45,7 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
         ),
         (Step::Tallies, 0) => "No vote has closed yet, so there was nothing to check.".to_owned(),
         (Step::Tallies, _) => format!(
-            "The sums of {} were added up again from the last ballot of every voter. A ballot left out or counted twice would show here.",
+            "The sums of {} were added up again from the last ballot of every voter, each with the voices that its voter has in the vote. A ballot left out, counted twice or with other voices would show here.",
             count(checked, "closed vote")
         ),
         (Step::Shares, 0) => "No trustee has released a share yet, so there was nothing to check.".to_owned(),
@@ -152,7 +152,14 @@ pub(crate) fn standing(vote: &VoteReport) -> String {
     let again = if vote.again.is_some() { ", second reading" } else { "" };
     let group = vote.group.as_ref().map(|group| format!(", decided by the group \"{group}\""));
     let roll = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
-    let base = vote.base.map(|base| format!(", base {}", grouped(base)));
+    // Where all are equal, what is said of voices would only say it twice.
+    let voices = vote.most_voices > 1;
+    let roll =
+        roll.map(|roll| if voices { format!("{roll} with {}", count(vote.voices, "voice")) } else { roll });
+    let base = vote.base.map(|base| match voices {
+        true => format!(", base {}", count(base, "voice")),
+        false => format!(", base {}", grouped(base)),
+    });
     let (group, roll) = (group.unwrap_or_default(), roll.unwrap_or_default());
     format!("{class}{way}{again}, {}{group}{roll}{}", vote.phase, base.unwrap_or_default())
 }
@@ -202,6 +209,11 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
             group.vote,
             time(group.since_ms)
         ));
+    }
+    if !constitution.voices.is_empty() {
+        let several = constitution.voices.iter().map(|one| format!("{} {}", one.name, one.voices));
+        let several: Vec<String> = several.collect();
+        lines.push(format!("Voices: {}; everybody else has one.", several.join(", ")));
     }
     for rules in constitution.rules_history.iter().skip(1) {
         let paths: Vec<&str> = rules.changes.iter().map(|change| change.path()).collect();

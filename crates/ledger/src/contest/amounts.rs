@@ -62,7 +62,7 @@ impl Kind for Amounts {
 
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
         let sums = self.sealed().amounts(reading.counts)?;
-        let (amounts, rest) = methods::mean(self.total, &sums, reading.rules.ballots)?;
+        let (amounts, rest) = methods::mean(self.total, &sums, reading.rules.voices)?;
         let any = sums.iter().any(|sum| *sum > 0);
         let decision = if any { Decision::Divided } else { Decision::NoChoice };
         Some((Outcome::without_options(decision), Details::Mean { amounts, rest }))

@@ -93,7 +93,7 @@ impl Kind for Choose {
         let (options, blank) = counts.split_at(self.options.len().min(counts.len()));
         let (most, all) = (options.iter().copied().max().unwrap_or(0), saturating_sum(options));
         if decision == Decision::NoMajority {
-            return format!("{} of {} who chose an option", grouped(most), grouped(all));
+            return format!("{} of {} for one of the options", grouped(most), grouped(all));
         }
         let blank = blank.first().copied().unwrap_or(0);
         format!("{} for none of these, and {} for the option with the most", grouped(blank), grouped(most))

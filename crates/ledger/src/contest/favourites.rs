@@ -66,7 +66,7 @@ impl Kind for Favourites {
 
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
         let (options, places) = (self.options.len(), self.places.into());
-        let places = Places::new(options, places, reading.counts, reading.rules.ballots)?;
+        let places = Places::new(options, places, reading.counts, reading.rules.voices)?;
         let standing = match self.method {
             FavouritesMethod::Points => places.points().0,
             FavouritesMethod::Bucklin => places.bucklin().0,
@@ -93,12 +93,8 @@ impl Kind for Favourites {
                     1 => "in first place".to_owned(),
                     added => format!("among the first {added} places"),
                 };
-                let names = grouped(names);
-                let ranked = match found.ranked {
-                    1 => "1 ballot".to_owned(),
-                    ranked => format!("{} ballots", grouped(ranked)),
-                };
-                Some(format!("Read by Bucklin's method: named {places} on {names} of {ranked}, {half}."))
+                let (names, ranked) = (grouped(names), grouped(found.ranked));
+                Some(format!("Read by Bucklin's method: named {places} by {names} of {ranked}, {half}."))
             }
             _ => None,
         }

@@ -58,7 +58,7 @@ impl Kind for Grades {
         let rows: Vec<Vec<u64>> =
             reading.counts.chunks(self.grades.len().max(1)).map(<[u64]>::to_vec).collect();
         let judged = methods::majority_judgment(&rows);
-        let outcome = reading.first(reading.rules.ballots > 0, &judged.standing);
+        let outcome = reading.first(reading.rules.voices > 0, &judged.standing);
         Some((outcome, judged.into()))
     }
 

@@ -23,7 +23,7 @@ fn rules(of: MajorityOf, test: Comparison, num: u32, den: u32) -> Rules {
 }
 
 fn outcome(rules: &Rules, contest: &Contest, counts: &[u64], ballots: u64, base: u64) -> Outcome {
-    let rules = ResultRules { rules, class: ClassName::Ordinary, lot_seed: LOT_SEED, ballots, base };
+    let rules = ResultRules { rules, class: ClassName::Ordinary, lot_seed: LOT_SEED, voices: ballots, base };
     contest.read(0, counts, &rules).unwrap().0
 }
 
@@ -116,7 +116,7 @@ fn each_class_has_its_own_tests() {
     let rules = Rules::small();
     let decide = |class, counts: &[u64]| {
         let rules =
-            ResultRules { rules: &rules, class, lot_seed: LOT_SEED, ballots: counts.iter().sum(), base: 20 };
+            ResultRules { rules: &rules, class, lot_seed: LOT_SEED, voices: counts.iter().sum(), base: 20 };
         motion.read(0, counts, &rules).unwrap().0.decision
     };
     assert_eq!(decide(ClassName::Ordinary, &[7, 6, 0]), Decision::Passed);
@@ -205,7 +205,7 @@ fn budgets_by_votes_fund_what_cities_funded() {
             rules: &rules,
             class: ClassName::Ordinary,
             lot_seed: LOT_SEED,
-            ballots: 500,
+            voices: 500,
             base: 500,
         };
         match contest.read(0, counts, &rules).unwrap() {
@@ -251,7 +251,7 @@ fn money_is_divided_by_the_mean_of_the_ballots() {
     let rules = Rules::small();
     let read = |total, counts: &[u64], ballots| {
         let class = ClassName::Ordinary;
-        let rules = ResultRules { rules: &rules, class, lot_seed: LOT_SEED, ballots, base: 9 };
+        let rules = ResultRules { rules: &rules, class, lot_seed: LOT_SEED, voices: ballots, base: 9 };
         contest(total).read(0, counts, &rules)
     };
     let divided = |decision, amounts: &[u64], rest| {

@@ -52,7 +52,7 @@ impl Kind for Ranking {
     }
 
     fn read(&self, reading: &Reading<'_>) -> Option<(Outcome, Details)> {
-        let pairwise = Pairwise::new(self.options.len(), reading.counts, reading.rules.ballots).ok()?;
+        let pairwise = Pairwise::new(self.options.len(), reading.counts, reading.rules.voices).ok()?;
         let standing = match self.method {
             RankingMethod::Schulze => pairwise.schulze(),
             RankingMethod::RankedPairs => pairwise.ranked_pairs(),
@@ -93,8 +93,6 @@ impl Ranking {
         let (one, other) = (self.options.get(i)?, self.options.get(j)?);
         let (ahead, behind) = (found.preferred.get(i)?.get(j)?, found.preferred.get(j)?.get(i)?);
         let level = found.level.get(i)?.get(j)?;
-        Some(format!(
-            "Ballots that prefer {one} to {other}: {ahead}; {other} to {one}: {behind}; neither: {level}."
-        ))
+        Some(format!("{one} before {other}: {ahead}; {other} before {one}: {behind}; neither: {level}."))
     }
 }

@@ -39,8 +39,7 @@ impl Assembly {
         let reading = proposal.again.is_some();
         let rules = self.rules_of(vote);
         let delay = if reading { 0 } else { rules.class(proposal.class).delay };
-        let base = vote.closed.as_ref().map_or(vote.standing, |closed| closed.base);
-        let needed = rules.objections_needed(base);
+        let needed = rules.objections_needed(vote.base_of_members());
         let due_ms = now_ms.saturating_add(delay);
         let contests: BTreeSet<u16> =
             proposal.effects.iter().filter(has_passed).map(|effect| effect.contest).collect();

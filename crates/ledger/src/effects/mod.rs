@@ -12,6 +12,7 @@ mod host;
 mod remove;
 mod rules;
 mod text;
+mod voices;
 
 pub(crate) use bars::Bars;
 pub(crate) use due::Carried;
@@ -99,6 +100,7 @@ impl Deed {
             Self::Circle(fields) => fields,
             Self::Host(fields) => fields,
             Self::Group(fields) => fields,
+            Self::Voices(fields) => fields,
         }
     }
 

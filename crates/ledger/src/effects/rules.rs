@@ -5,7 +5,7 @@ use super::{EffectContext, EffectType, Terms};
 use crate::{
     proposal::RulesEffect,
     refusal::Refusal,
-    rules::{ClassName, Rules},
+    rules::{ClassName, RuleChange, Rules},
     state::{Assembly, RulesInForce},
 };
 
@@ -33,5 +33,8 @@ impl EffectType for RulesEffect {
         let in_force =
             RulesInForce { rules: state.rules, vote: Some(context.vote), since_ms: context.due_ms };
         state.rules_history.push(in_force);
+        if self.set.iter().any(RuleChange::is_on_voices) {
+            state.overtake_voices();
+        }
     }
 }

@@ -53,8 +53,14 @@ impl EventType for Cast {
             index: state.size(),
             tracker: tracker(context.fingerprint(), &voter, &self.ballot.0),
         };
-        let check =
-            BallotCheck { vote: vote.id, context: context.clone(), voter, ballot: self.ballot.0.clone() };
+        let voices = vote.voices_of(author.id);
+        let check = BallotCheck {
+            vote: vote.id,
+            context: context.clone(),
+            voter,
+            voices,
+            ballot: self.ballot.0.clone(),
+        };
         // By the key of the opening: a key that came since gets at no ballot.
         let signer = author.signer_at(vote.opened.unwrap_or_default());
         Ok(Transition::of_vote([signer], vote.id, move |vote| {

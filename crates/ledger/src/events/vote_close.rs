@@ -47,9 +47,10 @@ impl EventType for Close {
         let sums = Sums::from_bytes(vote.shape.slots(), &self.sums.0).map_err(|_| Refusal::Sums)?;
         let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::new(sums) };
         // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
-        let withheld = counted < u64::from(state.rules_of(vote).fewest_ballots(vote.roll.len()));
+        let withheld = counted < u64::from(state.fewest_ballots(vote));
         let sums = (!withheld).then(|| self.sums.0.as_slice().into());
-        let (id, proposed, base) = (vote.id, vote.proposed, vote.base());
+        let (id, proposed) = (vote.id, vote.proposed);
+        let (voices, base) = (vote.voices_cast(), vote.base());
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
             let root = state.root();
@@ -61,7 +62,7 @@ impl EventType for Close {
             if let Some(vote) = state.votes.get_mut(&id) {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.context = None;
-                vote.closed = Some(Closed { ballots: counted, base, sums, root });
+                vote.closed = Some(Closed { ballots: counted, voices, base, sums, root });
             }
         })
         .with(Obligation::Sums(check)))

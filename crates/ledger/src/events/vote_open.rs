@@ -44,9 +44,10 @@ impl EventType for Open {
         if self.fingerprint.0 != fingerprint.0 {
             return Err(Refusal::Fingerprint);
         }
+        let voices = electorate.voices();
         let Electorate { circle_id, circle, roll, standing, resting, group } = electorate;
         let context = VoteContext::new(vote.shape.clone(), *circle.joint_key(), fingerprint);
-        let roll = Arc::new(roll.into_iter().map(|(id, _)| id).collect());
+        let roll = Arc::new(roll.into_iter().map(|elector| elector.member).collect());
         let (id, closes, opened, rules) = (vote.id, self.closes, state.size(), state.rules_history.len() - 1);
         Ok(Transition::new([state.host_signer()], move |state| {
             state.end_proposal(id, VotePhase::Open);
@@ -54,6 +55,7 @@ impl EventType for Open {
             vote.roll = roll;
             vote.group_name = group;
             vote.standing = standing;
+            vote.voices = Arc::new(voices);
             vote.resting = Arc::new(resting);
             vote.rules = Some(rules);
             vote.closes = Some(closes);

@@ -39,6 +39,9 @@ impl EventType for Propose {
         fields::list("effects", &self.effects, 0..=limits::EFFECTS)?;
         self.effects.iter().try_for_each(|effect| effect.deed.deed_type().check())?;
         check_unity(&self.contests, &self.effects)?;
+        if self.changes_voices() && !self.is_on_voices() {
+            return Err(EventError::EffectVoicesAlone);
+        }
         // What changes the assembly, all decide.
         if self.group.is_some() && !self.effects.is_empty() { Err(EventError::GroupEffects) } else { Ok(()) }
     }
@@ -89,6 +92,7 @@ impl EventType for Propose {
             amendments: Vec::new(),
             opened: None,
             standing: 0,
+            voices: Arc::default(),
             resting: Arc::default(),
             answers: Vec::new(),
             consequences: Consequences::default(),
@@ -170,8 +174,8 @@ fn check_unity(contests: &[Contest], effects: &[Effect]) -> Result<(), EventErro
         let kind = effect.deed.kind();
         let contest = contests.get(usize::from(effect.contest));
         let decides = contest.is_some_and(|contest| effect.hangs_on(contest));
-        // Texts and admissions stand side by side; whatever else there is one of.
-        let alone = !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_));
+        // Texts, admissions and voices of several members stand side by side; whatever else there is one of.
+        let alone = !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_) | Deed::Voices(_));
         match kinds.insert(effect.contest, kind) {
             _ if !decides => return Err(EventError::EffectUnity),
             Some(other) if other != kind || alone => return Err(EventError::EffectUnity),

@@ -105,7 +105,7 @@ impl Assembly {
             rules: self.rules_of(vote),
             class: vote.proposal.class,
             lot_seed: LotSeed { root: closed.root, vote: vote.id },
-            ballots: closed.ballots,
+            voices: closed.voices,
             base: closed.base,
         };
         (0..).zip(counts).map(|(index, counts)| read_contest(&vote.proposal, index, counts, &rules)).collect()

@@ -104,6 +104,8 @@ pub struct BallotCheck {
     pub context: VoteContext,
     /// Who cast it.
     pub voter: VoterTag,
+    /// How many voices it counts.
+    pub voices: u16,
     /// The sealed ballot.
     pub ballot: Vec<u8>,
 }

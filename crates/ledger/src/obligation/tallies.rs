@@ -1,6 +1,6 @@
 //! The running tallies of votes: the one part of the obligations that goes by the order of the log.
 
-use super::{Discharged, Obligation, SumsCheck, discharge};
+use super::{BallotCheck, Discharged, Obligation, SumsCheck, discharge};
 use crate::refusal::Refusal;
 use folkmoot_protocol::{Sums, Tally, VerifiedBallot, VoteContext, VoterTag};
 use std::collections::HashMap;
@@ -17,28 +17,23 @@ pub struct Tallies {
 
 struct Running {
     tally: Tally,
-    counted: HashMap<VoterTag, VerifiedBallot>,
+    /// The ballot of each voter with its voices, which are the same as long as the vote is open.
+    counted: HashMap<VoterTag, (u16, VerifiedBallot)>,
 }
 
 impl Tallies {
-    /// Adds a ballot, in log order.
+    /// Adds a ballot, in log order, with as many voices as its voter has in the vote.
     ///
     /// # Errors
     /// [`Refusal::Sums`] for a ballot that was verified for another shape than this vote's.
-    pub fn cast(
-        &mut self,
-        vote: Uuid,
-        context: &VoteContext,
-        voter: VoterTag,
-        ballot: VerifiedBallot,
-    ) -> Result<(), Refusal> {
+    pub fn cast(&mut self, check: &BallotCheck, ballot: VerifiedBallot) -> Result<(), Refusal> {
         let running = self
             .votes
-            .entry(vote)
-            .or_insert_with(|| Running { tally: Tally::new(context.shape()), counted: HashMap::new() });
-        running.tally.add(&ballot).map_err(|_| Refusal::Sums)?;
-        if let Some(replaced) = running.counted.insert(voter, ballot) {
-            running.tally.remove(&replaced).map_err(|_| Refusal::Sums)?;
+            .entry(check.vote)
+            .or_insert_with(|| Running { tally: Tally::new(check.context.shape()), counted: HashMap::new() });
+        running.tally.add_voices(&ballot, check.voices).map_err(|_| Refusal::Sums)?;
+        if let Some((voices, replaced)) = running.counted.insert(check.voter, (check.voices, ballot)) {
+            running.tally.remove(&replaced, voices).map_err(|_| Refusal::Sums)?;
         }
         Ok(())
     }
@@ -51,7 +46,7 @@ impl Tallies {
     pub fn void(&mut self, vote: Uuid, voter: VoterTag) -> Result<(), Refusal> {
         let Some(running) = self.votes.get_mut(&vote) else { return Ok(()) };
         match running.counted.remove(&voter) {
-            Some(replaced) => running.tally.remove(&replaced).map_err(|_| Refusal::Sums),
+            Some((voices, replaced)) => running.tally.remove(&replaced, voices).map_err(|_| Refusal::Sums),
             None => Ok(()),
         }
     }
@@ -91,7 +86,7 @@ impl Tallies {
             match obligation {
                 Obligation::Ballot(check) => {
                     if let Some(ballot) = ballot.take() {
-                        self.cast(check.vote, &check.context, check.voter, ballot)?;
+                        self.cast(check, ballot)?;
                     }
                 }
                 Obligation::Sums(check) => self.close(check)?,

@@ -23,6 +23,7 @@ mod host;
 mod remove;
 mod rules;
 mod text;
+mod voices;
 
 pub use admit::AdmitEffect;
 pub use bar::Bar;
@@ -33,8 +34,15 @@ pub use host::{ForkPoint, HostEffect};
 pub use remove::RemoveEffect;
 pub use rules::RulesEffect;
 pub use text::{TextEffect, text_hash};
+pub use voices::VoicesEffect;
 
-use crate::{contest::Contest, keys::MemberId, outcome::Outcome, refusal::EventError, rules::ClassName};
+use crate::{
+    contest::Contest,
+    keys::MemberId,
+    outcome::Outcome,
+    refusal::EventError,
+    rules::{ClassName, RuleChange},
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -84,6 +92,21 @@ impl Proposal {
         self.effects.iter().flat_map(|effect| effect.deed.deed_type().targets()).collect()
     }
 
+    /// Whether it is about nothing but how many voices members have: then each member has one in it, so that nobody adds to their
+    /// voices with the voices that they have, and there is always a way back.
+    pub fn is_on_voices(&self) -> bool {
+        let decides =
+            |contest: usize| self.effects.iter().any(|effect| usize::from(effect.contest) == contest);
+        self.changes_voices()
+            && self.effects.iter().all(|effect| effect.deed.is_on_voices())
+            && (0..self.contests.len()).all(decides)
+    }
+
+    /// Whether an effect of it changes how many voices members have.
+    pub(crate) fn changes_voices(&self) -> bool {
+        self.effects.iter().any(|effect| effect.deed.changes_voices())
+    }
+
     /// Who can become a trustee by it, where it elects trustees: all who stand, and by a result those elected.
     pub(crate) fn slate(&self, result: Option<&[Outcome]>) -> Option<Slate> {
         let elected = |effect: &&Effect| matches!(&effect.deed, Deed::Circle(circle) if circle.is_elected());
@@ -108,6 +131,8 @@ pub enum Target {
     Text(Uuid),
     /// Whether somebody is a member.
     Member(MemberId),
+    /// How many voices somebody has.
+    Voices(MemberId),
     /// Who comes in by an invitation with this key.
     Admission([u8; 32]),
     /// The circle in office.
@@ -174,6 +199,28 @@ deeds! {
     "host" Host(HostEffect),
     /// A group is made, changed or dissolved.
     "group" Group(GroupEffect),
+    /// A member's voices change.
+    "voices" Voices(VoicesEffect),
+}
+
+impl Deed {
+    /// Whether it changes how many voices members have.
+    fn changes_voices(&self) -> bool {
+        match self {
+            Self::Voices(_) => true,
+            Self::Rules(rules) => rules.set.iter().any(RuleChange::is_on_voices),
+            _ => false,
+        }
+    }
+
+    /// Whether it changes that, and nothing else.
+    fn is_on_voices(&self) -> bool {
+        match self {
+            Self::Voices(_) => true,
+            Self::Rules(rules) => rules.set.iter().all(RuleChange::is_on_voices),
+            _ => false,
+        }
+    }
 }
 
 /// An effect of a vote.

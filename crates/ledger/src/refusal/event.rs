@@ -54,6 +54,9 @@ pub enum EventError {
     /// Effects in a vote that a group decides.
     #[error("what changes the assembly is decided by all, not by a group")]
     GroupEffects,
+    /// How many voices members have is decided beside something else.
+    #[error("a vote on how many voices members have decides nothing else: in it each member has one")]
+    EffectVoicesAlone,
     /// An address at which no host can be found safely.
     #[error("the address of a host is https:// and a name, with a port if need be, and nothing after it")]
     Address,
@@ -87,6 +90,7 @@ impl EventError {
             Self::EffectTwice => "effect.twice",
             Self::GroupForm => "group.form",
             Self::GroupEffects => "group.effects",
+            Self::EffectVoicesAlone => "effect.voices_alone",
             Self::Address => "event.address",
             Self::Bar => "event.bar",
             Self::Rules(error) => error.code(),

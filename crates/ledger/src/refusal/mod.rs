@@ -179,6 +179,8 @@ pub enum Refusal {
     GroupNameTaken(String),
     #[error("there are as many groups as there can be")]
     GroupMany,
+    #[error("the rules give a member {most} voices at most")]
+    EffectVoices { most: u16 },
     #[error("no more than one in ten members is removed in 90 days")]
     RemoveBrake { from_ms: u64 },
     #[error("this member has two proposals that are not over yet")]
@@ -292,6 +294,7 @@ impl Refusal {
             Self::NotOfGroup => ("authority.group", Authority),
             Self::GroupNameTaken(_) => ("group.name_taken", Order),
             Self::GroupMany => ("group.many", Order),
+            Self::EffectVoices { .. } => ("effect.voices", Content),
             Self::RemoveBrake { .. } => ("remove.brake", Order),
             Self::ProposeMany => ("propose.many", Order),
             Self::ProposeCandidate => ("propose.candidate", Content),

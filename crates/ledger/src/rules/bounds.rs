@@ -4,6 +4,7 @@
 //! Each rule has bounds of its own, which no other rule moves: whatever is changed one by one stays within them.
 
 use super::{Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, Rules, Share};
+use folkmoot_protocol::MAX_VOICES;
 use std::ops::RangeInclusive;
 use thiserror::Error;
 
@@ -127,6 +128,7 @@ impl Rules {
         if !(1..=1000).contains(&self.min_ballots) {
             return Err(RulesError::MinBallots(self.min_ballots));
         }
+        within("voices", "1 to 5", self.voices, 1..=MAX_VOICES.into())?;
         Ok(())
     }
 }

@@ -70,6 +70,11 @@ macro_rules! rules_by_path {
                 }
             }
 
+            /// Whether it is about how many voices members may have.
+            pub fn is_on_voices(&self) -> bool {
+                matches!(self, Self::Voices { .. })
+            }
+
             /// Puts the rule to what it is to be.
             pub fn set(&self, rules: &mut Rules) {
                 match self {
@@ -194,4 +199,6 @@ rules_by_path! {
     "ties" Ties(Ties) ties;
     /// The fewest ballots that are opened together.
     "min_ballots" MinBallots(u32) min_ballots;
+    /// The most voices of a member.
+    "voices" Voices(u16) voices;
 }

@@ -159,6 +159,8 @@ pub struct Rules {
     pub ties: Ties,
     /// The fewest ballots whose sum may be opened, 1 to 1,000: in the sum of one ballot everybody can read it.
     pub min_ballots: u32,
+    /// The most voices that a member may have, 1 to 5; 1 where all are equal.
+    pub voices: u16,
 }
 
 /// Milliseconds of an hour.

@@ -152,5 +152,6 @@ fn club() -> Rules {
         circle: CircleRule { size: 5, threshold: 3, term: 365 * DAY },
         ties: Ties::Report,
         min_ballots: 3,
+        voices: 1,
     }
 }

@@ -55,7 +55,7 @@ impl AmendmentAsk {
 impl Assembly {
     /// How many of its roll have to agree, its proposer among them; never more than there are.
     pub fn amendment_needed(&self, vote: &Vote) -> u64 {
-        self.rules_of(vote).objections_needed(vote.base()).min(vote.roll.len() as u64)
+        self.rules_of(vote).objections_needed(vote.base_of_members()).min(vote.roll.len() as u64)
     }
 
     /// The latest time, in Unix milliseconds, at which a vote can be made to close: as if it had been proposed to be open for as long

@@ -1,15 +1,22 @@
 //! What is fixed when a vote opens: who may vote, how many of them count, and the fingerprint, which is the hash of everything
 //! that defines the vote (docs/spec/09-events.md, sections 9.5 and 9.7).
 
-use super::{Assembly, Vote};
+use super::{Assembly, Member, Vote};
 use crate::{keys::MemberId, rules::ClassName};
 use folkmoot_protocol::{Fingerprint, circle::CirclePublic};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// A line of the roll: a member and their Ed25519 public key.
-pub(crate) type Elector = (MemberId, [u8; 32]);
+/// A line of the roll.
+pub(crate) struct Elector {
+    /// The member.
+    pub member: MemberId,
+    /// Their Ed25519 public key.
+    pub key: [u8; 32],
+    /// How many voices they have in this vote.
+    pub voices: u16,
+}
 
 /// Who may vote, and under which circle.
 pub(crate) struct Electorate {
@@ -30,28 +37,47 @@ pub(crate) struct Electorate {
 impl Electorate {
     /// The base of a vote of this class when it opens, before anybody has voted.
     pub fn base(&self, class: ClassName) -> u64 {
-        base(class, self.standing, self.roll.len())
+        let voices = |of: &Elector| u64::from(of.voices);
+        let stands = |of: &&Elector| self.resting.binary_search(&of.member).is_err();
+        let standing = self.roll.iter().filter(stands).map(voices).sum();
+        base(class, standing, self.roll.iter().map(voices).sum())
+    }
+
+    /// Who has more than one voice in the vote, ascending.
+    pub fn voices(&self) -> Vec<(MemberId, u16)> {
+        let several = self.roll.iter().filter(|elector| elector.voices > 1);
+        several.map(|elector| (elector.member, elector.voices)).collect()
     }
 }
 
-/// The base of a vote: so many of its roll count. For special decisions half of the roll does at least, so that few people never
-/// decide for an assembly that sleeps.
-fn base(class: ClassName, counting: u64, roll: usize) -> u64 {
+/// The base of a vote: so many of its roll count, in voices or in members. For special decisions half of the roll does at least, so
+/// that few people never decide for an assembly that sleeps.
+fn base(class: ClassName, counting: u64, roll: u64) -> u64 {
     match class {
         ClassName::Ordinary => counting,
-        ClassName::Special => counting.max(roll.div_ceil(2) as u64),
+        ClassName::Special => counting.max(roll.div_ceil(2)),
     }
 }
 
 impl Vote {
-    /// The base by the ballots so far: the members of the roll who were in standing when the vote opened, and the resting ones who
-    /// cast. Once closed it is kept as [`super::Closed::base`].
+    /// The base by the ballots so far, in voices: the members of the roll who were in standing when the vote opened, and the resting
+    /// ones who cast. Once closed it is kept as [`super::Closed::base`].
     pub fn base(&self) -> u64 {
         if let Some(closed) = &self.closed {
             return closed.base;
         }
+        base(self.proposal.class, self.voices_counting(self.members_counting()), self.voices_on_roll())
+    }
+
+    /// The base in members: what signatures are a share of, since each is one person's.
+    pub(crate) fn base_of_members(&self) -> u64 {
+        base(self.proposal.class, self.members_counting(), self.roll.len() as u64)
+    }
+
+    /// How many of the roll count as present.
+    fn members_counting(&self) -> u64 {
         let cast = self.resting.iter().filter(|member| self.ballots.contains_key(member)).count() as u64;
-        base(self.proposal.class, self.standing.saturating_add(cast), self.roll.len())
+        self.standing.saturating_add(cast)
     }
 }
 
@@ -61,7 +87,11 @@ impl Assembly {
         let circle_id = self.circle_in_office()?.circle;
         let circle = self.circles.get(&circle_id)?.public.clone()?;
         let on_roll = || self.members.values().filter(|member| self.is_elector(vote, member));
-        let roll: Vec<Elector> = on_roll().map(|member| (member.id, member.key)).collect();
+        let one_each = vote.proposal.is_on_voices();
+        let voices = |member: &Member| if one_each { 1 } else { self.voices_of(member) };
+        let elector =
+            |member: &Member| Elector { member: member.id, key: member.key, voices: voices(member) };
+        let roll: Vec<Elector> = on_roll().map(elector).collect();
         let resting: Vec<MemberId> =
             on_roll().filter(|member| self.rests(member, time_ms)).map(|member| member.id).collect();
         let standing = (roll.len() - resting.len()) as u64;
@@ -89,9 +119,10 @@ impl Assembly {
             hash.update(key);
         }
         hash.update(count(roll.len()));
-        for (id, key) in roll {
-            hash.update(id.0);
-            hash.update(key);
+        for elector in roll {
+            hash.update(elector.member.0);
+            hash.update(elector.key);
+            hash.update(elector.voices.to_le_bytes());
         }
         if let (Some(id), Some(name)) = (vote.proposal.group, &electorate.group) {
             hash.update(id.as_bytes());

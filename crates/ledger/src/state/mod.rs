@@ -55,6 +55,7 @@ mod proposals;
 mod recovery;
 mod standing;
 mod timers;
+mod voices;
 mod votes;
 
 pub use amendments::{Amendment, AmendmentAsk};

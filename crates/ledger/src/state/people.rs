@@ -46,6 +46,8 @@ pub struct Member {
     pub seen_ms: u64,
     /// When they last vouched for somebody who joined, in Unix milliseconds.
     pub vouched_ms: Option<u64>,
+    /// How many voices a vote gave them; 1 where none did. What counts is [`Assembly::voices_of`].
+    pub voices: u16,
     /// Keys that they had before, each with the number of entries of the log when it was replaced, the oldest first.
     pub earlier_keys: Vec<(u64, [u8; 32])>,
 }
@@ -192,6 +194,7 @@ impl Assembly {
             vouched_by: Vec::new(),
             seen_ms: joined_ms,
             vouched_ms: None,
+            voices: 1,
             earlier_keys: Vec::new(),
         };
         Ok((member, new_name))
@@ -244,5 +247,6 @@ impl Assembly {
         self.end_recoveries(id, None);
         self.trustee_departs(id, now_ms);
         self.overtake(&Target::Member(id));
+        self.overtake(&Target::Voices(id));
     }
 }

@@ -85,7 +85,9 @@ pub struct CastBallot {
 pub struct Closed {
     /// How many ballots count.
     pub ballots: u64,
-    /// The base: members of the roll who were in standing when it opened, and those resting who voted.
+    /// How many voices they have together; as many as ballots where all members are equal.
+    pub voices: u64,
+    /// The base, in voices: members of the roll who were in standing when it opened, and those resting who voted.
     pub base: u64,
     /// The sums, slot by slot, in the bytes of the log: points that are read take five times as much, and a vote that is closed stays
     /// for good. None where they are never opened.
@@ -150,6 +152,8 @@ pub struct Vote {
     pub standing: u64,
     /// Who of its roll rested when it opened, sorted.
     pub resting: Arc<Vec<MemberId>>,
+    /// Those of its roll who have more than one voice in it, ascending, fixed when it opened.
+    pub voices: Arc<Vec<(MemberId, u16)>>,
     /// What members say whom it would remove, one each.
     pub answers: Vec<Answer>,
     /// What comes of it, once decided.
@@ -215,7 +219,7 @@ impl Vote {
                 .iter()
                 .filter_map(|(n, _)| Some((*n, Arc::clone(self.shares.get(n)?))))
                 .collect(),
-            bound: closed.ballots.saturating_mul(self.shape.max_value()),
+            bound: closed.voices.saturating_mul(self.shape.max_value()),
         })
     }
 
@@ -242,10 +246,9 @@ impl Assembly {
     /// Why a tally is not opened in the phase that a vote is in.
     pub(crate) fn unopened(&self, vote: &Vote) -> Refusal {
         match (vote.phase, &vote.closed) {
-            (VotePhase::Withheld, Some(closed)) => Refusal::Withheld {
-                ballots: closed.ballots,
-                min_ballots: self.rules_of(vote).fewest_ballots(vote.roll.len()),
-            },
+            (VotePhase::Withheld, Some(closed)) => {
+                Refusal::Withheld { ballots: closed.ballots, min_ballots: self.fewest_ballots(vote) }
+            }
             _ => Refusal::VotePhase(vote.phase.name()),
         }
     }

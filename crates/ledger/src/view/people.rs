@@ -38,6 +38,10 @@ pub struct MemberView {
     pub seen_ms: u64,
     /// Whether they rest: no act for as long as the rules say.
     pub resting: bool,
+    /// How many voices they have, by the rules as they are.
+    pub voices: u16,
+    /// How many a vote gave them; 1 where none did. More than `voices` where the rules came to allow fewer.
+    pub given_voices: u16,
     /// When they can vouch for somebody who joins, in Unix milliseconds; the past where they can.
     pub vouches_from_ms: u64,
 }
@@ -116,6 +120,8 @@ pub(super) fn members(state: &Assembly) -> Vec<MemberView> {
             vouched_by: member.vouched_by.clone(),
             seen_ms: member.seen_ms,
             resting: state.rests(member, state.time_ms()),
+            voices: state.voices_of(member),
+            given_voices: member.voices,
             vouches_from_ms: state.vouches_from_ms(member),
         })
         .collect();

@@ -59,7 +59,8 @@ pub struct VoteView {
     /// The place in the history of the rules under which it opened.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub rules: Option<usize>,
-    /// How many its bars are a share of: of the roll, those in standing when it opened, and once closed those resting who voted.
+    /// How many voices its bars are a share of: of the roll, those in standing when it opened, and those resting who voted; for special
+    /// decisions half of the roll at least.
     pub base: u64,
     /// What members say whom it would remove.
     pub answers: Vec<AnswerView>,
@@ -98,8 +99,16 @@ pub struct VoteView {
     pub fingerprint: Option<Hex32>,
     /// How many may vote, once open.
     pub roll: usize,
+    /// Who of its roll has more than one voice in it, once open.
+    pub voices_of: Vec<VoicesView>,
+    /// How many voices its roll has, once open: as many as people where all are equal.
+    pub roll_voices: u64,
     /// How many have a ballot that counts.
     pub ballots: usize,
+    /// How many voices these ballots have: as many as ballots where all are equal.
+    pub voices: u64,
+    /// The fewest ballots with which it has a result.
+    pub fewest_ballots: u32,
     /// How many ballots were cast, those replaced included.
     pub casts: u64,
     /// How many trustees it takes to open the tally.
@@ -121,6 +130,16 @@ pub struct GroupNameView {
     pub id: Uuid,
     /// What it was called when the vote opened; before that, what it is called.
     pub name: String,
+}
+
+/// A member with more than one voice in a vote.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct VoicesView {
+    /// The member.
+    pub member: MemberId,
+    /// How many voices they have in it.
+    pub voices: u16,
 }
 
 /// What a member says whom a vote would remove.
@@ -234,6 +253,8 @@ pub struct ResultView {
 pub struct BallotView {
     /// Who cast it.
     pub member: MemberId,
+    /// How many voices it counts.
+    pub voices: u16,
     /// The event that carried it.
     pub event: Uuid,
     /// Index of its entry.
@@ -268,7 +289,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         seconded_ms: vote.seconded.map(|(reached_ms, _)| reached_ms),
         opening_ms: state.opening_ms(vote),
         rules: vote.rules,
-        base: vote.closed.as_ref().map_or(vote.standing, |closed| closed.base),
+        base: vote.base(),
         answers: vote
             .answers
             .iter()
@@ -294,7 +315,15 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         ballot_len: vote.shape.ballot_len(),
         fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),
         roll: vote.roll.len(),
+        voices_of: vote
+            .voices
+            .iter()
+            .map(|(member, voices)| VoicesView { member: *member, voices: *voices })
+            .collect(),
+        roll_voices: vote.voices_on_roll(),
         ballots: vote.ballots.len(),
+        voices: vote.voices_cast(),
+        fewest_ballots: state.fewest_ballots(vote),
         casts: vote.casts,
         threshold: circle.map_or(0, |circle| circle.threshold),
         released: vote.released.iter().filter_map(trustee).collect(),
@@ -314,6 +343,7 @@ pub fn ballots(vote: &Vote) -> Vec<BallotView> {
         .iter()
         .map(|(member, ballot)| BallotView {
             member: *member,
+            voices: vote.voices_of(*member),
             event: ballot.event,
             index: ballot.index,
             tracker: ballot.tracker.to_string(),

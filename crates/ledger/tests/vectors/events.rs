@@ -277,6 +277,9 @@ fn rules(cases: &mut Cases) {
         ("half of the trustees are enough", "\"size\":3,\"threshold\":2", "\"size\":4,\"threshold\":2"),
         ("one objection is enough", "\"most\":50", "\"most\":1"),
         ("1,001 ballots at least", "\"min_ballots\":3", "\"min_ballots\":1001"),
+        ("no voice", "\"voices\":1", "\"voices\":0"),
+        ("five voices at most", "\"voices\":1", "\"voices\":5"),
+        ("six voices at most", "\"voices\":1", "\"voices\":6"),
     ] {
         cases.changed(name, &small, from, to);
     }
@@ -295,7 +298,7 @@ fn rules(cases: &mut Cases) {
     cases.add("a change that changes nothing", &change(7, 7));
     let one = "{\"rule\":\"at_once\",\"from\":7,\"to\":8}";
     cases.changed("no change", &good, one, "");
-    cases.changed("22 changes", &good, one, &[one; 22].join(","));
+    cases.changed("23 changes", &good, one, &[one; 23].join(","));
     cases.changed("a rule that is none", &good, "\"rule\":\"at_once\"", "\"rule\":\"version\"");
     cases.changed("a change with more", &good, "\"to\":8", "\"to\":8,\"why\":\"\"");
     cases.changed("a change in another order", &good, one, "{\"from\":7,\"rule\":\"at_once\",\"to\":8}");

@@ -7,7 +7,7 @@ use folkmoot_ledger::{
     contest::Contest,
     events::{Body, Invite, Join, Propose},
     keys::{SigningKey, invite_name},
-    proposal::{Deed, GroupEffect},
+    proposal::{Deed, GroupEffect, VoicesEffect},
     rules::{DAY, Rules},
 };
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
         |id: Uuid| world.log.iter().find(|(_, signed)| signed.event.id == id).unwrap().1.note.text();
     let roll = state.roll.iter().map(|member| {
         let key = world.state.members()[member].key;
-        json!({ "member": member, "key": hex::encode(key) })
+        json!({ "member": member, "key": hex::encode(key), "voices": state.voices_of(*member) })
     });
     json!({
         "name": name,
@@ -107,6 +107,7 @@ fn computed(case: &Value) -> String {
     for line in roll {
         hash.update(bytes(&line["member"]));
         hash.update(bytes(&line["key"]));
+        hash.update(u16::try_from(line["voices"].as_u64().unwrap()).unwrap().to_le_bytes());
     }
     if let Value::Object(group) = &case["group"] {
         let (id, name) = (group["id"].as_str().unwrap(), group["name"].as_str().unwrap());
@@ -167,6 +168,20 @@ fn fingerprints_are_those_of_the_vectors() {
     let vote = other.say(2, Body::Propose(proposal)).unwrap();
     other.open(vote);
     cases.push(case("a vote of a group", &other, vote));
+
+    // Two of three have more voices than one, and the vote on voices itself has one for each.
+    let mut voices = World::with(3, Rules { voices: 3, ..lax() });
+    voices.circle(2, &[0, 1, 2]);
+    for (person, to) in [(0, 3), (1, 2)] {
+        let given = VoicesEffect { member: voices.people[person].id(), from: 1, to };
+        let vote = voices.pass(Deed::Voices(given));
+        if person == 1 {
+            cases.push(case("a vote on voices, in which each member has one", &voices, vote));
+        }
+    }
+    let vote = voices.propose(vec![motion()]);
+    voices.open(vote);
+    cases.push(case("a motion in an assembly where two have more voices than one", &voices, vote));
 
     let mut seen = std::collections::HashSet::new();
     for case in &cases {

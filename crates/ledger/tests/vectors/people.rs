@@ -6,7 +6,7 @@ use folkmoot_ledger::{
     bytes::Base64Array,
     events::{Body, InviteRevoke, MemberRecover, MemberRefuse, MemberRekey, MemberStay, Vouch},
     keys::MemberId,
-    proposal::{AdmitEffect, Deed, Effect, RemoveEffect},
+    proposal::{AdmitEffect, Deed, Effect, RemoveEffect, VoicesEffect},
 };
 
 pub fn people(cases: &mut Cases) {
@@ -45,4 +45,26 @@ pub fn people(cases: &mut Cases) {
     let one = |id| Effect { contest: 0, deed: Deed::Remove(RemoveEffect { members: vec![id] }) };
     let two = proposal_that(vec![motion()], vec![one(member), one(new.id())]);
     cases.add("one question removes two, each by an effect of its own", &two);
+
+    let give =
+        |member, from, to| Effect { contest: 0, deed: Deed::Voices(VoicesEffect { member, from, to }) };
+    for (name, from, to) in [
+        ("two voices", 1, 2),
+        ("one voice again", 5, 1),
+        ("as many voices as before", 2, 2),
+        ("no voice", 1, 0),
+        ("six voices", 1, 6),
+        ("a voice where there was none", 0, 1),
+    ] {
+        cases.add(
+            &format!("a vote gives {name}"),
+            &proposal_that(vec![motion()], vec![give(member, from, to)]),
+        );
+    }
+    let several = vec![give(member, 1, 2), give(new.id(), 1, 3)];
+    cases.add("a vote gives voices to two", &proposal_that(vec![motion()], several));
+    let twice = vec![give(member, 1, 2), give(member, 1, 3)];
+    cases.add("a vote gives voices to one twice", &proposal_that(vec![motion()], twice));
+    let beside = proposal_that(vec![motion(), motion()], vec![give(member, 1, 2)]);
+    cases.add("a vote gives voices and asks something else", &beside);
 }

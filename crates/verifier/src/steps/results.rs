@@ -5,6 +5,7 @@
 //! words, so that a reader can compare numbers, with what came of the effects of the vote.
 
 use folkmoot_ledger::contest::Contest;
+use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
 use uuid::Uuid;
@@ -29,16 +30,25 @@ fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
         way: vote.proposal.way,
         bar: vote.proposal.bar,
         again: vote.proposal.again.map(|first| first.to_string()),
-        base: vote.opened.map(|_| vote.closed.as_ref().map_or(vote.standing, |closed| closed.base)),
+        base: vote.opened.map(|_| vote.base()),
         roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
         amendments: amendments::of_vote(assembly, vote, holds),
-        contests: contests.map(|(i, contest)| contest_report(contest, vote, i, holds)).collect(),
+        voices: vote.voices_cast(),
+        most_voices: vote.most_voices(),
+        fewest_ballots: assembly.fewest_ballots(vote),
+        contests: contests.map(|(i, contest)| contest_report(assembly, contest, vote, i, holds)).collect(),
         effects: effects::of_vote(assembly, vote, holds),
     }
 }
 
-fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> ContestReport {
+fn contest_report(
+    assembly: &Assembly,
+    contest: &Contest,
+    vote: &Vote,
+    index: usize,
+    holds: bool,
+) -> ContestReport {
     let result = vote.result.as_ref().filter(|_| holds);
     let counts = result.and_then(|result| result.counts.get(index));
     let outcome = result.and_then(|result| result.outcome.get(index));
@@ -50,11 +60,22 @@ fn contest_report(contest: &Contest, vote: &Vote, index: usize, holds: bool) -> 
     });
     let sentence = match (outcome, details) {
         (Some(outcome), Some(details)) => {
-            contest.sentence(counts.map_or(&[], Vec::as_slice), outcome, details)
+            let said = contest.sentence(counts.map_or(&[], Vec::as_slice), outcome, details);
+            if vote.most_voices() == 1 {
+                said
+            } else {
+                format!("{said} These numbers count voices, not people.")
+            }
         }
         _ if vote.result.is_some() => {
             "No number is shown, because something that this vote rests on is wrong.".to_owned()
         }
+        _ if vote.phase == VotePhase::Withheld && vote.most_voices() > 1 => format!(
+            "There is no result: where a member has {} voices, fewer than {} ballots are never opened together, and it has {}.",
+            vote.most_voices(),
+            grouped(assembly.fewest_ballots(vote).into()),
+            grouped(vote.ballots.len() as u64)
+        ),
         _ if vote.phase == VotePhase::Withheld => {
             "There is no result: so few voted that their sum would give them away, and it is never opened."
                 .to_owned()

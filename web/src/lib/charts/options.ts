@@ -24,11 +24,15 @@ export const rows = (finished: Counted, labels: string[]): Row[] =>
   }));
 
 /** Answers, on how many ballots each is, and which part of all that makes. */
-export const answered = (labels: string[], counts: number[], ballots: number): Table => ({
+export const answered = (
+  labels: string[],
+  counts: number[],
+  { ballots, unequal }: Pick<Numbers, 'ballots' | 'unequal'>,
+): Table => ({
   columns: [
     { key: 'answer', label: t.result.table.answer },
-    { key: 'count', label: t.result.table.ballots, number: true },
-    { key: 'share', label: t.result.table.share, number: true },
+    { key: 'count', label: unequal ? t.voices.column : t.result.table.ballots, number: true },
+    { key: 'share', label: unequal ? t.voices.ofAll : t.result.table.share, number: true },
   ],
   rows: labels.map((answer, i) => ({
     answer,
@@ -42,7 +46,7 @@ export function table(finished: Counted, labels: string[]): Table {
   return answered(
     slots.map((slot) => labels[slot] ?? ''),
     slots.map((slot) => finished.counts[slot] ?? 0),
-    finished.ballots,
+    finished,
   );
 }
 

@@ -34,6 +34,7 @@ export const PATHS = [
   'circle',
   'ties',
   'min_ballots',
+  'voices',
 ] as const satisfies RulePath[];
 
 /** What kind of value a rule has: how it is said, and with which fields it is written. */
@@ -45,7 +46,7 @@ export function valueKind(rule: RulePath): ValueKind {
   if (rule.endsWith('.enough') || rule.endsWith('.turnout')) return 'part';
   if (rule.includes('.')) return 'time';
   if (rule === 'seconds' || rule === 'objections') return 'share';
-  if (rule === 'at_once' || rule === 'min_ballots') return 'number';
+  if (rule === 'at_once' || rule === 'min_ballots' || rule === 'voices') return 'number';
   return rule as ValueKind;
 }
 

@@ -62,6 +62,10 @@ export function changes(deed: Deed, around: Around): Change[] {
       return [{ words: t.effects.host(deed.address), also: [] }];
     case 'group':
       return changesOfGroup(deed, around);
+    case 'voices':
+      return [
+        changeNaming(around, [deed.member], ([name = '']) => t.voices.change(name, deed.from, deed.to)),
+      ];
   }
 }
 
@@ -124,6 +128,8 @@ export function targets(deed: Deed): string[] {
       return deed.members.map((member) => `member ${member}`);
     case 'group':
       return [`group ${deed.id}`, ...(deed.name == null ? [] : [`group named ${deed.name.toLowerCase()}`])];
+    case 'voices':
+      return [`voices ${deed.member}`];
     default:
       return [deed.do];
   }

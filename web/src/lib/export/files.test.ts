@@ -46,7 +46,12 @@ function json(name: Name): File {
     rules: RULES,
     rules_history: [],
   } as unknown as AssemblyView;
-  const source = { address: 'http://example.org', checked: 0, everyBallot: true, checkpoint: { size: 41, root: 'AA==' } };
+  const source = {
+    address: 'http://example.org',
+    checked: 0,
+    everyBallot: true,
+    checkpoint: { size: 41, root: 'AA==' },
+  };
   return JSON.parse(resultJson(view, voteOf(specimens[name]), [tell(name)], source)) as File;
 }
 

@@ -83,6 +83,13 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       roll: vote.roll,
       base: vote.base,
       ballots: vote.ballots,
+      voices: vote.voices,
+      roll_voices: vote.roll_voices,
+      unequal_voices: vote.voices_of.map(({ member, voices }) => ({
+        id: member,
+        name: names.get(member) ?? null,
+        voices,
+      })),
     },
     rules: {
       ...bar,
@@ -90,6 +97,7 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
       enough_yes: enough(bar, vote.base),
       ties: rules.ties,
       min_ballots: rules.min_ballots,
+      fewest_ballots: vote.fewest_ballots,
     },
     contests: contests.map(contestJson),
     effects,

@@ -129,8 +129,10 @@ export interface Numbers {
   /** The number in each slot. */
   counts: number[];
   decided: Outcome;
-  /** Ballots that count, and how many could have voted. */
+  /** Ballots that count, and how many could have voted. Where `unequal`, the voices of these ballots: all numbers are voices then. */
   ballots: number;
+  /** Whether some members have more than one voice. */
+  unequal?: boolean | undefined;
   roll: number;
   /** How many the bars are a share of. */
   base: number;
@@ -145,6 +147,12 @@ export interface Finished<Name extends KindName, By extends Method['method']> ex
   contest: Of<Name>;
   details: Extract<Method, { method: By }>;
 }
+
+/** The words of a result: where some members have more than one voice, those that speak of voices. */
+export const inUnit = <Words extends { voices: object }>(
+  words: Words,
+  { unequal }: Pick<Numbers, 'unequal'>,
+): Words => (unequal ? { ...words, ...words.voices } : words);
 
 /** How many have to say Yes, whatever the others say: a share of the base, one at least. */
 export const enough = ({ enough: { num, den } }: Pick<Class, 'enough'>, base: number): number =>

@@ -1,7 +1,7 @@
 /** Every kind of contest and how its result is said, listed, drawn and written to files. */
 import type { Drawing, Measure } from '../charts/drawing';
 import { t } from '../messages';
-import { rulesOf } from '../votes/stage';
+import { countsVoices, rulesOf } from '../votes/stage';
 import type { AssemblyView, Class, Contest, Method, Outcome, VoteView } from '../worker/views';
 import { isolated } from '../text';
 import { answers } from '.';
@@ -52,7 +52,9 @@ export interface Told {
   table: Table;
   /** More numbers than the first table has room for. */
   pairs: Table | undefined;
+  /** How many ballots count; and where some members have more than one voice, how many voices these have. */
   ballots: number;
+  voices: number | undefined;
   remark: string | undefined;
   chart: (width: number, measure: Measure) => Drawing;
   /** The numbers of the tally one by one. */
@@ -99,7 +101,7 @@ function decisive(
 }
 
 /** The contest and the method of a finished contest belong together: the ledger read the one by the other. */
-function tell(contest: Contest, details: Method, numbers: Numbers): Told {
+function tell(contest: Contest, details: Method, numbers: Numbers, cast: number): Told {
   const kind = results[contest.kind];
   const finished: Finished<KindName, Method['method']> = { ...numbers, contest, details };
   const { decided, ballots, roll, base, takes: bar } = numbers;
@@ -107,7 +109,9 @@ function tell(contest: Contest, details: Method, numbers: Numbers): Told {
   const said = missed
     ? {
         outcome: t.result.outcome.no_quorum,
-        why: t.result.quorum.missed(ballots, roll, quorum(bar, base)),
+        why: numbers.unequal
+          ? t.voices.missed(ballots, quorum(bar, base))
+          : t.result.quorum.missed(ballots, roll, quorum(bar, base)),
       }
     : kind.sentence({ ...finished, contest: apart(contest) });
   const also = missed && ballots > 0 ? ` ${t.result.quorum.missedCounts}` : '';
@@ -125,7 +129,8 @@ function tell(contest: Contest, details: Method, numbers: Numbers): Told {
     rows: kind.rows(finished),
     table: kind.table(finished),
     pairs: kind.pairs?.(finished),
-    ballots,
+    ballots: cast,
+    voices: numbers.unequal ? ballots : undefined,
     remark: kind.remark?.(finished),
     chart: (width, measure) => kind.chart(finished, width, measure),
     slots: slots(contest),
@@ -143,7 +148,9 @@ export const marked = (lines: Table['rows'], rows: Row[]): Table['rows'] =>
 
 /** Every contest of a decided vote; empty before that. */
 export function told(vote: VoteView, view: RulesThen): Told[] {
-  const { ballots, roll, base } = vote;
+  const { roll, base } = vote;
+  const unequal = countsVoices(vote);
+  const ballots = unequal ? vote.voices : vote.ballots;
   return vote.contests.flatMap((contest, i) => {
     const counts = vote.result?.counts[i];
     const decided = vote.result?.outcome[i];
@@ -151,7 +158,8 @@ export function told(vote: VoteView, view: RulesThen): Told[] {
     const details = vote.result?.details?.[i];
     if (!counts || !decided || !details) return [];
     const bars = vote.bars?.[i] ?? [];
-    const numbers = { ballots, roll, base, counts, decided, takes: takes(vote, view), own: false };
-    return [tell(contest, details, { ...numbers, ...decisive(contest, numbers, bars, vote.bar !== null) })];
+    const numbers = { ballots, unequal, roll, base, counts, decided, takes: takes(vote, view), own: false };
+    const bar = decisive(contest, numbers, bars, vote.bar !== null);
+    return [tell(contest, details, { ...numbers, ...bar }, vote.ballots)];
   });
 }

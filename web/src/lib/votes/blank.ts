@@ -31,6 +31,7 @@ export const RULES: Rules = {
   circle: { size: 5, threshold: 3, term: 365 * DAY_MS },
   ties: 'report',
   min_ballots: 3,
+  voices: 1,
 };
 
 export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
@@ -69,7 +70,11 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   ballot_len: 576,
   fingerprint: null,
   roll: 0,
+  voices_of: [],
+  roll_voices: 0,
   ballots: 0,
+  voices: 0,
+  fewest_ballots: 3,
   casts: 0,
   threshold: 0,
   released: [],
@@ -91,6 +96,8 @@ export const blankMember = (id: string, more: Partial<AssemblyView['members'][nu
   vouched_by: [],
   seen_ms: 0,
   resting: false,
+  voices: 1,
+  given_voices: 1,
   vouches_from_ms: 0,
   ...more,
 });

@@ -45,6 +45,12 @@ export const nameOfGroup = ({ groups }: People, group: string): string =>
 export const standing = (view: People, group: string | null): number =>
   deciders(view, group).filter(({ resting }) => !resting).length;
 
+/** How many voices those have together; as many as there are of them in a vote on voices. */
+export const standingVoices = (view: People, group: string | null, equal: boolean): number =>
+  deciders(view, group)
+    .filter(({ resting }) => !resting)
+    .reduce((sum, { voices }) => sum + (equal ? 1 : voices), 0);
+
 /** The rules that decide a vote: those of its opening, and before it those in force. */
 export const rulesOf = (
   vote: Pick<VoteView, 'rules'>,
@@ -54,6 +60,30 @@ export const rulesOf = (
 /** The fewest ballots whose sum is opened in a vote with so long a roll: of a shorter one all, but three at least (docs/spec/09-events.md, 9.5). */
 export const fewestBallots = ({ min_ballots }: Pick<Rules, 'min_ballots'>, roll: number): number =>
   Math.min(min_ballots, Math.max(3, roll));
+
+/** Where a member has more than one voice, so many ballots are needed for each (docs/spec/13-constitution.md, 13.10). */
+const BALLOTS_A_VOICE = 15;
+
+/** The fewest ballots whose sum is opened where somebody has so many voices. */
+export const fewestWithVoices = (most: number): number => (most > 1 ? BALLOTS_A_VOICE * most : 0);
+
+/** Whether voices count more than once in a vote: then its numbers are voices and not people. */
+export const countsVoices = ({ voices_of }: Pick<VoteView, 'voices_of'>): boolean => voices_of.length > 0;
+
+/** The most voices that somebody on its roll has in a vote. */
+export const mostVoices = ({ voices_of }: Pick<VoteView, 'voices_of'>): number =>
+  Math.max(1, ...voices_of.map(({ voices }) => voices));
+
+/** How many voices a member has in a vote. */
+export const voicesOf = ({ voices_of }: Pick<VoteView, 'voices_of'>, member: string | undefined): number =>
+  voices_of.find((one) => one.member === member)?.voices ?? 1;
+
+/** Whether a vote is on how many voices members have: then each has one in it. */
+export const onVoices = ({ effects }: Pick<VoteView, 'effects'>): boolean =>
+  effects.some(
+    (effect) =>
+      effect.do === 'voices' || (effect.do === 'rules' && effect.set.some(({ rule }) => rule === 'voices')),
+  );
 
 /** Where a vote stands at this time. */
 export function stageOf(vote: VoteView, view: AssemblyView, now: number): Stage {

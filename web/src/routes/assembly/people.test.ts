@@ -18,6 +18,8 @@ const member = (id: string, more: Partial<MemberView> = {}): MemberView => ({
   vouched_by: [],
   seen_ms: NOW - DAY,
   resting: false,
+  voices: 1,
+  given_voices: 1,
   vouches_from_ms: NOW - 70 * DAY,
   ...more,
 });

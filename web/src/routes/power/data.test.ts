@@ -12,9 +12,9 @@ const power: PowerView = {
   members: 40,
   resting: 3,
   turnout: [
-    { vote: 'a', ballots: 20, roll: 40, base: 37, yes: 15, yes_needed: 4 },
-    { vote: 'b', ballots: 10, roll: 40, base: 37, yes: 2, yes_needed: 13 },
-    { vote: 'c', ballots: 9, roll: 40, base: 37, yes: null, yes_needed: null },
+    { vote: 'a', ballots: 20, roll: 40, voices: 20, base: 37, yes: 15, yes_needed: 4 },
+    { vote: 'b', ballots: 10, roll: 40, voices: 20, base: 37, yes: 2, yes_needed: 13 },
+    { vote: 'c', ballots: 9, roll: 40, voices: 20, base: 37, yes: null, yes_needed: null },
   ],
   proposals: { proposals: 12, proposers: 5, tenth: 4, busiest: 11, high: true },
   success: { busiest_decided: 9, busiest_passed: 6, others_decided: 2, others_passed: 1 },

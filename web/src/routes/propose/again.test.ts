@@ -112,6 +112,7 @@ const deeds: Record<DeedName, Deed[]> = {
     { do: 'circle', from: 'in office', trustees: ['id of Dan', 'id of Bo', 'id of Ada'], threshold: 3 },
   ],
   elected: [{ do: 'circle', from: 'in office', trustees: 'elected', threshold: 4 }],
+  voices: [{ do: 'voices', member: 'id of Bo', from: 1, to: 2 }],
   host: [{ do: 'host', from: 'host', to: 'other', address: 'https://moot.example', at: null }],
   makeGroup: [
     { do: 'group', id: 'days', from: null, name: 'Days', add: ['id of Bo', 'id of Ada'], remove: [] },

@@ -68,6 +68,8 @@ export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDee
       return { do: 'host', address: deed.address, key: deed.to };
     case 'group':
       return groupAgain(deed, view);
+    case 'voices':
+      return { do: 'voices', member: deed.member, to: deed.to };
   }
 }
 

@@ -41,7 +41,8 @@ export type DraftDeed =
       group: string;
       name: string;
       members: string[];
-    };
+    }
+  | { do: 'voices'; member: string; to: number };
 
 /** What is written of a group. */
 type GroupDraft = Extract<DraftDeed, { group: string }>;
@@ -60,6 +61,7 @@ export const DEEDS: DeedName[] = [
   'makeGroup',
   'changeGroup',
   'dissolveGroup',
+  'voices',
 ];
 
 export interface DraftEffect {
@@ -118,6 +120,8 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
     case 'changeGroup':
     case 'dissolveGroup':
       return groupDraft(name, groupsThere(view)[0]);
+    case 'voices':
+      return { do: 'voices', member: '', to: Math.min(2, view.rules.voices) };
   }
 }
 
@@ -190,6 +194,8 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
     case 'changeGroup':
     case 'dissolveGroup':
       return groupDeed(draft, view);
+    case 'voices':
+      return { do: 'voices', member: draft.member, from: givenVoices(draft.member, view), to: draft.to };
   }
 }
 
@@ -203,6 +209,10 @@ function groupDeed(draft: GroupDraft, view: AssemblyView): Extract<Deed, { do: '
   const remove = before.filter((id) => !draft.members.includes(id));
   return { ...shared, name: line(draft.name), add, remove };
 }
+
+/** How many voices a vote gave a member. */
+export const givenVoices = (id: string, { members }: Pick<AssemblyView, 'members'>): number =>
+  members.find((member) => member.id === id)?.given_voices ?? 1;
 
 function textDeed(draft: TextDraft & { text: string }, from: string | null, now: number): Deed {
   const days = REVIEWS[draft.review];
@@ -288,6 +298,10 @@ export function deedMistakes(
     case 'changeGroup':
     case 'dissolveGroup':
       return groupMistakes(draft, view);
+    case 'voices':
+      if (view.rules.voices === 1 && draft.to > 1) return wrong('count', t.voices.off, true);
+      if (!draft.member) return wrong('member', t.voices.choose, true);
+      return draft.to === givenVoices(draft.member, view) ? wrong('count', words.same, true) : [];
   }
 }
 
@@ -352,6 +366,7 @@ export function revivedDeed(kept: unknown): DraftDeed | undefined {
     makeGroup: { group: 'string', name: 'string', members: 'object' },
     changeGroup: { group: 'string', name: 'string', members: 'object' },
     dissolveGroup: { group: 'string', name: 'string', members: 'object' },
+    voices: { member: 'string', to: 'number' },
   };
   const fields = shape[String(deed['do'])];
   if (!fields || Object.entries(fields).some(([name, type]) => typeof deed[name] !== type)) return undefined;

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::forger::Forger;
 use super::*;
 use crate::seed::{Derivation, Randomness};
-use crate::tally::{Sums, Tally, TallyError};
+use crate::tally::{MAX_VOICES, Sums, Tally, TallyError};
 
 fn contest() -> impl Strategy<Value = Contest> {
     prop_oneof![
@@ -80,14 +80,14 @@ proptest! {
         prop_assert!(verdict(&vote, &tag(1), &ballot).is_err());
     }
 
-    /// The sums decrypt to the sums of the selections, after adding, replacing and merging.
+    /// The sums decrypt to the sums of the selections, each as often as it has voices, after adding, replacing and merging.
     #[test]
-    fn sums_decrypt_to_sums(contests in contests(), name in "[a-z]{8}", voters in 1..6u8) {
+    fn sums_decrypt_to_sums(contests in contests(), name in "[a-z]{8}", voters in prop::collection::vec(1..=MAX_VOICES, 1..6)) {
         let TestVote { vote, secret } = TestVote::new(&name, &contests);
         let mut dice = Dice::new(&name);
         let mut expected = vec![0u64; vote.shape().slots()];
         let (mut tally, mut other) = (Tally::new(vote.shape()), Tally::new(vote.shape()));
-        for voter in 0..voters {
+        for (voter, &voices) in (0u8..).zip(&voters) {
             let mut cast = || {
                 let selections = dice.selections(&contests);
                 let seed = BallotSeed::from_bytes(dice.bytes());
@@ -97,18 +97,18 @@ proptest! {
             let (_, replaced) = cast();
             let (selections, counted) = cast();
             let half = if voter % 2 == 0 { &mut tally } else { &mut other };
-            half.add(&replaced).unwrap();
-            half.remove(&replaced).unwrap();
-            half.add(&counted).unwrap();
+            half.add_voices(&replaced, voices).unwrap();
+            half.add_voices(&counted, voices).unwrap();
+            half.remove(&replaced, voices).unwrap();
             for (contest, selection) in selections.iter().enumerate() {
                 let slots = &mut expected[vote.shape().slots_of(contest)];
                 for (slot, value) in slots.iter_mut().zip(values(&contests[contest], selection)) {
-                    *slot += value;
+                    *slot += value * u64::from(voices);
                 }
             }
         }
         tally.merge(&other).unwrap();
-        prop_assert_eq!(tally.count(), u64::from(voters));
+        prop_assert_eq!(tally.count(), voters.len() as u64);
         let sums = tally.sums();
         prop_assert_eq!(sums.slots(), expected.len());
         for (sum, count) in sums.ciphertexts().iter().zip(&expected) {
@@ -171,13 +171,18 @@ fn tallies_and_sums_that_are_refused() {
     let empty = tally.sums();
     assert_eq!(empty.to_bytes(), [0; 128]);
     assert_eq!(tally.add(&motion), Err(TallyError::Shape));
-    assert_eq!(tally.remove(&motion), Err(TallyError::Shape));
+    assert_eq!(tally.remove(&motion, 1), Err(TallyError::Shape));
     assert_eq!(tally.merge(&Tally::new(vote.shape())), Err(TallyError::Shape));
     assert_eq!(TallyError::Shape.code(), "tally.shape");
     let mut tally = Tally::new(vote.shape());
-    assert_eq!(tally.remove(&motion), Err(TallyError::Count));
+    assert_eq!(tally.remove(&motion, 1), Err(TallyError::Count));
     assert_eq!(TallyError::Count.code(), "tally.count");
-    assert_eq!(tally.count(), 0);
+    for voices in [0, MAX_VOICES + 1, u16::MAX] {
+        assert_eq!(tally.add_voices(&motion, voices), Err(TallyError::Voices));
+        assert_eq!(tally.remove(&motion, voices), Err(TallyError::Voices));
+    }
+    assert_eq!(TallyError::Voices.code(), "tally.voices");
+    assert_eq!((tally.count(), tally.sums().to_bytes()), (0, vec![0; 192]));
 
     let length = Sums::from_bytes(2, &[0; 127]).err().unwrap();
     assert_eq!(length.code(), "sums.length");

@@ -441,18 +441,22 @@ fn sum_vectors() {
     let mut tally = Tally::new(shape);
     let mut ballots = Vec::new();
     let mut counts = vec![0u64; shape.slots()];
+    // Each ballot has another number of voices, up to the most.
     for number in 1..=5 {
+        let voices = u16::from(number);
         let selections = dice.selections(&contests);
         let seed = BallotSeed::from_bytes(dice.bytes());
         let ballot = seal(&test.vote, &tag(number), &selections, &seed).unwrap();
-        tally.add(&verdict(&test.vote, &tag(number), &ballot).ok().unwrap()).unwrap();
+        tally.add_voices(&verdict(&test.vote, &tag(number), &ballot).ok().unwrap(), voices).unwrap();
         for (contest, selection) in selections.iter().enumerate() {
             let slots = &mut counts[shape.slots_of(contest)];
             for (count, value) in slots.iter_mut().zip(values(&contests[contest], selection)) {
-                *count += value;
+                *count += value * u64::from(voices);
             }
         }
-        ballots.push(json!({"voter_tag": hex_of(tag(number).0), "ballot": hex_of(ballot)}));
+        ballots.push(json!({
+            "voter_tag": hex_of(tag(number).0), "voices": voices, "ballot": hex_of(ballot)
+        }));
     }
     let sums = tally.sums().to_bytes();
     let value = json!({

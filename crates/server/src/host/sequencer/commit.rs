@@ -166,9 +166,7 @@ impl Sequencer {
     fn count(&mut self, ballots: Vec<(Option<CountedBallot>, Option<SumsCheck>)>) {
         for (ballot, sums) in ballots {
             let counted = match (ballot, sums) {
-                (Some((check, ballot)), _) => {
-                    self.tallies.cast(check.vote, &check.context, check.voter, ballot)
-                }
+                (Some((check, ballot)), _) => self.tallies.cast(&check, ballot),
                 (None, Some(check)) => self.tallies.close(&check),
                 (None, None) => Ok(()),
             };

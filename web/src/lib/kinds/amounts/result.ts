@@ -2,7 +2,7 @@
 import { list, percent, t } from '../../messages';
 import { money } from '../../money';
 import { drawBars } from '../../charts/bars';
-import type { Finished, Result } from '../kind';
+import { inUnit, type Finished, type Result } from '../kind';
 import { onePerAnswer } from '../slots';
 
 /** The options, those that get the most first. */
@@ -18,7 +18,7 @@ const ONE_PART = 0xffff;
 export const result: Result<'amounts', 'mean'> = {
   sentence(finished) {
     const { contest, details, ballots, decided } = finished;
-    const words = t.kinds.amounts.result;
+    const words = inUnit(t.kinds.amounts.result, finished);
     if (decided.decision !== 'divided') return { outcome: t.result.outcome.no_choice, why: '' };
     const shares = order(finished).filter((option) => (details.amounts[option] ?? 0) > 0);
     const said = shares.map((option) =>

@@ -41,6 +41,7 @@ export const result: Result<'budget', 'budget'> = {
     const { options, funds } = contest;
     const words = t.kinds.budget.result;
     const by = contest.by;
+    const levelBy = finished.unequal && by === 'votes' ? words.voices.levelVotes : words.level[by];
     const of = (wanted: Project['state']) =>
       order(finished).filter((project) => state(finished, project) === wanted);
     if (decided.decision === 'no_choice') return { outcome: t.result.outcome.no_choice, why: '' };
@@ -54,8 +55,8 @@ export const result: Result<'budget', 'budget'> = {
           )
         : undefined,
       funded.length > 0 && level.length === 0 ? t.kinds.budget.order[by] : undefined,
-      level.length > 0 ? `${words.level[by](named(level, options))} ${words.stops}` : undefined,
-      ...drawn(finished).map((same) => `${words.level[by](named(same, options))} ${words.drew}`),
+      level.length > 0 ? `${levelBy(named(level, options))} ${words.stops}` : undefined,
+      ...drawn(finished).map((same) => `${levelBy(named(same, options))} ${words.drew}`),
       passed.length > 0 ? words.passed(list(passed.map((project) => options[project] ?? ''))) : undefined,
     ];
     return {
@@ -81,7 +82,7 @@ export const result: Result<'budget', 'budget'> = {
   table: (finished) => ({
     columns: [
       { key: 'answer', label: t.result.table.project },
-      { key: 'ballots', label: t.result.table.ballots, number: true },
+      { key: 'ballots', label: finished.unequal ? t.voices.column : t.result.table.ballots, number: true },
       { key: 'cost', label: t.result.table.cost, number: true },
       { key: 'state', label: t.result.table.state },
     ],

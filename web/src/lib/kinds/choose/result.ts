@@ -1,7 +1,7 @@
 /** Which of these? One answer a ballot; the option with the most ballots is chosen, or that with more than half. */
 import { ballot } from './ballot';
 import { t } from '../../messages';
-import type { Result } from '../kind';
+import { inUnit, type Result } from '../kind';
 import { sumJson, valueOf } from '../slots';
 import { chart, rows, table } from '../../charts/options';
 import { choice, named } from '../../charts/places';
@@ -9,7 +9,7 @@ import { choice, named } from '../../charts/places';
 export const result: Result<'choose', 'sum'> = {
   sentence(finished) {
     const { contest, details, ballots, decided } = finished;
-    const words = t.kinds.choose.result;
+    const words = inUnit(t.kinds.choose.result, finished);
     const most = Math.max(...details.values);
     const chose = details.values.reduce((sum, count) => sum + count, 0);
     const blank = finished.counts[contest.options.length] ?? 0;

@@ -15,6 +15,7 @@ export const result: Result<'consent', 'consent'> = {
     contest: { objections },
     counts: [agree = 0, aside = 0, object = 0],
     ballots,
+    unequal,
     decided,
     takes,
     base,
@@ -25,7 +26,7 @@ export const result: Result<'consent', 'consent'> = {
     if (ballots === 0) return { outcome: words.nobody, why };
     if (decided.decision === 'too_few_yes') {
       const outcome = words.failed(agree, aside, object);
-      const missed = t.life.tooFewYes(agree, enough(takes, base));
+      const missed = (unequal ? t.voices : t.life).tooFewYes(agree, enough(takes, base));
       return { outcome, why: own ? `${missed} ${t.life.ownBar}` : missed };
     }
     const passed = decided.decision === 'passed';
@@ -42,7 +43,7 @@ export const result: Result<'consent', 'consent'> = {
       leads: i === 0 && decided.decision === 'passed',
     })),
 
-  table: ({ contest, counts, ballots }) => answered(ballot.answers(contest), counts, ballots),
+  table: (finished) => answered(ballot.answers(finished.contest), finished.counts, finished),
 
   chart(finished, width, measure) {
     const { contest, counts, ballots } = finished;

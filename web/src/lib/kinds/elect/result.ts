@@ -1,6 +1,6 @@
 /** Who is elected? Seats go to those marked on most ballots, as far as enough of the members marked them. */
 import { list, number, t } from '../../messages';
-import type { Finished, Result, Said } from '../kind';
+import { inUnit, type Finished, type Result, type Said } from '../kind';
 import { answered, chart, rows } from '../../charts/options';
 import { named, placed } from '../../charts/places';
 
@@ -18,8 +18,8 @@ function state({ details, counts, decided }: Filled, candidate: number) {
 const order = ({ details }: Filled): number[] => placed(details.standing).map(({ option }) => option);
 
 /** Why the seats went where they did, and why some stay empty. */
-function why({ contest, details, decided }: Filled): string[] {
-  const words = t.kinds.elect.result;
+function why({ contest, details, decided, unequal }: Filled): string[] {
+  const words = inUnit(t.kinds.elect.result, { unequal });
   const { seats, options } = contest;
   const { tied, needed, empty, elected } = details;
   return [
@@ -49,12 +49,12 @@ export const result: Result<'elect', 'seats'> = {
   },
   rows: (finished) => rows(finished, finished.contest.options),
   table(finished) {
-    const { contest, counts, ballots } = finished;
+    const { contest, counts } = finished;
     const candidates = order(finished);
     const { columns, rows: lines } = answered(
       candidates.map((one) => contest.options[one] ?? ''),
       candidates.map((one) => counts[one] ?? 0),
-      ballots,
+      finished,
     );
     return {
       columns: [...columns, { key: 'state', label: t.result.table.state }],

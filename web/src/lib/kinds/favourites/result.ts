@@ -3,7 +3,7 @@ import { number, t } from '../../messages';
 import type { FavouritesMethod } from '../../worker/views';
 import { drawBars } from '../../charts/bars';
 import { choice, leads, placed } from '../../charts/places';
-import type { Finished, Result } from '../kind';
+import { inUnit, type Finished, type Result } from '../kind';
 
 /** The ledger calls the method by points "places", since other kinds have points too. */
 type By = Exclude<FavouritesMethod, 'points'> | 'places';
@@ -17,7 +17,7 @@ const valueOf = (finished: Favoured, option: number): number =>
 
 function why(finished: Favoured, winner: number): string {
   const { contest, details } = finished;
-  const words = t.kinds.favourites.result;
+  const words = inUnit(t.kinds.favourites.result, finished);
   const value = valueOf(finished, winner);
   if (!byNames(finished)) return words.points(value, contest.places);
   return value * 2 > details.ranked
@@ -28,7 +28,7 @@ function why(finished: Favoured, winner: number): string {
 export const result: Result<'favourites', By> = {
   sentence(finished) {
     const first = finished.decided.options[0] ?? -1;
-    const words = t.kinds.favourites.result;
+    const words = inUnit(t.kinds.favourites.result, finished);
     const value = valueOf(finished, first);
     return choice(finished, finished.contest.options, {
       why: () => why(finished, first),
@@ -48,7 +48,7 @@ export const result: Result<'favourites', By> = {
 
   table(finished) {
     const { contest, details } = finished;
-    const words = t.kinds.favourites.result;
+    const words = inUnit(t.kinds.favourites.result, finished);
     return {
       columns: [
         { key: 'place', label: t.result.table.place },
@@ -81,11 +81,17 @@ export const result: Result<'favourites', By> = {
 
   remark: (finished) =>
     byNames(finished)
-      ? t.kinds.favourites.result.wholeNames(finished.details.ranked, finished.details.added)
-      : t.kinds.favourites.result.wholePoints(finished.details.ranked, finished.contest.places),
+      ? inUnit(t.kinds.favourites.result, finished).wholeNames(
+          finished.details.ranked,
+          finished.details.added,
+        )
+      : inUnit(t.kinds.favourites.result, finished).wholePoints(
+          finished.details.ranked,
+          finished.contest.places,
+        ),
 
-  pairs: ({ contest, details }) => ({
-    caption: t.kinds.favourites.result.placesCaption,
+  pairs: ({ contest, details, unequal }) => ({
+    caption: inUnit(t.kinds.favourites.result, { unequal }).placesCaption,
     columns: [
       { key: 'answer', label: t.result.table.option },
       ...Array.from({ length: contest.places }, (_, i) => ({

@@ -1,7 +1,7 @@
 /** Which grade does each deserve? Majority judgment: the best grade of the middle ballot is chosen. */
 import { number, t } from '../../messages';
 import { named, choice, leads, placed } from '../../charts/places';
-import type { Finished, Result } from '../kind';
+import { inUnit, type Finished, type Result } from '../kind';
 import { drawProfiles } from '../../charts/profile';
 
 const gradeOf = ({ contest, details }: Finished<'grades', 'majority_judgment'>, option: number): string => {
@@ -16,7 +16,7 @@ const countsOf = ({ contest, counts }: Finished<'grades', 'majority_judgment'>, 
 export const result: Result<'grades', 'majority_judgment'> = {
   sentence(finished) {
     const { contest, details, decided } = finished;
-    const words = t.kinds.grades.result;
+    const words = inUnit(t.kinds.grades.result, finished);
     const [first = -1] = decided.options;
     const grade = gradeOf(finished, first);
     const same = contest.options
@@ -59,13 +59,20 @@ export const result: Result<'grades', 'majority_judgment'> = {
       counts: countsOf(finished, order[i] ?? 0),
       median: details.medians[order[i] ?? 0] ?? null,
     }));
-    return drawProfiles(profiles, contest.grades, t.kinds.grades.result.middle, number, width, measure);
+    return drawProfiles(
+      profiles,
+      contest.grades,
+      inUnit(t.kinds.grades.result, finished).middle,
+      number,
+      width,
+      measure,
+    );
   },
 
-  remark: () => t.kinds.grades.result.remark,
+  remark: (finished) => inUnit(t.kinds.grades.result, finished).remark,
 
   pairs: (finished) => ({
-    caption: t.kinds.grades.result.all,
+    caption: inUnit(t.kinds.grades.result, finished).all,
     columns: [
       { key: 'answer', label: t.result.table.option },
       ...finished.contest.grades

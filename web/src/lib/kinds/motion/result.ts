@@ -2,7 +2,7 @@
 import { ballot } from './ballot';
 import { number, t } from '../../messages';
 import { drawBars } from '../../charts/bars';
-import { enough, type Result, type Numbers } from '../kind';
+import { enough, inUnit, type Result, type Numbers } from '../kind';
 import { fixed } from '../slots';
 import { answered } from '../../charts/options';
 
@@ -27,12 +27,13 @@ const asked = (bar: string, own: boolean): string => (own ? `${bar} ${t.life.own
 export const result: Result<'motion', 'majority'> = {
   needed,
 
-  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, decided, takes, base, own }) {
-    const words = t.kinds.motion.result;
+  sentence({ counts: [yes = 0, no = 0, abstain = 0], ballots, unequal, decided, takes, base, own }) {
+    const words = inUnit(t.kinds.motion.result, { unequal });
+    const tooFew = unequal ? t.voices.tooFewYes : t.life.tooFewYes;
     const { of, test, num, den } = takes.majority;
     if (ballots === 0) return { outcome: words.nobody, why: words.missed(of, test, num, den) };
     if (decided.decision === 'too_few_yes')
-      return { outcome: words.failed(yes, no), why: asked(t.life.tooFewYes(yes, enough(takes, base)), own) };
+      return { outcome: words.failed(yes, no), why: asked(tooFew(yes, enough(takes, base)), own) };
     const passed = decided.decision === 'passed';
     const bar = passed ? words.met(of, test, num, den) : words.missed(of, test, num, den);
     const why = asked(bar, own);
@@ -52,7 +53,7 @@ export const result: Result<'motion', 'majority'> = {
     }));
   },
 
-  table: ({ contest, counts, ballots }) => answered(ballot.answers(contest), counts, ballots),
+  table: (finished) => answered(ballot.answers(finished.contest), finished.counts, finished),
 
   chart(finished, width, measure) {
     const mark = { at: needed(finished), label: t.kinds.motion.result.needed(needed(finished)) };

@@ -1,7 +1,7 @@
 /** In which order? Each two options are compared over all ballots; the method of the question makes one order of it. */
 import { number, t } from '../../messages';
 import type { RankingMethod } from '../../worker/views';
-import type { Finished, Result } from '../kind';
+import { inUnit, type Finished, type Result } from '../kind';
 import { drawMatrix } from '../../charts/matrix';
 import { choice, leads, placed } from '../../charts/places';
 
@@ -37,7 +37,7 @@ function strongest(finished: Ranked, winner: number): string | undefined {
   const weakest = details.paths[winner]?.[rival] ?? 0;
   const steps = chain(finished, winner, rival, weakest);
   if (steps.length < 3) return undefined;
-  const words = t.kinds.ranking.result;
+  const words = inUnit(t.kinds.ranking.result, finished);
   const name = (option: number) => t.result.quoted(contest.options[option] ?? '');
   const said = steps.slice(1).map((option, i) => {
     const from = steps[i] ?? 0;
@@ -58,12 +58,12 @@ function closest(finished: Ranked, winner: number): string | undefined {
   const neither = details.level[winner]?.[rival] ?? 0;
   if (neither === 0) return undefined;
   const name = t.result.quoted(contest.options[rival] ?? '');
-  return t.kinds.ranking.result.closest(name, ahead[rival] ?? 0, back[rival] ?? 0, neither);
+  return inUnit(t.kinds.ranking.result, finished).closest(name, ahead[rival] ?? 0, back[rival] ?? 0, neither);
 }
 
 function why(finished: Ranked, winner: number): string {
   const { contest, details } = finished;
-  const words = t.kinds.ranking.result;
+  const words = inUnit(t.kinds.ranking.result, finished);
   if (details.method === 'borda') {
     const points = words.borda(details.points[winner] ?? 0);
     const { condorcet } = details;
@@ -138,12 +138,12 @@ export const result: Result<'ranking', RankingMethod> = {
     return drawMatrix({ options, counts }, number, width, measure);
   },
 
-  remark: () => t.kinds.ranking.result.matrix,
+  remark: (finished) => inUnit(t.kinds.ranking.result, finished).matrix,
 
   /** Each two once, in the order of the places. */
   pairs(finished) {
     const { contest, details } = finished;
-    const words = t.kinds.ranking.result;
+    const words = inUnit(t.kinds.ranking.result, finished);
     const order = placed(details.standing).map(({ option }) => option);
     const cell = (option: number, other: number) => {
       const count = number(details.preferred[option]?.[other] ?? 0);

@@ -30,6 +30,7 @@ export const effects: Messages['effects'] = {
     circle: 'Die Vertrauenspersonen',
     ties: 'Gleichstand',
     min_ballots: 'Wenigste Stimmzettel, die geöffnet werden',
+    voices: 'Meiste Stimmen eines Mitglieds',
   },
   value: {
     none: 'keine',
@@ -106,6 +107,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Eine Gruppe machen',
       changeGroup: 'Eine Gruppe ändern',
       dissolveGroup: 'Eine Gruppe auflösen',
+      voices: 'Mehr Stimmen für jemanden',
     },
     hints: {
       rules: 'Ankündigung, Mehrheiten, wie Menschen dazukommen.',
@@ -120,6 +122,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Ein Teil, der Eigenes selbst entscheidet.',
       changeGroup: 'Wer dazugehört, wie sie heißt.',
       dissolveGroup: 'Was sie beschlossen hat, bleibt.',
+      voices: 'Für Satzungen, die einem Mitglied mehr als eine Stimme geben.',
     },
     rule: 'Regel',
     addRule: 'Noch eine Regel',

@@ -79,6 +79,10 @@ export const errors: Messages['errors'] = {
     'Was diese Abstimmung bewirken würde, braucht eine besondere Entscheidung. Wähle „besondere“ und schlag es noch einmal vor.',
   'effect.from':
     'Seit das geschrieben wurde, hat sich etwas geändert: Was es ändern würde, ist nicht mehr so. Sieh nach, wie es jetzt ist, und schlag es neu vor.',
+  'effect.voices':
+    'Die Regeln erlauben einem Mitglied nicht so viele Stimmen. Ändere erst die Regel, oder wähle weniger.',
+  'effect.voices_alone':
+    'Eine Abstimmung darüber, wie viele Stimmen Mitglieder haben, entscheidet nichts anderes: In ihr hat jedes eine. Nimm heraus, was sie sonst fragt oder bewirkt.',
   'effect.*':
     'Was diese Abstimmung bewirken würde, geht so nicht. Sieh ihre Wirkungen noch einmal an: Jede gehört zu einer Frage mit Ja und Nein, und nichts wird zweimal geändert.',
   'object.over':

@@ -24,3 +24,6 @@ export const duration = durations(plural, {
   hour: { one: '# Stunde', other: '# Stunden' },
   minute: { one: '# Minute', other: '# Minuten' },
 });
+
+/** So many voices, where some members have more than one. */
+export const voicesOf = (count: number) => plural(count, { one: '# Stimme', other: '# Stimmen' });

@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural } from './forms';
+import { voices } from './voices';
 
 /** "1 von 20 Mitgliedern": as it stands after "von". */
 const part = ({ num, den }: Fraction) => `${number(num)} von ${number(den)} Mitgliedern`;
@@ -103,4 +104,5 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Eine kleinere Gruppe öffnet es nur, wenn alle abgestimmt haben.' : ''}`,
+  voices: ({ voices: most }) => voices.rule(most, 15),
 };

@@ -33,6 +33,7 @@ export const effects = {
     circle: 'The trustees',
     ties: 'Ties',
     min_ballots: 'Fewest ballots that are opened',
+    voices: 'Most voices of a member',
   },
   value: {
     none: 'none',
@@ -112,6 +113,7 @@ export const effects = {
       makeGroup: 'Make a group',
       changeGroup: 'Change a group',
       dissolveGroup: 'Dissolve a group',
+      voices: 'More voices for somebody',
     },
     hints: {
       rules: 'Notice, majorities, how people come in.',
@@ -126,6 +128,7 @@ export const effects = {
       makeGroup: 'A section that decides things of its own.',
       changeGroup: 'Who is in it, what it is called.',
       dissolveGroup: 'What it decided stays.',
+      voices: 'For statutes that give a member more than one voice.',
     },
     rule: 'Rule',
     addRule: 'Another rule',

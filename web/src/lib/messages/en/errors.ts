@@ -70,6 +70,9 @@ export const errors = {
   'effect.class': 'What this vote would do takes a special decision. Choose “special” and propose it again.',
   'effect.from':
     'Something changed since this was written: what it would change is no longer as it says. Look at how it is now, and propose it anew.',
+  'effect.voices': 'The rules do not allow a member so many voices. Change the rule first, or choose fewer.',
+  'effect.voices_alone':
+    'A vote on how many voices members have decides nothing else: in it each member has one. Take out what else it asks or does.',
   'effect.*':
     'What this vote would do cannot be done like this. Look at its effects again: each belongs to a question with Yes and No, and nothing is changed twice.',
   'object.over':

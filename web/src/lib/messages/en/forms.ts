@@ -24,3 +24,6 @@ export const duration = durations(plural, {
   hour: { one: '# hour', other: '# hours' },
   minute: { one: '# minute', other: '# minutes' },
 });
+
+/** So many voices, where some members have more than one. */
+export const voicesOf = (count: number) => plural(count, { one: '# voice', other: '# voices' });

@@ -27,6 +27,7 @@ import { result } from './result';
 import { rules } from './rules';
 import { trust } from './trust';
 import { trustee } from './trustee';
+import { voices } from './voices';
 import { vote } from './vote';
 import { votes } from './votes';
 import { kindWords } from '../kinds';
@@ -58,6 +59,7 @@ export const en = {
   rules,
   trust,
   trustee,
+  voices,
   vote,
   votes,
 };

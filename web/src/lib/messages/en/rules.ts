@@ -1,6 +1,7 @@
 /** The rules of an assembly as sentences: what each number means, for whoever reads them for the first time. */
 import type { Class, Fraction, Rules } from '../../worker/views';
 import { duration, fraction, number, plural } from './forms';
+import { voices } from './voices';
 
 /** "one in 20 members", as in "the signatures of …". */
 const part = ({ num, den }: Fraction) => `${num === 1 ? 'one' : number(num)} in ${number(den)} members`;
@@ -99,4 +100,5 @@ export const rules = {
   },
   withheld: ({ min_ballots }: Rules) =>
     `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' A smaller group opens it only when all have voted.' : ''}`,
+  voices: ({ voices: most }: Rules) => voices.rule(most, 15),
 };

@@ -30,6 +30,7 @@ export const effects: Messages['effects'] = {
     circle: 'Los custodios',
     ties: 'Empates',
     min_ballots: 'Mínimo de papeletas que se abren',
+    voices: 'Máximo de voces de un integrante',
   },
   value: {
     none: 'nada',
@@ -108,6 +109,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Crear un grupo',
       changeGroup: 'Cambiar un grupo',
       dissolveGroup: 'Disolver un grupo',
+      voices: 'Más voces para alguien',
     },
     hints: {
       rules: 'Aviso, mayorías, cómo entra la gente.',
@@ -122,6 +124,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Una parte que decide lo suyo.',
       changeGroup: 'Quién está en él, cómo se llama.',
       dissolveGroup: 'Lo que decidió se queda.',
+      voices: 'Para estatutos que dan a un integrante más de una voz.',
     },
     rule: 'Regla',
     addRule: 'Otra regla',

@@ -75,6 +75,10 @@ export const errors: Messages['errors'] = {
     'Lo que haría esta votación requiere una decisión especial. Elige «especial» y proponla de nuevo.',
   'effect.from':
     'Algo ha cambiado desde que se escribió: lo que cambiaría ya no es como dice. Mira cómo es ahora y propónlo de nuevo.',
+  'effect.voices':
+    'Las reglas no permiten tantas voces a un integrante. Cambia antes la regla o elige menos.',
+  'effect.voices_alone':
+    'Una votación sobre cuántas voces tiene cada integrante no decide nada más: en ella cada cual tiene una. Quita lo demás que pregunta o hace.',
   'effect.*':
     'Lo que haría esta votación no puede hacerse así. Revisa sus efectos: cada uno pertenece a una pregunta de sí o no, y nada se cambia dos veces.',
   'object.over':

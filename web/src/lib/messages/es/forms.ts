@@ -24,3 +24,7 @@ export const duration = durations(plural, {
   hour: { one: '# hora', other: '# horas' },
   minute: { one: '# minuto', other: '# minutos' },
 });
+
+/** So many voices, where some members have more than one. */
+export const voicesOf = (count: number) =>
+  plural(count, { one: '# voz', other: '# voces', many: '# de voces' });

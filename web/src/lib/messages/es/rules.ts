@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural } from './forms';
+import { voices } from './voices';
 
 const part = ({ num, den }: Fraction) => `${number(num)} de cada ${number(den)} integrantes`;
 
@@ -99,4 +100,5 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Un grupo más pequeño solo lo abre cuando han votado todas las personas.' : ''}`,
+  voices: ({ voices: most }) => voices.rule(most, 15),
 };

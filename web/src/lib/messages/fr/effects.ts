@@ -30,6 +30,7 @@ export const effects: Messages['effects'] = {
     circle: 'Les dépositaires',
     ties: 'Égalités',
     min_ballots: 'Nombre minimal de bulletins ouverts',
+    voices: 'Nombre maximal de voix d’un membre',
   },
   value: {
     none: 'aucun',
@@ -111,6 +112,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Créer un groupe',
       changeGroup: 'Changer un groupe',
       dissolveGroup: 'Dissoudre un groupe',
+      voices: 'Plus de voix pour quelqu’un',
     },
     hints: {
       rules: 'Préavis, majorités, comment on entre.',
@@ -125,6 +127,7 @@ export const effects: Messages['effects'] = {
       makeGroup: 'Une partie qui décide de ce qui lui est propre.',
       changeGroup: 'Qui en fait partie, comment il s’appelle.',
       dissolveGroup: 'Ce qu’il a décidé reste.',
+      voices: 'Pour des statuts qui donnent plus d’une voix à un membre.',
     },
     rule: 'Règle',
     addRule: 'Une autre règle',

@@ -24,3 +24,7 @@ export const duration = durations(plural, {
   hour: { one: '# heure', other: '# heures' },
   minute: { one: '# minute', other: '# minutes' },
 });
+
+/** So many voices, where some members have more than one. */
+export const voicesOf = (count: number) =>
+  plural(count, { one: '# voix', other: '# voix', many: '# de voix' });

@@ -23,6 +23,7 @@ import { result } from './result';
 import { rules } from './rules';
 import { trust } from './trust';
 import { trustee } from './trustee';
+import { voices } from './voices';
 import { vote } from './vote';
 import { votes } from './votes';
 import type { Messages } from '../en';
@@ -55,6 +56,7 @@ export const fr: Messages = {
   rules,
   trust,
   trustee,
+  voices,
   vote,
   votes,
 };

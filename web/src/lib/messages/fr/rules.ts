@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural } from './forms';
+import { voices } from './voices';
 
 const part = ({ num, den }: Fraction) =>
   `${plural(num, { one: '# membre', other: '# membres' })} sur ${number(den)}`;
@@ -100,4 +101,5 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Un groupe plus petit ne l’ouvre que si tout le monde a voté.' : ''}`,
+  voices: ({ voices: most }) => voices.rule(most, 15),
 };

@@ -1,4 +1,4 @@
-import { plural } from '../forms';
+import { plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['amounts'] = {
@@ -27,6 +27,10 @@ export const words: KindWords['amounts'] = {
       }),
     rest: (money, total) => `${money} von ${total} bleiben übrig.`,
     restLabel: 'Bleibt übrig',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (all) => `Jede Möglichkeit bekommt den Durchschnitt dessen, was ${voicesOf(all)} ihr geben.`,
+    },
   },
   slots: {
     low: (option) => `${option}, unterer Teil`,

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# Stimmzettel', other: '# Stimmzetteln' });
@@ -42,5 +42,11 @@ export const words: KindWords['approval'] = {
       `Angekreuzt auf ${number(count)} von ${papers(ballots)}, mehr als jede andere Möglichkeit.`,
     each: (count, ballots) => `Jede ist auf ${number(count)} von ${papers(ballots)} angekreuzt.`,
     several: 'Ein Stimmzettel kann mehrere ankreuzen, darum ergeben die Teile mehr als das Ganze.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) =>
+        `Angekreuzt mit ${number(count)} von ${voicesOf(all)}, mehr als jede andere Möglichkeit.`,
+      each: (count, all) => `Jede ist mit ${number(count)} von ${voicesOf(all)} angekreuzt.`,
+    },
   },
 };

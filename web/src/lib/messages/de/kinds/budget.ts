@@ -59,5 +59,9 @@ export const words: KindWords['budget'] = {
       after: 'nicht erreicht',
       void: '–',
     },
+    /** The same where some members have more than one voice. */
+    voices: {
+      levelVotes: (projects) => `${projects} haben gleich viele Stimmen, und für alle reicht das Geld nicht.`,
+    },
   },
 };

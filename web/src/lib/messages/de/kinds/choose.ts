@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# Stimmzettel', other: '# Stimmzetteln' });
@@ -42,5 +42,19 @@ export const words: KindWords['choose'] = {
     whyNoMajority: (most, chose) =>
       `Die meisten, die eine Möglichkeit hat, sind ${number(most)} von ${papers(chose)}, die etwas gewählt haben; nötig war mehr als die Hälfte.`,
     each: (count, ballots) => `Jede hat ${number(count)} von ${papers(ballots)}.`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) => `${number(count)} von ${voicesOf(all)}, mehr als jede andere Möglichkeit.`,
+      whyBlank: (count, all, blank) =>
+        `${number(count)} von ${voicesOf(all)}, mehr als jede andere Möglichkeit; ${number(blank)} ohne Antwort.`,
+      whyHalf: (count, chose) =>
+        `${number(count)} von ${voicesOf(chose)} für eine Möglichkeit: mehr als die Hälfte.`,
+      none: 'Nichts ist gewählt: Keine Möglichkeit hat mehr Stimmen als „Keine davon“.',
+      whyNone: (blank, most, all) =>
+        `„Keine davon“ hat ${number(blank)} von ${voicesOf(all)}; die meisten, die eine Möglichkeit hat, sind ${number(most)}.`,
+      whyNoMajority: (most, chose) =>
+        `Die meisten, die eine Möglichkeit hat, sind ${number(most)} von ${voicesOf(chose)} für eine; nötig war mehr als die Hälfte.`,
+      each: (count, all) => `Jede hat ${number(count)} von ${voicesOf(all)}.`,
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['elect'] = {
@@ -48,6 +48,11 @@ export const words: KindWords['elect'] = {
       few: 'zu wenige Stimmen',
       behind: 'nicht gewählt',
       void: '–',
+    },
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (needed) =>
+        `Die Sitze bekommt, wer die meisten Stimmen hat; nötig waren mindestens ${voicesOf(needed)}.`,
     },
   },
 };

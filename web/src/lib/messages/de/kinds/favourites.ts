@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const ballotsOf = (count: number) => plural(count, { one: '# Stimmzettel', other: '# Stimmzetteln' });
@@ -49,6 +49,20 @@ export const words: KindWords['favourites'] = {
     wholePoints: (ballots, places) =>
       `Eine volle Zeile steht für je ${number(places)} Punkte von den Stimmzetteln, die Favoriten nennen: ${number(ballots)}.`,
     placesCaption: 'Wie viele Stimmzettel jede Möglichkeit auf jedem Platz haben',
+    /** The same where some members have more than one voice. */
+    voices: {
+      half: (names, of, added) =>
+        `Mit ${number(names)} von ${voicesOf(of)} ${places(added)} genannt: mehr als die Hälfte, und mehr als jede andere.`,
+      most: (names, of, added) =>
+        `Mit ${number(names)} von ${voicesOf(of)} ${places(added)} genannt, mehr als jede andere, aber nicht mit mehr als der Hälfte.`,
+      namesEach: (names, of, added) =>
+        `Jede ist mit ${number(names)} von ${voicesOf(of)} ${places(added)} genannt.`,
+      wholeNames: (all, added) =>
+        `Eine volle Zeile steht für die Stimmen, die Favoriten nennen: ${number(all)}. ${added === 1 ? 'Erste Plätze haben genügt.' : `Die ersten ${number(added)} Plätze sind zusammengezählt.`}`,
+      wholePoints: (all, count) =>
+        `Eine volle Zeile steht für je ${number(count)} Punkte von den Stimmen, die Favoriten nennen: ${number(all)}.`,
+      placesCaption: 'Wie viele Stimmen jede Möglichkeit auf jedem Platz hat',
+    },
   },
   slot: (option, place) => `${option}, Platz ${number(place)}`,
 };

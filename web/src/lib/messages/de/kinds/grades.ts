@@ -49,6 +49,14 @@ export const words: KindWords['grades'] = {
     middle: 'der mittlere Stimmzettel',
     all: 'Wie viele Stimmzettel welches Urteil geben',
     remark: 'Das Mehrheitsurteil ist das des mittleren Stimmzettels, wenn alle der Reihe nach liegen.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (grade) =>
+        `Das Mehrheitsurteil ist „${grade}“: Mehr als die Hälfte der Stimmen gibt ihr dieses oder ein besseres.`,
+      middle: 'die mittlere Stimme',
+      all: 'Wie viele Stimmen welches Urteil geben',
+      remark: 'Das Mehrheitsurteil ist das der mittleren Stimme, wenn alle der Reihe nach liegen.',
+    },
   },
   slot: (option, grade) => `${option}: ${grade}`,
 };

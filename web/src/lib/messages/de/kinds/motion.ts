@@ -45,5 +45,10 @@ export const words: KindWords['motion'] = {
     abstained: (count) =>
       plural(count, { one: '# Person hat sich enthalten.', other: '# Personen haben sich enthalten.' }),
     needed: (count) => `${number(count)} nötig`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      abstained: (count) =>
+        plural(count, { one: '# Stimme enthielt sich.', other: '# Stimmen enthielten sich.' }),
+    },
   },
 };

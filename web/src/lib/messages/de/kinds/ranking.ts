@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const ballotsOf = (count: number) => plural(count, { one: '# Stimmzettel', other: '# Stimmzettel' });
@@ -72,6 +72,23 @@ export const words: KindWords['ranking'] = {
     matrix:
       'Jede Zahl sagt, auf wie vielen Stimmzetteln die Möglichkeit der Zeile vor der der Spalte steht. Umrahmte Zahlen sind Siege. Stimmzettel, die in beiden fehlen, ziehen keine von beiden vor.',
     won: (won, of) => `${number(won)} von ${number(of)}`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      closest: (rival, ahead, back, neither) =>
+        `Am nächsten kommt ihr ${rival}: ${voicesOf(ahead)} gegen ${number(back)}, und ${number(neither)} ziehen keine von beiden vor.`,
+      chain: (rival, steps, weakest, back) =>
+        `Mehr Stimmen stellen ${rival} vor sie, aber eine Kette von Siegen führt in die andere Richtung: ${steps}. Der schwächste Schritt hat ${voicesOf(weakest)}, der der besten Gegenkette ${number(back)}.`,
+      borda: (points) =>
+        plural(points, {
+          one: 'Sie hat # Punkt: je Stimme zwei für jede Möglichkeit hinter ihr und einen für jede gleichauf.',
+          other:
+            'Sie hat # Punkte: je Stimme zwei für jede Möglichkeit hinter ihr und einen für jede gleichauf.',
+        }),
+      pairsCaption:
+        'Je zwei Möglichkeiten im Vergleich: wie viele Stimmen die eine, die andere oder keine vorziehen',
+      matrix:
+        'Jede Zahl sagt, mit wie vielen Stimmen die Möglichkeit der Zeile vor der der Spalte steht. Umrahmte Zahlen sind Siege. Stimmen, die in beiden fehlen, ziehen keine von beiden vor.',
+    },
   },
   slot: (one, other) => `${one} vor ${other}`,
 };

@@ -1,4 +1,4 @@
-import { plural } from '../forms';
+import { plural, voicesOf } from '../forms';
 
 export const words = {
   name: 'Dividing money',
@@ -27,6 +27,10 @@ export const words = {
       }),
     rest: (money: string, total: string) => `${money} of ${total} is left over.`,
     restLabel: 'Left over',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (all: number) => `Each option gets the average of what ${voicesOf(all)} give it.`,
+    },
   },
   slots: {
     low: (option: string) => `${option}, lower part`,

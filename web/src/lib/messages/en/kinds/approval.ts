@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 
 export const words = {
   name: 'Approve several',
@@ -36,6 +36,12 @@ export const words = {
     each: (count: number, ballots: number) =>
       `Each is approved on ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
     several: 'One ballot can approve several, so the shares add up to more than the whole.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count: number, all: number) =>
+        `Approved by ${number(count)} of ${voicesOf(all)}, more than any other.`,
+      each: (count: number, all: number) => `Each is approved by ${number(count)} of ${voicesOf(all)}.`,
+    },
   },
 };
 

@@ -56,6 +56,11 @@ export const words = {
       after: 'not reached',
       void: '–',
     },
+    /** The same where some members have more than one voice. */
+    voices: {
+      levelVotes: (projects: string) =>
+        `${projects} have equally many voices, and the money does not reach for all of them.`,
+    },
   },
 };
 

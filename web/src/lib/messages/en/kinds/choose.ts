@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 
 export const words = {
   name: 'Choose one',
@@ -41,6 +41,20 @@ export const words = {
       `The most that an option has is ${number(most)} of the ${plural(chose, { one: '# ballot', other: '# ballots' })} that chose one; more than half was needed.`,
     each: (count: number, ballots: number) =>
       `Each has ${number(count)} of ${plural(ballots, { one: '# ballot', other: '# ballots' })}.`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count: number, all: number) => `${number(count)} of ${voicesOf(all)}, more than any other.`,
+      whyBlank: (count: number, all: number, blank: number) =>
+        `${number(count)} of ${voicesOf(all)}, more than any other option; ${number(blank)} gave no answer.`,
+      whyHalf: (count: number, chose: number) =>
+        `${number(count)} of the ${voicesOf(chose)} for an option, more than half.`,
+      none: 'Nothing was chosen: no option has more voices than “None of these”.',
+      whyNone: (blank: number, most: number, all: number) =>
+        `“None of these” has ${number(blank)} of ${voicesOf(all)}; the most that an option has is ${number(most)}.`,
+      whyNoMajority: (most: number, chose: number) =>
+        `The most that an option has is ${number(most)} of the ${voicesOf(chose)} for one; more than half was needed.`,
+      each: (count: number, all: number) => `Each has ${number(count)} of ${voicesOf(all)}.`,
+    },
   },
 };
 

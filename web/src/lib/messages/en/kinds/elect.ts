@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 
 export const words = {
   name: 'Elect to several seats',
@@ -41,6 +41,11 @@ export const words = {
     several: 'One ballot can mark several, so the shares add up to more than the whole.',
     bar: (needed: string) => `Whoever is elected needs ${needed}.`,
     states: { elected: 'elected', level: 'level', few: 'too few votes', behind: 'not elected', void: '–' },
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (needed: number) =>
+        `The seats go to those with most voices; it took at least ${voicesOf(needed)}.`,
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 
 const ballotsOf = (count: number) => plural(count, { one: '# ballot', other: '# ballots' });
 const places = (count: number) =>
@@ -49,6 +49,20 @@ export const words = {
     wholePoints: (ballots: number, places: number) =>
       `A full line is ${number(places)} points from each of the ${ballotsOf(ballots)} that name any favourite.`,
     placesCaption: 'How many ballots have each option at each place',
+    /** The same where some members have more than one voice. */
+    voices: {
+      half: (names: number, of: number, added: number) =>
+        `Named ${places(added)} by ${number(names)} of ${voicesOf(of)}: more than half, and more than any other.`,
+      most: (names: number, of: number, added: number) =>
+        `Named ${places(added)} by ${number(names)} of ${voicesOf(of)}, more than any other, but not by more than half.`,
+      namesEach: (names: number, of: number, added: number) =>
+        `Each is named ${places(added)} by ${number(names)} of ${voicesOf(of)}.`,
+      wholeNames: (all: number, added: number) =>
+        `A full line is the ${voicesOf(all)} that name any favourite. ${added === 1 ? 'Only first places were needed.' : `The first ${number(added)} places are added up.`}`,
+      wholePoints: (all: number, count: number) =>
+        `A full line is ${number(count)} points from each of the ${voicesOf(all)} that name any favourite.`,
+      placesCaption: 'How many voices have each option at each place',
+    },
   },
   slot: (option: string, place: number) => `${option}, place ${number(place)}`,
 };

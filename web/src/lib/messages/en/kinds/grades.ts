@@ -46,6 +46,14 @@ export const words = {
     middle: 'the middle ballot',
     all: 'How many ballots gave each grade',
     remark: 'The majority grade is that of the middle ballot, when all are put in order.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (grade: string) =>
+        `Its majority grade is “${grade}”: more than half of the voices give it that or better.`,
+      middle: 'the middle voice',
+      all: 'How many voices gave each grade',
+      remark: 'The majority grade is that of the middle voice, when all are put in order.',
+    },
   },
   slot: (option: string, grade: string) => `${option}: ${grade}`,
 };

@@ -40,6 +40,11 @@ export const words = {
       `It needed ${part(test, num, den)} ${whole[of]}.`,
     abstained: (count: number) => plural(count, { one: '# person abstained.', other: '# people abstained.' }),
     needed: (count: number) => `${number(count)} needed`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      abstained: (count: number) =>
+        plural(count, { one: '# voice abstained.', other: '# voices abstained.' }),
+    },
   },
 };
 

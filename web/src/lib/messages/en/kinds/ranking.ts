@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 
 const ballotsOf = (count: number) => plural(count, { one: '# ballot', other: '# ballots' });
 
@@ -69,6 +69,21 @@ export const words = {
     matrix:
       'Each number says on how many ballots the option of the line stands before that of the column. Framed numbers are wins. Ballots that are missing in both prefer neither.',
     won: (won: number, of: number) => `${number(won)} of ${number(of)}`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      closest: (rival: string, ahead: number, back: number, neither: number) =>
+        `Closest to it is ${rival}: ${voicesOf(ahead)} against ${number(back)}, and ${number(neither)} prefer neither.`,
+      chain: (rival: string, steps: string, weakest: number, back: number) =>
+        `More voices put ${rival} before it, but a chain of wins leads the other way: ${steps}. Its weakest step has ${voicesOf(weakest)}, that of the best chain against it ${number(back)}.`,
+      borda: (points: number) =>
+        plural(points, {
+          one: 'It got # point: two from a voice for each option behind it, one for each level with it.',
+          other: 'It got # points: two from a voice for each option behind it, one for each level with it.',
+        }),
+      pairsCaption: 'Each two options compared: how many voices prefer the one, the other or neither',
+      matrix:
+        'Each number says with how many voices the option of the line stands before that of the column. Framed numbers are wins. Voices that are missing in both prefer neither.',
+    },
   },
   slot: (one: string, other: string) => `${one} before ${other}`,
 };

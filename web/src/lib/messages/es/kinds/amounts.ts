@@ -1,4 +1,4 @@
-import { plural } from '../forms';
+import { plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['amounts'] = {
@@ -27,6 +27,10 @@ export const words: KindWords['amounts'] = {
       }),
     rest: (money, total) => `Sobran ${money} de ${total}.`,
     restLabel: 'Sobra',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (all) => `Cada opción recibe la media de lo que le dan ${voicesOf(all)}.`,
+    },
   },
   slots: {
     low: (option) => `${option}, parte baja`,

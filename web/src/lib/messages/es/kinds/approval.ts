@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# papeleta', other: '# papeletas' });
@@ -36,5 +36,10 @@ export const words: KindWords['approval'] = {
     why: (count, ballots) => `Aceptada en ${number(count)} de ${papers(ballots)}, más que ninguna otra.`,
     each: (count, ballots) => `Cada una fue aceptada en ${number(count)} de ${papers(ballots)}.`,
     several: 'Una papeleta puede aceptar varias opciones, así que las partes suman más que el total.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) => `Aceptada por ${number(count)} de ${voicesOf(all)}, más que ninguna otra.`,
+      each: (count, all) => `Cada una fue aceptada por ${number(count)} de ${voicesOf(all)}.`,
+    },
   },
 };

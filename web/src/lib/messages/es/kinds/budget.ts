@@ -57,5 +57,10 @@ export const words: KindWords['budget'] = {
       after: 'no se llegó',
       void: '–',
     },
+    /** The same where some members have more than one voice. */
+    voices: {
+      levelVotes: (projects) =>
+        `${projects} tienen igual número de voces, y el dinero no alcanza para todos.`,
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# papeleta', other: '# papeletas' });
@@ -41,5 +41,18 @@ export const words: KindWords['choose'] = {
     whyNoMajority: (most, chose) =>
       `Lo más que tiene una opción es ${number(most)} de ${papers(chose)} que eligieron una; hacía falta más de la mitad.`,
     each: (count, ballots) => `Cada una tiene ${number(count)} de ${papers(ballots)}.`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) => `${number(count)} de ${voicesOf(all)}, más que ninguna otra.`,
+      whyBlank: (count, all, blank) =>
+        `${number(count)} de ${voicesOf(all)}, más que ninguna otra opción; ${number(blank)} sin respuesta.`,
+      whyHalf: (count, chose) => `${number(count)} de ${voicesOf(chose)} para una opción: más de la mitad.`,
+      none: 'No se eligió nada: ninguna opción tiene más voces que «Ninguna de estas».',
+      whyNone: (blank, most, all) =>
+        `«Ninguna de estas» tiene ${number(blank)} de ${voicesOf(all)}; lo más que tiene una opción es ${number(most)}.`,
+      whyNoMajority: (most, chose) =>
+        `Lo más que tiene una opción es ${number(most)} de ${voicesOf(chose)} para alguna; hacía falta más de la mitad.`,
+      each: (count, all) => `Cada una tiene ${number(count)} de ${voicesOf(all)}.`,
+    },
   },
 };

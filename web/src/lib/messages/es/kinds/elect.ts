@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['elect'] = {
@@ -48,6 +48,11 @@ export const words: KindWords['elect'] = {
       few: 'muy pocos votos',
       behind: 'no elegida',
       void: '–',
+    },
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (needed) =>
+        `Los puestos son de quienes tienen más voces; hacían falta al menos ${voicesOf(needed)}.`,
     },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const ballotsOf = (count: number) =>
@@ -65,6 +65,20 @@ export const words: KindWords['favourites'] = {
     wholePoints: (ballots, places) =>
       `Una línea llena representa ${number(places)} puntos de cada una de las papeletas que nombran favoritas: ${number(ballots)}.`,
     placesCaption: 'En cuántas papeletas está cada opción en cada puesto',
+    /** The same where some members have more than one voice. */
+    voices: {
+      half: (names, of, added) =>
+        `Está ${places(added)} con ${number(names)} de ${voicesOf(of)}: más de la mitad, y más que ninguna otra.`,
+      most: (names, of, added) =>
+        `Está ${places(added)} con ${number(names)} de ${voicesOf(of)}, más que ninguna otra, pero no con más de la mitad.`,
+      namesEach: (names, of, added) =>
+        `Cada una está ${places(added)} con ${number(names)} de ${voicesOf(of)}.`,
+      wholeNames: (all, added) =>
+        `Una línea llena representa las voces que nombran favoritas: ${number(all)}. ${added === 1 ? 'Bastaron los primeros puestos.' : `Se suman los ${number(added)} primeros puestos.`}`,
+      wholePoints: (all, count) =>
+        `Una línea llena representa ${number(count)} puntos de cada una de las voces que nombran favoritas: ${number(all)}.`,
+      placesCaption: 'Cuántas voces tiene cada opción en cada puesto',
+    },
   },
   slot: (option, place) => `${option}, puesto ${number(place)}`,
 };

@@ -51,6 +51,14 @@ export const words: KindWords['grades'] = {
     middle: 'la papeleta del medio',
     all: 'Cuántas papeletas dieron cada calificación',
     remark: 'La calificación mayoritaria es la de la papeleta del medio, puestas todas en orden.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (grade) =>
+        `Su calificación mayoritaria es «${grade}»: más de la mitad de las voces le dan esa o una mejor.`,
+      middle: 'la voz del medio',
+      all: 'Cuántas voces dieron cada calificación',
+      remark: 'La calificación mayoritaria es la de la voz del medio, puestas todas en orden.',
+    },
   },
   slot: (option, grade) => `${option}: ${grade}`,
 };

@@ -45,5 +45,9 @@ export const words: KindWords['motion'] = {
     abstained: (count) =>
       plural(count, { one: '# persona se abstuvo.', other: '# personas se abstuvieron.' }),
     needed: (count) => plural(count, { one: 'hace falta #', other: 'hacen falta #' }),
+    /** The same where some members have more than one voice. */
+    voices: {
+      abstained: (count) => plural(count, { one: '# voz se abstuvo.', other: '# voces se abstuvieron.' }),
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const ballotsOf = (count: number) => plural(count, { one: '# papeleta', other: '# papeletas' });
@@ -73,6 +73,22 @@ export const words: KindWords['ranking'] = {
     matrix:
       'Cada número dice en cuántas papeletas la opción de la fila está antes que la de la columna. Los números enmarcados son victorias. Las papeletas que faltan en ambas no prefieren ninguna de las dos.',
     won: (won, of) => `${number(won)} de ${number(of)}`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      closest: (rival, ahead, back, neither) =>
+        `La más cercana es ${rival}: ${voicesOf(ahead)} frente a ${number(back)}, y ${number(neither)} no prefieren ninguna de las dos.`,
+      chain: (rival, steps, weakest, back) =>
+        `Más voces ponen ${rival} por delante, pero una cadena de victorias lleva en sentido contrario: ${steps}. Su paso más débil tiene ${voicesOf(weakest)}; el de la mejor cadena contraria, ${number(back)}.`,
+      borda: (points) =>
+        plural(points, {
+          one: 'Recibió # punto: de cada voz, dos por cada opción que queda detrás y uno por cada una empatada.',
+          other:
+            'Recibió # puntos: de cada voz, dos por cada opción que queda detrás y uno por cada una empatada.',
+        }),
+      pairsCaption: 'Las opciones de dos en dos: cuántas voces prefieren una, la otra o ninguna',
+      matrix:
+        'Cada número dice con cuántas voces la opción de la fila está antes que la de la columna. Los números enmarcados son victorias. Las voces que faltan en ambas no prefieren ninguna de las dos.',
+    },
   },
   slot: (one, other) => `${one} antes que ${other}`,
 };

@@ -1,4 +1,4 @@
-import { plural } from '../forms';
+import { plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['amounts'] = {
@@ -27,6 +27,10 @@ export const words: KindWords['amounts'] = {
       }),
     rest: (money, total) => `Il reste ${money} sur ${total}.`,
     restLabel: 'Reste',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (all) => `Chaque option reçoit la moyenne de ce que lui donnent ${voicesOf(all)}.`,
+    },
   },
   slots: {
     low: (option) => `${option}, partie basse`,

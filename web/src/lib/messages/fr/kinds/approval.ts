@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# bulletin', other: '# bulletins' });
@@ -38,5 +38,11 @@ export const words: KindWords['approval'] = {
       `Acceptée sur ${number(count)} de ${papers(ballots)}, plus que toute autre possibilité.`,
     each: (count, ballots) => `Chacune est acceptée sur ${number(count)} de ${papers(ballots)}.`,
     several: 'Un bulletin peut accepter plusieurs possibilités : les parts dépassent donc le tout.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) =>
+        `Acceptée par ${number(count)} sur ${voicesOf(all)}, plus que toute autre possibilité.`,
+      each: (count, all) => `Chacune est acceptée par ${number(count)} sur ${voicesOf(all)}.`,
+    },
   },
 };

@@ -59,5 +59,9 @@ export const words: KindWords['budget'] = {
       after: 'pas atteint',
       void: '–',
     },
+    /** The same where some members have more than one voice. */
+    voices: {
+      levelVotes: (projects) => `${projects} ont autant de voix, et l’argent ne suffit pas pour tous.`,
+    },
   },
 };

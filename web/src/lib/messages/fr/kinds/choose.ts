@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const papers = (count: number) => plural(count, { one: '# bulletin', other: '# bulletins' });
@@ -41,5 +41,19 @@ export const words: KindWords['choose'] = {
     whyNoMajority: (most, chose) =>
       `L’option qui en a le plus en a ${number(most)} sur ${papers(chose)} qui en ont choisi une ; il fallait plus de la moitié.`,
     each: (count, ballots) => `Chacune a ${number(count)} sur ${papers(ballots)}.`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (count, all) => `${number(count)} sur ${voicesOf(all)}, plus que toute autre possibilité.`,
+      whyBlank: (count, all, blank) =>
+        `${number(count)} sur ${voicesOf(all)}, plus que toute autre option ; ${number(blank)} sans réponse.`,
+      whyHalf: (count, chose) =>
+        `${number(count)} sur ${voicesOf(chose)} pour une option : plus de la moitié.`,
+      none: 'Rien n’est choisi : aucune option n’a plus de voix que « Aucune de celles-ci ».',
+      whyNone: (blank, most, all) =>
+        `« Aucune de celles-ci » a ${number(blank)} sur ${voicesOf(all)} ; l’option qui en a le plus en a ${number(most)}.`,
+      whyNoMajority: (most, chose) =>
+        `L’option qui en a le plus en a ${number(most)} sur ${voicesOf(chose)} pour une option ; il fallait plus de la moitié.`,
+      each: (count, all) => `Chacune a ${number(count)} sur ${voicesOf(all)}.`,
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 export const words: KindWords['elect'] = {
@@ -48,6 +48,10 @@ export const words: KindWords['elect'] = {
       few: 'trop peu de voix',
       behind: 'non élu',
       void: '–',
+    },
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (needed) => `Les sièges vont à qui a le plus de voix ; il fallait au moins ${voicesOf(needed)}.`,
     },
   },
 };

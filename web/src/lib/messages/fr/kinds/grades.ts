@@ -51,6 +51,14 @@ export const words: KindWords['grades'] = {
     middle: 'le bulletin du milieu',
     all: 'Combien de bulletins ont donné chaque mention',
     remark: 'La mention majoritaire est celle du bulletin du milieu, quand tous sont mis en ordre.',
+    /** The same where some members have more than one voice. */
+    voices: {
+      why: (grade) =>
+        `Sa mention majoritaire est « ${grade} » : plus de la moitié des voix lui donnent celle-ci ou mieux.`,
+      middle: 'la voix du milieu',
+      all: 'Combien de voix ont donné chaque mention',
+      remark: 'La mention majoritaire est celle de la voix du milieu, quand toutes sont mises en ordre.',
+    },
   },
   slot: (option, grade) => `${option} : ${grade}`,
 };

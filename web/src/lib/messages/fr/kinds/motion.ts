@@ -45,5 +45,10 @@ export const words: KindWords['motion'] = {
     abstained: (count) =>
       plural(count, { one: '# personne s’est abstenue.', other: '# personnes se sont abstenues.' }),
     needed: (count) => `il en faut ${number(count)}`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      abstained: (count) =>
+        plural(count, { one: '# voix s’est abstenue.', other: '# voix se sont abstenues.' }),
+    },
   },
 };

@@ -1,4 +1,4 @@
-import { number, plural } from '../forms';
+import { number, plural, voicesOf } from '../forms';
 import type { KindWords } from '../../kinds';
 
 const ballotsOf = (count: number) => plural(count, { one: '# bulletin', other: '# bulletins' });
@@ -72,6 +72,21 @@ export const words: KindWords['ranking'] = {
     matrix:
       'Chaque nombre dit sur combien de bulletins l’option de la ligne est avant celle de la colonne. Les nombres encadrés sont des victoires. Les bulletins qui manquent aux deux ne préfèrent ni l’une ni l’autre.',
     won: (won, of) => `${number(won)} sur ${number(of)}`,
+    /** The same where some members have more than one voice. */
+    voices: {
+      closest: (rival, ahead, back, neither) =>
+        `La plus proche est ${rival} : ${voicesOf(ahead)} contre ${number(back)}, et ${number(neither)} ne préfèrent ni l’une ni l’autre.`,
+      chain: (rival, steps, weakest, back) =>
+        `Plus de voix placent ${rival} devant, mais une chaîne de victoires mène dans l’autre sens : ${steps}. Son pas le plus faible a ${voicesOf(weakest)}, celui de la meilleure chaîne contraire ${number(back)}.`,
+      borda: (points) =>
+        plural(points, {
+          one: 'Elle a # point : deux par voix et par option derrière elle, un par option à égalité.',
+          other: 'Elle a # points : deux par voix et par option derrière elle, un par option à égalité.',
+        }),
+      pairsCaption: 'Les options deux à deux : combien de voix préfèrent l’une, l’autre ou aucune des deux',
+      matrix:
+        'Chaque nombre dit avec combien de voix l’option de la ligne est avant celle de la colonne. Les nombres encadrés sont des victoires. Les voix qui manquent aux deux ne préfèrent ni l’une ni l’autre.',
+    },
   },
   slot: (one, other) => `${one} avant ${other}`,
 };
