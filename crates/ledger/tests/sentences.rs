@@ -375,7 +375,8 @@ fn no_sentence_says_what_a_number_beside_it_contradicts() {
             let (contest, counts) = drawn(kind, ballots, &mut draw);
             contest.check().unwrap();
             let base = ballots + draw.to(ballots + 2);
-            let under = ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, voices: ballots, base };
+            let under =
+                ResultRules { rules: &rules, class: ClassName::Ordinary, lot_seed, voices: ballots, base };
             let read = contest.read(0, &counts, &under).expect("counts that ballots can give");
             let (outcome, details) = &read;
             let said = contest.sentence(&counts, outcome, details);

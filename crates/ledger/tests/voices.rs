@@ -1,4 +1,4 @@
-//! Voices: members whose ballots count more than once, for those whose statutes have that (docs/spec/13-constitution.md, 13.11).
+//! Voices: members whose ballots count more than once, for those whose statutes have that (docs/spec/13-constitution.md, 13.10).
 
 mod support;
 

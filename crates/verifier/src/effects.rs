@@ -155,7 +155,7 @@ fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
         Deed::Group(fields) => group(assembly, fields, names),
         Deed::Voices(fields) => {
             let (name, from, to) = (names(&[fields.member]), fields.from, fields.to);
-            format!("gives {name} {to} {} where it was {from}", if to == 1 { "voice" } else { "voices" })
+            format!("gives {to} {} to {name}, {from} before", if to == 1 { "voice" } else { "voices" })
         }
     }
 }

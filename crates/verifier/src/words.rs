@@ -211,7 +211,7 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
         ));
     }
     if !constitution.voices.is_empty() {
-        let several = constitution.voices.iter().map(|one| format!("{} {}", one.name, one.voices));
+        let several = constitution.voices.iter().map(|one| format!("{} has {}", one.name, one.voices));
         let several: Vec<String> = several.collect();
         lines.push(format!("Voices: {}; everybody else has one.", several.join(", ")));
     }

@@ -9,7 +9,7 @@ use std::process::Command;
 use folkmoot_verifier::source::open;
 use folkmoot_verifier::{Audit, Options, State, Step, Verdict, run};
 use support::record::{Files, anchored, audit};
-use support::{amended, constitution, story::tell};
+use support::{amended, constitution, story::tell, unequal};
 
 fn archive(files: &Files) -> Vec<u8> {
     let members: Vec<_> =
@@ -234,6 +234,8 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
     keys_of(&serde_json::to_value(audit(changed.files(), options)).unwrap(), "", &mut keys);
     let mistakes = amended::tell().log;
     keys_of(&serde_json::to_value(audit(mistakes.files(), anchored(mistakes.id))).unwrap(), "", &mut keys);
+    let unequal = unequal::tell().log;
+    keys_of(&serde_json::to_value(audit(unequal.files(), anchored(unequal.id))).unwrap(), "", &mut keys);
     let mut audit = Audit::new(Options::default());
     audit.unreadable("source.network", "no answer");
     keys_of(&serde_json::to_value(audit.finish()).unwrap(), "", &mut keys);
@@ -285,6 +287,10 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".constitution.rules_history.since_ms",
         ".constitution.rules_history.vote",
         ".constitution.time_ms",
+        ".constitution.voices",
+        ".constitution.voices.id",
+        ".constitution.voices.name",
+        ".constitution.voices.voices",
         ".error",
         ".error.code",
         ".error.detail",
@@ -354,12 +360,15 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.effects.do",
         ".votes.effects.sentence",
         ".votes.effects.state",
+        ".votes.fewest_ballots",
         ".votes.group",
         ".votes.holds",
         ".votes.id",
+        ".votes.most_voices",
         ".votes.phase",
         ".votes.roll",
         ".votes.title",
+        ".votes.voices",
         ".votes.way",
     ];
     assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), expected);

@@ -16,13 +16,15 @@ mod honest;
 mod operator;
 #[path = "vectors/reading.rs"]
 mod reading;
+#[path = "vectors/unequal.rs"]
+mod unequal;
 #[path = "vectors/writing.rs"]
 mod writing;
 
 use folkmoot_ledger::tiles::Resource;
 use folkmoot_verifier::{Options, source};
 use serde_json::{Value, json};
-use support::{amended as mistakes, constitution, operator::story, record::Files};
+use support::{amended as mistakes, constitution, operator::story, record::Files, unequal as voices};
 use writing::Records;
 
 fn path(name: &str) -> String {
@@ -33,13 +35,15 @@ fn path(name: &str) -> String {
 fn records_are_those_of_the_vectors() {
     let changed = constitution::tell();
     let mistakes = mistakes::tell();
-    let mut records = Records::new(&story().log, &changed.log, &mistakes.log);
+    let voices = voices::tell();
+    let mut records = Records::new(&story().log, &changed.log, &mistakes.log, &voices.log);
     honest::good_ones(&mut records);
     honest::kept_texts(&mut records);
     honest::changed_files(&mut records);
     operator::by_the_operator(&mut records);
     changes::of_an_assembly_that_changes(&mut records, &changed);
     amended::of_open_votes_with_mistakes(&mut records, &mistakes);
+    unequal::of_unequal_voices(&mut records, &voices);
     // Every step is failed by some record.
     let failed = |step: usize| {
         records.vectors["records"]

@@ -39,7 +39,7 @@ pub(super) fn coefficients(radices: &Radices, members: usize, proofs: &[(Scalar,
         let halves = |(weight, values): &(Scalar, &[Scalar])| {
             let digits = radices.cut(values);
             let (first, last) = digits.split_at_checked(first_half).unwrap_or_default();
-            (products(*weight, first), products(Scalar::ONE, last))
+            (products(Some(*weight), first), products(None, last))
         };
         let (left, right): (Vec<_>, Vec<_>) = run.iter().map(halves).unzip();
         multiply(&Side::new(&left), &Side::new(&right), &mut sums);
@@ -56,9 +56,14 @@ fn halve(radices: &[usize]) -> usize {
     (1..radices.len()).min_by_key(entries).unwrap_or(1)
 }
 
-/// `start` times one value of each digit, for all combinations in the order of places.
-fn products(start: Scalar, digits: &[&[Scalar]]) -> Vec<Scalar> {
-    digits.iter().fold(vec![start], |products, values| {
+/// The weight, where there is one, times one value of each digit, for all combinations in the order of places.
+fn products(weight: Option<Scalar>, digits: &[&[Scalar]]) -> Vec<Scalar> {
+    let Some((first, others)) = digits.split_first() else { return Vec::new() };
+    let start = match weight {
+        Some(weight) => first.iter().map(|value| weight * value).collect(),
+        None => first.to_vec(),
+    };
+    others.iter().fold(start, |products, values| {
         products.iter().flat_map(|product| values.iter().map(move |value| product * value)).collect()
     })
 }

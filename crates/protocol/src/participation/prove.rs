@@ -138,7 +138,7 @@ type Coefficients = Zeroizing<Vec<RistrettoPoint>>;
 /// The digits are taken in one after another, the last one first: a polynomial of points for each place becomes one for each beginning of
 /// a place. Each of these is multiplied by sigma Y + a of its next digit, where sigma only selects; so a key costs little more
 /// than one multiplication, not one for each k.
-fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Vec<RistrettoPoint> {
+fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Coefficients {
     let radices = roll.radices();
     let mut polynomial: Vec<Coefficients> = vec![Zeroizing::new(roll.points().to_vec())];
     for (masks, sigma) in radices.cut(a).into_iter().zip(radices.cut(sigma)).rev() {
@@ -162,7 +162,7 @@ fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Vec<RistrettoP
         polynomial = next;
     }
     let first = |list: &Coefficients| list.first().copied();
-    polynomial.iter().filter_map(first).take(radices.digits()).collect()
+    Zeroizing::new(polynomial.iter().filter_map(first).take(radices.digits()).collect())
 }
 
 /// The point at the place where sigma is 1; the identity where that is beyond the last one.

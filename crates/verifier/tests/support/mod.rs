@@ -6,5 +6,6 @@ pub mod constitution;
 pub mod operator;
 pub mod record;
 pub mod story;
+pub mod unequal;
 #[path = "../../../ledger/tests/support/mod.rs"]
 pub mod world;

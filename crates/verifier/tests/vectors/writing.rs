@@ -12,11 +12,11 @@ pub struct Records {
     pub vectors: Value,
     pub good: Log,
     /// Records of other assemblies, under their names in the vectors.
-    others: [(&'static str, Log); 2],
+    others: [(&'static str, Log); 3],
 }
 
 impl Records {
-    pub fn new(good: &Log, changed: &Log, amended: &Log) -> Self {
+    pub fn new(good: &Log, changed: &Log, amended: &Log, unequal: &Log) -> Self {
         let text = |entry: &Vec<u8>| String::from_utf8(entry.clone()).unwrap();
         let texts = |log: &Log| log.entries.iter().map(text).collect::<Vec<_>>();
         let mut vectors = json!({
@@ -25,7 +25,8 @@ impl Records {
             "entries": texts(good),
             "records": [],
         });
-        let others = [("changed", changed.clone()), ("amended", amended.clone())];
+        let others =
+            [("changed", changed.clone()), ("amended", amended.clone()), ("unequal", unequal.clone())];
         for (name, log) in &others {
             vectors[name] = json!({ "assembly": log.id, "entries": texts(log) });
         }

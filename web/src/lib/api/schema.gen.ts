@@ -261,6 +261,11 @@ export interface components {
             member: components["schemas"]["MemberId"];
             /** @description The short form of its tracker, for people to read. */
             tracker: string;
+            /**
+             * Format: int32
+             * @description How many voices it counts.
+             */
+            voices: number;
         };
         /**
          * @description A stricter bar that a vote sets itself: its motions have to clear both this and what the rules ask, so a vote asks for more and
@@ -570,6 +575,9 @@ export interface components {
         }) | (components["schemas"]["GroupEffect"] & {
             /** @enum {string} */
             do: "group";
+        }) | (components["schemas"]["VoicesEffect"] & {
+            /** @enum {string} */
+            do: "voices";
         });
         /**
          * @description How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
@@ -932,6 +940,11 @@ export interface components {
             ended_ms: number | null;
             /** @description Whether they founded the assembly. */
             founder: boolean;
+            /**
+             * Format: int32
+             * @description How many a vote gave them; 1 where none did. More than `voices` where the rules came to allow fewer.
+             */
+            given_voices: number;
             /** @description The id. */
             id: components["schemas"]["MemberId"];
             invited_by: null | components["schemas"]["MemberId"];
@@ -961,6 +974,11 @@ export interface components {
              * @description Index of the entry with which they came.
              */
             since: number;
+            /**
+             * Format: int32
+             * @description How many voices they have, by the rules as they are.
+             */
+            voices: number;
             /** @description Who vouched for them. */
             vouched_by: components["schemas"]["MemberId"][];
             /**
@@ -1410,6 +1428,19 @@ export interface components {
              * @description What it is to be.
              */
             to: number;
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "voices";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1449,6 +1480,11 @@ export interface components {
              * @description 2. A program that does not know a version stops.
              */
             version: number;
+            /**
+             * Format: int32
+             * @description The most voices that a member may have, 1 to 5; 1 where all are equal.
+             */
+            voices: number;
         };
         /** @description `rules`. */
         RulesEffect: {
@@ -1639,7 +1675,7 @@ export interface components {
             ballots: number;
             /**
              * Format: int64
-             * @description How many its bars are a share of.
+             * @description How many voices its bars are a share of.
              */
             base: number;
             /**
@@ -1648,13 +1684,18 @@ export interface components {
              */
             roll: number;
             /**
+             * Format: int64
+             * @description How many voices those have who voted: as many as ballots where all are equal.
+             */
+            voices: number;
+            /**
              * Format: uuid
              * @description The vote.
              */
             vote: string;
             /**
              * Format: int64
-             * @description How many said Yes, where its first question is a motion with a result.
+             * @description How many voices said Yes, where its first question is a motion with a result.
              */
             yes: number | null;
             /**
@@ -1662,6 +1703,31 @@ export interface components {
              * @description How many had to.
              */
             yes_needed: number | null;
+        };
+        /** @description `voices`. */
+        VoicesEffect: {
+            /**
+             * Format: int32
+             * @description How many voices they were given before; 1 where no vote gave them any.
+             */
+            from: number;
+            /** @description The member. */
+            member: components["schemas"]["MemberId"];
+            /**
+             * Format: int32
+             * @description How many they are to have.
+             */
+            to: number;
+        };
+        /** @description A member with more than one voice in a vote. */
+        VoicesView: {
+            /** @description The member. */
+            member: components["schemas"]["MemberId"];
+            /**
+             * Format: int32
+             * @description How many voices they have in it.
+             */
+            voices: number;
         };
         /**
          * @description Where a vote is.
@@ -1696,7 +1762,8 @@ export interface components {
             bars: components["schemas"]["Class"][][];
             /**
              * Format: int64
-             * @description How many its bars are a share of: of the roll, those in standing when it opened, and once closed those resting who voted.
+             * @description How many voices its bars are a share of: of the roll, those in standing when it opened, and those resting who voted; for special
+             *     decisions half of the roll at least.
              */
             base: number;
             /**
@@ -1724,6 +1791,11 @@ export interface components {
             drawn: number[];
             /** @description What happens where a question of it is answered with Yes. */
             effects: components["schemas"]["Effect"][];
+            /**
+             * Format: int32
+             * @description The fewest ballots with which it has a result.
+             */
+            fewest_ballots: number;
             fingerprint: null | components["schemas"]["Hex32"];
             group: null | components["schemas"]["GroupNameView"];
             /**
@@ -1774,6 +1846,11 @@ export interface components {
             result: null | components["schemas"]["ResultView"];
             /** @description How many may vote, once open. */
             roll: number;
+            /**
+             * Format: int64
+             * @description How many voices its roll has, once open: as many as people where all are equal.
+             */
+            roll_voices: number;
             /** @description The place in the history of the rules under which it opened. */
             rules: number | null;
             /**
@@ -1797,6 +1874,13 @@ export interface components {
             threshold: number;
             /** @description The title. */
             title: string;
+            /**
+             * Format: int64
+             * @description How many voices these ballots have: as many as ballots where all are equal.
+             */
+            voices: number;
+            /** @description Who of its roll has more than one voice in it, once open. */
+            voices_of: components["schemas"]["VoicesView"][];
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
         };

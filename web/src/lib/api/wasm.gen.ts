@@ -248,6 +248,8 @@ export interface components {
              * @description The time of the last of them, in Unix milliseconds.
              */
             time_ms: number;
+            /** @description Who of them has more than one voice by these rules, in the order in which they came. */
+            voices: components["schemas"]["VoicesFacts"][];
         };
         /** @description One contest of a vote. */
         ContestReport: {
@@ -932,6 +934,19 @@ export interface components {
              * @description What it is to be.
              */
             to: number;
+        } | {
+            /**
+             * Format: int32
+             * @description What it was.
+             */
+            from: number;
+            /** @enum {string} */
+            rule: "voices";
+            /**
+             * Format: int32
+             * @description What it is to be.
+             */
+            to: number;
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -971,6 +986,11 @@ export interface components {
              * @description 2. A program that does not know a version stops.
              */
             version: number;
+            /**
+             * Format: int32
+             * @description The most voices that a member may have, 1 to 5; 1 where all are equal.
+             */
+            voices: number;
         };
         /** @description Rules that are or were in force. */
         RulesFacts: {
@@ -1114,6 +1134,18 @@ export interface components {
          * @enum {string}
          */
         Verdict: "verified" | "failed" | "unchecked" | "unanchored";
+        /** @description A member with more than one voice. */
+        VoicesFacts: {
+            /** @description The id. */
+            id: string;
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many voices.
+             */
+            voices: number;
+        };
         /** @description One vote, with its numbers where everything that it rests on was found right. */
         VoteReport: {
             /** @description The vote of which it is the second reading. */
@@ -1128,8 +1160,8 @@ export interface components {
             bar: null | components["schemas"]["Bar"];
             /**
              * Format: int64
-             * @description How many the bars are a share of: of the roll, those in standing at opening, and once closed those resting who voted;
-             *     `None` before opening.
+             * @description How many voices the bars are a share of: of the roll, those in standing at opening, and those resting who voted; for special
+             *     decisions half of the roll at least. `None` before opening.
              */
             base: number | null;
             /** @description What the decision takes. */
@@ -1138,12 +1170,22 @@ export interface components {
             contests: components["schemas"]["ContestReport"][];
             /** @description What it does where a contest is answered with Yes, and what came of it. */
             effects: components["schemas"]["EffectReport"][];
+            /**
+             * Format: int32
+             * @description The fewest ballots with which it has a result.
+             */
+            fewest_ballots: number;
             /** @description What the group that decides was called when it opened, and before that is called; `None` where all members decide. */
             group: string | null;
             /** @description Whether everything that the vote rests on was checked and found right; its numbers are shown only then. */
             holds: boolean;
             /** @description Event id of its proposal. */
             id: string;
+            /**
+             * Format: int32
+             * @description The most voices that a member has in it: 1 where all are equal.
+             */
+            most_voices: number;
             /**
              * @description proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
              *     few ballots to be opened), decided or signed.
@@ -1156,6 +1198,11 @@ export interface components {
             roll: number | null;
             /** @description Title. */
             title: string;
+            /**
+             * Format: int64
+             * @description How many voices they have: as many as ballots where all members are equal.
+             */
+            voices: number;
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
         };

@@ -5,7 +5,7 @@ import { line } from '../../lib/text';
 import { alike, type Read } from '../../lib/words';
 import type { AssemblyView, CircleView, MemberView, Reading } from '../../lib/worker/views';
 import { targets } from '../../lib/effects/sentences';
-import { fewestBallots, fewestWithVoices, onVoices, tripledUntil } from '../../lib/votes/stage';
+import { deciders, fewestBallots, fewestWithVoices, onVoices, tripledUntil } from '../../lib/votes/stage';
 import { contest, effectsOf, strangers, wayOf, type Draft, type DraftQuestion } from './data';
 import { lastsOf } from './lasting';
 import { DAY_MS } from './dates';
@@ -40,7 +40,7 @@ export function warnings({ draft, read }: Judged, { now, members, circle, view }
     ...(wayOf(draft) === 'ballot' ? times(draft, view, now) : []).map((words) => ({ at: 'when', words })),
     ...[
       ...tripled(draft, view, now),
-      ...unequal(draft, members, view, now),
+      ...unequal(draft, view, now),
       ...counting(members, circle, view.rules),
     ].map((words) => ({
       at: 'count',
@@ -120,7 +120,8 @@ function tripled(draft: Draft, view: AssemblyView, now: number): string[] {
 }
 
 /** Somebody has more than one voice, and there are too few to open such a vote ever. */
-function unequal(draft: Draft, members: MemberView[], view: AssemblyView, now: number): string[] {
+function unequal(draft: Draft, view: AssemblyView, now: number): string[] {
+  const members = deciders(view, draft.group);
   const fewest = fewestWithVoices(Math.max(1, ...members.map(({ voices }) => voices)));
   const equal = onVoices({ effects: effectsOf(draft, view, now) }) || wayOf(draft) === 'signatures';
   return !equal && members.length < fewest ? [t.voices.neverOpened(fewest, members.length)] : [];
