@@ -95,6 +95,7 @@ describe.each(tongues)('in %s', (tongue) => {
     circle: { size: 7, threshold: 4, term: 30 * DAY_MS },
     ties: 'lot',
     min_ballots: 9,
+    voices: 3,
   };
 
   it.each(PATHS)('%s says both of its values, and they differ', (path) => {

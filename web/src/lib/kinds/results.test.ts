@@ -29,6 +29,8 @@ function one(
     roll: 20,
     base: 20,
     ballots,
+    voices: ballots,
+    voices_of: [],
     result: { counts: [counts], outcome: [decided], details: [details] },
     ...more,
   };

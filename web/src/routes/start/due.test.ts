@@ -89,7 +89,7 @@ describe('what is asked of an open vote', () => {
   const of = (amendments: VoteView['amendments'], more: Partial<StoredView> = {}, now = 0) => {
     const one = stored([vote('v', { proposer: 'other', amendments })], more);
     Object.assign(one.view, { members: [], asking: [], recoveries: [], offices: [] });
-    return kinds(steps([one], ME, now));
+    return kinds(steps([one], HOLDER, now));
   };
 
   it('waits before the ballot, until this member has agreed or enough have', () => {

@@ -1,7 +1,6 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
-import { duration, fraction, number, plural } from './forms';
-import { voices } from './voices';
+import { duration, fraction, number, plural, voicesOf } from './forms';
 
 /** "1 von 20 Mitgliedern": as it stands after "von". */
 const part = ({ num, den }: Fraction) => `${number(num)} von ${number(den)} Mitgliedern`;
@@ -104,5 +103,6 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Eine kleinere Gruppe öffnet es nur, wenn alle abgestimmt haben.' : ''}`,
-  voices: ({ voices: most }) => voices.rule(most, 15),
+  voices: ({ voices: most }) =>
+    `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(15)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
 };

@@ -9,8 +9,6 @@ export const voices: Messages['voices'] = {
   has: (count) => voicesOf(count),
   given: (count) => `eine Abstimmung gab ${number(count)}`,
   change: (name, from, to) => `Stimmen von ${name}: ${number(from)} → ${number(to)}`,
-  rule: (most, fewest) =>
-    `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(fewest)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
   member: 'Wessen Stimmen',
   choose: 'Bitte wähle jemanden.',
   count: 'Stimmen',
@@ -45,6 +43,5 @@ export const voices: Messages['voices'] = {
     `${plural(count, { one: '# Stimme nahm', other: '# Stimmen nahmen' })} teil; die Regeln verlangen mindestens ${number(needed)}.`,
   column: 'Stimmen',
   ofAll: 'Von allen Stimmen',
-  none: 'Nichts ist gewählt: Keine Möglichkeit hat mehr Stimmen als „Keine davon“.',
   meaning: 'Die Zahlen sind Stimmen, nicht Menschen.',
 };

@@ -1,7 +1,6 @@
 /** The rules of an assembly as sentences: what each number means, for whoever reads them for the first time. */
 import type { Class, Fraction, Rules } from '../../worker/views';
-import { duration, fraction, number, plural } from './forms';
-import { voices } from './voices';
+import { duration, fraction, number, plural, voicesOf } from './forms';
 
 /** "one in 20 members", as in "the signatures of …". */
 const part = ({ num, den }: Fraction) => `${num === 1 ? 'one' : number(num)} in ${number(den)} members`;
@@ -100,5 +99,6 @@ export const rules = {
   },
   withheld: ({ min_ballots }: Rules) =>
     `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' A smaller group opens it only when all have voted.' : ''}`,
-  voices: ({ voices: most }: Rules) => voices.rule(most, 15),
+  voices: ({ voices: most }: Rules) =>
+    `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(15)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
 };

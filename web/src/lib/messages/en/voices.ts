@@ -9,9 +9,6 @@ export const voices = {
   /** Where the rules came to allow fewer than a vote gave. */
   given: (count: number) => `a vote gave ${number(count)}`,
   change: (name: string, from: number, to: number) => `Voices of ${name}: ${number(from)} → ${number(to)}`,
-  /** In the rules. */
-  rule: (most: number, fewest: number) =>
-    `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(fewest)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
   member: 'Whose voices',
   choose: 'Please choose somebody.',
   count: 'Voices',
@@ -44,6 +41,5 @@ export const voices = {
     `${voicesOf(count)} took part; the rules ask for at least ${number(needed)}.`,
   column: 'Voices',
   ofAll: 'Of all voices',
-  none: 'Nothing was chosen: no option has more voices than “None of these”.',
   meaning: 'The numbers are voices, not people.',
 };

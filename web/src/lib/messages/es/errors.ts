@@ -8,8 +8,7 @@ export const errors: Messages['errors'] = {
   'assembly.*': 'La fundación de esta asamblea no está en orden. Recarga la página y fúndala de nuevo.',
   'audit.file':
     'Este archivo no es el registro de una asamblea. Elige el archivo que ha guardado «Descargar el registro».',
-  'authority.group':
-    'Aquí solo proponen, firman y votan integrantes de este grupo. Tú no lo eres.',
+  'authority.group': 'Aquí solo proponen, firman y votan integrantes de este grupo. Tú no lo eres.',
   'authority.roll':
     'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
   'authority.trustee': 'Solo una persona custodia de este círculo puede hacer esto.',

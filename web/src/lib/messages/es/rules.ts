@@ -1,7 +1,6 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
-import { duration, fraction, number, plural } from './forms';
-import { voices } from './voices';
+import { duration, fraction, number, plural, voicesOf } from './forms';
 
 const part = ({ num, den }: Fraction) => `${number(num)} de cada ${number(den)} integrantes`;
 
@@ -100,5 +99,6 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Un grupo más pequeño solo lo abre cuando han votado todas las personas.' : ''}`,
-  voices: ({ voices: most }) => voices.rule(most, 15),
+  voices: ({ voices: most }) =>
+    `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(15)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
 };

@@ -10,8 +10,6 @@ export const voices: Messages['voices'] = {
   has: (count) => voicesOf(count),
   given: (count) => `una votación dio ${number(count)}`,
   change: (name, from, to) => `Voces de ${name}: ${number(from)} → ${number(to)}`,
-  rule: (most, fewest) =>
-    `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(fewest)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
   member: 'Las voces de quién',
   choose: 'Elige a alguien.',
   count: 'Voces',
@@ -32,7 +30,7 @@ export const voices: Messages['voices'] = {
   unequal: (several) => `Voces desiguales en esta votación: ${several}. Las demás personas tienen una.`,
   one: (name, count) => `${name} ${number(count)}`,
   withheld: (ballots, fewest, most) =>
-    `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas', many: 'Se emitieron # de papeletas' })}. Alguien del censo tiene ${voicesOf(most)}, y entonces una suma de menos de ${number(fewest)} papeletas podría revelar cómo votó. Por eso nadie la abre, y no se decidió nada.`,
+    `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas', many: 'Se emitieron # de papeletas' })}. Alguien de quienes podían votar tiene ${voicesOf(most)}, y entonces una suma de menos de ${ballotsOf(fewest)} podría revelar cómo votó. Por eso nadie la abre, y no se decidió nada.`,
   next: 'Con menos voces, o una por persona, bastan menos papeletas: cualquier integrante puede proponerlo.',
   counted: (count, ballots) => `Cuentan ${voicesOf(count)} de ${ballotsOf(ballots)}.`,
   turnout: (count, all) => `Tienen ${number(count)} de ${voicesOf(all)}.`,
@@ -44,6 +42,5 @@ export const voices: Messages['voices'] = {
   missed: (count, needed) => `Participaron ${voicesOf(count)}; las reglas piden al menos ${number(needed)}.`,
   column: 'Voces',
   ofAll: 'De todas las voces',
-  none: 'No se eligió nada: ninguna opción tiene más voces que «Ninguna de estas».',
   meaning: 'Los números son voces, no personas.',
 };

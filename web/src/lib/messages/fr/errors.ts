@@ -80,7 +80,7 @@ export const errors: Messages['errors'] = {
   'effect.voices':
     'Les règles ne permettent pas autant de voix à un membre. Changez d’abord la règle, ou choisissez-en moins.',
   'effect.voices_alone':
-    'Un vote sur le nombre de voix des membres ne décide rien d’autre : chacun y en a une. Retirez ce qu’il demande ou fait d’autre.',
+    'Un vote sur le nombre de voix des membres ne décide rien d’autre : chacun y en a une. Retirez ce qu’il demande ou fait d’autre.',
   'effect.*':
     'Ce que ferait ce vote ne peut pas se faire ainsi. Revoyez ses effets : chacun appartient à une question par oui ou non, et rien n’est modifié deux fois.',
   'object.over':

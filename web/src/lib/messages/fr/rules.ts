@@ -1,7 +1,6 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
-import { duration, fraction, number, plural } from './forms';
-import { voices } from './voices';
+import { duration, fraction, number, plural, voicesOf } from './forms';
 
 const part = ({ num, den }: Fraction) =>
   `${plural(num, { one: '# membre', other: '# membres' })} sur ${number(den)}`;
@@ -101,5 +100,6 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Un groupe plus petit ne l’ouvre que si tout le monde a voté.' : ''}`,
-  voices: ({ voices: most }) => voices.rule(most, 15),
+  voices: ({ voices: most }) =>
+    `Un vote peut donner à un membre jusqu’à ${voicesOf(most)}, si les statuts le prévoient. Là où quelqu’un en a plus d’une, un résultat n’est ouvert qu’avec ${number(15)} bulletins par voix de qui en a le plus. Les signatures comptent des personnes, et le nombre de voix de chacun se décide avec une voix par personne.`,
 };

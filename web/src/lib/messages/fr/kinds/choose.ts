@@ -45,14 +45,14 @@ export const words: KindWords['choose'] = {
     voices: {
       why: (count, all) => `${number(count)} sur ${voicesOf(all)}, plus que toute autre possibilité.`,
       whyBlank: (count, all, blank) =>
-        `${number(count)} sur ${voicesOf(all)}, plus que toute autre option ; ${number(blank)} sans réponse.`,
+        `${number(count)} sur ${voicesOf(all)}, plus que toute autre option ; ${number(blank)} sans réponse.`,
       whyHalf: (count, chose) =>
-        `${number(count)} sur ${voicesOf(chose)} pour une option : plus de la moitié.`,
-      none: 'Rien n’est choisi : aucune option n’a plus de voix que « Aucune de celles-ci ».',
+        `${number(count)} sur ${voicesOf(chose)} pour une option : plus de la moitié.`,
+      none: 'Rien n’est choisi : aucune option n’a plus de voix que « Aucune de celles-ci ».',
       whyNone: (blank, most, all) =>
-        `« Aucune de celles-ci » a ${number(blank)} sur ${voicesOf(all)} ; l’option qui en a le plus en a ${number(most)}.`,
+        `« Aucune de celles-ci » a ${number(blank)} sur ${voicesOf(all)} ; l’option qui en a le plus en a ${number(most)}.`,
       whyNoMajority: (most, chose) =>
-        `L’option qui en a le plus en a ${number(most)} sur ${voicesOf(chose)} pour une option ; il fallait plus de la moitié.`,
+        `L’option qui en a le plus en a ${number(most)} sur ${voicesOf(chose)} pour une option ; il fallait plus de la moitié.`,
       each: (count, all) => `Chacune a ${number(count)} sur ${voicesOf(all)}.`,
     },
   },

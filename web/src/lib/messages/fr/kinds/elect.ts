@@ -51,7 +51,7 @@ export const words: KindWords['elect'] = {
     },
     /** The same where some members have more than one voice. */
     voices: {
-      why: (needed) => `Les sièges vont à qui a le plus de voix ; il fallait au moins ${voicesOf(needed)}.`,
+      why: (needed) => `Les sièges vont à qui a le plus de voix ; il fallait au moins ${voicesOf(needed)}.`,
     },
   },
 };

@@ -68,15 +68,15 @@ export const words: KindWords['favourites'] = {
     /** The same where some members have more than one voice. */
     voices: {
       half: (names, of, added) =>
-        `Nommée ${places(added)} par ${number(names)} sur ${voicesOf(of)} : plus de la moitié, et plus que toute autre.`,
+        `Nommée ${places(added)} par ${number(names)} sur ${voicesOf(of)} : plus de la moitié, et plus que toute autre.`,
       most: (names, of, added) =>
         `Nommée ${places(added)} par ${number(names)} sur ${voicesOf(of)}, plus que toute autre, mais pas par plus de la moitié.`,
       namesEach: (names, of, added) =>
         `Chacune est nommée ${places(added)} par ${number(names)} sur ${voicesOf(of)}.`,
       wholeNames: (all, added) =>
-        `Une ligne pleine représente les voix qui nomment des préférées : ${number(all)}. ${added === 1 ? 'Les premières places ont suffi.' : `Les ${number(added)} premières places sont additionnées.`}`,
+        `Une ligne pleine représente les voix qui nomment des préférées : ${number(all)}. ${added === 1 ? 'Les premières places ont suffi.' : `Les ${number(added)} premières places sont additionnées.`}`,
       wholePoints: (all, count) =>
-        `Une ligne pleine représente ${number(count)} points de chacune des voix qui nomment des préférées : ${number(all)}.`,
+        `Une ligne pleine représente ${number(count)} points de chacune des voix qui nomment des préférées : ${number(all)}.`,
       placesCaption: 'Combien de voix a chaque option à chaque place',
     },
   },

@@ -54,7 +54,7 @@ export const words: KindWords['grades'] = {
     /** The same where some members have more than one voice. */
     voices: {
       why: (grade) =>
-        `Sa mention majoritaire est « ${grade} » : plus de la moitié des voix lui donnent celle-ci ou mieux.`,
+        `Sa mention majoritaire est « ${grade} » : plus de la moitié des voix lui donnent celle-ci ou mieux.`,
       middle: 'la voix du milieu',
       all: 'Combien de voix ont donné chaque mention',
       remark: 'La mention majoritaire est celle de la voix du milieu, quand toutes sont mises en ordre.',

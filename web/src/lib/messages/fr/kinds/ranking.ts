@@ -75,15 +75,15 @@ export const words: KindWords['ranking'] = {
     /** The same where some members have more than one voice. */
     voices: {
       closest: (rival, ahead, back, neither) =>
-        `La plus proche est ${rival} : ${voicesOf(ahead)} contre ${number(back)}, et ${number(neither)} ne préfèrent ni l’une ni l’autre.`,
+        `La plus proche est ${rival} : ${voicesOf(ahead)} contre ${number(back)}, et ${number(neither)} ne préfèrent ni l’une ni l’autre.`,
       chain: (rival, steps, weakest, back) =>
-        `Plus de voix placent ${rival} devant, mais une chaîne de victoires mène dans l’autre sens : ${steps}. Son pas le plus faible a ${voicesOf(weakest)}, celui de la meilleure chaîne contraire ${number(back)}.`,
+        `Plus de voix placent ${rival} devant, mais une chaîne de victoires mène dans l’autre sens : ${steps}. Son pas le plus faible a ${voicesOf(weakest)}, celui de la meilleure chaîne contraire ${number(back)}.`,
       borda: (points) =>
         plural(points, {
-          one: 'Elle a # point : deux par voix et par option derrière elle, un par option à égalité.',
-          other: 'Elle a # points : deux par voix et par option derrière elle, un par option à égalité.',
+          one: 'Elle a # point : deux par voix et par option derrière elle, un par option à égalité.',
+          other: 'Elle a # points : deux par voix et par option derrière elle, un par option à égalité.',
         }),
-      pairsCaption: 'Les options deux à deux : combien de voix préfèrent l’une, l’autre ou aucune des deux',
+      pairsCaption: 'Les options deux à deux : combien de voix préfèrent l’une, l’autre ou aucune des deux',
       matrix:
         'Chaque nombre dit avec combien de voix l’option de la ligne est avant celle de la colonne. Les nombres encadrés sont des victoires. Les voix qui manquent aux deux ne préfèrent ni l’une ni l’autre.',
     },
