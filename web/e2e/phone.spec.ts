@@ -24,7 +24,11 @@ test('several questions on a phone, one at a time', async ({ browser }) => {
   const { page } = ines;
   await ines.restore(members.find(({ name }) => name.startsWith('Ines'))?.words.split(' ') ?? []);
 
-  // Her first page finds the assembly of her keys by itself.
+  // With open keys her first page finds the assembly that they belong to; from then on the device knows it.
+  await page.goto('/');
+  await expect(page.getByText(t.home.openText)).toBeVisible();
+  await ines.unlock();
+  await expect(page.getByRole('article').filter({ hasText: 'Summer: the roof' })).toBeVisible();
   await page.goto('/');
   const card = page.getByRole('article').filter({ hasText: 'Summer: the roof' });
   await expect(card).toBeVisible();

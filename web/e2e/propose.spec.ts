@@ -251,6 +251,21 @@ test('options move by mouse and by buttons, are pasted, removed and brought back
   await expect(ada.page.getByText(p.questionsFull(limits.questions))).toBeVisible();
 });
 
+/** The drafts that this device keeps, as text. */
+const keptDrafts = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('folkmoot');
+      request.onsuccess = () => done(request.result);
+    });
+    const all = await new Promise<unknown>((done) => {
+      const request = database.transaction('drafts').objectStore('drafts').getAll();
+      request.onsuccess = () => done(request.result);
+    });
+    database.close();
+    return JSON.stringify(all);
+  });
+
 test('a draft is there after a reload, can be put away and brought back, and goes when it is posted', async ({
   person,
 }) => {
@@ -262,6 +277,7 @@ test('a draft is there after a reload, can be put away and brought back, and goe
   await page.getByRole('textbox', { name: p.titleLabel }).fill('Kept');
   await ada.lasts(7 * 86_400);
   await expect(page.getByText(/^Draft kept on this device/)).toBeVisible();
+  await expect.poll(() => keptDrafts(page)).toContain(`"lasts":${7 * DAY_MS}`);
   await page.reload();
   await expect(page.getByRole('heading', { name: /^Your draft of today/ })).toBeVisible();
   await expect(page.getByRole('radio', { name: t.kinds.approval.name })).toBeChecked();

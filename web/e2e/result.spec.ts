@@ -254,7 +254,7 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     expect(csv.startsWith('\uFEFFvote,contest,question,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(1 + 3 + 3 + 3 + 1);
     // A formula is none, and quotes are doubled.
-    expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2,1,2,,,,\r\n`);
+    expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2,1,2,,,,,\r\n`);
 
     const svgs: Promise<string>[] = [];
     page.on('download', (download) => svgs.push(text(download)));

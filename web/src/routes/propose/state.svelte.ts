@@ -1,5 +1,5 @@
 /** The draft on screen, and its copy on this device: kept shortly after something was typed, gone once it is posted. */
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import { call } from '../../lib/worker/bridge';
 import { hasWords, newDraft, revived, type Draft } from './data';
 
@@ -51,10 +51,14 @@ export class Writing {
       // What could not be kept is worth a question.
       if (this.changed || (this.failed && hasWords(this.draft))) event.preventDefault();
     };
+    // Who goes on to something else has finished this field: it is not left waiting for the next round.
+    const finished = () => void tick().then(() => this.keep());
     document.addEventListener('visibilitychange', hidden);
+    document.addEventListener('change', finished);
     addEventListener('beforeunload', unload);
     return () => {
       document.removeEventListener('visibilitychange', hidden);
+      document.removeEventListener('change', finished);
       removeEventListener('beforeunload', unload);
       void this.keep();
     };

@@ -33,6 +33,7 @@ export class HomeState {
 
   /** Shows what is known and keeps it up to date until the returned function is called. */
   follow(): () => void {
+    this.left = false;
     const round = () => void this.round();
     const seen = () => {
       if (!document.hidden) round();

@@ -6,6 +6,9 @@ export const home: Messages['home'] = {
   nothing: 'Du bist auf dem neuesten Stand',
   nothingText: 'Wenn eine Abstimmung öffnet oder ein Kreis dich braucht, steht es hier.',
   searching: 'Dein Gerät sucht auf diesem Server nach deinen Versammlungen.',
+  open: 'Öffne deine Schlüssel',
+  openText:
+    'Dann sucht dein Gerät auf diesem Server nach deinen Versammlungen. Der Server erfährt nicht, wen es sucht.',
   knowsNone: 'Dieses Gerät kennt noch keine deiner Versammlungen',
   knowsNoneText:
     'Öffne die Adresse einer Versammlung oder einen Link zu einer ihrer Abstimmungen. Von da an steht hier, was dort auf dich wartet.',

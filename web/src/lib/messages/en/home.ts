@@ -5,6 +5,9 @@ export const home = {
   nothing: 'You are up to date',
   nothingText: 'When a vote opens or a circle needs you, it stands here.',
   searching: 'Your device is looking for your assemblies on this server.',
+  open: 'Open your keys',
+  openText:
+    'Then your device looks for your assemblies on this server. The server does not learn whom it looks for.',
   knowsNone: 'This device knows none of your assemblies yet',
   knowsNoneText:
     'Open the address of an assembly, or a link to one of its votes. From then on what waits for you there stands here.',

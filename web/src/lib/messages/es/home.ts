@@ -6,6 +6,9 @@ export const home: Messages['home'] = {
   nothing: 'Estás al día',
   nothingText: 'Cuando se abra una votación o un círculo te necesite, lo verás aquí.',
   searching: 'Tu dispositivo busca tus asambleas en este servidor.',
+  open: 'Abre tus claves',
+  openText:
+    'Entonces tu dispositivo busca tus asambleas en este servidor. El servidor no se entera de a quién busca.',
   knowsNone: 'Este dispositivo aún no conoce ninguna de tus asambleas',
   knowsNoneText:
     'Abre la dirección de una asamblea, o un enlace a una de sus votaciones. Desde entonces verás aquí lo que te espera en ella.',

@@ -6,6 +6,9 @@ export const home: Messages['home'] = {
   nothing: 'Vous êtes à jour',
   nothingText: 'Quand un vote s’ouvre ou qu’un cercle a besoin de vous, cela apparaît ici.',
   searching: 'Votre appareil cherche vos assemblées sur ce serveur.',
+  open: 'Ouvrez vos clés',
+  openText:
+    'Votre appareil cherche alors vos assemblées sur ce serveur. Le serveur n’apprend pas qui il cherche.',
   knowsNone: 'Cet appareil ne connaît encore aucune de vos assemblées',
   knowsNoneText:
     'Ouvrez l’adresse d’une assemblée, ou un lien vers un de ses votes. Ce qui vous y attend apparaît ensuite ici.',
