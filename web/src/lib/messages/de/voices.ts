@@ -27,7 +27,7 @@ export const voices: Messages['voices'] = {
   leak: (fewest) =>
     `Das Ergebnis ist eine Summe. Bei ungleichen Stimmen kann, wer eine einseitige Summe sieht und weiß, wer wie viele hat, mehr über einen Stimmzettel mit vielen Stimmen erfahren. Darum werden hier weniger als ${ballotsOf(fewest)} nie geöffnet.`,
   unequal: (several) => `Ungleiche Stimmen in dieser Abstimmung: ${several}. Alle anderen haben eine.`,
-  one: (name, count) => `${name} ${number(count)}`,
+  one: (name, count) => `${name} (${number(count)})`,
   withheld: (ballots, fewest, most) =>
     `${plural(ballots, { one: '# Stimmzettel wurde abgegeben', other: '# Stimmzettel wurden abgegeben' })}. Jemand auf der Liste hat ${voicesOf(most)}; eine Summe von weniger als ${withBallots(fewest)} könnte dann verraten, wie diese Person gestimmt hat. Darum öffnet sie niemand, und nichts wurde entschieden.`,
   next: 'Mit weniger Stimmen, oder einer für alle, genügen weniger Stimmzettel: Jedes Mitglied kann das vorschlagen.',

@@ -27,7 +27,7 @@ export const voices = {
   leak: (fewest: number) =>
     `The result is a sum. With unequal voices, somebody who sees a lopsided sum and knows who has how many may learn more of a ballot with many voices. That is why fewer than ${ballotsOf(fewest)} are never opened here.`,
   unequal: (several: string) => `Unequal voices in this vote: ${several}. Everybody else has one.`,
-  one: (name: string, count: number) => `${name} ${number(count)}`,
+  one: (name: string, count: number) => `${name} (${number(count)})`,
   withheld: (ballots: number, fewest: number, most: number) =>
     `${plural(ballots, { one: '# ballot was cast', other: '# ballots were cast' })}. Somebody on the roll has ${voicesOf(most)}, and then a sum of fewer than ${number(fewest)} ballots could tell how they voted. So nobody opens it, and nothing was decided.`,
   next: 'With fewer voices, or one for everybody, fewer ballots are enough: any member can propose that.',

@@ -28,7 +28,7 @@ export const voices: Messages['voices'] = {
   leak: (fewest) =>
     `El resultado es una suma. Con voces desiguales, quien vea una suma muy inclinada y sepa quién tiene cuántas puede averiguar más sobre una papeleta con muchas voces. Por eso aquí nunca se abren menos de ${ballotsOf(fewest)}.`,
   unequal: (several) => `Voces desiguales en esta votación: ${several}. Las demás personas tienen una.`,
-  one: (name, count) => `${name} ${number(count)}`,
+  one: (name, count) => `${name} (${number(count)})`,
   withheld: (ballots, fewest, most) =>
     `${plural(ballots, { one: 'Se emitió # papeleta', other: 'Se emitieron # papeletas', many: 'Se emitieron # de papeletas' })}. Alguien de quienes podían votar tiene ${voicesOf(most)}, y entonces una suma de menos de ${ballotsOf(fewest)} podría revelar cómo votó. Por eso nadie la abre, y no se decidió nada.`,
   next: 'Con menos voces, o una por persona, bastan menos papeletas: cualquier integrante puede proponerlo.',

@@ -28,7 +28,7 @@ export const voices: Messages['voices'] = {
   leak: (fewest) =>
     `Le résultat est une somme. Avec des voix inégales, qui voit une somme très penchée et sait combien chacun en a peut en apprendre davantage sur un bulletin de plusieurs voix. C’est pourquoi moins de ${ballotsOf(fewest)} ne sont jamais ouverts ici.`,
   unequal: (several) => `Voix inégales dans ce vote : ${several}. Les autres en ont une.`,
-  one: (name, count) => `${name} ${number(count)}`,
+  one: (name, count) => `${name} (${number(count)})`,
   withheld: (ballots, fewest, most) =>
     `${plural(ballots, { one: '# bulletin a été déposé', other: '# bulletins ont été déposés', many: '# de bulletins ont été déposés' })}. Quelqu’un sur la liste a ${voicesOf(most)}, et une somme de moins de ${ballotsOf(fewest)} pourrait alors révéler son vote. Personne ne l’ouvre donc, et rien n’a été décidé.`,
   next: 'Avec moins de voix, ou une par personne, moins de bulletins suffisent : tout membre peut le proposer.',
