@@ -17,7 +17,7 @@ impl Audit {
         self.conclude()
     }
 
-    /// Ends the audit of a record that is to be compared ([`Options::compared`]).
+    /// Ends the audit of a record that is to be compared ([`crate::Options::compared`]).
     pub fn finish_kept(mut self) -> Kept {
         let report = self.conclude();
         let signed_by = self.signed_by();
