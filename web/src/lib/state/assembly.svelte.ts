@@ -11,6 +11,9 @@ import { rememberBeenHere } from './been-here';
 import { connection } from './connection.svelte';
 import { device } from './device.svelte';
 
+/** Nobody waits longer for something that they add. */
+const LATEST_MS = 3_000;
+
 export class AssemblyState {
   view: AssemblyView | undefined = $state.raw();
   /**
@@ -88,6 +91,16 @@ export class AssemblyState {
       }
       if (await this.advance()) this.again = true;
     } while (this.again);
+  }
+
+  /**
+   * The view once the check that is under way is over, for what is filled in from it and stays: a kept view may lack what a vote changed
+   * a moment ago. Where the host is slow, what is known has to do.
+   */
+  async latest(): Promise<AssemblyView | undefined> {
+    const slow = new Promise((done) => setTimeout(done, LATEST_MS));
+    await Promise.race([this.syncing?.catch(() => undefined), slow]);
+    return this.view;
   }
 
   /** Deals or certifies in every circle that waits for this device. True when something was posted. */

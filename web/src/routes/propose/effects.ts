@@ -121,7 +121,7 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
     case 'dissolveGroup':
       return groupDraft(name, groupsThere(view)[0]);
     case 'voices':
-      return { do: 'voices', member: '', to: Math.min(2, view.rules.voices) };
+      return { do: 'voices', member: '', to: 2 };
   }
 }
 
