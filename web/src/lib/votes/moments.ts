@@ -3,6 +3,10 @@ import type { Moment } from '../calendar';
 import { t } from '../messages';
 import type { VoteView } from '../worker/views';
 
+/** Where a vote is held, and which group decides it, for a calendar that shows nothing else of it. */
+export const momentText = ({ group }: Pick<VoteView, 'group'>, place: string): string =>
+  group ? `${place}\n${t.groups.by(group.name)}` : place;
+
 type Passed = Pick<VoteView, 'id' | 'title' | 'again' | 'objections_needed'>;
 
 /** A vote that has passed: until when a second reading can be asked for, and when it holds. */

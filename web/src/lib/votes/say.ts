@@ -75,6 +75,10 @@ export function sayNotOnRoll(
   return belongs(vote, view, own) ? t.groups.later(name) : t.groups.outside(name);
 }
 
+/** Which group decides a vote; nothing where all decide. */
+export const sayGroup = ({ group }: Pick<VoteView, 'group'>): string | undefined =>
+  group ? t.groups.by(isolated(group.name)) : undefined;
+
 /** Why a vote ended without ballots. */
 export function sayEnded(vote: VoteView, view: AssemblyView): string {
   switch (vote.phase) {

@@ -43,3 +43,19 @@ it('goes back to the month of the founding', () => {
   expect(months(view, at('2026-11-30T12:00'))).toEqual(['2026-11', '2026-10', '2026-09']);
   expect(monthOf(at('2026-01-01T00:00'))).toBe('2026-01');
 });
+
+it('says of which group a vote was, wherever it stands', () => {
+  const group = { id: 'night', name: 'Night shift' };
+  const votes = view.votes.map((vote) => ({ ...vote, group, effects: [], consequences: [] }));
+  const withdrawn = blankVote({
+    phase: 'withdrawn',
+    proposed_ms: at('2026-11-09T12:00'),
+    proposer: 'a',
+    group,
+  });
+  const notes = (month: string) =>
+    minutesOf({ ...view, votes: [...votes, withdrawn] }, month).flatMap((part) => part.notes);
+  const ofVotes = [...notes('2026-11'), ...notes('2026-10')].filter(({ vote }) => vote !== undefined);
+  expect(ofVotes).toHaveLength(4);
+  for (const { also } of ofVotes) expect(also.join()).toContain('Night shift');
+});

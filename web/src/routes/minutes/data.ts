@@ -3,7 +3,7 @@ import { list, t } from '../../lib/messages';
 import { isolated } from '../../lib/text';
 import { byContest } from '../../lib/effects/sentences';
 import { decidedAt } from '../../lib/votes/stage';
-import { sayEnded } from '../../lib/votes/say';
+import { sayEnded, sayGroup } from '../../lib/votes/say';
 import type { AssemblyView, VoteView } from '../../lib/worker/views';
 import { decisions } from '../assembly/data';
 
@@ -67,18 +67,20 @@ export function minutesOf(view: AssemblyView, month: string): Part[] {
     .filter(({ notes }) => notes.length > 0);
 }
 
+const byGroup = (vote: VoteView): string[] => [sayGroup(vote) ?? []].flat();
+
 function decided(vote: VoteView): Note[] {
   if (!['decided', 'withheld', 'signed'].includes(vote.phase)) return [];
   const ms = decidedAt(vote);
   const [first = vote.title, ...rest] = decisions(vote);
   const turnout = vote.way === 'ballot' ? [t.minutes.votes(vote.ballots, vote.roll)] : [];
-  return [{ ms, words: first, also: [...rest, ...turnout], vote: vote.id }];
+  return [{ ms, words: first, also: [...rest, ...byGroup(vote), ...turnout], vote: vote.id }];
 }
 
 const proposed = (vote: VoteView, view: AssemblyView): Note => ({
   ms: vote.proposed_ms,
   words: t.minutes.by(isolated(vote.title), nameOf(view, vote.proposer)),
-  also: [],
+  also: byGroup(vote),
   vote: vote.id,
 });
 
@@ -96,7 +98,7 @@ function ended(vote: VoteView, view: AssemblyView): Note[] {
   if (!['withdrawn', 'lapsed', 'overtaken', 'ended'].includes(vote.phase)) return [];
   const stopped = vote.amendments.find(({ closes }) => closes === null)?.done_ms;
   const ms = stopped ?? (vote.phase === 'lapsed' ? vote.proposed_ms + 90 * 86_400_000 : vote.proposed_ms);
-  return [{ ms, words: isolated(vote.title), also: [sayEnded(vote, view)], vote: vote.id }];
+  return [{ ms, words: isolated(vote.title), also: [sayEnded(vote, view), ...byGroup(vote)], vote: vote.id }];
 }
 
 function offices(view: AssemblyView): Note[] {

@@ -34,6 +34,8 @@ export type Step =
 export interface News extends In {
   vote: string;
   title: string;
+  /** The group that decided it. */
+  group: VoteView['group'];
   decided_ms: number;
   /** None for a vote that stays closed. */
   outcomes: { contest: Contest; outcome: Outcome }[];
@@ -162,6 +164,7 @@ export function news(stored: StoredView[]): News[] {
           ...placeOf(one),
           vote: vote.id,
           title: vote.title,
+          group: vote.group,
           decided_ms: decidedAt(vote),
           outcomes: vote.contests.flatMap((contest, i) => {
             const outcome = vote.result?.outcome[i];

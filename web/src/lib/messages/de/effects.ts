@@ -114,7 +114,7 @@ export const effects: Messages['effects'] = {
       adopt: 'Satzung, Hausordnung, eine Vereinbarung.',
       replace: 'Neu geschrieben; die frühere Fassung bleibt lesbar.',
       repeal: 'Er gilt nicht mehr und bleibt lesbar.',
-      admit: 'Eine Liste von Leuten, eine andere Gruppe: mit einem Link.',
+      admit: 'Eine Liste von Leuten, ein anderer Verein: mit einem Link.',
       remove: '14 Tage Ankündigung; die Person antwortet und stimmt mit ab.',
       circle: 'Wer von da an Ergebnisse öffnet.',
       elected: 'Eine Wahl entscheidet, wer von da an Ergebnisse öffnet.',

@@ -59,7 +59,7 @@ export const found: Messages['found'] = {
   ties: 'Was geschieht bei Gleichstand?',
   tiesOptions: { report: 'Er wird als Gleichstand gemeldet', lot: 'Das Los entscheidet' },
   tiesHints: {
-    report: 'Was daraus folgt, entscheidet die Gruppe.',
+    report: 'Was daraus folgt, entscheiden die Mitglieder.',
     lot: 'Nach dem Schließen aus dem Protokoll gezogen, so, dass alle es wiederholen können.',
   },
   minBallots: 'Wie viele Stimmzettel braucht es, um ein Ergebnis zu öffnen?',

@@ -31,6 +31,7 @@ export const groups: Messages['groups'] = {
       one: `Entscheidet: „${name}“, # Mitglied`,
       other: `Entscheidet: „${name}“, # Mitglieder`,
     }),
+  by: (name) => `Abstimmung der Gruppe „${name}“.`,
   outside: (name) =>
     `Darüber entscheidet die Gruppe „${name}“, und du gehörst nicht dazu. Du kannst alles lesen und prüfen, hier aber nicht abstimmen.`,
   outsideProposed: (name) =>

@@ -72,7 +72,7 @@ export const join: Messages['join'] = {
       text: 'Die Regeln haben sich geändert, seit diese Einladung gemacht wurde. Bitte ein Mitglied, eine Abstimmung vorzuschlagen, die dich aufnimmt.',
     },
     full: {
-      title: 'Die Gruppe ist fürs Erste so weit gewachsen, wie sie darf',
+      title: 'Die Versammlung ist fürs Erste so weit gewachsen, wie sie darf',
       text: 'Die Regeln lassen sie in 30 Tagen nur so weit wachsen. Die Einladung bleibt gut: Versuch es in einigen Tagen noch einmal.',
     },
     unknown: {

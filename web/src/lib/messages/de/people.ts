@@ -20,7 +20,7 @@ export const people: Messages['people'] = {
   keysCount: (when) =>
     `Genug haben gebürgt. Die neuen Schlüssel gelten ${when}, wenn die alten nicht Nein sagen.`,
   full: (when) =>
-    `Die Gruppe ist fürs Erste so weit gewachsen, wie ihre Regeln es zulassen. Platz ist wieder ${when}; wer wartet, behält seinen Platz.`,
+    `Die Versammlung ist fürs Erste so weit gewachsen, wie ihre Regeln es zulassen. Platz ist wieder ${when}; wer wartet, behält seinen Platz.`,
 
   byVote: 'durch Abstimmung aufgenommen',
   brought: (by, vouchers) => `eingeladen von ${by}, gebürgt haben ${vouchers}`,

@@ -5,6 +5,8 @@ export const power: Messages['power'] = {
   title: 'Wie hier die Macht verteilt ist',
   hint: 'Ob einige dabei sind, für alle zu entscheiden, in Zahlen.',
   lead: 'Macht sammelt sich, wo niemand hinsieht. Diese Zahlen kommen allein aus dem Protokoll, und alle sehen dieselben. Es geht um das Ganze: Niemand bekommt eine Note.',
+  groups:
+    'Abstimmungen von Gruppen zählen bei Beteiligung und Vorschlägen nicht mit: Die anderen haben daran keinen Anteil.',
   mark: 'Einen zweiten Blick wert',
   table: 'Die Zahlen als Tabelle',
   figure: 'Zahl',

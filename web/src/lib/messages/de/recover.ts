@@ -16,7 +16,7 @@ export const recover: Messages['recover'] = {
     'Bitte ein Mitglied um einen Einladungslink, als wärst du neu, und öffne ihn auf diesem Gerät. Dort steht die Frage nach den verlorenen zwölf Wörtern. So kann kein Fremder in deinem Namen fragen.',
   howKeys: 'Du machst auf diesem Gerät neue Schlüssel, mit neuen Wörtern auf Papier.',
   howVouch: ({ recover }) =>
-    `${plural(recover.vouches, { one: '# Mitglied muss', other: '# Mitglieder müssen' })} für dich bürgen (in kleinen Gruppen die Hälfte der anderen). Triff sie oder ruf sie an: Sie sollen sicher sein, dass du es bist.`,
+    `${plural(recover.vouches, { one: '# Mitglied muss', other: '# Mitglieder müssen' })} für dich bürgen (in kleinen Versammlungen die Hälfte der anderen). Triff sie oder ruf sie an: Sie sollen sicher sein, dass du es bist.`,
   howWait: ({ recover }) =>
     `Dann wartest du (${duration(recover.wait)}). Wer die alten Schlüssel hat, kann in dieser Zeit Nein sagen. In Abstimmungen, die bis dahin offen sind, stimmen die neuen Schlüssel nicht mit, in späteren schon.`,
   who: 'Welches Mitglied bist du?',

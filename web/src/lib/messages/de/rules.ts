@@ -80,20 +80,20 @@ export const rules: Messages['rules'] = {
     const growth =
       admit.by === 'vote'
         ? ''
-        : ` Die Gruppe wächst in 30 Tagen höchstens um ${fraction(admit.growth.num, admit.growth.den)} (mindestens 5 Personen), außer durch Abstimmung.`;
+        : ` Die Versammlung wächst in 30 Tagen höchstens um ${fraction(admit.growth.num, admit.growth.den)} (mindestens 5 Personen), außer durch Abstimmung.`;
     return `${how}.${first}${growth}`;
   },
   recover: ({ recover }) =>
     `Wörter verloren? ${plural(recover.vouches, {
       one: '# Mitglied bürgt',
       other: '# Mitglieder bürgen',
-    })} für deine neuen Schlüssel (in kleinen Gruppen die Hälfte der anderen). Sie gelten ${duration(recover.wait)} später, wenn die alten nicht Nein sagen, und stimmen von der nächsten Abstimmung an mit.`,
+    })} für deine neuen Schlüssel (in kleinen Versammlungen die Hälfte der anderen). Sie gelten ${duration(recover.wait)} später, wenn die alten nicht Nein sagen, und stimmen von der nächsten Abstimmung an mit.`,
   remove: ({ special }) =>
     `Niemand wird schnell ausgeschlossen: Es ist eine besondere Entscheidung mit Ankündigung (${duration(
       Math.max(special.notice, 14 * 24 * 60 * 60_000),
     )}), die Antwort der Person steht auf dem Stimmzettel, sie stimmt selbst mit, und in 90 Tagen kann höchstens 1 von 10 Mitgliedern ausgeschlossen werden.`,
   trustees: ({ circle }) =>
-    `Mindestens ${number(circle.size)} Vertrauenspersonen; ${number(circle.threshold)} von ${number(circle.size)} öffnen ein Ergebnis (in kleineren Gruppen alle Mitglieder, und mehr als die Hälfte von ihnen). Sie sind ${duration(circle.term)} im Amt. Eingesetzt werden sie von den Mitgliedern; niemand kann sich Vertrauenspersonen für die eigene Abstimmung aussuchen.`,
+    `Mindestens ${number(circle.size)} Vertrauenspersonen; ${number(circle.threshold)} von ${number(circle.size)} öffnen ein Ergebnis (in kleineren Versammlungen alle Mitglieder, und mehr als die Hälfte von ihnen). Sie sind ${duration(circle.term)} im Amt. Eingesetzt werden sie von den Mitgliedern; niemand kann sich Vertrauenspersonen für die eigene Abstimmung aussuchen.`,
   rest: ({ resting }) =>
     `Wer ${duration(resting)} lang nichts getan hat, ruht: bleibt Mitglied, stimmt weiter mit, zählt aber nicht als abwesend. Jede Handlung beendet das Ruhen.`,
   sign: 'Mehr als die Hälfte der Mitglieder kann, wenn sie offen unterschreibt, das Protokoll jederzeit auf einen anderen Server bringen und Vertrauenspersonen ersetzen, die nicht handeln.',
@@ -102,7 +102,7 @@ export const rules: Messages['rules'] = {
     lot: 'Bei Gleichstand entscheidet das Los. Es wird aus dem Protokoll gezogen, also können alle es nachziehen.',
   },
   withheld: ({ min_ballots }) =>
-    `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Eine kleinere Gruppe öffnet es nur, wenn alle abgestimmt haben.' : ''}`,
+    `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Dürfen weniger abstimmen, wird es nur geöffnet, wenn alle abgestimmt haben.' : ''}`,
   voices: ({ voices: most }) =>
     `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(15)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
 };

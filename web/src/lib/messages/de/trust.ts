@@ -61,7 +61,7 @@ export const trust: Messages['trust'] = {
     points: [
       'Wer teilgenommen hat, ist öffentlich: Alle können sehen, dass du abgestimmt hast. Wie du abgestimmt hast, sieht niemand.',
       'Wer am Küchentisch neben dir steht, kann dich unter Druck setzen. Du kannst bis zum Schluss noch einmal abstimmen, und nur der letzte Stimmzettel zählt, aber im Protokoll steht, dass du es getan hast.',
-      'In einer sehr kleinen Gruppe kann die Summe dich verraten: Sagen alle drei Ja, dann wissen alle, wie die drei gestimmt haben.',
+      'Wo sehr wenige abstimmen, kann die Summe dich verraten: Sagen alle drei Ja, dann wissen alle, wie die drei gestimmt haben.',
       'Ob zwei Mitglieder ein und derselbe Mensch sind, können nur Menschen wissen. Ladet Leute ein, die ihr kennt.',
       'Das Siegel beruht auf Mathematik, die kein Computer von heute rückgängig machen kann. Einer, den es in einigen Jahrzehnten gibt, kann es vielleicht, und alte Protokolle wären dann noch da.',
     ],

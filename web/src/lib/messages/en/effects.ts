@@ -120,7 +120,7 @@ export const effects = {
       adopt: 'Statutes, a house order, an agreement.',
       replace: 'Written anew, the earlier version stays readable.',
       repeal: 'It no longer holds and stays readable.',
-      admit: 'A list of people, another group: with one link.',
+      admit: 'A list of people, another club: with one link.',
       remove: '14 days of notice; they answer, and they vote.',
       circle: 'Who opens results from then on.',
       elected: 'An election decides who opens results from then on.',

@@ -56,7 +56,7 @@ export const found = {
   ties: 'What happens at a tie?',
   tiesOptions: { report: 'It is reported as a tie', lot: 'A lot decides' },
   tiesHints: {
-    report: 'The group decides what to make of it.',
+    report: 'The members decide what to make of it.',
     lot: 'Drawn from the record after closing, in a way that anybody can repeat.',
   },
   minBallots: 'How many ballots does it take to open a result?',

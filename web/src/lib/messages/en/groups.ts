@@ -27,6 +27,7 @@ export const groups = {
 
   decidedBy: (name: string, count: number) =>
     plural(count, { one: `Decided by “${name}”, # member`, other: `Decided by “${name}”, # members` }),
+  by: (name: string) => `A vote of the group “${name}”.`,
   outside: (name: string) =>
     `The group “${name}” decides this, and you are not in it. You can read and check everything, but not vote here.`,
   outsideProposed: (name: string) =>

@@ -70,7 +70,7 @@ export const join = {
       text: 'The rules have changed since this invitation was made. Ask a member to propose a vote that admits you.',
     },
     full: {
-      title: 'The group has grown as much as it may for now',
+      title: 'The assembly has grown as much as it may for now',
       text: 'Its rules let it grow only so much in 30 days. The invitation stays good: try again in some days.',
     },
     unknown: {

@@ -19,7 +19,7 @@ export const people = {
   ownKeys: 'Others have to vouch for your keys.',
   keysCount: (when: string) => `Enough have vouched. The new keys count ${when}, unless the old ones say no.`,
   full: (when: string) =>
-    `The group has grown as much as its rules allow for now. There is room again ${when}; whoever waits keeps their place.`,
+    `The assembly has grown as much as its rules allow for now. There is room again ${when}; whoever waits keeps their place.`,
 
   // In the list of members.
   byVote: 'admitted by a vote',

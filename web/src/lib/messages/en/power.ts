@@ -5,6 +5,8 @@ export const power = {
   title: 'How power lies here',
   hint: 'Whether a few have come to decide for all, in figures.',
   lead: 'Power gathers where nobody looks. These figures come from the record alone, and everybody sees the same. They are about the whole: nobody gets a score.',
+  groups:
+    'Votes of groups are left out of the figures on taking part and on proposals: the others have no part in them.',
   mark: 'Worth a second look',
   table: 'The figures as a table',
   figure: 'Figure',

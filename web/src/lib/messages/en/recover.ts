@@ -15,7 +15,7 @@ export const recover = {
     'Ask a member for an invitation link, as if you were new, and open it on this device. There you find “Are you a member here and have lost your twelve words?” So no stranger can ask in your name.',
   howKeys: 'You make new keys on this device, with new words on paper.',
   howVouch: ({ recover }: Rules) =>
-    `${plural(recover.vouches, { one: '# member has', other: '# members have' })} to vouch for you (in small groups half of the others). Meet them or call them: they should be sure that it is you.`,
+    `${plural(recover.vouches, { one: '# member has', other: '# members have' })} to vouch for you (in small assemblies half of the others). Meet them or call them: they should be sure that it is you.`,
   howWait: ({ recover }: Rules) =>
     `Then you wait ${duration(recover.wait)}. Whoever has the old keys can say no in that time. In votes that are open by then the new keys do not vote, in later ones they do.`,
   who: 'Which member are you?',

@@ -76,20 +76,20 @@ export const rules = {
     const growth =
       admit.by === 'vote'
         ? ''
-        : ` The group grows by at most ${fraction(admit.growth.num, admit.growth.den)} in 30 days (5 people at least), except by vote.`;
+        : ` The assembly grows by at most ${fraction(admit.growth.num, admit.growth.den)} in 30 days (5 people at least), except by vote.`;
     return `${how}.${first}${growth}`;
   },
   recover: ({ recover }: Rules) =>
     `Lost your words? ${plural(recover.vouches, {
       one: '# member vouches',
       other: '# members vouch',
-    })} for your new keys (in small groups half of the others). They count ${duration(recover.wait)} later, unless the old ones say no, and vote from the next vote on.`,
+    })} for your new keys (in small assemblies half of the others). They count ${duration(recover.wait)} later, unless the old ones say no, and vote from the next vote on.`,
   remove: ({ special }: Rules) =>
     `Nobody is removed quickly: it is a special decision with ${duration(
       Math.max(special.notice, 14 * 24 * 60 * 60_000),
     )} of notice, the answer of the person stands on the ballot, they vote too, and at most one in ten members can be removed in 90 days.`,
   trustees: ({ circle }: Rules) =>
-    `At least ${number(circle.size)} trustees, ${number(circle.threshold)} of ${number(circle.size)} open a result (in smaller groups all members, and more than half of them). They are in office for ${duration(circle.term)}. The members put them there; nobody can pick trustees for their own vote.`,
+    `At least ${number(circle.size)} trustees, ${number(circle.threshold)} of ${number(circle.size)} open a result (in smaller assemblies all members, and more than half of them). They are in office for ${duration(circle.term)}. The members put them there; nobody can pick trustees for their own vote.`,
   rest: ({ resting }: Rules) =>
     `Whoever has done nothing for ${duration(resting)} rests: still a member, still votes, but is not counted as absent. Any act ends the rest.`,
   sign: 'More than half of the members, signing openly, can move the record to another server at any time, and replace trustees who do not act.',
@@ -98,7 +98,7 @@ export const rules = {
     lot: 'At a tie a lot decides. It is drawn from the record, so anybody can draw it again.',
   },
   withheld: ({ min_ballots }: Rules) =>
-    `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' A smaller group opens it only when all have voted.' : ''}`,
+    `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' Where fewer can vote, it is opened only when all have voted.' : ''}`,
   voices: ({ voices: most }: Rules) =>
     `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(15)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
 };

@@ -61,7 +61,7 @@ export const trust = {
     points: [
       'Who took part is public: everybody can see that you voted. How you voted, nobody sees.',
       'Somebody who stands beside you at the kitchen table can press you. You can vote again until the end and only your last ballot counts, but the record shows that you did.',
-      'In a very small group the sum can give you away: if all three say yes, everybody knows how all three voted.',
+      'Where very few vote the sum can give you away: if all three say yes, everybody knows how all three voted.',
       'Whether two members are one person is something only people can tell. Invite people whom you know.',
       'Sealing rests on mathematics that no computer of today can undo. One that is built in some decades perhaps can, and old records would still be there.',
     ],

@@ -116,7 +116,7 @@ export const effects: Messages['effects'] = {
       adopt: 'Estatutos, normas de la casa, un acuerdo.',
       replace: 'Escrito de nuevo; la versión anterior se puede leer.',
       repeal: 'Deja de regir y se puede leer.',
-      admit: 'Una lista de personas, otro grupo: con un enlace.',
+      admit: 'Una lista de personas, otra asociación: con un enlace.',
       remove: '14 días de aviso; la persona responde, y vota.',
       circle: 'Quién abre los resultados desde entonces.',
       elected: 'Una elección decide quién abre los resultados desde entonces.',

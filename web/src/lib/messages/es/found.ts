@@ -59,7 +59,7 @@ export const found: Messages['found'] = {
   ties: '¿Qué pasa en un empate?',
   tiesOptions: { report: 'Se anuncia como empate', lot: 'Decide la suerte' },
   tiesHints: {
-    report: 'El grupo decide después qué hacer.',
+    report: 'Los integrantes deciden después qué hacer.',
     lot: 'Se saca del registro tras el cierre, de un modo que cualquiera puede repetir.',
   },
   minBallots: '¿Cuántas papeletas hacen falta para abrir un resultado?',

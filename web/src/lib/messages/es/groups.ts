@@ -27,6 +27,7 @@ export const groups: Messages['groups'] = {
 
   decidedBy: (name, count) =>
     plural(count, { one: `Decide «${name}», # integrante`, other: `Decide «${name}», # integrantes` }),
+  by: (name) => `Votación del grupo «${name}».`,
   outside: (name) =>
     `Esto lo decide el grupo «${name}», del que no formas parte. Puedes leerlo y comprobarlo todo, pero no votar aquí.`,
   outsideProposed: (name) =>

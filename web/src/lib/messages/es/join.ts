@@ -72,7 +72,7 @@ export const join: Messages['join'] = {
       text: 'Las reglas han cambiado desde que se hizo esta invitación. Pide a un integrante que proponga una votación que te admita.',
     },
     full: {
-      title: 'El grupo ha crecido por ahora todo lo que puede',
+      title: 'La asamblea ha crecido por ahora todo lo que puede',
       text: 'Sus reglas solo lo dejan crecer hasta cierto punto en 30 días. La invitación sigue valiendo: inténtalo dentro de unos días.',
     },
     unknown: {

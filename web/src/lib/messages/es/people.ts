@@ -20,7 +20,7 @@ export const people: Messages['people'] = {
   keysCount: (when) =>
     `Han respondido suficientes. Las claves nuevas cuentan ${when}, si las viejas no dicen que no.`,
   full: (when) =>
-    `El grupo ha crecido por ahora todo lo que permiten sus reglas. Vuelve a haber sitio ${when}; quien espera conserva su turno.`,
+    `La asamblea ha crecido por ahora todo lo que permiten sus reglas. Vuelve a haber sitio ${when}; quien espera conserva su turno.`,
 
   byVote: 'entró por votación',
   brought: (by, vouchers) => `con invitación de ${by}; respondió ${vouchers}`,

@@ -5,6 +5,8 @@ export const power: Messages['power'] = {
   title: 'Cómo se reparte aquí el poder',
   hint: 'Si unos pocos han llegado a decidir por todos, en cifras.',
   lead: 'El poder se junta donde nadie mira. Estas cifras salen solo del registro, y todo el mundo ve las mismas. Hablan del conjunto: nadie recibe una nota.',
+  groups:
+    'Las votaciones de los grupos no entran en las cifras de participación y de propuestas: los demás no toman parte en ellas.',
   mark: 'Merece otra mirada',
   table: 'Las cifras en una tabla',
   figure: 'Cifra',

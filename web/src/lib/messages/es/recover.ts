@@ -15,7 +15,7 @@ export const recover: Messages['recover'] = {
     'Pide a un integrante un enlace de invitación, como una persona nueva, y ábrelo en este dispositivo. Ahí encontrarás la pregunta por las doce palabras perdidas. Así ningún extraño puede pedirlo en tu nombre.',
   howKeys: 'Haces claves nuevas en este dispositivo, con palabras nuevas en papel.',
   howVouch: ({ recover }) =>
-    `${plural(recover.vouches, { one: '# integrante tiene', other: '# integrantes tienen', many: '# de integrantes tienen' })} que responder por ti (en grupos pequeños, la mitad de los demás). Queda con ellos o llámalos: deben estar seguros de que eres tú.`,
+    `${plural(recover.vouches, { one: '# integrante tiene', other: '# integrantes tienen', many: '# de integrantes tienen' })} que responder por ti (en asambleas pequeñas, la mitad de los demás). Queda con ellos o llámalos: deben estar seguros de que eres tú.`,
   howWait: ({ recover }) =>
     `Después esperas ${duration(recover.wait)}. Quien tenga las claves viejas puede decir que no en ese tiempo. En las votaciones abiertas hasta entonces las claves nuevas no votan; en las siguientes, sí.`,
   who: '¿Qué integrante eres?',

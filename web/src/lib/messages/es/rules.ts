@@ -76,20 +76,20 @@ export const rules: Messages['rules'] = {
     const growth =
       admit.by === 'vote'
         ? ''
-        : ` El grupo crece como mucho ${fraction(admit.growth.num, admit.growth.den)} en 30 días (5 personas al menos), salvo por votación.`;
+        : ` La asamblea crece como mucho ${fraction(admit.growth.num, admit.growth.den)} en 30 días (5 personas al menos), salvo por votación.`;
     return `${how}.${first}${growth}`;
   },
   recover: ({ recover }) =>
     `¿Has perdido tus palabras? ${plural(recover.vouches, {
       one: '# integrante responde',
       other: '# integrantes responden',
-    })} por tus claves nuevas (en grupos pequeños, la mitad de los demás). Cuentan ${duration(recover.wait)} más tarde, si las viejas no dicen que no, y votan desde la votación siguiente.`,
+    })} por tus claves nuevas (en asambleas pequeñas, la mitad de los demás). Cuentan ${duration(recover.wait)} más tarde, si las viejas no dicen que no, y votan desde la votación siguiente.`,
   remove: ({ special }) =>
     `A nadie se le expulsa deprisa: es una decisión especial con ${duration(
       Math.max(special.notice, 14 * 24 * 60 * 60_000),
     )} de aviso, la respuesta de la persona está en la papeleta, ella también vota, y en 90 días se puede expulsar como mucho a 1 de cada 10 integrantes.`,
   trustees: ({ circle }) =>
-    `Al menos ${number(circle.size)} custodios; ${number(circle.threshold)} de ${number(circle.size)} abren un resultado (en grupos más pequeños, todos los integrantes, y más de la mitad de ellos). Ocupan el cargo ${duration(circle.term)}. Los ponen los integrantes; nadie puede elegir custodios para su propia votación.`,
+    `Al menos ${number(circle.size)} custodios; ${number(circle.threshold)} de ${number(circle.size)} abren un resultado (en asambleas más pequeñas, todos los integrantes, y más de la mitad de ellos). Ocupan el cargo ${duration(circle.term)}. Los ponen los integrantes; nadie puede elegir custodios para su propia votación.`,
   rest: ({ resting }) =>
     `Quien no ha hecho nada durante ${duration(resting)} descansa: sigue siendo integrante y sigue votando, pero no se cuenta como ausente. Cualquier acto termina el descanso.`,
   sign: 'Más de la mitad de los integrantes, firmando a la vista de todos, puede llevar el registro a otro servidor en cualquier momento y sustituir a los custodios que no actúan.',
@@ -98,7 +98,7 @@ export const rules: Messages['rules'] = {
     lot: 'En un empate decide la suerte. Se saca del registro, así que cualquiera puede repetir el sorteo.',
   },
   withheld: ({ min_ballots }) =>
-    `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Un grupo más pequeño solo lo abre cuando han votado todas las personas.' : ''}`,
+    `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Donde pueden votar menos personas, solo se abre cuando han votado todas.' : ''}`,
   voices: ({ voices: most }) =>
     `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(15)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
 };

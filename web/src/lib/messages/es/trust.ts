@@ -62,7 +62,7 @@ export const trust: Messages['trust'] = {
     points: [
       'Quién participó es público: todo el mundo puede ver que votaste. Qué votaste no lo ve nadie.',
       'Alguien que esté a tu lado en la mesa de la cocina puede presionarte. Puedes votar otra vez hasta el final y solo cuenta tu última papeleta, pero en el registro se ve que lo hiciste.',
-      'En un grupo muy pequeño, la suma puede delatarte: si las tres personas dicen que sí, se sabe qué votaron las tres.',
+      'Donde votan muy pocas personas, la suma puede delatarte: si las tres personas dicen que sí, se sabe qué votaron las tres.',
       'Si dos integrantes son la misma persona, solo la gente puede saberlo. Invitad a quien conozcáis.',
       'El sello se apoya en unas matemáticas que ningún ordenador de hoy puede deshacer. Quizá pueda uno que se construya dentro de décadas, y los registros antiguos seguirían ahí.',
     ],

@@ -119,7 +119,7 @@ export const effects: Messages['effects'] = {
       adopt: 'Statuts, règlement, un accord.',
       replace: 'Écrit à nouveau ; la version précédente reste lisible.',
       repeal: 'Il ne vaut plus et reste lisible.',
-      admit: 'Une liste de personnes, un autre groupe : par un lien.',
+      admit: 'Une liste de personnes, une autre association : par un lien.',
       remove: '14 jours de préavis ; la personne répond, et vote.',
       circle: 'Qui ouvre les résultats ensuite.',
       elected: 'Une élection décide qui ouvre les résultats à partir de là.',

@@ -59,7 +59,7 @@ export const found: Messages['found'] = {
   ties: 'Que se passe-t-il en cas d’égalité ?',
   tiesOptions: { report: 'Elle est annoncée comme égalité', lot: 'Le sort décide' },
   tiesHints: {
-    report: 'Le groupe décide ensuite quoi en faire.',
+    report: 'Les membres décident ensuite quoi en faire.',
     lot: 'Tiré du registre après la clôture, d’une façon que tout le monde peut refaire.',
   },
   minBallots: 'Combien de bulletins faut-il pour ouvrir un résultat ?',

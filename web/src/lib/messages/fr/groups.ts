@@ -27,6 +27,7 @@ export const groups: Messages['groups'] = {
 
   decidedBy: (name, count) =>
     plural(count, { one: `Décide : « ${name} », # membre`, other: `Décide : « ${name} », # membres` }),
+  by: (name) => `Vote du groupe « ${name} ».`,
   outside: (name) =>
     `C’est le groupe « ${name} » qui décide, et vous n’en faites pas partie. Vous pouvez tout lire et tout vérifier, mais pas voter ici.`,
   outsideProposed: (name) =>

@@ -73,7 +73,7 @@ export const join: Messages['join'] = {
       text: 'Les règles ont changé depuis que cette invitation a été faite. Demandez à un membre de proposer un vote qui vous admet.',
     },
     full: {
-      title: 'Le groupe a grandi autant qu’il le peut pour l’instant',
+      title: 'L’assemblée a grandi autant qu’elle le peut pour l’instant',
       text: 'Ses règles ne le laissent grandir que jusqu’à un certain point en 30 jours. L’invitation reste bonne : réessayez dans quelques jours.',
     },
     unknown: {

@@ -20,7 +20,7 @@ export const people: Messages['people'] = {
   keysCount: (when) =>
     `Assez de membres se sont portés garants. Les nouvelles clés comptent ${when}, sauf si les anciennes disent non.`,
   full: (when) =>
-    `Le groupe a grandi autant que ses règles le permettent pour l’instant. Il y aura de nouveau de la place ${when} ; qui attend garde sa place.`,
+    `L’assemblée a grandi autant que ses règles le permettent pour l’instant. Il y aura de nouveau de la place ${when} ; qui attend garde sa place.`,
 
   byVote: 'admis par un vote',
   brought: (by, vouchers) => `invitation de ${by}, garants : ${vouchers}`,

@@ -5,6 +5,8 @@ export const power: Messages['power'] = {
   title: 'Comment le pouvoir se répartit ici',
   hint: 'Si quelques-uns en sont venus à décider pour tous, en chiffres.',
   lead: 'Le pouvoir s’amasse là où personne ne regarde. Ces chiffres viennent du registre seul, et tout le monde voit les mêmes. Ils parlent de l’ensemble : personne ne reçoit de note.',
+  groups:
+    'Les votes des groupes sont laissés hors des chiffres sur la participation et les propositions : les autres n’y prennent pas part.',
   mark: 'À regarder de plus près',
   table: 'Les chiffres en tableau',
   figure: 'Chiffre',

@@ -16,7 +16,7 @@ export const recover: Messages['recover'] = {
     'Demandez à un membre un lien d’invitation, comme une personne nouvelle, et ouvrez-le sur cet appareil. Vous y trouverez la question des douze mots perdus. Ainsi aucun inconnu ne peut demander en votre nom.',
   howKeys: 'Vous créez de nouvelles clés sur cet appareil, avec de nouveaux mots sur papier.',
   howVouch: ({ recover }) =>
-    `${plural(recover.vouches, { one: '# membre doit', other: '# membres doivent', many: '# de membres doivent' })} se porter garant de vous (dans les petits groupes, la moitié des autres). Voyez-les ou appelez-les : ils doivent être sûrs que c’est vous.`,
+    `${plural(recover.vouches, { one: '# membre doit', other: '# membres doivent', many: '# de membres doivent' })} se porter garant de vous (dans les petites assemblées, la moitié des autres). Voyez-les ou appelez-les : ils doivent être sûrs que c’est vous.`,
   howWait: ({ recover }) =>
     `Puis vous attendez ${duration(recover.wait)}. Qui a les anciennes clés peut dire non pendant ce temps. Dans les votes ouverts d’ici là, les nouvelles clés ne votent pas ; dans les suivants, si.`,
   who: 'Quel membre êtes-vous ?',

@@ -77,20 +77,20 @@ export const rules: Messages['rules'] = {
     const growth =
       admit.by === 'vote'
         ? ''
-        : ` Le groupe grandit d’au plus ${fraction(admit.growth.num, admit.growth.den)} en 30 jours (5 personnes au moins), sauf par un vote.`;
+        : ` L’assemblée grandit d’au plus ${fraction(admit.growth.num, admit.growth.den)} en 30 jours (5 personnes au moins), sauf par un vote.`;
     return `${how}.${first}${growth}`;
   },
   recover: ({ recover }) =>
     `Vos mots sont perdus ? ${plural(recover.vouches, {
       one: '# membre se porte garant',
       other: '# membres se portent garants',
-    })} de vos nouvelles clés (dans les petits groupes, la moitié des autres). Elles comptent ${duration(recover.wait)} plus tard, sauf si les anciennes disent non, et votent à partir du vote suivant.`,
+    })} de vos nouvelles clés (dans les petites assemblées, la moitié des autres). Elles comptent ${duration(recover.wait)} plus tard, sauf si les anciennes disent non, et votent à partir du vote suivant.`,
   remove: ({ special }) =>
     `Personne n’est exclu à la hâte : c’est une décision spéciale avec ${duration(
       Math.max(special.notice, 14 * 24 * 60 * 60_000),
     )} de préavis, la réponse de la personne est sur le bulletin, elle vote aussi, et au plus 1 membre sur 10 peut être exclu en 90 jours.`,
   trustees: ({ circle }) =>
-    `Au moins ${number(circle.size)} dépositaires ; ${number(circle.threshold)} sur ${number(circle.size)} ouvrent un résultat (dans un groupe plus petit, tous les membres, et plus de la moitié d’entre eux). Leur mandat dure ${duration(circle.term)}. Ce sont les membres qui les nomment ; personne ne peut choisir les dépositaires de son propre vote.`,
+    `Au moins ${number(circle.size)} dépositaires ; ${number(circle.threshold)} sur ${number(circle.size)} ouvrent un résultat (dans une assemblée plus petite, tous les membres, et plus de la moitié d’entre eux). Leur mandat dure ${duration(circle.term)}. Ce sont les membres qui les nomment ; personne ne peut choisir les dépositaires de son propre vote.`,
   rest: ({ resting }) =>
     `Qui n’a rien fait pendant ${duration(resting)} est au repos : toujours membre, il vote toujours, mais il n’est pas compté comme absent. Tout acte met fin au repos.`,
   sign: 'Plus de la moitié des membres, en signant ouvertement, peut déplacer le registre vers un autre serveur à tout moment et remplacer des dépositaires qui n’agissent pas.',
@@ -99,7 +99,7 @@ export const rules: Messages['rules'] = {
     lot: 'En cas d’égalité, le sort décide. Il est tiré du registre, si bien que tout le monde peut refaire le tirage.',
   },
   withheld: ({ min_ballots }) =>
-    `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Un groupe plus petit ne l’ouvre que si tout le monde a voté.' : ''}`,
+    `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Là où moins de personnes peuvent voter, il n’est ouvert que si toutes ont voté.' : ''}`,
   voices: ({ voices: most }) =>
     `Un vote peut donner à un membre jusqu’à ${voicesOf(most)}, si les statuts le prévoient. Là où quelqu’un en a plus d’une, un résultat n’est ouvert qu’avec ${number(15)} bulletins par voix de qui en a le plus. Les signatures comptent des personnes, et le nombre de voix de chacun se décide avec une voix par personne.`,
 };

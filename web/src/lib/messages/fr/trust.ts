@@ -62,7 +62,7 @@ export const trust: Messages['trust'] = {
     points: [
       'Qui a participé est public : tout le monde peut voir que vous avez voté. Ce que vous avez voté, personne ne le voit.',
       'Quelqu’un qui se tient à côté de vous à la table de la cuisine peut faire pression. Vous pouvez voter de nouveau jusqu’à la fin et seul le dernier bulletin compte, mais le registre montre que vous l’avez fait.',
-      'Dans un très petit groupe, la somme peut vous trahir : si les trois disent oui, on sait ce que les trois ont voté.',
+      'Là où très peu de personnes votent, la somme peut vous trahir : si les trois disent oui, on sait ce que les trois ont voté.',
       'Si deux membres sont une seule personne, seuls les gens peuvent le savoir. Invitez ceux que vous connaissez.',
       'Le sceau repose sur des mathématiques qu’aucun ordinateur d’aujourd’hui ne peut défaire. Un autre, dans quelques décennies, le pourra peut-être, et les vieux registres seront toujours là.',
     ],
