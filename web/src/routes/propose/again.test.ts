@@ -5,9 +5,11 @@ import { ballots, specimens } from '../../lib/kinds/specimens';
 import { blankAssembly, blankMember, blankVote, RULES } from '../../lib/votes/blank';
 import type { Contest, Deed, VoteView } from '../../lib/worker/views';
 import { draftOf, runOffOf } from './again';
-import { contest, proposal, revived } from './data';
+import { admitsFrom } from './deeds';
+import { REVIEWS, type DeedName } from './effects';
+import { contest, proposal } from './proposal';
+import { revived } from './revived';
 import { DAY_MS } from './dates';
-import { admitsFrom, REVIEWS, type DeedName } from './effects';
 
 const NOW = Date.UTC(2026, 10, 21);
 const MEMBERS = ['Ada', 'Bo', 'Cleo', 'Dan'].map((name) => blankMember(`id of ${name}`, { name }));

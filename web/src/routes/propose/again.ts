@@ -5,8 +5,9 @@ import { amount } from '../../lib/money';
 import { rulesOf } from '../../lib/votes/stage';
 import type { AssemblyView, Contest, Deed, VoteView } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import { admitsFrom } from './deeds';
+import { groupDraft, REVIEWS, type DraftDeed, type Review } from './effects';
 import { DAY_MS } from './dates';
-import { admitsFrom, REVIEWS, type DraftDeed, type Review, groupDraft } from './effects';
 
 /** A question as it was put, or with these of its options alone. */
 export function questionOf(contest: Contest, drawn: boolean, only?: number[]): DraftQuestion {

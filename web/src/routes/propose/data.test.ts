@@ -1,19 +1,8 @@
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
-import {
-  withMembers,
-  addEffect,
-  contest,
-  hasWords,
-  moved,
-  newDraft,
-  newOption,
-  newQuestion,
-  pasted,
-  proposal,
-  revived,
-  usualCurrency,
-} from './data';
+import { addEffect, hasWords, moved, newDraft, newOption, newQuestion, pasted, usualCurrency } from './data';
+import { contest, proposal, withMembers } from './proposal';
+import { revived } from './revived';
 import type { Contest, VoteView } from '../../lib/worker/views';
 import { blankAssembly, blankMember } from '../../lib/votes/blank';
 import { kindNames } from '../../lib/kinds/proposals';

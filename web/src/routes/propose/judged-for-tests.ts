@@ -6,7 +6,8 @@ import { fitOf, readWords } from '../../lib/worker/drafting';
 import { blankAssembly } from '../../lib/votes/blank';
 import { unread } from '../../lib/words';
 import type { AssemblyView, Fit } from '../../lib/worker/views';
-import { proposal, type Draft } from './data';
+import type { Draft } from './data';
+import { proposal } from './proposal';
 import type { Judged } from './judged';
 
 const file = fileURLToPath(new URL('../../lib/wasm/pkg/folkmoot_wasm_bg.wasm', import.meta.url));

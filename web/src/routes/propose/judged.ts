@@ -4,7 +4,8 @@ import { line, prose } from '../../lib/text';
 import type { Read } from '../../lib/words';
 import type { Text } from '../../lib/worker/drafting';
 import type { AssemblyView, Fit } from '../../lib/worker/views';
-import { strangers, type Draft } from './data';
+import type { Draft } from './data';
+import { strangers } from './proposal';
 
 export interface Judged {
   draft: Draft;

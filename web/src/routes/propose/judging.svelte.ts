@@ -4,7 +4,8 @@ import { device } from '../../lib/state/device.svelte';
 import { reader } from '../../lib/words';
 import { call } from '../../lib/worker/bridge';
 import type { AssemblyView, Fit } from '../../lib/worker/views';
-import { proposal, type Draft } from './data';
+import type { Draft } from './data';
+import { proposal } from './proposal';
 import { textsOf, type Judged } from './judged';
 
 const AFTER_MS = 150;

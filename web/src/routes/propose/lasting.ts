@@ -2,7 +2,7 @@
 import type { AssemblyView, ClassName, Rules } from '../../lib/worker/views';
 import { DAY_MS } from './dates';
 import type { Draft } from './data';
-import { leastClass } from './effects';
+import { leastClass } from './deeds';
 
 const HOUR_MS = DAY_MS / 24;
 /** Times that a person may want, besides the shortest that the rules allow. */

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../lib/messages/refusals';
 import { limits } from '../../lib/wasm/limits.gen';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
+import type { DraftDeed } from './effects';
 import { blankAssembly } from '../../lib/votes/blank';
 import { fit as fitAt, judged } from './judged-for-tests';
-import type { DraftDeed } from './effects';
 import { mistakes } from './mistakes';
 
 const NOW = Date.UTC(2026, 10, 21, 12);

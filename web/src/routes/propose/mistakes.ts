@@ -7,8 +7,9 @@ import { LAPSES_MS } from '../../lib/votes/stage';
 import { limits } from '../../lib/wasm/limits.gen';
 import { alike, wrongWords, type Read } from '../../lib/words';
 import type { AssemblyView, Fit, Reading } from '../../lib/worker/views';
-import { deciding, filled, seatsOf, written, type Draft, type DraftQuestion, type Members } from './data';
-import { deedMistakes } from './effects';
+import { deciding, filled, type Draft, type DraftQuestion } from './data';
+import { deedMistakes } from './deed-mistakes';
+import { seatsOf, written, type Members } from './proposal';
 import type { Judged } from './judged';
 
 /**

@@ -1,7 +1,8 @@
 /** A draft as a ballot before it is finished: what is not written yet has words that say so. */
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
-import { contest, newOption, type Draft, type DraftQuestion, type Members } from './data';
+import { newOption, type Draft, type DraftQuestion } from './data';
+import { contest, type Members } from './proposal';
 
 function begun(question: DraftQuestion): DraftQuestion {
   const options = question.options.filter((option) => line(option.text));

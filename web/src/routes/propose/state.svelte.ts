@@ -1,7 +1,8 @@
 /** The draft on screen, and its copy on this device: kept shortly after something was typed, gone once it is posted. */
 import { tick, untrack } from 'svelte';
 import { call } from '../../lib/worker/bridge';
-import { hasWords, newDraft, revived, type Draft } from './data';
+import { hasWords, newDraft, type Draft } from './data';
+import { revived } from './revived';
 
 const AFTER_MS = 400;
 
