@@ -10,7 +10,7 @@
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
 //! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written.
 //! 6. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
-//! 7. [`receipts`]: what the host answered to an act.
+//! 7. [`receipts`]: what the host answered to an act; [`oblivious`]: asking it through a relay, so that it does not learn from where.
 //!
 //! A visit and a vote, without the network:
 //!
@@ -42,6 +42,7 @@ pub mod acts;
 pub mod cast;
 pub mod draft;
 pub mod founding;
+pub mod oblivious;
 pub mod receipts;
 pub mod standing;
 pub mod trustee;

@@ -1,6 +1,7 @@
 //! The command line: `folkmoot <command>`. Every option can also be given in the environment.
 
 use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
+use folkmoot_server::oblivious::Site;
 use folkmoot_simulation::rehearsal::KINDS;
 use std::{net::SocketAddr, path::PathBuf};
 use uuid::Uuid;
@@ -67,6 +68,13 @@ pub struct Serve {
     /// How many assemblies may be founded here within an hour, by anybody. 0 for none.
     #[arg(long, env = "FOLKMOOT_FOUNDINGS_AN_HOUR", default_value_t = 60, value_name = "N")]
     pub foundings_an_hour: usize,
+    /// A host that is a relay for this one, as https://other.example: ballots of hidden votes then come through it, and this host does not
+    /// learn from which address. Can be given several times. Whoever keeps that host should be somebody else.
+    #[arg(long = "relay", env = "FOLKMOOT_RELAYS", value_delimiter = ',', value_name = "ORIGIN")]
+    pub relays: Vec<Site>,
+    /// Be a relay for this host, as https://other.example, and carry sealed ballots to it. Can be given several times.
+    #[arg(long, env = "FOLKMOOT_RELAY_FOR", value_delimiter = ',', value_name = "ORIGIN")]
+    pub relay_for: Vec<Site>,
     /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
     #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,

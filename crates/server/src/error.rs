@@ -12,7 +12,7 @@ pub enum Error {
     #[error("{0}")]
     Refused(#[from] Refusal),
     /// The body has no bytes at all, or more than an event may have.
-    #[error("an event has between 1 and {limit} bytes")]
+    #[error("the body has between 1 and {limit} bytes")]
     Length {
         /// The limit in bytes.
         limit: usize,
@@ -26,6 +26,9 @@ pub enum Error {
     /// A body of another kind.
     #[error("the body has to be of the type text/plain; charset=utf-8 or application/octet-stream")]
     MediaType,
+    /// A body of another kind where something sealed is asked for.
+    #[error("the body has to be of the type message/ohttp-req")]
+    ObliviousType,
     /// A compressed body.
     #[error("the body must not be compressed")]
     ContentEncoding,
@@ -86,6 +89,18 @@ pub enum Error {
     /// Too many downloads of records.
     #[error("the host sends no more records right now; try again in a while")]
     Exports,
+    /// A sealed request that cannot be opened, or holds none.
+    #[error("the sealed request cannot be opened")]
+    Oblivious,
+    /// A sealed request for a key that is not in use.
+    #[error("the request is sealed to a key that is not in use; ask for the key again")]
+    ObliviousKey,
+    /// Not a host for which this one is a relay.
+    #[error("this host is no relay for that one")]
+    RelayUnknown,
+    /// The host behind a relay does not answer.
+    #[error("the host behind this relay does not answer; try again")]
+    RelayAway,
     /// It is unknown whether the commit took place, or it did not.
     #[error("the log could not take the event; send the same event again")]
     Unavailable,
@@ -149,6 +164,7 @@ impl Error {
             Self::Slow => ("http.slow", 408),
             Self::Body => ("http.body", 400),
             Self::MediaType => ("http.media_type", 415),
+            Self::ObliviousType => ("oblivious.type", 415),
             Self::ContentEncoding => ("http.content_encoding", 415),
             Self::Query => ("http.query", 400),
             Self::NoSuchPath => ("http.path", 404),
@@ -168,6 +184,10 @@ impl Error {
             Self::Busy => ("http.busy", 503),
             Self::Streams => ("http.streams", 503),
             Self::Exports => ("http.exports", 503),
+            Self::Oblivious => ("oblivious.request", 400),
+            Self::ObliviousKey => ("oblivious.key", 400),
+            Self::RelayUnknown => ("relay.unknown", 404),
+            Self::RelayAway => ("relay.away", 502),
             Self::Unavailable => ("log.unavailable", 503),
             Self::Behind => ("log.behind_checkpoint", 503),
             Self::Damaged => ("log.damaged", 503),

@@ -13,6 +13,7 @@ pub mod event_id;
 pub mod limits;
 pub mod logs;
 pub mod metrics;
+pub mod oblivious;
 pub mod store;
 pub mod vital;
 

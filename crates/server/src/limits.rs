@@ -38,6 +38,18 @@ pub const VIEWS_BYTES: usize = 128 << 20;
 pub const LARGE_VIEW: usize = 1 << 20;
 /// How often a large view is made anew.
 pub const LARGE_VIEW_PAUSE: Duration = Duration::from_secs(1);
+/// The longest sealed request, in bytes: the longest body, binary HTTP around it, filled up, and sealed.
+pub const OBLIVIOUS_BYTES: usize = BODY_BYTES + 8_192;
+/// The longest sealed answer, in bytes: a receipt holds an entry in base64.
+pub const OBLIVIOUS_ANSWER: usize = 256 << 10;
+/// Sealed requests that this host opens at a time.
+pub const GATEWAY_PLACES: usize = 256;
+/// Sealed requests that this host carries to others at a time; each has a thread while it waits.
+pub const RELAY_PLACES: usize = 64;
+/// Another host has this time to answer a request that is carried to it.
+pub const RELAY_TIME: Duration = Duration::from_secs(20);
+/// The keys of another host are asked for anew after this time.
+pub const RELAY_KEYS_TIME: Duration = Duration::from_secs(10 * 60);
 /// How often disk and database are asked whether they take anything.
 pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 /// How often a live stream tells of growth at most.

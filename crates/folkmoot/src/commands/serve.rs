@@ -46,8 +46,14 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
     actix_web::rt::System::new().block_on(async {
         let web_client = options.web.clone().map_or(http::WebClient::Embedded, http::WebClient::Folder);
         let without = !web_client.is_there();
+        let network = http::Options {
+            web_client,
+            workers: options.workers,
+            relays: options.relays.clone(),
+            relay_for: options.relay_for.clone(),
+        };
         let http::Serving { address, server } =
-            http::serve(Arc::clone(&host), web_client, listener, options.workers)?;
+            http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();
         // Whoever has started it may not be reading.
         let _ = writeln!(out, "Folkmoot is at http://{address}");

@@ -1,26 +1,50 @@
 //! Reading the body of a request: kind, length and time are bounded before a byte of it is looked at.
 
-use crate::{error::Error, limits};
+use crate::{error::Error, limits, oblivious};
 use actix_web::{HttpRequest, http::header, web};
 use folkmoot_ledger::events::SignedEvent;
 use futures_util::StreamExt;
+
+/// What a body may be.
+struct Kind {
+    is: fn(&str) -> bool,
+    /// What is said to another one.
+    other: fn() -> Error,
+    /// Most bytes.
+    limit: usize,
+}
+
+const NOTE: Kind = Kind { is: is_note, other: || Error::MediaType, limit: limits::BODY_BYTES };
+const SEALED: Kind = Kind {
+    is: |kind| kind == oblivious::REQUEST,
+    other: || Error::ObliviousType,
+    limit: limits::OBLIVIOUS_BYTES,
+};
 
 /// Reads the event that a request carries.
 ///
 /// # Errors
 /// The kind, length or time of the body, or why it is no event.
 pub async fn event(request: &HttpRequest, body: web::Payload) -> Result<SignedEvent, Error> {
-    check_head(request)?;
-    let bytes = tokio::time::timeout(limits::BODY_TIME, read(body)).await.map_err(|_| Error::Slow)??;
-    if bytes.is_empty() {
-        return Err(TOO_LONG);
-    }
-    Ok(SignedEvent::parse(&bytes)?)
+    Ok(SignedEvent::parse(&bytes(request, body, &NOTE).await?)?)
 }
 
-const TOO_LONG: Error = Error::Length { limit: limits::BODY_BYTES };
+/// Reads what is sealed to a gateway.
+///
+/// # Errors
+/// The kind, length or time of the body.
+pub async fn sealed(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
+    bytes(request, body, &SEALED).await
+}
 
-fn check_head(request: &HttpRequest) -> Result<(), Error> {
+async fn bytes(request: &HttpRequest, body: web::Payload, kind: &Kind) -> Result<Vec<u8>, Error> {
+    check_head(request, kind)?;
+    let reading = read(body, kind.limit);
+    let bytes = tokio::time::timeout(limits::BODY_TIME, reading).await.map_err(|_| Error::Slow)??;
+    if bytes.is_empty() { Err(Error::Length { limit: kind.limit }) } else { Ok(bytes) }
+}
+
+fn check_head(request: &HttpRequest, kind: &Kind) -> Result<(), Error> {
     let headers = request.headers();
     if !request.query_string().is_empty() {
         return Err(Error::Query);
@@ -29,16 +53,14 @@ fn check_head(request: &HttpRequest) -> Result<(), Error> {
         return Err(Error::ContentEncoding);
     }
     let mut kinds = headers.get_all(header::CONTENT_TYPE);
-    let kind = kinds.next().and_then(|kind| kind.to_str().ok()).ok_or(Error::MediaType)?;
-    if kinds.next().is_some() || !is_note(kind) {
-        return Err(Error::MediaType);
+    let stated = kinds.next().and_then(|kind| kind.to_str().ok());
+    if kinds.next().is_some() || !stated.is_some_and(kind.is) {
+        return Err((kind.other)());
     }
     // A length that is stated too long needs no reading.
-    let stated = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-    if stated
-        .is_some_and(|length| length.parse::<u64>().map_or(true, |length| length > limits::BODY_BYTES as u64))
-    {
-        return Err(TOO_LONG);
+    let length = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
+    if length.is_some_and(|length| length.parse::<u64>().map_or(true, |length| length > kind.limit as u64)) {
+        return Err(Error::Length { limit: kind.limit });
     }
     Ok(())
 }
@@ -51,12 +73,12 @@ fn is_note(kind: &str) -> bool {
     )
 }
 
-async fn read(mut body: web::Payload) -> Result<Vec<u8>, Error> {
+async fn read(mut body: web::Payload, limit: usize) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::new();
     while let Some(chunk) = body.next().await {
         let chunk = chunk.map_err(|_| Error::Body)?;
-        if bytes.len().saturating_add(chunk.len()) > limits::BODY_BYTES {
-            return Err(TOO_LONG);
+        if bytes.len().saturating_add(chunk.len()) > limit {
+            return Err(Error::Length { limit });
         }
         bytes.extend_from_slice(&chunk);
     }

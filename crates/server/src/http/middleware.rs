@@ -1,7 +1,7 @@
 //! Around every request: headers that go on every answer, one line in the log, counts.
 
 use super::{AppState, answer::Problem};
-use crate::error::Error;
+use crate::{error::Error, oblivious::Site};
 use actix_web::{
     HttpResponse,
     body::MessageBody,
@@ -16,17 +16,24 @@ use actix_web::{
 use std::{cell::Cell, time::Instant};
 
 /// What pages of this host may do: run its own scripts and WebAssembly, talk to it, and nothing else.
-pub const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
     form-action 'none'; frame-ancestors 'none'";
+
+/// The policy of a host that has relays: its pages may talk to these too.
+pub fn content_policy(relays: &[Site]) -> HeaderValue {
+    let origins: String = relays.iter().map(|site| format!(" {}", site.origin())).collect();
+    let policy = CONTENT_POLICY.replace("connect-src 'self'", &format!("connect-src 'self'{origins}"));
+    // The address of a site has no character that a header could not hold.
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(CONTENT_POLICY))
+}
 
 /// The same for the one page that other sites may show inside their own: the card of a result, on which nothing can be done.
 pub const EMBED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
     form-action 'none'; frame-ancestors *";
 
-const HEADERS: [(&str, &str); 8] = [
-    ("content-security-policy", CONTENT_POLICY),
+const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-embedder-policy", "require-corp"),
     ("cross-origin-resource-policy", "same-origin"),
@@ -49,6 +56,7 @@ pub async fn around(
     let started = Instant::now();
     let state = request.app_data::<web::Data<AppState>>().cloned();
     let method = request.method().clone();
+    let relayed = request.path().starts_with("/relay/");
     let embeddable = request.path().starts_with("/embed/");
     let mut response = match check_framing(&request) {
         // Handlers answer every error themselves; there is nothing between them and here that fails.
@@ -58,6 +66,13 @@ pub async fn around(
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if let Some(state) = &state {
+        headers.insert(header::CONTENT_SECURITY_POLICY, state.content_policy.clone());
+    }
+    if relayed {
+        // Pages of other hosts ask here; nothing of this host is in the answer, and no credential counts.
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     if embeddable {
         headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(EMBED_POLICY));

@@ -16,8 +16,13 @@ mod web_client;
 pub use openapi::document as openapi_document;
 pub use web_client::WebClient;
 
-use crate::{descriptors, host::Host, limits};
-use actix_web::{App, HttpServer, web};
+use crate::{
+    descriptors,
+    host::Host,
+    limits,
+    oblivious::{GatewayKeys, Relay, Site},
+};
+use actix_web::{App, HttpServer, http::header::HeaderValue, web};
 use refusals::Refusals;
 use std::{
     net::{SocketAddr, TcpListener},
@@ -35,6 +40,15 @@ pub struct AppState {
     streams: AtomicUsize,
     most_streams: usize,
     exports: Arc<Semaphore>,
+    /// What others have sealed to this host.
+    gateway: GatewayKeys,
+    gateway_places: Semaphore,
+    /// The hosts for which this one is a relay.
+    relay: Arc<Relay>,
+    relay_places: Arc<Semaphore>,
+    /// The relays through which ballots reach this host.
+    relays: Vec<Site>,
+    content_policy: HeaderValue,
     /// What was in the way, and when that was looked at.
     readiness: tokio::sync::Mutex<Option<(Instant, Vec<String>)>>,
     openapi: String,
@@ -42,9 +56,16 @@ pub struct AppState {
 }
 
 impl AppState {
-    fn new(host: Arc<Host>, web_client: WebClient) -> Self {
+    fn new(host: Arc<Host>, options: Options) -> Self {
         let document = openapi::document();
+        let Options { web_client, relays, relay_for, .. } = options;
         Self {
+            gateway: GatewayKeys::new(host.signing_key()),
+            gateway_places: Semaphore::new(limits::GATEWAY_PLACES),
+            relay: Arc::new(Relay::new(relay_for)),
+            relay_places: Arc::new(Semaphore::new(limits::RELAY_PLACES)),
+            content_policy: middleware::content_policy(&relays),
+            relays,
             host,
             web_client,
             refusals: Refusals::default(),
@@ -73,6 +94,25 @@ fn close_when_nothing_is_taken(connection: &dyn std::any::Any) {
     let _ = connection;
 }
 
+/// How a host is served.
+pub struct Options {
+    /// The web client.
+    pub web_client: WebClient,
+    /// Threads for the network.
+    pub workers: usize,
+    /// The relays through which ballots reach this host without the address of whoever casts them.
+    pub relays: Vec<Site>,
+    /// The hosts for which this one is a relay.
+    pub relay_for: Vec<Site>,
+}
+
+impl Options {
+    /// With this web client, one thread, and neither relays nor hosts to be a relay for.
+    pub fn new(web_client: WebClient) -> Self {
+        Self { web_client, workers: 1, relays: Vec::new(), relay_for: Vec::new() }
+    }
+}
+
 /// A server that is running.
 pub struct Serving {
     /// Where it listens.
@@ -87,14 +127,13 @@ pub struct Serving {
 /// What the system says about the address.
 pub fn serve(
     host: Arc<Host>,
-    web_client: WebClient,
+    options: Options,
     listener: TcpListener,
-    workers: usize,
 ) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
     let shares = descriptors::shares(descriptors::limit());
-    let workers = workers.max(1);
-    let state = web::Data::new(AppState::new(host, web_client));
+    let workers = options.workers.max(1);
+    let state = web::Data::new(AppState::new(host, options));
     let server = HttpServer::new(move || {
         App::new()
             .app_data(state.clone())

@@ -1,6 +1,6 @@
 //! The description of this interface (OpenAPI 3.1). A test writes it to docs/openapi.json.
 
-use super::handlers::{api, log, meta};
+use super::handlers::{api, log, meta, oblivious};
 use std::fmt::Write;
 use utoipa::OpenApi;
 
@@ -24,6 +24,10 @@ use utoipa::OpenApi;
         api::record,
         api::stream,
         log::file,
+        oblivious::gateway_keys,
+        oblivious::gateway,
+        oblivious::relay_keys,
+        oblivious::relay,
         meta::healthz,
         meta::readyz,
         meta::metrics,

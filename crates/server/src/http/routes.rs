@@ -2,11 +2,11 @@
 
 use super::{
     answer::Problem,
-    handlers::{api, log, meta},
+    handlers::{api, log, meta, oblivious},
     web_client,
 };
 use crate::error::Error;
-use actix_web::{Route, guard, web};
+use actix_web::{Route, guard, http::Method, web};
 
 /// The addresses. What is not here is the web client, or nothing.
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -26,6 +26,17 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(at("/api/docs").route(read().to(meta::reference)))
         .service(at("/api/docs.css").route(read().to(meta::reference_style)))
         .service(at("/log/{assembly}/{file:.+}").route(read().to(log::file)))
+        .service(
+            at(crate::oblivious::GATEWAY_PATH)
+                .route(read().to(oblivious::gateway_keys))
+                .route(web::post().to(oblivious::gateway)),
+        )
+        .service(
+            at("/relay/{host}")
+                .route(read().to(oblivious::relay_keys))
+                .route(web::post().to(oblivious::relay))
+                .route(web::method(Method::OPTIONS).to(oblivious::relay_preflight)),
+        )
         .service(at("/healthz").route(read().to(meta::healthz)))
         .service(at("/readyz").route(read().to(meta::readyz)))
         .service(at("/metrics").route(read().to(meta::metrics)))

@@ -18,6 +18,8 @@ pub struct AboutHost {
     /// Id of the assembly that visitors may try things in; null on a host without one.
     #[schema(required)]
     pub sample: Option<Uuid>,
+    /// Origins of the relays through which ballots reach it without the address of whoever casts them (RFC 9458).
+    pub relays: Vec<String>,
 }
 
 /// A line in the list of assemblies.

@@ -49,10 +49,14 @@ impl TestHost {
     }
 
     pub fn with(data: &Path, foundings_an_hour: usize) -> Self {
-        Self::with_client(data, foundings_an_hour, http::WebClient::Embedded)
+        Self::with_options(data, foundings_an_hour, http::Options::new(http::WebClient::Embedded))
     }
 
     pub fn with_client(data: &Path, foundings_an_hour: usize, web_client: http::WebClient) -> Self {
+        Self::with_options(data, foundings_an_hour, http::Options::new(web_client))
+    }
+
+    pub fn with_options(data: &Path, foundings_an_hour: usize, options: http::Options) -> Self {
         let clock = Arc::new(SetClock::default());
         let settings = Settings { data, threads: 2, foundings_an_hour };
         let host = Host::start(&settings, Arc::clone(&clock) as _).unwrap();
@@ -61,7 +65,7 @@ impl TestHost {
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-                let http::Serving { address, server } = http::serve(served, web_client, listener, 1).unwrap();
+                let http::Serving { address, server } = http::serve(served, options, listener).unwrap();
                 tell.send((address, server.handle())).unwrap();
                 server.await.unwrap();
             });

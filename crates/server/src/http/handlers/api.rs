@@ -22,7 +22,7 @@ use folkmoot_ledger::{
 
 /// About this host
 ///
-/// Its public key, which a founding event has to name, its version, its clock, and its sample assembly if it has one.
+/// Its public key, which a founding event has to name, its version, its clock, its sample assembly if it has one, and its relays.
 #[utoipa::path(get, path = "/api/v1/host", tag = "Host", responses(
     (status = 200, content_type = "application/json", body = AboutHost)))]
 pub async fn host(state: web::Data<AppState>) -> Answer {
@@ -31,6 +31,7 @@ pub async fn host(state: web::Data<AppState>) -> Answer {
         version: env!("CARGO_PKG_VERSION"),
         time: state.host.now_ms(),
         sample: state.host.sample(),
+        relays: state.relays.iter().map(|site| site.origin().to_owned()).collect(),
     })
 }
 

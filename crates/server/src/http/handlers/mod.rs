@@ -3,6 +3,7 @@
 pub mod api;
 pub mod log;
 pub mod meta;
+pub mod oblivious;
 
 use crate::error::Error;
 use uuid::Uuid;
