@@ -66,8 +66,7 @@ pub fn seal(
         Question::Append(assembly, note) => ("POST", format!("/api/v1/assemblies/{assembly}/events"), *note),
         Question::Checkpoint(assembly) => ("GET", format!("/log/{assembly}/checkpoint"), &[][..]),
     };
-    let mut message =
-        Message::request(method.into(), b"https".to_vec(), authority.into(), path.into_bytes());
+    let mut message = Message::request(method.into(), b"https".to_vec(), authority.into(), path.into_bytes());
     if !body.is_empty() {
         message.put_header("content-type", "text/plain; charset=utf-8");
         message.write_content(body);

@@ -108,13 +108,13 @@ fn what_a_gateway_cannot_open_is_refused() {
     let ada = commons(&two.host);
     let before = two.host.stored();
     let (sealed, _) = seal(&two.keys(), "x", &Question::Append(ada.assembly(), &invitation(&ada))).unwrap();
-    let gateway = |body: &[u8]| {
-        send(two.host.address, "POST", "/.well-known/ohttp-gateway", &[SEALED], body)
-    };
+    let gateway = |body: &[u8]| send(two.host.address, "POST", "/.well-known/ohttp-gateway", &[SEALED], body);
     let mut other_key = sealed.clone();
     other_key[0] = other_key[0].wrapping_add(100);
     assert_problem(&gateway(&other_key), 400, "oblivious.key");
-    for (place, len) in [(1, sealed.len()), (7, sealed.len()), (40, sealed.len()), (sealed.len() - 1, sealed.len())] {
+    for (place, len) in
+        [(1, sealed.len()), (7, sealed.len()), (40, sealed.len()), (sealed.len() - 1, sealed.len())]
+    {
         let mut changed = sealed[..len].to_vec();
         changed[place] ^= 1;
         assert_problem(&gateway(&changed), 400, "oblivious.request");
@@ -135,13 +135,17 @@ fn what_a_gateway_cannot_open_is_refused() {
     let answer = two.carry(&two_sealed).body;
     assert_eq!(asked.open(&answer).unwrap_err().code(), "oblivious.answer");
     drop(one);
-    assert_eq!(seal(b"no keys", "x", &Question::Checkpoint(ada.assembly())).err().unwrap().code(), "oblivious.keys");
+    assert_eq!(
+        seal(b"no keys", "x", &Question::Checkpoint(ada.assembly())).err().unwrap().code(),
+        "oblivious.keys"
+    );
 }
 
 #[test]
 fn sealed_requests_of_all_ballots_of_a_size_are_as_long_as_each_other() {
     let two = Two::start();
-    let length = |note: &[u8]| seal(&two.keys(), "x", &Question::Append(uuid::Uuid::nil(), note)).unwrap().0.len();
+    let length =
+        |note: &[u8]| seal(&two.keys(), "x", &Question::Append(uuid::Uuid::nil(), note)).unwrap().0.len();
     assert_eq!(length(&[b'x'; 1_000]), length(&[b'x'; 2_500]));
     assert_ne!(length(&[b'x'; 1_000]), length(&[b'x'; 9_000]));
 }
@@ -173,11 +177,18 @@ fn a_relay_is_one_for_the_hosts_that_it_names_and_for_every_page() {
 fn pages_of_a_host_may_talk_to_its_relays_and_to_nobody_else() {
     let folder = tempfile::tempdir().unwrap();
     let relays = vec!["https://relay.example".parse().unwrap(), "https://other.example:444".parse().unwrap()];
-    let host = TestHost::with_options(folder.path(), 1, Options { relays, ..Options::new(WebClient::Embedded) });
+    let host =
+        TestHost::with_options(folder.path(), 1, Options { relays, ..Options::new(WebClient::Embedded) });
     let answer = get(host.address, "/api/v1/host");
     let policy = &answer.headers["content-security-policy"];
-    assert!(policy.contains("connect-src 'self' https://relay.example https://other.example:444;"), "{policy}");
-    assert_eq!(answer.json()["relays"], serde_json::json!(["https://relay.example", "https://other.example:444"]));
+    assert!(
+        policy.contains("connect-src 'self' https://relay.example https://other.example:444;"),
+        "{policy}"
+    );
+    assert_eq!(
+        answer.json()["relays"],
+        serde_json::json!(["https://relay.example", "https://other.example:444"])
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod audit;
 mod ballot;
 mod draft;
 mod keys;
+mod oblivious;
 mod outside;
 mod replica;
 

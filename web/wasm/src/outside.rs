@@ -43,6 +43,7 @@ macro_rules! refusals {
 pub struct Refused<E>(pub E);
 
 refusals!(
+    folkmoot_client::oblivious::ObliviousError,
     folkmoot_client::phrase::PhraseError,
     folkmoot_client::receipts::ReceiptError,
     folkmoot_client::replica::ReplicaError,

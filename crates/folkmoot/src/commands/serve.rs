@@ -52,8 +52,7 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
             relays: options.relays.clone(),
             relay_for: options.relay_for.clone(),
         };
-        let http::Serving { address, server } =
-            http::serve(Arc::clone(&host), network, listener)?;
+        let http::Serving { address, server } = http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();
         // Whoever has started it may not be reading.
         let _ = writeln!(out, "Folkmoot is at http://{address}");

@@ -125,11 +125,7 @@ pub struct Serving {
 ///
 /// # Errors
 /// What the system says about the address.
-pub fn serve(
-    host: Arc<Host>,
-    options: Options,
-    listener: TcpListener,
-) -> std::io::Result<Serving> {
+pub fn serve(host: Arc<Host>, options: Options, listener: TcpListener) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
     let shares = descriptors::shares(descriptors::limit());
     let workers = options.workers.max(1);

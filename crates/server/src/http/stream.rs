@@ -129,7 +129,7 @@ mod tests {
         let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
         let state = Arc::new(AppState::new(
             Host::start(&settings, Arc::new(SystemClock)).unwrap(),
-            crate::http::WebClient::Embedded,
+            crate::http::Options::new(crate::http::WebClient::Embedded),
         ));
         state.streams.store(state.most_streams - 1, Ordering::SeqCst);
         let last = Place::take(Arc::clone(&state)).unwrap();

@@ -178,8 +178,17 @@ mod tests {
             assert_eq!(good.parse::<Site>().unwrap().origin(), good);
         }
         for bad in [
-            "", "moot.example", "https://", "https://a/", "https://a/b", "ftp://a", "https://a b", "https://a;x",
-            "https://user@a", "https://A.example", "https://a?x",
+            "",
+            "moot.example",
+            "https://",
+            "https://a/",
+            "https://a/b",
+            "ftp://a",
+            "https://a b",
+            "https://a;x",
+            "https://user@a",
+            "https://A.example",
+            "https://a?x",
         ] {
             assert!(bad.parse::<Site>().is_err(), "{bad}");
         }

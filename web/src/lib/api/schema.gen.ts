@@ -11,6 +11,8 @@ export interface components {
         AboutHost: {
             /** @description Ed25519 public key. */
             key: components["schemas"]["Base64Of32"];
+            /** @description Origins of the relays through which ballots reach it without the address of whoever casts them (RFC 9458). */
+            relays: string[];
             /**
              * Format: uuid
              * @description Id of the assembly that visitors may try things in; null on a host without one.

@@ -1,10 +1,11 @@
 /** The replicas of this worker: one checked copy of each assembly that is open on a page. */
-import { append, logFile } from '../api/client';
+import { logFile } from '../api/client';
 import { ProblemError } from '../api/problem';
 import { storeVisited, visited } from '../keys/store';
 import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { Refuse } from './refusal';
+import { deliver } from './relay';
 import { selfIn, type Self } from './self';
 import { keepView } from './stored';
 import type { AssemblyView, Head, Proven } from './views';
@@ -159,7 +160,7 @@ export async function post(
   copy: Replica,
   note: Uint8Array,
 ): Promise<{ proven: Proven; receipt: string }> {
-  const receipt = await append(assembly, new TextDecoder().decode(note));
+  const receipt = await deliver(assembly, new TextDecoder().decode(note));
   let proven: Proven;
   try {
     proven = JSON.parse(copy.receipt(note, new TextEncoder().encode(receipt))) as Proven;

@@ -112,7 +112,10 @@ pub async fn relay_keys(state: web::Data<AppState>, path: web::Path<String>) -> 
     let relay = Arc::clone(&state.relay);
     let keys = blocking(move || Ok(relay.keys(&host)?)).await?;
     drop(place);
-    Ok(HttpResponse::Ok().content_type(oblivious::KEYS).insert_header(("cache-control", "no-store")).body(keys))
+    Ok(HttpResponse::Ok()
+        .content_type(oblivious::KEYS)
+        .insert_header(("cache-control", "no-store"))
+        .body(keys))
 }
 
 /// Carry a sealed request to another host

@@ -136,6 +136,8 @@ export const errors = {
   'http.refusals': 'Too many requests from your connection were refused. Wait a minute, then try again.',
   'http.slow': 'The connection was too slow for the server. Try again, best where it is better.',
   'http.*': 'The server did not understand this page. Reload it and try again.',
+  'oblivious.*': 'The server could not open what your device sent through the relay. Try again in a minute.',
+  'relay.*': 'The relay does not reach the server. Your ballot stays here and is sent again.',
   'invite.expired': 'This invitation has expired. Ask whoever sent it for a new one.',
   'invite.spent': 'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',
   'invite.link': 'A part of the invitation link is missing or was changed. Copy the whole link again.',
