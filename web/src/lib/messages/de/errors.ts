@@ -152,8 +152,10 @@ export const errors: Messages['errors'] = {
   'http.slow':
     'Die Verbindung war für den Server zu langsam. Versuch es wieder, am besten dort, wo sie besser ist.',
   'http.*': 'Der Server hat diese Seite nicht verstanden. Lade sie neu und versuch es noch einmal.',
-  'oblivious.*': 'Der Server konnte nicht öffnen, was dein Gerät über die Zwischenstelle geschickt hat. Versuch es in einer Minute wieder.',
-  'relay.*': 'Die Zwischenstelle erreicht den Server nicht. Dein Stimmzettel bleibt hier und wird noch einmal geschickt.',
+  'oblivious.*':
+    'Der Server konnte nicht öffnen, was dein Gerät über die Zwischenstelle geschickt hat. Versuch es in einer Minute wieder.',
+  'relay.*':
+    'Die Zwischenstelle erreicht den Server nicht. Dein Stimmzettel bleibt hier und wird noch einmal geschickt.',
   'invite.expired': 'Diese Einladung ist abgelaufen. Bitte um eine neue, wo du sie bekommen hast.',
   'invite.spent':
     'Diese Einladung wurde so oft benutzt, wie es erlaubt war. Bitte um eine neue, wo du sie bekommen hast.',

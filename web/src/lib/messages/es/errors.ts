@@ -143,7 +143,8 @@ export const errors: Messages['errors'] = {
   'http.slow':
     'La conexión fue demasiado lenta para el servidor. Inténtalo otra vez, a ser posible donde sea mejor.',
   'http.*': 'El servidor no entendió a esta página. Recárgala e inténtalo otra vez.',
-  'oblivious.*': 'El servidor no pudo abrir lo que tu dispositivo envió a través del intermediario. Inténtalo dentro de un minuto.',
+  'oblivious.*':
+    'El servidor no pudo abrir lo que tu dispositivo envió a través del intermediario. Inténtalo dentro de un minuto.',
   'relay.*': 'El intermediario no llega al servidor. Tu papeleta se queda aquí y se enviará de nuevo.',
   'invite.expired': 'Esta invitación ha caducado. Pide una nueva a quien te la envió.',
   'invite.spent': 'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',

@@ -151,7 +151,8 @@ export const errors: Messages['errors'] = {
   'http.slow':
     'La connexion était trop lente pour le serveur. Réessayez, si possible là où elle est meilleure.',
   'http.*': 'Le serveur n’a pas compris cette page. Rechargez-la et réessayez.',
-  'oblivious.*': 'Le serveur n’a pas pu ouvrir ce que votre appareil a envoyé par le relais. Réessayez dans une minute.',
+  'oblivious.*':
+    'Le serveur n’a pas pu ouvrir ce que votre appareil a envoyé par le relais. Réessayez dans une minute.',
   'relay.*': 'Le relais n’atteint pas le serveur. Votre bulletin reste ici et sera renvoyé.',
   'invite.expired': 'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'invite.spent':
