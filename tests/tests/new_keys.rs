@@ -28,6 +28,40 @@ fn fresh_keys(moot: &Moot, n: u8) -> MemberKeys {
 }
 
 #[test]
+fn a_device_finds_the_secret_of_each_participation_key() {
+    let mut moot = Moot::new(4);
+    let id = moot.people[0].keys.id();
+    let mut sizes = vec![moot.host.state().size()];
+    for _ in 0..2 {
+        let act = moot.writer(0).new_participation_key().unwrap();
+        moot.post(&act);
+        sizes.push(moot.host.state().size());
+    }
+    let old = moot.people[0].keys.public();
+    let act = moot.writer(0).rekey(&fresh_keys(&moot, 1)).unwrap();
+    moot.post(&act);
+    moot.people[0].keys = fresh_ring(1).with_earlier(person(1).ring).in_assembly(moot.host.state());
+    let act = moot.writer(0).new_participation_key().unwrap();
+    moot.post(&act);
+    sizes.push(moot.host.state().size());
+    let member = &moot.host.state().members()[&id];
+    let mut found = Vec::new();
+    for size in sizes {
+        let secret = moot.people[0].keys.expose_participation_secret_at(member, size).unwrap();
+        assert_eq!(secret.key(), member.participation_key_at(size));
+        found.push(secret.key().to_bytes());
+    }
+    assert_eq!(found[0], old.participation_key.0);
+    found.sort_unstable();
+    found.dedup();
+    assert_eq!(found.len(), 4);
+    // The new phrase alone has its own ones only.
+    let alone = fresh_keys(&moot, 1);
+    assert!(alone.expose_participation_secret_at(member, moot.host.state().size()).is_some());
+    assert!(alone.expose_participation_secret_at(member, 1).is_none());
+}
+
+#[test]
 fn a_member_who_takes_a_new_key_goes_on_with_both() {
     let mut moot = Moot::new(4);
     moot.circle(2, 3);

@@ -2,7 +2,10 @@
 
 use folkmoot_client::{keys, phrase};
 use folkmoot_ledger::keys::SigningKey;
-use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, TrusteeShare};
+use folkmoot_protocol::{
+    BallotSeed, Selection, StaticSecret, TrusteeShare,
+    participation::{ParticipationSecret, ParticipationSeed},
+};
 use std::{
     fmt::{Debug, Display},
     marker::PhantomData,
@@ -43,6 +46,8 @@ fn attack_128_secrets_do_not_print() {
         BallotSeed,
         Selection,
         StaticSecret,
+        ParticipationSecret,
+        ParticipationSeed,
         TrusteeShare,
         SigningKey,
         phrase::Phrase,

@@ -40,6 +40,10 @@ fn vectors() -> Value {
             let founding = ring.founding(SALT);
             let founder = founding.public();
             assert_eq!(ring.ids_in(assembly, SALT), [public.id, founder.id]);
+            let participation = [0, 1, 256].map(|number| {
+                let secret = keys.expose_participation_secret(number);
+                json!({ "number": number, "secret": hex::encode(*secret.expose_bytes()) })
+            });
             json!({
                 "founding": {
                     "signing_key_seed": hex::encode(founding.expose_signing_key().expose_seed()),
@@ -48,6 +52,8 @@ fn vectors() -> Value {
                     "static_secret": hex::encode(*founding.expose_static_secret().expose_bytes()),
                     "static_key": hex::encode(founder.static_key.0),
                     "static_proof": hex::encode(founder.static_proof.0),
+                    "participation_key": hex::encode(founder.participation_key.0),
+                    "participation_proof": hex::encode(founder.participation_proof.0),
                 },
                 "admission_secret": *ring.expose_admission_secret(assembly, 0).expose_for_link(),
                 "phrase": words,
@@ -59,6 +65,9 @@ fn vectors() -> Value {
                 "static_secret": hex::encode(*keys.expose_static_secret().expose_bytes()),
                 "static_key": hex::encode(public.static_key.0),
                 "static_proof": hex::encode(public.static_proof.0),
+                "participation_secrets": participation,
+                "participation_key": hex::encode(public.participation_key.0),
+                "participation_proof": hex::encode(public.participation_proof.0),
                 "dealing_seed": hex::encode(*keys.expose_dealing_seed(&spec)),
                 "invite_secret": *secret.expose_for_link(),
                 "invite_key": hex::encode(secret.public()),
@@ -140,7 +149,12 @@ fn no_two_places_show_the_same_of_a_person() {
         .iter()
         .flat_map(|keys| {
             let public = keys.public();
-            [public.id.to_string(), hex::encode(public.key.0), hex::encode(public.static_key.0)]
+            [
+                public.id.to_string(),
+                hex::encode(public.key.0),
+                hex::encode(public.static_key.0),
+                hex::encode(public.participation_key.0),
+            ]
         })
         .chain([ring.local_id()])
         .collect();

@@ -142,7 +142,8 @@ fn attack_072_an_assembly_that_the_store_has_forgotten_is_not_founded_again() {
     let host = TestHost::start();
     let ada = commons(&host);
     let founding = get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly())).body;
-    let note = founding.splitn(2, |byte| *byte == b'\n').nth(1).unwrap().to_vec();
+    // After the length of the entry, and the line with its time.
+    let note = founding[2..].splitn(2, |byte| *byte == b'\n').nth(1).unwrap().to_vec();
     let data = host.data().to_owned();
     let folder = host.stop();
     for end in ["", "-wal", "-shm"] {

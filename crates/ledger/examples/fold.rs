@@ -15,7 +15,10 @@ use folkmoot_ledger::{
     rules::Rules,
     state::Assembly,
 };
-use folkmoot_protocol::circle::{StaticSecret, prove_possession};
+use folkmoot_protocol::{
+    circle::{self, StaticSecret},
+    participation::{self, ParticipationSecret},
+};
 use std::error::Error;
 use uuid::Uuid;
 
@@ -25,12 +28,15 @@ fn event_id(number: u8) -> Uuid {
 }
 
 fn founder(name: &str, key: &SigningKey) -> Founder {
-    let (secret, key) = (StaticSecret::random(), key.verifying_key().to_bytes());
+    let (secret, unseen) = (StaticSecret::random(), ParticipationSecret::random());
+    let key = key.verifying_key().to_bytes();
     Founder {
         name: name.into(),
         key: Base64Array(key),
         static_key: Base64Array(secret.public().to_bytes()),
-        static_proof: Base64Array(prove_possession(&secret, &key)),
+        static_proof: Base64Array(circle::prove_possession(&secret, &key)),
+        participation_key: Base64Array(unseen.key().to_bytes()),
+        participation_proof: Base64Array(participation::prove_possession(&unseen, &key)),
     }
 }
 

@@ -34,13 +34,23 @@ fn phase(world: &World, circle: Uuid) -> CirclePhase {
 /// Somebody joins by an invitation of the first person.
 fn join(world: &mut World, n: u8) -> usize {
     let invite_key = SigningKey::from_seed(&[n; 32]);
-    let key = invite_key.verifying_key().to_bytes();
-    let invite = Invite { key: Base64Array(key), uses: 1, expires: world.now + DAY };
+    let invite_public = invite_key.verifying_key().to_bytes();
+    let invite = Invite { key: Base64Array(invite_public), uses: 1, expires: world.now + DAY };
     let invite = world.say(0, Body::Invite(invite)).unwrap();
     let person = Person::new(n);
-    let Founder { name, key: member_key, static_key, static_proof } = person.founder();
-    let body = Body::Join(Join { invite, name, key: member_key, static_key, static_proof });
-    let signers = [(&*person.id().to_string(), &person.signing), (&*keys::invite_name(&key), &invite_key)];
+    let Founder { name, key, static_key, static_proof, participation_key, participation_proof } =
+        person.founder();
+    let body = Body::Join(Join {
+        invite,
+        name,
+        key,
+        static_key,
+        static_proof,
+        participation_key,
+        participation_proof,
+    });
+    let signers =
+        [(&*person.id().to_string(), &person.signing), (&*keys::invite_name(&invite_public), &invite_key)];
     let event = sign(world.state.id(), world.next_id(), body, &signers);
     world.take(event).unwrap();
     world.people.push(person);

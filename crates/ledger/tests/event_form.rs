@@ -42,16 +42,41 @@ fn texts() -> Vec<String> {
     let newcomer = Person::new(8);
     let (key, static_key) = (Base64Array(newcomer.key()), Base64Array(newcomer.static_key()));
     let static_proof = Base64Array(newcomer.static_proof());
+    let participation_key = Base64Array(newcomer.participation_key());
+    let participation_proof = Base64Array(newcomer.participation_proof());
     // Of these only the form matters here.
     let told = [
-        Body::Join(Join { invite, name: newcomer.name.clone(), key, static_key, static_proof }),
+        Body::Join(Join {
+            invite,
+            name: newcomer.name.clone(),
+            key,
+            static_key,
+            static_proof,
+            participation_key,
+            participation_proof,
+        }),
         Body::InviteRevoke(InviteRevoke { invite }),
         Body::Leave(Leave {}),
         Body::GroupLeave(GroupLeave { group: invite }),
         Body::Vouch(Vouch { r#for: invite }),
         Body::MemberStay(MemberStay {}),
-        Body::MemberRekey(MemberRekey { key, static_key, static_proof }),
-        Body::MemberRecover(MemberRecover { member: trustee, invite: circle, key, static_key, static_proof }),
+        Body::MemberRekey(MemberRekey {
+            key,
+            static_key,
+            static_proof,
+            participation_key,
+            participation_proof,
+        }),
+        Body::MemberKey(MemberKey { participation_key, participation_proof }),
+        Body::MemberRecover(MemberRecover {
+            member: trustee,
+            invite: circle,
+            key,
+            static_key,
+            static_proof,
+            participation_key,
+            participation_proof,
+        }),
         Body::MemberRefuse(MemberRefuse { r#for: invite }),
         Body::VoteObject(VoteObject { vote }),
         Body::MemberAnswer(MemberAnswer { vote, text: "It is not so.".into() }),

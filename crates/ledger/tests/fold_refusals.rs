@@ -117,6 +117,12 @@ fn copy_static(join: &mut Join, other: &Person) {
     join.static_proof = Base64Array(other.static_proof());
 }
 
+/// The participation key of somebody else together with the proof that they gave for their own member key.
+fn copy_participation(join: &mut Join, other: &Person) {
+    join.participation_key = Base64Array(other.participation_key());
+    join.participation_proof = Base64Array(other.participation_proof());
+}
+
 #[test]
 fn invitations_and_joining() {
     let mut world = World::new(2);
@@ -134,6 +140,8 @@ fn invitations_and_joining() {
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),
+            participation_key: Base64Array(person.participation_key()),
+            participation_proof: Base64Array(person.participation_proof()),
         };
         change(&mut join);
         let names = (person.id().to_string(), keys::invite_name(&with.verifying_key().to_bytes()));
@@ -152,6 +160,21 @@ fn invitations_and_joining() {
         (id, &|j| j.static_key = Base64Array(Person::new(8).static_key()), &key, "member.static_proof"),
         (id, &|j| copy_static(j, &Person::new(8)), &key, "member.static_proof"),
         (id, &|j| j.static_proof = Base64Array([0; 64]), &key, "member.static_proof"),
+        (
+            id,
+            &|j| j.participation_key = Base64Array(Person::new(1).participation_key()),
+            &key,
+            "member.participation_key",
+        ),
+        (id, &|j| j.participation_key = Base64Array([0; 32]), &key, "member.participation_key"),
+        (
+            id,
+            &|j| j.participation_key = Base64Array(Person::new(8).participation_key()),
+            &key,
+            "member.participation_proof",
+        ),
+        (id, &|j| copy_participation(j, &Person::new(8)), &key, "member.participation_proof"),
+        (id, &|j| j.participation_proof = Base64Array([0; 64]), &key, "member.participation_proof"),
     ] {
         let event = join(&mut world, invite, change, with);
         world.refused(event, code);

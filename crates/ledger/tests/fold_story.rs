@@ -110,6 +110,8 @@ fn members_come_by_invitation_and_the_roll_is_fixed_when_a_vote_opens() {
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),
+            participation_key: Base64Array(person.participation_key()),
+            participation_proof: Base64Array(person.participation_proof()),
         });
         let id = world.next_id();
         let names = (person.id().to_string(), keys::invite_name(&invite_key.verifying_key().to_bytes()));

@@ -174,8 +174,17 @@ fn attack_few_of_long_ago_fork_away_what_many_are_now() {
         let invite = Invite { key: Base64Array(public(n)), uses: 1, expires: grown.now + 1_000_000 };
         let invite = grown.say(0, Body::Invite(invite)).unwrap();
         let person = Person::new(n + 100);
-        let Founder { name, key: member_key, static_key, static_proof } = person.founder();
-        let body = Body::Join(Join { invite, name, key: member_key, static_key, static_proof });
+        let Founder { name, key, static_key, static_proof, participation_key, participation_proof } =
+            person.founder();
+        let body = Body::Join(Join {
+            invite,
+            name,
+            key,
+            static_key,
+            static_proof,
+            participation_key,
+            participation_proof,
+        });
         let (id, invited) = (person.id().to_string(), folkmoot_ledger::keys::invite_name(&public(n)));
         let event_id = grown.next_id();
         let event =

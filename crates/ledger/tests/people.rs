@@ -236,6 +236,8 @@ fn attack_names_are_taken_by_asking() {
     let twin = with(&|person| person.static_secret = Person::numbered(1).static_secret);
     assert_eq!(twin.static_key(), static_secret);
     assert_eq!(world.join_by(&link, twin).unwrap_err().code(), "member.static_key");
+    let twin = with(&|person| person.participation_secret = Person::numbered(1).participation_secret);
+    assert_eq!(world.join_by(&link, twin).unwrap_err().code(), "member.participation_key");
     // A link is good for as many as it says, whether they are vouched for or not.
     world.join_by(&link, Person::numbered(3)).unwrap();
     assert_eq!(world.join_by(&link, Person::numbered(4)).unwrap_err().code(), "invite.spent");

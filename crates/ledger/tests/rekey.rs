@@ -67,12 +67,16 @@ fn rekeying_takes_both_keys_and_one_that_is_free() {
         key: Base64Array(new.key()),
         static_key: Base64Array(Person::new(1).static_key()),
         static_proof: Base64Array(Person::new(1).static_proof()),
+        participation_key: Base64Array(new.participation_key()),
+        participation_proof: Base64Array(new.participation_proof()),
     });
     world.refuse_saying(LOST, body, "member.static_key");
     let unproved = Body::MemberRekey(MemberRekey {
         key: Base64Array(new.key()),
         static_key: Base64Array(new.static_key()),
         static_proof: Base64Array([1; 64]),
+        participation_key: Base64Array(new.participation_key()),
+        participation_proof: Base64Array(new.participation_proof()),
     });
     world.refuse_saying(LOST, unproved.clone(), "event.signers");
     let id = world.next_id();

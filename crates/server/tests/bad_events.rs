@@ -322,6 +322,8 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
             key: public.key,
             static_key: public.static_key,
             static_proof: public.static_proof,
+            participation_key: public.participation_key,
+            participation_proof: public.participation_proof,
         }],
         host: Base64Array(host_key),
         salt: Base64Array(SALT),

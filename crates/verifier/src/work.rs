@@ -32,7 +32,9 @@ impl Question {
 /// The step that tells about an obligation.
 pub(crate) fn step_of(obligation: &Obligation) -> Step {
     match obligation {
-        Obligation::Signature(_) | Obligation::Possession(_) => Step::Entries,
+        Obligation::Signature(_) | Obligation::Possession(_) | Obligation::ParticipationKey(_) => {
+            Step::Entries
+        }
         Obligation::Ballot(_) => Step::Ballots,
         Obligation::Sums(_) => Step::Tallies,
         Obligation::Share(_) => Step::Shares,
@@ -45,7 +47,11 @@ fn bytes_of(obligation: &Obligation) -> usize {
     match obligation {
         Obligation::Signature(check) => check.message.len(),
         Obligation::Ballot(check) => check.ballot.len(),
-        Obligation::Possession(_) | Obligation::Sums(_) | Obligation::Share(_) | Obligation::Result(_) => 0,
+        Obligation::Possession(_)
+        | Obligation::ParticipationKey(_)
+        | Obligation::Sums(_)
+        | Obligation::Share(_)
+        | Obligation::Result(_) => 0,
     }
 }
 

@@ -310,8 +310,8 @@ fn a_record_of_several_bundles() {
     let log = long();
     let report = audit(log.files(), anchored(log.id));
     assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
-    // 801 of notes, and a proof of possession for each of the two founders.
-    assert_eq!(report.step(Step::Entries).unwrap().checked, 801 + 2);
+    // 801 of notes, and two proofs of possession for each of the two founders.
+    assert_eq!(report.step(Step::Entries).unwrap().checked, 801 + 4);
     let names: Vec<String> = log.files().into_keys().collect();
     assert_eq!(names.len(), 10, "{names:?}");
 
@@ -345,7 +345,7 @@ fn wrong_signatures_among_many_are_named() {
     let report = audit(log.files(), anchored(log.id));
     assert_eq!(first(&report), (Step::Entries, "event.signature"));
     let step = report.step(Step::Entries).unwrap();
-    assert_eq!((step.failed, step.checked), (4, 797 + 2));
+    assert_eq!((step.failed, step.checked), (4, 797 + 4));
     assert_eq!(step.failures.iter().map(|f| f.entry.unwrap()).collect::<Vec<_>>(), [3, 300, 301, 799]);
 }
 

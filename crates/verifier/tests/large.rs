@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 use folkmoot_ledger::bytes::{Base64, Base64Array};
 use folkmoot_ledger::events::*;
 use folkmoot_ledger::keys::{self, SigningKey};
-use folkmoot_protocol::{BallotSeed, Selection, StaticSecret, VoterTag, circle::prove_possession, seal};
+use folkmoot_protocol::{
+    BallotSeed, Selection, StaticSecret, VoterTag, circle::prove_possession, participation, seal,
+};
 use folkmoot_verifier::{Audit, Resource, Verdict};
 use support::record::{Log, anchored};
 use support::world::{START, World, event_id, motion, sign};
@@ -45,6 +47,7 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
         let signing = SigningKey::from_seed(seed.first_chunk().unwrap());
         let key = signing.verifying_key().to_bytes();
         let static_secret = StaticSecret::from_wide(&seed).unwrap();
+        let participation_secret = support::world::participation_secret(&seed);
         let name = keys::member_id(&key).to_string();
         let body = Body::Join(Join {
             invite: invite.0,
@@ -52,6 +55,8 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
             key: Base64Array(key),
             static_key: Base64Array(static_secret.public().to_bytes()),
             static_proof: Base64Array(prove_possession(&static_secret, &key)),
+            participation_key: Base64Array(participation_secret.key().to_bytes()),
+            participation_proof: Base64Array(participation::prove_possession(&participation_secret, &key)),
         });
         let invite_name = keys::invite_name(&invite.1.verifying_key().to_bytes());
         let id = event_id(1_000_000 + u64::from(i));

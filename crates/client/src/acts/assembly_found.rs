@@ -59,6 +59,8 @@ pub fn found(
                 key: public.key,
                 static_key: public.static_key,
                 static_proof: public.static_proof,
+                participation_key: public.participation_key,
+                participation_proof: public.participation_proof,
             }
         })
         .collect();

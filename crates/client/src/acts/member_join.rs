@@ -30,6 +30,8 @@ pub fn join(
         key: public.key,
         static_key: public.static_key,
         static_proof: public.static_proof,
+        participation_key: public.participation_key,
+        participation_proof: public.participation_proof,
     };
     let event = Event { assembly: state.id(), id: event, body: Body::Join(body) };
     let own_name = keys.id().to_string();

@@ -29,6 +29,8 @@ pub fn recover(
         key: public.key,
         static_key: public.static_key,
         static_proof: public.static_proof,
+        participation_key: public.participation_key,
+        participation_proof: public.participation_proof,
     };
     let event = Event { assembly: state.id(), id: event, body: Body::MemberRecover(body) };
     let signers =

@@ -13,8 +13,13 @@ impl EventWriter<'_> {
     /// [`ActError::Refused`].
     pub fn rekey(&self, new: &MemberKeys) -> Result<SignedAct, ActError> {
         let public = new.public();
-        let body =
-            MemberRekey { key: public.key, static_key: public.static_key, static_proof: public.static_proof };
+        let body = MemberRekey {
+            key: public.key,
+            static_key: public.static_key,
+            static_proof: public.static_proof,
+            participation_key: public.participation_key,
+            participation_proof: public.participation_proof,
+        };
         let keys = [self.keys.expose_signing_key(), new.expose_signing_key()];
         self.write_signed(Body::MemberRekey(body), &keys)
     }

@@ -11,6 +11,7 @@ mod assembly_found;
 mod circle_steps;
 mod invite_issue;
 mod member_join;
+mod member_key;
 mod member_recover;
 mod member_rekey;
 mod plain;

@@ -10,7 +10,7 @@ use crate::{
     obligation::Obligation,
     refusal::{EventError, Refusal},
     rules::Rules,
-    state::{Assembly, HostInOffice, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
+    state::{Assembly, BroughtKeys, HostInOffice, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -27,6 +27,10 @@ pub struct Founder {
     pub static_key: Base64Array<32>,
     /// Proof that the member has the secret of the static key (docs/spec/05-circle.md, section 1).
     pub static_proof: Base64Array<64>,
+    /// The key for votes that hide who takes part.
+    pub participation_key: Base64Array<32>,
+    /// Proof that the member has its secret (docs/spec/14-participation.md, section 2).
+    pub participation_proof: Base64Array<64>,
 }
 
 /// `assembly.found`.
@@ -103,6 +107,7 @@ impl Assembly {
             active: 0,
             names: HashSet::new(),
             static_keys: HashSet::new(),
+            participation_keys: HashSet::new(),
             events: HashSet::from([signed.event.id]),
             invitations: LogOrder::default(),
             asking: LogOrder::default(),
@@ -133,11 +138,13 @@ impl Assembly {
         };
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
+            let brought = BroughtKeys::new(&founder.key, &founder.static_key, &founder.participation_key);
             let (member, name) =
-                assembly.admissible(&founder.name, &founder.key.0, &founder.static_key.0, 0, time_ms)?;
+                assembly.admissible(&founder.name, &brought, 0, time_ms)?;
             let member = Member { founder: true, ..member };
             signers.push(member.signer());
-            possessions.push(member.possession(founder.static_proof.0));
+            let proofs = member.keys().possessions(founder.static_proof.0, founder.participation_proof.0);
+            possessions.extend(proofs);
             assembly.reserve_name(name);
             assembly.admit(member);
         }

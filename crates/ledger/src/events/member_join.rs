@@ -5,7 +5,7 @@ use crate::{
     bytes::Base64Array,
     fields, keys,
     refusal::{EventError, Refusal},
-    state::{Asking, AskingPhase, Assembly, Entrance},
+    state::{Asking, AskingPhase, Assembly, BroughtKeys, Entrance},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -23,6 +23,10 @@ pub struct Join {
     pub static_key: Base64Array<32>,
     /// Proof that the member has the secret of the static key (docs/spec/05-circle.md, section 1).
     pub static_proof: Base64Array<64>,
+    /// The key for votes that hide who takes part.
+    pub participation_key: Base64Array<32>,
+    /// Proof that the member has its secret (docs/spec/14-participation.md, section 2).
+    pub participation_proof: Base64Array<64>,
 }
 
 impl EventType for Join {
@@ -37,15 +41,16 @@ impl EventType for Join {
             return Err(Refusal::InviteByVote);
         }
         let (since, time_ms) = (state.size(), entry.time_ms);
+        let brought = BroughtKeys::new(&self.key, &self.static_key, &self.participation_key);
         let (mut member, name) =
-            state.admissible(&self.name, &self.key.0, &self.static_key.0, since, time_ms)?;
+            state.admissible(&self.name, &brought, since, time_ms)?;
         let entrance = state.entrance_by(invitation, time_ms)?;
         member.invited_by = invitation.vote.is_none().then_some(invitation.by);
         if entrance == Entrance::Free {
             // A founder's invitation in founding time is the founder's vouch.
             member.vouched_by.extend(member.invited_by);
         }
-        let possession = member.possession(self.static_proof.0);
+        let possessions = member.keys().possessions(self.static_proof.0, self.participation_proof.0);
         let signers = [member.signer(), (keys::invite_name(&invitation.key), invitation.key)];
         let (id, invite) = (entry.id, self.invite);
         Ok(Transition::new(signers, move |state| {
@@ -58,6 +63,6 @@ impl EventType for Join {
                 state.enter(member, entrance);
             }
         })
-        .with(possession))
+        .with_all(possessions))
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     bytes::Base64Array,
     keys::{self, MemberId},
     refusal::Refusal,
-    state::{Assembly, Recovery, RecoveryPhase},
+    state::{Assembly, BroughtKeys, Recovery, RecoveryPhase},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -23,6 +23,10 @@ pub struct MemberRecover {
     pub static_key: Base64Array<32>,
     /// Proof that the member has its secret.
     pub static_proof: Base64Array<64>,
+    /// The new participation key.
+    pub participation_key: Base64Array<32>,
+    /// Proof that the member has its secret.
+    pub participation_proof: Base64Array<64>,
 }
 
 impl EventType for MemberRecover {
@@ -33,12 +37,12 @@ impl EventType for MemberRecover {
         if state.recovery_waits(member.id) {
             return Err(Refusal::RecoverBusy);
         }
-        let new = state.usable_keys(&self.key.0, &self.static_key.0)?;
+        let brought = BroughtKeys::new(&self.key, &self.static_key, &self.participation_key);
+        let new = state.usable_keys(&brought)?;
         let recovery = Recovery {
             member: member.id,
-            key: new.key,
-            static_key: new.static_key,
-            old: (member.key, member.static_key),
+            new,
+            old: member.keys(),
             asked_ms: entry.time_ms,
             vouches: Vec::new(),
             phase: RecoveryPhase::Asking,
@@ -49,6 +53,6 @@ impl EventType for MemberRecover {
             state.use_invitation(&invite);
             state.ask_for_key(id, recovery);
         })
-        .with(new.possession(self.static_proof.0)))
+        .with_all(new.possessions(self.static_proof.0, self.participation_proof.0)))
     }
 }

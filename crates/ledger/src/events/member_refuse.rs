@@ -31,7 +31,7 @@ impl EventType for MemberRefuse {
         if until_ms.is_some_and(|until_ms| entry.time_ms >= until_ms) {
             return Err(Refusal::RecoverOver);
         }
-        let (old_key, _) = recovery.old;
+        let old_key = recovery.old.key;
         Ok(Transition::new([(author.id.to_string(), old_key)], move |state| state.refuse_key(event)))
     }
 }

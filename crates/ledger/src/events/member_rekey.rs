@@ -1,7 +1,7 @@
 //! `member.rekey`: a member takes a new key with the old one in hand.
 
 use super::{EntryContext, EventType, Transition};
-use crate::{bytes::Base64Array, refusal::Refusal, state::Assembly};
+use crate::{bytes::Base64Array, refusal::Refusal, state::{Assembly, BroughtKeys}};
 use serde::{Deserialize, Serialize};
 
 /// `member.rekey`.
@@ -13,18 +13,23 @@ pub struct MemberRekey {
     pub static_key: Base64Array<32>,
     /// Proof that the member has its secret.
     pub static_proof: Base64Array<64>,
+    /// The new participation key.
+    pub participation_key: Base64Array<32>,
+    /// Proof that the member has its secret.
+    pub participation_proof: Base64Array<64>,
 }
 
 impl EventType for MemberRekey {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let author = state.active_author(entry.note)?;
-        let keys = state.usable_keys(&self.key.0, &self.static_key.0)?;
+        let brought = BroughtKeys::new(&self.key, &self.static_key, &self.participation_key);
+        let keys = state.usable_keys(&brought)?;
         let id = author.id;
         Ok(Transition::new([author.signer(), keys.signer(id)], move |state| {
             // Whoever has the key needs no other one that members vouch for.
             state.end_recoveries(id, None);
             state.change_keys(id, keys);
         })
-        .with(keys.possession(self.static_proof.0)))
+        .with_all(keys.possessions(self.static_proof.0, self.participation_proof.0)))
     }
 }

@@ -114,6 +114,8 @@ events! {
     member_stay "member.stay" MemberStay(MemberStay),
     /// A member takes a new key.
     member_rekey "member.rekey" MemberRekey(MemberRekey),
+    /// A member takes a new participation key.
+    member_key "member.key" MemberKey(MemberKey),
     /// A member who lost their key asks for a new one.
     member_recover "member.recover" MemberRecover(MemberRecover),
     /// The old key refuses a new one.

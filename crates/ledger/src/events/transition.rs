@@ -56,6 +56,12 @@ impl Transition {
         self
     }
 
+    /// Adds all of these.
+    pub fn with_all(mut self, obligations: impl IntoIterator<Item = Obligation>) -> Self {
+        self.obligations.extend(obligations);
+        self
+    }
+
     /// Demands exactly the signatures of the signers, in order: a line more would be an unauthenticated byte in the
     /// record. Whether each is right is an obligation.
     pub fn into_parts(mut self, note: &Note) -> Result<(Change, Vec<Obligation>), Refusal> {

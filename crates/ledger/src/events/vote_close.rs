@@ -62,6 +62,7 @@ impl EventType for Close {
             if let Some(vote) = state.votes.get_mut(&id) {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.context = None;
+                vote.ring = None;
                 vote.closed = Some(Closed { ballots: counted, voices, base, sums, root });
             }
         })

@@ -5,9 +5,10 @@ use crate::{
     bytes::Hex32,
     fields,
     refusal::{EventError, Refusal},
-    state::{Assembly, CLOSES_WITHIN, Electorate, VotePhase},
+    proposal::Participation,
+    state::{Assembly, CLOSES_WITHIN, Electorate, VotePhase, ring},
 };
-use folkmoot_protocol::VoteContext;
+use folkmoot_protocol::{VoteContext, participation::HiddenVote};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -45,9 +46,10 @@ impl EventType for Open {
             return Err(Refusal::Fingerprint);
         }
         let voices = electorate.voices();
-        let Electorate { circle_id, circle, roll, standing, resting, group } = electorate;
+        let Electorate { circle_id, circle, roll: electors, standing, resting, participation, group } =
+            electorate;
         let context = VoteContext::new(vote.shape.clone(), *circle.joint_key(), fingerprint);
-        let roll = Arc::new(roll.into_iter().map(|elector| elector.member).collect());
+        let roll = Arc::new(electors.iter().map(|elector| elector.member).collect());
         let (id, closes, opened, rules) = (vote.id, self.closes, state.size(), state.rules_history.len() - 1);
         Ok(Transition::new([state.host_signer()], move |state| {
             state.end_proposal(id, VotePhase::Open);
@@ -65,6 +67,11 @@ impl EventType for Open {
             vote.circle = Some(circle);
             vote.fingerprint = Some(fingerprint);
             vote.context = Some(context);
+            vote.participation = participation;
+            if participation == Participation::Hidden {
+                let keys = electors.iter().map(|elector| elector.participation_key);
+                vote.ring = Some(Arc::new(HiddenVote::new(fingerprint, ring(keys))));
+            }
         }))
     }
 }

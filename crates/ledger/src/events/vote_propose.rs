@@ -5,7 +5,7 @@ use crate::{
     contest::Contest,
     effects::Terms,
     fields, limits,
-    proposal::{Bar, Deed, Effect, Way},
+    proposal::{Bar, Deed, Effect, Participation, Way},
     refusal::{EventError, Refusal},
     state::{
         Assembly, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
@@ -100,6 +100,8 @@ impl EventType for Propose {
             circle: None,
             fingerprint: None,
             context: None,
+            participation: Participation::Open,
+            ring: None,
             ballots: HashMap::new(),
             casts: 0,
             closed: None,

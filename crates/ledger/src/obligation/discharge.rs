@@ -1,13 +1,14 @@
 //! Answers to obligations, many together.
 //!
-//! Signatures are checked in one batch, proofs of possession in another and the ballots of each vote in one of their own,
+//! Signatures are checked in one batch, proofs of possession in two more and the ballots of each vote in one of their own,
 //! which costs half of what it costs one by one and gives the same answers. Nothing here depends on the order of entries, so a caller with several cores cuts its
 //! entries into chunks and answers each chunk on a core of its own.
 
 use super::{BallotCheck, Obligation};
 use crate::{note::SignatureBatch, refusal::Refusal};
 use folkmoot_protocol::{
-    Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, circle::check_possessions, verify_batch,
+    Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, circle::check_possessions, participation,
+    verify_batch,
 };
 use std::collections::HashMap;
 
@@ -36,6 +37,7 @@ pub fn discharge<P: Copy, O: AsRef<[Obligation]>>(asked: &[(P, O)]) -> Vec<Disch
         asked.iter().map(|(position, _)| Discharged { position: *position, answer: Ok(None) }).collect();
     signatures(asked, &mut answers);
     possessions(asked, &mut answers);
+    participation_keys(asked, &mut answers);
     ballots(asked, &mut answers);
     for ((_, obligations), discharged) in asked.iter().zip(&mut answers) {
         if discharged.answer.is_ok()
@@ -90,6 +92,28 @@ fn possessions<P, O: AsRef<[Obligation]>>(asked: &[(P, O)], answers: &mut [Disch
     }
 }
 
+fn participation_keys<P, O: AsRef<[Obligation]>>(asked: &[(P, O)], answers: &mut [Discharged<P>]) {
+    let (mut proofs, mut owners) = (Vec::new(), Vec::new());
+    for (owner, ((_, obligations), discharged)) in asked.iter().zip(&*answers).enumerate() {
+        if discharged.answer.is_err() {
+            continue;
+        }
+        for obligation in obligations.as_ref() {
+            if let Obligation::ParticipationKey(check) = obligation {
+                proofs.push((check.participation_key, check.key, check.proof));
+                owners.push(owner);
+            }
+        }
+    }
+    for (owner, proved) in owners.into_iter().zip(participation::check_possessions(&proofs)) {
+        if proved.is_err()
+            && let Some(discharged) = answers.get_mut(owner)
+        {
+            discharged.answer = Err(Refusal::ParticipationProof);
+        }
+    }
+}
+
 fn ballots<P, O: AsRef<[Obligation]>>(asked: &[(P, O)], answers: &mut [Discharged<P>]) {
     let mut votes: HashMap<Fingerprint, SameVote<'_>> = HashMap::new();
     for (owner, ((_, obligations), discharged)) in asked.iter().zip(&mut *answers).enumerate() {
@@ -131,6 +155,7 @@ fn seldom(obligation: &Obligation) -> Result<(), Refusal> {
         Obligation::Result(check) => check.check(),
         Obligation::Signature(_)
         | Obligation::Possession(_)
+        | Obligation::ParticipationKey(_)
         | Obligation::Ballot(_)
         | Obligation::Sums(_) => Ok(()),
     }

@@ -9,14 +9,16 @@
 //! use folkmoot_ledger::{obligation::discharge, state::Assembly};
 //!
 //! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
-//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
-//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
+//! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
 //! #     name: "Ada".into(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
-//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),
+//! #     participation_key: Base64Array(unseen.key().to_bytes()),
+//! #     participation_proof: Base64Array(participation::prove_possession(&unseen, &key)),
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
@@ -30,9 +32,9 @@
 //! # let id = |n| uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[n; 10]).into_uuid();
 //! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
 //! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
-//! // What has to be true of a founding besides: the proof of possession of each static key, and each signature.
+//! // What has to be true of a founding besides: the proofs of possession of a static key and of a participation key, and a signature.
 //! let (_, obligations) = Assembly::found(1_800_000_000_000, &founding)?;
-//! assert_eq!(obligations.len(), 2);
+//! assert_eq!(obligations.len(), 3);
 //! for discharged in discharge(&[(0, obligations)]) {
 //!     assert!(discharged.answer.is_ok());
 //! }
@@ -50,6 +52,7 @@ use folkmoot_protocol::{
     Fingerprint, Sums, VoteContext, VoterTag,
     circle::{CirclePublic, POSSESSION_LEN, StaticPublic},
     decryption::{self, Opened},
+    participation::ParticipationKey,
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -61,6 +64,8 @@ pub enum Obligation {
     Signature(SignatureCheck),
     /// The proof that a new member has the secret of their static key.
     Possession(PossessionCheck),
+    /// The proof that a member has the secret of their participation key.
+    ParticipationKey(ParticipationKeyCheck),
     /// The proof of a ballot, which then joins the tally.
     Ballot(BallotCheck),
     /// That a stated tally is the sum of the counted ballots.
@@ -89,6 +94,17 @@ pub struct SignatureCheck {
 pub struct PossessionCheck {
     /// The static key.
     pub static_key: StaticPublic,
+    /// The member's Ed25519 public key, for which the proof is made.
+    pub key: [u8; 32],
+    /// The proof.
+    pub proof: [u8; POSSESSION_LEN],
+}
+
+/// The proof of possession of a participation key.
+#[derive(Clone)]
+pub struct ParticipationKeyCheck {
+    /// The participation key.
+    pub participation_key: ParticipationKey,
     /// The member's Ed25519 public key, for which the proof is made.
     pub key: [u8; 32],
     /// The proof.

@@ -92,6 +92,7 @@ impl Tallies {
                 Obligation::Sums(check) => self.close(check)?,
                 Obligation::Signature(_)
                 | Obligation::Possession(_)
+                | Obligation::ParticipationKey(_)
                 | Obligation::Share(_)
                 | Obligation::Result(_) => {}
             }

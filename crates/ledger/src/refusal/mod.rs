@@ -79,6 +79,10 @@ pub enum Refusal {
     StaticKey,
     #[error("there is no proof that the new member has the secret of their static key")]
     Possession,
+    #[error("a participation key is not one that can be used, or somebody has or had it")]
+    ParticipationKey,
+    #[error("there is no proof that the member has the secret of their participation key")]
+    ParticipationProof,
     #[error("a trustee is named who is not a member, or twice")]
     Trustees,
     #[error("no such circle")]
@@ -245,6 +249,8 @@ impl Refusal {
             Self::Key(error) => (error.code(), Content),
             Self::StaticKey => ("member.static_key", Content),
             Self::Possession => ("member.static_proof", Content),
+            Self::ParticipationKey => ("member.participation_key", Content),
+            Self::ParticipationProof => ("member.participation_proof", Content),
             Self::Trustees => ("circle.trustees", Content),
             Self::CircleUnknown => ("circle.unknown", Unknown),
             Self::CirclePhase => ("circle.phase", Order),

@@ -123,6 +123,7 @@ impl Assembly {
                 // There is no tally that anybody could open, and what it would have done is as if it had not been proposed.
                 vote.phase = VotePhase::Ended;
                 vote.context = None;
+                vote.ring = None;
                 self.running.remove(&proposed);
                 self.no_longer_own(id);
             }

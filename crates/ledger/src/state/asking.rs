@@ -225,7 +225,7 @@ impl Assembly {
 
     /// Notes that somebody asks. Their name, which is reserved, and their keys are theirs while they do.
     pub(crate) fn ask(&mut self, event: Uuid, asking: Asking) {
-        self.reserve_keys(asking.candidate.key, &asking.candidate.static_key);
+        self.reserve_keys(&asking.candidate.keys());
         self.timers.set(asking.asked_ms.saturating_add(ASKING_LAPSES), Timer::AskingLapse(event));
         self.asking.insert(event, asking);
     }
@@ -270,6 +270,6 @@ impl Assembly {
         for skeleton in text::skeletons(&candidate.name) {
             self.names.remove(&skeleton);
         }
-        self.free_keys(&candidate.key, &candidate.static_key);
+        self.free_keys(&candidate.keys());
     }
 }

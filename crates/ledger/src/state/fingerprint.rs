@@ -2,8 +2,8 @@
 //! that defines the vote (docs/spec/09-events.md, sections 9.5 and 9.7).
 
 use super::{Assembly, Member, Vote};
-use crate::{keys::MemberId, rules::ClassName};
-use folkmoot_protocol::{Fingerprint, circle::CirclePublic};
+use crate::{keys::MemberId, proposal::Participation, rules::ClassName};
+use folkmoot_protocol::{Fingerprint, circle::CirclePublic, participation::ParticipationKey};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -14,6 +14,8 @@ pub(crate) struct Elector {
     pub member: MemberId,
     /// Their Ed25519 public key.
     pub key: [u8; 32],
+    /// Their participation key.
+    pub participation_key: ParticipationKey,
     /// How many voices they have in this vote.
     pub voices: u16,
 }
@@ -30,6 +32,8 @@ pub(crate) struct Electorate {
     pub standing: u64,
     /// Those of them who rest, ascending.
     pub resting: Vec<MemberId>,
+    /// Whether it is hidden who takes part.
+    pub participation: Participation,
     /// What the group that decides is called; none where all do.
     pub group: Option<Arc<str>>,
 }
@@ -76,6 +80,10 @@ impl Vote {
 
     /// How many of the roll count as present.
     fn members_counting(&self) -> u64 {
+        if self.participation == Participation::Hidden {
+            // Who of those resting cast is not known. Ballots beyond the number of those in standing came from some of them.
+            return self.standing.max(self.ballots.len() as u64);
+        }
         let cast = self.resting.iter().filter(|member| self.ballots.contains_key(member)).count() as u64;
         self.standing.saturating_add(cast)
     }
@@ -89,28 +97,34 @@ impl Assembly {
         let on_roll = || self.members.values().filter(|member| self.is_elector(vote, member));
         let one_each = vote.proposal.is_on_voices();
         let voices = |member: &Member| if one_each { 1 } else { self.voices_of(member) };
-        let elector =
-            |member: &Member| Elector { member: member.id, key: member.key, voices: voices(member) };
+        let elector = |member: &Member| Elector {
+            member: member.id,
+            key: member.key,
+            participation_key: member.participation_key,
+            voices: voices(member),
+        };
         let roll: Vec<Elector> = on_roll().map(elector).collect();
         let resting: Vec<MemberId> =
             on_roll().filter(|member| self.rests(member, time_ms)).map(|member| member.id).collect();
         let standing = (roll.len() - resting.len()) as u64;
         let group = vote.proposal.group.and_then(|id| self.groups.get(&id));
         let group = group.map(|group| group.name.as_str().into());
-        Some(Electorate { circle_id, circle, roll, standing, resting, group })
+        let participation = Participation::Open;
+        Some(Electorate { circle_id, circle, roll, standing, resting, participation, group })
     }
 
     /// The fingerprint of a vote that opens now with this electorate and takes ballots until `closes`, in Unix milliseconds.
     pub(crate) fn fingerprint(&self, vote: &Vote, electorate: &Electorate, closes: u64) -> Fingerprint {
         let Electorate { circle_id, circle, roll, .. } = electorate;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX).to_le_bytes();
-        let mut hash = Sha256::new_with_prefix(b"folkmoot/v1 vote\n");
+        let mut hash = Sha256::new_with_prefix(b"folkmoot/v2 vote\n");
         hash.update(self.id.as_bytes());
         hash.update(self.founding);
         hash.update(vote.proposal_hash);
         hash.update(self.rules.hash());
         hash.update(closes.to_le_bytes());
         hash.update(electorate.base(vote.proposal.class).to_le_bytes());
+        hash.update([electorate.participation.byte()]);
         hash.update(circle_id.as_bytes());
         hash.update(circle.joint_key().to_bytes());
         hash.update(circle.threshold().to_le_bytes());
@@ -122,6 +136,7 @@ impl Assembly {
         for elector in roll {
             hash.update(elector.member.0);
             hash.update(elector.key);
+            hash.update(elector.participation_key.to_bytes());
             hash.update(elector.voices.to_le_bytes());
         }
         if let (Some(id), Some(name)) = (vote.proposal.group, &electorate.group) {

@@ -10,14 +10,16 @@
 //! use folkmoot_ledger::state::Assembly;
 //!
 //! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
-//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
-//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
+//! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
 //! #     name: "Ada".into(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
-//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),
+//! #     participation_key: Base64Array(unseen.key().to_bytes()),
+//! #     participation_proof: Base64Array(participation::prove_possession(&unseen, &key)),
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
@@ -50,6 +52,7 @@ mod fingerprint;
 mod groups;
 mod log_order;
 mod office;
+mod participation;
 mod people;
 mod proposals;
 mod recovery;
@@ -70,7 +73,8 @@ pub(crate) use fingerprint::Electorate;
 pub use groups::Group;
 pub use log_order::LogOrder;
 pub use office::{CircleInOffice, HostInOffice, RulesInForce, Term};
-pub(crate) use people::Signer;
+pub(crate) use participation::ring;
+pub(crate) use people::{BroughtKeys, Signer};
 pub use people::{Invitation, Member};
 pub(crate) use proposals::{CLOSES_WITHIN, LAPSES_AFTER, OWN_AT_ONCE};
 pub use recovery::{Recovery, RecoveryPhase};
@@ -115,6 +119,8 @@ pub struct Assembly {
     /// Skeletons of all names ever used and of those asked for, so that nobody can pass for another.
     pub(crate) names: HashSet<String>,
     pub(crate) static_keys: HashSet<[u8; 32]>,
+    /// All participation keys that members have or had, and those that somebody asks with.
+    pub(crate) participation_keys: HashSet<[u8; 32]>,
     /// The ids of all events.
     pub(crate) events: HashSet<Uuid>,
     pub(crate) invitations: LogOrder<Invitation>,

@@ -2,14 +2,15 @@
 
 use super::Assembly;
 use crate::{
+    bytes::Base64Array,
     keys::{self, MemberId, VerifyingKey},
     note::Note,
-    obligation::{Obligation, PossessionCheck},
+    obligation::{Obligation, ParticipationKeyCheck, PossessionCheck},
     proposal::Target,
     refusal::Refusal,
     text,
 };
-use folkmoot_protocol::circle::StaticPublic;
+use folkmoot_protocol::{circle::StaticPublic, participation::ParticipationKey};
 use uuid::Uuid;
 
 /// Who has to sign: the name in the note's signature line, and the key.
@@ -26,6 +27,8 @@ pub struct Member {
     pub key: [u8; 32],
     /// Ristretto255 static key for trustee ceremonies.
     pub static_key: StaticPublic,
+    /// The key with which they take part in votes that hide who does.
+    pub participation_key: ParticipationKey,
     /// Index of the entry with which they came.
     pub since: u64,
     /// Receive time of that entry, in Unix milliseconds.
@@ -50,12 +53,14 @@ pub struct Member {
     pub voices: u16,
     /// Keys that they had before, each with the number of entries of the log when it was replaced, the oldest first.
     pub earlier_keys: Vec<(u64, [u8; 32])>,
+    /// Participation keys that they had before, likewise.
+    pub earlier_participation_keys: Vec<(u64, ParticipationKey)>,
 }
 
 impl Member {
-    /// What proves that this member has the secret of their static key.
-    pub(crate) fn possession(&self, proof: [u8; 64]) -> Obligation {
-        Obligation::Possession(PossessionCheck { static_key: self.static_key, key: self.key, proof })
+    /// The keys that count now.
+    pub(crate) fn keys(&self) -> NewKeys {
+        NewKeys { key: self.key, static_key: self.static_key, participation_key: self.participation_key }
     }
 
     /// How they sign: key name and key.
@@ -68,6 +73,12 @@ impl Member {
     pub fn key_at(&self, size: u64) -> [u8; 32] {
         let earlier = self.earlier_keys.iter().find(|(replaced, _)| size < *replaced);
         earlier.map_or(self.key, |(_, key)| *key)
+    }
+
+    /// The participation key that they had when the log had so many entries: the roll of a vote has those of its opening.
+    pub fn participation_key_at(&self, size: u64) -> ParticipationKey {
+        let earlier = self.earlier_participation_keys.iter().find(|(replaced, _)| size < *replaced);
+        earlier.map_or(self.participation_key, |(_, key)| *key)
     }
 
     /// How they sign ballots of a vote that opened when the log had so many entries.
@@ -100,13 +111,33 @@ pub(crate) struct NewName {
     skeletons: Vec<String>,
 }
 
-/// A key pair that a member has or is to have: what signs, and what takes part in ceremonies.
+/// Public keys as an event brings them, with the proofs that whoever brings them has their secrets.
+pub(crate) struct BroughtKeys<'a> {
+    key: &'a [u8; 32],
+    static_key: &'a [u8; 32],
+    participation_key: &'a [u8; 32],
+}
+
+impl<'a> BroughtKeys<'a> {
+    /// From the fields of an event.
+    pub fn new(
+        key: &'a Base64Array<32>,
+        static_key: &'a Base64Array<32>,
+        participation_key: &'a Base64Array<32>,
+    ) -> Self {
+        Self { key: &key.0, static_key: &static_key.0, participation_key: &participation_key.0 }
+    }
+}
+
+/// The keys that a member has or is to have: what signs, what takes part in ceremonies, and what takes part unseen.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NewKeys {
     /// Ed25519 public key.
     pub key: [u8; 32],
     /// Ristretto255 static key.
     pub static_key: StaticPublic,
+    /// Participation key.
+    pub participation_key: ParticipationKey,
 }
 
 impl NewKeys {
@@ -115,9 +146,17 @@ impl NewKeys {
         (member.to_string(), self.key)
     }
 
-    /// What proves that whoever has the key also has the secret of the static key.
-    pub fn possession(&self, proof: [u8; 64]) -> Obligation {
-        Obligation::Possession(PossessionCheck { static_key: self.static_key, key: self.key, proof })
+    /// What proves that whoever has the key also has the secrets of the static key and of the participation key.
+    pub fn possessions(&self, static_proof: [u8; 64], participation_proof: [u8; 64]) -> [Obligation; 2] {
+        let NewKeys { key, static_key, participation_key } = *self;
+        [
+            Obligation::Possession(PossessionCheck { static_key, key, proof: static_proof }),
+            Obligation::ParticipationKey(ParticipationKeyCheck {
+                participation_key,
+                key,
+                proof: participation_proof,
+            }),
+        ]
     }
 }
 
@@ -146,17 +185,29 @@ impl Assembly {
     }
 
     /// Keys for a member, if they can be used and nobody has or had them.
-    pub(crate) fn usable_keys(&self, key: &[u8; 32], static_key: &[u8; 32]) -> Result<NewKeys, Refusal> {
-        VerifyingKey::from_bytes(key)?;
-        if self.keys.contains(key) {
+    pub(crate) fn usable_keys(&self, brought: &BroughtKeys<'_>) -> Result<NewKeys, Refusal> {
+        VerifyingKey::from_bytes(brought.key)?;
+        if self.keys.contains(brought.key) {
             return Err(Refusal::MemberKnown);
         }
         // Equal static keys could never sit in one circle.
-        let static_key = StaticPublic::from_bytes(static_key).map_err(|_| Refusal::StaticKey)?;
-        if self.static_keys.contains(&static_key.to_bytes()) {
+        let static_key = StaticPublic::from_bytes(brought.static_key).map_err(|_| Refusal::StaticKey)?;
+        if self.static_keys.contains(brought.static_key) {
             return Err(Refusal::StaticKey);
         }
-        Ok(NewKeys { key: *key, static_key })
+        let participation_key = self.usable_participation_key(brought.participation_key)?;
+        Ok(NewKeys { key: *brought.key, static_key, participation_key })
+    }
+
+    /// A participation key for a member, if it can be used and nobody has or had it: a roll has no key twice.
+    pub(crate) fn usable_participation_key(&self, key: &[u8; 32]) -> Result<ParticipationKey, Refusal> {
+        let usable = ParticipationKey::from_bytes(key).map_err(|_| Refusal::ParticipationKey)?;
+        if self.participation_keys.contains(key) { Err(Refusal::ParticipationKey) } else { Ok(usable) }
+    }
+
+    /// Whether somebody has or had this participation key, or asks with it.
+    pub fn knows_participation_key(&self, key: &[u8; 32]) -> bool {
+        self.participation_keys.contains(key)
     }
 
     /// A name for a member, if nobody has one that looks like it.
@@ -172,18 +223,18 @@ impl Assembly {
     pub(crate) fn admissible(
         &self,
         name: &str,
-        key: &[u8; 32],
-        static_key: &[u8; 32],
+        brought: &BroughtKeys<'_>,
         since: u64,
         joined_ms: u64,
     ) -> Result<(Member, NewName), Refusal> {
-        let NewKeys { key, static_key } = self.usable_keys(key, static_key)?;
+        let NewKeys { key, static_key, participation_key } = self.usable_keys(brought)?;
         let new_name = self.usable_name(name)?;
         let member = Member {
             id: keys::member_id(&key),
             name: name.to_owned(),
             key,
             static_key,
+            participation_key,
             since,
             joined_ms,
             left: false,
@@ -196,6 +247,7 @@ impl Assembly {
             vouched_ms: None,
             voices: 1,
             earlier_keys: Vec::new(),
+            earlier_participation_keys: Vec::new(),
         };
         Ok((member, new_name))
     }
@@ -206,20 +258,22 @@ impl Assembly {
     }
 
     /// Nobody else can have these keys from now on.
-    pub(crate) fn reserve_keys(&mut self, key: [u8; 32], static_key: &StaticPublic) {
-        self.keys.insert(key);
-        self.static_keys.insert(static_key.to_bytes());
+    pub(crate) fn reserve_keys(&mut self, keys: &NewKeys) {
+        self.keys.insert(keys.key);
+        self.static_keys.insert(keys.static_key.to_bytes());
+        self.participation_keys.insert(keys.participation_key.to_bytes());
     }
 
     /// These keys never came into use and can be had again.
-    pub(crate) fn free_keys(&mut self, key: &[u8; 32], static_key: &StaticPublic) {
-        self.keys.remove(key);
-        self.static_keys.remove(&static_key.to_bytes());
+    pub(crate) fn free_keys(&mut self, keys: &NewKeys) {
+        self.keys.remove(&keys.key);
+        self.static_keys.remove(&keys.static_key.to_bytes());
+        self.participation_keys.remove(&keys.participation_key.to_bytes());
     }
 
     /// Takes in a member that is admissible, and whose name is reserved.
     pub(crate) fn admit(&mut self, member: Member) {
-        self.reserve_keys(member.key, &member.static_key);
+        self.reserve_keys(&member.keys());
         self.seen_days.add(member.seen_ms);
         self.members.insert(member.id, member);
         self.active += 1;
@@ -228,11 +282,22 @@ impl Assembly {
     /// Gives a member other keys. The id stays, and so do ballots and rolls of votes that are open.
     pub(crate) fn change_keys(&mut self, member: MemberId, keys: NewKeys) {
         let size = self.size();
-        self.reserve_keys(keys.key, &keys.static_key);
+        self.reserve_keys(&keys);
         if let Some(member) = self.members.get_mut(&member) {
             member.earlier_keys.push((size, member.key));
             member.key = keys.key;
             member.static_key = keys.static_key;
+        }
+        self.change_participation_key(member, keys.participation_key);
+    }
+
+    /// Gives a member another participation key. Rolls of votes that are open keep the one of their opening.
+    pub(crate) fn change_participation_key(&mut self, member: MemberId, key: ParticipationKey) {
+        let size = self.size();
+        self.participation_keys.insert(key.to_bytes());
+        if let Some(member) = self.members.get_mut(&member) {
+            member.earlier_participation_keys.push((size, member.participation_key));
+            member.participation_key = key;
         }
     }
 

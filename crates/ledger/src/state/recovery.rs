@@ -3,7 +3,6 @@
 
 use super::{Assembly, Member, Timer, asking::ASKING_LAPSES, people::NewKeys};
 use crate::{keys::MemberId, refusal::Refusal, rules::DAY};
-use folkmoot_protocol::circle::StaticPublic;
 use uuid::Uuid;
 
 /// For how long the old key can undo a new one that counts, in milliseconds.
@@ -18,12 +17,10 @@ const UNVOUCHED: usize = 5;
 pub struct Recovery {
     /// The member.
     pub member: MemberId,
-    /// The new Ed25519 public key.
-    pub key: [u8; 32],
-    /// The new static key.
-    pub static_key: StaticPublic,
-    /// The old ones, kept for undoing.
-    pub old: ([u8; 32], StaticPublic),
+    /// The new keys.
+    pub(crate) new: NewKeys,
+    /// The old ones, kept for undoing: those of the asking, and once the new ones count those that they replaced.
+    pub(crate) old: NewKeys,
     /// When it was asked for, in Unix milliseconds.
     pub asked_ms: u64,
     /// Who has vouched, in order.
@@ -46,8 +43,9 @@ pub enum RecoveryPhase {
 }
 
 impl Recovery {
-    fn new_keys(&self) -> NewKeys {
-        NewKeys { key: self.key, static_key: self.static_key }
+    /// The new Ed25519 public key.
+    pub fn key(&self) -> &[u8; 32] {
+        &self.new.key
     }
 
     /// Until when the old key can undo it, in Unix milliseconds; none where the new one does not count.
@@ -94,7 +92,7 @@ impl Assembly {
         {
             self.end_recovery(*oldest);
         }
-        self.reserve_keys(recovery.key, &recovery.static_key);
+        self.reserve_keys(&recovery.new);
         self.timers.set(recovery.asked_ms.saturating_add(ASKING_LAPSES), Timer::AskingLapse(event));
         self.recovering.entry(member).or_default().push(event);
         self.recoveries.insert(event, recovery);
@@ -145,7 +143,10 @@ impl Assembly {
             return;
         }
         recovery.phase = RecoveryPhase::Done(due_ms);
-        let (member, keys) = (recovery.member, recovery.new_keys());
+        let (member, keys) = (recovery.member, recovery.new);
+        if let Some(member) = self.members.get(&member) {
+            recovery.old = member.keys();
+        }
         self.end_recoveries(member, None);
         self.change_keys(member, keys);
     }
@@ -153,13 +154,13 @@ impl Assembly {
     /// The old key says no: the new one does not come to count, or counts no longer.
     pub(crate) fn refuse_key(&mut self, event: Uuid) {
         let Some(recovery) = self.recoveries.get(&event) else { return };
-        let (member, (key, static_key)) = (recovery.member, recovery.old);
+        let (member, old) = (recovery.member, recovery.old);
         if recovery.undo_until_ms().is_none() {
             return self.end_recovery(event);
         }
         // Whatever came after it came from the key that should not have counted.
         self.end_recoveries(member, Some(event));
-        self.change_keys(member, NewKeys { key, static_key });
+        self.change_keys(member, old);
     }
 
     /// Ends the recoveries of a member that have not come to count; of those that have, this one and all later ones.
@@ -185,9 +186,9 @@ impl Assembly {
     fn end_recovery(&mut self, event: Uuid) {
         let Some(recovery) = self.recoveries.get_mut(&event) else { return };
         let before = std::mem::replace(&mut recovery.phase, RecoveryPhase::Refused);
-        let (member, keys) = (recovery.member, recovery.new_keys());
+        let (member, keys) = (recovery.member, recovery.new);
         if matches!(before, RecoveryPhase::Asking | RecoveryPhase::Waiting(_)) {
-            self.free_keys(&keys.key, &keys.static_key);
+            self.free_keys(&keys);
         }
         if let Some(ids) = self.recovering.get_mut(&member) {
             ids.retain(|id| *id != event);

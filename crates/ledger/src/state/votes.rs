@@ -2,10 +2,18 @@
 
 use super::{AmendmentAsk, Assembly, Consequences};
 use crate::{
-    keys::MemberId, merkle::Hash, methods::Details, obligation::TallyShares, outcome::Outcome,
-    proposal::Proposal, refusal::Refusal, rules::Rules,
+    keys::MemberId,
+    merkle::Hash,
+    methods::Details,
+    obligation::TallyShares,
+    outcome::Outcome,
+    proposal::{Participation, Proposal},
+    refusal::Refusal,
+    rules::Rules,
 };
-use folkmoot_protocol::{Fingerprint, Shape, Sums, Tracker, VoteContext, circle::CirclePublic};
+use folkmoot_protocol::{
+    Fingerprint, Shape, Sums, Tracker, VoteContext, circle::CirclePublic, participation::HiddenVote,
+};
 use serde::Serialize;
 use std::{
     collections::{BTreeMap, HashMap},
@@ -166,6 +174,10 @@ pub struct Vote {
     pub(crate) fingerprint: Option<Fingerprint>,
     /// What its ballots share: kept from opening to closing, so that votes which are over cost no more than what is shown of them.
     pub(crate) context: Option<VoteContext>,
+    /// Whether it is hidden who takes part, fixed when it opens; open before.
+    pub participation: Participation,
+    /// Where it is hidden, what proofs of its ballots are made for: kept from opening to closing, like what ballots share.
+    pub(crate) ring: Option<Arc<HiddenVote>>,
     /// The ballots that count, one a voter.
     pub ballots: HashMap<MemberId, CastBallot>,
     /// All ballots cast, those replaced included.

@@ -8,14 +8,16 @@
 //! use folkmoot_ledger::{state::Assembly, view};
 //!
 //! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
-//! # use folkmoot_protocol::circle::{StaticSecret, prove_possession};
-//! # let (ada, secret) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random());
+//! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
+//! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
 //! #     name: "Ada".into(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
-//! #     static_proof: Base64Array(prove_possession(&secret, &key)),
+//! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),
+//! #     participation_key: Base64Array(unseen.key().to_bytes()),
+//! #     participation_proof: Base64Array(participation::prove_possession(&unseen, &key)),
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),

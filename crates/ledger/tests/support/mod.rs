@@ -16,8 +16,11 @@ use folkmoot_ledger::{
     state::{Assembly, CirclePhase, Due, Member, VotePhase},
 };
 use folkmoot_protocol::{
-    BallotSeed, Selection, StaticSecret, Sums, VoterTag, certify, circle::prove_possession, deal,
-    deal_commitment, decryption_share, recover, seal,
+    BallotSeed, Selection, StaticSecret, Sums, VoterTag, certify,
+    circle::prove_possession,
+    deal, deal_commitment, decryption_share,
+    participation::{self, ParticipationSecret},
+    recover, seal,
 };
 use uuid::Uuid;
 
@@ -25,6 +28,7 @@ pub struct Person {
     pub name: String,
     pub signing: SigningKey,
     pub static_secret: StaticSecret,
+    pub participation_secret: ParticipationSecret,
     pub dealing: [u8; 32],
 }
 
@@ -36,6 +40,7 @@ impl Person {
             name: format!("Person {n}"),
             signing: SigningKey::from_seed(&[n; 32]),
             static_secret: StaticSecret::from_wide(&wide).unwrap(),
+            participation_secret: participation_secret(&wide),
             dealing: [n; 32],
         }
     }
@@ -52,6 +57,14 @@ impl Person {
         prove_possession(&self.static_secret, &self.key())
     }
 
+    pub fn participation_key(&self) -> [u8; 32] {
+        self.participation_secret.key().to_bytes()
+    }
+
+    pub fn participation_proof(&self) -> [u8; 64] {
+        participation::prove_possession(&self.participation_secret, &self.key())
+    }
+
     pub fn id(&self) -> MemberId {
         keys::member_id(&self.key())
     }
@@ -62,8 +75,15 @@ impl Person {
             key: Base64Array(self.key()),
             static_key: Base64Array(self.static_key()),
             static_proof: Base64Array(self.static_proof()),
+            participation_key: Base64Array(self.participation_key()),
+            participation_proof: Base64Array(self.participation_proof()),
         }
     }
+}
+
+/// Another secret from the same bytes.
+pub fn participation_secret(wide: &[u8; 64]) -> ParticipationSecret {
+    ParticipationSecret::from_wide(&wide.map(|byte| byte ^ 0x3c)).unwrap()
 }
 
 /// An invitation and the key in its link.
@@ -246,6 +266,8 @@ impl World {
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),
+            participation_key: Base64Array(person.participation_key()),
+            participation_proof: Base64Array(person.participation_proof()),
         });
         let names = [person.id().to_string(), keys::invite_name(&invitation.verifying_key().to_bytes())];
         let id = self.next_id();

@@ -14,6 +14,7 @@ impl Person {
             name: format!("Newcomer {n}"),
             signing: SigningKey::from_seed(&seed),
             static_secret: StaticSecret::from_wide(&wide).unwrap(),
+            participation_secret: participation_secret(&wide),
             dealing: seed,
         }
     }
@@ -40,6 +41,8 @@ impl World {
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),
+            participation_key: Base64Array(person.participation_key()),
+            participation_proof: Base64Array(person.participation_proof()),
         };
         let id = self.next_id();
         let invite_name = keys::invite_name(&link.key.verifying_key().to_bytes());
@@ -81,6 +84,8 @@ impl World {
             key: Base64Array(with.key()),
             static_key: Base64Array(with.static_key()),
             static_proof: Base64Array(with.static_proof()),
+            participation_key: Base64Array(with.participation_key()),
+            participation_proof: Base64Array(with.participation_proof()),
         });
         let id = self.next_id();
         let invite = keys::invite_name(&link.key.verifying_key().to_bytes());
@@ -99,6 +104,8 @@ impl World {
             key: Base64Array(new.key()),
             static_key: Base64Array(new.static_key()),
             static_proof: Base64Array(new.static_proof()),
+            participation_key: Base64Array(new.participation_key()),
+            participation_proof: Base64Array(new.participation_proof()),
         });
         let id = self.next_id();
         let signers = [(&*member.to_string(), &old.signing), (&*member.to_string(), &new.signing)];

@@ -22,8 +22,14 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
     let text_of =
         |id: Uuid| world.log.iter().find(|(_, signed)| signed.event.id == id).unwrap().1.note.text();
     let roll = state.roll.iter().map(|member| {
-        let key = world.state.members()[member].key;
-        json!({ "member": member, "key": hex::encode(key), "voices": state.voices_of(*member) })
+        let one = &world.state.members()[member];
+        let (key, participation) = (one.key, one.participation_key.to_bytes());
+        json!({
+            "member": member,
+            "key": hex::encode(key),
+            "participation_key": hex::encode(participation),
+            "voices": state.voices_of(*member),
+        })
     });
     json!({
         "name": name,
@@ -33,6 +39,7 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
         "rules": serde_json::to_string(world.state.rules_of(state)).unwrap(),
         "closes": state.closes,
         "base": state.base(),
+        "participation": state.participation,
         "circle": circle.id,
         "joint_key": hex::encode(public.joint_key().to_bytes()),
         "threshold": public.threshold(),
@@ -76,6 +83,8 @@ fn join(world: &mut World, n: u8) {
         key: founder.key,
         static_key: founder.static_key,
         static_proof: founder.static_proof,
+        participation_key: founder.participation_key,
+        participation_proof: founder.participation_proof,
     });
     let signers = [(&*person.id().to_string(), &person.signing), (&*invite_name(&key), &invite_key)];
     let event = sign(world.state.id(), world.next_id(), body, &signers);
@@ -91,13 +100,14 @@ fn computed(case: &Value) -> String {
     let keys = case["verification_keys"].as_array().unwrap();
     let roll = case["roll"].as_array().unwrap();
     let mut hash = Sha256::new();
-    hash.update(b"folkmoot/v1 vote\n");
+    hash.update(b"folkmoot/v2 vote\n");
     hash.update(uuid("assembly").as_bytes());
     hash.update(Sha256::digest(text("founding")));
     hash.update(Sha256::digest(text("proposal")));
     hash.update(Sha256::digest(text("rules")));
     hash.update(case["closes"].as_u64().unwrap().to_le_bytes());
     hash.update(case["base"].as_u64().unwrap().to_le_bytes());
+    hash.update([u8::from(text("participation") == "hidden")]);
     hash.update(uuid("circle").as_bytes());
     hash.update(bytes(&case["joint_key"]));
     hash.update(u16::try_from(case["threshold"].as_u64().unwrap()).unwrap().to_le_bytes());
@@ -107,6 +117,7 @@ fn computed(case: &Value) -> String {
     for line in roll {
         hash.update(bytes(&line["member"]));
         hash.update(bytes(&line["key"]));
+        hash.update(bytes(&line["participation_key"]));
         hash.update(u16::try_from(line["voices"].as_u64().unwrap()).unwrap().to_le_bytes());
     }
     if let Value::Object(group) = &case["group"] {

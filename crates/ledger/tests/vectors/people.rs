@@ -3,8 +3,8 @@
 use super::events::{Cases, proposal_that, text};
 use crate::support::{Person, event_id, motion};
 use folkmoot_ledger::{
-    bytes::Base64Array,
-    events::{Body, InviteRevoke, MemberRecover, MemberRefuse, MemberRekey, MemberStay, Vouch},
+    bytes::{Base64, Base64Array},
+    events::{Body, InviteRevoke, MemberKey, MemberRecover, MemberRefuse, MemberRekey, MemberStay, Vouch},
     keys::MemberId,
     proposal::{AdmitEffect, Deed, Effect, RemoveEffect, VoicesEffect},
 };
@@ -14,6 +14,8 @@ pub fn people(cases: &mut Cases) {
     let member = Person::new(1).id();
     let (key, static_key) = (Base64Array(new.key()), Base64Array(new.static_key()));
     let static_proof = Base64Array(new.static_proof());
+    let participation_key = Base64Array(new.participation_key());
+    let participation_proof = Base64Array(new.participation_proof());
     cases.add("an invitation is taken back", &text(Body::InviteRevoke(InviteRevoke { invite: event_id(3) })));
     let vouch = text(Body::Vouch(Vouch { r#for: event_id(3) }));
     cases.add("a member vouches", &vouch);
@@ -21,9 +23,23 @@ pub fn people(cases: &mut Cases) {
     let stay = text(Body::MemberStay(MemberStay {}));
     cases.add("a member is still here", &stay);
     cases.changed("a member is still here, and says more", &stay, "}", ",\"text\":\"\"}");
-    cases.add("a new key", &text(Body::MemberRekey(MemberRekey { key, static_key, static_proof })));
+    let rekey = MemberRekey { key, static_key, static_proof, participation_key, participation_proof };
+    cases.add("a new key", &text(Body::MemberRekey(rekey)));
+    let participation = text(Body::MemberKey(MemberKey { participation_key, participation_proof }));
+    cases.add("a new participation key", &participation);
+    let written = serde_json::to_string(&participation_key).unwrap();
+    let short = serde_json::to_string(&Base64(participation_key.0[..31].to_vec())).unwrap();
+    cases.changed("a new participation key of 31 bytes", &participation, &written, &short);
     let invite = event_id(3);
-    let recover = MemberRecover { member, invite, key, static_key, static_proof };
+    let recover = MemberRecover {
+        member,
+        invite,
+        key,
+        static_key,
+        static_proof,
+        participation_key,
+        participation_proof,
+    };
     let recover = text(Body::MemberRecover(recover));
     cases.add("a new key for a lost one", &recover);
     let id = member.to_string();

@@ -39,32 +39,9 @@ pub type Possession = (StaticPublic, [u8; 32], [u8; POSSESSION_LEN]);
 
 /// Checks many proofs together, which costs a third of what they cost one by one and gives the same answers, in order.
 pub fn check_possessions(proofs: &[Possession]) -> Vec<Result<(), KeyError>> {
-    let mut answers = vec![Err(KeyError::Possession); proofs.len()];
-    let read = proofs.iter().map(claim).enumerate();
-    let claims: Vec<_> = read.filter_map(|(number, claim)| Some((number, claim?))).collect();
-    mark(&claims, &mut answers);
-    answers
-}
-
-/// Fewer than these are checked one by one, which is then as fast.
-const ONE_BY_ONE: usize = 8;
-
-/// Marks those that hold; wrong ones are looked for by halves.
-fn mark(claims: &[(usize, schnorr::Claim)], answers: &mut [Result<(), KeyError>]) {
-    let alone = claims.len() < ONE_BY_ONE;
-    if !alone && !schnorr::hold_together(&claims.iter().map(|(_, claim)| *claim).collect::<Vec<_>>()) {
-        let (first, second) = claims.split_at(claims.len() / 2);
-        mark(first, answers);
-        mark(second, answers);
-        return;
-    }
-    for (number, claim) in claims {
-        if let Some(answer) = answers.get_mut(*number)
-            && (!alone || claim.holds())
-        {
-            *answer = Ok(());
-        }
-    }
+    let claims: Vec<_> = proofs.iter().map(claim).collect();
+    let held = schnorr::verify_many(&claims).into_iter();
+    held.map(|holds| if holds { Ok(()) } else { Err(KeyError::Possession) }).collect()
 }
 
 fn claim((public, signing_key, proof): &Possession) -> Option<schnorr::Claim> {

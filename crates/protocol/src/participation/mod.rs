@@ -53,7 +53,7 @@ mod tests;
 pub use batch::verify_batch;
 pub use error::{KeyError, ProofError, ProveError, RollError};
 pub use keys::{ParticipationKey, ParticipationSecret};
-pub use possession::{POSSESSION_LEN, check_possession, prove_possession};
+pub use possession::{POSSESSION_LEN, check_possession, check_possessions, prove_possession};
 pub use proof::{Proof, VerifiedParticipation};
 pub use prove::prove;
 pub use roll::{MAX_MEMBERS, Roll};

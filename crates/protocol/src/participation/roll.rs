@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use sha2::{Digest, Sha256};
 
-use super::RollError;
 use super::radices::Radices;
+use super::{ParticipationKey, RollError};
 use crate::group::{ENCODED_LEN, PointError, parse_nonidentity};
 
 /// The most members of one roll.
@@ -43,6 +43,29 @@ impl Roll {
                 return Err(RollError::Duplicate { place });
             }
         }
+        Ok(Self::of(points, keys.to_vec()))
+    }
+
+    /// The roll of members whose keys were read before, in the order in which the fingerprint of the vote has them: costs no decoding.
+    pub fn new(keys: impl IntoIterator<Item = ParticipationKey>) -> Result<Self, RollError> {
+        let keys: Vec<ParticipationKey> = keys.into_iter().collect();
+        if keys.is_empty() || keys.len() > MAX_MEMBERS {
+            return Err(RollError::Size { members: keys.len(), most: MAX_MEMBERS });
+        }
+        let mut seen = HashSet::with_capacity(keys.len());
+        for (place, key) in keys.iter().enumerate() {
+            if !seen.insert(key.as_bytes()) {
+                return Err(RollError::Duplicate { place });
+            }
+        }
+        Ok(Self::of(
+            keys.iter().map(|key| *key.point()).collect(),
+            keys.iter().map(|key| *key.as_bytes()).collect(),
+        ))
+    }
+
+    /// All keys are different points, of which there are 1 to [`MAX_MEMBERS`].
+    fn of(points: Vec<RistrettoPoint>, keys: Vec<[u8; ENCODED_LEN]>) -> Self {
         let radices = Radices::new(keys.len());
         let mut hash = Sha256::new();
         hash.update(DOMAIN);
@@ -51,10 +74,10 @@ impl Roll {
         for radix in radices.all() {
             hash.update((*radix as u16).to_le_bytes());
         }
-        for key in keys {
+        for key in &keys {
             hash.update(key);
         }
-        Ok(Roll { points, encoded: keys.to_vec(), radices, digest: hash.finalize().into() })
+        Roll { points, encoded: keys, radices, digest: hash.finalize().into() }
     }
 
     /// N, how many members there are; a roll is never empty.

@@ -75,7 +75,7 @@ impl Audit {
 
     fn oblige(&mut self, number: u64, obligation: Obligation) {
         let questions = match &obligation {
-            Obligation::Signature(_) | Obligation::Possession(_) => {
+            Obligation::Signature(_) | Obligation::Possession(_) | Obligation::ParticipationKey(_) => {
                 [self.signatures.add(number, obligation), None]
             }
             Obligation::Ballot(_) => [self.ballots.add(number, obligation), None],

@@ -120,6 +120,8 @@ pub fn late_join(story: &Story, log: &Log) -> (Person, Vec<u8>) {
         key: Base64Array(person.key()),
         static_key: Base64Array(person.static_key()),
         static_proof: Base64Array(person.static_proof()),
+        participation_key: Base64Array(person.participation_key()),
+        participation_proof: Base64Array(person.participation_proof()),
     });
     let invite_name = folkmoot_ledger::keys::invite_name(&invite_key.verifying_key().to_bytes());
     let signers = [(&*person.id().to_string(), &person.signing), (&*invite_name, &invite_key)];

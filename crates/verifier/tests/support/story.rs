@@ -89,6 +89,8 @@ pub fn join(world: &mut World, n: u8) {
         key: Base64Array(person.key()),
         static_key: Base64Array(person.static_key()),
         static_proof: Base64Array(person.static_proof()),
+        participation_key: Base64Array(person.participation_key()),
+        participation_proof: Base64Array(person.participation_proof()),
     });
     let id = world.next_id();
     let (name, invite_name) = (person.id().to_string(), keys::invite_name(&key));

@@ -115,6 +115,23 @@ fn possession_is_of_one_key_over_one_text() {
     assert_eq!(check_possession(&mine.key(), &[7; 32], &of_static), Err(KeyError::Possession));
 }
 
+#[test]
+fn many_possessions_get_the_answers_that_they_get_one_by_one() {
+    let test = TestVote::new("possessions", 20);
+    let of =
+        |(n, secret): (u8, &ParticipationSecret)| (secret.key(), [n; 32], prove_possession(secret, &[n; 32]));
+    let mut proofs: Vec<_> = (0..).zip(&test.secrets).map(of).collect();
+    assert!(check_possessions(&proofs).iter().all(Result::is_ok));
+    proofs[3].1 = [99; 32];
+    proofs[7].2 = [0xff; 64];
+    let one =
+        |(key, text, proof): &(ParticipationKey, [u8; 32], [u8; 64])| check_possession(key, text, proof);
+    let alone: Vec<_> = proofs.iter().map(one).collect();
+    assert_eq!(check_possessions(&proofs), alone);
+    let wrong: Vec<usize> = (0..proofs.len()).filter(|number| alone[*number].is_err()).collect();
+    assert_eq!(wrong, [3, 7]);
+}
+
 /// Whatever decides the masks differs, so do they: no mask is answered under two challenges.
 #[test]
 fn one_seed_for_two_proofs() {

@@ -211,6 +211,9 @@ fn same_one(checked: &Obligation, needed: &Obligation) -> bool {
         (Obligation::Possession(a), Obligation::Possession(b)) => {
             a.static_key == b.static_key && a.key == b.key && a.proof == b.proof
         }
+        (Obligation::ParticipationKey(a), Obligation::ParticipationKey(b)) => {
+            a.participation_key == b.participation_key && a.key == b.key && a.proof == b.proof
+        }
         (Obligation::Ballot(a), Obligation::Ballot(b)) => {
             a.vote == b.vote
                 && a.context.fingerprint() == b.context.fingerprint()

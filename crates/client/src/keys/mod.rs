@@ -4,6 +4,8 @@
 //! every key again, on any device, trustee secrets included. What a member signs with in one assembly has nothing in common with what the
 //! same person signs with in another one, so two records do not tell that somebody is in both.
 
+mod participation;
+
 use crate::phrase::{Phrase, Seed};
 use folkmoot_ledger::{
     bytes::Base64Array,
@@ -124,6 +126,7 @@ impl KeyRing {
 /// Secret: prints nothing, and its parts are wiped when dropped.
 pub struct MemberKeys {
     seed: Seed,
+    place: Place,
     signing: SigningKey,
     static_secret: StaticSecret,
     /// Hash of the key.
@@ -143,6 +146,10 @@ pub struct PublicKeys {
     pub static_key: Base64Array<32>,
     /// Proof of possession of its secret.
     pub static_proof: Base64Array<64>,
+    /// The first participation key.
+    pub participation_key: Base64Array<32>,
+    /// Proof of possession of its secret.
+    pub participation_proof: Base64Array<64>,
 }
 
 impl MemberKeys {
@@ -154,7 +161,7 @@ impl MemberKeys {
             unreachable!("HKDF gives zero modulo the group order for one seed in 2^252")
         };
         let id = keys::member_id(&signing.verifying_key().to_bytes());
-        Self { seed: seed.clone(), signing, static_secret, id, earlier: Vec::new() }
+        Self { seed: seed.clone(), place: *place, signing, static_secret, id, earlier: Vec::new() }
     }
 
     /// The newest keys, then those before them.
@@ -177,7 +184,7 @@ impl MemberKeys {
                 member.key == key || member.earlier_keys.iter().any(|(_, earlier)| *earlier == key)
             };
             let member = state.members().get(&keys.id).or_else(|| state.members().values().find(has));
-            let asks = || state.recoveries().values().rev().find(|recovery| recovery.key == key);
+            let asks = || state.recoveries().values().rev().find(|recovery| *recovery.key() == key);
             member.map(|member| member.id).or_else(|| asks().map(|recovery| recovery.member))
         };
         self.all().find_map(known).unwrap_or_else(|| self.id())
@@ -205,11 +212,14 @@ impl MemberKeys {
     /// The public keys.
     pub fn public(&self) -> PublicKeys {
         let key = self.public_key();
+        let participation = self.prove_participation(&self.expose_participation_secret(0));
         PublicKeys {
             id: self.id,
             key: Base64Array(key),
             static_key: Base64Array(self.static_secret.public().to_bytes()),
             static_proof: Base64Array(prove_possession(&self.static_secret, &key)),
+            participation_key: participation.key,
+            participation_proof: participation.proof,
         }
     }
 
