@@ -181,6 +181,21 @@ fn a_second_reading_that_is_won_and_one_that_is_lost() {
 }
 
 #[test]
+fn a_second_reading_is_not_ended_by_who_proposed_it() {
+    let mut world = world(12);
+    let vote = propose(&mut world, 0, at_once(7, 3));
+    world.hold(vote, YES);
+    for person in [3, 4] {
+        world.say(person, Body::VoteObject(VoteObject { vote })).unwrap();
+    }
+    let again = Proposal { again: Some(vote), ..(*world.state.votes()[&vote].proposal).clone() };
+    let reading = world.say(5, Body::Propose(again)).unwrap();
+    world.open(reading);
+    let end = VoteEnd { vote: reading, reason: "The year is wrong.".into() };
+    world.refuse_saying(5, Body::VoteEnd(end), "amend.reading");
+}
+
+#[test]
 fn a_second_reading_that_nobody_proposes_in_time_or_that_ends_early_leaves_nothing() {
     let mut world = world(12);
     let suspended = |world: &mut World, deed| {

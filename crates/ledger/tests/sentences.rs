@@ -1,5 +1,6 @@
 //! No sentence of a result says what a number beside it contradicts: every kind, with settings, rules and ballots that are drawn.
-//! With `FOLKMOOT_TEST_SCALE` as many times more are drawn.
+//! With `FOLKMOOT_TEST_SCALE` as many times more are drawn. Some of each are kept in tests/vectors/drawn.json, where the pages say them in
+//! all their languages (web/src/lib/kinds/drawn.test.ts); with `FOLKMOOT_WRITE_VECTORS=1` they are written anew.
 
 use folkmoot_ledger::{
     contest::*,
@@ -362,14 +363,58 @@ fn majority(
     );
 }
 
+/// Of the drawn cases some of each kind, decision and lot, one a line.
+#[derive(Default)]
+struct Kept {
+    of_each: std::collections::BTreeMap<(usize, &'static str, bool, usize), usize>,
+    lines: Vec<String>,
+}
+
+impl Kept {
+    /// So many of each are enough.
+    const MOST: usize = 4;
+
+    fn keep(
+        &mut self,
+        contest: &Contest,
+        counts: &[u64],
+        under: &ResultRules<'_>,
+        (outcome, details): &(Outcome, Details),
+    ) {
+        let kind = Contest::KINDS.iter().position(|kind| *kind == contest.name()).unwrap();
+        let key = (kind, outcome.decision.name(), outcome.lot.is_empty(), outcome.options.len());
+        let many = self.of_each.entry(key).or_default();
+        if *many == Self::MOST {
+            return;
+        }
+        *many += 1;
+        let case = serde_json::json!({
+            "contest": contest, "counts": counts, "ballots": under.voices, "base": under.base,
+            "rules": under.rules.ordinary, "outcome": outcome, "details": details,
+        });
+        self.lines.push(case.to_string());
+    }
+
+    fn compare(&self) {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/drawn.json");
+        let text = format!("{{\"cases\":[\n{}\n]}}\n", self.lines.join(",\n"));
+        if std::env::var_os("FOLKMOOT_WRITE_VECTORS").is_some() {
+            std::fs::write(path, text).unwrap();
+        } else {
+            assert!(std::fs::read_to_string(path).unwrap() == text, "drawn.json is not current");
+        }
+    }
+}
+
 #[test]
 fn no_sentence_says_what_a_number_beside_it_contradicts() {
     let scale = std::env::var("FOLKMOOT_TEST_SCALE").map_or(1, |scale| scale.parse().unwrap());
     let lot_seed = LotSeed { root: [7; 32], vote: uuid::Uuid::nil() };
     let mut seen = std::collections::BTreeSet::new();
+    let mut kept = Kept::default();
     for (number, kind) in (1..).zip(Contest::KINDS) {
         let mut draw = Draw(number);
-        for _ in 0..4_000 * scale {
+        for turn in 0..4_000 * scale {
             let rules = rules(&mut draw);
             let ballots = if draw.to(9) == 0 { draw.to(3_000) } else { draw.to(7) };
             let (contest, counts) = drawn(kind, ballots, &mut draw);
@@ -380,6 +425,9 @@ fn no_sentence_says_what_a_number_beside_it_contradicts() {
             let read = contest.read(0, &counts, &under).expect("counts that ballots can give");
             let (outcome, details) = &read;
             let said = contest.sentence(&counts, outcome, details);
+            if turn < 4_000 {
+                kept.keep(&contest, &counts, &under, &read);
+            }
             let at =
                 format!("{said:?} of {contest:?} with {counts:?} under {under:?}: {outcome:?} {details:?}");
             seen.insert((*kind, outcome.decision.name()));
@@ -410,6 +458,7 @@ fn no_sentence_says_what_a_number_beside_it_contradicts() {
             }
         }
     }
+    kept.compare();
     // Whatever a kind can come to was drawn.
     for expected in [
         ("motion", "too_few_yes"),

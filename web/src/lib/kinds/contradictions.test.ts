@@ -11,8 +11,7 @@ import { es } from '../messages/es';
 import { fr } from '../messages/fr';
 import type { Class, Contest, Method, Outcome } from '../worker/views';
 import { needed } from './motion/result';
-import { told } from './results';
-import { voteOf } from './specimens';
+import { tellCase } from './told-for-tests';
 import { RULES } from '../votes/blank';
 
 interface Case {
@@ -33,22 +32,12 @@ afterAll(() => (catalogue.messages = en));
 const tell = (
   contest: Contest,
   counts: number[],
-  decided: Outcome,
+  outcome: Outcome,
   details: Method,
   ballots: number,
-  takes = RULES.ordinary,
+  rules = RULES.ordinary,
   base = 60,
-) => {
-  const vote = {
-    ...voteOf({ contest, counts, decided, details, ballots }),
-    base,
-    roll: base,
-    bars: [[takes]],
-  };
-  const [one] = told(vote, { rules: { ...RULES, ordinary: takes }, rules_history: [] });
-  if (!one) throw new Error('nothing told');
-  return one;
-};
+) => tellCase({ contest, counts, ballots, base, rules, outcome, details });
 
 describe.each(Object.entries(languages))('in %s', (_, words) => {
   it('every outcome of the vectors is told in whole sentences, and who leads leads', () => {

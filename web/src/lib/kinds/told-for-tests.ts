@@ -1,6 +1,7 @@
 /** Specimens, changed in some respects, as they are told. */
 import type { Contest, Outcome, Rules } from '../worker/views';
 import { estimate, type Shape } from '../charts/drawing';
+import type { Case } from './drawn-for-tests';
 import { told, type Told } from './results';
 import type { Specimen } from './specimen';
 import { specimens, voteOf } from './specimens';
@@ -13,6 +14,23 @@ export function tell(name: Name, change: Partial<Specimen> = {}, rules: Rules = 
   const [first] = told(voteOf({ ...specimens[name], ...change }), { rules, rules_history: [] });
   if (!first) throw new Error('nothing told');
   return first;
+}
+
+/** A case of the vectors as it is told; in voices, where some members have more than one. */
+export function tellCase(
+  { contest, counts, ballots, base, rules, outcome, details }: Case,
+  unequal = false,
+): Told {
+  const vote = {
+    ...voteOf({ contest, counts, decided: outcome, details, ballots }),
+    base,
+    roll: base,
+    bars: [[rules]],
+    ...(unequal ? { voices: ballots, voices_of: [{ member: 'ada', voices: 2 }] } : {}),
+  };
+  const [one] = told(vote, { rules: { ...RULES, ordinary: rules }, rules_history: [] });
+  if (!one) throw new Error('nothing told');
+  return one;
 }
 
 export const decided = (
