@@ -208,6 +208,10 @@ pub struct Limits {
     pub address: usize,
     /// Of the answer of a member whom a vote would remove.
     pub answer: usize,
+    /// Of the reason for ending a vote, or for closing it later.
+    pub reason: usize,
+    /// The most members whom one effect puts into a group, and out of one.
+    pub group_change: usize,
 }
 
 /// The limits that pages show beside their fields.
@@ -226,4 +230,6 @@ pub const LIMITS: Limits = Limits {
     book_text: limits::BOOK_TEXT,
     address: limits::ADDRESS,
     answer: limits::ANSWER,
+    reason: limits::REASON,
+    group_change: limits::GROUP_CHANGE,
 };

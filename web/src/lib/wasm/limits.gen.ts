@@ -14,4 +14,6 @@ export const limits = {
   book_text: 20000,
   address: 200,
   answer: 5000,
+  reason: 2000,
+  group_change: 200,
 } as const;

@@ -2,6 +2,7 @@
 import { sayValue, valueOf } from '../../lib/effects/rules';
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
+import { limits } from '../../lib/wasm/limits.gen';
 import type { AssemblyView } from '../../lib/worker/views';
 import { groupDeed } from './deeds';
 import {
@@ -64,9 +65,6 @@ export function deedMistakes(
   }
 }
 
-/** The most members whom one effect puts into a group, and out of one (docs/spec/13-constitution.md, 13.4). */
-const MOST_AT_ONCE = 200;
-
 function groupMistakes(draft: GroupDraft, view: AssemblyView) {
   const words = t.groups.edit.errors;
   const missing = (part: string, said: string) => ({ part, words: said, missing: true });
@@ -75,11 +73,11 @@ function groupMistakes(draft: GroupDraft, view: AssemblyView) {
   const { name, from, add, remove } = groupDeed(draft, view);
   const before = view.groups.find(({ id }) => id === draft.group);
   const same = from !== null && before?.name === name && add.length + remove.length === 0;
-  const many = add.length > MOST_AT_ONCE || remove.length > MOST_AT_ONCE;
+  const many = add.length > limits.group_change || remove.length > limits.group_change;
   return [
     ...(name ? [] : [missing('name', words.name)]),
     ...(draft.members.length > 0 ? [] : [missing('members', words.members)]),
-    ...(many ? [{ part: 'members', words: words.most(MOST_AT_ONCE), missing: false }] : []),
+    ...(many ? [{ part: 'members', words: words.most(limits.group_change), missing: false }] : []),
     ...(same ? [missing('members', t.effects.errors.same)] : []),
   ];
 }
