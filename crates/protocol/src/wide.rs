@@ -49,6 +49,36 @@ impl Wide {
     }
 }
 
+/// The order of the group, `q`, as four limbs.
+const ORDER: [u64; 4] = [0x5812_631a_5cf5_d3ed, 0x14de_f9de_a2f7_9cd6, 0, 0x1000_0000_0000_0000];
+
+/// So many numbers below `q` add up to less than 2^256; and sixteen products of such a sum and a scalar to less than 2^512, with one more
+/// of two scalars.
+pub(crate) const SMALL: u64 = 8;
+
+/// Adds a number, where the sum is below 2^256.
+#[inline]
+pub(crate) fn add(sum: &mut [u64; 4], number: &[u64; 4]) {
+    let mut carry = false;
+    for (limb, other) in sum.iter_mut().zip(number) {
+        let (first, over) = limb.overflowing_add(*other);
+        let (second, more) = first.overflowing_add(u64::from(carry));
+        (*limb, carry) = (second, over | more);
+    }
+}
+
+/// `q` less a number below it.
+#[inline]
+pub(crate) fn negated(number: &[u64; 4]) -> [u64; 4] {
+    let (mut difference, mut borrow) = (ORDER, false);
+    for (limb, other) in difference.iter_mut().zip(number) {
+        let (first, under) = limb.overflowing_sub(*other);
+        let (second, more) = first.overflowing_sub(u64::from(borrow));
+        (*limb, borrow) = (second, under | more);
+    }
+    difference
+}
+
 /// A scalar as four limbs.
 #[inline]
 pub(crate) fn limbs(scalar: &Scalar) -> [u64; 4] {
@@ -90,6 +120,23 @@ mod tests {
             }
             assert_eq!(wide.reduce(), expected);
         }
+    }
+
+    #[test]
+    fn the_order_is_one_more_than_the_largest_scalar() {
+        assert_eq!(negated(&limbs(&-Scalar::ONE)), [1, 0, 0, 0]);
+        assert_eq!(negated(&limbs(&Scalar::from(5u64))), limbs(&-Scalar::from(5u64)));
+        assert_eq!(negated(&[0; 4]), ORDER);
+    }
+
+    #[test]
+    fn sixteen_products_of_small_sums_fit() {
+        let (largest, mut sum) = (limbs(&-Scalar::ONE), [0; 4]);
+        (0..SMALL).for_each(|_| add(&mut sum, &ORDER));
+        let mut wide = Wide::ZERO;
+        (0..16).for_each(|_| wide.add_product(&sum, &largest));
+        wide.add_product(&largest, &largest);
+        assert_eq!(wide.reduce(), Scalar::ONE);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use curve25519_dalek::scalar::Scalar;
 
 use super::number::weights;
-use crate::wide::{Wide, limbs};
+use crate::wide::{SMALL, Wide, add, limbs, negated};
 
 /// A term of a linear form: bit and coefficient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,6 +93,23 @@ pub(crate) fn evaluate(terms: &[Term], values: &[Scalar]) -> Scalar {
     if negative { added.reduce() - subtracted.reduce() } else { added.reduce() }
 }
 
+/// What the terms come to as a number below [`SMALL`] times `q` that is a sum modulo `q`: for the small coefficients that most forms have,
+/// nothing is reduced. On public data.
+pub(crate) fn unreduced(terms: &[Term], values: &[Scalar]) -> [u64; 4] {
+    let weight = terms.iter().fold(0u64, |sum, term| sum.saturating_add(term.coefficient.unsigned_abs()));
+    if weight > SMALL {
+        return limbs(&evaluate(terms, values));
+    }
+    let mut sum = [0; 4];
+    for Term { bit, coefficient } in terms {
+        if let Some(value) = values.get(*bit) {
+            let value = if *coefficient < 0 { negated(&limbs(value)) } else { limbs(value) };
+            (0..coefficient.unsigned_abs()).for_each(|_| add(&mut sum, &value));
+        }
+    }
+    sum
+}
+
 /// A small integer as a scalar.
 pub(crate) fn integer(number: i64) -> Scalar {
     let size = Scalar::from(number.unsigned_abs());
@@ -105,9 +122,15 @@ mod tests {
 
     #[test]
     fn a_form_is_the_sum_of_its_terms() {
-        let values: Vec<_> = (1..=7u64).map(|number| Scalar::from(number * number + 1).invert()).collect();
+        let mut values: Vec<_> =
+            (1..=7u64).map(|number| Scalar::from(number * number + 1).invert()).collect();
+        values.push(-Scalar::ONE);
         for coefficients in [
             &[][..],
+            &[0, 0, 0, 0, 0, 0, 0, 8],
+            &[0, 0, 0, 0, 0, 0, 0, -8],
+            &[0, -1, 2, 0, -2, 0, -1, -2],
+            &[1, 1, 1, 1, 1, 1, 1, 2],
             &[1],
             &[0, 0],
             &[1, 1, -1, -1],
@@ -127,6 +150,9 @@ mod tests {
                 .map(|(&coefficient, value)| integer(coefficient) * value)
                 .sum();
             assert_eq!(evaluate(&terms, &values), expected, "{coefficients:?}");
+            let mut wide = Wide::ZERO;
+            wide.add_product(&unreduced(&terms, &values), &[1]);
+            assert_eq!(wide.reduce(), expected, "{coefficients:?}");
         }
     }
 }

@@ -22,7 +22,7 @@ mod marks;
 mod number;
 
 pub(crate) use amounts::{LIMB_BITS, limbs};
-pub(crate) use constraints::{Constraints, evaluate, integer};
+pub(crate) use constraints::{Constraints, evaluate, integer, unreduced};
 #[cfg(test)]
 pub(crate) use constraints::{Equation, Term};
 pub(crate) use kind::{ContestFault, Kind};
