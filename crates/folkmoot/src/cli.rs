@@ -119,6 +119,9 @@ pub struct Rehearse {
     /// The kind of question.
     #[arg(long, default_value = "motion", value_parser = PossibleValuesParser::new(KINDS))]
     pub kind: String,
+    /// The most voices that a member has: with more than one all vote first on who has how many. It takes 15 members for each.
+    #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=5))]
+    pub voices: u16,
     /// The record to write.
     #[arg(long, value_name = "FILE.tar")]
     pub out: PathBuf,

@@ -1,6 +1,6 @@
 //! Rehearsals of every kind, audited.
 
-use folkmoot_simulation::rehearsal;
+use folkmoot_simulation::rehearsal::{self, Plan};
 
 #[test]
 fn rehearsals_follow_from_their_seed() {
@@ -8,7 +8,8 @@ fn rehearsals_follow_from_their_seed() {
     for kind in rehearsal::KINDS {
         let hold = |seed| {
             let mut record = Vec::new();
-            let rehearsed = rehearsal::rehearse(20, kind, seed, &mut record).unwrap();
+            let rehearsed =
+                rehearsal::rehearse(&Plan { members: 20, kind, voices: 1, seed }, &mut record).unwrap();
             assert!(rehearsed.entries >= 40 && rehearsed.counts.len() == 1);
             (rehearsed, record)
         };
@@ -30,4 +31,26 @@ fn rehearsals_follow_from_their_seed() {
         assert!(told == rehearsed.counts[0] || contest.kind == "amounts", "{contest:?}");
         assert!(contest.decision.is_some() && contest.details.is_some() && contest.sentence.ends_with('.'));
     }
+}
+
+#[test]
+fn a_rehearsal_with_voices_counts_voices_and_stands_an_audit() {
+    let folder = tempfile::tempdir().unwrap();
+    let hold = |members| {
+        let plan = Plan { members, kind: "choose", voices: 2, seed: Some(3) };
+        let mut record = Vec::new();
+        let rehearsed = rehearsal::rehearse(&plan, &mut record);
+        (rehearsed.map(|one| one.counts), record)
+    };
+    let (counts, record) = hold(30);
+    // Of 30 members every seventh has two.
+    assert_eq!(counts.unwrap()[0].iter().sum::<u64>(), 30 + 5);
+    let file = folder.path().join("voices.tar");
+    std::fs::write(&file, &record).unwrap();
+    let mut archive = folkmoot_verifier::source::Archive::open(&file).unwrap();
+    let report = folkmoot_verifier::run(&mut archive, folkmoot_verifier::Options::default(), &mut |_| ());
+    assert_eq!(report.verdict, folkmoot_verifier::Verdict::Unanchored, "{}", report.to_text());
+    assert_eq!(report.votes.len(), 2);
+    // With fewer there is no result to tell.
+    assert!(hold(29).0.is_err());
 }

@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::cli::Rehearse;
-use folkmoot_simulation::rehearsal;
+use folkmoot_simulation::rehearsal::{self, Plan};
 use std::{fs::File, io::BufWriter, time::Duration};
 
 /// Holds a vote in this process and says how long each part took.
@@ -10,8 +10,10 @@ use std::{fs::File, io::BufWriter, time::Duration};
 /// # Errors
 /// Why not.
 pub fn rehearse(options: &Rehearse) -> Result<(), Failure> {
-    let file = File::create(&options.out).map_err(|error| format!("{}: {error}", options.out.display()))?;
-    let rehearsed = rehearsal::rehearse(options.members, &options.kind, options.seed, BufWriter::new(file))?;
+    let Rehearse { members, kind, voices, out, seed } = options;
+    let plan = Plan { members: *members, kind, voices: *voices, seed: *seed };
+    let file = File::create(out).map_err(|error| format!("{}: {error}", out.display()))?;
+    let rehearsed = rehearsal::rehearse(&plan, BufWriter::new(file))?;
     for (part, time) in &rehearsed.times {
         println!("{part:<10} {:>9.1} ms", time.as_secs_f64() * 1e3);
     }
@@ -21,6 +23,6 @@ pub fn rehearse(options: &Rehearse) -> Result<(), Failure> {
         "assembly {} with {} entries; counts {:?}",
         rehearsed.assembly, rehearsed.entries, rehearsed.counts
     );
-    println!("{}", options.out.display());
+    println!("{}", out.display());
     Ok(())
 }

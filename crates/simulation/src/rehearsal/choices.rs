@@ -21,13 +21,14 @@ pub fn choice(contest: &Contest, draw: &Draw, number: u32) -> Vec<u32> {
     contest.sealed().random_selection(&mut numbers(draw, number)).0.clone()
 }
 
-/// The numbers that the choices of all members come to, slot by slot.
-pub fn expected(contest: &Contest, draw: &Draw, members: u32) -> Vec<u64> {
+/// The numbers that the choices of members with so many voices come to, slot by slot.
+pub fn expected(contest: &Contest, draw: &Draw, voices: &[u16]) -> Vec<u64> {
     let sealed = contest.sealed();
     let mut sums = vec![0; contest.slots().len()];
-    for number in 0..members {
+    for (number, voices) in (0..).zip(voices) {
         let counted = sealed.counted(&sealed.random_selection(&mut numbers(draw, number)));
-        sums.iter_mut().zip(counted.unwrap_or_default()).for_each(|(sum, value)| *sum += value);
+        let counted = counted.unwrap_or_default().into_iter();
+        sums.iter_mut().zip(counted).for_each(|(sum, value)| *sum += u64::from(*voices) * value);
     }
     sums
 }

@@ -3,6 +3,7 @@
 //! result. With a seed, everything follows from it, the record included.
 
 mod choices;
+mod voices;
 
 use crate::{
     Failure,
@@ -34,6 +35,20 @@ const HOUR_MS: u64 = 3_600_000;
 const USES: usize = 1_000;
 /// The first three found, and are the trustees whom the founding names: so no thousands have to sign for a circle.
 const FOUNDERS: usize = 3;
+/// Two of these open a result.
+const TRUSTEES: [usize; 2] = [0, 1];
+
+/// What is rehearsed.
+pub struct Plan<'a> {
+    /// How many members there are, each of whom casts a ballot.
+    pub members: u32,
+    /// The word of the kind of question.
+    pub kind: &'a str,
+    /// The most voices that a member has; with more than one, all vote first on who has how many.
+    pub voices: u16,
+    /// Same number, same keys, same choices, same record.
+    pub seed: Option<u64>,
+}
 
 /// The kinds of question that can be rehearsed, by their words: all of them.
 pub const KINDS: &[&str] = Contest::KINDS;
@@ -50,11 +65,12 @@ pub struct Rehearsed {
     pub times: Vec<(&'static str, Duration)>,
 }
 
-/// Holds a vote of the kind with this word with `members` ballots and writes its record.
+/// Holds a vote and writes its record.
 ///
 /// # Errors
 /// What cannot be written, or a fault of ours.
-pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) -> Result<Rehearsed, Failure> {
+pub fn rehearse(plan: &Plan<'_>, out: impl Write) -> Result<Rehearsed, Failure> {
+    let Plan { members, kind, voices, seed } = *plan;
     let contest = &Contest::example(kind).ok_or("no kind of question has this word")?;
     let draw = Draw::new(seed);
     let choices = draw.branch("choices");
@@ -72,14 +88,19 @@ pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) ->
     lap("keys");
     let mut host = MemoryHost::new(draw.bytes32("host", 0), START_MS);
     host.draw = draw.branch("statements");
-    let mut world = World::found(host, people, draw, charter())?;
+    let mut world = World::found(host, people, draw, charter(voices))?;
     let circle = *world.host.state().circles().keys().next().ok_or("the founding names no circle")?;
     world.ceremony(circle)?;
     lap("circle");
     join(&mut world)?;
     lap("joining");
+    let of_all = voices::of_all(world.people.len(), voices);
+    if voices > 1 {
+        voices::give(&mut world, &of_all)?;
+        lap("voices");
+    }
     let vote = propose(&mut world, contest)?;
-    let ballots = seal(&world, vote, contest, &choices)?;
+    let ballots = seal(&world, vote, "ballot", |number| choice(contest, &choices, number))?;
     lap("sealing");
     world.host.extend(&ballots)?;
     lap("checking");
@@ -87,13 +108,13 @@ pub fn rehearse(members: u32, kind: &str, seed: Option<u64>, out: impl Write) ->
     world.host.state_due()?;
     lap("tally");
     // Two trustees check the whole record, as their devices would.
-    world.release(vote, &[0, 1])?;
+    world.release(vote, &TRUSTEES)?;
     lap("release");
     write(&world.host, out)?;
     let times = lap("record");
 
     let counts = world.counts(vote)?;
-    if counts != [expected(contest, &choices, members)] {
+    if counts != [expected(contest, &choices, &of_all)] {
         return Err("the result is not the count of the choices".into());
     }
     Ok(Rehearsed { assembly: world.assembly()?, entries: world.host.size(), counts, times })
@@ -107,11 +128,11 @@ fn people(draw: &Draw, members: u32) -> Vec<Person> {
     (0..u64::from(members)).into_par_iter().map(person).collect()
 }
 
-fn charter() -> Charter<'static> {
+fn charter(voices: u16) -> Charter<'static> {
     Charter {
         name: "Rehearsal",
         purpose: "A vote for practice and for timing. Its members are made up.",
-        rules: Rules::small(),
+        rules: Rules { voices, ..Rules::small() },
         founders: FOUNDERS,
         circle: Some((2, &[0, 1, 2])),
     }
@@ -142,19 +163,20 @@ fn propose(world: &mut World<MemoryHost>, contest: &Contest) -> Result<Uuid, Fai
     Ok(vote)
 }
 
+/// Everybody seals what they choose.
 fn seal(
     world: &World<MemoryHost>,
     vote: Uuid,
-    contest: &Contest,
-    choices: &Draw,
+    label: &str,
+    choice: impl Fn(u32) -> Vec<u32> + Sync,
 ) -> Result<Vec<SignedAct>, Failure> {
     let ids = world.draw.ids(world.host.now_ms, world.people.len());
     ids.into_par_iter()
         .enumerate()
         .map(|(n, id)| {
             let number = u32::try_from(n)?;
-            let seed = BallotSeed::from_bytes(world.draw.bytes32("ballot", number.into()));
-            Ok(world.ballot_with(n, vote, vec![choice(contest, choices, number)], seed, id)?.act)
+            let seed = BallotSeed::from_bytes(world.draw.bytes32(label, number.into()));
+            Ok(world.ballot_with(n, vote, vec![choice(number)], seed, id)?.act)
         })
         .collect()
 }
