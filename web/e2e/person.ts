@@ -135,13 +135,20 @@ export class Person {
   }
 
   /** Founds a small assembly, but that results of `minBallots` ballots are opened: most tests have few voters. */
-  async found(name: string, minBallots = 1, purpose = 'To look after the house together.'): Promise<string> {
+  async found(
+    name: string,
+    minBallots = 1,
+    purpose = 'To look after the house together.',
+    record: 'members' | 'public' = 'public',
+  ): Promise<string> {
     const { page } = this;
     await page.goto('/found');
     await page.getByLabel(t.found.name).fill(name);
     await page.getByLabel(t.found.purpose).fill(purpose);
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
+    const readers = page.getByRole('group', { name: t.found.record });
+    await readers.getByRole('radio', { name: t.found.recordOptions[record] }).check();
     await page.getByText(t.found.more, { exact: true }).click();
     await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
     await this.button(t.common.next).click();

@@ -10,7 +10,8 @@
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
 //! 5. [`standing`]: what became of a ballot, by the log alone; [`draft`]: what the ledger will say of a vote that is being written.
 //! 6. [`trustee`]: what waits for a trustee, one step at a time; [`waiting`]: what waits for a member.
-//! 7. [`receipts`]: what the host answered to an act; [`oblivious`]: asking it through a relay, so that it does not learn from where.
+//! 7. [`reading`]: getting at a record that is for its members, and letting somebody check it.
+//! 8. [`receipts`]: what the host answered to an act; [`oblivious`]: asking it through a relay, so that it does not learn from where.
 //!
 //! A visit and a vote, without the network:
 //!
@@ -43,6 +44,7 @@ pub mod cast;
 pub mod draft;
 pub mod founding;
 pub mod oblivious;
+pub mod reading;
 pub mod receipts;
 pub mod standing;
 pub mod trustee;

@@ -108,6 +108,23 @@ pub fn check_founding(sent: &[u8], receipt: &[u8]) -> Result<Proven, ReceiptErro
     proven(state.id(), None, &receipt, checkpoint.size())
 }
 
+/// Checks the receipt for an act of somebody who has not read the record yet, since it is for members: the host with this key has signed that
+/// the act is in. Begin the first visit with the receipt's checkpoint, as after a founding.
+///
+/// # Errors
+/// One [`ReceiptError`] for each way in which it is not the receipt for this act.
+pub fn check_at_door(
+    assembly: Uuid,
+    host: &[u8; 32],
+    sent: &[u8],
+    receipt: &[u8],
+) -> Result<Proven, ReceiptError> {
+    let receipt = read(sent, receipt)?;
+    let host = VerifyingKey::from_bytes(host).map_err(|_| ReceiptError::Other)?;
+    let checkpoint = receipt.verify(&keys::origin(assembly), &host)?;
+    proven(assembly, None, &receipt, checkpoint.size())
+}
+
 /// The checkpoint in a receipt, unchecked, as the snapshot of a first visit.
 ///
 /// # Errors

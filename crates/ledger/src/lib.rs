@@ -30,6 +30,7 @@ mod effects;
 pub mod events;
 mod state_machine;
 pub mod fork;
+pub mod reading;
 #[cfg(feature = "openapi")]
 mod schema;
 pub mod power;

@@ -37,7 +37,8 @@ fn hardest() -> Rules {
         "circle": { "size": 32, "threshold": 31, "term": 30 * DAY },
         "ties": "report",
         "min_ballots": 1000,
-        "voices": 1
+        "voices": 1,
+        "record": "members"
     });
     serde_json::from_value(rules).unwrap()
 }

@@ -12,6 +12,8 @@ mod fingerprints;
 mod groups;
 #[path = "vectors/people.rs"]
 mod people;
+#[path = "vectors/reading.rs"]
+mod reading;
 #[path = "vectors/texts.rs"]
 mod texts;
 #[path = "vectors/votes.rs"]

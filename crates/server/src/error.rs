@@ -1,7 +1,10 @@
 //! Why an operation is not done: one variant, one status, one stable code (docs/errors.md).
 
 use crate::store::StoreError;
-use folkmoot_ledger::refusal::{Class, Refusal};
+use folkmoot_ledger::{
+    reading::ReadingError,
+    refusal::{Class, Refusal},
+};
 use thiserror::Error;
 
 /// Why an operation is not done. What a client is told is the sentence and the code; causes that are the host's own stay
@@ -65,6 +68,18 @@ pub enum Error {
     /// The founding event names another host.
     #[error("the founding event names the key of another host")]
     OtherHost,
+    /// The record is for members, and nothing came with the request.
+    #[error("the record of this assembly is for its members; sign a challenge, or show a pass, for a token")]
+    MembersOnly,
+    /// Not a token of this host for this assembly.
+    #[error("this is no token of this host for this assembly")]
+    Token,
+    /// The time of a token is over.
+    #[error("the time of the token is over; get another one")]
+    TokenOver,
+    /// What was shown to read the record is not taken.
+    #[error("{0}")]
+    Reading(#[from] ReadingError),
     /// The log belongs to another host key.
     #[error("this host does not hold the key that this assembly names; the log is read-only here")]
     OtherKey,
@@ -150,16 +165,14 @@ impl Error {
 
     fn code_and_status(&self) -> (&'static str, u16) {
         match self {
-            Self::Refused(refusal) => (
-                refusal.code(),
-                match refusal.class() {
-                    Class::Malformed => 400,
-                    Class::Authority => 403,
-                    Class::Unknown => 404,
-                    Class::Order => 409,
-                    Class::Content => 422,
-                },
-            ),
+            Self::Refused(refusal) | Self::Reading(ReadingError::Invitation(refusal)) => {
+                (refusal.code(), status_of(refusal))
+            }
+            Self::Reading(ReadingError::Form) => (ReadingError::Form.code(), 400),
+            Self::Reading(error) => (error.code(), 403),
+            Self::MembersOnly => ("reading.members", 401),
+            Self::Token => ("reading.token", 401),
+            Self::TokenOver => ("reading.expired", 401),
             Self::Length { .. } => ("http.length", 413),
             Self::Slow => ("http.slow", 408),
             Self::Body => ("http.body", 400),
@@ -194,5 +207,16 @@ impl Error {
             Self::Store(_) => ("log.store", 503),
             Self::Stopping => ("host.stopping", 503),
         }
+    }
+}
+
+/// The status of a refusal of the ledger.
+fn status_of(refusal: &Refusal) -> u16 {
+    match refusal.class() {
+        Class::Malformed => 400,
+        Class::Authority => 403,
+        Class::Unknown => 404,
+        Class::Order => 409,
+        Class::Content => 422,
     }
 }

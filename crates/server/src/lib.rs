@@ -14,6 +14,7 @@ pub mod limits;
 pub mod logs;
 pub mod metrics;
 pub mod oblivious;
+pub mod reading;
 pub mod store;
 pub mod vital;
 

@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser;
+use folkmoot_ledger::{note::Note, reading::SignedPass};
+use folkmoot_verifier::source::Access;
 use folkmoot_verifier::{Options, Progress, Report, Verdict, against, run, run_kept, source};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use uuid::Uuid;
@@ -24,6 +26,14 @@ struct Arguments {
     /// Id of the assembly that this ought to be, from wherever you trust; may be given several times, and all must agree
     #[arg(long, value_name = "ID")]
     assembly: Vec<String>,
+
+    /// Pass that a member gave, where the record is for members: a file, or the text itself
+    #[arg(long, value_name = "PASS", conflicts_with = "token")]
+    pass: Option<String>,
+
+    /// Token of a device that may read, where the record is for members; it is good for an hour or two
+    #[arg(long, value_name = "TOKEN")]
+    token: Option<String>,
 
     /// Another record of the same assembly: says which of the two counts, and why
     #[arg(long, value_name = "PLACE", conflicts_with_all = ["at", "html"])]
@@ -72,7 +82,7 @@ fn main() -> ExitCode {
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
     let mut options = options(arguments)?;
-    let mut record = match open(&arguments.place, &mut options) {
+    let mut record = match open(&arguments.place, access(arguments)?, &mut options) {
         Ok(record) => record,
         Err(error) => return Ok(folkmoot_verifier::refused(options, &error)),
     };
@@ -86,8 +96,9 @@ fn audit(arguments: &Arguments) -> Result<Report, String> {
 fn compare(arguments: &Arguments, other: &str) -> Result<u8, String> {
     let this = options(arguments)?;
     let that = Options { checkpoints: Vec::new(), receipts: Vec::new(), ..this.clone() };
+    let access = access(arguments)?;
     let kept = [(arguments.place.as_str(), this), (other, that)].map(|(place, mut options)| {
-        let mut record = match open(place, &mut options) {
+        let mut record = match open(place, access.clone(), &mut options) {
             Ok(record) => record,
             Err(error) => return folkmoot_verifier::refused_kept(options, &error),
         };
@@ -106,10 +117,26 @@ fn compare(arguments: &Arguments, other: &str) -> Result<u8, String> {
     Ok(comparison.exit_status())
 }
 
-fn open(place: &str, options: &mut Options) -> Result<Box<dyn source::Source>, source::SourceError> {
-    let (record, named) = source::open(place, options.assemblies.first().map(String::as_str))?;
+fn open(
+    place: &str,
+    access: Option<Access>,
+    options: &mut Options,
+) -> Result<Box<dyn source::Source>, source::SourceError> {
+    let assembly = options.assemblies.first().map(String::as_str);
+    let (record, named) = source::open_with(place, assembly, access)?;
     options.assemblies.extend(named);
     Ok(record)
+}
+
+/// What a host is shown. A pass is what the link of a member has behind `#pass=`, or the note itself in a file.
+fn access(arguments: &Arguments) -> Result<Option<Access>, String> {
+    let Some(pass) = &arguments.pass else { return Ok(arguments.token.clone().map(Access::Token)) };
+    let text = pass.split_once("#pass=").map_or(pass.as_str(), |(_, text)| text);
+    let read = SignedPass::from_link(text).or_else(|error| {
+        let note = Note::parse(&read_small(Path::new(pass))?).map_err(|_| error.to_string())?;
+        SignedPass::from_note(note).map_err(|error| error.to_string())
+    });
+    read.map(|pass| Some(Access::Pass(pass))).map_err(|why: String| format!("--pass: {why}"))
 }
 
 fn options(arguments: &Arguments) -> Result<Options, String> {

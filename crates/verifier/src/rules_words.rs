@@ -2,8 +2,8 @@
 
 use folkmoot_ledger::proposal::Bar;
 use folkmoot_ledger::rules::{
-    Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, RuleChange, Rules, Share,
-    Ties,
+    Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, Readers, RuleChange, Rules,
+    Share, Ties,
 };
 
 /// Every rule with its path.
@@ -34,6 +34,10 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
         match rules.voices {
             1 => "one for each member".to_owned(),
             most => format!("{most} at most for a member"),
+        },
+        match rules.record {
+            Readers::Members => "is for members, and whom one of them lets check it".to_owned(),
+            Readers::Public => "is for everybody".to_owned(),
         },
     ]);
     RuleChange::PATHS.iter().copied().zip(said).collect()

@@ -18,7 +18,7 @@ mod plain;
 
 pub use assembly_found::{Founded, Founding, found};
 pub use invite_issue::Issued;
-pub use member_join::join;
+pub use member_join::{AtDoor, join, join_at_door};
 pub use member_recover::recover;
 pub use plain::PlainAct;
 

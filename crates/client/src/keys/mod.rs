@@ -228,6 +228,11 @@ impl MemberKeys {
         &self.signing
     }
 
+    /// All keys that sign, the newest first: for whoever does not know yet which of them a record has.
+    pub(crate) fn expose_all_signing_keys(&self) -> impl Iterator<Item = &SigningKey> {
+        self.all().map(|keys| &keys.signing)
+    }
+
     /// The secret of trustee ceremonies.
     pub fn expose_static_secret(&self) -> &StaticSecret {
         &self.static_secret

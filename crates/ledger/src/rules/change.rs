@@ -1,6 +1,6 @@
 //! Changes of single rules: each rule has a path, and a change says what it was and what it is to be.
 
-use super::{Admit, CircleRule, Fraction, Majority, RecoverRule, Rules, RulesError, Share, Ties};
+use super::{Admit, CircleRule, Fraction, Majority, Readers, RecoverRule, Rules, RulesError, Share, Ties};
 use serde::{Deserialize, Serialize};
 
 /// Makes the change of each rule from one list: its path as in the log, its type, and where it stands.
@@ -110,6 +110,7 @@ struct Written {
 enum Value {
     Number(u64),
     Ties(Ties),
+    Readers(Readers),
     Majority(Majority),
     Share(Share),
     Fraction(Fraction),
@@ -148,6 +149,7 @@ valued! {
     Number u32;
     Number u16;
     Ties Ties;
+    Readers Readers;
     Majority Majority;
     Share Share;
     Fraction Fraction;
@@ -201,4 +203,6 @@ rules_by_path! {
     "min_ballots" MinBallots(u32) min_ballots;
     /// The most voices of a member.
     "voices" Voices(u16) voices;
+    /// Who may read the record.
+    "record" Record(Readers) record;
 }

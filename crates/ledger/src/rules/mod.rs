@@ -58,6 +58,17 @@ pub enum Ties {
     Lot,
 }
 
+/// Who may read the record (docs/spec/15-reading.md).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Readers {
+    /// Members, and whom a member lets check it.
+    Members,
+    /// Everybody.
+    Public,
+}
+
 /// So many of a number: a share of it, rounded up, and never more than a fixed number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -161,6 +172,8 @@ pub struct Rules {
     pub min_ballots: u32,
     /// The most voices that a member may have, 1 to 5; 1 where all are equal.
     pub voices: u16,
+    /// Who may read the record.
+    pub record: Readers,
 }
 
 /// Milliseconds of an hour.

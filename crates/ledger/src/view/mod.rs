@@ -38,12 +38,14 @@
 //! ```
 
 mod circles;
+mod entrance;
 mod groups;
 mod offices;
 mod people;
 mod votes;
 
 pub use circles::{CircleView, FailureView, TrusteeView, circle};
+pub use entrance::{DoorAskingView, DoorInvitationView, EntranceView, entrance};
 pub use groups::GroupView;
 pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};

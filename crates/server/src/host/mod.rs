@@ -17,6 +17,7 @@ use crate::{
     error::Error,
     limits,
     metrics::Metrics,
+    reading::Tokens,
     store::{Store, StoreError, queries},
     vital,
 };
@@ -76,6 +77,7 @@ pub struct Host {
     /// Held while an assembly is founded; the times of the latest foundings.
     foundings: Mutex<Vec<u64>>,
     foundings_an_hour: usize,
+    tokens: Tokens,
     /// The assembly that visitors may try things in.
     sample: OnceLock<Uuid>,
 }
@@ -159,6 +161,7 @@ impl Host {
         };
         let checker = Checker::start(threads, Arc::clone(&clock), Arc::clone(&metrics))?;
         let pool = Arc::clone(checker.pool());
+        let tokens = Tokens::of(&key);
         Ok(Arc::new(Self {
             shared: Shared { store, data, key, clock, pool, metrics },
             checker,
@@ -166,6 +169,7 @@ impl Host {
             sequencers: Mutex::new(Vec::new()),
             foundings: Mutex::new(Vec::new()),
             foundings_an_hour: settings.foundings_an_hour,
+            tokens,
             sample,
         }))
     }
@@ -290,6 +294,11 @@ impl Host {
 
     pub(crate) fn signing_key(&self) -> &SigningKey {
         &self.shared.key
+    }
+
+    /// What it gives tokens to read with.
+    pub fn tokens(&self) -> &Tokens {
+        &self.tokens
     }
 
     /// The time by this host's clock.

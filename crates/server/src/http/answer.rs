@@ -56,6 +56,9 @@ impl Problem {
             Error::TooManyRefusals | Error::Exports => {
                 response.insert_header((header::RETRY_AFTER, "60"));
             }
+            Error::MembersOnly | Error::Token | Error::TokenOver => {
+                response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));
+            }
             // What has not been read cannot be told from the next request.
             Error::Length { .. } | Error::Slow | Error::Body | Error::Framing => {
                 response.force_close();

@@ -26,7 +26,15 @@ const SEALED: Kind = Kind {
 /// # Errors
 /// The kind, length or time of the body, or why it is no event.
 pub async fn event(request: &HttpRequest, body: web::Payload) -> Result<SignedEvent, Error> {
-    Ok(SignedEvent::parse(&bytes(request, body, &NOTE).await?)?)
+    Ok(SignedEvent::parse(&note(request, body).await?)?)
+}
+
+/// Reads the bytes of the note that a request carries.
+///
+/// # Errors
+/// The kind, length or time of the body.
+pub async fn note(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
+    bytes(request, body, &NOTE).await
 }
 
 /// Reads what is sealed to a gateway.

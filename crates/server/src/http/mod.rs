@@ -1,5 +1,6 @@
 //! The host over HTTP: routes (one screen), handlers (decode, one operation, encode), and what goes around every request.
 
+mod access;
 mod answer;
 mod body;
 mod middleware;

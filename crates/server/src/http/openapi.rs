@@ -1,6 +1,6 @@
 //! The description of this interface (OpenAPI 3.1). A test writes it to docs/openapi.json.
 
-use super::handlers::{api, log, meta, oblivious};
+use super::handlers::{api, log, meta, oblivious, reading};
 use std::fmt::Write;
 use utoipa::OpenApi;
 
@@ -8,7 +8,7 @@ use utoipa::OpenApi;
 #[openapi(
     info(
         title = "Folkmoot",
-        description = "The interface of a host of assemblies. Writes are signed notes, answered with receipts; reads are views of the log, and the log itself as C2SP tlog-tiles. No cookies, no tokens, no keys to ask for: who may do what is in the signatures.",
+        description = "The interface of a host of assemblies. Writes are signed notes, answered with receipts; reads are views of the log, and the log itself as C2SP tlog-tiles. No cookies, no accounts: who may do what is in the signatures. Where the record of an assembly is for its members, reads take a token, which whoever has a key of a member, or a pass from one, gets by showing it.",
         license(name = "AGPL-3.0-or-later"),
     ),
     paths(
@@ -23,6 +23,10 @@ use utoipa::OpenApi;
         api::receipt,
         api::record,
         api::stream,
+        reading::challenge,
+        reading::token,
+        reading::entrance,
+        reading::check,
         log::file,
         oblivious::gateway_keys,
         oblivious::gateway,

@@ -1,12 +1,21 @@
 //! Every address of a host, on one screen.
 
 use super::{
+    access,
     answer::Problem,
-    handlers::{api, log, meta, oblivious},
+    handlers::{api, log, meta, oblivious, reading},
     web_client,
 };
 use crate::error::Error;
-use actix_web::{Route, guard, http::Method, web};
+use actix_web::{
+    Resource, Route,
+    body::BoxBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    guard,
+    http::Method,
+    middleware::from_fn,
+    web,
+};
 
 /// The addresses. What is not here is the web client, or nothing.
 pub fn configure(config: &mut web::ServiceConfig) {
@@ -18,10 +27,14 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(at("/api/v1/assemblies/{assembly}/power").route(read().to(api::power)))
         .service(at("/api/v1/assemblies/{assembly}/votes/{vote}").route(read().to(api::vote)))
         .service(at("/api/v1/assemblies/{assembly}/votes/{vote}/ballots").route(read().to(api::ballots)))
-        .service(at("/api/v1/assemblies/{assembly}/events").route(web::post().to(api::append)))
+        .service(open("/api/v1/assemblies/{assembly}/events").route(web::post().to(api::append)))
         .service(at("/api/v1/assemblies/{assembly}/events/{event}").route(read().to(api::receipt)))
         .service(at("/api/v1/assemblies/{assembly}/record").route(read().to(api::record)))
         .service(at("/api/v1/assemblies/{assembly}/stream").route(web::get().to(api::stream)))
+        .service(open("/api/v1/assemblies/{assembly}/entrance").route(web::post().to(reading::entrance)))
+        .service(open("/api/v1/assemblies/{assembly}/reading").route(web::post().to(reading::token)))
+        .service(open("/api/v1/assemblies/{assembly}/reading/challenge").route(read().to(reading::challenge)))
+        .service(at("/api/v1/assemblies/{assembly}/reading/check").route(read().to(reading::check)))
         .service(at("/api/v1/openapi.json").route(read().to(meta::openapi)))
         .service(at("/api/docs").route(read().to(meta::reference)))
         .service(at("/api/docs.css").route(read().to(meta::reference_style)))
@@ -43,8 +56,24 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .default_service(web::to(web_client::serve));
 }
 
-/// An address; another method than those it takes is a problem of its own.
-fn at(path: &str) -> actix_web::Resource {
+/// An address. One of an assembly is for whoever may read its record.
+fn at(
+    path: &str,
+) -> Resource<
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    > + use<>,
+> {
+    open(path).wrap(from_fn(access::guard))
+}
+
+/// An address for everybody, whose record it ever is: nothing that is answered there shows what stands in one. Another method than those
+/// it takes is a problem of its own.
+fn open(path: &str) -> Resource {
     web::resource(path.to_owned()).default_service(web::to(async || Problem(Error::Method)))
 }
 

@@ -7,6 +7,7 @@ use crate::{
     limits,
 };
 use actix_web::web::Bytes;
+use folkmoot_ledger::rules::Readers;
 use futures_core::Stream;
 use std::{
     convert::Infallible,
@@ -46,16 +47,21 @@ struct Follower {
     /// No head is sent before this, however fast the log grows.
     not_before: Instant,
     first: bool,
-    _place: Place,
+    /// Until when whoever follows may read the record, in Unix milliseconds; none where it is for everybody.
+    until_ms: Option<u64>,
+    handle: Arc<AssemblyHandle>,
+    place: Place,
 }
 
-/// Opens a stream; it begins with the head as it is.
+/// Opens a stream; it begins with the head as it is. Where the record is for members it ends when the time is over for which it was opened,
+/// and what was opened while it was for everybody ends once it no longer is.
 ///
 /// # Errors
 /// [`Error::Streams`] when too many are open.
 pub fn open(
     state: Arc<AppState>,
-    handle: &AssemblyHandle,
+    handle: Arc<AssemblyHandle>,
+    until_ms: Option<u64>,
 ) -> Result<impl Stream<Item = Result<Bytes, Infallible>> + use<>, Error> {
     let follower = Follower {
         head: handle.follow(),
@@ -63,7 +69,9 @@ pub fn open(
         phases_open: true,
         not_before: Instant::now(),
         first: true,
-        _place: Place::take(state)?,
+        until_ms,
+        place: Place::take(state)?,
+        handle,
     };
     Ok(futures_util::stream::unfold(follower, |mut follower| async move {
         let next = follower.next().await?;
@@ -76,9 +84,17 @@ impl Follower {
         if std::mem::take(&mut self.first) {
             return Some(self.head());
         }
-        match timeout(limits::STREAM_HEARTBEAT, self.change()).await {
+        let next = match timeout(limits::STREAM_HEARTBEAT, self.change()).await {
             Ok(change) => change,
             Err(_) => Some(":\n\n".to_owned()),
+        };
+        next.filter(|_| self.may_go_on())
+    }
+
+    fn may_go_on(&self) -> bool {
+        match self.until_ms {
+            Some(until_ms) => self.place.0.host.now_ms() < until_ms,
+            None => self.handle.published().state.rules().record == Readers::Public,
         }
     }
 

@@ -37,6 +37,24 @@ pub struct AssemblyLine {
     pub salt: Base64Array<16>,
 }
 
+/// What has to be signed to read.
+#[derive(Serialize, ToSchema)]
+pub struct ChallengeView {
+    /// 32 bytes.
+    pub challenge: Base64Array<32>,
+    /// What the founders' keys were made with.
+    pub salt: Base64Array<16>,
+}
+
+/// A token to read the record of an assembly with.
+#[derive(Serialize, ToSchema)]
+pub struct TokenView {
+    /// What stands in the header after `Bearer `.
+    pub token: String,
+    /// Until when it is good, in Unix milliseconds.
+    pub until: u64,
+}
+
 /// Why a request was not done (RFC 9457).
 #[derive(Serialize, ToSchema)]
 #[schema(as = Problem)]

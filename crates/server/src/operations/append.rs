@@ -3,9 +3,9 @@
 use super::receipt::{self, Receipted};
 use crate::{
     error::Error,
-    host::{Host, checker::Job, messages::Answer},
+    host::{Host, checker::Job, handle::AssemblyHandle, messages::Answer},
 };
-use folkmoot_ledger::events::SignedEvent;
+use folkmoot_ledger::{events::SignedEvent, reading::is_known, rules::Readers};
 use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -15,8 +15,26 @@ use uuid::Uuid;
 /// # Errors
 /// Whatever the fold or a proof has against it; [`Error::Conflict`] if its id is taken by other bytes;
 /// [`Error::Unavailable`] when the log could not take it.
+///
+/// Where the record is for members, strangers hear only that ([`Error::MembersOnly`]): what stands against an event tells of the log.
 pub async fn append(host: &Arc<Host>, assembly: Uuid, signed: SignedEvent) -> Result<Receipted, Error> {
     let handle = host.assembly(assembly)?;
+    let note = signed.note.clone();
+    let done = append_to(host, Arc::clone(&handle), signed).await;
+    if let Err(Error::Refused(_) | Error::Moved { .. } | Error::Conflict) = &done {
+        let published = handle.published();
+        if published.state.rules().record == Readers::Members && !is_known(&published.state, &note) {
+            return Err(Error::MembersOnly);
+        }
+    }
+    done
+}
+
+async fn append_to(
+    host: &Arc<Host>,
+    handle: Arc<AssemblyHandle>,
+    signed: SignedEvent,
+) -> Result<Receipted, Error> {
     let known = handle.published().index_of.get(&signed.event.id).copied();
     if let Some(index) = known {
         return receipt::of_known(host, handle, index, signed.note).await;

@@ -7,6 +7,7 @@ pub mod found;
 pub mod fsck;
 pub mod log_files;
 pub mod readiness;
+pub mod reading;
 pub mod receipt;
 
 use crate::error::Error;

@@ -48,17 +48,21 @@ impl Device {
         let answer = remote.found(&founded.act.note).expect("the host answers");
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
         receipts::check_founding(&founded.act.note, &answer.body).expect("a receipt");
+        let remote = remote.apart();
+        remote.read_with(founded.assembly, person.keys.expose_signing_key());
         let snapshot = receipts::checkpoint(&answer.body).expect("a checkpoint");
         let replica = Replica::new(founded.assembly, CheckLevel::Full, Some(&snapshot)).expect("a snapshot");
-        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        let mut device = Self { person, remote, replica, releases: Releases::default() };
         device.visit();
         device
     }
 
-    /// Somebody's device, before they join.
+    /// Somebody's device, before they join where the record is for everybody, else after.
     pub fn new(person: Person, remote: &Remote, assembly: Uuid) -> Self {
+        let remote = remote.apart();
+        remote.read_with(assembly, person.keys.expose_signing_key());
         let replica = Replica::new(assembly, CheckLevel::Full, None).expect("no snapshot");
-        let mut device = Self { person, remote: remote.clone(), replica, releases: Releases::default() };
+        let mut device = Self { person, remote, replica, releases: Releases::default() };
         device.visit();
         device
     }

@@ -3,13 +3,20 @@
 use crate::Failure;
 use folkmoot_client::{
     acts::SignedAct,
+    reading::Challenge,
     replica::{Progress, Replica},
 };
-use folkmoot_ledger::{base64, tiles};
+use folkmoot_ledger::{
+    base64,
+    keys::SigningKey,
+    reading::{Asks, Request},
+    tiles,
+};
 use serde_json::Value;
 use std::{
+    collections::HashMap,
     sync::{
-        Arc,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, SystemTime, UNIX_EPOCH},
@@ -23,6 +30,13 @@ pub struct Remote {
     url: String,
     /// By how many milliseconds the devices of this host run ahead of this machine.
     ahead_ms: Arc<AtomicU64>,
+    /// With which key the record of each assembly is read that is for its members, and the token for it.
+    readers: Arc<Mutex<HashMap<Uuid, Reader>>>,
+}
+
+struct Reader {
+    key: SigningKey,
+    token: Option<String>,
 }
 
 /// What a host answered.
@@ -60,12 +74,23 @@ impl Remote {
             .timeout_global(Some(Duration::from_secs(60)))
             .max_idle_connections_per_host(1)
             .build();
-        Self { agent: config.into(), url: url.trim_end_matches('/').to_owned(), ahead_ms: Arc::default() }
+        Self {
+            agent: config.into(),
+            url: url.trim_end_matches('/').to_owned(),
+            ahead_ms: Arc::default(),
+            readers: Arc::default(),
+        }
     }
 
     /// The same host over a connection of its own.
     pub fn another(&self) -> Self {
         Self { ahead_ms: Arc::clone(&self.ahead_ms), ..Self::new(&self.url) }
+    }
+
+    /// The same host over the same connection, read with keys of its own.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self { readers: Arc::default(), ..self.clone() }
     }
 
     /// The time of the devices that talk to it, in Unix milliseconds: that of this machine, and what was let pass.
@@ -83,9 +108,64 @@ impl Remote {
         &self.url
     }
 
-    /// GET. An error is one of the network.
+    /// GET, with a token where there is one for the assembly in the path. An error is one of the network.
     pub fn get(&self, path: &str) -> Result<Answer, ureq::Error> {
-        answer(self.agent.get(format!("{}{path}", self.url)).call()?)
+        let assembly = path.split('/').find_map(|part| Uuid::try_parse(part).ok());
+        let token = assembly.and_then(|assembly| self.token(assembly));
+        let first = self.get_with(path, token.as_deref())?;
+        let (true, Some(assembly)) = (first.status == 401, assembly) else { return Ok(first) };
+        match self.renew(assembly)? {
+            Some(token) => self.get_with(path, Some(&token)),
+            None => Ok(first),
+        }
+    }
+
+    /// GET with this token and no other.
+    pub fn get_with(&self, path: &str, token: Option<&str>) -> Result<Answer, ureq::Error> {
+        let mut request = self.agent.get(format!("{}{path}", self.url));
+        if let Some(token) = token {
+            request = request.header("authorization", format!("Bearer {token}"));
+        }
+        answer(request.call()?)
+    }
+
+    /// Reads the record of an assembly with this key from now on, where it is for members.
+    pub fn read_with(&self, assembly: Uuid, key: &SigningKey) {
+        let reader = Reader { key: SigningKey::from_seed(key.expose_seed()), token: None };
+        self.readers().insert(assembly, reader);
+    }
+
+    /// The token with which an assembly is read at present.
+    pub fn token(&self, assembly: Uuid) -> Option<String> {
+        self.readers().get(&assembly)?.token.clone()
+    }
+
+    /// What the host wants signed.
+    pub fn challenge(&self, assembly: Uuid) -> Result<Challenge, ureq::Error> {
+        let json = self.get_with(&format!("/api/v1/assemblies/{assembly}/reading/challenge"), None)?.json();
+        let text = |name: &str| json[name].as_str().unwrap_or_default().to_owned();
+        let challenge = base64::decode_array(&text("challenge")).expect("32 bytes");
+        let salt = base64::decode_array(&text("salt")).expect("16 bytes");
+        Ok(Challenge { assembly, challenge, salt })
+    }
+
+    /// Gets another token, where there is a key for this assembly and the host takes it.
+    fn renew(&self, assembly: Uuid) -> Result<Option<String>, ureq::Error> {
+        let Challenge { challenge, .. } = self.challenge(assembly)?;
+        let request = Request { asks: Asks::Record, assembly, challenge };
+        let Some(note) = self.readers().get(&assembly).map(|reader| request.sign(&reader.key)) else {
+            return Ok(None);
+        };
+        let answer = self.post(&format!("/api/v1/assemblies/{assembly}/reading"), note.as_bytes())?;
+        let token = answer.json()["token"].as_str().map(str::to_owned);
+        if let Some(reader) = self.readers().get_mut(&assembly) {
+            reader.token.clone_from(&token);
+        }
+        Ok(token)
+    }
+
+    fn readers(&self) -> MutexGuard<'_, HashMap<Uuid, Reader>> {
+        self.readers.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// POST of a note.

@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::time::Duration;
 
+use folkmoot_ledger::reading::SignedPass;
 use folkmoot_ledger::tiles::WIDTH;
 
 use super::{Source, SourceError, lengths, short};
@@ -11,24 +12,42 @@ use crate::layout::{Plan, Resource};
 /// One file may take so long, all included.
 const FILE_TIMEOUT: Duration = Duration::from_secs(60);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// An answer to a pass has a few hundred bytes.
+const MOST_OF_AN_ANSWER: u64 = 16 << 10;
+/// What people read where nothing, or nothing good, was shown.
+const REFUSED: &str = "the record is for members: ask one of them for a pass and give it with --pass";
 /// A log of more files than this (about four thousand million entries) is not begun.
 const MOST_FILES: u64 = 1 << 25;
 /// No more than this is read from one host, in bytes.
 const MOST_BYTES: u64 = 64 << 30;
 
+/// What a host is shown to read a record that is for its members (docs/spec/15-reading.md).
+#[derive(Clone, Debug)]
+pub enum Access {
+    /// A pass that a member gave: it is shown for a token whenever one is needed.
+    Pass(SignedPass),
+    /// A token that a device of a member has; it is good for an hour or two.
+    Token(String),
+}
+
 /// The log of one assembly at a host.
 #[derive(Debug)]
 pub struct Http {
     agent: ureq::Agent,
+    host: String,
     prefix: String,
     assembly: String,
+    pass: Option<SignedPass>,
+    token: Option<String>,
     /// Bytes that may still be read.
     left: u64,
 }
 
 impl Http {
     /// Understands `…/a/<id>`, `…/log/<id>`, and the address of a host when `assembly` says which of its assemblies.
-    pub fn open(address: &str, assembly: Option<&str>) -> Result<Http, SourceError> {
+    ///
+    /// The link that a member gives has the pass in it, behind the `#`.
+    pub fn open(address: &str, assembly: Option<&str>, access: Option<Access>) -> Result<Http, SourceError> {
         let (host, named) = split(address)?;
         let assembly = match (named, assembly) {
             // What the user says with --assembly is compared by the audit; here it only helps to find the record.
@@ -56,7 +75,13 @@ impl Http {
             .user_agent(concat!("folkmoot-verify/", env!("CARGO_PKG_VERSION")))
             .build()
             .new_agent();
-        Ok(Http { agent, prefix: format!("{host}/log/{assembly}"), assembly, left: MOST_BYTES })
+        let (pass, token) = match access {
+            Some(Access::Pass(pass)) => (Some(pass), None),
+            Some(Access::Token(token)) => (None, Some(token)),
+            None => (pass_in(address)?, None),
+        };
+        let prefix = format!("{host}/log/{assembly}");
+        Ok(Http { agent, host, prefix, assembly, pass, token, left: MOST_BYTES })
     }
 
     /// The id in the address.
@@ -68,10 +93,25 @@ impl Http {
     fn get(&mut self, file: &Resource) -> Result<Option<Vec<u8>>, SourceError> {
         let address = format!("{}/{file}", self.prefix);
         let network = |cause: String| SourceError::Network { name: address.clone(), cause };
-        let mut answer = self.agent.get(&address).call().map_err(|cause| network(cause.to_string()))?;
+        let ask = |token: &Option<String>| {
+            let request = self.agent.get(&address);
+            let request = match token {
+                Some(token) => request.header("authorization", format!("Bearer {token}")),
+                None => request,
+            };
+            request.call().map_err(|cause| network(cause.to_string()))
+        };
+        let mut answer = ask(&self.token)?;
+        if answer.status() == 401
+            && let Some(pass) = &self.pass
+        {
+            self.token = Some(self.token_for(pass)?);
+            answer = ask(&self.token)?;
+        }
         match answer.status().as_u16() {
             200 => {}
             404 | 410 => return Ok(None),
+            401 => return Err(SourceError::Access(REFUSED.to_owned())),
             status => return Err(network(format!("it answers with status {status}"))),
         }
         let mut bytes = Vec::new();
@@ -88,6 +128,32 @@ impl Http {
             true if is_page => Err(network("it answers with a web page".to_owned())),
             true => Ok(Some(bytes)),
             false => Err(SourceError::Length { name: file.to_string(), length }),
+        }
+    }
+}
+
+impl Http {
+    /// Shows a pass for a token.
+    fn token_for(&self, pass: &SignedPass) -> Result<String, SourceError> {
+        let address = format!("{}/api/v1/assemblies/{}/reading", self.host, self.assembly);
+        let network = |cause: String| SourceError::Network { name: address.clone(), cause };
+        let request = self.agent.post(&address).header("content-type", "text/plain; charset=utf-8");
+        let mut answer = request.send(pass.note().as_bytes()).map_err(|cause| network(cause.to_string()))?;
+        let status = answer.status().as_u16();
+        let mut bytes = Vec::new();
+        let mut body = answer.body_mut().as_reader().take(MOST_OF_AN_ANSWER);
+        body.read_to_end(&mut bytes).map_err(|cause| network(cause.to_string()))?;
+        let said: serde_json::Value = serde_json::from_slice(&bytes).unwrap_or_default();
+        let text = |name: &str| said.get(name).and_then(|text| text.as_str()).map(short);
+        match (status, text("token")) {
+            (200, Some(token)) => Ok(token),
+            (400 | 403, _) => {
+                let code: String = text("code").unwrap_or_default();
+                let code = code.chars().filter(|c| c.is_ascii_lowercase() || "._".contains(*c));
+                let code: String = code.collect();
+                Err(SourceError::Access(format!("the host does not take the pass ({code})")))
+            }
+            _ => Err(network(format!("it answers a pass with status {status}"))),
         }
     }
 }
@@ -149,6 +215,13 @@ fn beginning(file: &Resource, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
+/// The pass in a link.
+fn pass_in(address: &str) -> Result<Option<SignedPass>, SourceError> {
+    let Some((_, pass)) = address.split_once("#pass=") else { return Ok(None) };
+    let wrong = |_| SourceError::Access("the pass in this link is not whole: copy all of it".to_owned());
+    SignedPass::from_link(pass).map(Some).map_err(wrong)
+}
+
 /// Host part without a slash at its end, and the id if the address has one.
 fn split(address: &str) -> Result<(String, Option<String>), SourceError> {
     let address = address.split(['?', '#']).next().unwrap_or_default();
@@ -185,10 +258,10 @@ mod tests {
             format!("http://h:8080/log/{ID}/"),
             format!("http://h:8080/log/{ID}?x=1#y"),
         ] {
-            let http = Http::open(&address, None).unwrap();
+            let http = Http::open(&address, None, None).unwrap();
             assert_eq!((http.prefix.as_str(), http.assembly()), (&*format!("http://h:8080/log/{ID}"), ID));
         }
-        let http = Http::open("http://h:8080/", Some(ID)).unwrap();
+        let http = Http::open("http://h:8080/", Some(ID), None).unwrap();
         assert_eq!(http.prefix, format!("http://h:8080/log/{ID}"));
     }
 
@@ -217,7 +290,7 @@ mod tests {
             }
         });
         let tile = Resource::Tile { level: 0, number: 0, width: 1 };
-        let mut http = Http::open(&address, None).unwrap();
+        let mut http = Http::open(&address, None, None).unwrap();
         http.left = 100;
         for left in [68, 36, 4] {
             assert_eq!(http.read(&tile).unwrap(), [7; 32]);
@@ -236,7 +309,11 @@ mod tests {
             ("http://h/log/../etc", None),
             ("http://h", Some("../x")),
         ] {
-            assert_eq!(Http::open(address, assembly).unwrap_err().code(), "source.address", "{address}");
+            assert_eq!(
+                Http::open(address, assembly, None).unwrap_err().code(),
+                "source.address",
+                "{address}"
+            );
         }
     }
 }

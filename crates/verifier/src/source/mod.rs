@@ -27,7 +27,7 @@ use crate::layout::{Plan, Resource};
 
 pub use archive::Archive;
 pub use folder::Folder;
-pub use http::Http;
+pub use http::{Access, Http};
 
 /// Why a record cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -83,6 +83,9 @@ pub enum SourceError {
         /// What went wrong.
         cause: String,
     },
+    /// The record is for members, and what was shown does not let this program read it.
+    #[error("{0}")]
+    Access(String),
     /// An address that names no assembly.
     #[error("{0}")]
     Address(String),
@@ -104,13 +107,20 @@ impl SourceError {
             SourceError::Compressed(_) => "record.compressed",
             SourceError::Unreadable { .. } => "source.unreadable",
             SourceError::Network { .. } => "source.network",
+            SourceError::Access(_) => "source.access",
             SourceError::Address(_) => "source.address",
         }
     }
 
     /// True where nothing can be said about the record (exit status 2), false where the record itself is wrong (1).
     pub fn is_unreadable(&self) -> bool {
-        matches!(self, SourceError::Unreadable { .. } | SourceError::Network { .. } | SourceError::Address(_))
+        matches!(
+            self,
+            SourceError::Unreadable { .. }
+                | SourceError::Network { .. }
+                | SourceError::Access(_)
+                | SourceError::Address(_)
+        )
     }
 
     pub(crate) fn unreadable(name: impl Into<String>, cause: std::io::Error) -> SourceError {
@@ -203,8 +213,17 @@ impl<P> Index<P> {
 /// `assembly` is the id that the user gave, needed when the address is that of a whole host.
 /// The second value is the assembly id that the address names, which anchors the audit.
 pub fn open(place: &str, assembly: Option<&str>) -> Result<(Box<dyn Source>, Option<String>), SourceError> {
+    open_with(place, assembly, None)
+}
+
+/// The same with what a host is shown where the record is for its members. Files need none.
+pub fn open_with(
+    place: &str,
+    assembly: Option<&str>,
+    access: Option<Access>,
+) -> Result<(Box<dyn Source>, Option<String>), SourceError> {
     if place.starts_with("http://") || place.starts_with("https://") {
-        let http = Http::open(place, assembly)?;
+        let http = Http::open(place, assembly, access)?;
         let id = http.assembly().to_owned();
         return Ok((Box::new(http), Some(id)));
     }

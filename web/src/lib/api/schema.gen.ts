@@ -346,6 +346,13 @@ export interface components {
          * @enum {string}
          */
         BudgetBy: "support_per_cost" | "votes";
+        /** @description What has to be signed to read. */
+        ChallengeView: {
+            /** @description 32 bytes. */
+            challenge: components["schemas"]["Base64Of32"];
+            /** @description What the founders' keys were made with. */
+            salt: components["schemas"]["Base64Of16"];
+        };
         /** @description One of several options. */
         Choose: {
             /** @description Whether there is an answer besides the options. It is counted, but is no option, and so is never chosen. */
@@ -664,6 +671,54 @@ export interface components {
              */
             rest: number;
         };
+        /** @description What becomes of asking to join, or for a new key. */
+        DoorAskingView: {
+            /**
+             * Format: int64
+             * @description When the new key of a member counts, in Unix milliseconds; none while vouches are missing, and for whoever joins.
+             */
+            counts_ms: number | null;
+            /** @description Whether they are in: the key reads the record now. */
+            done: boolean;
+            /** @description The member that they are or would be. */
+            member: components["schemas"]["MemberId"];
+            /**
+             * Format: int64
+             * @description How many have to.
+             */
+            needed: number;
+            /** @description Whether they were a member before, and ask for a new key. */
+            recovers: boolean;
+            /**
+             * Format: int64
+             * @description How many members have vouched.
+             */
+            vouches: number;
+        };
+        /** @description An invitation as it is seen from the door. */
+        DoorInvitationView: {
+            /** @description The name of the member who invites; where a vote admits, of who proposed it. */
+            by: string;
+            /** @description Whether a vote admits. */
+            by_vote: boolean;
+            /**
+             * Format: int64
+             * @description Unix milliseconds from which on it is void.
+             */
+            expires: number;
+            /**
+             * Format: uuid
+             * @description The id of its event.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description How many may still join with it.
+             */
+            uses_left: number;
+            /** @description Whether members have to vouch for whoever joins with it. */
+            waits: boolean;
+        };
         /** @description An effect of a vote. */
         Effect: components["schemas"]["Deed"] & {
             /**
@@ -720,6 +775,24 @@ export interface components {
              * @description Void after a second reading was asked for.
              */
             void: number;
+        };
+        /** @description An assembly as it is seen from the door: its name, its purpose, its rules, who invites, and what became of one's own asking. */
+        EntranceView: {
+            asked: null | components["schemas"]["DoorAskingView"];
+            /** @description The host's Ed25519 public key. */
+            host: components["schemas"]["Base64Of32"];
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            invitation: null | components["schemas"]["DoorInvitationView"];
+            /** @description What it is called. */
+            name: string;
+            /** @description What it is for, in Markdown. */
+            purpose: string;
+            /** @description Its rules. */
+            rules: components["schemas"]["Rules"];
         };
         /**
          * @description Why a ceremony ended.
@@ -1172,6 +1245,11 @@ export interface components {
          * @enum {string}
          */
         RankingMethod: "schulze" | "ranked_pairs" | "borda";
+        /**
+         * @description Who may read the record (docs/spec/15-reading.md).
+         * @enum {string}
+         */
+        Readers: "members" | "public";
         /** @description The rule for getting back in with a new key. */
         RecoverRule: {
             /**
@@ -1443,6 +1521,13 @@ export interface components {
              * @description What it is to be.
              */
             to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Readers"];
+            /** @enum {string} */
+            rule: "record";
+            /** @description What it is to be. */
+            to: components["schemas"]["Readers"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1464,6 +1549,8 @@ export interface components {
             objections: components["schemas"]["Share"];
             /** @description What ordinary decisions take. */
             ordinary: components["schemas"]["Class"];
+            /** @description Who may read the record. */
+            record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
             /**
@@ -1611,6 +1698,16 @@ export interface components {
          * @enum {string}
          */
         Ties: "report" | "lot";
+        /** @description A token to read the record of an assembly with. */
+        TokenView: {
+            /** @description What stands in the header after `Bearer `. */
+            token: string;
+            /**
+             * Format: int64
+             * @description Until when it is good, in Unix milliseconds.
+             */
+            until: number;
+        };
         /** @description A trustee of a circle. */
         TrusteeView: {
             /** @description Has accepted. */

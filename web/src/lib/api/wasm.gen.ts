@@ -681,6 +681,11 @@ export interface components {
              */
             time_ms: number;
         };
+        /**
+         * @description Who may read the record (docs/spec/15-reading.md).
+         * @enum {string}
+         */
+        Readers: "members" | "public";
         /** @description What the ledger makes of words besides their length. */
         Reading: {
             /** @description Where a word mixes letters of two scripts, its letters by script. */
@@ -947,6 +952,13 @@ export interface components {
              * @description What it is to be.
              */
             to: number;
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Readers"];
+            /** @enum {string} */
+            rule: "record";
+            /** @description What it is to be. */
+            to: components["schemas"]["Readers"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -968,6 +980,8 @@ export interface components {
             objections: components["schemas"]["Share"];
             /** @description What ordinary decisions take. */
             ordinary: components["schemas"]["Class"];
+            /** @description Who may read the record. */
+            record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
             /**

@@ -35,11 +35,22 @@ export const PATHS = [
   'ties',
   'min_ballots',
   'voices',
+  'record',
 ] as const satisfies RulePath[];
 
 /** What kind of value a rule has: how it is said, and with which fields it is written. */
 export type ValueKind =
-  'majority' | 'part' | 'time' | 'share' | 'number' | 'admit' | 'resting' | 'recover' | 'circle' | 'ties';
+  | 'majority'
+  | 'part'
+  | 'time'
+  | 'share'
+  | 'number'
+  | 'admit'
+  | 'resting'
+  | 'recover'
+  | 'circle'
+  | 'ties'
+  | 'record';
 
 export function valueKind(rule: RulePath): ValueKind {
   if (rule.endsWith('.majority')) return 'majority';
@@ -97,5 +108,7 @@ export function sayValue(said: RuleValue): string {
     }
     case 'ties':
       return words.ties[value as RuleValues['ties']];
+    case 'record':
+      return words.record[value as RuleValues['record']];
   }
 }

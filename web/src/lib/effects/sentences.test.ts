@@ -96,6 +96,7 @@ describe.each(tongues)('in %s', (tongue) => {
     ties: 'lot',
     min_ballots: 9,
     voices: 3,
+    record: 'members',
   };
 
   it.each(PATHS)('%s says both of its values, and they differ', (path) => {

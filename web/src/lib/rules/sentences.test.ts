@@ -87,6 +87,7 @@ describe('what rules say', () => {
       ['rest', (rules) => (rules.resting = 90 * DAY)],
       ['ties', (rules) => (rules.ties = 'lot')],
       ['withheld', (rules) => (rules.min_ballots = 9)],
+      ['record', (rules) => (rules.record = rules.record === 'public' ? 'members' : 'public')],
     ];
     for (const [topic, change] of changes) {
       const other = rulesOf('club');

@@ -27,6 +27,7 @@ export function sentences(rules: Rules, words: Messages['rules'] = t.rules): [To
     ['ties', words.ties[rules.ties]],
     ['withheld', rules.min_ballots > 1 && words.withheld(rules)],
     ['voices', rules.voices > 1 && words.voices(rules)],
+    ['record', words.record[rules.record]],
   ];
   return said.filter((one): one is [Topic, string] => one[1] !== false);
 }

@@ -32,6 +32,7 @@ export const RULES: Rules = {
   ties: 'report',
   min_ballots: 3,
   voices: 1,
+  record: 'public',
 };
 
 export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({

@@ -11,6 +11,7 @@ import {
 import type { Rules } from '../../lib/worker/views';
 
 export const ties = ['report', 'lot'] as const;
+export const records = ['members', 'public'] as const;
 
 export const MOST_FEWEST = 1000;
 
@@ -27,15 +28,17 @@ export interface Founding {
   ties: Rules['ties'];
   /** The fewest ballots that are opened. */
   min_ballots: number;
+  /** Who may read the record. */
+  record: Rules['record'];
 }
 
-type Chosen = Pick<Founding, 'preset' | 'joining' | 'turnout' | 'ties' | 'min_ballots'>;
+type Chosen = Pick<Founding, 'preset' | 'joining' | 'turnout' | 'ties' | 'min_ballots' | 'record'>;
 
 /** What a preset leaves as it is. */
 export function chosen(preset: Preset): Chosen {
   const rules = rulesOf(preset);
-  const { ties, min_ballots } = rules;
-  return { preset, joining: 'vouched', turnout: turnoutOf(rules), ties, min_ballots };
+  const { ties, min_ballots, record } = rules;
+  return { preset, joining: 'vouched', turnout: turnoutOf(rules), ties, min_ballots, record };
 }
 
 export const begin = (): Founding => ({
@@ -46,10 +49,10 @@ export const begin = (): Founding => ({
   ...chosen('small'),
 });
 
-export function rules({ preset, joining, turnout, ties, min_ballots }: Chosen): Rules {
+export function rules({ preset, joining, turnout, ties, min_ballots, record }: Chosen): Rules {
   const made = rulesOf(preset);
   made.admit = admits(joining, made.admit);
   made.ordinary.turnout = { ...turnouts[turnout] };
   made.special.turnout = { ...turnouts[turnout] };
-  return { ...made, ties, min_ballots };
+  return { ...made, ties, min_ballots, record };
 }

@@ -5,6 +5,7 @@ use crate::{
     error::Error,
     http::{
         AppState,
+        access::Until,
         answer::{self, Answer, Problem},
         body, record,
         shared_views::Subject,
@@ -13,10 +14,11 @@ use crate::{
     },
     operations::{append, found, receipt},
 };
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use folkmoot_ledger::{
     bytes::Base64Array,
     power::{self, PowerView},
+    rules::Readers,
     view,
 };
 
@@ -35,7 +37,7 @@ pub async fn host(state: web::Data<AppState>) -> Answer {
     })
 }
 
-/// The assemblies on this host
+/// The assemblies on this host whose record is for everybody
 #[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
     (status = 200, content_type = "application/json", body = Vec<AssemblyLine>)))]
 pub async fn assemblies(state: web::Data<AppState>) -> Answer {
@@ -45,7 +47,11 @@ pub async fn assemblies(state: web::Data<AppState>) -> Answer {
         let (members, salt) = (published.state.active_members(), Base64Array(published.state.salt()));
         AssemblyLine { id: handle.id(), name, members, size, salt }
     };
-    let lines: Vec<AssemblyLine> = state.host.all().into_iter().map(line).collect();
+    // One whose record is for members is on no list: whoever belongs to it knows where it is.
+    let listed = |handle: &std::sync::Arc<crate::host::handle::AssemblyHandle>| {
+        handle.published().state.rules().record == Readers::Public
+    };
+    let lines: Vec<AssemblyLine> = state.host.all().into_iter().filter(listed).map(line).collect();
     answer::json(&lines)
 }
 
@@ -217,9 +223,10 @@ pub async fn record(state: web::Data<AppState>, path: web::Path<String>) -> Answ
         (status = 200, content_type = "text/event-stream", body = String),
         (status = "4XX", content_type = "application/problem+json", body = ProblemView),
         (status = 503, content_type = "application/problem+json", body = ProblemView)))]
-pub async fn stream(state: web::Data<AppState>, path: web::Path<String>) -> Answer {
+pub async fn stream(request: HttpRequest, state: web::Data<AppState>, path: web::Path<String>) -> Answer {
     let handle = state.host.assembly(id(&path, Error::AssemblyUnknown)?)?;
-    let events = stream::open(state.into_inner(), &handle)?;
+    let until_ms = request.extensions().get::<Until>().map(|until| until.0);
+    let events = stream::open(state.into_inner(), handle, until_ms)?;
     Ok(HttpResponse::Ok()
         .content_type("text/event-stream")
         .insert_header(("cache-control", "no-store"))
@@ -236,15 +243,19 @@ fn written(version: u64, view: &impl serde::Serialize) -> Result<(u64, Vec<u8>),
     Ok((version, bytes))
 }
 
-fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {
+pub(super) fn peer(request: &HttpRequest) -> Option<std::net::IpAddr> {
     request.peer_addr().map(|peer| peer.ip())
 }
 
 /// Counts what was refused, whoever it came from.
-fn counted<T>(state: &AppState, request: &HttpRequest, done: Result<T, Error>) -> Result<T, Problem> {
+pub(super) fn counted<T>(
+    state: &AppState,
+    request: &HttpRequest,
+    done: Result<T, Error>,
+) -> Result<T, Problem> {
     if let Err(error) = &done {
         state.host.metrics().refused.with_label_values(&[error.code()]).inc();
-        if matches!(error, Error::Refused(_)) {
+        if matches!(error, Error::Refused(_) | Error::Reading(_)) {
             state.refusals.count(peer(request));
         }
     }

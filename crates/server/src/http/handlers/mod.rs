@@ -4,6 +4,7 @@ pub mod api;
 pub mod log;
 pub mod meta;
 pub mod oblivious;
+pub mod reading;
 
 use crate::error::Error;
 use uuid::Uuid;

@@ -10,7 +10,7 @@ use crate::{
     },
     limits,
     oblivious::{self, Inner, NotOpened, Opened, RelayError},
-    operations::{append, blocking, log_files},
+    operations::{append, blocking, log_files, reading},
 };
 use actix_web::{HttpRequest, HttpResponse, body::to_bytes_limited, web};
 use folkmoot_ledger::{events::SignedEvent, tiles::Resource};
@@ -91,7 +91,9 @@ async fn taken(state: &AppState, assembly: Uuid, note: &[u8]) -> Answer {
     Ok(answer::receipt(done?))
 }
 
+/// Of a record that is for members it is given to nobody here: what comes through a relay carries no token.
 async fn checkpoint(state: &AppState, assembly: Uuid) -> Answer {
+    reading::check(&state.host, assembly, || Ok(None))?;
     let file = log_files::read(&state.host, assembly, Resource::Checkpoint).await?;
     match file.content {
         log_files::Content::Whole(bytes) => Ok(HttpResponse::Ok().content_type(TEXT).body(bytes)),

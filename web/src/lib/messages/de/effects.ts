@@ -31,6 +31,7 @@ export const effects: Messages['effects'] = {
     ties: 'Gleichstand',
     min_ballots: 'Wenigste Stimmzettel, die geöffnet werden',
     voices: 'Meiste Stimmen eines Mitglieds',
+    record: 'Wer das Protokoll lesen darf',
   },
   value: {
     none: 'keine',
@@ -57,6 +58,7 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `mindestens ${number(size)}, ${number(threshold)} von ihnen öffnen ein Ergebnis, im Amt für ${duration(term)}`,
     ties: { report: 'wird als Gleichstand gemeldet', lot: 'entscheidet das Los' },
+    record: { members: 'Mitglieder', public: 'alle' },
   },
 
   text: {

@@ -85,6 +85,13 @@ export const errors: Messages['errors'] = {
     'Eine Abstimmung darüber, wie viele Stimmen Mitglieder haben, entscheidet nichts anderes: In ihr hat jedes eine. Nimm heraus, was sie sonst fragt oder bewirkt.',
   'effect.*':
     'Was diese Abstimmung bewirken würde, geht so nicht. Sieh ihre Wirkungen noch einmal an: Jede gehört zu einer Frage mit Ja und Nein, und nichts wird zweimal geändert.',
+  'reading.members':
+    'Das Protokoll ist für Mitglieder. Öffne deine Schlüssel, wenn du eines bist, oder bitte ein Mitglied um einen Prüfpass.',
+  'reading.pass_over':
+    'Dieser Prüfpass ist abgelaufen, oder wer ihn gab, ist nicht mehr Mitglied. Bitte ein Mitglied um einen neuen.',
+  'reading.form': 'Dieser Prüfpass ist nicht vollständig. Kopiere den ganzen Link.',
+  'reading.*':
+    'Der Server lässt dieses Gerät das Protokoll nicht lesen. Öffne deine Schlüssel noch einmal, oder bitte ein Mitglied um einen Prüfpass.',
   'object.over':
     'Es gibt nichts, wofür eine zweite Lesung verlangt werden könnte: Es gilt schon, ist gefallen, oder das war die zweite Lesung.',
   'object.*': 'Du hast schon eine zweite Lesung verlangt. Das zählt einmal.',

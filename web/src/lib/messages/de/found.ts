@@ -46,6 +46,14 @@ export const found: Messages['found'] = {
     link: 'Wer den Link hat, ist dabei. Für ein Treffen heute Abend; jeder könnte zweimal hereinkommen.',
     by_vote: 'Die Mitglieder entscheiden über jede neue Person.',
   },
+  record: 'Wer darf das Protokoll lesen?',
+  recordOptions: { members: 'Mitglieder', public: 'Alle' },
+  recordHints: {
+    members:
+      'Wer eingeladen ist, sieht Name, Zweck, Regeln und wer einlädt, und alles andere erst als Mitglied. Ein Mitglied kann jemanden alles prüfen lassen.',
+    public:
+      'Namen, Fragen, Ergebnisse und wer teilgenommen hat, sind für alle offen, für immer. Die Versammlung steht auf der Liste dieses Servers.',
+  },
   more: 'Beteiligung, Gleichstand, kleine Ergebnisse',
   turnout: 'Wie viele müssen abstimmen, damit eine Abstimmung gilt?',
   turnoutOptions: {

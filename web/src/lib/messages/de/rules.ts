@@ -105,4 +105,10 @@ export const rules: Messages['rules'] = {
     `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Dürfen weniger abstimmen, wird es nur geöffnet, wenn alle abgestimmt haben.' : ''}`,
   voices: ({ voices: most }) =>
     `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(15)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
+  record: {
+    members:
+      'Das Protokoll ist für Mitglieder: Der Server zeigt es sonst niemandem, und die Versammlung steht nicht auf seiner Liste. Ein Mitglied kann es jemanden prüfen lassen, höchstens 30 Tage lang.',
+    public:
+      'Das Protokoll ist für alle: Namen, Fragen, Ergebnisse und wer teilgenommen hat, können alle lesen und prüfen, und die Versammlung steht auf der Liste ihres Servers.',
+  },
 };

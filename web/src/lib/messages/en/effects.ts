@@ -34,6 +34,7 @@ export const effects = {
     ties: 'Ties',
     min_ballots: 'Fewest ballots that are opened',
     voices: 'Most voices of a member',
+    record: 'Who may read the record',
   },
   value: {
     none: 'none',
@@ -62,6 +63,7 @@ export const effects = {
     circle: (size: number, threshold: number, term: number) =>
       `at least ${number(size)}, ${number(threshold)} of them open a result, in office for ${duration(term)}`,
     ties: { report: 'reported as a tie', lot: 'decided by lot' },
+    record: { members: 'members', public: 'everybody' },
   },
 
   text: {

@@ -75,6 +75,12 @@ export const errors = {
     'A vote on how many voices members have decides nothing else: in it each member has one. Take out what else it asks or does.',
   'effect.*':
     'What this vote would do cannot be done like this. Look at its effects again: each belongs to a question with Yes and No, and nothing is changed twice.',
+  'reading.members': 'The record is for members. Open your keys if you are one, or ask a member for a pass.',
+  'reading.pass_over':
+    'This pass is over, or whoever gave it is no member any more. Ask a member for a new one.',
+  'reading.form': 'This pass is not complete. Copy all of its link.',
+  'reading.*':
+    'The server does not let this device read the record. Open your keys again, or ask a member for a pass.',
   'object.over':
     'There is nothing to ask a second reading for: it is in force, or has fallen, or this was the second reading.',
   'object.*': 'You have asked for a second reading already. It counts once.',

@@ -43,6 +43,14 @@ export const found = {
     link: 'Whoever has the link is in. For a meeting tonight; anybody could come in twice.',
     by_vote: 'The members decide on each newcomer.',
   },
+  record: 'Who may read the record?',
+  recordOptions: { members: 'Members', public: 'Everybody' },
+  recordHints: {
+    members:
+      'Whoever is invited sees name, purpose, rules and who invites, and the rest once they are in. A member can let somebody check everything.',
+    public:
+      'Names, questions, results and who took part are open to all, for good. The assembly is on the list of this server.',
+  },
   more: 'Turnout, ties, small results',
   turnout: 'How many must vote for a vote to count?',
   turnoutOptions: {

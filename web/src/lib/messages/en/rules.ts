@@ -101,4 +101,10 @@ export const rules = {
     `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' Where fewer can vote, it is opened only when all have voted.' : ''}`,
   voices: ({ voices: most }: Rules) =>
     `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(15)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
+  record: {
+    members:
+      'The record is for members: the server shows it to nobody else, and the assembly is not on its list. A member can let somebody check it, for 30 days at most.',
+    public:
+      'The record is for everybody: names, questions, results and who took part can be read and checked by all, and the assembly is on the list of its server.',
+  },
 };

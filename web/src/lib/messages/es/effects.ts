@@ -31,6 +31,7 @@ export const effects: Messages['effects'] = {
     ties: 'Empates',
     min_ballots: 'Mínimo de papeletas que se abren',
     voices: 'Máximo de voces de un integrante',
+    record: 'Quién puede leer el registro',
   },
   value: {
     none: 'nada',
@@ -59,6 +60,7 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `al menos ${number(size)}, de los que ${number(threshold)} abren un resultado, en funciones durante ${duration(term)}`,
     ties: { report: 'se anuncia como empate', lot: 'decide la suerte' },
+    record: { members: 'los integrantes', public: 'cualquiera' },
   },
 
   text: {

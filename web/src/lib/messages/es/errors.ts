@@ -80,6 +80,12 @@ export const errors: Messages['errors'] = {
     'Una votación sobre cuántas voces tiene cada integrante no decide nada más: en ella cada cual tiene una. Quita lo demás que pregunta o hace.',
   'effect.*':
     'Lo que haría esta votación no puede hacerse así. Revisa sus efectos: cada uno pertenece a una pregunta de sí o no, y nada se cambia dos veces.',
+  'reading.members':
+    'El registro es para los integrantes. Abre tus claves si formas parte, o pide un pase a un integrante.',
+  'reading.pass_over': 'Este pase ha terminado, o quien lo dio ya no forma parte. Pide otro a un integrante.',
+  'reading.form': 'Este pase no está completo. Copia todo su enlace.',
+  'reading.*':
+    'El servidor no deja que este dispositivo lea el registro. Abre otra vez tus claves, o pide un pase a un integrante.',
   'object.over':
     'No hay nada para lo que pedir una segunda lectura: está en vigor, ha caído, o esta era la segunda lectura.',
   'object.*': 'Ya has pedido una segunda lectura. Cuenta una vez.',

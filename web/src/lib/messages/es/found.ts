@@ -46,6 +46,14 @@ export const found: Messages['found'] = {
     link: 'Entra quien tiene el enlace. Para una reunión de esta noche; cualquiera podría entrar dos veces.',
     by_vote: 'Los integrantes deciden sobre cada persona nueva.',
   },
+  record: '¿Quién puede leer el registro?',
+  recordOptions: { members: 'Los integrantes', public: 'Cualquiera' },
+  recordHints: {
+    members:
+      'Quien recibe una invitación ve el nombre, el propósito, las reglas y quién invita, y lo demás cuando ya está dentro. Un integrante puede dejar que alguien lo compruebe todo.',
+    public:
+      'Nombres, preguntas, resultados y quién participó quedan a la vista de cualquiera, para siempre. La asamblea está en la lista de este servidor.',
+  },
   more: 'Participación, empates, resultados pequeños',
   turnout: '¿Cuántas personas tienen que votar para que una votación cuente?',
   turnoutOptions: {

@@ -101,4 +101,10 @@ export const rules: Messages['rules'] = {
     `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Donde pueden votar menos personas, solo se abre cuando han votado todas.' : ''}`,
   voices: ({ voices: most }) =>
     `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(15)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
+  record: {
+    members:
+      'El registro es para los integrantes: el servidor no se lo enseña a nadie más, y la asamblea no está en su lista. Un integrante puede dejar que alguien lo compruebe, durante 30 días como máximo.',
+    public:
+      'El registro es para cualquiera: nombres, preguntas, resultados y quién participó se pueden leer y comprobar, y la asamblea está en la lista de su servidor.',
+  },
 };

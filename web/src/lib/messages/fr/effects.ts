@@ -31,6 +31,7 @@ export const effects: Messages['effects'] = {
     ties: 'Égalités',
     min_ballots: 'Nombre minimal de bulletins ouverts',
     voices: 'Nombre maximal de voix d’un membre',
+    record: 'Qui peut lire le registre',
   },
   value: {
     none: 'aucun',
@@ -62,6 +63,7 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `au moins ${number(size)}, dont ${number(threshold)} ouvrent un résultat, en fonction pendant ${duration(term)}`,
     ties: { report: 'annoncées comme telles', lot: 'tranchées par le sort' },
+    record: { members: 'les membres', public: 'tout le monde' },
   },
 
   text: {

@@ -83,6 +83,13 @@ export const errors: Messages['errors'] = {
     'Un vote sur le nombre de voix des membres ne décide rien d’autre : chacun y en a une. Retirez ce qu’il demande ou fait d’autre.',
   'effect.*':
     'Ce que ferait ce vote ne peut pas se faire ainsi. Revoyez ses effets : chacun appartient à une question par oui ou non, et rien n’est modifié deux fois.',
+  'reading.members':
+    'Le registre est réservé aux membres. Ouvrez vos clés si vous en êtes un, ou demandez un laissez-passer à un membre.',
+  'reading.pass_over':
+    'Ce laissez-passer a pris fin, ou qui l’a donné n’est plus membre. Demandez-en un nouveau à un membre.',
+  'reading.form': 'Ce laissez-passer n’est pas complet. Copiez tout son lien.',
+  'reading.*':
+    'Le serveur ne laisse pas cet appareil lire le registre. Ouvrez de nouveau vos clés, ou demandez un laissez-passer à un membre.',
   'object.over':
     'Il n’y a rien dont demander une seconde lecture : c’est en vigueur, c’est tombé, ou c’était la seconde lecture.',
   'object.*': 'Vous avez déjà demandé une seconde lecture. Elle compte une fois.',

@@ -46,6 +46,14 @@ export const found: Messages['found'] = {
     link: 'Entre qui a le lien. Pour une réunion ce soir ; n’importe qui pourrait entrer deux fois.',
     by_vote: 'Les membres décident pour chaque nouvelle personne.',
   },
+  record: 'Qui peut lire le registre ?',
+  recordOptions: { members: 'Les membres', public: 'Tout le monde' },
+  recordHints: {
+    members:
+      'Qui est invité voit le nom, le but, les règles et qui invite, et le reste une fois entré. Un membre peut laisser quelqu’un tout vérifier.',
+    public:
+      'Les noms, les questions, les résultats et qui a participé sont visibles de tous, pour toujours. L’assemblée est sur la liste de ce serveur.',
+  },
   more: 'Participation, égalités, petits résultats',
   turnout: 'Combien doivent voter pour qu’un vote compte ?',
   turnoutOptions: {

@@ -102,4 +102,10 @@ export const rules: Messages['rules'] = {
     `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Là où moins de personnes peuvent voter, il n’est ouvert que si toutes ont voté.' : ''}`,
   voices: ({ voices: most }) =>
     `Un vote peut donner à un membre jusqu’à ${voicesOf(most)}, si les statuts le prévoient. Là où quelqu’un en a plus d’une, un résultat n’est ouvert qu’avec ${number(15)} bulletins par voix de qui en a le plus. Les signatures comptent des personnes, et le nombre de voix de chacun se décide avec une voix par personne.`,
+  record: {
+    members:
+      'Le registre est réservé aux membres : le serveur ne le montre à personne d’autre, et l’assemblée n’est pas sur sa liste. Un membre peut laisser quelqu’un le vérifier, pendant 30 jours au plus.',
+    public:
+      'Le registre est ouvert à tout le monde : les noms, les questions, les résultats et qui a participé peuvent être lus et vérifiés, et l’assemblée est sur la liste de son serveur.',
+  },
 };
