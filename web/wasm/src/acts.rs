@@ -154,7 +154,7 @@ pub fn join(
     Ok(SignedAct::new(act.map_err(Refused)?, None))
 }
 
-fn invite_secret(secret: &str) -> Result<InviteSecret, JsValue> {
+pub(crate) fn invite_secret(secret: &str) -> Result<InviteSecret, JsValue> {
     InviteSecret::from_link(secret)
         .ok_or_else(|| refuse("invite.link", "a part of the invitation link is missing"))
 }

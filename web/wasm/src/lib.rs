@@ -11,6 +11,7 @@ mod draft;
 mod keys;
 mod oblivious;
 mod outside;
+mod reading;
 mod replica;
 
 use wasm_bindgen::prelude::*;

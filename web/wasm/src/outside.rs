@@ -49,6 +49,7 @@ refusals!(
     folkmoot_client::replica::ReplicaError,
     folkmoot_client::vault::VaultError,
     folkmoot_ledger::note::NoteError,
+    folkmoot_ledger::reading::ReadingError,
     folkmoot_protocol::SealError,
     folkmoot_protocol::SeedError,
     folkmoot_protocol::TrackerError;

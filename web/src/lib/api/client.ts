@@ -51,11 +51,46 @@ async function post(path: string, note: string): Promise<string> {
   return read(response, (answer) => answer.text());
 }
 
+/**
+ * What shows that this device may read a record that is for members. It goes into a header alone: no address, no key of a cache has it. What is
+ * read with it the browser does not keep, which no page could make it forget; see worker/bundles.ts.
+ */
+export type Token = string | undefined;
+
+const shown = (token: Token, init: RequestInit = {}): RequestInit =>
+  token === undefined ? init : { ...init, cache: 'no-store', headers: { authorization: `Bearer ${token}` } };
+
 /** A file of the log: the checkpoint, a tile or an entry bundle. */
-export async function logFile(assembly: string, path: string): Promise<Uint8Array> {
+export async function logFile(assembly: string, path: string, token?: Token): Promise<Uint8Array> {
   const init: RequestInit = path === 'checkpoint' ? { cache: 'no-store' } : {};
-  const response = await ask(`/log/${assembly}/${path}`, init);
+  const response = await ask(`/log/${assembly}/${path}`, shown(token, init));
   return new Uint8Array(await read(response, (answer) => answer.arrayBuffer()));
+}
+
+export type Challenge = components['schemas']['ChallengeView'];
+
+/** What has to be signed to read a record that is for members. */
+export const challenge = async (assembly: string): Promise<Challenge> =>
+  read(
+    await ask(`/api/v1/assemblies/${assembly}/reading/challenge`, { cache: 'no-store' }),
+    (response) => response.json() as Promise<Challenge>,
+  );
+
+/** Shows a signed request or a pass for a token. */
+export const token = async (assembly: string, note: string): Promise<components['schemas']['TokenView']> =>
+  JSON.parse(
+    await post(`/api/v1/assemblies/${assembly}/reading`, note),
+  ) as components['schemas']['TokenView'];
+
+export type Entrance = components['schemas']['EntranceView'];
+
+/** What somebody sees who is not in yet. */
+export const entrance = async (assembly: string, note: string): Promise<Entrance> =>
+  JSON.parse(await post(`/api/v1/assemblies/${assembly}/entrance`, note)) as Entrance;
+
+/** The record as one file. */
+export async function recordFile(assembly: string, token: Token): Promise<Blob> {
+  return read(await ask(`/api/v1/assemblies/${assembly}/record`, shown(token)), (answer) => answer.blob());
 }
 
 /** An assembly in the host's list. Only good for offering a link: its name is not checked by anybody. */

@@ -6,9 +6,57 @@
 const FIRST_MS = 3_000;
 const LONGEST_MS = 60_000;
 
-/** Calls `look` at every reason to look, until the returned function is called. */
-export function follow(assembly: string, look: () => Promise<void>): () => void {
-  let source: EventSource | undefined;
+/** A stream that is open. */
+interface Source {
+  close: () => void;
+  closed: () => boolean;
+}
+
+/** By the browser's own means, which can show no token. */
+function openly(address: string, heard: () => void, failed: () => void): Source {
+  const source = new EventSource(address);
+  source.addEventListener('head', heard);
+  source.addEventListener('phase', heard);
+  source.onerror = failed;
+  return { close: () => source.close(), closed: () => source.readyState === EventSource.CLOSED };
+}
+
+/** With a token. What is in it is not read: every event has a line that begins so. */
+function withToken(address: string, token: string, heard: () => void, failed: () => void): Source {
+  const ending = new AbortController();
+  const read = async () => {
+    const response = await fetch(address, {
+      headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: ending.signal,
+    });
+    const reader = response.ok ? response.body?.pipeThrough(new TextDecoderStream()).getReader() : undefined;
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      if (part.value.includes('event: ')) heard();
+    }
+  };
+  let over = false;
+  const end = () => {
+    over = true;
+    if (!ending.signal.aborted) failed();
+  };
+  void read().then(end, end);
+  return { close: () => ending.abort(), closed: () => over || ending.signal.aborted };
+}
+
+/**
+ * Calls `look` at every reason to look, until the returned function is called. `token` says with what the record is read, where it is for
+ * members.
+ */
+export function follow(
+  assembly: string,
+  look: () => Promise<void>,
+  token: () => Promise<string | undefined>,
+): () => void {
+  let source: Source | undefined;
+  let ended = false;
   /** True once the stream has said something: one that a proxy holds back would be silent for ever. */
   let live = false;
   let wait = FIRST_MS;
@@ -16,14 +64,19 @@ export function follow(assembly: string, look: () => Promise<void>): () => void 
 
   const listen = () => {
     source?.close();
-    source = new EventSource(`/api/v1/assemblies/${assembly}/stream`);
+    source = undefined;
+    const address = `/api/v1/assemblies/${assembly}/stream`;
     const heard = () => {
       turn(true);
       void look();
     };
-    source.addEventListener('head', heard);
-    source.addEventListener('phase', heard);
-    source.onerror = () => turn(false);
+    const failed = () => turn(false);
+    void token().then((shown) => {
+      if (ended || document.hidden) return;
+      source?.close();
+      source =
+        shown === undefined ? openly(address, heard, failed) : withToken(address, shown, heard, failed);
+    }, failed);
   };
 
   // Without a stream: asking now and then, more and more rarely, and trying the stream again. With one, still once in a
@@ -34,7 +87,7 @@ export function follow(assembly: string, look: () => Promise<void>): () => void 
       () => {
         wait = Math.min(wait * 2, LONGEST_MS);
         void look();
-        if (!document.hidden && source?.readyState === EventSource.CLOSED) listen();
+        if (!document.hidden && (source?.closed() ?? true)) listen();
         later();
       },
       live ? LONGEST_MS : wait,
@@ -67,6 +120,7 @@ export function follow(assembly: string, look: () => Promise<void>): () => void 
   document.addEventListener('visibilitychange', back);
   addEventListener('online', back);
   return () => {
+    ended = true;
     source?.close();
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', back);

@@ -70,6 +70,10 @@ export interface Stored {
 export const storedKeys = () => get<Stored>('keys', 'member');
 export const storeKeys = (stored: Stored) => put('keys', 'member', stored);
 
+/** A pass with which this device reads the record of an assembly, as it stands in a link. */
+export const passFor = (assembly: string) => get<string>('keys', `pass ${assembly}`);
+export const storePass = (assembly: string, pass: string) => put('keys', `pass ${assembly}`, pass);
+
 /** What is kept of an assembly between visits. */
 export interface Visited {
   id: string;

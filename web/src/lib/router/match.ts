@@ -81,6 +81,9 @@ const exact = (route: Route): Route =>
     ? { ...route, secret: route.secret.toLowerCase() }
     : route;
 
+/** The pass in an address, in which programs may have written the sign of equality as "%3D". */
+export const passIn = (hash: string): string | undefined => /^#pass=([\w-]+)/.exec(decoded(hash))?.[1];
+
 /** The route of an address; what no pattern knows is the page "missing". */
 export function match(path: string, hash: string): Route {
   const [clean, after] = cleaned(path, hash);
@@ -106,6 +109,8 @@ export const to = {
   assembly: (assembly: string) => `/a/${assembly}`,
   /** With what the vote is to do, such as `circle`: the page begins with it. */
   propose: (assembly: string, deed = '') => `/a/${assembly}/propose${deed ? `#${deed}` : ''}`,
+  /** For somebody who is to check the record, with the pass that a member gives. */
+  pass: (assembly: string, pass: string) => `/a/${assembly}#pass=${pass}`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
   /** For a member who has lost the twelve words; with the secret of an invitation, since only with one new keys are asked for. */
   recover: (assembly: string, secret = '') => `/a/${assembly}/keys${secret ? `#${secret}` : ''}`,

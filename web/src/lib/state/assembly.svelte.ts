@@ -3,6 +3,7 @@
  * need nobody's decision (dealing and certifying) are done along the way.
  */
 import { follow } from '../api/stream';
+import { passIn } from '../router/match';
 import { isolated, t } from '../messages';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
@@ -27,6 +28,8 @@ export class AssemblyState {
   refused: Refused | undefined = $state();
   /** The refusal of a trustee step that ran by itself. */
   stepRefused: Refused | undefined = $state();
+  /** Why the pass in the address was not taken. */
+  passRefused: Refused | undefined = $state();
   /** The circle in which a trustee step runs now. */
   stepping: string | undefined = $state();
 
@@ -43,8 +46,22 @@ export class AssemblyState {
     // Begins anew when the keys are opened: steps of a trustee that waited for them are done at once.
     void device.open;
     void this.recall();
-    void this.sync();
-    return follow(this.id, () => this.sync());
+    void this.takePass().then(() => this.sync());
+    const token = async () => (await call('reading.token', { assembly: this.id })) ?? undefined;
+    return follow(this.id, () => this.sync(), token);
+  }
+
+  /** Keeps the pass in the address, if there is one; it does not stay in the history. */
+  private async takePass(): Promise<void> {
+    const pass = passIn(location.hash);
+    if (pass === undefined) return;
+    try {
+      await call('reading.keep', { assembly: this.id, pass });
+      history.replaceState(null, '', location.pathname);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.passRefused = error;
+    }
   }
 
   /** Shows what this device checked last, unless the check of today was faster. */

@@ -4,6 +4,7 @@ import { ProblemError } from '../api/problem';
 import { allReceipts, visited } from '../keys/store';
 import { Audit, type Kept } from '../wasm/pkg/folkmoot_wasm';
 import type { Audited } from './calls';
+import { reading } from './reading';
 import { Refuse } from './refusal';
 import { untar } from './untar';
 import type { Tell } from './replicas';
@@ -19,7 +20,7 @@ export async function audit(assembly: string, receipts: string[], tell: Tell): P
   const running = new Audit(assembly, JSON.stringify(earlier), JSON.stringify(all), false);
   tell({ step: 'audit', done: 0, total: 0 });
   try {
-    await readAll((path) => logFile(assembly, path), running, tell);
+    await readAll((path) => reading(assembly, (token) => logFile(assembly, path, token)), running, tell);
     const report = JSON.parse(running.finish()) as AuditReport;
     return { report, earlier: earlier.length, receipts: all.length };
   } finally {
@@ -31,7 +32,11 @@ export async function audit(assembly: string, receipts: string[], tell: Tell): P
 export async function compare(assembly: string, file: ArrayBuffer, tell: Tell): Promise<TwoRecords> {
   const files = untar(new Uint8Array(file));
   if (!files) throw new Refuse('audit.file', 'this is not the archive of a record');
-  const here = await keep(assembly, (path) => logFile(assembly, path), tell);
+  const here = await keep(
+    assembly,
+    (path) => reading(assembly, (token) => logFile(assembly, path, token)),
+    tell,
+  );
   try {
     const there = await keep(assembly, (path) => Promise.resolve(files.get(path)), tell);
     try {

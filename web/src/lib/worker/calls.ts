@@ -1,4 +1,5 @@
 /** What can be asked of the worker, and what it answers. The only place where both sides meet. */
+import type { Entrance } from '../api/client';
 import type { KeptDraft, StoredView } from '../keys/store';
 import type { PlainAct } from './acts';
 import type { Drafted, Text } from './drafting';
@@ -152,6 +153,16 @@ export interface Calls {
   };
   /** What the invitation of this secret is worth now, before anybody has keys. */
   'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
+  /** What somebody sees who is not in yet, where the record is for members: with the secret of a link, or with the keys that they asked with. */
+  'assembly.entrance': { input: { assembly: string; secret: string | null }; output: Entrance };
+  /** With what a record is read that is for members, for what a page asks for itself; null where it takes nothing. */
+  'reading.token': { input: { assembly: string }; output: string | null };
+  /** The record as one file. */
+  'reading.file': { input: { assembly: string }; output: Blob };
+  /** Keeps a pass that somebody was given, to read the record with. */
+  'reading.keep': { input: { assembly: string; pass: string }; output: null };
+  /** A pass that lets somebody check the record for so long, as it stands in a link, and until when it is good. */
+  'reading.pass': { input: { assembly: string; time: number }; output: { pass: string; until: number } };
   'assembly.join': { input: { assembly: string; secret: string; member: string }; output: null };
   /** Asks for the keys of this device to be a member's new ones. */
   'member.recover': { input: { assembly: string; secret: string; member: string }; output: null };

@@ -1,9 +1,22 @@
 /** Who stands at the door with an invitation: what it is worth, before they have keys or a name. */
-import { join, Phrase, type Replica } from '../wasm/pkg/folkmoot_wasm';
+import { append, challenge, entrance, type Entrance } from '../api/client';
+import { ProblemError } from '../api/problem';
+import { storeVisited } from '../keys/store';
+import {
+  door_receipt,
+  entrance_answer,
+  entrance_answers,
+  join,
+  join_at_door,
+  Phrase,
+  receipt_checkpoint,
+  type Replica,
+} from '../wasm/pkg/folkmoot_wasm';
 import type { Invitation } from './calls';
 import { now } from './clock';
-import { replica, type Tell } from './replicas';
-import { refusalOf } from './refusal';
+import { opened, openKeys } from './device';
+import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
+import { Refuse, refusalOf } from './refusal';
 import type { AssemblyView } from './views';
 
 /** Why nobody could come in with this secret now; undefined when somebody can. */
@@ -36,4 +49,53 @@ export async function invitation(assembly: string, secret: string, tell: Tell): 
       copy.invitation(secret, found.expires) === undefined,
   );
   return { by, left: more.length > 0 ? null : (one?.uses_left ?? null), expires: one?.expires ?? null };
+}
+
+/** What the host shows of an assembly whose record is for members to somebody who is not in yet. */
+export async function atDoor(assembly: string, secret: string | null): Promise<Entrance> {
+  const { challenge: given, salt } = await challenge(assembly);
+  const keys = openKeys();
+  const notes = [
+    // Whoever has asked already hears what became of it; else the link shows what it is worth.
+    ...(keys ? (JSON.parse(entrance_answers(keys, assembly, given, salt)) as string[]) : []),
+    ...(secret === null ? [] : [entrance_answer(secret, assembly, given)]),
+  ];
+  for (const note of notes) {
+    try {
+      return await entrance(assembly, note);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.problem.code !== 'reading.stranger') throw error;
+    }
+  }
+  throw new Refuse(secret === null ? 'reading.members' : 'invite.unknown');
+}
+
+/** Joins: by the copy of the record where somebody can read it before they are in, else by what the host shows at the door. */
+export async function comeIn(assembly: string, secret: string, member: string, tell: Tell): Promise<null> {
+  let copy: Replica | undefined;
+  try {
+    copy = await replica(assembly, tell);
+  } catch (error) {
+    if (refusalOf(error).code !== 'reading.members') throw error;
+  }
+  if (copy) await say(assembly, copy, join(copy, opened(), secret, member, await now()), tell);
+  else await knock(assembly, secret, member, tell);
+  return null;
+}
+
+async function knock(assembly: string, secret: string, member: string, tell: Tell): Promise<void> {
+  const { invitation: found, name, host } = await atDoor(assembly, secret);
+  if (!found) throw new Refuse('invite.unknown');
+  const act = join_at_door(assembly, found.id, opened(), secret, member, await now());
+  const note = act.note;
+  act.free();
+  const receipt = new TextEncoder().encode(await append(assembly, new TextDecoder().decode(note)));
+  try {
+    door_receipt(assembly, host, note, receipt);
+    // Whatever the host shows once the record can be read has to extend what it has signed here.
+    await storeVisited({ id: assembly, name, snapshot: receipt_checkpoint(receipt), visited: Date.now() });
+  } catch (error) {
+    throw lastingDoubt(error);
+  }
+  await sync(assembly, tell).catch(() => undefined);
 }

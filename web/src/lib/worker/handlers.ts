@@ -1,5 +1,5 @@
 /** Which function answers which call. */
-import { found as postFounding, host } from '../api/client';
+import { found as postFounding, host, recordFile } from '../api/client';
 import {
   allViews,
   allReceipts,
@@ -16,7 +16,7 @@ import {
   found,
   founding_receipt,
   invite,
-  join,
+  pass,
   receipt_checkpoint,
   recover,
 } from '../wasm/pkg/folkmoot_wasm';
@@ -28,9 +28,11 @@ import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
-import { invitation } from './door';
+import { atDoor, comeIn, invitation } from './door';
 import { fitOf, readWords } from './drafting';
 import { find, inspect, inspection } from './inspector';
+import { forgetBundles } from './bundles';
+import { closeRecords, keepPass, reading, tokenOf } from './reading';
 import { renew } from './renewal';
 import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
@@ -58,13 +60,20 @@ const handlers: Handlers = {
   'keys.spell': async ({ words }) => device.spell(words),
   'keys.keep': ({ passphrase, answers }) => device.keep(passphrase, answers),
   'keys.unlock': ({ passphrase }) => device.unlock(passphrase),
-  'keys.lock': () => device.lock(),
+  'keys.lock': () => {
+    closeRecords();
+    return device.lock();
+  },
   'keys.rekey': ({ passphrase, next }) => device.rekey(passphrase, next),
   'keys.renew': ({ passphrase, answers }, tell) => renew(passphrase, answers, tell),
   'keys.words': ({ passphrase }) => device.words(passphrase),
   'keys.vault': () => device.vault(),
   'keys.adopt': ({ vault, passphrase }) => device.adopt(vault, passphrase),
-  'keys.forget': () => device.forget(),
+  'keys.forget': async () => {
+    closeRecords();
+    await forgetBundles();
+    return device.forget();
+  },
 
   'receipts.all': async () => ({ receipts: await allReceipts() }),
 
@@ -90,10 +99,18 @@ const handlers: Handlers = {
     return { secret };
   },
   'assembly.invitation': ({ assembly, secret }, tell) => invitation(assembly, secret, tell),
-  'assembly.join': async ({ assembly, secret, member }, tell) => {
+  'assembly.entrance': ({ assembly, secret }) => atDoor(assembly, secret),
+  'assembly.join': ({ assembly, secret, member }, tell) => comeIn(assembly, secret, member, tell),
+
+  'reading.token': ({ assembly }) => Promise.resolve(tokenOf(assembly)),
+  'reading.file': ({ assembly }) => reading(assembly, (token) => recordFile(assembly, token)),
+  'reading.keep': ({ assembly, pass }) => keepPass(assembly, pass),
+  'reading.pass': async ({ assembly, time }, tell) => {
     const copy = await replica(assembly, tell);
-    await say(assembly, copy, join(copy, device.opened(), secret, member, await now()), tell);
-    return null;
+    const made = pass(copy, device.opened(), time, await now());
+    const given = { pass: made.text, until: made.until };
+    made.free();
+    return given;
   },
 
   'member.recover': async ({ assembly, secret, member }, tell) => {
@@ -185,6 +202,7 @@ const WITHOUT_WASM: ReadonlySet<CallName> = new Set<CallName>([
   'home.seen',
   'ballot.unsettled',
   'ballot.dismiss',
+  'reading.token',
 ]);
 
 /** Does what was asked. */

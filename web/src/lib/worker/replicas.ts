@@ -4,6 +4,8 @@ import { ProblemError } from '../api/problem';
 import { storeVisited, visited } from '../keys/store';
 import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
+import { bundleFile } from './bundles';
+import { reading } from './reading';
 import { Refuse } from './refusal';
 import { deliver } from './relay';
 import { selfIn, type Self } from './self';
@@ -81,7 +83,7 @@ export const viewOf = (copy: Replica): Omit<AssemblyView, keyof Self> => ({
 
 async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {
   if (copy.size() === 0) tell({ step: 'checkpoint', done: 0, total: 0 });
-  const checkpoint = await logFile(assembly, 'checkpoint');
+  const checkpoint = await reading(assembly, (token) => logFile(assembly, 'checkpoint', token));
   try {
     if (copy.begin(checkpoint)) await fetchNew(assembly, copy, tell);
     // Nothing new in the record; but time has passed, and with it what waits for its time.
@@ -131,11 +133,11 @@ async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
 /** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */
 async function bundle(assembly: string, path: string): Promise<Uint8Array> {
   try {
-    return await logFile(assembly, path);
+    return await reading(assembly, (token) => bundleFile(assembly, path, token));
   } catch (error) {
     const full = path.replace(/\.p\/\d+$/, '');
     if (!(error instanceof ProblemError) || error.problem.status !== 404 || full === path) throw error;
-    return await logFile(assembly, full);
+    return await reading(assembly, (token) => bundleFile(assembly, full, token));
   }
 }
 

@@ -22,6 +22,7 @@ import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
 import { propose } from './propose';
+import { reading } from './reading';
 import { recover } from './recover';
 import { result } from './result';
 import { rules } from './rules';
@@ -54,6 +55,7 @@ export const en = {
   power,
   people,
   propose,
+  reading,
   recover,
   result,
   rules,

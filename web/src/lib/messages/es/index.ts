@@ -18,6 +18,7 @@ import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
 import { propose } from './propose';
+import { reading } from './reading';
 import { recover } from './recover';
 import { result } from './result';
 import { rules } from './rules';
@@ -51,6 +52,7 @@ export const es: Messages = {
   power,
   people,
   propose,
+  reading,
   recover,
   result,
   rules,

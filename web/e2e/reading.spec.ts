@@ -1,0 +1,69 @@
+/** Records that are for their members: what a stranger, somebody invited, a member and whoever has a pass see of one. */
+import { t } from './words';
+import { expect, test } from './fixtures';
+
+const NAME = 'The quiet house';
+
+test('nobody but members and whom they let sees anything of a record that is for members', async ({
+  person,
+  host,
+}) => {
+  const ada = await person('Ada Adeyemi');
+  const assembly = await ada.found(NAME, 1, 'To keep to ourselves.', 'members');
+  const link = await ada.invitation(assembly);
+
+  // A stranger sees that there is something, and nothing of it; no list has it.
+  const stranger = await person('Sam Stranger');
+  const seen: string[] = [];
+  stranger.page.on('response', (response) => {
+    void response.text().then(
+      (text) => seen.push(response.url().includes('/assets/') ? '' : text),
+      () => undefined,
+    );
+  });
+  await stranger.page.goto(`/a/${assembly}`);
+  await expect(stranger.page.getByText(t.reading.title)).toBeVisible();
+  await expect(stranger.page.getByText(t.reading.invited)).toBeVisible();
+  expect(seen.join('\n')).not.toMatch(/quiet house|Adeyemi/);
+  const listed = await (await fetch(`${host.url}/api/v1/assemblies`)).text();
+  expect(listed).not.toContain(assembly);
+
+  // Whoever is invited sees what it is for and who invites, and the rest once they are in.
+  const ben = await person('Ben Brandt');
+  await ben.page.goto(link);
+  await expect(ben.page.getByText('To keep to ourselves.')).toBeVisible();
+  await expect(ben.page.getByText(/Adeyemi/)).toBeVisible();
+  await expect(ben.page.getByText(t.reading.door)).toBeVisible();
+  await ben.page.getByLabel(t.join.name).fill('Ben Brandt');
+  await ben.makeKeys();
+  await ben.button(t.join.submit).click();
+  await ben.page.getByRole('link', { name: t.join.go }).click();
+  await expect(ben.page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
+
+  // No token is in any address, and what is kept has none in its key.
+  const kept = await ben.page.evaluate(async () => {
+    const names = await caches.keys();
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return [location.href, ...all.flat().map(({ url }) => url)].join(' ');
+  });
+  expect(kept).not.toMatch(/bearer|token/i);
+
+  // After a reload the keys are closed, and the record with them, until they are opened.
+  await ben.page.reload();
+  await expect(ben.page.getByText(t.reading.title)).toBeVisible();
+  await ben.unlock();
+  await expect(ben.page.getByText(t.reading.title)).toBeHidden();
+
+  // A pass lets the stranger check everything, without keys.
+  await ada.go(`/a/${assembly}`);
+  await ada.page.getByText(t.reading.give, { exact: true }).click();
+  await ada.button(t.reading.make).click();
+  const pass = await ada.page.getByLabel(t.reading.link).innerText();
+  await stranger.page.goto('/');
+  await stranger.page.goto(pass);
+  await expect(stranger.page.getByRole('heading', { name: NAME })).toBeVisible();
+  await expect(stranger.page).toHaveURL(new RegExp(`/a/${assembly}$`));
+  await stranger.page.goto(`/a/${assembly}/audit`);
+  await stranger.button(t.audit.start).click();
+  await expect(stranger.button(t.audit.again)).toBeVisible({ timeout: 30_000 });
+});
