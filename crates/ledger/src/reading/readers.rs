@@ -14,8 +14,8 @@ const MOST_SIGNERS: usize = 2;
 
 /// Whether whoever has this key may read the record at this time.
 ///
-/// That is: a member, with the key that they have now; somebody who is a member no more and still is awaited as a trustee; and whose key
-/// was replaced by a new one that they can still undo.
+/// That is: a member, with the key that they have now; somebody who is a member no more while they can still vote in what is open, or are
+/// awaited as a trustee; and whose key was replaced by a new one that they can still undo.
 ///
 /// # Errors
 /// [`ReadingError::Stranger`].
@@ -31,12 +31,18 @@ pub fn reads(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<(), Readin
     if may || undoes() { Ok(()) } else { Err(ReadingError::Stranger) }
 }
 
-/// Whether a vote whose result is not known rests on this trustee.
+/// Whether somebody who left has still to do with a vote: it is open and they are on its roll, or its result is not known and they are one of its
+/// trustees.
 fn is_awaited(state: &Assembly, member: &Member) -> bool {
-    let open = |phase| matches!(phase, VotePhase::Open | VotePhase::Closed);
-    let votes = state.votes().values().filter(|vote| open(vote.phase));
-    let mut circles = votes.filter_map(|vote| state.circles().get(&vote.circle_id?));
-    circles.any(|circle| circle.number(member.id).is_some())
+    let is_trustee =
+        |circle: &Uuid| state.circles().get(circle).is_some_and(|circle| circle.number(member.id).is_some());
+    state.votes().values().any(|vote| match vote.phase {
+        VotePhase::Open => {
+            vote.roll.binary_search(&member.id).is_ok() || vote.circle_id.as_ref().is_some_and(is_trustee)
+        }
+        VotePhase::Closed => vote.circle_id.as_ref().is_some_and(is_trustee),
+        _ => false,
+    })
 }
 
 /// Whether a note is signed by somebody whom this record knows: a member, whoever was one or asks to be one, or whoever has an invitation.

@@ -255,7 +255,7 @@ pub(super) fn counted<T>(
 ) -> Result<T, Problem> {
     if let Err(error) = &done {
         state.host.metrics().refused.with_label_values(&[error.code()]).inc();
-        if matches!(error, Error::Refused(_) | Error::Reading(_)) {
+        if matches!(error, Error::Refused(_) | Error::Reading(_) | Error::MembersOnly) {
             state.refusals.count(peer(request));
         }
     }
