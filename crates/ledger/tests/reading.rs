@@ -139,19 +139,19 @@ fn only_whom_the_record_knows_hears_why_an_event_is_not_taken() {
     let mut world = World::new(2);
     let link = world.invite(0, 2);
     let leave = world.by(0, Body::Leave(Leave {}));
-    assert!(is_known(&world.state, &leave.note));
+    assert!(is_known(&world.state, &leave));
     let stranger = Person::numbered(5);
     let (member, id) = (world.people[0].id(), world.next_id());
     let posing =
         sign(world.state.id(), id, Body::Leave(Leave {}), &[(&member.to_string(), &stranger.signing)]);
     assert!(!is_known(&world.state, &posing.note), "a name is no signature");
     let join = world.join_event(&link, &stranger);
-    assert!(is_known(&world.state, &join.note), "the invitation signs");
+    assert!(is_known(&world.state, &join), "the invitation signs");
     let other = Link { id: link.id, key: SigningKey::from_seed(&[3; 32]) };
     let join = world.join_event(&other, &stranger);
-    assert!(!is_known(&world.state, &join.note));
+    assert!(!is_known(&world.state, &join));
     // Whoever left is known still, and so is an earlier key.
     world.take(leave).unwrap();
     let again = world.by(0, Body::MemberStay(MemberStay {}));
-    assert!(is_known(&world.state, &again.note));
+    assert!(is_known(&world.state, &again));
 }

@@ -2,8 +2,8 @@
 
 use super::{LONGEST_PASS, ReadingError, SignedPass};
 use crate::{
+    events::SignedEvent,
     keys::{self, MemberId, VerifyingKey},
-    note::Note,
     refusal::Refusal,
     state::{AskingPhase, Assembly, Member, RecoveryPhase, VotePhase},
 };
@@ -25,7 +25,7 @@ pub fn reads(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<(), Readin
     let undoes = || {
         let recoveries = state.recoveries().values();
         recoveries.rev().any(|recovery| {
-            recovery.old.0 == *key && recovery.undo_until_ms().is_some_and(|until_ms| now_ms < until_ms)
+            recovery.old.key == *key && recovery.undo_until_ms().is_some_and(|until_ms| now_ms < until_ms)
         })
     };
     if may || undoes() { Ok(()) } else { Err(ReadingError::Stranger) }
@@ -46,8 +46,13 @@ fn is_awaited(state: &Assembly, member: &Member) -> bool {
 }
 
 /// Whether a note is signed by somebody whom this record knows: a member, whoever was one or asks to be one, or whoever has an invitation.
-/// Only to them a host says why it does not take an event, where the record is for members: a refusal tells what stands in it.
-pub fn is_known(state: &Assembly, note: &Note) -> bool {
+/// Or it names a vote of this record, whose id nobody can guess: what hides who casts it has no such signature. Only to them a host says why
+/// it does not take an event, where the record is for members: a refusal tells what stands in it.
+pub fn is_known(state: &Assembly, signed: &SignedEvent) -> bool {
+    let note = &signed.note;
+    if signed.event.vote().is_some_and(|vote| state.votes().contains_key(&vote)) {
+        return true;
+    }
     let signs = |name: &str, key: &[u8; 32]| {
         VerifyingKey::from_bytes(key).is_ok_and(|key| note.verify(name, &key).is_ok())
     };
@@ -113,7 +118,7 @@ pub fn at_door(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<AtDoor, 
         return Ok(AtDoor::Asking(*event));
     }
     let recovering =
-        state.recoveries().iter().find(|(_, one)| one.key == *key && one.phase != RecoveryPhase::Refused);
+        state.recoveries().iter().find(|(_, one)| one.new.key == *key && one.phase != RecoveryPhase::Refused);
     if let Some((event, _)) = recovering {
         return Ok(AtDoor::Recovering(*event));
     }

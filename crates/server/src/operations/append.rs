@@ -19,11 +19,10 @@ use uuid::Uuid;
 /// Where the record is for members, strangers hear only that ([`Error::MembersOnly`]): what stands against an event tells of the log.
 pub async fn append(host: &Arc<Host>, assembly: Uuid, signed: SignedEvent) -> Result<Receipted, Error> {
     let handle = host.assembly(assembly)?;
-    let note = signed.note.clone();
-    let done = append_to(host, Arc::clone(&handle), signed).await;
+    let done = append_to(host, Arc::clone(&handle), signed.clone()).await;
     if let Err(Error::Refused(_) | Error::Moved { .. } | Error::Conflict) = &done {
         let published = handle.published();
-        if published.state.rules().record == Readers::Members && !is_known(&published.state, &note) {
+        if published.state.rules().record == Readers::Members && !is_known(&published.state, &signed) {
             return Err(Error::MembersOnly);
         }
     }
