@@ -144,7 +144,7 @@ fn only_whom_the_record_knows_hears_why_an_event_is_not_taken() {
     let (member, id) = (world.people[0].id(), world.next_id());
     let posing =
         sign(world.state.id(), id, Body::Leave(Leave {}), &[(&member.to_string(), &stranger.signing)]);
-    assert!(!is_known(&world.state, &posing.note), "a name is no signature");
+    assert!(!is_known(&world.state, &posing), "a name is no signature");
     let join = world.join_event(&link, &stranger);
     assert!(is_known(&world.state, &join), "the invitation signs");
     let other = Link { id: link.id, key: SigningKey::from_seed(&[3; 32]) };
