@@ -33,14 +33,6 @@ impl ObliviousError {
     }
 }
 
-/// What is asked of a host through a relay.
-pub enum Question<'a> {
-    /// To append the note of an event to the log of an assembly.
-    Append(Uuid, &'a [u8]),
-    /// The newest checkpoint of an assembly: that which everybody is given who comes this way.
-    Checkpoint(Uuid),
-}
-
 /// What the host says.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Answer {
@@ -53,24 +45,21 @@ pub struct Answer {
 /// A request that was sealed: what opens the answer to it.
 pub struct Asked(ClientResponse);
 
-/// Seals a question to a host. `keys` is what the relay gives as the host's keys, `authority` the host's name. Answers with the bytes to send.
+/// Seals the note of an event for the log of an assembly. `keys` is what the relay gives as the host's keys, `authority` the host's name.
+/// Answers with the bytes to send.
 ///
 /// # Errors
 /// [`ObliviousError::Keys`].
 pub fn seal(
     keys: &[u8],
     authority: &str,
-    question: &Question<'_>,
+    assembly: Uuid,
+    note: &[u8],
 ) -> Result<(Vec<u8>, Asked), ObliviousError> {
-    let (method, path, body) = match question {
-        Question::Append(assembly, note) => ("POST", format!("/api/v1/assemblies/{assembly}/events"), *note),
-        Question::Checkpoint(assembly) => ("GET", format!("/log/{assembly}/checkpoint"), &[][..]),
-    };
-    let mut message = Message::request(method.into(), b"https".to_vec(), authority.into(), path.into_bytes());
-    if !body.is_empty() {
-        message.put_header("content-type", "text/plain; charset=utf-8");
-        message.write_content(body);
-    }
+    let path = format!("/api/v1/assemblies/{assembly}/events").into_bytes();
+    let mut message = Message::request(b"POST".to_vec(), b"https".to_vec(), authority.into(), path);
+    message.put_header("content-type", "text/plain; charset=utf-8");
+    message.write_content(note);
     let mut bytes = Vec::new();
     message.write_bhttp(Mode::KnownLength, &mut bytes).map_err(|_| ObliviousError::Keys)?;
     bytes.resize(bytes.len().next_multiple_of(PADDING), 0);

@@ -2,10 +2,11 @@
 
 mod support;
 
-use folkmoot_client::oblivious::{Answer, Asked, Question, seal};
-use folkmoot_ledger::{events::SignedEvent, keys, note::Note, receipt::Receipt};
+use folkmoot_client::oblivious::{Answer, Asked, seal};
+use folkmoot_ledger::{events::SignedEvent, keys, receipt::Receipt};
 use folkmoot_server::http::{Options, WebClient};
 use support::{Raw, TestHost, assert_problem, commons, get, invitation, send};
+use uuid::Uuid;
 
 const SEALED: (&str, &str) = ("content-type", "message/ohttp-req");
 
@@ -38,9 +39,9 @@ impl Two {
         send(self.relay.address, "POST", &self.path, &[SEALED], sealed)
     }
 
-    fn ask(&self, question: &Question<'_>) -> Answer {
+    fn ask(&self, assembly: Uuid, note: &[u8]) -> Answer {
         let (sealed, asked): (Vec<u8>, Asked) =
-            seal(&self.keys(), &self.host.address.to_string(), question).unwrap();
+            seal(&self.keys(), &self.host.address.to_string(), assembly, note).unwrap();
         let answer = self.carry(&sealed);
         assert_eq!(answer.status, 200, "{}", answer.text());
         assert_eq!(answer.headers["content-type"], "message/ohttp-res");
@@ -53,29 +54,19 @@ fn an_event_goes_through_a_relay_and_its_receipt_comes_back() {
     let two = Two::start();
     let mut ada = commons(&two.host);
     let note = invitation(&ada);
-    let answer = two.ask(&Question::Append(ada.assembly(), &note));
+    let answer = two.ask(ada.assembly(), &note);
     assert_eq!(answer.status, 201);
     let receipt = Receipt::parse(&answer.body).unwrap();
     assert_eq!(receipt.entry.note().as_bytes(), note);
     receipt.verify(&keys::origin(ada.assembly()), &two.host.host.key()).unwrap();
     // Again, it is the same receipt, and nothing is written twice.
     let before = two.host.stored();
-    let again = two.ask(&Question::Append(ada.assembly(), &note));
+    let again = two.ask(ada.assembly(), &note);
     assert_eq!((again.status, &again.body), (200, &answer.body));
     assert_eq!(two.host.stored(), before);
     ada.visit();
     let id = SignedEvent::parse(&note).unwrap().event.id;
     assert!(ada.replica.state().unwrap().invitations().contains_key(&id));
-}
-
-#[test]
-fn a_checkpoint_comes_through_a_relay() {
-    let two = Two::start();
-    let ada = commons(&two.host);
-    let direct = get(two.host.address, &format!("/log/{}/checkpoint", ada.assembly()));
-    let answer = two.ask(&Question::Checkpoint(ada.assembly()));
-    assert_eq!((answer.status, answer.body), (200, direct.body.clone()));
-    Note::parse(&direct.body).unwrap();
 }
 
 #[test]
@@ -89,15 +80,15 @@ fn refusals_come_back_sealed_and_nothing_is_stored() {
     };
     let mut forged = String::from_utf8(invitation(&ada)).unwrap();
     forged = forged.replace("\"uses\":5", "\"uses\":6");
-    let answer = two.ask(&Question::Append(ada.assembly(), forged.as_bytes()));
+    let answer = two.ask(ada.assembly(), forged.as_bytes());
     assert_eq!((answer.status, code(&answer).as_str()), (403, "event.signature"));
-    let answer = two.ask(&Question::Append(ada.assembly(), b"no note"));
+    let answer = two.ask(ada.assembly(), b"no note");
     assert_eq!((answer.status, code(&answer).starts_with("note.")), (400, true));
-    let answer = two.ask(&Question::Append(uuid::Uuid::nil(), &invitation(&ada)));
+    let answer = two.ask(Uuid::nil(), &invitation(&ada));
     assert_eq!((answer.status, code(&answer).as_str()), (404, "assembly.unknown"));
-    let answer = two.ask(&Question::Append(ada.assembly(), &vec![b'x'; 70_001]));
+    let answer = two.ask(ada.assembly(), &vec![b'x'; 70_001]);
     assert_eq!((answer.status, code(&answer).as_str()), (413, "http.length"));
-    let answer = two.ask(&Question::Append(ada.assembly(), b""));
+    let answer = two.ask(ada.assembly(), b"");
     assert_eq!((answer.status, code(&answer).as_str()), (413, "http.length"));
     assert_eq!(two.host.stored(), before);
 }
@@ -107,7 +98,7 @@ fn what_a_gateway_cannot_open_is_refused() {
     let two = Two::start();
     let ada = commons(&two.host);
     let before = two.host.stored();
-    let (sealed, _) = seal(&two.keys(), "x", &Question::Append(ada.assembly(), &invitation(&ada))).unwrap();
+    let (sealed, _) = seal(&two.keys(), "x", ada.assembly(), &invitation(&ada)).unwrap();
     let gateway = |body: &[u8]| send(two.host.address, "POST", "/.well-known/ohttp-gateway", &[SEALED], body);
     let mut other_key = sealed.clone();
     other_key[0] = other_key[0].wrapping_add(100);
@@ -130,22 +121,18 @@ fn what_a_gateway_cannot_open_is_refused() {
     assert_eq!(two.carry(&other_key).code(), "oblivious.key");
     assert_eq!(two.host.stored(), before);
     // An answer to another question does not open.
-    let (one, asked) = seal(&two.keys(), "x", &Question::Checkpoint(ada.assembly())).unwrap();
-    let (two_sealed, _) = seal(&two.keys(), "x", &Question::Checkpoint(ada.assembly())).unwrap();
+    let (one, asked) = seal(&two.keys(), "x", ada.assembly(), b"x").unwrap();
+    let (two_sealed, _) = seal(&two.keys(), "x", ada.assembly(), b"x").unwrap();
     let answer = two.carry(&two_sealed).body;
     assert_eq!(asked.open(&answer).unwrap_err().code(), "oblivious.answer");
     drop(one);
-    assert_eq!(
-        seal(b"no keys", "x", &Question::Checkpoint(ada.assembly())).err().unwrap().code(),
-        "oblivious.keys"
-    );
+    assert_eq!(seal(b"no keys", "x", ada.assembly(), b"x").err().unwrap().code(), "oblivious.keys");
 }
 
 #[test]
 fn sealed_requests_of_all_ballots_of_a_size_are_as_long_as_each_other() {
     let two = Two::start();
-    let length =
-        |note: &[u8]| seal(&two.keys(), "x", &Question::Append(uuid::Uuid::nil(), note)).unwrap().0.len();
+    let length = |note: &[u8]| seal(&two.keys(), "x", Uuid::nil(), note).unwrap().0.len();
     assert_eq!(length(&[b'x'; 1_000]), length(&[b'x'; 2_500]));
     assert_ne!(length(&[b'x'; 1_000]), length(&[b'x'; 9_000]));
 }
@@ -166,7 +153,7 @@ fn a_relay_is_one_for_the_hosts_that_it_names_and_for_every_page() {
     assert!(!keys.headers.contains_key("access-control-allow-credentials"));
     assert!(!get(two.relay.address, "/api/v1/host").headers.contains_key("access-control-allow-origin"));
     // When the host is away, the relay says so.
-    let (sealed, _) = seal(&keys.body, "x", &Question::Checkpoint(uuid::Uuid::nil())).unwrap();
+    let (sealed, _) = seal(&keys.body, "x", Uuid::nil(), b"x").unwrap();
     let Two { host, relay, path, _folder } = two;
     let _folder_of_host = host.stop();
     let answer = send(relay.address, "POST", &path, &[SEALED], &sealed);
@@ -201,11 +188,11 @@ fn keys_change_every_day_and_those_of_yesterday_are_still_read() {
     assert_eq!(two.keys(), before);
     let direct = get(two.host.address, "/.well-known/ohttp-gateway").body;
     assert_ne!(direct, before);
-    assert_eq!(two.ask(&Question::Checkpoint(ada.assembly())).status, 200);
+    assert_eq!(two.ask(ada.assembly(), b"x").status, 400);
     two.host.clock.set(folkmoot_simulation::http::remote::now_ms() + 3 * 86_400_000);
-    let (sealed, _) = seal(&before, "x", &Question::Checkpoint(ada.assembly())).unwrap();
+    let (sealed, _) = seal(&before, "x", ada.assembly(), b"x").unwrap();
     assert_eq!(two.carry(&sealed).code(), "oblivious.key");
     // After that the relay has asked again.
     assert_ne!(two.keys(), before);
-    assert_eq!(two.ask(&Question::Checkpoint(ada.assembly())).status, 200);
+    assert_eq!(two.ask(ada.assembly(), b"x").status, 400);
 }

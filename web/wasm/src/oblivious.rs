@@ -1,7 +1,7 @@
 //! Sending a ballot through a relay, which learns nothing of it, to a host, which does not learn from where it comes.
 
 use crate::outside::{Refused, id};
-use folkmoot_client::oblivious::{self, Question};
+use folkmoot_client::oblivious;
 use wasm_bindgen::prelude::*;
 
 /// A request that was sealed to a host.
@@ -19,8 +19,7 @@ pub fn seal_for_relay(
     assembly: &str,
     note: &[u8],
 ) -> Result<SealedRequest, JsValue> {
-    let question = Question::Append(id(assembly)?, note);
-    let (bytes, asked) = oblivious::seal(keys, authority, &question).map_err(Refused)?;
+    let (bytes, asked) = oblivious::seal(keys, authority, id(assembly)?, note).map_err(Refused)?;
     Ok(SealedRequest { bytes, asked })
 }
 

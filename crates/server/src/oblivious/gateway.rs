@@ -6,13 +6,12 @@ use ohttp::ServerResponse;
 use std::io::Cursor;
 use uuid::Uuid;
 
-/// What can be asked through a relay: to take an event, and what the log's newest checkpoint is. Nothing else is there.
+/// What can be asked through a relay: to take an event, which is signed or hides who posts it. Nothing can be read this way, so a record that is for its
+/// members stays theirs.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Inner {
     /// The note of an event for this assembly.
     Append(Uuid, Vec<u8>),
-    /// The newest checkpoint of this assembly.
-    Checkpoint(Uuid),
     /// Any other address or method.
     Unknown,
 }
@@ -69,15 +68,10 @@ fn inner(message: &Message) -> Option<Inner> {
     let control = message.control();
     let (method, path) = (control.method()?, std::str::from_utf8(control.path()?).ok()?);
     let id = |text: &str| Uuid::try_parse(text).ok().filter(|id| id.to_string() == text);
-    Some(match method {
-        b"POST" => path
-            .strip_prefix("/api/v1/assemblies/")
-            .and_then(|rest| id(rest.strip_suffix("/events")?))
-            .map_or(Inner::Unknown, |assembly| Inner::Append(assembly, message.content().to_vec())),
-        b"GET" => path
-            .strip_prefix("/log/")
-            .and_then(|rest| id(rest.strip_suffix("/checkpoint")?))
-            .map_or(Inner::Unknown, Inner::Checkpoint),
+    let assembly =
+        path.strip_prefix("/api/v1/assemblies/").and_then(|rest| id(rest.strip_suffix("/events")?));
+    Some(match assembly {
+        Some(assembly) if method == b"POST" => Inner::Append(assembly, message.content().to_vec()),
         _ => Inner::Unknown,
     })
 }

@@ -10,10 +10,10 @@ use crate::{
     },
     limits,
     oblivious::{self, Inner, NotOpened, Opened, RelayError},
-    operations::{append, blocking, log_files, reading},
+    operations::{append, blocking},
 };
 use actix_web::{HttpRequest, HttpResponse, body::to_bytes_limited, web};
-use folkmoot_ledger::{events::SignedEvent, tiles::Resource};
+use folkmoot_ledger::events::SignedEvent;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -42,8 +42,7 @@ pub async fn gateway_keys(state: web::Data<AppState>) -> Answer {
 
 /// A sealed request
 ///
-/// Holds one of two requests in binary HTTP (RFC 9292): `POST /api/v1/assemblies/{assembly}/events` with a note, or
-/// `GET /log/{assembly}/checkpoint`. The answer to it is sealed to its sender.
+/// Holds one request in binary HTTP (RFC 9292): `POST /api/v1/assemblies/{assembly}/events` with a note. The answer to it is sealed to its sender.
 #[utoipa::path(post, path = "/.well-known/ohttp-gateway", tag = "Oblivious HTTP",
     request_body(content = String, content_type = "message/ohttp-req"),
     responses(
@@ -59,7 +58,6 @@ pub async fn gateway(request: HttpRequest, state: web::Data<AppState>, payload: 
     // Refusals are not counted by address here: it is that of the relay, and everybody's.
     let answer = match &opened.inner {
         Inner::Append(assembly, note) => taken(&state, *assembly, note).await,
-        Inner::Checkpoint(assembly) => checkpoint(&state, *assembly).await,
         Inner::Unknown => Err(Error::NoSuchPath.into()),
     };
     let answer = answer.unwrap_or_else(HttpResponse::from_error);
@@ -89,16 +87,6 @@ async fn taken(state: &AppState, assembly: Uuid, note: &[u8]) -> Answer {
         state.host.metrics().refused.with_label_values(&[error.code()]).inc();
     }
     Ok(answer::receipt(done?))
-}
-
-/// Of a record that is for members it is given to nobody here: what comes through a relay carries no token.
-async fn checkpoint(state: &AppState, assembly: Uuid) -> Answer {
-    reading::check(&state.host, assembly, || Ok(None))?;
-    let file = log_files::read(&state.host, assembly, Resource::Checkpoint).await?;
-    match file.content {
-        log_files::Content::Whole(bytes) => Ok(HttpResponse::Ok().content_type(TEXT).body(bytes)),
-        log_files::Content::Bundle(..) => Err(Error::TilePath.into()),
-    }
 }
 
 /// The keys of another host, for which this one is a relay
