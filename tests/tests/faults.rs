@@ -4,6 +4,7 @@
 
 use folkmoot_client::{acts::SignedAct, receipts};
 use folkmoot_ledger::{receipt::Receipt, state::VotePhase};
+use folkmoot_protocol::VoterTag;
 use folkmoot_simulation::{
     http::device::{Device, gather, motion_now},
     moot::MINUTE_MS,
@@ -129,8 +130,9 @@ fn attack_114_ballots_at_the_closing_instant() {
         devices = Vec::new();
         for ((taken, refused), mut device) in casting {
             device.until(vote, VotePhase::Closed);
-            let counted =
-                device.replica.state().unwrap().votes()[&vote].ballots.get(&device.person.keys.id());
+            let counted = device.replica.state().unwrap().votes()[&vote]
+                .ballots
+                .of(&VoterTag(device.person.keys.id().0));
             // The last ballot that was taken counts; the one that was refused is not in the record.
             assert_eq!(counted.map(|ballot| ballot.event), taken.last().map(|(act, _)| act.event));
             if let Some(act) = refused {

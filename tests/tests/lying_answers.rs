@@ -14,6 +14,7 @@ use folkmoot_ledger::{
     rules::{ClassName, DAY},
     state::Assembly,
 };
+use folkmoot_protocol::VoterTag;
 use folkmoot_simulation::{
     moot::{MINUTE_MS, Moot, motion},
     people::fresh_id,
@@ -25,9 +26,9 @@ const VOTER: usize = 1;
 
 /// What a device keeps of a ballot before it is sent.
 fn kept(state: &Assembly, keys: &MemberKeys, cast: &CastAct) -> Kept {
-    let counted = state.votes()[&cast.vote].ballots.get(&keys.id());
+    let counted = state.votes()[&cast.vote].ballots.of(&VoterTag(keys.id().0));
     let previous = counted.map(|ballot| ballot.event);
-    Kept { vote: cast.vote, voter: keys.id(), event: cast.act.event, previous }
+    Kept { vote: cast.vote, voter: VoterTag(keys.id().0), event: cast.act.event, previous }
 }
 
 /// Where a ballot stands by a fresh copy of the record, read from the host as it is now.
@@ -145,7 +146,8 @@ fn a_ballot_that_waited_for_a_day_is_signed_again_and_counts_once() {
     assert_eq!(stands(&moot, &after), Standing::Waiting);
     moot.post(&again);
     assert_eq!(stands(&moot, &after), Standing::Counted);
-    let counted = &moot.host.state().votes()[&act.event].ballots[&moot.people[VOTER].keys.id()];
+    let voter = VoterTag(moot.people[VOTER].keys.id().0);
+    let counted = moot.host.state().votes()[&act.event].ballots.of(&voter).unwrap();
     assert_eq!(counted.tracker.full(), cast.full_tracker);
     // By nobody else, and nothing else.
     let code = |act: Result<_, cast::CastError>| act.err().map(|error: cast::CastError| error.code());

@@ -51,4 +51,4 @@ pub mod trustee;
 pub mod waiting;
 
 pub use folkmoot_ledger as ledger;
-pub use folkmoot_protocol::BallotSeed;
+pub use folkmoot_protocol::{BallotSeed, participation::ParticipationSeed};

@@ -12,7 +12,7 @@ use folkmoot_ledger::{
     receipt::Receipt,
     state::Assembly,
 };
-use folkmoot_protocol::{VoterTag, tracker};
+use folkmoot_protocol::{VoterTag, participation::Tag, tracker};
 use serde::Serialize;
 use thiserror::Error;
 use uuid::Uuid;
@@ -146,10 +146,15 @@ fn proven(
 ) -> Result<Proven, ReceiptError> {
     let event = Event::parse(receipt.entry.note().text()).map_err(|_| ReceiptError::Other)?;
     let voter = receipt.entry.note().signatures().first().and_then(|line| line.name().parse().ok());
+    let fingerprint = |vote: &Uuid| state.and_then(|state| state.votes().get(vote)?.fingerprint());
     let full_tracker = match (&event.body, voter) {
-        (Body::Cast(cast), Some(keys::MemberId(voter))) => state
-            .and_then(|state| state.votes().get(&cast.vote)?.fingerprint())
-            .map(|fingerprint| tracker(fingerprint, &VoterTag(voter), &cast.ballot.0).full()),
+        (Body::Cast(cast), Some(keys::MemberId(voter))) => {
+            fingerprint(&cast.vote).map(|of| tracker(of, &VoterTag(voter), &cast.ballot.0).full())
+        }
+        (Body::Hidden(hidden), _) => fingerprint(&hidden.vote).and_then(|of| {
+            let voter = Tag::from_bytes(&hidden.tag.0).ok()?.voter_tag(of);
+            Some(tracker(of, &voter, &hidden.ballot.0).full())
+        }),
         _ => None,
     };
     let (index, time_ms) = (receipt.index, receipt.entry.time_ms());

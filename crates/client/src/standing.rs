@@ -2,11 +2,8 @@
 //! log: nothing that a host says about a ballot is final. A host that answers "refused" can append the same ballot a moment later,
 //! and one that answers nothing may have it already (docs/spec/09-events.md, 9.8; 10-audit.md, 10.5).
 
-use folkmoot_ledger::{
-    keys::MemberId,
-    state::{Assembly, VotePhase},
-};
-use folkmoot_protocol::{ShortTracker, Tracker, TrackerError};
+use folkmoot_ledger::state::{Assembly, VotePhase};
+use folkmoot_protocol::{ShortTracker, Tracker, TrackerError, VoterTag};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -15,8 +12,8 @@ use uuid::Uuid;
 pub struct Kept {
     /// The vote.
     pub vote: Uuid,
-    /// Who signed it.
-    pub voter: MemberId,
+    /// Whose it is, as its proof says.
+    pub voter: VoterTag,
     /// The event that carries it.
     pub event: Uuid,
     /// The event whose ballot it takes the place of, as it says itself.
@@ -55,7 +52,7 @@ fn signed_ms(event: Uuid) -> Option<u64> {
 pub fn standing(state: &Assembly, kept: &Kept, now_ms: u64) -> Standing {
     // A vote that this copy does not have yet has not closed either.
     let Some(vote) = state.votes().get(&kept.vote) else { return Standing::Waiting };
-    let counted = vote.ballots.get(&kept.voter).map(|ballot| ballot.event);
+    let counted = vote.ballots.of(&kept.voter).map(|ballot| ballot.event);
     if counted == Some(kept.event) {
         Standing::Counted
     } else if counted.is_some() && counted != kept.previous {

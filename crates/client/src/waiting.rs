@@ -2,10 +2,12 @@
 
 use crate::{
     acts::EventWriter,
+    cast::voter_in,
     standing::{Kept, Standing, standing},
     trustee::{self, Step},
 };
-use folkmoot_ledger::state::VotePhase;
+use folkmoot_ledger::state::{Vote, VotePhase};
+use folkmoot_protocol::VoterTag;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -40,21 +42,25 @@ pub enum Waiting {
 /// signed and keeps.
 pub fn waiting(writer: &EventWriter<'_>, kept: &[Kept]) -> Vec<Waiting> {
     let own = writer.member;
+    // In a vote that hides who takes part only this device knows the tag that would be its member's.
+    let voter = |vote: &Vote| voter_in(writer.state, writer.keys, vote);
     let steps = trustee::next_steps(writer).into_iter().map(Waiting::Trustee);
-    let on_its_way = |vote: Uuid| {
-        let waits = |kept: &&Kept| kept.vote == vote && kept.voter == own;
+    let on_its_way = |vote: Uuid, voter: VoterTag| {
+        let waits = |kept: &&Kept| kept.vote == vote && kept.voter == voter;
         let stands = |kept| standing(writer.state, kept, writer.now_ms);
         kept.iter().find(waits).is_some_and(|kept| matches!(stands(kept), Standing::Waiting | Standing::Old))
     };
     let ballots = writer.state.votes().values().filter(|vote| vote.phase == VotePhase::Open);
     let ballots = ballots.filter_map(|vote| {
         let (id, title, closes) = (vote.id, vote.proposal.title.clone(), vote.closes?);
-        if on_its_way(id) {
+        // Whoever was not on the roll, or has lost the key that was, is asked for nothing.
+        let voter = voter(vote)?;
+        if on_its_way(id, voter) {
             return Some(Waiting::OnItsWay { vote: id, title, closes });
         }
         let asked = writer.now_ms < closes
             && vote.roll.binary_search(&own).is_ok()
-            && !vote.ballots.contains_key(&own);
+            && vote.ballots.of(&voter).is_none();
         asked.then_some(Waiting::Ballot { vote: id, title, closes })
     });
     steps.chain(ballots).collect()

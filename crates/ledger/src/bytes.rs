@@ -23,10 +23,6 @@ pub struct Base64(pub Vec<u8>);
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Base64Array<const N: usize>(pub [u8; N]);
 
-/// Exactly 32 bytes, 64 lower-case hexadecimal digits in JSON.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Hex32(pub [u8; 32]);
-
 impl Serialize for Base64 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&base64::display::Base64Display::new(&self.0, &STANDARD))
@@ -55,32 +51,49 @@ impl<'de, const N: usize> Deserialize<'de> for Base64Array<N> {
     }
 }
 
-impl Serialize for Hex32 {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
+macro_rules! hexadecimal {
+    ($(#[$doc:meta])* $name:ident, $bytes:literal, $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct $name(pub [u8; $bytes]);
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = deserializer.deserialize_str(Text($expected, |text: &str| {
+                    let one_form = !text.bytes().any(|byte| byte.is_ascii_uppercase());
+                    one_form.then(|| hex::decode(text).ok()?.try_into().ok().map(Self))?
+                }))?;
+                Ok(value)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&hex::encode(self.0))
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+    };
 }
 
-impl<'de> Deserialize<'de> for Hex32 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = deserializer.deserialize_str(Text("64 hexadecimal digits", |text: &str| {
-            let one_form = !text.bytes().any(|byte| byte.is_ascii_uppercase());
-            one_form.then(|| hex::decode(text).ok()?.try_into().ok().map(Self))?
-        }))?;
-        Ok(value)
-    }
+hexadecimal! {
+    /// Exactly 16 bytes, 32 lower-case hexadecimal digits in JSON.
+    Hex16, 16, "32 hexadecimal digits"
 }
-
-impl fmt::Display for Hex32 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&hex::encode(self.0))
-    }
-}
-
-impl fmt::Debug for Hex32 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
+hexadecimal! {
+    /// Exactly 32 bytes, 64 lower-case hexadecimal digits in JSON.
+    Hex32, 32, "64 hexadecimal digits"
 }
 
 impl fmt::Debug for Base64 {

@@ -19,7 +19,7 @@
 use crate::{
     keys::MemberId,
     proposal::{Deed, Way},
-    state::{Assembly, HostInOffice, Vote, VotePhase},
+    state::{Assembly, Ballots, HostInOffice, Vote, VotePhase},
 };
 
 /// A record as it was read.
@@ -43,12 +43,28 @@ pub enum Fork {
     /// The members are signing that the other one's host take over; until they are enough, this one counts.
     Candidate,
     /// Each has a host whom enough members put in office since the common beginning: no program can say which one counts. These
-    /// members put both there.
+    /// members put both there, as far as that is seen: of a vote that hides who takes part nobody knows who did.
     BothClaim(Vec<MemberId>),
     /// Neither host is in office by its own record.
     Neither,
     /// One host keeps two records of different content, and shows each to others.
     SplitView,
+}
+
+/// Those who put a host in office in one record, and are members by another one too.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backers {
+    /// How many they are at least.
+    pub count: u64,
+    /// Who they are; nobody where the vote hid who took part.
+    pub members: Vec<MemberId>,
+}
+
+impl Backers {
+    fn known(members: impl Iterator<Item = MemberId>) -> Self {
+        let members: Vec<MemberId> = members.collect();
+        Self { count: members.len() as u64, members }
+    }
 }
 
 /// Says which of two records counts whose first `common` entries are the same; `None` where they are of different foundings.
@@ -82,7 +98,8 @@ fn diverging(this: Record<'_>, other: Record<'_>, common: u64) -> Fork {
         (Some(_), None) => Fork::ThisCounts,
         (None, Some(_)) => Fork::OtherCounts,
         (Some(these), Some(those)) => {
-            Fork::BothClaim(these.into_iter().filter(|member| those.contains(member)).collect())
+            let both = these.members.into_iter().filter(|member| those.members.contains(member));
+            Fork::BothClaim(both.collect())
         }
         // Neither was put there by enough members: the host of the common beginning goes on.
         (None, None) if this.signed_by == Some(*this.state.host_key_at(common)) => Fork::ThisCounts,
@@ -104,19 +121,28 @@ impl Record<'_> {
 
     /// The members who put a host in office since the `common` first entries, where they are enough in the other record too:
     /// with them this record claims the assembly.
-    pub fn backers(self, other: Record<'_>, common: u64) -> Option<Vec<MemberId>> {
+    pub fn backers(self, other: Record<'_>, common: u64) -> Option<Backers> {
         let needed = other.state.signatures_needed();
         let since = |host: &&HostInOffice| host.from_size > common;
         let votes = self.state.hosts().iter().filter(since).filter_map(|host| host.vote);
         votes.filter_map(|vote| self.state.votes().get(&vote)).find_map(|vote| {
-            let signed: Vec<MemberId> = match vote.proposal.way {
-                Way::Signatures => vote.seconds.iter().map(|(member, _)| *member).collect(),
-                // What they voted is secret; that they did is not.
-                Way::Ballot => vote.roll.iter().copied().filter(|id| vote.ballots.contains_key(id)).collect(),
-            };
             let is_member = |id: &MemberId| other.state.members().get(id).is_some_and(|member| !member.left);
-            let backers: Vec<MemberId> = signed.into_iter().filter(is_member).collect();
-            (backers.len() as u64 >= needed).then_some(backers)
+            let backers = match (vote.proposal.way, &vote.ballots) {
+                (Way::Signatures, _) => {
+                    Backers::known(vote.seconds.iter().map(|(id, _)| *id).filter(is_member))
+                }
+                // What they voted is secret; that they did is not.
+                (Way::Ballot, Ballots::Open(by_member)) => {
+                    let cast = |id: &MemberId| by_member.contains_key(id);
+                    Backers::known(vote.roll.iter().copied().filter(cast).filter(is_member))
+                }
+                // Of whoever is no member there, each may have cast a ballot.
+                (Way::Ballot, Ballots::Hidden(by_tag)) => {
+                    let strangers = vote.roll.iter().filter(|id| !is_member(id)).count();
+                    Backers { count: by_tag.len().saturating_sub(strangers) as u64, members: Vec::new() }
+                }
+            };
+            (backers.count >= needed).then_some(backers)
         })
     }
 }

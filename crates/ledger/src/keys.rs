@@ -33,11 +33,16 @@ const MEMBER_LABEL: &[u8] = b"folkmoot/v1 member\n";
 const INVITE_LABEL: &[u8] = b"folkmoot/v1 invite\n";
 const ADMISSION_LABEL: &[u8] = b"folkmoot/v1 admission\n";
 const CIRCLE_LABEL: &[u8] = b"folkmoot/v1 circle\n";
+const HIDDEN_LABEL: &[u8] = b"folkmoot/v1 hidden id\n";
+const TAG_PREFIX: &str = "tag-";
 const INVITE_PREFIX: &str = "invite-";
 const ORIGIN_PREFIX: &str = "folkmoot/";
 
 /// The signature type byte of plain Ed25519 in C2SP signed-note.
 pub const ED25519_TYPE: u8 = 0x01;
+
+/// The type of a proof of participation: C2SP signed-note has no byte for it, so it is the one for all others with a name of its own.
+const PARTICIPATION_TYPE: &[u8] = b"\xfffolkmoot/v1 participation";
 
 /// Why a key, a name or a signature is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -154,6 +159,21 @@ pub fn member_id(key: &[u8; 32]) -> MemberId {
     MemberId(hash16(MEMBER_LABEL, key))
 }
 
+/// The id of an event that nobody chooses, made from its text with the nil UUID as id: what an author may choose could tell who it is.
+pub fn hidden_id(text_without_id: &str) -> Uuid {
+    uuid::Builder::from_custom_bytes(hash16(HIDDEN_LABEL, text_without_id.as_bytes())).into_uuid()
+}
+
+/// The name under which a hidden ballot carries its proof of participation; `voter` is the voter tag of its ballot proof.
+pub fn tag_name(voter: &[u8; 16]) -> String {
+    format!("{TAG_PREFIX}{}", hex::encode(voter))
+}
+
+/// The key id of that signature line, for the 32 bytes of the tag.
+pub fn tag_key_id(name: &str, tag: &[u8; 32]) -> [u8; 4] {
+    typed_key_id(name, PARTICIPATION_TYPE, tag)
+}
+
 /// The name under which an invitation's key signs.
 pub fn invite_name(key: &[u8; 32]) -> String {
     format!("{INVITE_PREFIX}{}", hex::encode(hash16(INVITE_LABEL, key)))
@@ -166,9 +186,14 @@ pub fn origin(assembly: Uuid) -> String {
 
 /// The key id that a signature line carries: it says which key to try, and proves nothing.
 pub fn key_id(name: &str, key: &[u8; 32]) -> [u8; 4] {
+    typed_key_id(name, &[ED25519_TYPE], key)
+}
+
+fn typed_key_id(name: &str, of_type: &[u8], key: &[u8; 32]) -> [u8; 4] {
     let hash: [u8; 32] = Sha256::new()
         .chain_update(name)
-        .chain_update([b'\n', ED25519_TYPE])
+        .chain_update(b"\n")
+        .chain_update(of_type)
         .chain_update(key)
         .finalize()
         .into();

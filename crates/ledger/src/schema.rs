@@ -1,7 +1,7 @@
 //! Schemas of the types that write themselves as one JSON string, for the description of the host's interface.
 
 use crate::{
-    bytes::{Base64Array, Hex32},
+    bytes::{Base64Array, Hex16, Hex32},
     keys::MemberId,
 };
 use std::borrow::Cow;
@@ -25,6 +25,18 @@ impl PartialSchema for MemberId {
 impl ToSchema for MemberId {
     fn name() -> Cow<'static, str> {
         "MemberId".into()
+    }
+}
+
+impl PartialSchema for Hex16 {
+    fn schema() -> RefOr<Schema> {
+        string("16 bytes in hexadecimal.", "^[0-9a-f]{32}$".to_owned())
+    }
+}
+
+impl ToSchema for Hex16 {
+    fn name() -> Cow<'static, str> {
+        "Hex16".into()
     }
 }
 

@@ -81,8 +81,10 @@ impl Assembly {
             return Err(if event.assembly.is_nil() { Refusal::Founding } else { Refusal::OtherAssembly });
         }
         // The host dates entries, and authors their ids: a host that dates ahead has to refuse everybody.
-        let made_ms = event.time_ms();
-        if made_ms > time_ms.saturating_add(CLOCK_AHEAD) || time_ms > made_ms.saturating_add(CLOCK_BEHIND) {
+        let is_off = |made_ms: u64| {
+            made_ms > time_ms.saturating_add(CLOCK_AHEAD) || time_ms > made_ms.saturating_add(CLOCK_BEHIND)
+        };
+        if event.time_ms().is_some_and(is_off) {
             return Err(Refusal::EventClock);
         }
         let transition = event.body.validate(self, &EntryContext { time_ms, id: event.id, note })?;

@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::{
-    bytes::Base64Array,
+    bytes::{Base64, Base64Array},
     contest::{Contest, Motion},
     events::*,
     keys::SigningKey,
@@ -88,6 +88,13 @@ fn texts() -> Vec<String> {
     for body in told {
         texts.push(Event { assembly: world.state.id(), id: world.next_id(), body }.encode());
     }
+    let hidden = Hidden {
+        vote,
+        previous: Some(circle),
+        tag: Base64Array(newcomer.participation_key()),
+        ballot: Base64(vec![1, 2, 3]),
+    };
+    texts.push(Event::with_derived_id(world.state.id(), Body::Hidden(hidden)).encode());
     let mut kinds = std::collections::BTreeSet::new();
     texts.retain(|text| kinds.insert(Event::parse(text).unwrap().body.kind()));
     assert_eq!(texts.len(), Body::KINDS.len(), "one of each type");

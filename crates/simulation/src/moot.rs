@@ -47,10 +47,15 @@ impl DerefMut for Moot {
 impl Moot {
     /// An assembly of `members` people: one founds it, the others join with one invitation.
     pub fn new(members: u64) -> Self {
+        Self::under(members, lax_rules())
+    }
+
+    /// The same under these rules.
+    pub fn under(members: u64, rules: Rules) -> Self {
         let charter = Charter {
             name: "Harbour Street",
             purpose: "The house and its *garden*.",
-            rules: lax_rules(),
+            rules,
             founders: 1,
             circle: None,
         };

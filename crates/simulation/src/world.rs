@@ -7,7 +7,7 @@ use crate::{
     people::{Person, SALT},
 };
 use folkmoot_client::{
-    BallotSeed,
+    BallotSeed, ParticipationSeed,
     acts::{self, ActError, EventWriter, Founding, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
@@ -295,10 +295,11 @@ impl<H: Host> World<H> {
     /// # Errors
     /// What the client does not write.
     pub fn ballot(&self, n: usize, vote: Uuid, selections: Vec<Vec<u32>>) -> Result<CastAct, Failure> {
-        self.ballot_with(n, vote, selections, BallotSeed::random()?, self.draw.id(self.host.now_ms()))
+        let seeds = (BallotSeed::random()?, ParticipationSeed::random()?);
+        self.ballot_with(n, vote, selections, seeds, self.draw.id(self.host.now_ms()))
     }
 
-    /// The same with a seed and an id that were drawn before.
+    /// The same with seeds, of the ballot and of its proof of participation, and an id that were drawn before.
     ///
     /// # Errors
     /// What the client does not write.
@@ -307,13 +308,13 @@ impl<H: Host> World<H> {
         n: usize,
         vote: Uuid,
         selections: Vec<Vec<u32>>,
-        seed: BallotSeed,
+        (seed, of_proof): (BallotSeed, ParticipationSeed),
         id: Uuid,
     ) -> Result<CastAct, Failure> {
         let person = self.people.get(n).ok_or("there is nobody of this number")?;
         let (state, now_ms) = (self.host.state()?, self.host.now_ms());
         let sealed = cast::seal(&state, &person.keys, vote, selections, seed)?;
-        Ok(sealed.cast(&EventWriter::new(&state, &person.keys, id, now_ms))?)
+        Ok(sealed.cast_with(&EventWriter::new(&state, &person.keys, id, now_ms), &of_proof)?)
     }
 
     /// Person `n` casts a ballot.

@@ -186,7 +186,7 @@ fn because(one: Record<'_>, another: Record<'_>, common: u64) -> Because {
         return Because::Longer;
     }
     match one.backers(another, common) {
-        Some(backers) => Because::Members { members: backers.len() as u64 },
+        Some(backers) => Because::Members { members: backers.count },
         None => Because::HostBefore,
     }
 }

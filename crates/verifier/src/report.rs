@@ -1,7 +1,7 @@
 //! What an audit says at its end (docs/spec/10-audit.md, sections 3 and 5). Serialised, this is the JSON report.
 
 use folkmoot_ledger::methods::Details;
-use folkmoot_ledger::proposal::{Bar, Way};
+use folkmoot_ledger::proposal::{Bar, Participation, Way};
 use folkmoot_ledger::rules::ClassName;
 use serde::Serialize;
 
@@ -176,6 +176,8 @@ pub struct VoteReport {
     pub class: ClassName,
     /// How it is decided.
     pub way: Way,
+    /// Whether it hides who takes part; open before it opened.
+    pub participation: Participation,
     /// What it asks of its motions besides what the rules ask; `None` where it asks for no more.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub bar: Option<Bar>,

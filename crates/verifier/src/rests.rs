@@ -26,7 +26,16 @@ pub(crate) struct Rests {
 /// What an entry is about.
 struct Subject {
     vote: Option<Uuid>,
-    author: Option<MemberId>,
+    author: Author,
+}
+
+/// Who signed an entry.
+#[derive(Clone, Copy)]
+enum Author {
+    Member(MemberId),
+    Host,
+    /// Somebody on the roll of a vote that hides who takes part.
+    Hidden,
 }
 
 impl Rests {
@@ -36,7 +45,11 @@ impl Rests {
         if let (Body::Result(_), Some(vote)) = (&signed.event.body, vote) {
             self.decided.insert(vote, self.entries.len() as u64);
         }
-        let author = signed.note.signatures().first().and_then(|line| line.name().parse().ok());
+        let member = signed.note.signatures().first().and_then(|line| line.name().parse().ok());
+        let author = match &signed.event.body {
+            Body::Hidden(_) => Author::Hidden,
+            _ => member.map_or(Author::Host, Author::Member),
+        };
         self.entries.push(Subject { vote, author });
     }
 
@@ -83,9 +96,13 @@ impl Rests {
 
     /// Whose act an entry is, for people: a member by name, else the host.
     pub fn act_of(&self, entry: u64, assembly: &Assembly) -> Option<String> {
-        let author = self.subject(entry)?.author;
-        let member = author.and_then(|id| assembly.members().get(&id));
-        Some(member.map_or_else(|| "the host".to_owned(), |member| plain::clean(&member.name)))
+        let member = match self.subject(entry)?.author {
+            Author::Hidden => return Some("by a tag that hides whose it is".to_owned()),
+            Author::Member(id) => assembly.members().get(&id),
+            Author::Host => None,
+        };
+        let name = member.map_or_else(|| "the host".to_owned(), |member| plain::clean(&member.name));
+        Some(format!("signed by {name}"))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What each step says to people: what was checked, and what would have been noticed.
 
 use folkmoot_ledger::decimal::grouped;
-use folkmoot_ledger::proposal::Way;
+use folkmoot_ledger::proposal::{Participation, Way};
 use folkmoot_ledger::rules::ClassName;
 
 use crate::constitution::{Constitution, HostFacts};
@@ -149,9 +149,14 @@ pub(crate) fn standing(vote: &VoteReport) -> String {
         Way::Ballot => "",
         Way::Signatures => ", by signatures",
     };
+    let hidden = match vote.participation {
+        Participation::Open => "",
+        Participation::Hidden => ", without saying who",
+    };
     let again = if vote.again.is_some() { ", second reading" } else { "" };
     let group = vote.group.as_ref().map(|group| format!(", decided by the group \"{group}\""));
-    let roll = vote.roll.map(|roll| format!(", {} of {} voted", grouped(vote.ballots), grouped(roll)));
+    let roll =
+        vote.roll.map(|roll| format!(", {} of {} voted{hidden}", grouped(vote.ballots), grouped(roll)));
     // Where all are equal, what is said of voices would only say it twice.
     let voices = vote.most_voices > 1;
     let roll =

@@ -9,12 +9,36 @@ use folkmoot_protocol::VerifiedBallot;
 use crate::step::Step;
 
 /// Obligations, each with the number of its entry. Each is answered by itself, so that an entry that is wrong twice is told
-/// twice.
-pub(crate) struct Question(pub Vec<(u64, [Obligation; 1])>);
+/// twice; but a hidden ballot together with the proof that it is from somebody on the roll, without which it is none.
+pub(crate) struct Question(pub Vec<(u64, Asked)>);
+
+/// What is answered at once: an obligation, or a ballot and its proof of participation.
+pub(crate) struct Asked(Box<[Obligation]>);
+
+impl AsRef<[Obligation]> for Asked {
+    fn as_ref(&self) -> &[Obligation] {
+        &self.0
+    }
+}
+
+impl Asked {
+    /// Puts together what is answered at once of the obligations of an entry.
+    pub fn of(obligations: Vec<Obligation>) -> Vec<Self> {
+        match obligations.as_slice() {
+            [Obligation::Ballot(_), Obligation::Participation(_)] => vec![Self(obligations.into_boxed_slice())],
+            _ => obligations.into_iter().map(Self::one).collect(),
+        }
+    }
+
+    /// An obligation that is answered by itself.
+    fn one(obligation: Obligation) -> Self {
+        Self(Box::new([obligation]))
+    }
+}
 
 /// An answer for each obligation, in the order of the log.
 pub(crate) struct Answer {
-    pub items: Vec<(u64, Obligation, Result<Option<VerifiedBallot>, Refusal>)>,
+    pub items: Vec<(u64, Asked, Result<Option<VerifiedBallot>, Refusal>)>,
 }
 
 impl Question {
@@ -24,21 +48,19 @@ impl Question {
             .0
             .into_iter()
             .zip(answers)
-            .map(|((entry, [asked]), Discharged { answer, .. })| (entry, asked, answer));
+            .map(|((entry, asked), Discharged { answer, .. })| (entry, asked, answer));
         Answer { items: items.collect() }
     }
 }
 
-/// The step that tells about an obligation.
-pub(crate) fn step_of(obligation: &Obligation) -> Step {
-    match obligation {
-        Obligation::Signature(_) | Obligation::Possession(_) | Obligation::ParticipationKey(_) => {
-            Step::Entries
-        }
-        Obligation::Ballot(_) => Step::Ballots,
-        Obligation::Sums(_) => Step::Tallies,
-        Obligation::Share(_) => Step::Shares,
-        Obligation::Result(_) => Step::Results,
+/// The step that tells about what was asked.
+pub(crate) fn step_of(asked: &Asked) -> Step {
+    match asked.as_ref() {
+        [Obligation::Sums(_)] => Step::Tallies,
+        [Obligation::Share(_)] => Step::Shares,
+        [Obligation::Result(_)] => Step::Results,
+        [Obligation::Participation(_) | Obligation::Ballot(_), ..] => Step::Ballots,
+        _ => Step::Entries,
     }
 }
 
@@ -47,6 +69,7 @@ fn bytes_of(obligation: &Obligation) -> usize {
     match obligation {
         Obligation::Signature(check) => check.message.len(),
         Obligation::Ballot(check) => check.ballot.len(),
+        Obligation::Participation(check) => check.message.len().saturating_add(check.proof.len()),
         Obligation::Possession(_)
         | Obligation::ParticipationKey(_)
         | Obligation::Sums(_)
@@ -58,7 +81,7 @@ fn bytes_of(obligation: &Obligation) -> usize {
 /// Obligations of one kind that wait for company, since many together cost less.
 pub(crate) struct Waiting {
     most: usize,
-    asked: Vec<(u64, [Obligation; 1])>,
+    asked: Vec<(u64, Asked)>,
     bytes: usize,
 }
 
@@ -72,10 +95,11 @@ impl Waiting {
         Self { most, asked: Vec::new(), bytes: 0 }
     }
 
-    /// Adds an obligation; what waits is given back once it is enough.
-    pub fn add(&mut self, entry: u64, obligation: Obligation) -> Option<Question> {
-        self.bytes = self.bytes.saturating_add(bytes_of(&obligation));
-        self.asked.push((entry, [obligation]));
+    /// Adds what has to be true of an entry; what waits is given back once it is enough.
+    pub fn add(&mut self, entry: u64, asked: Asked) -> Option<Question> {
+        let bytes: usize = asked.as_ref().iter().map(bytes_of).sum();
+        self.bytes = self.bytes.saturating_add(bytes);
+        self.asked.push((entry, asked));
         if self.asked.len() >= self.most || self.bytes >= BATCH_BYTES { self.take() } else { None }
     }
 

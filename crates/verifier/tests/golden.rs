@@ -365,6 +365,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.holds",
         ".votes.id",
         ".votes.most_voices",
+        ".votes.participation",
         ".votes.phase",
         ".votes.roll",
         ".votes.title",

@@ -7,6 +7,7 @@ use crate::{
     replica::Replica,
 };
 use folkmoot_client::cast;
+use folkmoot_ledger::bytes::Hex16;
 use folkmoot_protocol::BallotSeed;
 use wasm_bindgen::prelude::*;
 
@@ -35,7 +36,12 @@ impl Sealed {
         self.0.full_tracker()
     }
 
-    /// Signs the ballot. What was chosen is forgotten.
+    /// Whose it is in the record: the member's id, or their tag where the vote hides who takes part. The tag MUST NOT leave the device.
+    pub fn voter(&self) -> String {
+        Hex16(self.0.voter().0).to_string()
+    }
+
+    /// Signs the ballot, or proves that it is from somebody on the roll. What was chosen is forgotten.
     pub fn cast(self, replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
         Ok(SignedAct::new(
             self.0.cast(&writer(replica, &keys.own(replica)?, now_ms)?).map_err(Refused)?.act,

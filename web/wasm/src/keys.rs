@@ -6,11 +6,12 @@ use crate::{
     replica::Replica,
 };
 use folkmoot_client::{
+    cast::voter_in,
     keys::{KeyRing, MemberKeys},
     phrase,
     vault::{self, Cost},
 };
-use folkmoot_ledger::base64;
+use folkmoot_ledger::{base64, bytes::Hex16};
 use wasm_bindgen::prelude::*;
 use zeroize::Zeroizing;
 
@@ -77,6 +78,14 @@ impl Keys {
     pub fn member_in(&self, replica: &Replica) -> Result<String, JsValue> {
         let state = replica.0.state().map_err(Refused)?;
         Ok(self.0.in_assembly(state).member_in(state).to_string())
+    }
+
+    /// Who these keys are in a vote: a member's id, or where it hides who takes part a tag, which MUST NOT leave the device. Nothing where
+    /// there is no such vote or these keys have no part in it.
+    pub fn voter_in(&self, replica: &Replica, vote: &str) -> Result<Option<String>, JsValue> {
+        let (state, keys) = (state(replica)?, self.own(replica)?);
+        let vote = state.votes().get(&id(vote)?);
+        Ok(vote.and_then(|vote| voter_in(state, &keys, vote)).map(|voter| Hex16(voter.0).to_string()))
     }
 
     /// The ids that these words can have in an assembly whose founding has this salt (base64), as JSON: a hint where to look for it.

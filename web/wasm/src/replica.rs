@@ -8,6 +8,7 @@ use folkmoot_client::{
     standing::{self, Kept},
 };
 use folkmoot_ledger::{power, state::VotePhase};
+use folkmoot_protocol::VoterTag;
 use wasm_bindgen::prelude::*;
 
 /// A copy of one assembly.
@@ -98,7 +99,7 @@ impl Replica {
     ) -> Result<String, JsValue> {
         let kept = Kept {
             vote: id(vote)?,
-            voter: member_id(voter)?,
+            voter: VoterTag(member_id(voter)?.0),
             event: id(event)?,
             previous: previous.as_deref().map(id).transpose()?,
         };

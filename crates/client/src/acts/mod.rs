@@ -129,7 +129,12 @@ fn sign(event: &Event, signers: &[(&str, &SigningKey)]) -> Result<Vec<u8>, NoteE
 }
 
 /// Reads what was written as the host will read it, and asks the rules.
-fn check(state: &Assembly, now_ms: u64, event: Uuid, note: Vec<u8>) -> Result<SignedAct, ActError> {
+pub(crate) fn check(
+    state: &Assembly,
+    now_ms: u64,
+    event: Uuid,
+    note: Vec<u8>,
+) -> Result<SignedAct, ActError> {
     // The last entry may be a little ahead of this device's clock.
     state.validate(now_ms.max(state.time_ms()), &SignedEvent::parse(&note)?)?;
     Ok(SignedAct { event, note })

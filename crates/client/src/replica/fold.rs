@@ -86,7 +86,7 @@ impl Replica {
                     obligations
                 }
             };
-            obligations.retain(|one| matches!(one, Obligation::Signature(_)));
+            obligations.retain(|one| matches!(one, Obligation::Signature(_) | Obligation::Participation(_)));
             asked.push((index, obligations));
         }
         discharge(&asked).into_iter().all(|Discharged { answer, .. }| answer.is_ok()).then_some(state)?
@@ -167,10 +167,10 @@ impl Replica {
                 }
                 Err(Unfit::Rules(refusal)) => return Err(self.raise(Alarm::Entry { index, refusal })),
             };
-            let (later, now): (Vec<_>, Vec<_>) = obligations
-                .into_iter()
-                .partition(|one| matches!(one, Obligation::Ballot(_) | Obligation::Sums(_)));
-            self.unchecked.extend(later.into_iter().map(|one| (index, one)));
+            let (later, now): (Vec<_>, Vec<_>) = obligations.into_iter().partition(waits);
+            if !later.is_empty() {
+                self.unchecked.push_back((index, later));
+            }
             asked.push((index, now));
         }
         for Discharged { position: index, answer } in discharge(&asked) {
@@ -202,13 +202,12 @@ impl Replica {
         while left > 0 && !self.unchecked.is_empty() {
             let together = self.unchecked.len().min(left).min(BATCH);
             left = left.saturating_sub(together);
-            let asked: Vec<(u64, [Obligation; 1])> =
-                self.unchecked.drain(..together).map(|(index, one)| (index, [one])).collect();
+            let asked: Vec<(u64, Vec<Obligation>)> = self.unchecked.drain(..together).collect();
             for ((_, asked), Discharged { position: index, answer }) in asked.iter().zip(discharge(&asked)) {
                 // Sums free the vote's ballots as well.
                 let counted = answer.and_then(|ballot| self.tallies.count(asked, ballot));
                 counted.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
-                if let [Obligation::Sums(check)] = asked {
+                if let [Obligation::Sums(check)] = asked.as_slice() {
                     self.own_sums.insert(check.vote, check.sums.to_bytes());
                 }
             }
@@ -220,6 +219,11 @@ impl Replica {
     pub fn own_sums(&self, vote: Uuid) -> Option<&[u8]> {
         self.own_sums.get(&vote).map(Vec::as_slice)
     }
+}
+
+/// Whether something is checked later: ballots, with the proofs that they are from somebody on the roll, and sums.
+fn waits(obligation: &Obligation) -> bool {
+    matches!(obligation, Obligation::Ballot(_) | Obligation::Participation(_) | Obligation::Sums(_))
 }
 
 impl Fetching {

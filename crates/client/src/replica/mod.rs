@@ -78,7 +78,7 @@ pub struct Replica {
     state: Option<Assembly>,
     tree: MemoryTree,
     /// Ballots and sums that wait to be checked, with the index of their entry.
-    unchecked: VecDeque<(u64, Obligation)>,
+    unchecked: VecDeque<(u64, Vec<Obligation>)>,
     tallies: Tallies,
     /// For each closed vote whose ballots have all been checked here: the encoding of the sums.
     own_sums: BTreeMap<Uuid, Vec<u8>>,

@@ -30,6 +30,9 @@ impl EventType for Cast {
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
         let vote = state.vote_at(self.vote, VotePhase::Open)?;
         let context = vote.context.as_ref().ok_or(Refusal::VotePhase(vote.phase.name()))?;
+        if vote.ballots.by_member().is_none() {
+            return Err(Refusal::Participation);
+        }
         // Whoever was on the roll when the vote opened may vote, also after leaving.
         let author = state.author(entry.note).ok_or(Refusal::NotOnRoll)?;
         if vote.roll.binary_search(&author.id).is_err() {
@@ -38,7 +41,8 @@ impl EventType for Cast {
         if vote.closes.is_none_or(|closes| entry.time_ms >= closes) {
             return Err(Refusal::Over);
         }
-        if self.previous != vote.ballots.get(&author.id).map(|ballot| ballot.event) {
+        let voter = VoterTag(author.id.0);
+        if self.previous != vote.ballots.of(&voter).map(|ballot| ballot.event) {
             return Err(Refusal::Previous);
         }
         if self.ballot.0.len() != vote.shape.ballot_len() {
@@ -47,7 +51,6 @@ impl EventType for Cast {
                 actual: self.ballot.0.len(),
             }));
         }
-        let (voter, voter_id) = (VoterTag(author.id.0), author.id);
         let ballot = CastBallot {
             event: entry.id,
             index: state.size(),
@@ -64,7 +67,7 @@ impl EventType for Cast {
         // By the key of the opening: a key that came since gets at no ballot.
         let signer = author.signer_at(vote.opened.unwrap_or_default());
         Ok(Transition::of_vote([signer], vote.id, move |vote| {
-            vote.ballots.insert(voter_id, ballot);
+            vote.ballots.insert(voter, ballot);
             vote.casts += 1;
         })
         .with(Obligation::Ballot(check)))

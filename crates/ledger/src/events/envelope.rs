@@ -3,6 +3,7 @@
 
 use super::Body;
 use crate::{
+    keys,
     merkle::{Hash, leaf_hash_parts},
     note::Note,
     refusal::{EventError, Refusal},
@@ -17,7 +18,7 @@ const PREFIX: &str = "folkmoot/v1 ";
 pub struct Event {
     /// The assembly. The founding event stands under the nil UUID, since the id is made from its text.
     pub assembly: Uuid,
-    /// Chosen by the author; sending the same id twice is the same event.
+    /// Chosen by the author, or following from the text; sending the same id twice is the same event.
     pub id: Uuid,
     /// The rest of the line.
     pub body: Body,
@@ -38,10 +39,16 @@ impl Event {
         format!("{PREFIX}{}\n{line}\n", self.assembly)
     }
 
-    /// When its author made it, as its id says, in Unix milliseconds.
-    pub fn time_ms(&self) -> u64 {
+    /// An event whose id follows from the rest of its text.
+    pub fn with_derived_id(assembly: Uuid, body: Body) -> Self {
+        let nameless = Self { assembly, id: Uuid::nil(), body };
+        Self { id: keys::hidden_id(&nameless.encode()), ..nameless }
+    }
+
+    /// When its author made it, as its id says, in Unix milliseconds; `None` where the id follows from the text.
+    pub fn time_ms(&self) -> Option<u64> {
         let [a, b, c, d, e, f, ..] = *self.id.as_bytes();
-        u64::from_be_bytes([0, 0, a, b, c, d, e, f])
+        (!self.body.derives_id()).then(|| u64::from_be_bytes([0, 0, a, b, c, d, e, f]))
     }
 
     /// The vote that this event is about, if any.
@@ -66,11 +73,20 @@ impl Event {
         if event.encode() != text {
             return Err(EventError::Canonical);
         }
-        if id.get_version_num() != 7 || id.get_variant() != uuid::Variant::RFC4122 {
-            return Err(EventError::Id);
-        }
+        event.check_id()?;
         event.body.check()?;
         Ok(event)
+    }
+}
+
+impl Event {
+    fn check_id(&self) -> Result<(), EventError> {
+        let is_right = if self.body.derives_id() {
+            self.id == Self::with_derived_id(self.assembly, self.body.clone()).id
+        } else {
+            self.id.get_version_num() == 7 && self.id.get_variant() == uuid::Variant::RFC4122
+        };
+        if is_right { Ok(()) } else { Err(EventError::Id) }
     }
 }
 

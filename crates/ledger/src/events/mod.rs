@@ -52,6 +52,11 @@ pub(crate) trait EventType {
         None
     }
 
+    /// Whether the id follows from the rest of the text, and its author chooses nothing.
+    fn derives_id(&self) -> bool {
+        false
+    }
+
     /// The conditions under which it may happen, in the order of section 9.8 of the specification, and what it does then.
     ///
     /// # Errors
@@ -142,6 +147,8 @@ events! {
     vote_open "vote.open" Open(Open),
     /// A member on the roll casts a ballot.
     ballot_cast "ballot.cast" Cast(Cast),
+    /// Somebody on the roll casts a ballot, and nobody sees who.
+    ballot_hidden "ballot.hidden" Hidden(Hidden),
     /// The proposer of an open vote asks that it end unopened.
     vote_end "vote.end" VoteEnd(VoteEnd),
     /// The proposer of an open vote asks that it close later.
@@ -172,6 +179,11 @@ impl Body {
     /// The vote that an event with this id is about.
     fn vote(&self, id: Uuid) -> Option<Uuid> {
         self.event_type().vote(id)
+    }
+
+    /// Whether the id follows from the rest of the text.
+    fn derives_id(&self) -> bool {
+        self.event_type().derives_id()
     }
 
     /// What it does, if it may happen.

@@ -6,7 +6,7 @@ use crate::{
     fields,
     refusal::{EventError, Refusal},
     proposal::Participation,
-    state::{Assembly, CLOSES_WITHIN, Electorate, VotePhase, ring},
+    state::{Assembly, Ballots, CLOSES_WITHIN, Electorate, VotePhase, ring},
 };
 use folkmoot_protocol::{VoteContext, participation::HiddenVote};
 use serde::{Deserialize, Serialize};
@@ -69,6 +69,7 @@ impl EventType for Open {
             vote.context = Some(context);
             vote.participation = participation;
             if participation == Participation::Hidden {
+                vote.ballots = Ballots::hidden();
                 let keys = electors.iter().map(|elector| elector.participation_key);
                 vote.ring = Some(Arc::new(HiddenVote::new(fingerprint, ring(keys))));
             }

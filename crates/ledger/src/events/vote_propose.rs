@@ -8,12 +8,12 @@ use crate::{
     proposal::{Bar, Deed, Effect, Participation, Way},
     refusal::{EventError, Refusal},
     state::{
-        Assembly, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
+        Assembly, Ballots, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
     },
 };
 use sha2::{Digest, Sha256};
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 use uuid::Uuid;
@@ -102,7 +102,7 @@ impl EventType for Propose {
             context: None,
             participation: Participation::Open,
             ring: None,
-            ballots: HashMap::new(),
+            ballots: Ballots::open(),
             casts: 0,
             closed: None,
             shares: BTreeMap::new(),

@@ -4,7 +4,7 @@
 //! which costs half of what it costs one by one and gives the same answers. Nothing here depends on the order of entries, so a caller with several cores cuts its
 //! entries into chunks and answers each chunk on a core of its own.
 
-use super::{BallotCheck, Obligation};
+use super::{BallotCheck, Obligation, participation::participations};
 use crate::{note::SignatureBatch, refusal::Refusal};
 use folkmoot_protocol::{
     Ballot, Fingerprint, VerifiedBallot, VoteContext, VoterTag, circle::check_possessions, participation,
@@ -30,7 +30,7 @@ struct SameVote<'a> {
 
 /// Answers the obligations of each entry, in the order in which the entries are given.
 ///
-/// Proofs are only looked at for entries whose signatures are right, and shares and results only where all else holds: whoever
+/// Proofs are only looked at for entries whose signatures are right, those of ballots where those of participation are, and shares and results only where all else holds: whoever
 /// sends what is wrong does not make others pay for the rest of it.
 pub fn discharge<P: Copy, O: AsRef<[Obligation]>>(asked: &[(P, O)]) -> Vec<Discharged<P>> {
     let mut answers: Vec<Discharged<P>> =
@@ -38,6 +38,7 @@ pub fn discharge<P: Copy, O: AsRef<[Obligation]>>(asked: &[(P, O)]) -> Vec<Disch
     signatures(asked, &mut answers);
     possessions(asked, &mut answers);
     participation_keys(asked, &mut answers);
+    participations(asked, &mut answers);
     ballots(asked, &mut answers);
     for ((_, obligations), discharged) in asked.iter().zip(&mut answers) {
         if discharged.answer.is_ok()
@@ -156,6 +157,7 @@ fn seldom(obligation: &Obligation) -> Result<(), Refusal> {
         Obligation::Signature(_)
         | Obligation::Possession(_)
         | Obligation::ParticipationKey(_)
+        | Obligation::Participation(_)
         | Obligation::Ballot(_)
         | Obligation::Sums(_) => Ok(()),
     }

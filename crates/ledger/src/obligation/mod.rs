@@ -42,9 +42,11 @@
 //! ```
 
 mod discharge;
+mod participation;
 mod tallies;
 
 pub use discharge::{Discharged, discharge};
+pub use participation::ParticipationCheck;
 pub use tallies::Tallies;
 
 use crate::refusal::Refusal;
@@ -66,6 +68,8 @@ pub enum Obligation {
     Possession(PossessionCheck),
     /// The proof that a member has the secret of their participation key.
     ParticipationKey(ParticipationKeyCheck),
+    /// The proof that a ballot is from somebody on the roll, in place of a signature.
+    Participation(ParticipationCheck),
     /// The proof of a ballot, which then joins the tally.
     Ballot(BallotCheck),
     /// That a stated tally is the sum of the counted ballots.

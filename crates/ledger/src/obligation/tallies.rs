@@ -93,6 +93,7 @@ impl Tallies {
                 Obligation::Signature(_)
                 | Obligation::Possession(_)
                 | Obligation::ParticipationKey(_)
+                | Obligation::Participation(_)
                 | Obligation::Share(_)
                 | Obligation::Result(_) => {}
             }

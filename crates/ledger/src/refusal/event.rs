@@ -15,8 +15,8 @@ pub enum EventError {
     /// JSON that says the same in another form.
     #[error("the event is not written in its one canonical form")]
     Canonical,
-    /// An id that is not a UUID of version 7.
-    #[error("the event id is not a UUID of version 7")]
+    /// An id that is not a UUID of version 7, or of a hidden ballot not the one that follows from its text.
+    #[error("the event id is not a UUID of version 7, or not the one that follows from a hidden ballot")]
     Id,
     /// An integer of 2^53 or more.
     #[error("a number is 2^53 or larger")]

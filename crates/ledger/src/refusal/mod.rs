@@ -14,7 +14,7 @@ mod event;
 pub use event::EventError;
 
 use crate::{keys::KeyError, note::NoteError};
-use folkmoot_protocol::{BallotError, circle::CircleError, decryption::DecryptionError};
+use folkmoot_protocol::{BallotError, circle::CircleError, decryption::DecryptionError, participation};
 use thiserror::Error;
 use uuid::Uuid;
 
@@ -117,6 +117,14 @@ pub enum Refusal {
     Previous,
     #[error("the ballot can not be read or its proof is wrong: {0}")]
     Ballot(#[from] BallotError),
+    #[error(
+        "this vote takes ballots of the other kind: either all of it shows who takes part, or nothing does"
+    )]
+    Participation,
+    #[error(transparent)]
+    Tag(#[from] participation::KeyError),
+    #[error("it is not proven that this ballot is from somebody on the roll: {0}")]
+    Ring(#[from] participation::ProofError),
     #[error("the number of ballots is stated as {stated}; it is {counted}")]
     BallotCount { stated: u64, counted: u64 },
     #[error("the tally is not the sum of the counted ballots")]
@@ -267,6 +275,9 @@ impl Refusal {
             Self::Fingerprint => ("vote.fingerprint", Content),
             Self::Previous => ("ballot.previous", Order),
             Self::Ballot(error) => (error.code(), Content),
+            Self::Participation => ("vote.participation", Content),
+            Self::Tag(error) => (error.code(), Content),
+            Self::Ring(error) => (error.code(), Content),
             Self::BallotCount { .. } => ("tally.ballots", Content),
             Self::Sums => ("tally.sums", Content),
             Self::ShareRepeated => ("share.repeated", Order),

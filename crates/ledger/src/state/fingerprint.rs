@@ -1,7 +1,7 @@
 //! What is fixed when a vote opens: who may vote, how many of them count, and the fingerprint, which is the hash of everything
 //! that defines the vote (docs/spec/09-events.md, sections 9.5 and 9.7).
 
-use super::{Assembly, Member, Vote};
+use super::{Assembly, Ballots, Member, Vote};
 use crate::{keys::MemberId, proposal::Participation, rules::ClassName};
 use folkmoot_protocol::{Fingerprint, circle::CirclePublic, participation::ParticipationKey};
 use sha2::{Digest, Sha256};
@@ -80,12 +80,14 @@ impl Vote {
 
     /// How many of the roll count as present.
     fn members_counting(&self) -> u64 {
-        if self.participation == Participation::Hidden {
+        match &self.ballots {
+            Ballots::Open(by_member) => {
+                let cast = self.resting.iter().filter(|member| by_member.contains_key(member)).count() as u64;
+                self.standing.saturating_add(cast)
+            }
             // Who of those resting cast is not known. Ballots beyond the number of those in standing came from some of them.
-            return self.standing.max(self.ballots.len() as u64);
+            Ballots::Hidden(by_tag) => self.standing.max(by_tag.len() as u64),
         }
-        let cast = self.resting.iter().filter(|member| self.ballots.contains_key(member)).count() as u64;
-        self.standing.saturating_add(cast)
     }
 }
 

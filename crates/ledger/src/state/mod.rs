@@ -4,7 +4,7 @@
 //! ([`crate::events`]), and entries are taken one after the other by [`Assembly::apply`].
 //!
 //! Reading order: [`Assembly`] here, then `people` (members, invitations), `circles` (the trustee ceremony), `votes`
-//! (proposal to result) with `fingerprint`, and `due` (what the host has to state when).
+//! (proposal to result) with `ballots` and `fingerprint`, and `due` (what the host has to state when).
 //!
 //! ```
 //! use folkmoot_ledger::state::Assembly;
@@ -43,6 +43,7 @@
 
 mod amendments;
 mod asking;
+mod ballots;
 mod book;
 mod ceremonies;
 mod circles;
@@ -64,6 +65,7 @@ mod votes;
 pub use amendments::{Amendment, AmendmentAsk};
 pub(crate) use asking::Entrance;
 pub use asking::{Asking, AskingPhase};
+pub use ballots::{Ballots, CastBallot};
 pub use book::{BookText, TextVersion};
 pub(crate) use ceremonies::{Ceremony, check_threshold};
 pub use circles::{Circle, CirclePhase, FailReason, Trustee};
@@ -81,7 +83,7 @@ pub use recovery::{Recovery, RecoveryPhase};
 pub(crate) use standing::SeenDays;
 pub use timers::Timer;
 pub(crate) use timers::Timers;
-pub use votes::{Answer, CastBallot, Closed, Released, Vote, VotePhase};
+pub use votes::{Answer, Closed, Released, Vote, VotePhase};
 
 use crate::{
     keys::MemberId,

@@ -34,13 +34,19 @@ impl Vote {
 
     /// The voices of the ballots that count.
     pub fn voices_cast(&self) -> u64 {
-        self.voices_together(self.ballots.len() as u64, |id| self.ballots.contains_key(id))
+        self.voices_together(self.ballots.len() as u64, |id| self.is_known_to_have_cast(id))
+    }
+
+    /// Whether a member has a ballot that counts. Where nobody knows, all have one voice, and nothing goes by it.
+    fn is_known_to_have_cast(&self, member: &MemberId) -> bool {
+        self.ballots.by_member().is_some_and(|by_member| by_member.contains_key(member))
     }
 
     /// The voices of those of its roll who count as present, by the ballots so far: who was in standing when it opened, and the
     /// resting ones who cast. `members` says how many they are.
     pub(super) fn voices_counting(&self, members: u64) -> u64 {
-        let counts = |id: &MemberId| self.resting.binary_search(id).is_err() || self.ballots.contains_key(id);
+        let counts =
+            |id: &MemberId| self.resting.binary_search(id).is_err() || self.is_known_to_have_cast(id);
         self.voices_together(members, counts)
     }
 }

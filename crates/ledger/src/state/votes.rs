@@ -1,6 +1,6 @@
 //! Votes and where they are, from proposal to result.
 
-use super::{AmendmentAsk, Assembly, Consequences};
+use super::{AmendmentAsk, Assembly, Ballots, Consequences};
 use crate::{
     keys::MemberId,
     merkle::Hash,
@@ -12,13 +12,10 @@ use crate::{
     rules::Rules,
 };
 use folkmoot_protocol::{
-    Fingerprint, Shape, Sums, Tracker, VoteContext, circle::CirclePublic, participation::HiddenVote,
+    Fingerprint, Shape, Sums, VoteContext, circle::CirclePublic, participation::HiddenVote,
 };
 use serde::Serialize;
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 use uuid::Uuid;
 
 /// Where a vote is.
@@ -75,17 +72,6 @@ pub struct Answer {
     pub text: String,
     /// When, in Unix milliseconds.
     pub given_ms: u64,
-}
-
-/// A counted ballot, without the ballot.
-#[derive(Clone, Debug)]
-pub struct CastBallot {
-    /// The event that carried it; the voter's next ballot names it.
-    pub event: Uuid,
-    /// Index of its entry.
-    pub index: u64,
-    /// Its tracker.
-    pub tracker: Tracker,
 }
 
 /// A stated tally.
@@ -179,7 +165,7 @@ pub struct Vote {
     /// Where it is hidden, what proofs of its ballots are made for: kept from opening to closing, like what ballots share.
     pub(crate) ring: Option<Arc<HiddenVote>>,
     /// The ballots that count, one a voter.
-    pub ballots: HashMap<MemberId, CastBallot>,
+    pub ballots: Ballots,
     /// All ballots cast, those replaced included.
     pub casts: u64,
     /// The tally, once closed.

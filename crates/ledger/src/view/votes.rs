@@ -1,7 +1,7 @@
 //! Views of votes and ballots.
 
 use crate::{
-    bytes::Hex32,
+    bytes::{Hex16, Hex32},
     contest::Contest,
     keys::MemberId,
     methods::Details,
@@ -251,8 +251,11 @@ pub struct ResultView {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct BallotView {
-    /// Who cast it.
-    pub member: MemberId,
+    /// Who cast it, as its ballot proof says: 32 hexadecimal digits, which are the member's id where the vote shows who takes part.
+    pub voter: Hex16,
+    /// Who cast it; none where the vote hides who takes part.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub member: Option<MemberId>,
     /// How many voices it counts.
     pub voices: u16,
     /// The event that carried it.
@@ -341,13 +344,17 @@ pub fn ballots(vote: &Vote) -> Vec<BallotView> {
     let mut ballots: Vec<BallotView> = vote
         .ballots
         .iter()
-        .map(|(member, ballot)| BallotView {
-            member: *member,
-            voices: vote.voices_of(*member),
-            event: ballot.event,
-            index: ballot.index,
-            tracker: ballot.tracker.to_string(),
-            full_tracker: ballot.tracker.full(),
+        .map(|(voter, ballot)| {
+            let member = vote.ballots.by_member().map(|_| MemberId(voter.0));
+            BallotView {
+                voter: Hex16(voter.0),
+                member,
+                voices: member.map_or(1, |member| vote.voices_of(member)),
+                event: ballot.event,
+                index: ballot.index,
+                tracker: ballot.tracker.to_string(),
+                full_tracker: ballot.tracker.full(),
+            }
         })
         .collect();
     ballots.sort_by_key(|ballot| ballot.index);

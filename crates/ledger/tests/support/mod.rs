@@ -1,6 +1,7 @@
 //! A small world for tests: people with keys, a host, and an assembly that is told things.
 #![allow(dead_code)] // each test file uses a part
 
+pub mod hidden;
 pub mod people;
 
 use folkmoot_ledger::{
@@ -469,11 +470,14 @@ impl World {
             selections.iter().map(|numbers| Selection(numbers.to_vec())).collect();
         let seed = BallotSeed::from_bytes([self.counter as u8; 32]);
         let ballot = seal(&state.context().unwrap(), &VoterTag(id.0), &selections, &seed).unwrap();
-        let previous = state.ballots.get(&id).map(|ballot| ballot.event);
+        let previous = state.ballots.of(&VoterTag(id.0)).map(|ballot| ballot.event);
         Body::Cast(Cast { vote, previous, ballot: Base64(ballot) })
     }
 
     pub fn cast(&mut self, vote: Uuid, person: usize, selections: &[&[u32]]) -> Result<Uuid, Refusal> {
+        if self.state.votes()[&vote].ballots.by_member().is_none() {
+            return self.cast_hidden(vote, person, selections);
+        }
         let body = self.cast_body(vote, person, selections);
         self.say(person, body)
     }

@@ -5,7 +5,7 @@ use crate::support::{Person, World, event_id, motion};
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
     contest::Contest,
-    events::{Body, Cast, Event, Found, Founder, FoundingCircle, Invite, Leave, Open, Propose},
+    events::{Body, Cast, Event, Found, Founder, FoundingCircle, Hidden, Invite, Leave, Open, Propose},
     keys::MemberId,
     proposal::{CircleEffect, Deed, Effect, Elected, ForkPoint, HostEffect, RulesEffect, Trustees, Way},
     rules::{ClassName, Preset, RuleChange, Rules},
@@ -59,6 +59,7 @@ fn events_are_those_of_the_vectors() {
     let mut cases = Cases(Vec::new());
     forms(&mut cases);
     fields(&mut cases);
+    hidden(&mut cases);
     integers(&mut cases);
     precedence(&mut cases);
     rules(&mut cases);
@@ -140,6 +141,30 @@ fn fields(cases: &mut Cases) {
     cases.add("a circle is called", &call);
     cases.changed("a member id in upper case", &call, &member, &member.to_uppercase());
     cases.changed("a member id of 31 digits", &call, &member, &member[1..]);
+}
+
+/// The id of a hidden ballot follows from the rest of its text; nobody chooses it.
+fn hidden(cases: &mut Cases) {
+    let body = Body::Hidden(Hidden {
+        vote: event_id(3),
+        previous: None,
+        tag: Base64Array(Person::new(4).participation_key()),
+        ballot: Base64(vec![1, 2, 3]),
+    });
+    let event = Event::with_derived_id(event_id(1), body);
+    let (text, id) = (event.encode(), event.id.to_string());
+    cases.add("a hidden ballot", &text);
+    cases.changed("a hidden ballot with an id of version 7", &text, &id, &event_id(2).to_string());
+    cases.changed("a hidden ballot with the id of another assembly", &text, "-7000-", "-7001-");
+    cases.changed("a hidden ballot with the id of another ballot", &text, "AQID", "AQIE");
+    cases.changed(
+        "a hidden ballot with the id of one that follows another",
+        &text,
+        "null",
+        &format!("\"{}\"", event_id(5)),
+    );
+    let leave = self::text(Body::Leave(Leave {}));
+    cases.changed("another event with such an id", &leave, &event_id(2).to_string(), &id);
 }
 
 /// Numbers near the ends of their fields.

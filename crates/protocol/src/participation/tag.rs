@@ -3,11 +3,14 @@
 //! Specified in docs/spec/14-participation.md, section 4.
 
 use curve25519_dalek::ristretto::RistrettoPoint;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 
-use super::KeyError;
+use super::{KeyError, ParticipationSecret};
 use crate::group;
 use crate::ids::{Fingerprint, VoterTag};
+
+/// What the base of the tags is hashed from: this line and the fingerprint.
+const BASE: &[u8] = b"folkmoot/v1 participation base\n";
 
 /// First bytes of the hash that stands for a tag in the ballot proof.
 const DOMAIN: &[u8] = b"folkmoot/v1 participation tag\n";
@@ -22,6 +25,11 @@ pub struct Tag {
 impl Tag {
     pub(super) fn new(point: RistrettoPoint) -> Self {
         Tag { point, bytes: point.compress().to_bytes() }
+    }
+
+    /// The tag that the member with this secret has in the vote with this fingerprint, also when nothing else of the vote is at hand.
+    pub fn of(secret: &ParticipationSecret, fingerprint: &Fingerprint) -> Self {
+        Tag::new(secret.expose_scalar() * base(fingerprint))
     }
 
     /// A point that was read from these bytes.
@@ -55,6 +63,12 @@ impl Tag {
     pub(super) fn point(&self) -> &RistrettoPoint {
         &self.point
     }
+}
+
+/// H_vote, to which nobody knows the logarithm.
+pub(super) fn base(fingerprint: &Fingerprint) -> RistrettoPoint {
+    let hash = Sha512::new().chain_update(BASE).chain_update(fingerprint.0).finalize();
+    RistrettoPoint::from_uniform_bytes(&hash.into())
 }
 
 impl PartialEq for Tag {

@@ -5,14 +5,10 @@
 use std::sync::Arc;
 
 use curve25519_dalek::ristretto::RistrettoPoint;
-use sha2::{Digest, Sha512};
 
-use super::{ParticipationSecret, Roll, Tag};
+use super::{ParticipationSecret, Roll, Tag, tag};
 use crate::ids::Fingerprint;
 use crate::transcript::{RollTranscript, Transcript};
-
-/// What the base of the tags is hashed from: this line and the fingerprint.
-const DOMAIN: &[u8] = b"folkmoot/v1 participation base\n";
 
 /// An opened vote in which participation is hidden. A roll that is cut into sections has one for each.
 pub struct HiddenVote {
@@ -27,8 +23,7 @@ impl HiddenVote {
     /// The vote with this fingerprint, which must say who is on the roll.
     pub fn new(fingerprint: Fingerprint, roll: impl Into<Arc<Roll>>) -> Self {
         let roll = roll.into();
-        let hash = Sha512::new().chain_update(DOMAIN).chain_update(fingerprint.0).finalize();
-        let base = RistrettoPoint::from_uniform_bytes(&hash.into());
+        let base = tag::base(&fingerprint);
         let transcript = RollTranscript::new(&fingerprint, roll.digest());
         HiddenVote { fingerprint, roll, base, transcript }
     }

@@ -4,7 +4,6 @@
 
 use clap::Parser;
 use folkmoot_client::{
-    BallotSeed,
     acts::SignedAct,
     cast::CastAct,
     keys::{InviteSecret, KeyRing},
@@ -187,10 +186,8 @@ fn propose(world: &mut World<Served>, open_s: u64) -> Result<Uuid, Failure> {
 
 fn seal(world: &World<Served>, vote: Uuid) -> Result<Vec<CastAct>, Failure> {
     let voters = FOUNDER + 1..world.people.len();
-    let ballots = voters.into_par_iter().map(|n| {
-        let selections = vec![vec![choice(u32::try_from(n - 1)?)]];
-        world.ballot_with(n, vote, selections, BallotSeed::random()?, world.draw.id(now_ms()))
-    });
+    let ballots =
+        voters.into_par_iter().map(|n| world.ballot(n, vote, vec![vec![choice(u32::try_from(n - 1)?)]]));
     ballots.collect()
 }
 

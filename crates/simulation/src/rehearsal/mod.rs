@@ -13,7 +13,7 @@ use crate::{
     world::{self, Charter, World},
 };
 use choices::{choice, expected};
-use folkmoot_client::{BallotSeed, acts::SignedAct, keys::KeyRing, phrase::Seed};
+use folkmoot_client::{BallotSeed, ParticipationSeed, acts::SignedAct, keys::KeyRing, phrase::Seed};
 use folkmoot_ledger::{
     contest::Contest,
     rules::{ClassName, Rules},
@@ -175,8 +175,11 @@ fn seal(
         .enumerate()
         .map(|(n, id)| {
             let number = u32::try_from(n)?;
-            let seed = BallotSeed::from_bytes(world.draw.bytes32(label, number.into()));
-            Ok(world.ballot_with(n, vote, vec![choice(number)], seed, id)?.act)
+            let seeds = (
+                BallotSeed::from_bytes(world.draw.bytes32(label, number.into())),
+                ParticipationSeed::from_bytes(world.draw.bytes32(&format!("{label} participation"), number.into())),
+            );
+            Ok(world.ballot_with(n, vote, vec![choice(number)], seeds, id)?.act)
         })
         .collect()
 }

@@ -1,12 +1,12 @@
 //! What the audit makes of each entry: the tree goes on, the fold takes it, and what it obliges is asked of all cores.
 
-use folkmoot_ledger::{obligation::Obligation, refusal::Refusal, state::Assembly};
+use folkmoot_ledger::{refusal::Refusal, state::Assembly};
 
 use super::Audit;
 use crate::constitution::Constitution;
 use crate::step::Step;
 use crate::steps::{checkpoint, circles, entries, fold, tallies};
-use crate::work::{Question, step_of};
+use crate::work::{Asked, Question, step_of};
 
 impl Audit {
     pub(super) fn feed_entry(&mut self, bytes: &[u8]) {
@@ -43,8 +43,8 @@ impl Audit {
                 self.rests.took(&event);
                 self.follow(number, time_ms);
                 circles::count(&event.event.body, &mut self.findings);
-                for obligation in obligations {
-                    self.oblige(number, obligation);
+                for asked in Asked::of(obligations) {
+                    self.oblige(number, asked);
                 }
             }
             Err(refusal) => {
@@ -73,15 +73,13 @@ impl Audit {
         }
     }
 
-    fn oblige(&mut self, number: u64, obligation: Obligation) {
-        let questions = match &obligation {
-            Obligation::Signature(_) | Obligation::Possession(_) | Obligation::ParticipationKey(_) => {
-                [self.signatures.add(number, obligation), None]
-            }
-            Obligation::Ballot(_) => [self.ballots.add(number, obligation), None],
+    fn oblige(&mut self, number: u64, asked: Asked) {
+        let questions = match step_of(&asked) {
+            Step::Ballots => [self.ballots.add(number, asked), None],
             // Ballots go first: answers come in the order of the questions.
-            Obligation::Sums(_) => [self.ballots.take(), Some(alone(number, obligation))],
-            Obligation::Share(_) | Obligation::Result(_) => [None, Some(alone(number, obligation))],
+            Step::Tallies => [self.ballots.take(), Some(alone(number, asked))],
+            Step::Shares | Step::Results => [None, Some(alone(number, asked))],
+            _ => [self.signatures.add(number, asked), None],
         };
         questions.into_iter().flatten().for_each(|question| self.pool.ask(question));
     }
@@ -104,13 +102,13 @@ impl Audit {
         self.rests.spoil(entry);
         let act = self.assembly.as_ref().and_then(|assembly| self.rests.act_of(entry, assembly));
         if let Some(author) = act {
-            detail = format!("{detail} (signed by {author}, taken by the host)");
+            detail = format!("{detail} ({author}, taken by the host)");
         }
         self.findings.fail(step, Some(entry), refusal.code(), detail);
     }
 }
 
 /// A question about one obligation.
-fn alone(number: u64, obligation: Obligation) -> Question {
-    Question(vec![(number, [obligation])])
+fn alone(number: u64, asked: Asked) -> Question {
+    Question(vec![(number, asked)])
 }

@@ -1,6 +1,7 @@
-//! Step 8: the proof of every ballot.
+//! Step 8: the proof of every ballot, and of a hidden one besides that it is from somebody on the roll.
 //!
-//! Ballots of one vote are checked together, since many together cost half of what they cost one by one.
+//! Ballots of one vote are checked together, since many together cost half of what they cost one by one, and proofs of participation
+//! much less: each key of the roll stands once in what is computed for all of them.
 
 use crate::work::Waiting;
 

@@ -31,7 +31,7 @@ pub(crate) fn step_of(refusal: &Refusal) -> Step {
     match refusal {
         Refusal::Note(_) | Refusal::Event(_) | Refusal::Signature(_) | Refusal::Possession => Step::Entries,
         Refusal::Circle(_) | Refusal::CircleOtherMessage => Step::Circles,
-        Refusal::Ballot(_) => Step::Ballots,
+        Refusal::Ballot(_) | Refusal::Tag(_) | Refusal::Ring(_) => Step::Ballots,
         Refusal::BallotCount { .. } | Refusal::Sums => Step::Tallies,
         Refusal::Share(_) => Step::Shares,
         Refusal::ResultForm

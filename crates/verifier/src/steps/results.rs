@@ -28,6 +28,7 @@ fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
         group: assembly.group_of(vote).map(|(_, name)| plain::clean(name)),
         class: vote.proposal.class,
         way: vote.proposal.way,
+        participation: vote.participation,
         bar: vote.proposal.bar,
         again: vote.proposal.again.map(|first| first.to_string()),
         base: vote.opened.map(|_| vote.base()),

@@ -10,23 +10,23 @@ use folkmoot_ledger::{
 use folkmoot_protocol::VerifiedBallot;
 
 use crate::step::Step;
-use crate::work::step_of;
+use crate::work::{Asked, step_of};
 
 /// Counts what was answered to an obligation, in the order of the log; what is wrong comes back with the step that tells it.
 /// Stated sums are compared with those of the ballots counted so far, which are then forgotten.
 pub(crate) fn count(
     tallies: &mut Tallies,
-    asked: &Obligation,
+    asked: &Asked,
     answer: Result<Option<VerifiedBallot>, Refusal>,
 ) -> Result<(), (Step, Refusal)> {
     let told = |refusal| (step_of(asked), refusal);
     match answer {
-        Ok(ballot) => {
-            tallies.count(std::slice::from_ref(asked), ballot).map_err(|refusal| (Step::Tallies, refusal))
-        }
+        Ok(ballot) => tallies.count(asked.as_ref(), ballot).map_err(|refusal| (Step::Tallies, refusal)),
         Err(refusal) => {
-            if let Obligation::Ballot(check) = asked {
-                tallies.void(check.vote, check.voter).map_err(told)?;
+            for obligation in asked.as_ref() {
+                if let Obligation::Ballot(check) = obligation {
+                    tallies.void(check.vote, check.voter).map_err(told)?;
+                }
             }
             Err(told(refusal))
         }

@@ -259,8 +259,7 @@ export interface components {
              * @description Index of its entry.
              */
             index: number;
-            /** @description Who cast it. */
-            member: components["schemas"]["MemberId"];
+            member: null | components["schemas"]["MemberId"];
             /** @description The short form of its tracker, for people to read. */
             tracker: string;
             /**
@@ -268,6 +267,8 @@ export interface components {
              * @description How many voices it counts.
              */
             voices: number;
+            /** @description Who cast it, as its ballot proof says: 32 hexadecimal digits, which are the member's id where the vote shows who takes part. */
+            voter: components["schemas"]["Hex16"];
         };
         /**
          * @description A stricter bar that a vote sets itself: its motions have to clear both this and what the rules ask, so a vote asks for more and
@@ -933,6 +934,8 @@ export interface components {
             /** @description What it is called. */
             name: string;
         };
+        /** @description 16 bytes in hexadecimal. */
+        Hex16: string;
         /** @description 32 bytes in hexadecimal. */
         Hex32: string;
         /** @description `host`. */

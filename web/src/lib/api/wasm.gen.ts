@@ -110,6 +110,7 @@ export interface components {
         Checked: {
             /** @description All of the tracker: what a second device compares that took it over before the first one knew of the check. */
             full_tracker: string;
+            member: null | components["schemas"]["MemberId"];
             /** @description What is really in the ballot, one list of numbers for each contest. */
             selections: number[][];
             /** @description The short tracker. The voter compares it with the one that the first device showed before it knew of the check. */
@@ -119,8 +120,8 @@ export interface components {
              * @description The vote.
              */
             vote: string;
-            /** @description The voter for whom it was sealed. */
-            voter: components["schemas"]["MemberId"];
+            /** @description The voter for whom it was sealed: the member's id, or their tag where the vote hides who takes part. */
+            voter: components["schemas"]["Hex16"];
         };
         /** @description The checkpoint of the record. */
         CheckpointFacts: {
@@ -507,6 +508,8 @@ export interface components {
              */
             size: number;
         };
+        /** @description 16 bytes in hexadecimal. */
+        Hex16: string;
         /** @description A host that is or was in office. */
         HostFacts: {
             /** @description Where it is found; `None` for the host of the founding. */
@@ -592,6 +595,11 @@ export interface components {
         };
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
+        /**
+         * @description Whether a vote hides who takes part (docs/spec/13-constitution.md, 13.11).
+         * @enum {string}
+         */
+        Participation: "open" | "hidden";
         /** @description Letters of one script that stand together in a word. */
         Piece: {
             /** @description The letters. */
@@ -1200,6 +1208,8 @@ export interface components {
              * @description The most voices that a member has in it: 1 where all are equal.
              */
             most_voices: number;
+            /** @description Whether it hides who takes part; open before it opened. */
+            participation: components["schemas"]["Participation"];
             /**
              * @description proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
              *     few ballots to be opened), decided or signed.

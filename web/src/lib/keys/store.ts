@@ -121,6 +121,8 @@ export interface StoredView {
   /** Who they stood for here, and in which open votes that member is on the roll and has a ballot that counts. */
   member: string | undefined;
   open: Record<string, Part>;
+  /** Who that member is in votes that hide who takes part: a tag each, which only open keys tell. It does not leave the device. */
+  voters: Record<string, string>;
   /** Decided votes whose result this person has seen. */
   seen: string[];
 }

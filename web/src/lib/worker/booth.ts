@@ -3,12 +3,13 @@ import { pendingOf, receiptOf, receiptsIn } from '../keys/store';
 import { seal as sealBallot, type SignedAct, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
 import type { CheckCode, Sealed as Shown } from './calls';
 import { now } from './clock';
+import { countedOf } from './counted';
 import { holder, opened } from './device';
 import { replica, type Tell } from './replicas';
 import { pack } from './recheck';
 import { Refuse, refusalOf } from './refusal';
-import { whoIn } from './self';
-import { countedOf, keepAndSend, standing, unread } from './settle';
+import { voterIn, whoIn } from './self';
+import { keepAndSend, standing, unread } from './settle';
 import type { MyVote, PendingBallot, Selections } from './views';
 
 interface InHand {
@@ -60,9 +61,9 @@ export async function cast(
   const copy = await replica(assembly, tell);
   const keys = opened();
   const time = await now();
-  const voter = keys.member_in(copy);
-  const before = countedOf(copy, vote, voter);
   const { sealed, tracker } = taken(vote, fullTracker);
+  const voter = sealed.voter();
+  const before = countedOf(copy, vote, voter);
   let act: SignedAct;
   try {
     act = sealed.cast(copy, keys, time);
@@ -95,6 +96,7 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
   const own = await holder();
   const nothing: MyVote = {
     on_roll: null,
+    untold: false,
     counted: null,
     receipt: null,
     replaced: false,
@@ -111,19 +113,21 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
     if (kept) return { ...nothing, pending: unread(kept) };
     throw error;
   }
-  const voter = await whoIn(copy);
-  if (voter === undefined) return { ...nothing, pending: kept ? standing(copy, kept) : null };
-  const counted = countedOf(copy, vote, voter);
+  const member = await whoIn(copy);
+  if (member === undefined) return { ...nothing, pending: kept ? standing(copy, kept) : null };
+  const voter = await voterIn(copy, assembly, vote);
+  const counted = voter === undefined ? undefined : countedOf(copy, vote, voter);
   const receipt = counted && (await receiptOf(vote, counted.full_tracker).catch(() => undefined));
   const others = counted ? await receiptsIn(vote).catch(() => []) : [];
   return {
-    on_roll: copy.on_roll(vote, voter) ?? null,
+    on_roll: copy.on_roll(vote, member) ?? null,
+    untold: voter === undefined,
     counted: counted
       ? { tracker: counted.tracker, fullTracker: counted.full_tracker, index: counted.index }
       : null,
     receipt: receipt ?? null,
     replaced: others.some((other) => other !== counted?.full_tracker),
-    orders: JSON.parse(copy.shown_orders(vote, voter) ?? 'null') as number[][] | null,
+    orders: JSON.parse(copy.shown_orders(vote, member) ?? 'null') as number[][] | null,
     pending: kept ? standing(copy, kept) : null,
   };
 }

@@ -46,3 +46,15 @@ export async function whoIn(copy: Replica): Promise<string | undefined> {
   if (keys) return keys.member_in(copy);
   return (await selfIn(copy, JSON.parse(copy.view()) as AssemblyView)).me;
 }
+
+/**
+ * Who this device's member is in a vote. In one that hides who takes part that is a tag: only open keys tell it, and while they are closed
+ * it is known as it was then. Ballots are looked for by it in this device's own copy of the record; nobody is ever asked for a tag.
+ */
+export async function voterIn(copy: Replica, assembly: string, vote: string): Promise<string | undefined> {
+  const keys = openKeys();
+  if (keys) return keys.voter_in(copy, vote);
+  const kept = await storedView(assembly).catch(() => undefined);
+  if (!kept || kept.device !== (await holder())) return undefined;
+  return kept.voters[vote] ?? whoIn(copy);
+}

@@ -15,16 +15,11 @@ import {
 } from '../keys/store';
 import { sign_again, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
+import { countedOf } from './counted';
 import { holder, opened } from './device';
 import { post, replica, sync, type Tell } from './replicas';
 import { Refuse, refusalOf } from './refusal';
-import type { AssemblyView, BallotView, PendingBallot, BallotStanding } from './views';
-
-/** The ballot of a member that counts now, by this device's own copy of the record. */
-export function countedOf(copy: Replica, vote: string, own: string): BallotView | undefined {
-  const ballots = JSON.parse(copy.ballots(vote) ?? '[]') as BallotView[];
-  return ballots.find((ballot) => ballot.member === own);
-}
+import type { AssemblyView, PendingBallot, BallotStanding } from './views';
 
 /** Where a kept ballot is, by the record and this device's clock. */
 const placeOf = (copy: Replica, { vote, voter, event, previous }: Pending): BallotStanding =>

@@ -98,6 +98,8 @@ export interface Part {
 export interface MyVote {
   /** Whether the member is on the roll; null before the vote opens and on a device without keys. */
   on_roll: boolean | null;
+  /** Whether only open keys could tell which ballot is this member's: the vote hides who takes part. */
+  untold: boolean;
   /** The ballot of this member that counts now, from the log. */
   counted: { tracker: string; fullTracker: string; index: number } | null;
   /** The receipt of the ballot cast from this device. */

@@ -63,7 +63,7 @@ describe('ceremonies of several circles', () => {
 
   it('stand one by one among what waits over all assemblies', () => {
     const view = { id: 'a', name: 'House', votes: [], circles } as unknown as AssemblyView;
-    const found = steps([{ view, asOf: 0, device: ME, member: ME, open: {}, seen: [] }], ME, 0);
+    const found = steps([{ view, asOf: 0, device: ME, member: ME, open: {}, voters: {}, seen: [] }], ME, 0);
     expect(found.map((one) => [one.kind, 'circle' in one && one.circle])).toEqual([
       ['accept', 'old'],
       ['accept', 'new'],

@@ -33,7 +33,7 @@ const circle = (phase: CircleView['phase'], accepted: boolean, awaited: boolean)
 function stored(votes: VoteView[], more: Partial<StoredView> = {}, circles: CircleView[] = []): StoredView {
   const open = Object.fromEntries(votes.map(({ id }) => [id, { on_roll: true, counted: false }]));
   const view = { id: 'a', name: 'House', votes, circles } as unknown as StoredView['view'];
-  return { view, asOf: 0, device: HOLDER, member: ME, open, seen: [], ...more };
+  return { view, asOf: 0, device: HOLDER, member: ME, open, voters: {}, seen: [], ...more };
 }
 const kinds = (found: { kind: string }[]) => found.map(({ kind }) => kind);
 

@@ -185,7 +185,7 @@ impl Taken {
     /// The phase into which this event has brought a vote, by the state after it: a vote that ends can be closed or withheld.
     pub fn phase_change(&self, state: &Assembly) -> Option<PhaseChange> {
         // Ballots and shares are many, and none of them by itself moves a vote on.
-        if matches!(self.signed.event.body, Body::Cast(_) | Body::Share(_)) {
+        if matches!(self.signed.event.body, Body::Cast(_) | Body::Hidden(_) | Body::Share(_)) {
             return None;
         }
         let vote = self.signed.event.vote()?;
@@ -213,6 +213,9 @@ fn same_one(checked: &Obligation, needed: &Obligation) -> bool {
         }
         (Obligation::ParticipationKey(a), Obligation::ParticipationKey(b)) => {
             a.participation_key == b.participation_key && a.key == b.key && a.proof == b.proof
+        }
+        (Obligation::Participation(a), Obligation::Participation(b)) => {
+            a.vote.fingerprint() == b.vote.fingerprint() && a.message == b.message && a.proof == b.proof
         }
         (Obligation::Ballot(a), Obligation::Ballot(b)) => {
             a.vote == b.vote

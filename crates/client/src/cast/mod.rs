@@ -5,22 +5,32 @@
 //! any second device can seal again and compare ([`check_document`]). Both take the sealed ballot away: one that was
 //! checked can never be cast, and the other way round. A device that cheats on what it seals has to guess which it will be.
 
+mod check;
+mod hidden;
+mod voter;
+
+pub use check::{Checked, check_document};
+pub use voter::voter_in;
+
 use crate::{
     acts::{ActError, EventWriter, SignedAct},
     keys::MemberKeys,
 };
+use check::{DOCUMENT, Document};
 use folkmoot_ledger::{
-    bytes::{Base64, Base64Array},
+    bytes::{Base64, Base64Array, Hex16},
     events::{Body, Cast, SignedEvent},
     keys::MemberId,
     refusal::Refusal,
-    state::{Assembly, Vote, VotePhase},
+    state::{Assembly, Ballots, Vote, VotePhase},
 };
-use folkmoot_protocol::{self as protocol, BallotSeed, SealError, Selection, Tracker, VoteContext, VoterTag};
-use serde::{Deserialize, Serialize};
+use folkmoot_protocol::{
+    self as protocol, BallotSeed, SealError, SeedError, Selection, Tracker, VoteContext, VoterTag,
+    participation::{ParticipationSeed, ProveError},
+};
 use thiserror::Error;
 use uuid::Uuid;
-use zeroize::Zeroizing;
+use voter::is_on_roll;
 
 /// Why there is no ballot, or not this one.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -31,6 +41,12 @@ pub enum CastError {
     /// The selections make no ballot of this vote, or another one than the revealed.
     #[error(transparent)]
     Seal(#[from] SealError),
+    /// No proof of participation can be made with the secret of this device.
+    #[error(transparent)]
+    Prove(#[from] ProveError),
+    /// There is no randomness for a proof of participation.
+    #[error(transparent)]
+    Seed(#[from] SeedError),
     /// Bytes that are not a check document.
     #[error("this is not what a device shows when a ballot is checked: {0}")]
     Document(String),
@@ -56,6 +72,8 @@ impl CastError {
         match self {
             Self::Act(error) => error.code(),
             Self::Seal(error) => error.code(),
+            Self::Prove(error) => error.code(),
+            Self::Seed(error) => error.code(),
             Self::Document(_) => "check.document",
             Self::Unknown => "check.unknown",
             Self::Tracker => "check.tracker",
@@ -83,7 +101,10 @@ impl From<Refusal> for CastError {
 /// ```
 pub struct Sealed {
     vote: Uuid,
-    voter: MemberId,
+    /// For whom.
+    member: MemberId,
+    /// Who that is for the ballot's proof.
+    voter: VoterTag,
     tracker: Tracker,
     ballot: Vec<u8>,
     selections: Vec<Selection>,
@@ -103,41 +124,6 @@ pub struct CastAct {
     pub full_tracker: String,
 }
 
-/// The contents of a checked ballot, revealed. Not secret any more, and of no use to anybody: this ballot is never cast.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    folkmoot: String,
-    assembly: Uuid,
-    vote: Uuid,
-    voter: MemberId,
-    /// All of the tracker, not the beginning that people read.
-    tracker: String,
-    selections: Vec<Vec<u32>>,
-    seed: Base64Array<32>,
-    /// Left out where the document has to be short, as in a QR code: the tracker stands for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    ballot: Option<Base64>,
-}
-
-const DOCUMENT: &str = "checked ballot v1";
-
-/// What a second device found in a check document, all of it recomputed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Checked {
-    /// The vote.
-    pub vote: Uuid,
-    /// The voter for whom it was sealed.
-    pub voter: MemberId,
-    /// The short tracker. The voter compares it with the one that the first device showed before it knew of the check.
-    pub tracker: String,
-    /// All of the tracker: what a second device compares that took it over before the first one knew of the check.
-    pub full_tracker: String,
-    /// What is really in the ballot, one list of numbers for each contest.
-    pub selections: Vec<Vec<u32>>,
-}
-
 /// Seals a ballot for an open vote. `selections` has one list of numbers for each contest, as docs/spec/02-contests.md says for its
 /// kind: for a motion `[0]` yes, `[1]` no, `[2]` abstain.
 ///
@@ -152,18 +138,18 @@ pub fn seal(
     seed: BallotSeed,
 ) -> Result<Sealed, CastError> {
     let member = keys.member_in(state);
-    let (state, context) = known_vote(state, vote)?;
-    if state.phase != VotePhase::Open {
-        return Err(Refusal::VotePhase(state.phase.name()).into());
+    let (open, context) = known_vote(state, vote)?;
+    if open.phase != VotePhase::Open {
+        return Err(Refusal::VotePhase(open.phase.name()).into());
     }
-    if state.roll.binary_search(&member).is_err() {
+    if !is_on_roll(open, member) {
         return Err(Refusal::NotOnRoll.into());
     }
     let selections: Vec<Selection> = selections.into_iter().map(Selection).collect();
-    let voter = VoterTag(member.0);
+    let voter = voter_in(state, keys, open).ok_or(ActError::OtherKey)?;
     let ballot = protocol::seal(&context, &voter, &selections, &seed)?;
     let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
-    Ok(Sealed { vote, voter: member, tracker, ballot, selections, seed })
+    Ok(Sealed { vote, member, voter, tracker, ballot, selections, seed })
 }
 
 fn known_vote(state: &Assembly, vote: Uuid) -> Result<(&Vote, VoteContext), Refusal> {
@@ -188,7 +174,12 @@ impl Sealed {
         self.vote
     }
 
-    /// Signs the ballot: the act takes the place of this voter's last one. The seed and the selections are forgotten, so the act is all
+    /// Whose it is, as its proof says: the member's id, or their tag where the vote hides who takes part.
+    pub fn voter(&self) -> VoterTag {
+        self.voter
+    }
+
+    /// Signs the ballot, or where the vote hides who takes part proves that it is from its roll: the act takes the place of this voter's last one. The seed and the selections are forgotten, so the act is all
     /// that is left of it: keep it until [`crate::standing`] says what became of it.
     ///
     /// Only the log closes a vote. A clock that is past the closing time may be the host's, and then it keeps nobody from voting: the
@@ -197,8 +188,23 @@ impl Sealed {
     /// # Errors
     /// [`CastError::Act`], for example when the log has closed the vote meanwhile.
     pub fn cast(self, writer: &EventWriter<'_>) -> Result<CastAct, CastError> {
+        self.cast_with(writer, &ParticipationSeed::random()?)
+    }
+
+    /// The same with this randomness for the proof of participation, which open votes do not ask for.
+    ///
+    /// # Errors
+    /// As [`Self::cast`].
+    pub fn cast_with(self, writer: &EventWriter<'_>, seed: &ParticipationSeed) -> Result<CastAct, CastError> {
         let (tracker, full_tracker) = (self.tracker.to_string(), self.tracker.full());
-        let act = write(writer, self.vote, self.voter, Base64(self.ballot))?;
+        if writer.member != self.member {
+            return Err(Refusal::Signers.into());
+        }
+        let vote = writer.state.votes().get(&self.vote).ok_or(Refusal::VoteUnknown)?;
+        let act = match &vote.ballots {
+            Ballots::Open(_) => sign(writer, vote, Base64(self.ballot))?,
+            Ballots::Hidden(_) => hidden::prove(writer, vote, Base64(self.ballot), seed)?,
+        };
         Ok(CastAct { act, vote: self.vote, tracker, full_tracker })
     }
 
@@ -208,7 +214,7 @@ impl Sealed {
             folkmoot: DOCUMENT.to_owned(),
             assembly,
             vote: self.vote,
-            voter: self.voter,
+            voter: Hex16(self.voter.0),
             tracker: self.tracker.full(),
             selections: self.selections.iter().map(|selection| selection.0.clone()).collect(),
             seed: Base64Array(*self.seed.expose_bytes()),
@@ -220,28 +226,24 @@ impl Sealed {
 }
 
 /// Signs a sealed ballot as the one that follows the voter's last one in the log.
-fn write(
-    writer: &EventWriter<'_>,
-    vote: Uuid,
-    voter: MemberId,
-    ballot: Base64,
-) -> Result<SignedAct, CastError> {
-    if writer.member != voter {
-        return Err(Refusal::Signers.into());
-    }
-    let open = writer.state.votes().get(&vote).ok_or(Refusal::VoteUnknown)?;
+fn sign(writer: &EventWriter<'_>, vote: &Vote, ballot: Base64) -> Result<SignedAct, CastError> {
     // The key of the opening: whoever has taken a new one since, or for whom others have, casts with the one that was on the roll.
-    let member = writer.state.members().get(&voter).ok_or(Refusal::NotOnRoll)?;
-    let key = writer.keys.expose_signing_key_at(member, open.opened.unwrap_or_default());
+    let member = writer.state.members().get(&writer.member).ok_or(Refusal::NotOnRoll)?;
+    let key = writer.keys.expose_signing_key_at(member, vote.opened.unwrap_or_default());
     let key = key.ok_or(ActError::OtherKey)?;
-    let previous = open.ballots.get(&voter).map(|ballot| ballot.event);
-    let now_ms = writer.now_ms.min(open.closes.unwrap_or(u64::MAX).saturating_sub(1));
-    let body = Body::Cast(Cast { vote, previous, ballot });
-    Ok(EventWriter { now_ms, ..*writer }.write_signed(body, &[key])?)
+    let previous = vote.ballots.of(&VoterTag(member.id.0)).map(|ballot| ballot.event);
+    let body = Body::Cast(Cast { vote: vote.id, previous, ballot });
+    Ok(EventWriter { now_ms: in_time(writer, vote), ..*writer }.write_signed(body, &[key])?)
+}
+
+/// The time at which a ballot is written: never after the closing time, so that only the log says that it is late.
+fn in_time(writer: &EventWriter<'_>, vote: &Vote) -> u64 {
+    writer.now_ms.min(vote.closes.unwrap_or(u64::MAX).saturating_sub(1))
 }
 
 /// Signs a kept ballot again, with the id of this writer: the ballot is the same to the last byte, tracker included. To be asked where
-/// [`crate::standing`] says that the kept one can no longer be taken because of its age.
+/// [`crate::standing`] says that the kept one can no longer be taken because of its age. One of a vote that hides who takes part has
+/// no age.
 ///
 /// # Errors
 /// [`CastError::Act`] for what is no ballot of this member, or one that the log can take no more.
@@ -252,46 +254,9 @@ pub fn sign_again(writer: &EventWriter<'_>, kept: &[u8]) -> Result<SignedAct, Ca
     }
     match event.body {
         Body::Cast(cast) if event.assembly == writer.state.id() => {
-            write(writer, cast.vote, writer.member, cast.ballot)
+            let vote = writer.state.votes().get(&cast.vote).ok_or(Refusal::VoteUnknown)?;
+            sign(writer, vote, cast.ballot)
         }
         _ => Err(Refusal::VoteUnknown.into()),
     }
-}
-
-/// Checks a ballot on a second device: seals again from selections and seed and compares byte for byte. A document without
-/// the ballot is compared by its tracker alone, which is a hash of the ballot.
-///
-/// # Errors
-/// [`CastError::Document`], [`CastError::Unknown`], [`CastError::Tracker`], or [`CastError::Seal`] with `check.mismatch` when the
-/// ballot holds something else.
-pub fn check_document(state: &Assembly, document: &[u8]) -> Result<Checked, CastError> {
-    let document: Document =
-        serde_json::from_slice(document).map_err(|error| CastError::Document(error.to_string()))?;
-    if document.folkmoot != DOCUMENT {
-        return Err(CastError::Document("it is of another kind or version".to_owned()));
-    }
-    if document.assembly != state.id() {
-        return Err(CastError::Unknown);
-    }
-    let (vote, context) = known_vote(state, document.vote).map_err(|_| CastError::Unknown)?;
-    vote.roll.binary_search(&document.voter).map_err(|_| CastError::Unknown)?;
-    let voter = VoterTag(document.voter.0);
-    let selections: Vec<Selection> = document.selections.iter().cloned().map(Selection).collect();
-    let seed = BallotSeed::from_bytes(*Zeroizing::new(document.seed.0));
-    let ballot = protocol::seal(&context, &voter, &selections, &seed)?;
-    if document.ballot.is_some_and(|shown| shown.0 != ballot) {
-        return Err(SealError::Mismatch.into());
-    }
-    let tracker = protocol::tracker(context.fingerprint(), &voter, &ballot);
-    // All of the hash: what people compare is short enough that somebody may have searched two ballots for it.
-    if Tracker::from_full(&document.tracker) != Ok(tracker) {
-        return Err(CastError::Tracker);
-    }
-    Ok(Checked {
-        vote: document.vote,
-        voter: document.voter,
-        tracker: tracker.to_string(),
-        full_tracker: tracker.full(),
-        selections: document.selections,
-    })
 }
