@@ -88,7 +88,7 @@ test('words of people run as their letters do, and no page is wider than its win
     opens: null,
     lasts: 3_600_000,
   };
-  const { vote } = await hand.ask('vote.propose', { ...proposal, way: 'ballot' });
+  const { vote } = await hand.ask('vote.propose', { ...proposal, way: 'ballot', participation: null });
   const voted = `/a/${id}/v/${vote}`;
   await expect(async () => {
     const { votes } = await hand.ask('assembly.sync', { assembly: id });
@@ -129,6 +129,7 @@ test('words of people run as their letters do, and no page is wider than its win
     effects,
     lasts: 7 * 86_400_000,
     way: 'ballot',
+    participation: null,
   };
   const acts = await other.ask('vote.propose', acting);
   const changing = `/a/${id}/v/${acts.vote}`;

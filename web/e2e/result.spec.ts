@@ -133,7 +133,9 @@ async function decide(
       } as const;
       const proposal = { assembly: id, ...words, effects: [], opens: null, lasts: 3_600_000, drawn: [] };
       const hand = hands[i % hands.length] ?? first;
-      votes[name] = (await hand.ask('vote.propose', { ...proposal, way: 'ballot' })).vote;
+      votes[name] = (
+        await hand.ask('vote.propose', { ...proposal, way: 'ballot', participation: null })
+      ).vote;
     }
     const held = batch.map(([name]) => votes[name] ?? '');
     await phase('open', held);

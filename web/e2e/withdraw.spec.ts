@@ -25,6 +25,7 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
     group: null,
     again: null,
     way: 'ballot',
+    participation: null,
   });
   const path = `/a/${id}/v/${vote}`;
   await ada.go(path);

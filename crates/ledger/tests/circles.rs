@@ -341,6 +341,7 @@ fn trustees_who_do_not_act_are_replaced_by_more_than_half_of_the_members_signing
     let by_signatures = |world: &World| {
         Body::Propose(Propose {
             way: Way::Signatures,
+            participation: None,
             ..world.proposal_that(world.circle_deed(2, &[2, 3, 4]))
         })
     };

@@ -178,6 +178,7 @@ fn proposal_with(change: impl Fn(&mut Propose)) -> String {
         bar: None,
         again: None,
         way: Way::Ballot,
+        participation: None,
     };
     change(&mut propose);
     Event { assembly: event_id(1), id: event_id(2), body: Body::Propose(propose) }.encode()

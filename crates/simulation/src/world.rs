@@ -54,6 +54,7 @@ pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose
         bar: None,
         again: None,
         way: Way::Ballot,
+        participation: None,
     }
 }
 

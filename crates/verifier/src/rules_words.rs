@@ -2,8 +2,8 @@
 
 use folkmoot_ledger::proposal::Bar;
 use folkmoot_ledger::rules::{
-    Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, Readers, RuleChange, Rules,
-    Share, Ties,
+    Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, ParticipationRule, Readers,
+    RuleChange, Rules, Share, Ties,
 };
 
 /// Every rule with its path.
@@ -38,6 +38,12 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
         match rules.record {
             Readers::Members => "is for members, and whom one of them lets check it".to_owned(),
             Readers::Public => "is for everybody".to_owned(),
+        },
+        match rules.participation {
+            ParticipationRule::Open => "everybody sees who takes part".to_owned(),
+            ParticipationRule::Size => "hidden in votes of 16 or more".to_owned(),
+            ParticipationRule::Hidden => "hidden in votes of 5 or more".to_owned(),
+            ParticipationRule::Proposal => "as each proposal says".to_owned(),
         },
     ]);
     RuleChange::PATHS.iter().copied().zip(said).collect()

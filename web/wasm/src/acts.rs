@@ -113,6 +113,13 @@ pub fn rekey(replica: &Replica, old: &Keys, new: &Keys, now_ms: f64) -> Result<S
     Ok(SignedAct::new(writer(replica, &old, now_ms)?.rekey(&new).map_err(Refused)?, None))
 }
 
+/// Takes a new participation key, made from the same phrase.
+#[wasm_bindgen]
+pub fn new_participation_key(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<SignedAct, JsValue> {
+    let keys = keys.own(replica)?;
+    Ok(SignedAct::new(writer(replica, &keys, now_ms)?.new_participation_key().map_err(Refused)?, None))
+}
+
 /// Invites; the extra is the secret of the link.
 #[wasm_bindgen]
 pub fn invite(

@@ -7,6 +7,7 @@ use crate::{
     fields, limits,
     proposal::{Bar, Deed, Effect, Participation, Way},
     refusal::{EventError, Refusal},
+    rules::ParticipationRule,
     state::{
         Assembly, Ballots, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
     },
@@ -66,6 +67,10 @@ impl EventType for Propose {
             return Err(Refusal::EffectClass);
         }
         self.check_way(state, time_ms)?;
+        let proposer_says = state.rules.participation == ParticipationRule::Proposal && self.way == Way::Ballot;
+        if self.participation.is_some() != proposer_says {
+            return Err(Refusal::ProposeParticipation);
+        }
         let first = self.again.map(|first| state.second_reading_of(first, self)).transpose()?;
         self.check_candidates(state)?;
         let terms = Terms { class: self.class, proposed_ms: time_ms, now_ms: time_ms, slate: self.slate(None) };

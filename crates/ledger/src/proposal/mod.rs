@@ -86,6 +86,8 @@ pub struct Proposal {
     pub again: Option<Uuid>,
     /// How it is decided.
     pub way: Way,
+    /// Whether it hides who takes part, where the rules leave that to whoever proposes; else none.
+    pub participation: Option<Participation>,
 }
 
 impl Proposal {

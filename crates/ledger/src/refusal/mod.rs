@@ -99,6 +99,10 @@ pub enum Refusal {
     CircleBlame,
     #[error("a vote needs a circle that all its trustees have certified")]
     CircleNotReady,
+    #[error(
+        "a proposal says whether it hides who takes part where the rules leave that to it, and nowhere else"
+    )]
+    ProposeParticipation,
     #[error("no such vote")]
     VoteUnknown,
     #[error("the vote is {0}; this can not be done now")]
@@ -267,6 +271,7 @@ impl Refusal {
             Self::Circle(error) => (error.code(), Content),
             Self::CircleBlame => ("circle.blame", Content),
             Self::CircleNotReady => ("circle.not_ready", Order),
+            Self::ProposeParticipation => ("propose.participation", Content),
             Self::VoteUnknown => ("vote.unknown", Unknown),
             Self::VotePhase(_) => ("vote.phase", Order),
             Self::Withheld { .. } => ("vote.withheld", Order),

@@ -1,6 +1,9 @@
 //! Changes of single rules: each rule has a path, and a change says what it was and what it is to be.
 
-use super::{Admit, CircleRule, Fraction, Majority, Readers, RecoverRule, Rules, RulesError, Share, Ties};
+use super::{
+    Admit, CircleRule, Fraction, Majority, ParticipationRule, Readers, RecoverRule, Rules, RulesError, Share,
+    Ties,
+};
 use serde::{Deserialize, Serialize};
 
 /// Makes the change of each rule from one list: its path as in the log, its type, and where it stands.
@@ -111,6 +114,7 @@ enum Value {
     Number(u64),
     Ties(Ties),
     Readers(Readers),
+    Participation(ParticipationRule),
     Majority(Majority),
     Share(Share),
     Fraction(Fraction),
@@ -150,6 +154,7 @@ valued! {
     Number u16;
     Ties Ties;
     Readers Readers;
+    Participation ParticipationRule;
     Majority Majority;
     Share Share;
     Fraction Fraction;
@@ -205,4 +210,6 @@ rules_by_path! {
     "voices" Voices(u16) voices;
     /// Who may read the record.
     "record" Record(Readers) record;
+    /// Which votes hide who takes part.
+    "participation" Participation(ParticipationRule) participation;
 }

@@ -69,6 +69,21 @@ pub enum Readers {
     Public,
 }
 
+/// Which votes hide who takes part. Votes of few, and those in which somebody has more than one voice, never do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ParticipationRule {
+    /// None.
+    Open,
+    /// Those of sixteen and more.
+    Size,
+    /// All.
+    Hidden,
+    /// Whoever proposes a vote says of that one.
+    Proposal,
+}
+
 /// So many of a number: a share of it, rounded up, and never more than a fixed number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -174,6 +189,8 @@ pub struct Rules {
     pub voices: u16,
     /// Who may read the record.
     pub record: Readers,
+    /// Which votes hide who takes part.
+    pub participation: ParticipationRule,
 }
 
 /// Milliseconds of an hour.

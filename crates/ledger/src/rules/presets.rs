@@ -1,8 +1,8 @@
 //! Rules to begin with. They are proposals, no kinds of assemblies: once founded, an assembly has its rules and no preset.
 
 use super::{
-    Admit, AdmitBy, CircleRule, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, Readers,
-    RecoverRule, Rules, Share, Ties,
+    Admit, AdmitBy, CircleRule, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf,
+    ParticipationRule, Readers, RecoverRule, Rules, Share, Ties,
 };
 use serde::{Deserialize, Serialize};
 
@@ -154,5 +154,6 @@ fn club() -> Rules {
         min_ballots: 3,
         voices: 1,
         record: Readers::Public,
+        participation: ParticipationRule::Open,
     }
 }

@@ -1,7 +1,7 @@
 //! What is fixed when a vote opens: who may vote, how many of them count, and the fingerprint, which is the hash of everything
 //! that defines the vote (docs/spec/09-events.md, sections 9.5 and 9.7).
 
-use super::{Assembly, Ballots, Member, Vote};
+use super::{Assembly, Ballots, Member, Vote, participation::decide};
 use crate::{keys::MemberId, proposal::Participation, rules::ClassName};
 use folkmoot_protocol::{Fingerprint, circle::CirclePublic, participation::ParticipationKey};
 use sha2::{Digest, Sha256};
@@ -97,13 +97,11 @@ impl Assembly {
         let circle_id = self.circle_in_office()?.circle;
         let circle = self.circles.get(&circle_id)?.public.clone()?;
         let on_roll = || self.members.values().filter(|member| self.is_elector(vote, member));
-        let one_each = vote.proposal.is_on_voices();
-        let voices = |member: &Member| if one_each { 1 } else { self.voices_of(member) };
         let elector = |member: &Member| Elector {
             member: member.id,
             key: member.key,
             participation_key: member.participation_key,
-            voices: voices(member),
+            voices: self.voices_in(vote, member),
         };
         let roll: Vec<Elector> = on_roll().map(elector).collect();
         let resting: Vec<MemberId> =
@@ -111,7 +109,9 @@ impl Assembly {
         let standing = (roll.len() - resting.len()) as u64;
         let group = vote.proposal.group.and_then(|id| self.groups.get(&id));
         let group = group.map(|group| group.name.as_str().into());
-        let participation = Participation::Open;
+        let most_voices = roll.iter().map(|elector| elector.voices).max().unwrap_or(1);
+        let rule = self.rules.participation;
+        let (participation, _) = decide(rule, vote.proposal.participation, roll.len(), most_voices);
         Some(Electorate { circle_id, circle, roll, standing, resting, participation, group })
     }
 

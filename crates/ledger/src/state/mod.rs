@@ -75,6 +75,7 @@ pub(crate) use fingerprint::Electorate;
 pub use groups::Group;
 pub use log_order::LogOrder;
 pub use office::{CircleInOffice, HostInOffice, RulesInForce, Term};
+pub use participation::ParticipationReason;
 pub(crate) use participation::ring;
 pub(crate) use people::{BroughtKeys, Signer};
 pub use people::{Invitation, Member};

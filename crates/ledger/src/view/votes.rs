@@ -6,9 +6,12 @@ use crate::{
     keys::MemberId,
     methods::Details,
     outcome::Outcome,
-    proposal::{Bar, Effect, Way},
+    proposal::{Bar, Effect, Participation, Way},
     rules::{Class, ClassName},
-    state::{Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, Vote, VotePhase},
+    state::{
+        Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, ParticipationReason, Vote,
+        VotePhase,
+    },
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -41,6 +44,10 @@ pub struct VoteView {
     pub bar: Option<Bar>,
     /// How it is decided.
     pub way: Way,
+    /// Whether it is hidden who takes part: fixed once it opened, and before that as it would be now.
+    pub participation: Participation,
+    /// Why.
+    pub participation_reason: ParticipationReason,
     /// The vote of which it is the second reading.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub again: Option<Uuid>,
@@ -274,6 +281,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
     let trustee = |(number, _): &(u16, u64)| {
         circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)
     };
+    let (participation, participation_reason) = state.participation_of(vote);
     VoteView {
         id: vote.id,
         title: vote.proposal.title.clone(),
@@ -285,6 +293,8 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         bars: state.bars_of(vote),
         bar: vote.proposal.bar,
         way: vote.proposal.way,
+        participation,
+        participation_reason,
         again: vote.proposal.again,
         effects: vote.proposal.effects.clone(),
         seconds: vote.seconds.iter().map(|(member, _)| *member).collect(),

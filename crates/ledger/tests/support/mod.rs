@@ -366,6 +366,7 @@ impl World {
             bar: None,
             again: None,
             way: Way::Ballot,
+            participation: None,
         }
     }
 

@@ -51,6 +51,7 @@ pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
         bar: None,
         again: None,
         way: Way::Ballot,
+        participation: None,
     }))
 }
 
@@ -305,6 +306,8 @@ fn rules(cases: &mut Cases) {
         ("no voice", "\"voices\":1", "\"voices\":0"),
         ("five voices at most", "\"voices\":1", "\"voices\":5"),
         ("six voices at most", "\"voices\":1", "\"voices\":6"),
+        ("the proposer says who is seen", "\"participation\":\"open\"", "\"participation\":\"proposal\""),
+        ("who is seen is said by nobody", "\"participation\":\"open\"", "\"participation\":\"proposer\""),
     ] {
         cases.changed(name, &small, from, to);
     }
@@ -323,7 +326,7 @@ fn rules(cases: &mut Cases) {
     cases.add("a change that changes nothing", &change(7, 7));
     let one = "{\"rule\":\"at_once\",\"from\":7,\"to\":8}";
     cases.changed("no change", &good, one, "");
-    cases.changed("23 changes", &good, one, &[one; 23].join(","));
+    cases.changed("24 changes", &good, one, &[one; 24].join(","));
     cases.changed("a rule that is none", &good, "\"rule\":\"at_once\"", "\"rule\":\"version\"");
     cases.changed("a change with more", &good, "\"to\":8", "\"to\":8,\"why\":\"\"");
     cases.changed("a change in another order", &good, one, "{\"from\":7,\"rule\":\"at_once\",\"to\":8}");

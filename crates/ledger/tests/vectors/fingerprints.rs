@@ -8,7 +8,7 @@ use folkmoot_ledger::{
     events::{Body, Invite, Join, Propose},
     keys::{SigningKey, invite_name},
     proposal::{Deed, GroupEffect, VoicesEffect},
-    rules::{DAY, Rules},
+    rules::{DAY, ParticipationRule, Rules},
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -193,6 +193,13 @@ fn fingerprints_are_those_of_the_vectors() {
     let vote = voices.propose(vec![motion()]);
     voices.open(vote);
     cases.push(case("a motion in an assembly where two have more voices than one", &voices, vote));
+
+    // Nobody sees who takes part.
+    let mut hidden = World::with(5, Rules { participation: ParticipationRule::Hidden, ..lax() });
+    hidden.circle(2, &[0, 1, 2]);
+    let vote = hidden.propose(vec![motion()]);
+    hidden.open(vote);
+    cases.push(case("a motion that hides who takes part", &hidden, vote));
 
     let mut seen = std::collections::HashSet::new();
     for case in &cases {

@@ -177,7 +177,9 @@ fn seal(
             let number = u32::try_from(n)?;
             let seeds = (
                 BallotSeed::from_bytes(world.draw.bytes32(label, number.into())),
-                ParticipationSeed::from_bytes(world.draw.bytes32(&format!("{label} participation"), number.into())),
+                ParticipationSeed::from_bytes(
+                    world.draw.bytes32(&format!("{label} participation"), number.into()),
+                ),
             );
             Ok(world.ballot_with(n, vote, vec![choice(number)], seeds, id)?.act)
         })

@@ -1105,6 +1105,21 @@ export interface components {
              */
             options: number[];
         };
+        /**
+         * @description Whether a vote hides who takes part (docs/spec/13-constitution.md, 13.11).
+         * @enum {string}
+         */
+        Participation: "open" | "hidden";
+        /**
+         * @description Why participation in a vote is open or hidden.
+         * @enum {string}
+         */
+        ParticipationReason: "rule" | "size" | "proposal" | "few" | "many" | "voices";
+        /**
+         * @description Which votes hide who takes part. Votes of few, and those in which somebody has more than one voice, never do.
+         * @enum {string}
+         */
+        ParticipationRule: "open" | "size" | "hidden" | "proposal";
         /** @description Points divided among the options. */
         Points: {
             /**
@@ -1531,6 +1546,11 @@ export interface components {
             rule: "record";
             /** @description What it is to be. */
             to: components["schemas"]["Readers"];
+            from: components["schemas"]["ParticipationRule"];
+            /** @enum {string} */
+            rule: "participation";
+            /** @description What it is to be. */
+            to: components["schemas"]["ParticipationRule"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1554,6 +1574,8 @@ export interface components {
             ordinary: components["schemas"]["Class"];
             /** @description Who may read the record. */
             record: components["schemas"]["Readers"];
+            /** @description Which votes hide who takes part. */
+            participation: components["schemas"]["ParticipationRule"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
             /**
@@ -1932,6 +1954,10 @@ export interface components {
              * @description Before when it does not open, in Unix milliseconds.
              */
             opens: number;
+            /** @description Whether it is hidden who takes part: fixed once it opened, and before that as it would be now. */
+            participation: components["schemas"]["Participation"];
+            /** @description Why. */
+            participation_reason: components["schemas"]["ParticipationReason"];
             /** @description Where it is. */
             phase: components["schemas"]["VotePhase"];
             /**

@@ -36,6 +36,7 @@ export const PATHS = [
   'min_ballots',
   'voices',
   'record',
+  'participation',
 ] as const satisfies RulePath[];
 
 /** What kind of value a rule has: how it is said, and with which fields it is written. */
@@ -50,7 +51,8 @@ export type ValueKind =
   | 'recover'
   | 'circle'
   | 'ties'
-  | 'record';
+  | 'record'
+  | 'participation';
 
 export function valueKind(rule: RulePath): ValueKind {
   if (rule.endsWith('.majority')) return 'majority';
@@ -106,6 +108,8 @@ export function sayValue(said: RuleValue): string {
       const { size, threshold, term } = value as RuleValues['circle'];
       return words.circle(size, threshold, term);
     }
+    case 'participation':
+      return words.participation[value as RuleValues['participation']];
     case 'ties':
       return words.ties[value as RuleValues['ties']];
     case 'record':

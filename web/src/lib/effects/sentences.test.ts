@@ -97,6 +97,7 @@ describe.each(tongues)('in %s', (tongue) => {
     min_ballots: 9,
     voices: 3,
     record: 'members',
+    participation: 'hidden',
   };
 
   it.each(PATHS)('%s says both of its values, and they differ', (path) => {

@@ -35,6 +35,7 @@ function refusal(contest: Contest): string | null {
     group: null,
     again: null,
     way: 'ballot',
+    participation: null,
   };
   return (JSON.parse(fit(JSON.stringify(vote), 1_700_000_000_000)) as { refusal: string | null }).refusal;
 }

@@ -86,6 +86,7 @@ describe('what rules say', () => {
       ['trustees', (rules) => (rules.circle.term = 90 * DAY)],
       ['rest', (rules) => (rules.resting = 90 * DAY)],
       ['ties', (rules) => (rules.ties = 'lot')],
+      ['participation', (rules) => (rules.participation = 'hidden')],
       ['withheld', (rules) => (rules.min_ballots = 9)],
       ['record', (rules) => (rules.record = rules.record === 'public' ? 'members' : 'public')],
     ];

@@ -23,6 +23,7 @@ export function sentences(rules: Rules, words: Messages['rules'] = t.rules): [To
     ['remove', words.remove(rules)],
     ['trustees', words.trustees(rules)],
     ['rest', words.rest(rules)],
+    ['participation', words.participation[rules.participation]],
     ['sign', words.sign],
     ['ties', words.ties[rules.ties]],
     ['withheld', rules.min_ballots > 1 && words.withheld(rules)],

@@ -33,6 +33,7 @@ export const RULES: Rules = {
   min_ballots: 3,
   voices: 1,
   record: 'public',
+  participation: 'open',
 };
 
 export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
@@ -44,6 +45,8 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   circle: null,
   class: 'ordinary',
   way: 'ballot',
+  participation: 'open',
+  participation_reason: 'rule',
   bar: null,
   bars: [],
   amendments: [],

@@ -3,7 +3,7 @@ import { act as sign, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_
 import { now } from './clock';
 import { opened } from './device';
 import { replica, say, type Tell } from './replicas';
-import type { ClassName, Contest, Effect, VoteView, Way } from './views';
+import type { ClassName, Contest, Effect, Participation, VoteView, Way } from './views';
 
 /** The fields of a proposal. */
 export interface Proposed {
@@ -20,6 +20,8 @@ export interface Proposed {
   bar: VoteView['bar'];
   again: string | null;
   way: Way;
+  /** Whether it hides who takes part, where the rules leave that to whoever proposes; else null. */
+  participation: Participation | null;
 }
 
 /** The fields of each event as they stand in the record. What more there is to an act, such as a secret, has a call of its own. */

@@ -111,6 +111,8 @@ export interface Calls {
    * keys in hand, and keeps both. Answers with the assemblies in which it did not succeed: then nothing is kept yet, and the same call tries again.
    */
   'keys.renew': { input: { passphrase: string; answers: string[] }; output: { left: Known[] } };
+  /** Takes a new participation key in every assembly in which this device's keys are a member's, and answers where it did and where it did not succeed. */
+  'keys.participation': { input: null; output: { done: Known[]; left: Known[] } };
   /** The words, to be shown once more to whoever knows the passphrase. */
   'keys.words': { input: { passphrase: string }; output: { words: string[] } };
   /** The words under their passphrase, as this device stores them, for a link to a second device. */

@@ -33,6 +33,7 @@ import { fitOf, readWords } from './drafting';
 import { find, inspect, inspection } from './inspector';
 import { forgetBundles } from './bundles';
 import { closeRecords, keepPass, reading, tokenOf } from './reading';
+import { renewParticipation } from './participation';
 import { renew } from './renewal';
 import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
@@ -66,6 +67,7 @@ const handlers: Handlers = {
   },
   'keys.rekey': ({ passphrase, next }) => device.rekey(passphrase, next),
   'keys.renew': ({ passphrase, answers }, tell) => renew(passphrase, answers, tell),
+  'keys.participation': (_, tell) => renewParticipation(tell),
   'keys.words': ({ passphrase }) => device.words(passphrase),
   'keys.vault': () => device.vault(),
   'keys.adopt': ({ vault, passphrase }) => device.adopt(vault, passphrase),

@@ -41,6 +41,8 @@ export type Deed = Schemas['Deed'];
 export type ClassName = Schemas['ClassName'];
 export type Class = Schemas['Class'];
 export type Way = Schemas['Way'];
+export type Participation = Schemas['Participation'];
+export type ParticipationReason = Schemas['ParticipationReason'];
 /** Where the effects of a question are that passed. */
 export type ConsequenceView = Schemas['ConsequenceView'];
 export type BookTextView = Schemas['BookTextView'];

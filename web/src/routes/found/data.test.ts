@@ -14,10 +14,11 @@ describe('the rules of a founding', () => {
       joining: 'by_vote',
       turnout: 'half',
       ties: 'lot',
+      participation: 'hidden',
       min_ballots: 7,
     });
-    const { admit, ties, min_ballots } = made;
-    expect([admit.by, ties, min_ballots]).toEqual(['vote', 'lot', 7]);
+    const { admit, ties, participation, min_ballots } = made;
+    expect([admit.by, ties, participation, min_ballots]).toEqual(['vote', 'lot', 'hidden', 7]);
     for (const name of ['ordinary', 'special'] as const)
       expect(made[name].turnout).toEqual({ num: 1, den: 2 });
     expect(made.circle).toEqual(rulesOf('club').circle);

@@ -13,6 +13,14 @@ import type { Rules } from '../../lib/worker/views';
 export const ties = ['report', 'lot'] as const;
 export const records = ['members', 'public'] as const;
 
+/** Who can see that somebody voted. */
+export const participations = [
+  'size',
+  'open',
+  'hidden',
+  'proposal',
+] as const satisfies Rules['participation'][];
+
 export const MOST_FEWEST = 1000;
 
 /** What is typed on the way; kept on this device until the assembly exists. */
@@ -26,19 +34,31 @@ export interface Founding {
   /** Of all decisions alike. */
   turnout: Turnout;
   ties: Rules['ties'];
+  participation: Rules['participation'];
   /** The fewest ballots that are opened. */
   min_ballots: number;
   /** Who may read the record. */
   record: Rules['record'];
 }
 
-type Chosen = Pick<Founding, 'preset' | 'joining' | 'turnout' | 'ties' | 'min_ballots' | 'record'>;
+type Chosen = Pick<
+  Founding,
+  'preset' | 'joining' | 'turnout' | 'ties' | 'participation' | 'min_ballots' | 'record'
+>;
 
 /** What a preset leaves as it is. */
 export function chosen(preset: Preset): Chosen {
   const rules = rulesOf(preset);
-  const { ties, min_ballots, record } = rules;
-  return { preset, joining: 'vouched', turnout: turnoutOf(rules), ties, min_ballots, record };
+  const { ties, participation, min_ballots, record } = rules;
+  return {
+    preset,
+    joining: 'vouched',
+    turnout: turnoutOf(rules),
+    ties,
+    participation,
+    min_ballots,
+    record,
+  };
 }
 
 export const begin = (): Founding => ({
@@ -49,10 +69,11 @@ export const begin = (): Founding => ({
   ...chosen('small'),
 });
 
-export function rules({ preset, joining, turnout, ties, min_ballots, record }: Chosen): Rules {
+export function rules(founding: Chosen): Rules {
+  const { preset, joining, turnout, ties, participation, min_ballots, record } = founding;
   const made = rulesOf(preset);
   made.admit = admits(joining, made.admit);
   made.ordinary.turnout = { ...turnouts[turnout] };
   made.special.turnout = { ...turnouts[turnout] };
-  return { ...made, ties, min_ballots, record };
+  return { ...made, ties, participation, min_ballots, record };
 }

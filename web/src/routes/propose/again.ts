@@ -105,6 +105,7 @@ export function draftOf(vote: VoteView, view: AssemblyView): Draft {
       deed: deedOf(effect, vote, view),
     })),
     way: vote.way,
+    participation: vote.participation,
     bar: vote.bar,
     currency: vote.contests.flatMap((one) => ('currency' in one ? [one.currency] : []))[0] ?? '',
   };

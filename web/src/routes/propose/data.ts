@@ -4,7 +4,7 @@ import type { KindName, Settings } from '../../lib/kinds/kind';
 import { FIRST, freshSettings, kindNames, proposalOf } from '../../lib/kinds/proposals';
 import { language, retyped, unit } from '../../lib/money';
 import { line } from '../../lib/text';
-import type { AssemblyView, ClassName, VoteView, Way } from '../../lib/worker/views';
+import type { AssemblyView, ClassName, Participation, VoteView, Way } from '../../lib/worker/views';
 import { fewestTrustees, freshDeed, type DeedName, type DraftEffect } from './effects';
 
 export interface DraftOption {
@@ -42,6 +42,8 @@ export interface Draft {
   /** What it does where a question of it passes. */
   effects: DraftEffect[];
   way: Way;
+  /** Whether it hides who takes part; posted where the rules leave that to whoever proposes. */
+  participation: Participation;
   /** What it asks of its motions besides what the rules ask. */
   bar: VoteView['bar'];
   /** Of all money in it; empty: the one that is usual here. */
@@ -109,6 +111,7 @@ export const newDraft = (): Draft => ({
   lasts: null,
   effects: [],
   way: 'ballot',
+  participation: 'hidden',
   bar: null,
   currency: '',
   language: language(),

@@ -123,6 +123,10 @@ export const barOf = (draft: Draft): VoteView['bar'] =>
     ? draft.bar
     : null;
 
+/** Whether the proposal says if it hides who takes part. */
+export const asksParticipation = (draft: Draft, { rules }: Pick<AssemblyView, 'rules'>): boolean =>
+  rules.participation === 'proposal' && wayOf(draft) === 'ballot';
+
 /** The groups that can decide on what a member proposes: those to which they belong. */
 export const mayDecide = (view: AssemblyView, own: string | undefined): GroupView[] =>
   own === undefined ? [] : groupsThere(view).filter(({ members }) => members.includes(own));
@@ -144,4 +148,5 @@ export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted
   bar: barOf(draft),
   again: null,
   way: wayOf(draft),
+  participation: asksParticipation(draft, view) ? draft.participation : null,
 });

@@ -17,6 +17,7 @@ export function revived(kept: unknown): Draft {
     lasts,
     effects,
     way,
+    participation,
     bar,
     currency,
     class: kind,
@@ -39,6 +40,7 @@ export function revived(kept: unknown): Draft {
       return deed ? [{ id: newId(), question: question(record(one)['question']), deed }] : [];
     }),
     way: way === 'signatures' ? 'signatures' : 'ballot',
+    participation: participation === 'open' ? 'open' : 'hidden',
     bar: revivedBar(bar),
     currency: words(currency),
     language: words(record(kept)['language']) || fresh.language,

@@ -32,6 +32,7 @@ export const effects: Messages['effects'] = {
     min_ballots: 'Wenigste Stimmzettel, die geöffnet werden',
     voices: 'Meiste Stimmen eines Mitglieds',
     record: 'Wer das Protokoll lesen darf',
+    participation: 'Wer sieht, dass jemand abgestimmt hat',
   },
   value: {
     none: 'keine',
@@ -59,6 +60,12 @@ export const effects: Messages['effects'] = {
       `mindestens ${number(size)}, ${number(threshold)} von ihnen öffnen ein Ergebnis, im Amt für ${duration(term)}`,
     ties: { report: 'wird als Gleichstand gemeldet', lot: 'entscheidet das Los' },
     record: { members: 'Mitglieder', public: 'alle' },
+    participation: {
+      open: 'alle',
+      size: 'niemand, wo 16 oder mehr abstimmen können',
+      hidden: 'niemand, wo 5 oder mehr abstimmen können',
+      proposal: 'wie jeder Vorschlag es sagt',
+    },
   },
 
   text: {

@@ -109,6 +109,8 @@ export const errors: Messages['errors'] = {
   'propose.drawn': 'Eine Reihenfolge lässt sich nur für Fragen mit mindestens zwei Möglichkeiten auslosen.',
   'propose.many':
     'Du hast zwei Vorschläge, die noch nicht vorbei sind. Einen weiteren kannst du machen, wenn einer geschlossen ist oder du deine Unterschrift von einem zurücknimmst.',
+  'propose.participation':
+    'Die Regel, wer sieht, wer teilnimmt, hat sich inzwischen geändert. Sieh dir den Vorschlag noch einmal an.',
   'propose.way':
     'Allein durch Unterschriften lassen sich nur der Server wechseln oder Vertrauenspersonen ersetzen, die nichts tun. Schlag es als Abstimmung mit Stimmzetteln vor.',
   'second.missing': 'Du hast diesen Vorschlag nicht unterschrieben, also gibt es nichts zurückzunehmen.',

@@ -70,6 +70,19 @@ export const found: Messages['found'] = {
     report: 'Was daraus folgt, entscheiden die Mitglieder.',
     lot: 'Nach dem Schließen aus dem Protokoll gezogen, so, dass alle es wiederholen können.',
   },
+  participation: 'Wer kann sehen, dass du abgestimmt hast?',
+  participationOptions: {
+    open: 'Alle',
+    size: 'Niemand, in größeren Abstimmungen',
+    hidden: 'Niemand',
+    proposal: 'Wer vorschlägt, sagt es',
+  },
+  participationHints: {
+    open: 'Eine Liste zeigt, wer abgestimmt hat, nie wie.',
+    size: 'Wo 16 oder mehr abstimmen können. Unter weniger Menschen weiß man ohnehin, wer da war, und sieht, dass niemand für jemanden abstimmt, der nicht mehr da ist.',
+    hidden: 'Wo 5 oder mehr abstimmen können: Weniger verbergen niemanden.',
+    proposal: 'Für jede Abstimmung neu.',
+  },
   minBallots: 'Wie viele Stimmzettel braucht es, um ein Ergebnis zu öffnen?',
   fewestHint:
     'Bei weniger bleibt das Ergebnis für immer versiegelt: In der Summe eines einzigen Stimmzettels könnten alle ihn lesen, und bei zweien jeder den anderen.',

@@ -117,6 +117,16 @@ export const keys: Messages['keys'] = {
     go: 'Passwort ändern',
     done: 'Das Passwort ist geändert. Es gilt auf diesem Gerät ab jetzt.',
   },
+  unseen: {
+    title: 'Neuer Schlüssel für verdeckte Teilnahme',
+    lead: 'In Abstimmungen mit verdeckter Teilnahme verbirgt dich ein eigener Schlüssel. Nimm einen neuen, wenn jemand deine Schlüssel eine Zeit lang gehabt haben könnte: Mit dem alten sähe die Person, an welchen Abstimmungen du teilgenommen hast, aber an keiner, die noch kommt. Deine zwölf Wörter bleiben.',
+    go: 'Neuen Schlüssel für verdeckte Teilnahme nehmen',
+    done: (names) =>
+      `Du hast einen neuen Schlüssel für verdeckte Teilnahme in ${names}. Er gilt in jeder Abstimmung, die von jetzt an beginnt.`,
+    left: (names) => `Noch nicht in ${names}. Versuche es später noch einmal.`,
+    nowhere: 'In keiner Versammlung, die dieses Gerät kennt, gehören deine Schlüssel einem Mitglied.',
+    locked: 'Öffne zuerst deine Schlüssel.',
+  },
   receipts: {
     title: 'Deine Quittungen sichern',
     lead: 'Eine Quittung beweist, dass dein Stimmzettel im Protokoll ist. Sie sagt nicht, wie du abgestimmt hast. Die Prüfung nimmt die Datei, wie sie ist.',

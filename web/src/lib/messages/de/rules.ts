@@ -103,6 +103,14 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Mit weniger als ${plural(min_ballots, { one: '# Stimmzettel', other: '# Stimmzetteln' })} bleibt das Ergebnis für immer versiegelt, damit niemand verraten wird.${min_ballots > 3 ? ' Dürfen weniger abstimmen, wird es nur geöffnet, wenn alle abgestimmt haben.' : ''}`,
+  participation: {
+    open: 'Alle sehen, wer abgestimmt hat, und niemand, wie.',
+    size: 'Wo 16 oder mehr abstimmen können, sieht niemand, wer abgestimmt hat, auch der Server nicht; wo es weniger sind, sehen es alle. Wie jemand gestimmt hat, sieht nie jemand.',
+    hidden:
+      'Niemand sieht, wer abgestimmt hat, auch der Server nicht, wo 5 oder mehr abstimmen können: Weniger verbergen niemanden. Wie jemand gestimmt hat, sieht nie jemand.',
+    proposal:
+      'Wer eine Abstimmung vorschlägt, sagt, ob alle sehen, wer abgestimmt hat, oder niemand, auch der Server nicht. Wie jemand gestimmt hat, sieht nie jemand.',
+  },
   voices: ({ voices: most }) =>
     `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(15)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
   record: {

@@ -35,6 +35,7 @@ export const effects = {
     min_ballots: 'Fewest ballots that are opened',
     voices: 'Most voices of a member',
     record: 'Who may read the record',
+    participation: 'Who can see that somebody voted',
   },
   value: {
     none: 'none',
@@ -64,6 +65,12 @@ export const effects = {
       `at least ${number(size)}, ${number(threshold)} of them open a result, in office for ${duration(term)}`,
     ties: { report: 'reported as a tie', lot: 'decided by lot' },
     record: { members: 'members', public: 'everybody' },
+    participation: {
+      open: 'everybody',
+      size: 'nobody, where 16 or more can vote',
+      hidden: 'nobody, where 5 or more can vote',
+      proposal: 'as each proposal says',
+    },
   },
 
   text: {

@@ -98,6 +98,8 @@ export const errors = {
   'propose.drawn': 'An order can only be drawn for questions with at least two options.',
   'propose.many':
     'You have two proposals that are not over yet. You can make another when one of them has closed, or when you take your signature back from one.',
+  'propose.participation':
+    'The rule on who sees who takes part has changed meanwhile. Look at the proposal again.',
   'propose.way':
     'By signatures alone, only the host can be changed, or trustees who do not act. Propose it as a vote with ballots.',
   'second.missing': 'You have not signed this proposal, so there is nothing to take back.',

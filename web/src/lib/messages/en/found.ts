@@ -67,6 +67,19 @@ export const found = {
     report: 'The members decide what to make of it.',
     lot: 'Drawn from the record after closing, in a way that anybody can repeat.',
   },
+  participation: 'Who can see that you voted?',
+  participationOptions: {
+    open: 'Everybody',
+    size: 'Nobody, in larger votes',
+    hidden: 'Nobody',
+    proposal: 'Whoever proposes says',
+  },
+  participationHints: {
+    open: 'A list shows who has voted, never how.',
+    size: 'Where 16 or more can vote. Among fewer people know anyway who was there, and see that nobody votes for somebody who is gone.',
+    hidden: 'Where 5 or more can vote: fewer hide nobody.',
+    proposal: 'For each vote anew.',
+  },
   minBallots: 'How many ballots does it take to open a result?',
   fewestHint:
     'With fewer, the result stays sealed for ever: in the sum of one ballot everybody could read it, and of two, each voter the other’s.',

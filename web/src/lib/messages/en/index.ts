@@ -21,6 +21,7 @@ import { life } from './life';
 import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
+import { participation } from './participation';
 import { propose } from './propose';
 import { reading } from './reading';
 import { recover } from './recover';
@@ -54,6 +55,7 @@ export const en = {
   minutes,
   power,
   people,
+  participation,
   propose,
   reading,
   recover,

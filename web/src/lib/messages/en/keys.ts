@@ -115,6 +115,16 @@ export const keys = {
     go: 'Change the passphrase',
     done: 'The passphrase is changed. It holds on this device from now on.',
   },
+  unseen: {
+    title: 'New key for hidden participation',
+    lead: 'In votes with hidden participation, a key apart from the others hides you. Take a new one if somebody may have had your keys for a while: with the old key they could see in which votes you took part, but not in those to come. Your twelve words stay.',
+    go: 'Take a new key for hidden participation',
+    done: (names: string) =>
+      `You have a new key for hidden participation in ${names}. It counts in every vote that opens from now on.`,
+    left: (names: string) => `Not in ${names} yet. Try it again later.`,
+    nowhere: 'Your keys are a member’s in no assembly that this device knows.',
+    locked: 'Open your keys first.',
+  },
   receipts: {
     title: 'Save your receipts',
     lead: 'A receipt proves that your ballot is in the record. It does not say how you voted. The audit takes the saved file as it is.',

@@ -99,6 +99,14 @@ export const rules = {
   },
   withheld: ({ min_ballots }: Rules) =>
     `With fewer than ${plural(min_ballots, { one: '# ballot', other: '# ballots' })} the result stays sealed for ever, so that nobody is given away.${min_ballots > 3 ? ' Where fewer can vote, it is opened only when all have voted.' : ''}`,
+  participation: {
+    open: 'Everybody sees who has voted, and nobody how.',
+    size: 'Where 16 or more can vote, nobody sees who has voted, not even the server; where fewer can, everybody sees it. How somebody voted nobody ever sees.',
+    hidden:
+      'Nobody sees who has voted, not even the server, where 5 or more can vote: fewer hide nobody. How somebody voted nobody ever sees.',
+    proposal:
+      'Whoever proposes a vote says whether everybody sees who has voted, or nobody, not even the server. How somebody voted nobody ever sees.',
+  },
   voices: ({ voices: most }: Rules) =>
     `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(15)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
   record: {

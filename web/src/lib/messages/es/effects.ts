@@ -32,6 +32,7 @@ export const effects: Messages['effects'] = {
     min_ballots: 'Mínimo de papeletas que se abren',
     voices: 'Máximo de voces de un integrante',
     record: 'Quién puede leer el registro',
+    participation: 'Quién ve que alguien votó',
   },
   value: {
     none: 'nada',
@@ -61,6 +62,12 @@ export const effects: Messages['effects'] = {
       `al menos ${number(size)}, de los que ${number(threshold)} abren un resultado, en funciones durante ${duration(term)}`,
     ties: { report: 'se anuncia como empate', lot: 'decide la suerte' },
     record: { members: 'los integrantes', public: 'cualquiera' },
+    participation: {
+      open: 'todo el mundo',
+      size: 'nadie, donde pueden votar 16 o más',
+      hidden: 'nadie, donde pueden votar 5 o más',
+      proposal: 'lo que diga cada propuesta',
+    },
   },
 
   text: {

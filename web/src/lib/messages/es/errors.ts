@@ -102,6 +102,8 @@ export const errors: Messages['errors'] = {
   'propose.drawn': 'Solo se puede sortear un orden en preguntas con al menos dos opciones.',
   'propose.many':
     'Tienes dos propuestas que aún no han terminado. Podrás hacer otra cuando una de ellas se cierre, o cuando retires tu firma de una.',
+  'propose.participation':
+    'La regla sobre quién ve quién participa cambió entretanto. Mira la propuesta de nuevo.',
   'propose.way':
     'Solo con firmas únicamente se puede cambiar el servidor, o a custodios que no actúan. Proponlo como votación con papeletas.',
   'second.missing': 'No has firmado esta propuesta, así que no hay nada que retirar.',

@@ -70,6 +70,19 @@ export const found: Messages['found'] = {
     report: 'Los integrantes deciden después qué hacer.',
     lot: 'Se saca del registro tras el cierre, de un modo que cualquiera puede repetir.',
   },
+  participation: '¿Quién puede ver que votaste?',
+  participationOptions: {
+    open: 'Todo el mundo',
+    size: 'Nadie, en votaciones grandes',
+    hidden: 'Nadie',
+    proposal: 'Lo dice quien propone',
+  },
+  participationHints: {
+    open: 'Una lista muestra quién ha votado, nunca cómo.',
+    size: 'Donde pueden votar 16 o más. Entre menos personas se sabe de todos modos quién estuvo, y se ve que nadie vota por alguien que ya no está.',
+    hidden: 'Donde pueden votar 5 o más: menos no ocultan a nadie.',
+    proposal: 'En cada votación de nuevo.',
+  },
   minBallots: '¿Cuántas papeletas hacen falta para abrir un resultado?',
   fewestHint:
     'Con menos, el resultado queda sellado para siempre: en la suma de una papeleta cualquiera podría leerla, y en la de dos, cada persona la otra.',

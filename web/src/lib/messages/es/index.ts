@@ -17,6 +17,7 @@ import { life } from './life';
 import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
+import { participation } from './participation';
 import { propose } from './propose';
 import { reading } from './reading';
 import { recover } from './recover';
@@ -51,6 +52,7 @@ export const es: Messages = {
   minutes,
   power,
   people,
+  participation,
   propose,
   reading,
   recover,

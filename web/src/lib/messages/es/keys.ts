@@ -117,6 +117,16 @@ export const keys: Messages['keys'] = {
     go: 'Cambiar la contraseña',
     done: 'La contraseña está cambiada. Vale en este dispositivo desde ahora.',
   },
+  unseen: {
+    title: 'Clave nueva para la participación oculta',
+    lead: 'En las votaciones con participación oculta te oculta una clave aparte de las demás. Toma una nueva si alguien pudo tener tus claves un tiempo: con la antigua vería en qué votaciones participaste, pero no en las que vendrán. Tus doce palabras siguen igual.',
+    go: 'Tomar una clave nueva para la participación oculta',
+    done: (names) =>
+      `Tienes una clave nueva para la participación oculta en ${names}. Vale en cada votación que se abra desde ahora.`,
+    left: (names) => `En ${names} todavía no. Inténtalo más tarde.`,
+    nowhere: 'Tus claves no son de ninguna persona integrante en las asambleas que este dispositivo conoce.',
+    locked: 'Abre primero tus claves.',
+  },
   receipts: {
     title: 'Guardar tus recibos',
     lead: 'Un recibo demuestra que tu papeleta está en el registro. No dice qué votaste. La auditoría acepta el archivo tal como se guarda.',

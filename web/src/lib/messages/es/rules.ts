@@ -99,6 +99,14 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Con menos de ${plural(min_ballots, { one: '# papeleta', other: '# papeletas', many: '# de papeletas' })} el resultado queda sellado para siempre, para no delatar a nadie.${min_ballots > 3 ? ' Donde pueden votar menos personas, solo se abre cuando han votado todas.' : ''}`,
+  participation: {
+    open: 'Todo el mundo ve quién ha votado, y nadie ve cómo.',
+    size: 'Donde pueden votar 16 o más, nadie ve quién ha votado, ni siquiera el servidor; donde pueden menos, lo ve todo el mundo. Cómo votó alguien no lo ve nadie nunca.',
+    hidden:
+      'Nadie ve quién ha votado, ni siquiera el servidor, donde pueden votar 5 o más: menos no ocultan a nadie. Cómo votó alguien no lo ve nadie nunca.',
+    proposal:
+      'Quien propone una votación dice si todo el mundo ve quién ha votado, o nadie, ni siquiera el servidor. Cómo votó alguien no lo ve nadie nunca.',
+  },
   voices: ({ voices: most }) =>
     `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(15)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
   record: {

@@ -32,6 +32,7 @@ export const effects: Messages['effects'] = {
     min_ballots: 'Nombre minimal de bulletins ouverts',
     voices: 'Nombre maximal de voix d’un membre',
     record: 'Qui peut lire le registre',
+    participation: 'Qui voit que quelqu’un a voté',
   },
   value: {
     none: 'aucun',
@@ -64,6 +65,12 @@ export const effects: Messages['effects'] = {
       `au moins ${number(size)}, dont ${number(threshold)} ouvrent un résultat, en fonction pendant ${duration(term)}`,
     ties: { report: 'annoncées comme telles', lot: 'tranchées par le sort' },
     record: { members: 'les membres', public: 'tout le monde' },
+    participation: {
+      open: 'tout le monde',
+      size: 'personne, là où 16 ou plus peuvent voter',
+      hidden: 'personne, là où 5 ou plus peuvent voter',
+      proposal: 'selon chaque proposition',
+    },
   },
 
   text: {

@@ -108,6 +108,8 @@ export const errors: Messages['errors'] = {
   'propose.drawn': 'On ne peut tirer un ordre au sort que pour des questions d’au moins deux possibilités.',
   'propose.many':
     'Vous avez deux propositions qui ne sont pas terminées. Vous pourrez en faire une autre quand l’une sera close, ou quand vous retirerez votre signature de l’une.',
+  'propose.participation':
+    'La règle sur qui voit qui participe a changé entre-temps. Regardez la proposition à nouveau.',
   'propose.way':
     'Par signatures seules, on ne peut changer que le serveur, ou des dépositaires qui n’agissent pas. Propose-le comme vote à bulletins.',
   'second.missing': 'Vous n’avez pas signé cette proposition, il n’y a donc rien à retirer.',

@@ -70,6 +70,19 @@ export const found: Messages['found'] = {
     report: 'Les membres décident ensuite quoi en faire.',
     lot: 'Tiré du registre après la clôture, d’une façon que tout le monde peut refaire.',
   },
+  participation: 'Qui peut voir que vous avez voté ?',
+  participationOptions: {
+    open: 'Tout le monde',
+    size: 'Personne, dans les grands votes',
+    hidden: 'Personne',
+    proposal: 'Qui propose le dit',
+  },
+  participationHints: {
+    open: 'Une liste montre qui a voté, jamais comment.',
+    size: 'Là où 16 ou plus peuvent voter. À moins nombreux, on sait de toute façon qui était là, et on voit que personne ne vote pour quelqu’un qui n’est plus là.',
+    hidden: 'Là où 5 ou plus peuvent voter : moins ne cachent personne.',
+    proposal: 'Pour chaque vote à nouveau.',
+  },
   minBallots: 'Combien de bulletins faut-il pour ouvrir un résultat ?',
   fewestHint:
     'Avec moins, le résultat reste scellé pour toujours : dans la somme d’un seul bulletin tout le monde pourrait le lire, et dans celle de deux, chaque personne celui de l’autre.',

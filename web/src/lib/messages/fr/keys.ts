@@ -117,6 +117,16 @@ export const keys: Messages['keys'] = {
     go: 'Changer le mot de passe',
     done: 'Le mot de passe est changé. Il vaut sur cet appareil dès maintenant.',
   },
+  unseen: {
+    title: 'Nouvelle clé pour la participation cachée',
+    lead: 'Dans les votes à participation cachée, une clé à part des autres vous cache. Prenez-en une nouvelle si quelqu’un a pu avoir vos clés un moment : avec l’ancienne, cette personne verrait à quels votes vous avez participé, mais pas à ceux qui viendront. Vos douze mots restent.',
+    go: 'Prendre une nouvelle clé pour la participation cachée',
+    done: (names) =>
+      `Vous avez une nouvelle clé pour la participation cachée dans ${names}. Elle compte dans chaque vote qui s’ouvre désormais.`,
+    left: (names) => `Pas encore dans ${names}. Réessayez plus tard.`,
+    nowhere: 'Vos clés ne sont celles d’aucun membre dans les assemblées que cet appareil connaît.',
+    locked: 'Ouvrez d’abord vos clés.',
+  },
   receipts: {
     title: 'Enregistrer vos reçus',
     lead: 'Un reçu prouve que votre bulletin est dans le registre. Il ne dit pas comment vous avez voté. L’audit accepte le fichier tel quel.',

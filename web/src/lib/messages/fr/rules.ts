@@ -100,6 +100,14 @@ export const rules: Messages['rules'] = {
   },
   withheld: ({ min_ballots }) =>
     `Avec moins de ${plural(min_ballots, { one: '# bulletin', other: '# bulletins', many: '# de bulletins' })}, le résultat reste scellé pour toujours, pour ne trahir personne.${min_ballots > 3 ? ' Là où moins de personnes peuvent voter, il n’est ouvert que si toutes ont voté.' : ''}`,
+  participation: {
+    open: 'Tout le monde voit qui a voté, et personne ne voit comment.',
+    size: 'Là où 16 ou plus peuvent voter, personne ne voit qui a voté, pas même le serveur ; là où moins le peuvent, tout le monde le voit. Personne ne voit jamais comment quelqu’un a voté.',
+    hidden:
+      'Personne ne voit qui a voté, pas même le serveur, là où 5 ou plus peuvent voter : moins ne cachent personne. Personne ne voit jamais comment quelqu’un a voté.',
+    proposal:
+      'Qui propose un vote dit si tout le monde voit qui a voté, ou personne, pas même le serveur. Personne ne voit jamais comment quelqu’un a voté.',
+  },
   voices: ({ voices: most }) =>
     `Un vote peut donner à un membre jusqu’à ${voicesOf(most)}, si les statuts le prévoient. Là où quelqu’un en a plus d’une, un résultat n’est ouvert qu’avec ${number(15)} bulletins par voix de qui en a le plus. Les signatures comptent des personnes, et le nombre de voix de chacun se décide avec une voix par personne.`,
   record: {
