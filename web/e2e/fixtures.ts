@@ -42,10 +42,15 @@ export async function later(host: Host, people: Person[], seconds: number): Prom
 }
 
 /** An assembly of these people with the first two as its trustees in office. */
-export async function assembly(people: Person[], name = 'Hillside house', purpose?: string): Promise<string> {
+export async function assembly(
+  people: Person[],
+  name = 'Hillside house',
+  purpose?: string,
+  participation?: 'open' | 'hidden',
+): Promise<string> {
   const [founder, second] = people;
   if (!founder || !second) throw new Error('at least two people');
-  const id = await founder.found(name, 1, purpose);
+  const id = await founder.found(name, 1, purpose, undefined, participation);
   const link = await founder.invitation(id);
   for (const one of people.slice(1)) await one.join(link);
   await founder.callCircle(id, [founder, second]);

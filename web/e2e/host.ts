@@ -40,16 +40,20 @@ export interface Sample {
 export class Host {
   private child: ChildProcess | undefined;
   private output = '';
+  /** Other hosts that pages of this one may talk to. */
+  readonly friends: string[] = [];
   /** How far its clock is ahead of the machine's. */
   aheadMs = 0;
 
   private constructor(
     readonly data: string,
     readonly port: number,
+    private more: string[] = [],
   ) {}
 
-  static async start(): Promise<Host> {
-    const host = new Host(await mkdtemp(join(tmpdir(), 'folkmoot-e2e-')), await freePort());
+  /** With more options of its command line, if wanted. */
+  static async start(more: string[] = []): Promise<Host> {
+    const host = new Host(await mkdtemp(join(tmpdir(), 'folkmoot-e2e-')), await freePort(), more);
     await host.up();
     return host;
   }
@@ -78,7 +82,7 @@ export class Host {
       program('folkmoot'),
       [
         ...[command, '--data', this.data, '--listen', `127.0.0.1:${this.port}`],
-        ...(command === 'serve' ? ['--clock-from-stdin'] : []),
+        ...(command === 'serve' ? ['--clock-from-stdin', ...this.more] : []),
       ],
       { stdio: ['pipe', 'pipe', 'pipe'] },
     );
@@ -94,6 +98,14 @@ export class Host {
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`the host does not answer:\n${this.output}`);
+  }
+
+  /** Starts it again with a relay through which ballots reach it. */
+  async behind(relay: Host): Promise<void> {
+    this.friends.push(relay.url);
+    this.more = [...this.more, '--relay', relay.url];
+    await this.down();
+    await this.up();
   }
 
   /** Moves its clock forward: nobody waits until a vote closes, and no vote closes before a slow browser is ready. */

@@ -72,7 +72,8 @@ export class Person {
     page.on('request', (request) => {
       const url = request.url();
       person.unanswered.add(url);
-      if (!url.startsWith(host.url) && !/^(blob|data):/.test(url))
+      const known = [host.url, ...host.friends].some((origin) => url.startsWith(origin));
+      if (!known && !/^(blob|data):/.test(url))
         person.complaints.push(`request to ${url}`);
     });
     // Whoever comes when the time of the host has been set forward lives in that time.
@@ -140,6 +141,7 @@ export class Person {
     minBallots = 1,
     purpose = 'To look after the house together.',
     record: 'members' | 'public' = 'public',
+    participation: 'open' | 'hidden' = 'open',
   ): Promise<string> {
     const { page } = this;
     await page.goto('/found');
@@ -150,6 +152,8 @@ export class Person {
     const readers = page.getByRole('group', { name: t.found.record });
     await readers.getByRole('radio', { name: t.found.recordOptions[record] }).check();
     await page.getByText(t.found.more, { exact: true }).click();
+    const seen = page.getByRole('group', { name: t.found.participation });
+    await seen.getByRole('radio', { name: t.found.participationOptions[participation], exact: true }).check();
     await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
     await this.button(t.common.next).click();
     await page.getByLabel(t.found.memberName).fill(this.name);
