@@ -1,6 +1,6 @@
 //! The command line: `folkmoot <command>`. Every option can also be given in the environment.
 
-use clap::{Args, Parser, Subcommand, builder::PossibleValuesParser};
+use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use folkmoot_server::oblivious::Site;
 use folkmoot_simulation::rehearsal::KINDS;
 use std::{net::SocketAddr, path::PathBuf};
@@ -122,10 +122,22 @@ pub struct Rehearse {
     /// The most voices that a member has: with more than one all vote first on who has how many. It takes 15 members for each.
     #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=5))]
     pub voices: u16,
+    /// Whether everybody sees who votes, or nobody does: that takes five members.
+    #[arg(long, value_enum, default_value_t = Participation::Open)]
+    pub participation: Participation,
     /// The record to write.
     #[arg(long, value_name = "FILE.tar")]
     pub out: PathBuf,
     /// Same number, same keys, same choices, same record.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
+}
+
+/// Whether a rehearsed vote hides who takes part.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Participation {
+    /// Everybody sees who votes.
+    Open,
+    /// Nobody sees who votes.
+    Hidden,
 }

@@ -25,7 +25,9 @@ impl Asked {
     /// Puts together what is answered at once of the obligations of an entry.
     pub fn of(obligations: Vec<Obligation>) -> Vec<Self> {
         match obligations.as_slice() {
-            [Obligation::Ballot(_), Obligation::Participation(_)] => vec![Self(obligations.into_boxed_slice())],
+            [Obligation::Ballot(_), Obligation::Participation(_)] => {
+                vec![Self(obligations.into_boxed_slice())]
+            }
             _ => obligations.into_iter().map(Self::one).collect(),
         }
     }

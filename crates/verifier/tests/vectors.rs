@@ -10,6 +10,8 @@ mod tar;
 mod amended;
 #[path = "vectors/changes.rs"]
 mod changes;
+#[path = "vectors/hidden.rs"]
+mod hidden;
 #[path = "vectors/honest.rs"]
 mod honest;
 #[path = "vectors/operator.rs"]
@@ -24,7 +26,9 @@ mod writing;
 use folkmoot_ledger::tiles::Resource;
 use folkmoot_verifier::{Options, source};
 use serde_json::{Value, json};
-use support::{amended as mistakes, constitution, operator::story, record::Files, unequal as voices};
+use support::{
+    amended as mistakes, constitution, hidden as unseen, operator::story, record::Files, unequal as voices,
+};
 use writing::Records;
 
 fn path(name: &str) -> String {
@@ -36,7 +40,9 @@ fn records_are_those_of_the_vectors() {
     let changed = constitution::tell();
     let mistakes = mistakes::tell();
     let voices = voices::tell();
-    let mut records = Records::new(&story().log, &changed.log, &mistakes.log, &voices.log);
+    let unseen = unseen::tell();
+    let logs = [("changed", &changed.log), ("amended", &mistakes.log), ("unequal", &voices.log)];
+    let mut records = Records::new(&story().log, logs.into_iter().chain([("hidden", &unseen.log)]));
     honest::good_ones(&mut records);
     honest::kept_texts(&mut records);
     honest::changed_files(&mut records);
@@ -44,6 +50,7 @@ fn records_are_those_of_the_vectors() {
     changes::of_an_assembly_that_changes(&mut records, &changed);
     amended::of_open_votes_with_mistakes(&mut records, &mistakes);
     unequal::of_unequal_voices(&mut records, &voices);
+    hidden::of_hidden_votes(&mut records, &unseen);
     // Every step is failed by some record.
     let failed = |step: usize| {
         records.vectors["records"]

@@ -1,7 +1,7 @@
 //! `folkmoot rehearse`.
 
 use super::Failure;
-use crate::cli::Rehearse;
+use crate::cli::{Participation, Rehearse};
 use folkmoot_simulation::rehearsal::{self, Plan};
 use std::{fs::File, io::BufWriter, time::Duration};
 
@@ -10,8 +10,9 @@ use std::{fs::File, io::BufWriter, time::Duration};
 /// # Errors
 /// Why not.
 pub fn rehearse(options: &Rehearse) -> Result<(), Failure> {
-    let Rehearse { members, kind, voices, out, seed } = options;
-    let plan = Plan { members: *members, kind, voices: *voices, seed: *seed };
+    let Rehearse { members, kind, voices, participation, out, seed } = options;
+    let hidden = matches!(participation, Participation::Hidden);
+    let plan = Plan { members: *members, kind, voices: *voices, hidden, seed: *seed };
     let file = File::create(out).map_err(|error| format!("{}: {error}", out.display()))?;
     let rehearsed = rehearsal::rehearse(&plan, BufWriter::new(file))?;
     for (part, time) in &rehearsed.times {

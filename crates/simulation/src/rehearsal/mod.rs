@@ -16,7 +16,8 @@ use choices::{choice, expected};
 use folkmoot_client::{BallotSeed, ParticipationSeed, acts::SignedAct, keys::KeyRing, phrase::Seed};
 use folkmoot_ledger::{
     contest::Contest,
-    rules::{ClassName, Rules},
+    proposal::Participation,
+    rules::{ClassName, ParticipationRule, Rules},
     state::VotePhase,
     tiles::{self, Resource},
 };
@@ -38,21 +39,6 @@ const FOUNDERS: usize = 3;
 /// Two of these open a result.
 const TRUSTEES: [usize; 2] = [0, 1];
 
-/// What is rehearsed.
-pub struct Plan<'a> {
-    /// How many members there are, each of whom casts a ballot.
-    pub members: u32,
-    /// The word of the kind of question.
-    pub kind: &'a str,
-    /// The most voices that a member has; with more than one, all vote first on who has how many.
-    pub voices: u16,
-    /// Same number, same keys, same choices, same record.
-    pub seed: Option<u64>,
-}
-
-/// The kinds of question that can be rehearsed, by their words: all of them.
-pub const KINDS: &[&str] = Contest::KINDS;
-
 /// What a rehearsal has shown.
 pub struct Rehearsed {
     /// The assembly.
@@ -65,12 +51,12 @@ pub struct Rehearsed {
     pub times: Vec<(&'static str, Duration)>,
 }
 
-/// Holds a vote and writes its record.
+/// Holds a vote as planned and writes its record.
 ///
 /// # Errors
 /// What cannot be written, or a fault of ours.
 pub fn rehearse(plan: &Plan<'_>, out: impl Write) -> Result<Rehearsed, Failure> {
-    let Plan { members, kind, voices, seed } = *plan;
+    let Plan { members, kind, voices, hidden, seed } = *plan;
     let contest = &Contest::example(kind).ok_or("no kind of question has this word")?;
     let draw = Draw::new(seed);
     let choices = draw.branch("choices");
@@ -88,7 +74,7 @@ pub fn rehearse(plan: &Plan<'_>, out: impl Write) -> Result<Rehearsed, Failure> 
     lap("keys");
     let mut host = MemoryHost::new(draw.bytes32("host", 0), START_MS);
     host.draw = draw.branch("statements");
-    let mut world = World::found(host, people, draw, charter(voices))?;
+    let mut world = World::found(host, people, draw, charter(voices, hidden))?;
     let circle = *world.host.state().circles().keys().next().ok_or("the founding names no circle")?;
     world.ceremony(circle)?;
     lap("circle");
@@ -100,6 +86,10 @@ pub fn rehearse(plan: &Plan<'_>, out: impl Write) -> Result<Rehearsed, Failure> 
         lap("voices");
     }
     let vote = propose(&mut world, contest)?;
+    let held = world.host.state().votes().get(&vote).map(|vote| vote.participation);
+    if held != Some(if hidden { Participation::Hidden } else { Participation::Open }) {
+        return Err("so few members cannot hide who takes part, nor can those with several voices".into());
+    }
     let ballots = seal(&world, vote, "ballot", |number| choice(contest, &choices, number))?;
     lap("sealing");
     world.host.extend(&ballots)?;
@@ -128,11 +118,12 @@ fn people(draw: &Draw, members: u32) -> Vec<Person> {
     (0..u64::from(members)).into_par_iter().map(person).collect()
 }
 
-fn charter(voices: u16) -> Charter<'static> {
+fn charter(voices: u16, hidden: bool) -> Charter<'static> {
+    let participation = if hidden { ParticipationRule::Hidden } else { ParticipationRule::Open };
     Charter {
         name: "Rehearsal",
         purpose: "A vote for practice and for timing. Its members are made up.",
-        rules: Rules { voices, ..Rules::small() },
+        rules: Rules { voices, participation, ..Rules::small() },
         founders: FOUNDERS,
         circle: Some((2, &[0, 1, 2])),
     }

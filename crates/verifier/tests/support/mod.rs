@@ -3,6 +3,7 @@
 
 pub mod amended;
 pub mod constitution;
+pub mod hidden;
 pub mod operator;
 pub mod record;
 pub mod story;

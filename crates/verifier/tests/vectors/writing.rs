@@ -12,11 +12,11 @@ pub struct Records {
     pub vectors: Value,
     pub good: Log,
     /// Records of other assemblies, under their names in the vectors.
-    others: [(&'static str, Log); 3],
+    others: Vec<(&'static str, Log)>,
 }
 
 impl Records {
-    pub fn new(good: &Log, changed: &Log, amended: &Log, unequal: &Log) -> Self {
+    pub fn new<'a>(good: &Log, others: impl Iterator<Item = (&'static str, &'a Log)>) -> Self {
         let text = |entry: &Vec<u8>| String::from_utf8(entry.clone()).unwrap();
         let texts = |log: &Log| log.entries.iter().map(text).collect::<Vec<_>>();
         let mut vectors = json!({
@@ -25,8 +25,7 @@ impl Records {
             "entries": texts(good),
             "records": [],
         });
-        let others =
-            [("changed", changed.clone()), ("amended", amended.clone()), ("unequal", unequal.clone())];
+        let others: Vec<_> = others.map(|(name, log)| (name, log.clone())).collect();
         for (name, log) in &others {
             vectors[name] = json!({ "assembly": log.id, "entries": texts(log) });
         }

@@ -59,7 +59,7 @@ export const trust: Messages['trust'] = {
     question: 'Was schützt es nicht?',
     answer: 'Keine Art abzustimmen schützt vor allem. Das lässt Folkmoot offen, und du solltest es wissen:',
     points: [
-      'Wer teilgenommen hat, ist öffentlich: Alle können sehen, dass du abgestimmt hast. Wie du abgestimmt hast, sieht niemand.',
+      'Wer teilgenommen hat, ist öffentlich, außer wenn die Abstimmung es verbirgt; das sagt ihre Seite, bevor du abstimmst. Dann verrät das Protokoll es niemandem, aber der Server kann sehen, von welcher Adresse ein Stimmzettel kam. Wie du abgestimmt hast, sieht niemand.',
       'Wer am Küchentisch neben dir steht, kann dich unter Druck setzen. Du kannst bis zum Schluss noch einmal abstimmen, und nur der letzte Stimmzettel zählt, aber im Protokoll steht, dass du es getan hast.',
       'Wo sehr wenige abstimmen, kann die Summe dich verraten: Sagen alle drei Ja, dann wissen alle, wie die drei gestimmt haben.',
       'Ob zwei Mitglieder ein und derselbe Mensch sind, können nur Menschen wissen. Ladet Leute ein, die ihr kennt.',

@@ -59,7 +59,7 @@ export const trust = {
     answer:
       'No way of voting protects against everything. This is what Folkmoot leaves open, and you should know it:',
     points: [
-      'Who took part is public: everybody can see that you voted. How you voted, nobody sees.',
+      'Who took part is public unless the vote hides it, which its page says before you vote. Where it does, the record tells nobody, but the server can see from which address a ballot came. How you voted, nobody sees.',
       'Somebody who stands beside you at the kitchen table can press you. You can vote again until the end and only your last ballot counts, but the record shows that you did.',
       'Where very few vote the sum can give you away: if all three say yes, everybody knows how all three voted.',
       'Whether two members are one person is something only people can tell. Invite people whom you know.',

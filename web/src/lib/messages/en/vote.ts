@@ -110,6 +110,9 @@ export const vote = {
   receiptText:
     'Signed by the server: it proves that your ballot was taken in. This device keeps it; an audit here looks whether your ballot is still there.',
   receiptNone: 'Cast from another device; the receipt is kept there.',
+  receiptStranger:
+    'If you cast none on another device, somebody else has your words. Cast your ballot again, which then counts, and take new words.',
+  hiddenIn: 'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. From which address it came the server saw.',
   receiptSave: 'Save the receipt',
   record: (entry: number) => `See it in the record: entry ${number(entry)}`,
   revote: 'Change my vote',

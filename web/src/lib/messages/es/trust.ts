@@ -60,7 +60,7 @@ export const trust: Messages['trust'] = {
     answer:
       'Ninguna forma de votar protege de todo. Esto es lo que Folkmoot deja abierto, y conviene que lo sepas:',
     points: [
-      'Quién participó es público: todo el mundo puede ver que votaste. Qué votaste no lo ve nadie.',
+      'Quién participó es público salvo que la votación lo oculte, y su página lo dice antes de votar. Si lo oculta, el registro no se lo dice a nadie, pero el servidor puede ver desde qué dirección llegó una papeleta. Qué votaste no lo ve nadie.',
       'Alguien que esté a tu lado en la mesa de la cocina puede presionarte. Puedes votar otra vez hasta el final y solo cuenta tu última papeleta, pero en el registro se ve que lo hiciste.',
       'Donde votan muy pocas personas, la suma puede delatarte: si las tres personas dicen que sí, se sabe qué votaron las tres.',
       'Si dos integrantes son la misma persona, solo la gente puede saberlo. Invitad a quien conozcáis.',

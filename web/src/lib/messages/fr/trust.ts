@@ -60,7 +60,7 @@ export const trust: Messages['trust'] = {
     answer:
       'Aucune façon de voter ne protège de tout. Voici ce que Folkmoot laisse ouvert, et qu’il faut savoir :',
     points: [
-      'Qui a participé est public : tout le monde peut voir que vous avez voté. Ce que vous avez voté, personne ne le voit.',
+      'Qui a participé est public, sauf si le vote le cache : sa page le dit avant que vous votiez. S’il le cache, le registre ne le dit à personne, mais le serveur peut voir de quelle adresse un bulletin est venu. Ce que vous avez voté, personne ne le voit.',
       'Quelqu’un qui se tient à côté de vous à la table de la cuisine peut faire pression. Vous pouvez voter de nouveau jusqu’à la fin et seul le dernier bulletin compte, mais le registre montre que vous l’avez fait.',
       'Là où très peu de personnes votent, la somme peut vous trahir : si les trois disent oui, on sait ce que les trois ont voté.',
       'Si deux membres sont une seule personne, seuls les gens peuvent le savoir. Invitez ceux que vous connaissez.',

@@ -1,0 +1,102 @@
+//! Votes that hide who takes part, and what an operator may make of their ballots.
+
+use super::{
+    support::{
+        hidden::{HiddenStory, append, event, hidden, proof},
+        record::Log,
+        world::hidden::{noted, proven},
+    },
+    writing::{Records, given},
+};
+use folkmoot_ledger::{
+    bytes::{Base64, Base64Array},
+    events::{Body, Cast, Event, Hidden},
+};
+
+pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
+    let good = &story.log;
+    let ring = story.world.ring(story.open);
+    let mut add = |name: &str, change: &dyn Fn(&mut Log), first: Option<(u8, &str)>| {
+        let mut log = good.clone();
+        change(&mut log);
+        let checkpoint = log.checkpoint_at(log.entries.len());
+        records.add(name, &log, &checkpoint, serde_json::json!({}), given(good), first);
+    };
+    let refused = |name: &'static str, code: &'static str| (name, Some((8, code)));
+    add("a vote that hides who takes part is decided, another one is open", &|_| (), None);
+
+    // The last ballot of the story, with another proof.
+    let (last, right) = hidden(good, 8);
+    let text = good.event(last).encode();
+    let with = |change: &dyn Fn(&mut Vec<u8>)| {
+        let mut proof = proof(good, last);
+        change(&mut proof);
+        noted(&ring, &text, &right.tag.0, &proof)
+    };
+    let pieces = proof(good, last).len() / 32;
+    let changed: [(&str, &str, &dyn Fn(&mut Vec<u8>)); 5] = [
+        ("a proof of participation that is too short", "ring.length", &|proof| {
+            proof.truncate(32 * (pieces - 1))
+        }),
+        ("a piece of it that is no point", "ring.point", &|proof| proof[..32].fill(0xff)),
+        ("a piece of it that is the identity", "ring.identity", &|proof| proof[32..64].fill(0)),
+        ("an answer of it that is not reduced", "ring.scalar", &|proof| {
+            proof[32 * (pieces - 1)..].fill(0xff)
+        }),
+        ("an answer of it that is another number", "ring.proof", &|proof| proof[32 * (pieces - 1)] ^= 1),
+    ];
+    for (name, code, change) in changed {
+        let (name, first) = refused(name, code);
+        add(name, &|log| log.replace(last, &with(change)), first);
+    }
+
+    let tag = ring.tag(&super::support::world::Person::new(99).participation_secret);
+    let strange = Hidden { tag: Base64Array(tag.to_bytes()), ..story.world.hidden(story.open, 5, &[&[0]]) };
+    add(
+        "a tag of nobody on the roll, with the proof of a member",
+        &|log| append(log, &proven(&ring, &story.world.people[0], &event(log, strange.clone()))),
+        Some((8, "ring.proof")),
+    );
+    add(
+        "another's ballot under one's own tag",
+        &|log| {
+            let copied =
+                Hidden { ballot: right.ballot.clone(), ..story.world.hidden(story.open, 5, &[&[0]]) };
+            append(log, &proven(&ring, &story.world.people[5], &event(log, copied)));
+        },
+        Some((8, "ballot.proof")),
+    );
+    add(
+        "a ballot once more that was replaced",
+        &|log| {
+            let again = log.signed(last);
+            append(log, &again);
+        },
+        Some((6, "ballot.previous")),
+    );
+    add(
+        "a signed ballot in a vote that hides who takes part",
+        &|log| {
+            let body = Body::Cast(Cast { vote: story.open, previous: None, ballot: Base64(vec![0; 576]) });
+            let person = &story.world.people[5];
+            let id = super::support::world::event_id(900);
+            let name = person.id().to_string();
+            append(log, &super::support::world::sign(log.id, id, body, &[(&name, &person.signing)]));
+        },
+        Some((6, "vote.participation")),
+    );
+    add(
+        "a hidden ballot whose id was chosen",
+        &|log| {
+            let Event { assembly, body, .. } = event(log, right.clone());
+            let chosen = Event { assembly, id: super::support::world::event_id(901), body };
+            let line = &log.signed(last).note.signatures()[0];
+            let note = folkmoot_ledger::note::Note::from_parts(
+                &chosen.encode(),
+                &[(line.name(), line.key_id(), line.signature())],
+            );
+            log.entries[last] = super::support::record::with_time(log.time(last), &note.unwrap());
+        },
+        Some((5, "event.id")),
+    );
+}
