@@ -39,6 +39,23 @@ const FOUNDERS: usize = 3;
 /// Two of these open a result.
 const TRUSTEES: [usize; 2] = [0, 1];
 
+/// What is rehearsed.
+pub struct Plan<'a> {
+    /// How many members, each of whom casts a ballot.
+    pub members: u32,
+    /// The word for the kind of question.
+    pub kind: &'a str,
+    /// The most voices that a member has; with more than one, all vote first on who has how many.
+    pub voices: u16,
+    /// Whether the vote hides who takes part.
+    pub hidden: bool,
+    /// Same number, same keys, same choices, same record.
+    pub seed: Option<u64>,
+}
+
+/// The kinds of question that can be rehearsed, by their words: all of them.
+pub const KINDS: &[&str] = Contest::KINDS;
+
 /// What a rehearsal has shown.
 pub struct Rehearsed {
     /// The assembly.

@@ -90,7 +90,8 @@ pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
         &|log| {
             let Event { assembly, body, .. } = event(log, right.clone());
             let chosen = Event { assembly, id: super::support::world::event_id(901), body };
-            let line = &log.signed(last).note.signatures()[0];
+            let signed = log.signed(last);
+            let line = &signed.note.signatures()[0];
             let note = folkmoot_ledger::note::Note::from_parts(
                 &chosen.encode(),
                 &[(line.name(), line.key_id(), line.signature())],
