@@ -73,8 +73,7 @@ export class Person {
       const url = request.url();
       person.unanswered.add(url);
       const known = [host.url, ...host.friends].some((origin) => url.startsWith(origin));
-      if (!known && !/^(blob|data):/.test(url))
-        person.complaints.push(`request to ${url}`);
+      if (!known && !/^(blob|data):/.test(url)) person.complaints.push(`request to ${url}`);
     });
     // Whoever comes when the time of the host has been set forward lives in that time.
     if (host.aheadMs > 0) await person.followClock();

@@ -31,6 +31,9 @@ fn event(world: &World, hidden: Hidden) -> Event {
     Event::with_derived_id(world.state.id(), Body::Hidden(hidden))
 }
 
+/// The code with which what is changed so is refused.
+type Changed<'a, T> = (&'a str, &'a dyn Fn(&mut T));
+
 #[test]
 fn attack_080_ballots_are_counted_by_tag_and_nobody_is_known_to_have_voted() {
     let (mut world, vote) = hidden_vote();
@@ -113,7 +116,7 @@ fn what_the_fold_refuses() {
         let roll = world.ring(vote);
         proven(&roll, &world.people[person], &event(world, hidden))
     };
-    let cases: [(&str, &dyn Fn(&mut Hidden)); 5] = [
+    let cases: [Changed<'_, Hidden>; 5] = [
         ("vote.unknown", &|hidden| hidden.vote = event_id(999)),
         ("participation.tag", &|hidden| hidden.tag = Base64Array([0; 32])),
         ("participation.tag", &|hidden| hidden.tag = Base64Array([0xff; 32])),
@@ -166,7 +169,7 @@ fn attack_055_007_a_proof_of_participation_is_of_one_text() {
         noted(&roll, good.note.text(), &right.tag.0, &proof)
     };
     let pieces = proof.len() / 32;
-    let cases: [(&str, &dyn Fn(&mut Vec<u8>)); 6] = [
+    let cases: [Changed<'_, Vec<u8>>; 6] = [
         ("ring.length", &|proof| proof.truncate(proof.len() - 1)),
         ("ring.length", &|proof| proof.extend([0; 32])),
         ("ring.point", &|proof| proof[..32].fill(0xff)),

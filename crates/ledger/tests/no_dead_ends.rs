@@ -38,7 +38,8 @@ fn hardest() -> Rules {
         "ties": "report",
         "min_ballots": 1000,
         "voices": 1,
-        "record": "members"
+        "record": "members",
+        "participation": "hidden"
     });
     serde_json::from_value(rules).unwrap()
 }

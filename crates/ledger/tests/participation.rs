@@ -72,7 +72,9 @@ fn whoever_has_more_voices_opens_the_vote_to_all() {
     world.open(vote);
     // In a vote on voices each has one.
     assert_eq!(shown(&world, vote), (Participation::Hidden, ParticipationReason::Rule));
-    let mut open = with(5, ParticipationRule::Open);
+    // Thirty, since a vote in which somebody has two voices is opened from so many ballots on.
+    let mut open = with(30, ParticipationRule::Open);
+    let given = VoicesEffect { member: open.people[0].id(), ..given };
     open.pass(Deed::Voices(given));
     let rule = RuleChange::Participation { from: ParticipationRule::Open, to: ParticipationRule::Hidden };
     open.pass(Deed::Rules(RulesEffect { set: vec![rule] }));

@@ -1546,6 +1546,8 @@ export interface components {
             rule: "record";
             /** @description What it is to be. */
             to: components["schemas"]["Readers"];
+        } | {
+            /** @description What it was. */
             from: components["schemas"]["ParticipationRule"];
             /** @enum {string} */
             rule: "participation";
@@ -1572,10 +1574,10 @@ export interface components {
             objections: components["schemas"]["Share"];
             /** @description What ordinary decisions take. */
             ordinary: components["schemas"]["Class"];
-            /** @description Who may read the record. */
-            record: components["schemas"]["Readers"];
             /** @description Which votes hide who takes part. */
             participation: components["schemas"]["ParticipationRule"];
+            /** @description Who may read the record. */
+            record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
             /**

@@ -600,6 +600,11 @@ export interface components {
          * @enum {string}
          */
         Participation: "open" | "hidden";
+        /**
+         * @description Which votes hide who takes part. Votes of few, and those in which somebody has more than one voice, never do.
+         * @enum {string}
+         */
+        ParticipationRule: "open" | "size" | "hidden" | "proposal";
         /** @description Letters of one script that stand together in a word. */
         Piece: {
             /** @description The letters. */
@@ -967,6 +972,13 @@ export interface components {
             rule: "record";
             /** @description What it is to be. */
             to: components["schemas"]["Readers"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["ParticipationRule"];
+            /** @enum {string} */
+            rule: "participation";
+            /** @description What it is to be. */
+            to: components["schemas"]["ParticipationRule"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -988,6 +1000,8 @@ export interface components {
             objections: components["schemas"]["Share"];
             /** @description What ordinary decisions take. */
             ordinary: components["schemas"]["Class"];
+            /** @description Which votes hide who takes part. */
+            participation: components["schemas"]["ParticipationRule"];
             /** @description Who may read the record. */
             record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */

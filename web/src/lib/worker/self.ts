@@ -56,5 +56,7 @@ export async function voterIn(copy: Replica, assembly: string, vote: string): Pr
   if (keys) return keys.voter_in(copy, vote);
   const kept = await storedView(assembly).catch(() => undefined);
   if (!kept || kept.device !== (await holder())) return undefined;
-  return kept.voters[vote] ?? whoIn(copy);
+  const { votes } = JSON.parse(copy.view()) as AssemblyView;
+  const hidden = votes.find(({ id }) => id === vote)?.participation === 'hidden';
+  return kept.voters[vote] ?? (hidden ? undefined : whoIn(copy));
 }

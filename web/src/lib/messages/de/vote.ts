@@ -121,7 +121,8 @@ export const vote: Messages['vote'] = {
   receiptNone: 'Von einem anderen Gerät abgegeben; die Quittung liegt dort.',
   receiptStranger:
     'Wenn du auf keinem anderen Gerät einen abgegeben hast, kennt jemand anderes deine Wörter. Gib deinen Stimmzettel noch einmal ab, dann zählt dieser, und nimm neue Wörter.',
-  hiddenIn: 'Niemand sieht, dass es deiner ist: Er steht im Protokoll unter einer Marke, die nur deine eigenen Geräte erkennen. Von welcher Adresse er kam, hat der Server gesehen.',
+  hiddenIn:
+    'Niemand sieht, dass es deiner ist: Er steht im Protokoll unter einer Marke, die nur deine eigenen Geräte erkennen. Von welcher Adresse er kam, hat der Server gesehen.',
   receiptSave: 'Quittung speichern',
   record: (entry) => `Im Protokoll ansehen: Eintrag ${number(entry)}`,
   revote: 'Meine Stimme ändern',

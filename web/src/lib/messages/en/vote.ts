@@ -112,7 +112,8 @@ export const vote = {
   receiptNone: 'Cast from another device; the receipt is kept there.',
   receiptStranger:
     'If you cast none on another device, somebody else has your words. Cast your ballot again, which then counts, and take new words.',
-  hiddenIn: 'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. From which address it came the server saw.',
+  hiddenIn:
+    'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. From which address it came the server saw.',
   receiptSave: 'Save the receipt',
   record: (entry: number) => `See it in the record: entry ${number(entry)}`,
   revote: 'Change my vote',

@@ -118,7 +118,8 @@ export const vote: Messages['vote'] = {
   receiptNone: 'Depositada desde otro dispositivo; allí se guarda el recibo.',
   receiptStranger:
     'Si no depositaste ninguna en otro dispositivo, alguien más tiene tus palabras. Deposita tu papeleta otra vez, y contará esa, y toma palabras nuevas.',
-  hiddenIn: 'Nadie ve que es tuya: está en el registro con una marca que solo tus dispositivos reconocen. Desde qué dirección llegó, el servidor lo vio.',
+  hiddenIn:
+    'Nadie ve que es tuya: está en el registro con una marca que solo tus dispositivos reconocen. Desde qué dirección llegó, el servidor lo vio.',
   receiptSave: 'Guardar el recibo',
   record: (entry) => `Verla en el registro: entrada ${number(entry)}`,
   revote: 'Cambiar mi voto',

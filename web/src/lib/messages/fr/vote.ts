@@ -118,7 +118,8 @@ export const vote: Messages['vote'] = {
   receiptNone: 'Déposé depuis un autre appareil ; le reçu y est gardé.',
   receiptStranger:
     'Si vous n’en avez déposé aucun sur un autre appareil, quelqu’un d’autre a vos mots. Déposez votre bulletin à nouveau, c’est alors celui-là qui compte, et prenez de nouveaux mots.',
-  hiddenIn: 'Personne ne voit qu’il est à vous : il est dans le registre sous une marque que seuls vos appareils reconnaissent. De quelle adresse il est venu, le serveur l’a vu.',
+  hiddenIn:
+    'Personne ne voit qu’il est à vous : il est dans le registre sous une marque que seuls vos appareils reconnaissent. De quelle adresse il est venu, le serveur l’a vu.',
   receiptSave: 'Enregistrer le reçu',
   record: (entry) => `Le voir dans le registre : entrée ${number(entry)}`,
   revote: 'Changer mon vote',
