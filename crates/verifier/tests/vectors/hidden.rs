@@ -13,6 +13,9 @@ use folkmoot_ledger::{
     events::{Body, Cast, Event, Hidden},
 };
 
+/// What is wrong with a proof, its code, and how it is made so.
+type Changed<'a> = (&'static str, &'static str, &'a dyn Fn(&mut Vec<u8>));
+
 pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
     let good = &story.log;
     let ring = story.world.ring(story.open);
@@ -34,7 +37,7 @@ pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
         noted(&ring, &text, &right.tag.0, &proof)
     };
     let pieces = proof(good, last).len() / 32;
-    let changed: [(&str, &str, &dyn Fn(&mut Vec<u8>)); 5] = [
+    let changed: [Changed<'_>; 5] = [
         ("a proof of participation that is too short", "ring.length", &|proof| {
             proof.truncate(32 * (pieces - 1))
         }),
