@@ -63,7 +63,7 @@ test('ballots of a hidden vote come through a relay, count, are changed, and nam
     }
     await expect(bo.page.getByText(t.kinds.motion.yes).first()).toBeVisible();
     const { status, report } = await verify(host, id);
-    expect([status, report.verdict]).toEqual([0, 'good']);
+    expect([status, report.verdict]).toEqual([0, 'verified']);
     expect(report.votes.map(({ ballots }) => ballots)).toEqual([3]);
     expect(report.votes[0]!.contests[0]!.rows.map(({ count }) => count)).toContain(3);
     await shoot(bo.page, 'hidden-result-desktop');

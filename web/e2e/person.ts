@@ -148,10 +148,10 @@ export class Person {
     await page.getByLabel(t.found.purpose).fill(purpose);
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
-    const readers = page.getByRole('group', { name: t.found.record });
+    const readers = page.getByRole('radiogroup', { name: t.found.record });
     await readers.getByRole('radio', { name: t.found.recordOptions[record] }).check();
     await page.getByText(t.found.more, { exact: true }).click();
-    const seen = page.getByRole('group', { name: t.found.participation });
+    const seen = page.getByRole('radiogroup', { name: t.found.participation });
     await seen.getByRole('radio', { name: t.found.participationOptions[participation], exact: true }).check();
     await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
     await this.button(t.common.next).click();
