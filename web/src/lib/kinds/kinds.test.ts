@@ -23,7 +23,9 @@ describe('a kind is a folder', () => {
     const knowing = files(source, /\.(svelte|ts)$/)
       .filter(
         (path) =>
-          !/\/kinds\/\w+\/|\.test\.ts$|\.gen\.ts$|\/worker\/views\.ts$|\/wasm\/|\/messages\//.test(path),
+          !/\/kinds\/\w+\/|(\.test|-for-tests)\.ts$|\.gen\.ts$|\/worker\/views\.ts$|\/wasm\/|\/messages\//.test(
+            path,
+          ),
       )
       .filter((path) => name.test(read(path)));
     expect(knowing.map((path) => path.slice(source.length))).toEqual([]);
