@@ -1,7 +1,7 @@
 //! Who may read a record that is for its members, and how they show it to a host (docs/spec/15-reading.md).
 //!
-//! Reading order: [`request`] (a signature that answers a host's challenge), [`pass`] (a member's word that somebody may check the
-//! record for a while), [`readers`] (what the state says to either). Nothing of it stands in a log: who may read is decided from the
+//! Reading order: `request` (a signature that answers a host's challenge), `pass` (a member's word that somebody may check the
+//! record for a while), `readers` (what the state says to either). Nothing of it stands in a log: who may read is decided from the
 //! state alone, by whichever host serves it.
 //!
 //! ```
