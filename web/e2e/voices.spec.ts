@@ -68,7 +68,7 @@ test('a member gets a second voice by vote, and three ballots are then never ope
 
   await ada.go('/');
   await ada.go(`/a/${id}`);
-  await expect(page.getByText(t.voices.has(2))).toBeVisible();
+  await expect(page.getByText(t.voices.has(2), { exact: true })).toBeVisible();
   await ada.write(id, 'Paint the door');
   await ada.button(t.propose.next).click();
   await expect(page.getByText(t.voices.neverOpened(FEWEST, 3))).toBeVisible();
