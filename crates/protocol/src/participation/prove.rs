@@ -1,11 +1,12 @@
 //! The prover.
 //!
-//! Specified in docs/spec/14-participation.md, section 5. Constant time in the secret, in the member's place, and in all randomness: what is
-//! computed depends on the number of members alone.
+//! Specified in docs/spec/14-participation.md, section 5. Constant time in the secret and in the member's place: what is computed, and in which
+//! order memory is read, depends on the number of members alone. Masks are multiplied in variable time where they stand before keys of the
+//! roll: each is of one proof alone, and the time of a whole product tells nothing of one of them.
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::{Identity, MultiscalarMul};
+use curve25519_dalek::traits::{Identity, MultiscalarMul, VartimeMultiscalarMul};
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 use zeroize::Zeroizing;
 
@@ -130,44 +131,64 @@ fn commitments(sigma: &[u8], a: &[Scalar], random: &Randomness) -> [[u8; 32]; 2]
     [masks, bits].map(|point| point.compress().to_bytes())
 }
 
-/// Points that are multiplied by one power of e, for the places that begin with the same digits.
-type Coefficients = Zeroizing<Vec<RistrettoPoint>>;
+/// The scalars and points of one product.
+type Terms = (Zeroizing<Vec<Scalar>>, Zeroizing<Vec<RistrettoPoint>>);
 
 /// sum_(i<N) p_(i,k) X_i for k < m, where p_i(Y) is the product of sigma Y + a over the digits of i.
 ///
-/// The digits are taken in one after another, the last one first: a polynomial of points for each place becomes one for each beginning of
-/// a place. Each of these is multiplied by sigma Y + a of its next digit, where sigma only selects; so a key costs little more
-/// than one multiplication, not one for each k.
-fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Coefficients {
+/// The masks a of a digit have the sum 0. So the sum over its values of (sigma Y + a) X is Y times the X at the member's value, plus the sum of a
+/// times (X less that of the value 0) over the other values: as many terms as there were. Changed so digit by digit, the roll is a sum of
+/// as many points as it has places, each with Y for some digits and masks for the others as coefficient.
+fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Zeroizing<Vec<RistrettoPoint>> {
     let radices = roll.radices();
-    let mut polynomial: Vec<Coefficients> = vec![Zeroizing::new(roll.points().to_vec())];
-    for (masks, sigma) in radices.cut(a).into_iter().zip(radices.cut(sigma)).rev() {
-        let radix = masks.len();
-        let masked = polynomial.iter().map(|list| {
-            let masked = list
-                .chunks(radix)
-                .map(|points| RistrettoPoint::multiscalar_mul(masks.iter().take(points.len()), points));
-            Zeroizing::new(masked.collect::<Vec<_>>())
-        });
-        let mut next: Vec<Coefficients> = masked.collect();
-        next.push(Zeroizing::new(vec![
-            RistrettoPoint::identity();
-            next.first().map_or(0, |list| list.len())
-        ]));
-        for (list, raised) in polynomial.iter().zip(next.iter_mut().skip(1)) {
-            for (points, sum) in list.chunks(radix).zip(raised.iter_mut()) {
-                *sum += select(points, sigma);
-            }
-        }
-        polynomial = next;
+    let places = radices.all().iter().product();
+    let mut points = Zeroizing::new(roll.points().to_vec());
+    points.resize(places, RistrettoPoint::identity());
+    let mut below = places;
+    for (radix, sigma) in radices.all().iter().zip(radices.cut(sigma)) {
+        let block = below;
+        below /= radix;
+        points.chunks_mut(block).for_each(|block| change_digit(block, below, sigma));
     }
-    let first = |list: &Coefficients| list.first().copied();
-    Zeroizing::new(polynomial.iter().filter_map(first).take(radices.digits()).collect())
+
+    // How many digits of a place stand for Y, and the product of the masks of its others.
+    let mut coefficients = Zeroizing::new(vec![(0, Scalar::ONE)]);
+    for masks in radices.cut(a) {
+        let times = |&(power, product): &(usize, Scalar)| {
+            let masked = masks.iter().skip(1).map(move |mask| (power, product * mask));
+            std::iter::once((power + 1, product)).chain(masked)
+        };
+        coefficients = Zeroizing::new(coefficients.iter().flat_map(times).collect());
+    }
+    let mut terms: Vec<Terms> = (0..radices.digits()).map(|_| Terms::default()).collect();
+    for ((power, product), point) in coefficients.iter().zip(points.iter()) {
+        if let Some((scalars, points)) = terms.get_mut(*power) {
+            scalars.push(*product);
+            points.push(*point);
+        }
+    }
+
+    // How many points a product has, and which scalars, says nothing about the member: the points were selected in constant time, and the
+    // scalars are masks of this proof alone.
+    let sum =
+        |(scalars, points): &Terms| RistrettoPoint::vartime_multiscalar_mul(scalars.iter(), points.iter());
+    Zeroizing::new(terms.iter().map(sum).collect())
 }
 
-/// The point at the place where sigma is 1; the identity where that is beyond the last one.
-fn select(points: &[RistrettoPoint], sigma: &[u8]) -> RistrettoPoint {
-    points.iter().zip(sigma).fold(RistrettoPoint::identity(), |chosen, (point, sigma)| {
-        RistrettoPoint::conditional_select(&chosen, point, Choice::from(*sigma))
-    })
+/// The points of the places that differ in one digit and those after it: of the value 0 they become those of the member's value, at which sigma
+/// is 1; from those of the other values the ones of the value 0 are subtracted.
+fn change_digit(block: &mut [RistrettoPoint], below: usize, sigma: &[u8]) {
+    let (zeros, others) = block.split_at_mut(below);
+    let own = sigma.first().copied().unwrap_or_default();
+    let mut chosen = Zeroizing::new(vec![RistrettoPoint::identity(); below]);
+    for (chosen, zero) in chosen.iter_mut().zip(zeros.iter()) {
+        chosen.conditional_assign(zero, Choice::from(own));
+    }
+    for (values, sigma) in others.chunks_mut(below).zip(sigma.iter().skip(1)) {
+        for ((chosen, zero), value) in chosen.iter_mut().zip(zeros.iter()).zip(values) {
+            chosen.conditional_assign(value, Choice::from(*sigma));
+            *value -= zero;
+        }
+    }
+    zeros.copy_from_slice(&chosen);
 }
