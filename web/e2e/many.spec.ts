@@ -1,30 +1,15 @@
 /** An assembly of forty: its list folds and can be searched, also with other letters, and choosing trustees stays near. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { t } from './words';
 import { expect, test } from './fixtures';
-import { program } from './host';
 import { overflowing, PHONE } from './looks';
-import { untar } from './untar';
+import { rehearse, serve } from './rehearsed';
 
 test('forty members: a list that folds, and a search that finds', async ({ person }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'folkmoot-forty-'));
-  const tar = join(folder, 'record.tar');
-  const how = ['--members', '40', '--kind', 'motion', '--seed', '40', '--out', tar];
-  await promisify(execFile)(program('folkmoot'), ['rehearse', ...how]);
-  const files = untar(await readFile(tar));
-  await rm(folder, { recursive: true });
-  const id = /^folkmoot\/([0-9a-f-]{36})$/m.exec(files.get('checkpoint')?.toString() ?? '')?.[1] ?? '';
-
+  const record = await rehearse('--members', '40', '--kind', 'motion', '--seed', '40');
+  const { id } = record;
   const guest = await person('Guest');
   const { page } = guest;
-  await page.route(`**/log/${id}/**`, async (route) => {
-    const body = files.get(new URL(route.request().url()).pathname.slice(`/log/${id}/`.length));
-    await route.fulfill(body ? { body, contentType: 'application/octet-stream' } : { status: 404 });
-  });
+  await serve(page, record);
   await page.goto(`/a/${id}`);
   const section = page.getByRole('region', { name: t.assembly.members, exact: true });
   const list = section.getByRole('list', { name: t.assembly.members, exact: true }).getByRole('listitem');

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { t } from './words';
+import { unzip } from '../src/lib/export/unzip-for-tests';
 import type { Contest, Selections } from '../src/lib/worker/views';
 import { assembly, expect, later, test } from './fixtures';
 import { Hand } from './hand';
@@ -257,6 +258,18 @@ test('every outcome is said with its numbers and its rule, and taken along as fi
     expect(csv.split('\r\n')).toHaveLength(1 + 3 + 3 + 3 + 1);
     // A formula is none, and quotes are doubled.
     expect(csv).toContain(`,"'=Lime, ""old""",2,yes,chosen,2,2,1,2,,,,,\r\n`);
+
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download'),
+      guest.button(words.share.xlsx).click(),
+    ]);
+    expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/);
+    const sheet = unzip(await readFile(await workbook.path())).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet.match(/<row /g)).toHaveLength(1 + 3 + 3 + 3);
+    // Numbers are numbers, and what looks like a formula is a text.
+    expect(sheet).toContain('=Lime, &quot;old&quot;');
+    expect(sheet).not.toContain('<f');
+    expect(sheet).toContain('<v>2</v>');
 
     const svgs: Promise<string>[] = [];
     page.on('download', (download) => svgs.push(text(download)));
