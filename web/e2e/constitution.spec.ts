@@ -1,19 +1,45 @@
 /** What an assembly decides about itself: a rule is changed by a vote, a second reading is asked for, signatures are collected. */
 import { assembly, expect, later, test } from './fixtures';
+import { DESKTOP, noComplaints, PHONE, shoot } from './looks';
 import type { Person } from './person';
 import { t } from './words';
 
 const DAY_S = 86_400;
 
-/** Writes a vote that gives ordinary votes a day of notice, and posts it. */
-async function changeNotice(person: Person, id: string, title: string): Promise<string> {
+/** Writes a vote that gives ordinary votes so many days of notice. */
+async function writeNotice(person: Person, id: string, title: string, days: string): Promise<void> {
   const { page } = person;
   await person.write(id, title);
   await page.getByRole('button', { name: t.effects.edit.kinds.rules }).click();
   await page.getByLabel(t.effects.edit.rule, { exact: true }).selectOption('ordinary.notice');
-  await page.getByRole('spinbutton', { name: t.effects.edit.then }).fill('1');
+  await page.getByRole('spinbutton', { name: t.effects.edit.then }).fill(days);
   await page.getByRole('spinbutton', { name: t.effects.edit.then }).blur();
   await expect(page.getByText(t.propose.classRaised)).toBeVisible();
+}
+
+/** The draft of three days was written where there was no notice, and now there is one of a day: nothing goes on without a choice. */
+async function overtaken(person: Person, id: string): Promise<void> {
+  const { page } = person;
+  await person.go('/');
+  await person.go(`/a/${id}/propose`);
+  const notice = page.getByRole('status').filter({ hasText: t.meanwhile.title });
+  await expect(notice.getByText('Notice of ordinary votes: none → 1 day')).toBeVisible();
+  await page.setViewportSize(PHONE);
+  await noComplaints(page);
+  await shoot(page, 'meanwhile-rules-phone');
+  await page.setViewportSize(DESKTOP);
+  await person.button(t.propose.next).click();
+  await expect(page.getByText(t.meanwhile.choose).first()).toBeVisible();
+  await person.button(t.meanwhile.own).click();
+  await expect(notice).toHaveCount(0);
+  await person.button(t.propose.next).click();
+  await expect(page.getByText('Notice of ordinary votes: 1 day → 3 days').first()).toBeVisible();
+}
+
+/** Writes a vote that gives ordinary votes a day of notice, and posts it. */
+async function changeNotice(person: Person, id: string, title: string): Promise<string> {
+  const { page } = person;
+  await writeNotice(person, id, title, '1');
   await person.button(t.propose.next).click();
   // Whoever posts sees it as the voters will: from the data, with both ends of the change.
   await expect(page.getByText('Notice of ordinary votes: none → 1 day').first()).toBeVisible();
@@ -52,10 +78,12 @@ test('a rule is changed by a vote: announced, voted on, waited for, and in the b
   // Not before its time: the rule is as it was.
   await ada.go(`/a/${id}/book`);
   await expect(ada.page.getByText(t.book.rulesFounded)).toBeVisible();
+  await writeNotice(bo, id, 'Three days of it', '3');
   await later(host, [ada, bo], 7 * DAY_S + 100);
   await ada.go('/');
   await ada.go(`/a/${id}/book`);
   await expect(ada.page.getByText('Notice of ordinary votes: none → 1 day')).toBeVisible();
+  await overtaken(bo, id);
   await ada.go(`/a/${id}/power`);
   await expect(ada.page.getByText(t.power.consent(2, 2))).toBeVisible();
 });

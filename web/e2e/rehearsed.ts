@@ -24,8 +24,9 @@ export async function rehearse(...how: string[]): Promise<Rehearsed> {
 }
 
 /** This page finds the record. */
-export const serve = (page: Page, { id, files }: Rehearsed): Promise<void> =>
-  page.route(`**/log/${id}/**`, async (route) => {
+export async function serve(page: Page, { id, files }: Rehearsed): Promise<void> {
+  await page.route(`**/log/${id}/**`, async (route) => {
     const body = files.get(new URL(route.request().url()).pathname.slice(`/log/${id}/`.length));
     await route.fulfill(body ? { body, contentType: 'application/octet-stream' } : { status: 404 });
   });
+}

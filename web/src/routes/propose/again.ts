@@ -1,12 +1,11 @@
 /** A vote written once more: what it asked, filled in, for whoever mends a mistake or holds a run-off. */
-import type { RuleValue } from '../../lib/effects/rules';
 import { proposalOf } from '../../lib/kinds/proposals';
 import { amount } from '../../lib/money';
 import { rulesOf } from '../../lib/votes/stage';
 import type { AssemblyView, Contest, Deed, VoteView } from '../../lib/worker/views';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
 import { admitsFrom } from './deeds';
-import { groupDraft, REVIEWS, type DraftDeed, type Review } from './effects';
+import { groupDraft, REVIEWS, type DraftDeed, type Review, type RuleDraft } from './effects';
 import { DAY_MS } from './dates';
 
 /** A question as it was put, or with these of its options alone. */
@@ -40,17 +39,21 @@ function reviewOf(review: number | null, from: number): Review {
   return nearest;
 }
 
-/** A deed as it was filled in. What it stands on (the rule, the text, the trustees of today) is read anew when it is posted. */
+/** A deed as it was filled in, against what it was written against: what changed since then is said beside it. */
 export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDeed {
   switch (deed.do) {
     case 'rules':
-      return { do: 'rules', set: deed.set.map(({ rule, to }) => ({ rule, value: to }) as RuleValue) };
+      return {
+        do: 'rules',
+        set: deed.set.map(({ rule, from, to }) => ({ rule, value: to, from }) as RuleDraft),
+      };
     case 'text': {
       const { id: text, title, class: kind } = deed;
-      if (deed.body == null) return { do: 'repeal', text };
+      const from = versionBefore(deed, vote, view);
+      if (deed.body == null) return { do: 'repeal', text, from };
       const review = reviewOf(deed.review ?? null, vote.proposed_ms);
       const written = { title, body: deed.body, class: kind, review };
-      if (deed.from != null) return { do: 'replace', text, ...written };
+      if (deed.from != null) return { do: 'replace', text, from, ...written };
       // A text that came into the book meanwhile is another one.
       const taken = view.book.some(({ id }) => id === text);
       return { do: 'adopt', text: taken ? crypto.randomUUID() : text, ...written };
@@ -63,16 +66,31 @@ export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDee
       return { do: 'remove', members: [...deed.members] };
     case 'circle':
       return deed.trustees === 'elected'
-        ? { do: 'elected', threshold: deed.threshold }
-        : { do: 'circle', trustees: [...deed.trustees], threshold: deed.threshold };
+        ? { do: 'elected', threshold: deed.threshold, from: deed.from ?? null }
+        : {
+            do: 'circle',
+            trustees: [...deed.trustees],
+            threshold: deed.threshold,
+            from: deed.from ?? null,
+          };
     case 'host':
-      return { do: 'host', address: deed.address, key: deed.to };
+      return { do: 'host', address: deed.address, key: deed.to, from: deed.from };
     case 'group':
       return groupAgain(deed, view);
     case 'voices':
-      return { do: 'voices', member: deed.member, to: deed.to };
+      return { do: 'voices', member: deed.member, to: deed.to, from: deed.from };
   }
 }
+
+/** The vote that had put in force what a text was written against: the last of that version before it was proposed. */
+const versionBefore = (
+  { id, from }: Extract<Deed, { do: 'text' }>,
+  { proposed_ms: proposed }: VoteView,
+  { book }: AssemblyView,
+): string | null =>
+  book
+    .find((text) => text.id === id)
+    ?.versions.findLast(({ hash, since_ms: since }) => hash === from && since <= proposed)?.vote ?? null;
 
 /** What it made of a group: who was to come in and to go, beside who is in it today. */
 function groupAgain(deed: Extract<Deed, { do: 'group' }>, view: AssemblyView): DraftDeed {
@@ -82,10 +100,13 @@ function groupAgain(deed: Extract<Deed, { do: 'group' }>, view: AssemblyView): D
   if (deed.from == null) {
     // One that was made meanwhile is another one.
     const group = known ? crypto.randomUUID() : id;
-    return { do: 'makeGroup', group, name: deed.name, members: [...add] };
+    return { do: 'makeGroup', group, name: deed.name, members: [...add], from: null };
   }
   const members = new Set([...(known?.members ?? []), ...add].filter((member) => !remove.includes(member)));
-  return { do: 'changeGroup', group: id, name: deed.name, members: [...members] };
+  // Of a group that changed meanwhile nobody knows any more what it was called: what was written stands for it.
+  const name = known && known.changed_by === deed.from ? known.name : deed.name;
+  const from = { vote: deed.from, name, members: [...(known?.members ?? [])] };
+  return { do: 'changeGroup', group: id, name: deed.name, members: [...members], from };
 }
 
 /** The draft of a vote that asks and does the same. It opens as soon as it can. */

@@ -1,19 +1,11 @@
 /** What is wrong with what a vote would change, said beside its fields. */
-import { sayValue, valueOf } from '../../lib/effects/rules';
+import { sayValue, type RuleValue } from '../../lib/effects/rules';
 import { t } from '../../lib/messages';
 import { line, prose } from '../../lib/text';
 import { limits } from '../../lib/wasm/limits.gen';
 import type { AssemblyView } from '../../lib/worker/views';
-import { groupDeed } from './deeds';
-import {
-  fewestTrustees,
-  givenVoices,
-  inForce,
-  thresholds,
-  type DraftDeed,
-  type GroupDraft,
-  type TextDraft,
-} from './effects';
+import { groupDeed, versionOf } from './deeds';
+import { fewestTrustees, thresholds, type DraftDeed, type GroupDraft, type TextDraft } from './effects';
 
 /**
  * What is wrong with a deed, by the part of it; parts that are not there yet are missing. `seats` are those of the election that decides
@@ -29,7 +21,9 @@ export function deedMistakes(
   switch (draft.do) {
     case 'rules':
       return draft.set.flatMap((one, i) =>
-        sayValue(one) === sayValue(valueOf(view.rules, one.rule)) ? wrong(`rule${i}`, words.same, true) : [],
+        sayValue(one) === sayValue({ rule: one.rule, value: one.from } as RuleValue)
+          ? wrong(`rule${i}`, words.same, true)
+          : [],
       );
     case 'adopt':
     case 'replace':
@@ -57,22 +51,21 @@ export function deedMistakes(
     case 'makeGroup':
     case 'changeGroup':
     case 'dissolveGroup':
-      return groupMistakes(draft, view);
+      return groupMistakes(draft);
     case 'voices':
       if (view.rules.voices === 1 && draft.to > 1) return wrong('count', t.voices.off, true);
       if (!draft.member) return wrong('member', t.voices.choose, true);
-      return draft.to === givenVoices(draft.member, view) ? wrong('count', words.same, true) : [];
+      return draft.to === draft.from ? wrong('count', words.same, true) : [];
   }
 }
 
-function groupMistakes(draft: GroupDraft, view: AssemblyView) {
+function groupMistakes(draft: GroupDraft) {
   const words = t.groups.edit.errors;
   const missing = (part: string, said: string) => ({ part, words: said, missing: true });
   if (!draft.group) return [missing('group', words.which)];
   if (draft.do === 'dissolveGroup') return [];
-  const { name, from, add, remove } = groupDeed(draft, view);
-  const before = view.groups.find(({ id }) => id === draft.group);
-  const same = from !== null && before?.name === name && add.length + remove.length === 0;
+  const { name, add, remove } = groupDeed(draft);
+  const same = draft.from?.name === name && add.length + remove.length === 0;
   const many = add.length > limits.group_change || remove.length > limits.group_change;
   return [
     ...(name ? [] : [missing('name', words.name)]),
@@ -82,8 +75,8 @@ function groupMistakes(draft: GroupDraft, view: AssemblyView) {
   ];
 }
 
-const unchanged = (draft: TextDraft & { text: string }, view: AssemblyView): boolean => {
-  const present = inForce(view, draft.text);
+const unchanged = (draft: TextDraft & { text: string; from: string | null }, view: AssemblyView): boolean => {
+  const present = versionOf(view, draft);
   return (
     present?.body === prose(draft.body) &&
     present.title === line(draft.title) &&

@@ -1,17 +1,15 @@
 /** What a vote that is being written would change, as it is posted, and what that asks of the vote. */
-import { valueOf } from '../../lib/effects/rules';
 import { line, prose } from '../../lib/text';
-import type { AssemblyView, ClassName, Deed, RuleChange, Rules } from '../../lib/worker/views';
+import type {
+  AssemblyView,
+  ClassName,
+  Deed,
+  RuleChange,
+  Rules,
+  TextVersionView,
+} from '../../lib/worker/views';
 import { DAY_MS } from './dates';
-import {
-  givenVoices,
-  groupsThere,
-  inForce,
-  REVIEWS,
-  type DraftDeed,
-  type GroupDraft,
-  type TextDraft,
-} from './effects';
+import { inForce, REVIEWS, type DraftDeed, type GroupDraft, type TextDraft } from './effects';
 
 /** The key of an invitation that is made when the vote is posted: any that can be used, of the same length. */
 const NO_KEY = 'WGZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmZmY=';
@@ -29,16 +27,14 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
     case 'rules':
       return {
         do: 'rules',
-        set: draft.set.map(
-          ({ rule, value }) => ({ rule, from: valueOf(view.rules, rule).value, to: value }) as RuleChange,
-        ),
+        set: draft.set.map(({ rule, value, from }) => ({ rule, from, to: value }) as RuleChange),
       };
     case 'adopt':
       return textDeed(draft, null, now);
     case 'replace':
-      return textDeed(draft, inForce(view, draft.text)?.hash ?? null, now);
+      return textDeed(draft, versionOf(view, draft)?.hash ?? null, now);
     case 'repeal': {
-      const present = inForce(view, draft.text);
+      const present = versionOf(view, draft);
       const { title = '', class: kind = 'ordinary', hash = null } = present ?? {};
       return { do: 'text', id: draft.text, from: hash, title, body: null, class: kind, review: null };
     }
@@ -48,34 +44,42 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
     }
     case 'remove':
       return { do: 'remove', members: draft.members };
-    case 'circle': {
-      const from = view.offices.at(-1)?.circle ?? null;
-      return { do: 'circle', from, trustees: draft.trustees, threshold: draft.threshold };
-    }
-    case 'elected': {
-      const from = view.offices.at(-1)?.circle ?? null;
-      return { do: 'circle', from, trustees: 'elected', threshold: draft.threshold };
-    }
+    case 'circle':
+      return { do: 'circle', from: draft.from, trustees: draft.trustees, threshold: draft.threshold };
+    case 'elected':
+      return { do: 'circle', from: draft.from, trustees: 'elected', threshold: draft.threshold };
     case 'host':
-      return { do: 'host', from: view.host, to: draft.key.trim(), address: line(draft.address), at: null };
+      return { do: 'host', from: draft.from, to: draft.key.trim(), address: line(draft.address), at: null };
     case 'makeGroup':
     case 'changeGroup':
     case 'dissolveGroup':
-      return groupDeed(draft, view);
+      return groupDeed(draft);
     case 'voices':
-      return { do: 'voices', member: draft.member, from: givenVoices(draft.member, view), to: draft.to };
+      return { do: 'voices', member: draft.member, from: draft.from, to: draft.to };
   }
 }
 
-/** What is posted of a group: who comes in and who is put out, beside who is in it now. */
-export function groupDeed(draft: GroupDraft, view: AssemblyView): Extract<Deed, { do: 'group' }> {
-  const now = groupsThere(view).find(({ id }) => id === draft.group);
-  const shared = { do: 'group', id: draft.group, from: now?.changed_by ?? null } as const;
-  if (draft.do === 'dissolveGroup') return { ...shared, name: null, add: [], remove: [] };
-  const before = now?.members ?? [];
-  const add = draft.members.filter((id) => !before.includes(id));
-  const remove = before.filter((id) => !draft.members.includes(id));
-  return { ...shared, name: line(draft.name), add, remove };
+/** The version of a text that was in force when its change was written. */
+export const versionOf = (
+  { book }: Pick<AssemblyView, 'book'>,
+  { text, from }: { text: string; from: string | null },
+): TextVersionView | undefined =>
+  book.find(({ id }) => id === text)?.versions.find(({ vote, body }) => vote === from && body != null);
+
+/** What is posted of a group: who comes in and who is put out, beside who was in it when that was written. */
+export function groupDeed({
+  do: deed,
+  group: id,
+  name,
+  members,
+  from,
+}: GroupDraft): Extract<Deed, { do: 'group' }> {
+  const shared = { do: 'group', id, from: from?.vote ?? null } as const;
+  if (deed === 'dissolveGroup') return { ...shared, name: null, add: [], remove: [] };
+  const before = from?.members ?? [];
+  const add = members.filter((id) => !before.includes(id));
+  const remove = before.filter((id) => !members.includes(id));
+  return { ...shared, name: line(name), add, remove };
 }
 
 function textDeed(draft: TextDraft & { text: string }, from: string | null, now: number): Deed {

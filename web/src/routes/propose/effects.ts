@@ -1,7 +1,7 @@
 /** What a vote that is being written would change, as it is filled in on the page and kept on this device. */
-import { PATHS, valueOf, type RulePath, type RuleValue } from '../../lib/effects/rules';
-import type { AssemblyView, ClassName, GroupView, TextVersionView } from '../../lib/worker/views';
-import { record } from './kept';
+import { PATHS, valueOf, type RulePath, type RuleValue, type RuleValues } from '../../lib/effects/rules';
+import type { AssemblyView, ClassName, GroupView, Rules, TextVersionView } from '../../lib/worker/views';
+import { entries, record } from './kept';
 
 export const REVIEWS = { never: 0, year: 365, two: 730, five: 1825 } as const;
 export type Review = keyof typeof REVIEWS;
@@ -14,24 +14,40 @@ export interface TextDraft {
   review: Review;
 }
 
-/** A deed as it is filled in. */
+/** A rule as it is to be, and as it was when that was written. */
+export type RuleDraft = {
+  [Path in RulePath]: { rule: Path; value: RuleValues[Path]; from: RuleValues[Path] };
+}[RulePath];
+
+/** A group as it was when its change was written: the vote that had made it so, what it was called, and who was in it. */
+export interface GroupBefore {
+  vote: string;
+  name: string;
+  members: string[];
+}
+
+/**
+ * A deed as it is filled in. What replaces something says in `from` what that was when it was filled in, and is posted against that: of a
+ * text, the vote that had put its version in force; of trustees their circle; of a server its key.
+ */
 export type DraftDeed =
-  | { do: 'rules'; set: RuleValue[] }
+  | { do: 'rules'; set: RuleDraft[] }
   | ({ do: 'adopt'; text: string } & TextDraft)
-  | ({ do: 'replace'; text: string } & TextDraft)
-  | { do: 'repeal'; text: string }
+  | ({ do: 'replace'; text: string; from: string | null } & TextDraft)
+  | { do: 'repeal'; text: string; from: string | null }
   | { do: 'admit'; uses: number; days: number; key: string }
   | { do: 'remove'; members: string[] }
-  | { do: 'circle'; trustees: string[]; threshold: number }
-  | { do: 'elected'; threshold: number }
-  | { do: 'host'; address: string; key: string }
+  | { do: 'circle'; trustees: string[]; threshold: number; from: string | null }
+  | { do: 'elected'; threshold: number; from: string | null }
+  | { do: 'host'; address: string; key: string; from: string }
   | {
       do: 'makeGroup' | 'changeGroup' | 'dissolveGroup';
       group: string;
       name: string;
       members: string[];
+      from: GroupBefore | null;
     }
-  | { do: 'voices'; member: string; to: number };
+  | { do: 'voices'; member: string; to: number; from: number };
 
 /** What is written of a group. */
 export type GroupDraft = Extract<DraftDeed, { group: string }>;
@@ -78,7 +94,7 @@ export const textsInForce = (view: Pick<AssemblyView, 'book'>) =>
 export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
   switch (name) {
     case 'rules':
-      return { do: 'rules', set: [valueOf(view.rules, 'ordinary.notice')] };
+      return { do: 'rules', set: [ruleDraft(view.rules, 'ordinary.notice')] };
     case 'adopt':
       return {
         do: 'adopt',
@@ -90,27 +106,34 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
       };
     case 'replace': {
       const [first] = textsInForce(view);
-      return { do: 'replace', text: first?.id ?? '', ...textDraft(first?.version) };
+      return replaceDraft(first?.id ?? '', first?.version);
     }
-    case 'repeal':
-      return { do: 'repeal', text: textsInForce(view)[0]?.id ?? '' };
+    case 'repeal': {
+      const [first] = textsInForce(view);
+      return { do: 'repeal', text: first?.id ?? '', from: first?.version.vote ?? null };
+    }
     case 'admit':
       return { do: 'admit', uses: 20, days: 30, key: '' };
     case 'remove':
       return { do: 'remove', members: [] };
     case 'circle':
-      return { do: 'circle', trustees: [], threshold: thresholds(fewestTrustees(view))[0] };
+      return {
+        do: 'circle',
+        trustees: [],
+        threshold: thresholds(fewestTrustees(view))[0],
+        from: inOffice(view),
+      };
     case 'elected':
-      return { do: 'elected', threshold: thresholds(fewestTrustees(view))[0] };
+      return { do: 'elected', threshold: thresholds(fewestTrustees(view))[0], from: inOffice(view) };
     case 'host':
-      return { do: 'host', address: '', key: '' };
+      return { do: 'host', address: '', key: '', from: view.host };
     case 'makeGroup':
-      return { do: 'makeGroup', group: crypto.randomUUID(), name: '', members: [] };
+      return { do: 'makeGroup', group: crypto.randomUUID(), name: '', members: [], from: null };
     case 'changeGroup':
     case 'dissolveGroup':
       return groupDraft(name, groupsThere(view)[0]);
     case 'voices':
-      return { do: 'voices', member: '', to: 2 };
+      return { do: 'voices', member: '', to: 2, from: 1 };
   }
 }
 
@@ -124,10 +147,35 @@ export const groupDraft = (name: GroupDraft['do'], group: GroupView | undefined)
   group: group?.id ?? '',
   name: group?.name ?? '',
   members: [...(group?.members ?? [])],
+  from: group ? groupBefore(group) : null,
 });
 
+/** What is kept of a group beside its change. */
+export const groupBefore = ({ changed_by: vote, name, members }: GroupView): GroupBefore => ({
+  vote,
+  name,
+  members: [...members],
+});
+
+/** A rule as it is, to be changed. */
+export const ruleDraft = (rules: Rules, rule: RulePath): RuleDraft => {
+  const { value } = valueOf(rules, rule);
+  return { rule, value, from: value } as RuleDraft;
+};
+
+/** The circle in office. */
+export const inOffice = ({ offices }: Pick<AssemblyView, 'offices'>): string | null =>
+  offices.at(-1)?.circle ?? null;
+
 /** A text as it is, to be written anew. */
-export const textDraft = (version: TextVersionView | undefined): TextDraft => ({
+export const replaceDraft = (text: string, version: TextVersionView | undefined) => ({
+  do: 'replace' as const,
+  text,
+  from: version?.vote ?? null,
+  ...textDraft(version),
+});
+
+const textDraft = (version: TextVersionView | undefined): TextDraft => ({
   title: version?.title ?? '',
   body: version?.body ?? '',
   class: version?.class ?? 'ordinary',
@@ -149,26 +197,34 @@ export const fewestTrustees = (view: AssemblyView): number =>
 /** The fewest and the most of so many trustees that can be needed to open a result: more than half, and all. */
 export const thresholds = (trustees: number): [number, number] => [Math.floor(trustees / 2) + 1, trustees];
 
+/** Where a draft is kept: an id, or none. */
+const ID = 'id';
+
 /** A deed as this device kept it; nothing where an older page wrote it in another form. */
 export function revivedDeed(kept: unknown): DraftDeed | undefined {
   const deed = record(kept);
   const shape: Partial<Record<string, Record<string, string>>> = {
     rules: { set: 'object' },
     adopt: { text: 'string', title: 'string', body: 'string', class: 'string', review: 'string' },
-    replace: { text: 'string', title: 'string', body: 'string', class: 'string', review: 'string' },
-    repeal: { text: 'string' },
+    replace: { text: 'string', title: 'string', body: 'string', class: 'string', review: 'string', from: ID },
+    repeal: { text: 'string', from: ID },
     admit: { uses: 'number', days: 'number' },
     remove: { members: 'object' },
-    circle: { trustees: 'object', threshold: 'number' },
-    elected: { threshold: 'number' },
-    host: { address: 'string', key: 'string' },
-    makeGroup: { group: 'string', name: 'string', members: 'object' },
-    changeGroup: { group: 'string', name: 'string', members: 'object' },
-    dissolveGroup: { group: 'string', name: 'string', members: 'object' },
-    voices: { member: 'string', to: 'number' },
+    circle: { trustees: 'object', threshold: 'number', from: ID },
+    elected: { threshold: 'number', from: ID },
+    host: { address: 'string', key: 'string', from: 'string' },
+    makeGroup: { group: 'string', name: 'string', members: 'object', from: 'object' },
+    changeGroup: { group: 'string', name: 'string', members: 'object', from: 'object' },
+    dissolveGroup: { group: 'string', name: 'string', members: 'object', from: 'object' },
+    voices: { member: 'string', to: 'number', from: 'number' },
   };
   const fields = shape[String(deed['do'])];
-  if (!fields || Object.entries(fields).some(([name, type]) => typeof deed[name] !== type)) return undefined;
+  const fits = ([name, type]: [string, string]) => {
+    const kept = deed[name];
+    return type === ID ? kept === null || typeof kept === 'string' : typeof kept === type;
+  };
+  if (!fields || !Object.entries(fields).every(fits)) return undefined;
+  if (deed['do'] === 'rules' && !entries(deed['set']).every((one) => 'from' in record(one))) return undefined;
   if (deed['do'] === 'admit') return { ...deed, key: '' } as DraftDeed;
   return deed as unknown as DraftDeed;
 }

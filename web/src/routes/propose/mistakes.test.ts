@@ -5,7 +5,7 @@ import { sentenceOf } from '../../lib/messages/refusals';
 import { limits } from '../../lib/wasm/limits.gen';
 import { newDraft, newOption, newQuestion, type Draft, type DraftQuestion } from './data';
 import type { DraftDeed } from './effects';
-import { blankAssembly } from '../../lib/votes/blank';
+import { blankAssembly, RULES } from '../../lib/votes/blank';
 import { fit as fitAt, judged } from './judged-for-tests';
 import { mistakes } from './mistakes';
 
@@ -253,14 +253,15 @@ describe('a draft', () => {
 
   it('has effects that are not filled in, or that no question decides on', () => {
     const effect = (deed: DraftDeed) => draft({ effects: [{ id: 'e', question: '', deed }] });
-    const rules = (value: number) => effect({ do: 'rules', set: [{ rule: 'special.notice', value }] });
+    const from = RULES.special.notice;
+    const rules = (value: number) => effect({ do: 'rules', set: [{ rule: 'special.notice', value, from }] });
     expect(said(rules(7 * 86_400_000))).toEqual({ 'e.rule0': t.effects.errors.same });
     expect(said(rules(3 * 86_400_000))).toEqual({});
     expect(said({ ...rules(3 * 86_400_000), questions: draft({}, choose('a', 'b')).questions })).toEqual({
       effects: t.effects.edit.boundNone,
     });
     expect(said(effect({ do: 'remove', members: [] }))).toEqual({ 'e.members': t.effects.errors.members });
-    expect(said(effect({ do: 'host', address: 'example.org', key: 'x' }))).toEqual({
+    expect(said(effect({ do: 'host', address: 'example.org', key: 'x', from: VIEW.host }))).toEqual({
       'e.address': t.effects.errors.address,
       'e.key': t.effects.errors.key,
     });

@@ -9,6 +9,7 @@ import { alike, wrongWords, type Read } from '../../lib/words';
 import type { AssemblyView, Fit, Reading } from '../../lib/worker/views';
 import { deciding, filled, type Draft, type DraftQuestion } from './data';
 import { deedMistakes } from './deed-mistakes';
+import { changedSince } from './meanwhile';
 import { seatsOf, written, type Members } from './proposal';
 import type { Judged } from './judged';
 
@@ -102,6 +103,8 @@ function ofEffects(draft: Draft, view: AssemblyView, read: Read, say: Say): void
   }
   for (const effect of draft.effects) {
     const { id, deed } = effect;
+    // Before anything else of it: what its fields say is about what is no longer so.
+    if (changedSince(deed, view).length > 0) say(`${id}.meanwhile`, t.meanwhile.choose);
     for (const { part, words, missing } of deedMistakes(deed, view, seatsOf(draft, effect)))
       say(`${id}.${part}`, words, missing);
     if (deed.do === 'makeGroup' || deed.do === 'changeGroup') {

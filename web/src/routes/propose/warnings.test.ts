@@ -89,7 +89,10 @@ describe('warnings', () => {
   });
 
   it('name what failed lately, and until when it takes three times the signatures', () => {
-    const deed = { do: 'rules', set: [{ rule: 'special.notice', value: 3 * DAY_MS }] } as const;
+    const deed = {
+      do: 'rules',
+      set: [{ rule: 'special.notice', value: 3 * DAY_MS, from: 7 * DAY_MS }],
+    } as const;
     const one = draft({ effects: [{ id: 'e', question: '', deed: { ...deed, set: [...deed.set] } }] });
     const failed = blankVote({
       phase: 'decided',

@@ -18,6 +18,7 @@ import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
 import { life } from './life';
+import { meanwhile } from './meanwhile';
 import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
@@ -52,6 +53,7 @@ export const en = {
   keys,
   kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
   life,
+  meanwhile,
   minutes,
   power,
   people,

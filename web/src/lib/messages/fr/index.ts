@@ -14,6 +14,7 @@ import { invite } from './invite';
 import { join } from './join';
 import { keys } from './keys';
 import { life } from './life';
+import { meanwhile } from './meanwhile';
 import { minutes } from './minutes';
 import { power } from './power';
 import { people } from './people';
@@ -49,6 +50,7 @@ export const fr: Messages = {
   keys,
   kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
   life,
+  meanwhile,
   minutes,
   power,
   people,
