@@ -8,7 +8,7 @@ const members = (count: number) => plural(count, { one: '# Mitglied', other: '# 
 export const voices: Messages['voices'] = {
   has: (count) => voicesOf(count),
   given: (count) => `eine Abstimmung gab ${number(count)}`,
-  change: (name, from, to) => `Stimmen von ${name}: ${number(from)} → ${number(to)}`,
+  change: (name, from, to) => `Stimmen von ${name}: ${number(from)} → ${number(to)}`,
   member: 'Wessen Stimmen',
   choose: 'Bitte wähle jemanden.',
   count: 'Stimmen',

@@ -8,7 +8,7 @@ export const voices = {
   has: (count: number) => voicesOf(count),
   /** Where the rules came to allow fewer than a vote gave. */
   given: (count: number) => `a vote gave ${number(count)}`,
-  change: (name: string, from: number, to: number) => `Voices of ${name}: ${number(from)} → ${number(to)}`,
+  change: (name: string, from: number, to: number) => `Voices of ${name}: ${number(from)} → ${number(to)}`,
   member: 'Whose voices',
   choose: 'Please choose somebody.',
   count: 'Voices',

@@ -9,7 +9,7 @@ const members = (count: number) =>
 export const voices: Messages['voices'] = {
   has: (count) => voicesOf(count),
   given: (count) => `una votación dio ${number(count)}`,
-  change: (name, from, to) => `Voces de ${name}: ${number(from)} → ${number(to)}`,
+  change: (name, from, to) => `Voces de ${name}: ${number(from)} → ${number(to)}`,
   member: 'Las voces de quién',
   choose: 'Elige a alguien.',
   count: 'Voces',

@@ -9,7 +9,7 @@ const members = (count: number) =>
 export const voices: Messages['voices'] = {
   has: (count) => voicesOf(count),
   given: (count) => `un vote en a donné ${number(count)}`,
-  change: (name, from, to) => `Voix de ${name} : ${number(from)} → ${number(to)}`,
+  change: (name, from, to) => `Voix de ${name} : ${number(from)} → ${number(to)}`,
   member: 'Les voix de qui',
   choose: 'Veuillez choisir quelqu’un.',
   count: 'Voix',
