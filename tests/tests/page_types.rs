@@ -4,7 +4,8 @@
 //! `FOLKMOOT_WRITE=1 cargo test -p folkmoot-tests --test page_types` writes it anew.
 
 use folkmoot_client::{
-    cast::Checked, draft, founding::PresetShown, receipts::Proven, replica::Head, standing, trustee::Step,
+    cast::Checked, draft, founding::PresetShown, promises::Promised, receipts::Proven, replica::Head,
+    standing, trustee::Step,
 };
 use folkmoot_verifier::{Progress, Report, against::TwoRecords};
 use std::path::Path;
@@ -22,6 +23,7 @@ use utoipa::OpenApi;
         PresetShown,
         Progress,
         Proven,
+        Promised,
         Report,
         Step,
         TwoRecords,

@@ -45,6 +45,7 @@ pub mod draft;
 pub mod founding;
 pub mod oblivious;
 pub mod reading;
+pub mod promises;
 pub mod receipts;
 pub mod standing;
 pub mod trustee;

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::fmt::Display;
 
+use folkmoot_ledger::promise::HEADER;
+
 use crate::findings::Findings;
 use crate::step::Step;
 
@@ -33,6 +35,11 @@ pub(crate) fn read_all<T, E: Display>(
         }
     }
     all
+}
+
+/// Whether what the user gave in place of a receipt is a promise.
+pub(crate) fn is_promise(bytes: &[u8]) -> bool {
+    restored(bytes).is_some_and(|text| text.starts_with(HEADER))
 }
 
 /// Reads what the user gave, as it was before other programs had it. What is no text is read as it is, and refused.

@@ -43,7 +43,7 @@ struct Arguments {
     #[arg(long, value_name = "FILE")]
     checkpoint: Vec<PathBuf>,
 
-    /// Receipt that you kept (.tlog-proof); may be given several times
+    /// Receipt that you kept (.tlog-proof), or promise; may be given several times
     #[arg(long, value_name = "FILE")]
     receipt: Vec<PathBuf>,
 

@@ -1,16 +1,18 @@
 /**
- * Many receipts in one text: one after the other in a file, or in a mail with words around them, perhaps quoted. Each begins with the line
+ * Many receipts, and promises, in one text: one after the other in a file, or in a mail with words around them, perhaps quoted. Each begins with the line
  * that every receipt begins with (C2SP tlog-proof), and ends with signatures. This only cuts texts apart: what a receipt says, and whether
  * it is one, the audit in the WebAssembly finds out.
  */
 
 const HEAD = 'c2sp.org/tlog-proof@v1';
+/** The line that a promise begins with. */
+export const PROMISE = 'folkmoot/v1 promise';
 
 export const joined = (receipts: string[]): string => receipts.join('');
 
 /** A line without the marks of a quotation. */
 const unquoted = (line: string): string => line.replace(/^[> ]+/, '').trimEnd();
-const begins = (line: string): boolean => unquoted(line) === HEAD;
+const begins = (line: string): boolean => [HEAD, PROMISE].includes(unquoted(line));
 const signs = (line: string): boolean => unquoted(line).startsWith('\u2014 ');
 
 /** Lines that begin with a receipt, without what stands below its signatures. Without signatures all of it: the audit says what is wrong. */
@@ -43,7 +45,7 @@ export function textOf(bytes: ArrayBuffer): string {
  * chosen by itself is looked up, and what is wrong with it is told. Where nothing looks like a receipt there is none.
  */
 export function receiptsFor(assembly: string, file: string): string[] {
-  const all = separate(file).filter((one) => one.includes(HEAD));
+  const all = separate(file).filter((one) => one.includes(HEAD) || one.includes(PROMISE));
   const name = new RegExp(`folkmoot/${assembly}\\s`);
   return all.length > 1 ? all.filter((one) => name.test(one)) : all;
 }

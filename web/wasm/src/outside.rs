@@ -45,6 +45,7 @@ pub struct Refused<E>(pub E);
 refusals!(
     folkmoot_client::oblivious::ObliviousError,
     folkmoot_client::phrase::PhraseError,
+    folkmoot_client::promises::PromiseError,
     folkmoot_client::receipts::ReceiptError,
     folkmoot_client::replica::ReplicaError,
     folkmoot_client::vault::VaultError,

@@ -3,7 +3,7 @@
 use crate::outside::{Refused, id, member_id, millis, to_json};
 use folkmoot_client::{
     keys::InviteSecret,
-    receipts,
+    promises, receipts,
     replica::{self, Alarm, CheckLevel},
     standing::{self, Kept},
 };
@@ -148,6 +148,12 @@ impl Replica {
     /// Checks the receipt for what was posted: JSON of what it proves.
     pub fn receipt(&mut self, sent: &[u8], receipt: &[u8]) -> Result<String, JsValue> {
         to_json(&receipts::check(&mut self.0, sent, receipt).map_err(Refused)?)
+    }
+
+    /// Checks the promise for a ballot that was posted: JSON of what was promised. `before` is the event of the ballot that was promised before.
+    pub fn promise(&self, sent: &[u8], promise: &[u8], before: Option<String>) -> Result<String, JsValue> {
+        let before = before.as_deref().map(id).transpose()?;
+        to_json(&promises::check(&self.0, sent, promise, before).map_err(Refused)?)
     }
 }
 

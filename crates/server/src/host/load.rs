@@ -4,7 +4,11 @@
 use super::handle::{Published, ReadOnly};
 use crate::{
     data_dir::{DataDir, DataDirError},
-    store::{Store, StoreError, queries},
+    store::{
+        Store, StoreError,
+        promised::{self, PromisedRow},
+        queries,
+    },
 };
 use folkmoot_ledger::{
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
@@ -88,6 +92,8 @@ pub struct Loaded {
     pub edge: Tree,
     /// For the writer: the tallies of votes that are not closed.
     pub tallies: Tallies,
+    /// For the writer: ballots that were promised and are not in yet.
+    pub promised: Vec<PromisedRow>,
     /// Why nothing may be appended, if so.
     pub read_only: Option<ReadOnly>,
 }
@@ -129,7 +135,10 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
         None => Some(ReadOnly::OtherKey),
     };
     let tallies = count_again(uncounted)?;
-    Ok(Loaded { published: Published::new(state, tree, checkpoint, index_of), edge, tallies, read_only })
+    let mut promised = store.read(|connection| promised::all(connection, id))?;
+    promised.retain(|row| !index_of.contains_key(&row.event));
+    let published = Published::new(state, tree, checkpoint, index_of);
+    Ok(Loaded { published, edge, tallies, promised, read_only })
 }
 
 /// Where the host in office is found, if this one was in office before it.

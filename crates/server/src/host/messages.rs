@@ -2,7 +2,12 @@
 //! way back to whoever sent it.
 
 use crate::error::Error;
-use folkmoot_ledger::{entry::Entry, events::SignedEvent, note::Note, obligation::Obligation};
+use folkmoot_ledger::{
+    entry::Entry,
+    events::{Body, SignedEvent},
+    note::Note,
+    obligation::Obligation,
+};
 use folkmoot_protocol::VerifiedBallot;
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -17,6 +22,8 @@ pub enum Answer {
     New(Appended),
     /// The log has held an event with this id before, under this index. Whether with the same bytes is for the asker to see.
     Known(u64),
+    /// It waits for its round, durably: the note of the promise.
+    Promised(Note),
 }
 
 /// An entry and what its receipt is made of.
@@ -51,6 +58,11 @@ pub struct Append {
 }
 
 impl Append {
+    /// Whether it is a ballot that hides whose it is.
+    pub(super) fn is_hidden(&self) -> bool {
+        matches!(self.signed.event.body, Body::Hidden(_))
+    }
+
     pub(super) fn answer(self, answer: Result<Answer, Error>) {
         if let Some(reply) = self.reply {
             // Whoever asked may be gone.

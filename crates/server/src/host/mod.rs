@@ -244,13 +244,13 @@ impl Host {
     /// # Errors
     /// When no thread can be started.
     pub(crate) fn serve(&self, id: Uuid, loaded: Loaded) -> std::io::Result<()> {
-        let Loaded { published, edge, tallies, read_only } = loaded;
+        let Loaded { published, edge, tallies, promised, read_only } = loaded;
         let (queue, orders) = sync_channel(sequencer::QUEUE);
         let handle = Arc::new(AssemblyHandle::new(id, published, queue));
         if let Some(reason) = read_only {
             handle.close_for_writing(reason);
         }
-        let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies);
+        let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies, promised);
         let thread = vital::spawn("sequencer", move || {
             // Told whichever way the thread ends.
             let _end = Arc::clone(sequencer.handle()).mark_end();

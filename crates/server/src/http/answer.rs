@@ -1,7 +1,10 @@
 //! Answers: problem details (RFC 9457), JSON, receipts.
 
 use super::views::ProblemView;
-use crate::{error::Error, operations::receipt::Receipted};
+use crate::{
+    error::Error,
+    operations::receipt::{Given, Receipted},
+};
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder, Responder, ResponseError,
     http::{
@@ -111,9 +114,13 @@ pub fn json_bytes(view: serde_json::Result<Bytes>) -> Answer {
     Ok(response.content_type("application/json").body(body))
 }
 
-/// A receipt: 201 if it was written for this request, 200 if it is an old one.
+/// A receipt: 201 if it was written for this request, 200 if it is an old one. A promise: 202.
 pub fn receipt(receipted: Receipted) -> HttpResponse {
-    let mut response = if receipted.new { HttpResponse::Created() } else { HttpResponse::Ok() };
+    let mut response = match receipted.given {
+        Given::New => HttpResponse::Created(),
+        Given::Again => HttpResponse::Ok(),
+        Given::Promise => HttpResponse::Accepted(),
+    };
     no_store(&mut response);
     response.content_type(TEXT).body(receipted.bytes)
 }

@@ -1,6 +1,6 @@
 //! Appending an event to the log of an assembly.
 
-use super::receipt::{self, Receipted};
+use super::receipt::{self, Given, Receipted};
 use crate::{
     error::Error,
     host::{Host, checker::Job, handle::AssemblyHandle, messages::Answer},
@@ -10,7 +10,8 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
-/// Checks an event, appends it, and returns its receipt once it is durable. Sent again, it gets the same receipt.
+/// Checks an event, appends it, and returns its receipt once it is durable. Sent again, it gets the same receipt. A ballot of a vote
+/// that hides who takes part gets a promise as long as it waits for its round.
 ///
 /// # Errors
 /// Whatever the fold or a proof has against it; [`Error::Conflict`] if its id is taken by other bytes;
@@ -43,7 +44,10 @@ async fn append_to(
     let (reply, answer) = oneshot::channel();
     host.checker().submit(Job { handle: Arc::clone(&handle), signed, reply })?;
     match answer.await.unwrap_or(Err(Error::Stopping))? {
-        Answer::New(appended) => Ok(Receipted { bytes: receipt::write(&handle, appended)?, new: true }),
+        Answer::New(appended) => {
+            Ok(Receipted { bytes: receipt::write(&handle, appended)?, given: Given::New })
+        }
+        Answer::Promised(promise) => Ok(Receipted { bytes: promise.encode(), given: Given::Promise }),
         Answer::Known(index) => receipt::of_known(host, handle, index, note).await,
     }
 }

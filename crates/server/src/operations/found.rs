@@ -74,12 +74,15 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
     let appended = Appended { index: 0, entry, receipt_size: 1, checkpoint: checkpoint.note().clone() };
     let index_of = HashMap::from([(signed.event.id, 0)]);
     let published = Published::new(state, tree, checkpoint, index_of);
-    host.serve(id, Loaded { published, edge, tallies: Tallies::default(), read_only: None })
-        .map_err(unavailable)?;
+    host.serve(
+        id,
+        Loaded { published, edge, tallies: Tallies::default(), promised: Vec::new(), read_only: None },
+    )
+    .map_err(unavailable)?;
     founding.done();
     tracing::info!(assembly = %id, "founded");
     let handle = host.assembly(id)?;
-    Ok(Some(Receipted { bytes: receipt::write(&handle, appended)?, new: true }))
+    Ok(Some(Receipted { bytes: receipt::write(&handle, appended)?, given: receipt::Given::New }))
 }
 
 /// What has to be true of a founding event before any of it is written.
@@ -103,8 +106,14 @@ fn write(
 ) -> Result<(), Error> {
     let after = Head { size: 1, root: edge.root() };
     let row = NewEntry { event: signed.event.id, time_ms: entry.time_ms(), bytes: entry.encode() };
-    let commit =
-        Commit { assembly: id, before: None, after, entries: &[row], checkpoint: checkpoint.as_bytes() };
+    let commit = Commit {
+        assembly: id,
+        before: None,
+        after,
+        entries: &[row],
+        checkpoint: checkpoint.as_bytes(),
+        round: false,
+    };
     if let Err(error) = host.store().append(&commit) {
         tracing::error!(assembly = %id, %error, "a founding failed; its outcome is unknown");
         host.store().reopen().map_err(unavailable)?;

@@ -11,12 +11,23 @@ use folkmoot_ledger::{entry::Entry, note::Note, receipt::Receipt};
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// A receipt, and whether this request has brought the entry into the log.
+/// What stands for an event that was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// The receipt of an entry that this request has brought into the log.
+    New,
+    /// The receipt of one that was there.
+    Again,
+    /// The promise that it will be in the log.
+    Promise,
+}
+
+/// A receipt, or a promise.
 pub struct Receipted {
-    /// The receipt as it is sent.
+    /// As it is sent.
     pub bytes: Vec<u8>,
-    /// Whether the entry is new.
-    pub new: bool,
+    /// Which of them.
+    pub given: Given,
 }
 
 /// The receipt of an event that is in the log.
@@ -46,7 +57,7 @@ pub(super) async fn of_known(
         if appended.entry.note().as_bytes() != note.as_bytes() {
             return Err(Error::Conflict);
         }
-        Ok(Receipted { bytes: write(&handle, appended)?, new: false })
+        Ok(Receipted { bytes: write(&handle, appended)?, given: Given::Again })
     })
     .await
 }

@@ -7,6 +7,7 @@
 //! - Queries take a connection and return rows; what a row means is for the caller.
 
 pub mod connection;
+pub mod promised;
 pub mod queries;
 mod schema;
 
@@ -91,6 +92,8 @@ pub struct Commit<'a> {
     pub entries: &'a [NewEntry],
     /// The signed checkpoint of the new head.
     pub checkpoint: &'a [u8],
+    /// Whether it brings in ballots that were promised.
+    pub round: bool,
 }
 
 /// Where tests make the store fail.

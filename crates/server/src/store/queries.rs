@@ -194,6 +194,9 @@ pub(super) fn append(connection: &mut SqliteConnection, commit: &Commit<'_>) -> 
                 entries::bytes.eq(new.bytes.as_slice()),
             ))
             .execute(connection)?;
+        if commit.round {
+            super::promised::kept(connection, assembly, new.event)?;
+        }
     }
     Ok(())
 }

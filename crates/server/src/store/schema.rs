@@ -33,3 +33,14 @@ diesel::table! {
         bytes -> Binary,
     }
 }
+
+diesel::table! {
+    promised (assembly, vote, tag) {
+        assembly -> Binary,
+        vote -> Binary,
+        tag -> Binary,
+        event_id -> Binary,
+        note -> Binary,
+        promise -> Binary,
+    }
+}

@@ -115,6 +115,7 @@ impl Audit {
                 let (size, shown) = (unchecked.checkpoint.size, shown.as_ref());
                 self.earlier.check(hosts, &self.marks, size, shown, findings);
                 self.receipts.check(hosts, &self.marks, size, shown, findings);
+                self.promises.check(hosts, assembly, findings);
             }
         }
         anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);

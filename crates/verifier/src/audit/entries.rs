@@ -41,6 +41,7 @@ impl Audit {
             Ok(obligations) => {
                 self.findings.checked(Step::Fold, 1);
                 self.rests.took(&event);
+                self.promises.took(event.event.id, &event.event.body);
                 self.follow(number, time_ms);
                 circles::count(&event.event.body, &mut self.findings);
                 for asked in Asked::of(obligations) {

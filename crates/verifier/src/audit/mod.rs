@@ -13,13 +13,16 @@ use serde::Serialize;
 
 use crate::constitution::Constitution;
 use crate::findings::Findings;
+use crate::given;
 use crate::layout::{Plan, Resource};
 use crate::plain;
 use crate::pool::Pool;
 use crate::report::Fault;
 use crate::rests::Rests;
 use crate::step::{State, Step};
-use crate::steps::{ballots, checkpoint, consistency, earlier, entries as signed, receipt, record, tree};
+use crate::steps::{
+    ballots, checkpoint, consistency, earlier, entries as signed, promise, receipt, record, tree,
+};
 use crate::work::{Answer, Question, Waiting};
 
 /// What the user gives besides the record.
@@ -29,7 +32,7 @@ pub struct Options {
     pub assemblies: Vec<String>,
     /// Checkpoints kept from earlier.
     pub checkpoints: Vec<Vec<u8>>,
-    /// Receipts kept from earlier.
+    /// Receipts kept from earlier, and promises.
     pub receipts: Vec<Vec<u8>>,
     /// After how many entries rules, host, trustees and roll are told; `None` for the end of the record.
     pub at: Option<u64>,
@@ -75,6 +78,7 @@ pub struct Audit {
     leaves: Vec<Hash>,
     earlier: earlier::Earlier,
     receipts: receipt::Receipts,
+    promises: promise::Promises,
     assembly: Option<Assembly>,
     /// The hosts in office so far; `None` while there is no founding that can be read.
     hosts: Option<checkpoint::Hosts>,
@@ -103,7 +107,10 @@ impl Audit {
             findings.ask(Step::Anchor);
         }
         let earlier = earlier::Earlier::new(&options.checkpoints, &mut marks, &mut findings);
-        let receipts = receipt::Receipts::new(&options.receipts, &mut marks, &mut findings);
+        let (promises, receipts): (Vec<_>, Vec<_>) =
+            options.receipts.iter().cloned().partition(|given| given::is_promise(given));
+        let promises = promise::Promises::new(&promises, &mut findings);
+        let receipts = receipt::Receipts::new(&receipts, &mut marks, &mut findings);
         Audit {
             options,
             findings,
@@ -114,6 +121,7 @@ impl Audit {
             leaves: Vec::new(),
             earlier,
             receipts,
+            promises,
             assembly: None,
             hosts: None,
             constitution: None,

@@ -10,6 +10,7 @@ pub(crate) mod consistency;
 pub(crate) mod earlier;
 pub(crate) mod entries;
 pub(crate) mod fold;
+pub(crate) mod promise;
 pub(crate) mod receipt;
 pub(crate) mod record;
 pub(crate) mod results;

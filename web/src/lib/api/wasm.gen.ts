@@ -664,6 +664,21 @@ export interface components {
             /** @description What each step says so far, in order; "pass" means that nothing wrong was found yet. */
             steps: components["schemas"]["State"][];
         };
+        /** @description What a host has promised. */
+        Promised: {
+            /**
+             * Format: uuid
+             * @description The id of the event.
+             */
+            event: string;
+            /** @description All of the ballot's tracker, computed from what was sent. */
+            full_tracker: string;
+            /**
+             * Format: int64
+             * @description By when it will be in the log, in Unix milliseconds.
+             */
+            in_by_ms: number;
+        };
         /** @description What a receipt proves. */
         Proven: {
             /**

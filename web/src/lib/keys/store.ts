@@ -148,6 +148,10 @@ export interface Pending {
   note: Uint8Array;
   /** What the host answered last, where it took nothing. No answer ends anything: see settle.ts. */
   code: string | undefined;
+  /** What the host promised, by when, where the ballot waits for its round; and the event of the promised ballot whose place it takes. */
+  promise?: string | undefined;
+  inBy?: number | undefined;
+  replaces?: string | undefined;
   /** Set once the record says that it is not in and never will be. */
   ended: 'late' | 'overtaken' | undefined;
 }

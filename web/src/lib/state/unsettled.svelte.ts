@@ -19,6 +19,8 @@ class Unsettled {
   private pause = FIRST_MS;
   /** Ballots of which the person has heard that they are in: the receipt may still be asked for. */
   private readonly told = new Set<string>();
+  /** Ballots that the host has promised: nothing is sent again. */
+  private readonly promised = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   start(): void {
@@ -68,10 +70,13 @@ class Unsettled {
   private async settle(ballot: { assembly: string; vote: string }): Promise<boolean> {
     try {
       const stands = await call('ballot.settle', ballot);
-      if (stands === null && !this.told.has(ballot.vote)) say(t.vote.inNow, 'done');
+      const promised = this.promised.has(ballot.vote);
+      if (stands === null && !this.told.has(ballot.vote))
+        say(promised ? t.vote.inWithOthers : t.vote.inNow, 'done');
       if (stands === null) this.told.add(ballot.vote);
       else this.told.delete(ballot.vote);
-      return stands?.state !== 'waiting';
+      if (stands?.state === 'promised') this.promised.add(ballot.vote);
+      return stands?.state !== 'waiting' && stands?.state !== 'promised';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       return false;

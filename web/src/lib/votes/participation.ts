@@ -58,3 +58,9 @@ export function sayParticipation(
   const fixed = reason === 'rule' || phase !== 'proposed';
   return [t.participation.seen[participation], because, ...(fixed ? [] : [t.participation.later])];
 }
+
+const ROUND_MS = 3_600_000;
+
+/** By when the ballots of a hidden vote that have arrived by now are in the record (docs/spec/07-log.md, 7.12). */
+export const nextRound = (now: number, closes: number): number =>
+  Math.min((Math.floor(now / ROUND_MS) + 1) * ROUND_MS, closes);

@@ -9,7 +9,7 @@ import { replica, type Tell } from './replicas';
 import { pack } from './recheck';
 import { Refuse, refusalOf } from './refusal';
 import { voterIn, whoIn } from './self';
-import { keepAndSend, standing, unread } from './settle';
+import { keepAndSend, promisedIn, standing, unread } from './settle';
 import type { MyVote, PendingBallot, Selections } from './views';
 
 interface InHand {
@@ -76,7 +76,8 @@ export async function cast(
   const { note, event } = act;
   act.free();
   const of = { assembly, vote, holder: keys.local_id(), voter };
-  const signed = { ...of, tracker, fullTracker, event, previous: before?.event, note };
+  const replaces = (await promisedIn(copy, vote, of.holder))?.event;
+  const signed = { ...of, tracker, fullTracker, event, previous: before?.event, note, replaces };
   return keepAndSend(copy, { ...signed, code: undefined, ended: undefined }, tell);
 }
 

@@ -162,7 +162,16 @@ export async function post(
   copy: Replica,
   note: Uint8Array,
 ): Promise<{ proven: Proven; receipt: string }> {
-  const receipt = await deliver(assembly, new TextDecoder().decode(note));
+  return prove(assembly, copy, note, await deliver(assembly, new TextDecoder().decode(note)));
+}
+
+/** Checks the receipt for what was posted. */
+export async function prove(
+  assembly: string,
+  copy: Replica,
+  note: Uint8Array,
+  receipt: string,
+): Promise<{ proven: Proven; receipt: string }> {
   let proven: Proven;
   try {
     proven = JSON.parse(copy.receipt(note, new TextEncoder().encode(receipt))) as Proven;

@@ -17,9 +17,11 @@ import { sign_again, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { countedOf } from './counted';
 import { holder, opened } from './device';
-import { post, replica, sync, type Tell } from './replicas';
+import { deliver } from './relay';
+import { lastingDoubt, prove, replica, sync, type Tell } from './replicas';
 import { Refuse, refusalOf } from './refusal';
-import type { AssemblyView, PendingBallot, BallotStanding } from './views';
+import { PROMISE } from '../receipts';
+import type { AssemblyView, PendingBallot, BallotStanding, Promised } from './views';
 
 /** Where a kept ballot is, by the record and this device's clock. */
 const placeOf = (copy: Replica, { vote, voter, event, previous }: Pending): BallotStanding =>
@@ -27,20 +29,29 @@ const placeOf = (copy: Replica, { vote, voter, event, previous }: Pending): Ball
 
 /** Says how a ballot stands that is kept here; null when it is the one that counts. */
 export function standing(copy: Replica, kept: Pending): PendingBallot | null {
-  const { vote, tracker, code } = kept;
+  const { vote, tracker, code, promise, inBy } = kept;
   const place = placeOf(copy, kept);
   if (place === 'counted') return null;
   // What is too old for the record is signed again before it is sent: for people nothing changes.
-  const state = place === 'old' ? 'waiting' : place;
-  return { tracker, code, state, earlier: countedOf(copy, vote, kept.voter) !== undefined };
+  const waits = place === 'old' || place === 'waiting';
+  const state = waits ? (isPromised(kept) ? 'promised' : 'waiting') : place;
+  const earlier = countedOf(copy, vote, kept.voter) !== undefined;
+  return { tracker, code, state, earlier, ...(waits && promise ? { promise, inBy } : {}) };
 }
 
+/** So long after its time a promise is given to be seen in the record of this device. */
+const GRACE_MS = 2 * 60_000;
+const isPromised = ({ promise, inBy }: Pending): boolean =>
+  promise !== undefined && Date.now() < (inBy ?? 0) + GRACE_MS;
+
 /** How a kept ballot stands while the record cannot be read. */
-export const unread = ({ tracker, code, ended }: Pending): PendingBallot => ({
-  tracker,
-  code,
-  state: ended ?? 'waiting',
+export const unread = (kept: Pending): PendingBallot => ({
+  tracker: kept.tracker,
+  code: kept.code,
+  state: kept.ended ?? (isPromised(kept) ? 'promised' : 'waiting'),
   earlier: false,
+  promise: kept.promise,
+  inBy: kept.inBy,
 });
 
 /** One attempt at a time for each ballot, however many pages ask. */
@@ -71,16 +82,43 @@ async function fresh(copy: Replica, kept: Pending): Promise<Pending> {
   return again;
 }
 
-/** Posts it and keeps the receipt. */
-async function hand(copy: Replica, kept: Pending): Promise<void> {
-  const { proven, receipt } = await post(kept.assembly, copy, kept.note);
+/** Posts it and keeps the receipt. Where it waits for its round it keeps the promise, and answers with what is kept now. */
+async function hand(copy: Replica, kept: Pending): Promise<Pending | undefined> {
+  const answer = await deliver(kept.assembly, new TextDecoder().decode(kept.note));
+  if (answer.startsWith(PROMISE)) {
+    const { in_by_ms, full_tracker } = promised(copy, kept, answer);
+    if (full_tracker !== kept.fullTracker) throw new Refuse('receipt.other_tracker', '', false);
+    const now = { ...kept, code: undefined, promise: answer, inBy: in_by_ms };
+    await storePending(now);
+    return now;
+  }
+  const { proven, receipt } = await prove(kept.assembly, copy, kept.note, answer);
   if (proven.full_tracker !== kept.fullTracker) throw new Refuse('receipt.other_tracker', '', false);
   await storeReceipt(kept.vote, kept.fullTracker, receipt).catch(() => undefined);
+  return undefined;
+}
+
+function promised(copy: Replica, { note, replaces }: Pending, answer: string): Promised {
+  try {
+    return JSON.parse(copy.promise(note, new TextEncoder().encode(answer), replaces)) as Promised;
+  } catch (error) {
+    throw lastingDoubt(error);
+  }
+}
+
+/** Whether a ballot is kept here that was promised and is not in the record yet. */
+export async function promisedIn(copy: Replica, vote: string, own: string): Promise<Pending | undefined> {
+  const kept = await pendingOf(vote, own).catch(() => undefined);
+  return kept && standing(copy, kept)?.state === 'promised' ? kept : undefined;
 }
 
 async function send(copy: Replica, kept: Pending, tell: Tell): Promise<PendingBallot | null> {
   try {
-    await hand(copy, kept);
+    const waits = await hand(copy, kept);
+    if (waits) {
+      await sync(kept.assembly, tell).catch(() => undefined);
+      return standing(copy, waits);
+    }
   } catch (error) {
     const after = { ...kept, code: refusalOf(error).code };
     await sync(kept.assembly, tell).catch(() => undefined);
@@ -95,7 +133,7 @@ async function send(copy: Replica, kept: Pending, tell: Tell): Promise<PendingBa
 
 /** What the record says of its end; nothing while it can still come in, or counts. */
 const endOf = (stands: PendingBallot | null): Pending['ended'] =>
-  stands === null || stands.state === 'waiting' ? undefined : stands.state;
+  stands === null || stands.state === 'waiting' || stands.state === 'promised' ? undefined : stands.state;
 
 /** Finds out what became of a ballot that is kept here: looks in the record, and else sends it again. */
 export async function settle(assembly: string, vote: string, tell: Tell): Promise<PendingBallot | null> {
@@ -124,6 +162,8 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
     return null;
   }
   if (stands.state === 'waiting') return send(copy, await fresh(copy, kept), tell);
+  // It is in by itself when its round is.
+  if (stands.state === 'promised') return stands;
   if (!kept.ended) await storePending({ ...kept, ended: stands.state });
   return stands;
 }

@@ -82,8 +82,12 @@ export interface PendingBallot {
   /**
    * waiting: not in the record and no receipt yet, it is sent again; late: the record has closed the vote without it; overtaken: a
    * newer ballot of this member, from another device, counts. Only the record ends the waiting, whatever a host answers.
+   * promised: the host has signed that it will be in by a time, with others.
    */
-  state: 'waiting' | 'late' | 'overtaken';
+  state: 'waiting' | 'promised' | 'late' | 'overtaken';
+  /** What was promised, and by when: in the state `waiting` the time is over, and the promise was not kept. */
+  promise?: string | undefined;
+  inBy?: number | undefined;
   /** What the host answered last, where it did not take it. */
   code: string | undefined;
   /** Whether an earlier ballot of this member counts instead. */
@@ -129,6 +133,9 @@ export type Fit = Answers['Fit'];
 export type Reading = Answers['Reading'];
 /** What a receipt proves. */
 export type Proven = Answers['Proven'];
+
+/** What a host has promised of a ballot. */
+export type Promised = Answers['Promised'];
 /** A ballot of the record, found by its tracker. */
 export type FoundBallot = Answers['Found'];
 /** Where a ballot stands by the record. */

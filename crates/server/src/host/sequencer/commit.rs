@@ -39,6 +39,7 @@ impl Sequencer {
             after: prepared.after,
             entries: &prepared.rows,
             checkpoint: prepared.checkpoint.as_bytes(),
+            round: prepared.round,
         });
         let resolved = match written {
             Ok(()) => self.finish(prepared),

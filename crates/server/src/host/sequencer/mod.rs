@@ -8,15 +8,23 @@
 mod prepare;
 mod commit;
 mod passing;
+mod rounds;
 mod statements;
 
 use super::{
     handle::{AssemblyHandle, ReadOnly},
     messages::{Append, Order},
 };
-use crate::{clock::Clock, data_dir::DataDir, error::Error, metrics::Metrics, store::Store};
+use crate::{
+    clock::Clock,
+    data_dir::DataDir,
+    error::Error,
+    metrics::Metrics,
+    store::{Store, promised::PromisedRow},
+};
 use commit::Unresolved;
 use folkmoot_ledger::{keys::SigningKey, merkle::Tree, obligation::Tallies, state::Assembly};
+use rounds::Rounds;
 use std::{
     collections::HashSet,
     sync::{
@@ -83,6 +91,8 @@ pub struct Sequencer {
     unresolved: Option<Unresolved>,
     /// Votes whose numbers are being looked for.
     solving: HashSet<Uuid>,
+    /// Ballots that were promised and wait for their round.
+    rounds: Rounds,
     /// Up to when things have come by themselves, in Unix milliseconds: no entry is dated before it, whatever the clock does.
     passed_ms: u64,
 }
@@ -90,7 +100,13 @@ pub struct Sequencer {
 impl Sequencer {
     /// A sequencer that goes on from what has been published; `edge` is the right edge of that tree, `tallies` are those
     /// of the votes that are not closed.
-    pub fn new(handle: Arc<AssemblyHandle>, shared: Shared, edge: Tree, tallies: Tallies) -> Self {
+    pub fn new(
+        handle: Arc<AssemblyHandle>,
+        shared: Shared,
+        edge: Tree,
+        tallies: Tallies,
+        promised: Vec<PromisedRow>,
+    ) -> Self {
         let ahead = handle.published().state.clone();
         let id = handle.id();
         Self {
@@ -102,6 +118,7 @@ impl Sequencer {
             tallies,
             unresolved: None,
             solving: HashSet::new(),
+            rounds: Rounds::taken_up(promised),
             passed_ms: 0,
         }
     }
@@ -120,29 +137,40 @@ impl Sequencer {
                 Err(RecvTimeoutError::Timeout) => None,
                 Err(RecvTimeoutError::Disconnected) => break,
             };
-            let mut batch = Vec::new();
+            let (mut batch, mut promising) = (Vec::new(), Vec::new());
             for order in first.into_iter().chain(std::iter::from_fn(|| orders.try_recv().ok())) {
                 match order {
+                    Order::Append(append) if append.is_hidden() => promising.push(*append),
                     Order::Append(append) => batch.push(*append),
                     Order::Solved { vote, numbers } => self.state_result(vote, numbers),
                     Order::Wake => {}
                     Order::Stop => stopping = true,
                 }
-                if batch.len() >= BATCH || stopping {
+                if batch.len() + promising.len() >= BATCH || stopping {
                     break;
                 }
             }
             self.resolve_commit();
+            // First: what was promised for a time is in before anything that comes after it.
+            self.post_rounds();
             self.pass_time();
             self.state_due();
+            self.promise(promising);
+            self.post_rounds();
             self.append(batch);
             self.state_due();
             self.handle.set_unresolved(self.unresolved.is_some());
         }
     }
 
-    /// The time by the host's clock, which for a log never goes back.
+    /// The time by the host's clock, which for a log never goes back, and never beyond a time by which something was promised to be in.
     fn now_ms(&self) -> u64 {
+        let now_ms = self.wall_ms();
+        self.rounds.first_ms().map_or(now_ms, |in_by_ms| now_ms.min(in_by_ms))
+    }
+
+    /// The same, whatever was promised.
+    fn wall_ms(&self) -> u64 {
         self.shared.clock.now_ms().max(self.ahead.earliest_ms()).max(self.passed_ms)
     }
 
@@ -153,8 +181,12 @@ impl Sequencer {
             return NAP;
         }
         let now_ms = self.shared.clock.now_ms();
-        let due =
-            self.ahead.next_due_ms(now_ms).map(|due_ms| Duration::from_millis(due_ms.saturating_sub(now_ms)));
+        let due = self.ahead.next_due_ms(now_ms);
+        let due = due
+            .into_iter()
+            .chain(self.rounds.first_ms())
+            .min()
+            .map(|due_ms| Duration::from_millis(due_ms.saturating_sub(now_ms)));
         // Something that is due and did not succeed is tried again soon, not at once.
         due.map_or(NAP, |due| due.clamp(Duration::from_millis(20), NAP))
     }

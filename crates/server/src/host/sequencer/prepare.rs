@@ -56,6 +56,8 @@ pub struct Prepared {
     pub edge: Tree,
     /// The checkpoint of that head.
     pub checkpoint: SignedCheckpoint,
+    /// Whether these are ballots that were promised.
+    pub round: bool,
     /// Events that came twice in this batch: answered like any that is known, once the first is in.
     pub twice: Vec<(Uuid, Reply)>,
 }
@@ -95,7 +97,8 @@ impl Sequencer {
                 let before = Head { size: self.edge.size(), root: self.edge.root() };
                 let after = Head { size: edge.size(), root: edge.root() };
                 let rows = taken.iter().map(row).collect();
-                Some(Prepared { taken, rows, before, after, edge, checkpoint, twice })
+                let round = taken.iter().any(|one| matches!(one.signed.event.body, Body::Hidden(_)));
+                Some(Prepared { taken, rows, before, after, edge, checkpoint, round, twice })
             }
             Err(error) => {
                 tracing::error!(assembly = %self.id, %error, "no checkpoint could be signed");
@@ -194,12 +197,12 @@ impl Taken {
 }
 
 /// Checks obligations on the spot, except sums, which only the tallies can tell.
-fn check_now(obligations: &[Obligation]) -> Result<Option<VerifiedBallot>, Refusal> {
+pub(super) fn check_now(obligations: &[Obligation]) -> Result<Option<VerifiedBallot>, Refusal> {
     discharge(&[((), obligations)]).pop().map_or(Ok(None), |discharged| discharged.answer)
 }
 
 /// Whether two lists ask for the same. A fingerprint stands for everything that defines a vote, its circle included.
-fn same(checked: &[Obligation], needed: &[Obligation]) -> bool {
+pub(super) fn same(checked: &[Obligation], needed: &[Obligation]) -> bool {
     checked.len() == needed.len() && checked.iter().zip(needed).all(|pair| same_one(pair.0, pair.1))
 }
 

@@ -163,6 +163,7 @@ pub async fn ballots(state: web::Data<AppState>, path: web::Path<(String, String
     responses(
         (status = 201, description = "Appended; the receipt (C2SP tlog-proof)", content_type = "text/plain; charset=utf-8", body = String),
         (status = 200, description = "The log holds this very event; the original receipt", content_type = "text/plain; charset=utf-8", body = String),
+        (status = 202, description = "A ballot of a vote that hides who takes part waits for its round; the promise, signed by this host", content_type = "text/plain; charset=utf-8", body = String),
         (status = "4XX", description = "Refused", content_type = "application/problem+json", body = ProblemView),
         (status = 503, description = "The log cannot take it now; send the same bytes again", content_type = "application/problem+json", body = ProblemView)))]
 pub async fn append(
@@ -192,7 +193,7 @@ pub async fn receipt(state: web::Data<AppState>, path: web::Path<(String, String
     let assembly = id(&assembly, Error::AssemblyUnknown)?;
     let event = id(&event, Error::EventUnknown)?;
     let bytes = receipt::of_event(&state.host, assembly, event).await?;
-    Ok(answer::receipt(receipt::Receipted { bytes, new: false }))
+    Ok(answer::receipt(receipt::Receipted { bytes, given: receipt::Given::Again }))
 }
 
 /// The record of an assembly as one file

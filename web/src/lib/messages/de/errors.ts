@@ -209,6 +209,12 @@ export const errors: Messages['errors'] = {
   'phrase.*': 'Diese Wörter lassen sich nicht verwenden. Vergleiche sie mit deinem Zettel.',
   'random.*':
     'Dieses Gerät hat keine Zufallszahlen geliefert, und ohne sie lässt sich nichts sicher versiegeln. Starte den Browser neu oder nimm ein anderes Gerät.',
+  'promise.broken':
+    'Der Server hat zugesagt, diesen Stimmzettel bis zu einer Zeit ins Protokoll aufzunehmen, und er steht nicht dort. Bewahre die Zusage auf und zeige sie den anderen Mitgliedern.',
+  'promise.replaced':
+    'Der Server hat einen älteren Stimmzettel ins Protokoll aufgenommen als den, den er zuletzt zugesagt hat. Bewahre die Zusage auf und zeige sie den anderen Mitgliedern.',
+  'promise.*':
+    'Die Zusage des Servers ist nicht in Ordnung. Dein Stimmzettel bleibt hier gespeichert und wird erneut gesendet; sieh auf der Seite der Abstimmung nach, ob er angekommen ist.',
   'receipt.missing':
     'Das Protokoll endet vor dem, worum es in dieser Quittung geht. Es kann eine ältere Kopie sein. Behalte die Quittung und vergleiche mit anderen Mitgliedern.',
   'receipt.entry':

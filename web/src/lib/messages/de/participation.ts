@@ -25,4 +25,6 @@ export const participation: Messages['participation'] = {
     },
   },
   later: 'Es zählt, wie es ist, wenn die Abstimmung beginnt.',
+  round: (by: string) =>
+    `Stimmzettel dieser Abstimmung erscheinen gemeinsam, mehrere auf einmal: Was bis jetzt angekommen ist, steht hier spätestens ${by}.`,
 };

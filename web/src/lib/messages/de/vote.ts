@@ -123,6 +123,17 @@ export const vote: Messages['vote'] = {
     'Wenn du auf keinem anderen Gerät einen abgegeben hast, kennt jemand anderes deine Wörter. Gib deinen Stimmzettel noch einmal ab, dann zählt dieser, und nimm neue Wörter.',
   hiddenIn:
     'Niemand sieht, dass es deiner ist: Er steht im Protokoll unter einer Marke, die nur deine eigenen Geräte erkennen. Von welcher Adresse er kam, hat der Server gesehen.',
+  promisedTitle: 'Dein Stimmzettel ist angekommen',
+  promisedText: (by: string) =>
+    `Damit niemand an der Zeit erkennt, von wem welcher ist, kommen Stimmzettel dieser Abstimmung gemeinsam ins Protokoll. Der Server hat unterschrieben, dass deiner spätestens ${by} dort steht. Dieses Gerät sieht nach.`,
+  promise: 'Zusage',
+  promiseText:
+    'Vom Server unterschrieben: Sie beweist, dass dein Stimmzettel rechtzeitig angekommen ist. Steht er im Protokoll, tritt eine Quittung an ihre Stelle. Steht er bis dahin nicht dort, zeigt eine Prüfung, dass der Server sein Wort gebrochen hat.',
+  promiseSave: 'Zusage speichern',
+  brokenTitle: 'Der Server hat seine Zusage nicht gehalten',
+  brokenText: (by: string) =>
+    `Er hat unterschrieben, dass dein Stimmzettel spätestens ${by} im Protokoll steht, und dein Gerät findet ihn dort nicht. Speichere die Zusage und zeige sie anderen Mitgliedern: Zusammen mit dem Protokoll beweist sie es.`,
+  inWithOthers: 'Dein Stimmzettel steht jetzt im Protokoll.',
   receiptSave: 'Quittung speichern',
   record: (entry) => `Im Protokoll ansehen: Eintrag ${number(entry)}`,
   revote: 'Meine Stimme ändern',

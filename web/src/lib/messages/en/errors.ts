@@ -184,6 +184,12 @@ export const errors = {
   'phrase.*': 'These words cannot be used. Compare them with your paper.',
   'random.*':
     'This device gave no random numbers, and without them nothing can be sealed safely. Restart the browser or use another device.',
+  'promise.broken':
+    'The server promised to take this ballot into the record by a time, and it is not there. Keep the promise and show it to the other members.',
+  'promise.replaced':
+    'The server took an older ballot into the record than the one that it promised last. Keep the promise and show it to the other members.',
+  'promise.*':
+    'The promise of the server is not in order. Your ballot is kept here and sent again; look on the page of the vote whether it is in.',
   'receipt.missing':
     'The record ends before what this receipt is about. It may be an older copy. Keep the receipt, and compare with other members.',
   'receipt.entry':

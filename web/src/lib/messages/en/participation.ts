@@ -20,4 +20,6 @@ export const participation = {
     size: { open: 'The reason: fewer than 16 can vote.', hidden: 'The reason: 16 or more can vote.' },
   },
   later: 'What counts is how it is when the vote opens.',
+  round: (by: string) =>
+    `Ballots of this vote appear together, several at once: what has arrived so far is here at the latest ${by}.`,
 };

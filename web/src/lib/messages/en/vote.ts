@@ -114,6 +114,17 @@ export const vote = {
     'If you cast none on another device, somebody else has your words. Cast your ballot again, which then counts, and take new words.',
   hiddenIn:
     'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. From which address it came the server saw.',
+  promisedTitle: 'Your ballot has arrived',
+  promisedText: (by: string) =>
+    `So that nobody can tell by the time who cast which, ballots of this vote go into the record together. The server has signed that yours will be there at the latest ${by}. This device will look.`,
+  promise: 'Promise',
+  promiseText:
+    'Signed by the server: it proves that your ballot arrived in time. When your ballot is in the record, a receipt takes its place. If it is not there by then, an audit shows that the server broke its word.',
+  promiseSave: 'Save the promise',
+  brokenTitle: 'The server has not kept its promise',
+  brokenText: (by: string) =>
+    `It signed that your ballot would be in the record at the latest ${by}, and your device does not find it there. Save the promise, and show it to other members: with the record it proves this.`,
+  inWithOthers: 'Your ballot is in the record now.',
   receiptSave: 'Save the receipt',
   record: (entry: number) => `See it in the record: entry ${number(entry)}`,
   revote: 'Change my vote',

@@ -192,6 +192,12 @@ export const errors: Messages['errors'] = {
   'phrase.*': 'Estas palabras no se pueden usar. Compáralas con tu papel.',
   'random.*':
     'Este dispositivo no dio números al azar y sin ellos nada se puede sellar con seguridad. Reinicia el navegador o usa otro dispositivo.',
+  'promise.broken':
+    'El servidor prometió incluir esta papeleta en el registro antes de cierta hora, y no está. Conserva la promesa y enséñala a las demás personas integrantes.',
+  'promise.replaced':
+    'El servidor incluyó en el registro una papeleta más antigua que la última que prometió. Conserva la promesa y enséñala a las demás personas integrantes.',
+  'promise.*':
+    'La promesa del servidor no está en orden. Tu papeleta se conserva aquí y se envía de nuevo; mira en la página de la votación si ha entrado.',
   'receipt.missing':
     'El registro termina antes de aquello a lo que se refiere este recibo. Puede ser una copia anterior. Guarda el recibo y compara con otros integrantes.',
   'receipt.entry':

@@ -22,4 +22,6 @@ export const participation: Messages['participation'] = {
     size: { open: 'El motivo: pueden votar menos de 16.', hidden: 'El motivo: pueden votar 16 o más.' },
   },
   later: 'Cuenta cómo es cuando se abre la votación.',
+  round: (by: string) =>
+    `Las papeletas de esta votación aparecen juntas, varias a la vez: lo que ha llegado hasta ahora está aquí a más tardar ${by}.`,
 };

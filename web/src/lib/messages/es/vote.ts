@@ -120,6 +120,17 @@ export const vote: Messages['vote'] = {
     'Si no depositaste ninguna en otro dispositivo, alguien más tiene tus palabras. Deposita tu papeleta otra vez, y contará esa, y toma palabras nuevas.',
   hiddenIn:
     'Nadie ve que es tuya: está en el registro con una marca que solo tus dispositivos reconocen. Desde qué dirección llegó, el servidor lo vio.',
+  promisedTitle: 'Tu papeleta ha llegado',
+  promisedText: (by: string) =>
+    `Para que nadie sepa por la hora de quién es cada una, las papeletas de esta votación entran juntas en el registro. El servidor ha firmado que la tuya estará ahí a más tardar ${by}. Este dispositivo lo comprobará.`,
+  promise: 'Promesa',
+  promiseText:
+    'Firmada por el servidor: prueba que tu papeleta llegó a tiempo. Cuando esté en el registro, un recibo ocupará su lugar. Si para entonces no está, una auditoría muestra que el servidor no cumplió su palabra.',
+  promiseSave: 'Guardar la promesa',
+  brokenTitle: 'El servidor no ha cumplido su promesa',
+  brokenText: (by: string) =>
+    `Firmó que tu papeleta estaría en el registro a más tardar ${by}, y tu dispositivo no la encuentra ahí. Guarda la promesa y enséñala a otras personas integrantes: junto con el registro lo prueba.`,
+  inWithOthers: 'Tu papeleta ya está en el registro.',
   receiptSave: 'Guardar el recibo',
   record: (entry) => `Verla en el registro: entrada ${number(entry)}`,
   revote: 'Cambiar mi voto',

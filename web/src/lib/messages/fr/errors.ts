@@ -206,6 +206,12 @@ export const errors: Messages['errors'] = {
   'phrase.*': 'Ces mots sont inutilisables. Comparez-les à votre papier.',
   'random.*':
     'Cet appareil n’a pas fourni de nombres au hasard, et sans eux rien ne peut être scellé sûrement. Redémarrez le navigateur ou utilisez un autre appareil.',
+  'promise.broken':
+    'Le serveur a promis d’inscrire ce bulletin au registre avant une heure donnée, et il n’y est pas. Gardez la promesse et montrez-la aux autres membres.',
+  'promise.replaced':
+    'Le serveur a inscrit au registre un bulletin plus ancien que le dernier qu’il a promis. Gardez la promesse et montrez-la aux autres membres.',
+  'promise.*':
+    'La promesse du serveur n’est pas en règle. Votre bulletin est conservé ici et envoyé de nouveau ; voyez sur la page du vote s’il est arrivé.',
   'receipt.missing':
     'Le registre se termine avant ce dont parle ce reçu. C’est peut-être une copie plus ancienne. Gardez le reçu et comparez avec d’autres membres.',
   'receipt.entry':

@@ -22,4 +22,6 @@ export const participation: Messages['participation'] = {
     size: { open: 'La raison : moins de 16 peuvent voter.', hidden: 'La raison : 16 ou plus peuvent voter.' },
   },
   later: 'Ce qui compte, c’est ce qui est vrai à l’ouverture du vote.',
+  round: (by: string) =>
+    `Les bulletins de ce vote apparaissent ensemble, plusieurs à la fois : ce qui est arrivé jusqu’ici s’y trouve au plus tard ${by}.`,
 };

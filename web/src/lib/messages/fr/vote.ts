@@ -120,6 +120,17 @@ export const vote: Messages['vote'] = {
     'Si vous n’en avez déposé aucun sur un autre appareil, quelqu’un d’autre a vos mots. Déposez votre bulletin à nouveau, c’est alors celui-là qui compte, et prenez de nouveaux mots.',
   hiddenIn:
     'Personne ne voit qu’il est à vous : il est dans le registre sous une marque que seuls vos appareils reconnaissent. De quelle adresse il est venu, le serveur l’a vu.',
+  promisedTitle: 'Votre bulletin est arrivé',
+  promisedText: (by: string) =>
+    `Pour que personne ne devine à l’heure de qui vient chacun, les bulletins de ce vote entrent ensemble dans le registre. Le serveur a signé que le vôtre y sera au plus tard ${by}. Cet appareil vérifiera.`,
+  promise: 'Promesse',
+  promiseText:
+    'Signée par le serveur : elle prouve que votre bulletin est arrivé à temps. Quand il est dans le registre, un reçu prend sa place. S’il n’y est pas à l’heure dite, un audit montre que le serveur a manqué à sa parole.',
+  promiseSave: 'Enregistrer la promesse',
+  brokenTitle: 'Le serveur n’a pas tenu sa promesse',
+  brokenText: (by: string) =>
+    `Il a signé que votre bulletin serait dans le registre au plus tard ${by}, et votre appareil ne l’y trouve pas. Enregistrez la promesse et montrez-la à d’autres membres : avec le registre, elle le prouve.`,
+  inWithOthers: 'Votre bulletin est maintenant dans le registre.',
   receiptSave: 'Enregistrer le reçu',
   record: (entry) => `Le voir dans le registre : entrée ${number(entry)}`,
   revote: 'Changer mon vote',
