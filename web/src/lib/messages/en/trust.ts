@@ -54,6 +54,38 @@ export const trust = {
         'Nobody can quickly put a mistake right, either. A vote with a wrong date is withdrawn and made anew.',
     },
   },
+  learns: {
+    question: 'Who learns what?',
+    lead: 'Of an assembly whose record is for its members. A vote either shows who takes part, or hides it; its page says which before you vote.',
+    who: 'Who',
+    facts: {
+      exists: 'That the group exists',
+      texts: 'Names, texts, who is in',
+      votedShown: 'Whether you voted, where it shows',
+      votedHidden: 'Whether you voted, where it is hidden',
+      choiceShown: 'What you chose, where it shows who votes',
+      choiceHidden: 'What you chose, where that is hidden',
+    },
+    learners: {
+      anybody: 'Anybody',
+      invited: 'Whoever is invited',
+      pass: 'Whoever was given a pass',
+      member: 'Another member',
+      few: 'Fewer trustees than it takes',
+      enough: 'As many trustees as it takes, if they conspire',
+      host: 'The server',
+      all: 'The server and all trustees together',
+      relay: 'A relay that carries your ballot',
+    },
+    learned: {
+      yes: 'Yes',
+      no: 'No',
+      entrance: 'Only name, purpose, rules and who invites',
+      destination: 'Only to which server something goes',
+      tag: 'No: they find a number without a name',
+    },
+    note: 'The server sees from which address a request comes, but not of a ballot that comes through a relay; the relay sees the address, and not the ballot. Neither keeps it.',
+  },
   limits: {
     question: 'What does it not protect?',
     answer:

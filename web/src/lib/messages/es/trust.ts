@@ -55,6 +55,38 @@ export const trust: Messages['trust'] = {
         'Tampoco hay quien corrija un error deprisa. Una votación con la fecha equivocada se retira y se crea de nuevo.',
     },
   },
+  learns: {
+    question: '¿Quién se entera de qué?',
+    lead: 'En una asamblea cuyo registro es solo para sus integrantes. Una votación muestra quién participa o lo oculta; su página lo dice antes de votar.',
+    who: 'Quién',
+    facts: {
+      exists: 'Que el grupo existe',
+      texts: 'Nombres, textos, quién está',
+      votedShown: 'Si votaste, donde se ve',
+      votedHidden: 'Si votaste, donde está oculto',
+      choiceShown: 'Qué elegiste, donde se ve quién vota',
+      choiceHidden: 'Qué elegiste, donde eso está oculto',
+    },
+    learners: {
+      anybody: 'Cualquiera',
+      invited: 'Quien tiene una invitación',
+      pass: 'Quien recibió un pase',
+      member: 'Otro integrante',
+      few: 'Menos custodios de los necesarios',
+      enough: 'Tantos custodios como hacen falta, si se ponen de acuerdo',
+      host: 'El servidor',
+      all: 'El servidor y todos los custodios juntos',
+      relay: 'Un intermediario que lleva tu papeleta',
+    },
+    learned: {
+      yes: 'Sí',
+      no: 'No',
+      entrance: 'Solo el nombre, el propósito, las reglas y quién invita',
+      destination: 'Solo a qué servidor va',
+      tag: 'No: encuentran un número sin nombre',
+    },
+    note: 'El servidor ve desde qué dirección llega una petición, salvo la de una papeleta que llega por un intermediario; el intermediario ve la dirección, pero no la papeleta. Ninguno la guarda.',
+  },
   limits: {
     question: '¿Qué no protege?',
     answer:

@@ -55,6 +55,38 @@ export const trust: Messages['trust'] = {
         'Personne ne peut non plus réparer une erreur à la hâte. Un vote dont la date est fausse est retiré, puis refait.',
     },
   },
+  learns: {
+    question: 'Qui apprend quoi ?',
+    lead: 'Pour une assemblée dont le registre est réservé aux membres. Un vote montre qui participe, ou le cache ; sa page le dit avant que vous votiez.',
+    who: 'Qui',
+    facts: {
+      exists: 'Que le groupe existe',
+      texts: 'Noms, textes, qui en fait partie',
+      votedShown: 'Si vous avez voté, là où cela se voit',
+      votedHidden: 'Si vous avez voté, là où c’est caché',
+      choiceShown: 'Ce que vous avez choisi, là où l’on voit qui vote',
+      choiceHidden: 'Ce que vous avez choisi, là où c’est caché',
+    },
+    learners: {
+      anybody: 'N’importe qui',
+      invited: 'Qui est invité',
+      pass: 'Qui a reçu un laissez-passer',
+      member: 'Un autre membre',
+      few: 'Moins de dépositaires qu’il n’en faut',
+      enough: 'Autant de dépositaires qu’il en faut, s’ils s’entendent',
+      host: 'Le serveur',
+      all: 'Le serveur et tous les dépositaires ensemble',
+      relay: 'Un relais qui transmet votre bulletin',
+    },
+    learned: {
+      yes: 'Oui',
+      no: 'Non',
+      entrance: 'Seulement le nom, le but, les règles et qui invite',
+      destination: 'Seulement à quel serveur va l’envoi',
+      tag: 'Non : un numéro sans nom',
+    },
+    note: 'Le serveur voit de quelle adresse vient une demande, sauf pour un bulletin passé par un relais ; le relais voit l’adresse, mais pas le bulletin. Aucun des deux ne la garde.',
+  },
   limits: {
     question: 'Qu’est-ce que cela ne protège pas ?',
     answer:
