@@ -281,11 +281,12 @@ export class Person {
     return this.page.getByLabel(t.vote.tracker, { exact: true }).innerText();
   }
 
-  async cast(answer: string): Promise<string> {
+  /** `title` says what has become of it: that it is in, or that it is promised. */
+  async cast(answer: string, title = t.vote.castTitle): Promise<string> {
     await this.choose(answer);
     const tracker = await this.tracker();
     await this.button(t.vote.cast).click();
-    await expect(this.page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: title, exact: true })).toBeVisible();
     await expect(this.page.getByText(tracker)).toBeVisible();
     return tracker;
   }

@@ -80,34 +80,53 @@ fn bytes_of(obligation: &Obligation) -> usize {
     }
 }
 
+/// How long the roll is that an obligation is about, where all of it is gone through.
+fn roll_of(obligation: &Obligation) -> usize {
+    match obligation {
+        Obligation::Participation(check) => check.vote.roll().len(),
+        _ => 0,
+    }
+}
+
 /// Obligations of one kind that wait for company, since many together cost less.
 pub(crate) struct Waiting {
     most: usize,
     asked: Vec<(u64, Asked)>,
     bytes: usize,
+    /// The longest roll that a proof of participation among them is about.
+    roll: usize,
 }
 
 /// Fewer are asked together when they are large: read, a ballot takes five times its bytes, and several batches are open at
 /// once.
 const BATCH_BYTES: usize = 2 << 20;
+/// Each key of a roll stands once in what is computed for the hidden ballots of a batch: so the longer the roll, the more of them together,
+/// by so many bytes for each of its keys.
+const BYTES_OF_KEY: usize = 600;
+/// And no more than this.
+const MOST_BYTES: usize = 6 << 20;
 
 impl Waiting {
     /// Up to `most` are asked together.
     pub fn new(most: usize) -> Self {
-        Self { most, asked: Vec::new(), bytes: 0 }
+        Self { most, asked: Vec::new(), bytes: 0, roll: 0 }
     }
 
     /// Adds what has to be true of an entry; what waits is given back once it is enough.
     pub fn add(&mut self, entry: u64, asked: Asked) -> Option<Question> {
         let bytes: usize = asked.as_ref().iter().map(bytes_of).sum();
         self.bytes = self.bytes.saturating_add(bytes);
+        self.roll = asked.as_ref().iter().map(roll_of).fold(self.roll, usize::max);
         self.asked.push((entry, asked));
-        if self.asked.len() >= self.most || self.bytes >= BATCH_BYTES { self.take() } else { None }
+        let most = self.most.max(self.roll / 4);
+        let room = self.roll.saturating_mul(BYTES_OF_KEY).clamp(BATCH_BYTES, MOST_BYTES);
+        if self.asked.len() >= most || self.bytes >= room { self.take() } else { None }
     }
 
     /// What waits, if anything.
     pub fn take(&mut self) -> Option<Question> {
         self.bytes = 0;
+        self.roll = 0;
         let asked = std::mem::take(&mut self.asked);
         (!asked.is_empty()).then_some(Question(asked))
     }

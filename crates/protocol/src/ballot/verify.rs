@@ -6,7 +6,7 @@
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use curve25519_dalek::traits::IsIdentity;
 
 use super::challenges::{absorb_ciphertexts, draw_x, draw_y_and_rho};
 use super::{Ballot, BallotError, VerifiedBallot};
@@ -172,9 +172,6 @@ fn equations(vote: &VoteContext) -> usize {
     EQUATIONS + vote.shape().amounts().equations()
 }
 
-/// The points of one multiplication.
-const NEAR: usize = 1 << 14;
-
 /// The equations of every ballot; amounts bring more.
 const EQUATIONS: usize = 4;
 
@@ -285,11 +282,6 @@ impl<'a> WeightedEquations<'a> {
         }
         #[cfg(test)]
         super::tests::multiplied(self.points.len());
-        // A multiplication goes through all its points for each digit of their scalars: as many as stay near the processor are faster.
-        let parts = self.scalars.chunks(NEAR).zip(self.points.chunks(NEAR));
-        let multiplied = |(scalars, points): (&[Scalar], &[&RistrettoPoint])| {
-            RistrettoPoint::vartime_multiscalar_mul(scalars, points.iter().copied())
-        };
-        parts.map(multiplied).sum()
+        group::vartime_sum(&self.scalars, &self.points)
     }
 }

@@ -5,13 +5,13 @@
 use curve25519_dalek::constants::RISTRETTO_BASEPOINT_POINT as G;
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::{IsIdentity, VartimeMultiscalarMul};
+use curve25519_dalek::traits::IsIdentity;
 
 use super::challenges::{cast_of, draw_e, draw_mu};
 use super::coefficients::coefficients;
 use super::generators::Generators;
 use super::{HiddenVote, Proof, ProofError, Roll, VerifiedParticipation};
-use crate::group::ENCODED_LEN;
+use crate::group::{ENCODED_LEN, vartime_sum};
 use crate::polynomial::powers;
 use crate::weights;
 use crate::wide::{Wide, halves, limbs};
@@ -199,7 +199,7 @@ impl<'a> WeightedEquations<'a> {
         self.points.push(point);
     }
 
-    /// The weighted sum, by one multiscalar multiplication.
+    /// The weighted sum, by multiplications of many points.
     fn evaluate(mut self) -> RistrettoPoint {
         let generators = Generators::shared();
         self.term(self.g, &G);
@@ -220,6 +220,6 @@ impl<'a> WeightedEquations<'a> {
         }
         #[cfg(test)]
         super::tests::multiplied(self.points.len());
-        RistrettoPoint::vartime_multiscalar_mul(&self.scalars, self.points)
+        vartime_sum(&self.scalars, &self.points)
     }
 }
