@@ -122,7 +122,7 @@ pub fn judge(writer: &EventWriter<'_>, proposal: &Propose) -> Judged {
     let lasts = Assembly::lasts(state.rules(), proposal.class);
     let proposed = writer.write(proposal.clone()).and_then(|act| {
         let mut after = state.clone();
-        after.apply(writer.now_ms.max(state.time_ms()), &SignedEvent::parse(&act.note)?)?;
+        after.apply(writer.now_ms.max(state.time_ms()), &SignedEvent::parse_posted(&act.note)?)?;
         Ok((after, act.event))
     });
     let (refusal, proposed) = match proposed {

@@ -7,7 +7,7 @@
 use crate::replica::{Replica, ReplicaError};
 use folkmoot_ledger::{
     checkpoint::Checkpoint,
-    events::{Body, Event, SignedEvent},
+    events::{Body, Event, SignedEvent, split_posted},
     keys::{self, VerifyingKey},
     receipt::Receipt,
     state::Assembly,
@@ -135,7 +135,12 @@ pub fn checkpoint(receipt: &[u8]) -> Result<Vec<u8>, ReceiptError> {
 
 fn read(sent: &[u8], receipt: &[u8]) -> Result<Receipt, ReceiptError> {
     let receipt = Receipt::parse(receipt)?;
-    if receipt.entry.note().as_bytes() == sent { Ok(receipt) } else { Err(ReceiptError::Other) }
+    // The texts stand beside the log: the entry ends in the note.
+    if receipt.entry.note().as_bytes() == split_posted(sent).0 {
+        Ok(receipt)
+    } else {
+        Err(ReceiptError::Other)
+    }
 }
 
 fn proven(

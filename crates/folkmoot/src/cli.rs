@@ -46,6 +46,10 @@ pub enum Command {
     Export(Export),
     /// Read everything that is stored and check it, proofs included.
     Fsck(Fsck),
+    /// List the texts beside the log of an assembly, of one member or of all: one line of JSON each.
+    Texts(Texts),
+    /// Delete a text without the word of whoever wrote it, where the law asks for it. Everybody sees that it is withheld.
+    Erase(Erase),
     /// Hold a complete vote in one process, without a network: for practice and for timing.
     Rehearse(Rehearse),
 }
@@ -96,6 +100,34 @@ pub struct Export {
     /// The file to write.
     #[arg(long, value_name = "FILE.tar")]
     pub out: PathBuf,
+}
+
+/// Options of `texts`.
+#[derive(Args)]
+pub struct Texts {
+    /// Folder of the host, which may be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Id of the assembly.
+    #[arg(long, value_name = "ID")]
+    pub assembly: Uuid,
+    /// Id of the member who wrote them.
+    #[arg(long, value_name = "MEMBER")]
+    pub member: Option<String>,
+}
+
+/// Options of `erase`.
+#[derive(Args)]
+pub struct Erase {
+    /// Folder of the host, which must not be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Id of the assembly.
+    #[arg(long, value_name = "ID")]
+    pub assembly: Uuid,
+    /// The text, as `folkmoot texts` names it.
+    #[arg(long, value_name = "HASH")]
+    pub text: String,
 }
 
 /// Options of `fsck`.

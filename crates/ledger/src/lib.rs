@@ -24,6 +24,7 @@ pub mod outcome;
 pub mod contest;
 pub mod refusal;
 mod fields;
+pub mod texts;
 pub mod proposal;
 pub mod obligation;
 pub mod state;

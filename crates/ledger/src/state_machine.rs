@@ -27,10 +27,15 @@ impl Assembly {
         self.advance(time_ms);
         let (change, obligations) = self.transition(time_ms, signed)?;
         let author = self.author_by_key(&signed.note);
+        let (texts, writer) = (signed.event.body.texts(), self.author(&signed.note).map(|member| member.id));
+        let index = self.size();
         // The tree first: what closes a vote draws lots from a tree that has the closing in it.
         self.grow(signed.leaf_hash(time_ms));
         self.time_ms = time_ms;
         change(self);
+        if let Some(writer) = writer {
+            self.texts.name(&texts, writer, signed.event.id, index);
+        }
         self.events.insert(signed.event.id);
         if let Some(author) = author {
             self.saw(author, time_ms);
@@ -73,7 +78,7 @@ impl Assembly {
     }
 
     fn transition(&self, time_ms: u64, signed: &SignedEvent) -> Result<(Change, Vec<Obligation>), Refusal> {
-        let SignedEvent { note, event } = signed;
+        let SignedEvent { note, event, .. } = signed;
         if time_ms < self.earliest_ms() {
             return Err(Refusal::TimeBackwards);
         }
@@ -91,6 +96,9 @@ impl Assembly {
         // Receipts, ballots, votes, circles and invitations all go by the id of an event: it names one entry.
         if self.events.contains(&event.id) {
             return Err(Refusal::Repeated(event.id));
+        }
+        if !self.texts.are_new(&event.body.texts()) {
+            return Err(Refusal::TextKnown);
         }
         transition.into_parts(note)
     }

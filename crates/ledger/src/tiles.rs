@@ -25,6 +25,9 @@ use thiserror::Error;
 /// Hashes in a full tile and entries in a full bundle.
 pub const WIDTH: u16 = 256;
 
+/// The most bytes of the texts that a full bundle names.
+pub const MAX_TEXTS_LEN: usize = 256 * crate::texts::MAX_LEN;
+
 /// Levels of tiles that a log of up to 2^64 - 1 entries can have: 0 to 7.
 pub const LEVELS: u8 = 8;
 
@@ -80,6 +83,12 @@ pub enum Resource {
         /// How many hashes, 1 to 256.
         width: u16,
     },
+    /// `text/<number>`: the texts that the entries of a bundle name, as far as there are any. It is no part of what a checkpoint commits to, and texts go from
+    /// it when they are erased.
+    Texts {
+        /// The number of the bundle.
+        number: u64,
+    },
     /// `tile/entries/<number>[.p/<width>]`.
     Entries {
         /// The number, from 0.
@@ -87,6 +96,11 @@ pub enum Resource {
         /// How many entries, 1 to 256.
         width: u16,
     },
+}
+
+/// The path of the texts that a bundle names; see [`Resource::Texts`].
+pub fn texts_path(number: u64) -> String {
+    Resource::Texts { number }.to_string()
 }
 
 /// The path of a tile; see [`Resource::Tile`].
@@ -106,6 +120,10 @@ impl fmt::Display for Resource {
             Self::Tile { level, number, width } => {
                 write!(f, "tile/{level}/")?;
                 write_number(f, number, width)
+            }
+            Self::Texts { number } => {
+                f.write_str("text/")?;
+                write_number(f, number, WIDTH)
             }
             Self::Entries { number, width } => {
                 f.write_str("tile/entries/")?;
@@ -141,6 +159,9 @@ impl FromStr for Resource {
             return Ok(Self::Checkpoint);
         }
         let read = || {
+            if let Some(groups) = path.strip_prefix("text/") {
+                return Some(Self::Texts { number: read_number(groups)? });
+            }
             let (kind, rest) = path.strip_prefix("tile/")?.split_once('/')?;
             let (groups, width) = match rest.split_once(".p/") {
                 None => (rest, WIDTH),

@@ -54,8 +54,12 @@ fn ballots_divide_money_and_their_mean_is_the_outcome() {
     let divided = Outcome { decision: Decision::Divided, options: vec![], lot: vec![] };
     assert_eq!((&result.outcome[0], &result.outcome[2]), (&divided, &divided));
     assert_eq!(world.state.votes()[&vote].phase, VotePhase::Decided);
-    let view =
-        serde_json::to_value(folkmoot_ledger::view::vote(&world.state, &world.state.votes()[&vote])).unwrap();
+    let view = serde_json::to_value(folkmoot_ledger::view::vote(
+        &world.state,
+        &folkmoot_ledger::texts::Texts::default(),
+        &world.state.votes()[&vote],
+    ))
+    .unwrap();
     let mean = serde_json::json!({"method": "mean", "amounts": [46_667, 41_845, 0], "rest": 11_488});
     assert_eq!(view["result"]["details"][0], mean);
 }

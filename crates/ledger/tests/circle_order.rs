@@ -21,6 +21,10 @@ fn attack_an_id_of_the_future_makes_no_circle_the_newest() {
     let first = call(&mut world, u64::MAX);
     let second = call(&mut world, 7);
     assert!(first > second, "by id the older one would be the newer");
-    let seen: Vec<_> = view::assembly(&world.state).circles.iter().map(|circle| circle.id).collect();
+    let seen: Vec<_> = view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default())
+        .circles
+        .iter()
+        .map(|circle| circle.id)
+        .collect();
     assert_eq!(seen, [first, second]);
 }

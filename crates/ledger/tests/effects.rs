@@ -191,7 +191,7 @@ fn a_second_reading_is_not_ended_by_who_proposed_it() {
     let again = Proposal { again: Some(vote), ..(*world.state.votes()[&vote].proposal).clone() };
     let reading = world.say(5, Body::Propose(again)).unwrap();
     world.open(reading);
-    let end = VoteEnd { vote: reading, reason: "The year is wrong.".into() };
+    let end = VoteEnd { vote: reading, reason: hashed("The year is wrong.") };
     world.refuse_saying(5, Body::VoteEnd(end), "amend.reading");
 }
 

@@ -79,10 +79,11 @@ fn texts() -> Vec<String> {
         }),
         Body::MemberRefuse(MemberRefuse { r#for: invite }),
         Body::VoteObject(VoteObject { vote }),
-        Body::MemberAnswer(MemberAnswer { vote, text: "It is not so.".into() }),
-        Body::VoteEnd(VoteEnd { vote, reason: "The year is wrong.".into() }),
-        Body::VoteExtend(VoteExtend { vote, closes: START + 90_000, reason: "The post was late.".into() }),
+        Body::MemberAnswer(MemberAnswer { vote, text: hashed("It is not so.") }),
+        Body::VoteEnd(VoteEnd { vote, reason: hashed("The year is wrong.") }),
+        Body::VoteExtend(VoteExtend { vote, closes: START + 90_000, reason: hashed("The post was late.") }),
         Body::VoteAgree(VoteAgree { vote, ask: invite }),
+        Body::TextErase(TextErase { text: hashed("It is not so.") }),
     ];
     let mut texts: Vec<String> = world.log.iter().map(|(_, event)| event.note.text().to_owned()).collect();
     for body in told {

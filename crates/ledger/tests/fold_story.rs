@@ -168,7 +168,9 @@ fn folding_the_log_again_gives_the_same_state() {
         let obligations = again.apply(*time, event).unwrap();
         tallies.discharge(&obligations).unwrap();
     }
-    let json = |state: &Assembly| serde_json::to_string(&view::assembly(state)).unwrap();
+    let json = |state: &Assembly| {
+        serde_json::to_string(&view::assembly(state, &folkmoot_ledger::texts::Texts::default())).unwrap()
+    };
     assert_eq!(json(&again), json(&world.state));
     assert_eq!(view::ballots(&again.votes()[&vote]).len(), view::ballots(&world.state.votes()[&vote]).len());
 }

@@ -86,7 +86,7 @@ fn a_group_is_made_changed_and_dissolved_by_votes_of_all() {
     assert_eq!(of(&world, NIGHT).changed_by, changed);
     let ended = change(&mut world, NIGHT, None, &[], &[]);
     assert!(!of(&world, NIGHT).is_there() && members(&world, NIGHT).is_empty());
-    let shown = &view::assembly(&world.state).groups[0];
+    let shown = &view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).groups[0];
     assert_eq!((shown.changed_by, shown.dissolved, shown.name.as_str()), (ended, true, "The night"));
     // Nothing is made again under its id; its name is free.
     let again = |world: &World, id| {
@@ -265,7 +265,7 @@ fn only_its_members_propose_second_and_vote() {
     let decided = &world.state.votes()[&vote];
     assert_eq!(decided.base(), 5);
     assert_eq!(decided.result.as_ref().unwrap().outcome[0].decision, Decision::Passed);
-    let shown = view::vote(&world.state, decided).group.unwrap();
+    let shown = view::vote(&world.state, &folkmoot_ledger::texts::Texts::default(), decided).group.unwrap();
     assert_eq!((shown.id, shown.name.as_str()), (NIGHT, "Night shift"));
     // It is nobody else's taking part, and nobody's power over the whole.
     let told = power::power(&world.state);
@@ -310,7 +310,13 @@ fn nobody_comes_into_a_group_for_a_vote_that_they_have_seen() {
     let changed = change(&mut world, NIGHT, Some("Nobody's night"), &[], &[4]);
     assert_eq!(of(&world, NIGHT).changed_by, changed);
     assert_eq!(roll(&world, vote), [3, 4]);
-    assert_eq!(view::vote(&world.state, &world.state.votes()[&vote]).group.unwrap().name, "The night");
+    assert_eq!(
+        view::vote(&world.state, &folkmoot_ledger::texts::Texts::default(), &world.state.votes()[&vote])
+            .group
+            .unwrap()
+            .name,
+        "The night"
+    );
 }
 
 #[test]
@@ -406,7 +412,13 @@ fn a_group_that_is_dissolved_ends_what_it_proposed_and_not_what_is_open() {
     world.release(open, 0).unwrap();
     world.release(open, 1).unwrap();
     world.decide(open);
-    assert_eq!(view::vote(&world.state, &world.state.votes()[&open]).group.unwrap().name, "Night shift");
+    assert_eq!(
+        view::vote(&world.state, &folkmoot_ledger::texts::Texts::default(), &world.state.votes()[&open])
+            .group
+            .unwrap()
+            .name,
+        "Night shift"
+    );
 }
 
 #[test]

@@ -31,11 +31,11 @@ fn open(world: &mut World) -> (Uuid, usize) {
 }
 
 fn end(vote: Uuid) -> Body {
-    Body::VoteEnd(VoteEnd { vote, reason: "The year is wrong.".into() })
+    Body::VoteEnd(VoteEnd { vote, reason: hashed("The year is wrong.") })
 }
 
 fn extend(vote: Uuid, closes: u64) -> Body {
-    Body::VoteExtend(VoteExtend { vote, closes, reason: "The hall was flooded.".into() })
+    Body::VoteExtend(VoteExtend { vote, closes, reason: hashed("The hall was flooded.") })
 }
 
 fn agree(vote: Uuid, ask: Uuid) -> Body {

@@ -19,7 +19,8 @@ fn with(people: u8, participation: ParticipationRule) -> World {
 }
 
 fn shown(world: &World, vote: Uuid) -> (Participation, ParticipationReason) {
-    let shown = view::vote(&world.state, &world.state.votes()[&vote]);
+    let shown =
+        view::vote(&world.state, &folkmoot_ledger::texts::Texts::default(), &world.state.votes()[&vote]);
     (shown.participation, shown.participation_reason)
 }
 

@@ -41,7 +41,7 @@ fn two_members_vouch_and_somebody_is_a_member() {
     let (eve, asked) = world.join_by(&link, Person::numbered(1)).unwrap();
     assert!(!world.is_member(eve));
     world.refuse_saying(eve, Body::MemberStay(MemberStay {}), "authority.member");
-    let shown = &view::assembly(&world.state).asking[0];
+    let shown = &view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).asking[0];
     assert_eq!((shown.needed, shown.invited_by, shown.vouches.len()), (2, Some(world.people[0].id()), 0));
 
     world.vouch(1, asked).unwrap();
@@ -57,7 +57,7 @@ fn two_members_vouch_and_somebody_is_a_member() {
         "a member since the last vouch, not since asking"
     );
     assert_eq!(world.state.asking()[&asked].phase, AskingPhase::Admitted);
-    assert!(view::assembly(&world.state).asking.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).asking.is_empty());
     world.say(eve, Body::MemberStay(MemberStay {})).unwrap();
     world.refuse_saying(3, Body::Vouch(Vouch { r#for: asked }), "vouch.over");
 }
@@ -136,21 +136,21 @@ fn a_founder_who_left_lets_nobody_in() {
     let link = world.invite(0, 9);
     world.say(0, Body::Leave(Leave {})).unwrap();
     assert_eq!(world.join_by(&link, Person::numbered(1)).unwrap_err().code(), "invite.revoked");
-    assert!(view::assembly(&world.state).invitations.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).invitations.is_empty());
 }
 
 #[test]
 fn growth_is_bounded() {
     let mut world = settled(0);
     let link = world.invite(0, 100);
-    assert_eq!(view::assembly(&world.state).room, 5);
+    assert_eq!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).room, 5);
     let mut first_ms = 0;
     for n in 0..5 {
         let (person, _) = world.join_by(&link, Person::numbered(n)).unwrap();
         assert!(world.is_member(person), "whoever has the link");
         first_ms = if n == 0 { world.now } else { first_ms };
     }
-    assert_eq!(view::assembly(&world.state).room, 0);
+    assert_eq!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).room, 0);
     let refusal = world.join_by(&link, Person::numbered(5)).unwrap_err();
     assert_eq!((refusal.code(), from_ms(&refusal)), ("join.growth", Some(first_ms + 30 * DAY)));
     // At the time that the refusal says there is room for one, and no more.
@@ -212,9 +212,9 @@ fn an_invitation_is_taken_back_by_whoever_gave_it() {
     world.say(0, revoke(link.id)).unwrap();
     world.refuse_saying(0, revoke(link.id), "invite.revoked");
     assert_eq!(world.join_by(&link, Person::numbered(2)).unwrap_err().code(), "invite.revoked");
-    assert!(view::assembly(&world.state).invitations.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).invitations.is_empty());
     // Whoever asked already still does: members decide about them.
-    assert_eq!(view::assembly(&world.state).asking.len(), 1);
+    assert_eq!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).asking.len(), 1);
 }
 
 #[test]
@@ -243,7 +243,7 @@ fn attack_names_are_taken_by_asking() {
     assert_eq!(world.join_by(&link, Person::numbered(4)).unwrap_err().code(), "invite.spent");
     // After 60 days nobody asks any more, and name and keys are free again.
     world.wait(60 * DAY);
-    assert!(view::assembly(&world.state).asking.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).asking.is_empty());
     assert_eq!(world.state.asking()[&first].phase, AskingPhase::Lapsed);
     world.refuse_saying(1, Body::Vouch(Vouch { r#for: first }), "vouch.over");
     let link = world.invite(1, 1);
@@ -277,7 +277,7 @@ fn where_votes_admit_nobody_else_does() {
         assert_eq!((world.member(person).invited_by, world.member(person).vouched_by.len()), (None, 0));
     }
     assert_eq!(world.join_by(&link, Person::numbered(30)).unwrap_err().code(), "invite.spent");
-    assert_eq!(view::assembly(&world.state).room, 6);
+    assert_eq!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).room, 6);
     world.refuse_saying(0, Body::InviteRevoke(InviteRevoke { invite: link.id }), "authority.inviter");
 }
 

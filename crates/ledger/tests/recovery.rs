@@ -22,7 +22,7 @@ fn lost_words_from_the_first_doubt_to_the_next_vote() {
     let (member, new) = (world.people[LOST].id(), Person::numbered(1));
     let event = world.recover_event(member, &new);
     let asked = world.take(event).unwrap();
-    let shown = view::assembly(&world.state).recoveries[0].clone();
+    let shown = view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries[0].clone();
     assert_eq!((shown.member, shown.needed, shown.counts_ms, shown.done), (member, 3, None, false));
     world.vouch(0, asked).unwrap();
     world.vouch(1, asked).unwrap();
@@ -32,7 +32,10 @@ fn lost_words_from_the_first_doubt_to_the_next_vote() {
     world.vouch(3, asked).unwrap();
     world.refuse_saying(4, vouch(), "vouch.over");
     let counts_ms = world.now + 7 * DAY;
-    assert_eq!(view::assembly(&world.state).recoveries[0].counts_ms, Some(counts_ms));
+    assert_eq!(
+        view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries[0].counts_ms,
+        Some(counts_ms)
+    );
 
     // A week in which the old key can say no; until then the new one is nothing.
     world.now = counts_ms - 2;
@@ -86,7 +89,7 @@ fn the_old_key_refuses_and_undoes() {
     let by_thief = world.by_key(member, &thief, refuse(asked));
     world.refused(by_thief, "event.signers");
     world.say(LOST, refuse(asked)).unwrap();
-    assert!(view::assembly(&world.state).recoveries.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries.is_empty());
     world.refuse_saying(LOST, refuse(asked), "recover.over");
     world.wait(8 * DAY);
     assert_eq!(world.member(LOST).key, world.people[LOST].key());
@@ -116,7 +119,7 @@ fn the_old_key_refuses_and_undoes() {
     let late = world.by(LOST, refuse(asked));
     world.refused(late, "recover.over");
     world.say(0, Body::MemberStay(MemberStay {})).unwrap();
-    assert!(view::assembly(&world.state).recoveries.is_empty());
+    assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries.is_empty());
 }
 
 #[test]
@@ -162,7 +165,11 @@ fn attack_strangers_cannot_keep_a_member_from_asking() {
         }
     };
     flood(&mut world, 0);
-    assert_eq!(view::assembly(&world.state).recoveries.len(), 5, "the oldest give way");
+    assert_eq!(
+        view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries.len(),
+        5,
+        "the oldest give way"
+    );
     assert_eq!(world.member(LOST).seen_ms, START, "asking in somebody's name ends no rest");
     let event = world.recover_event(member, &new);
     let asked = world.take(event).unwrap();
@@ -174,7 +181,7 @@ fn attack_strangers_cannot_keep_a_member_from_asking() {
     world.wait(8 * DAY);
     assert_eq!(world.member(LOST).key, new.key());
     assert_eq!(
-        view::assembly(&world.state).recoveries.len(),
+        view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries.len(),
         1,
         "the others were to replace a key that is gone"
     );

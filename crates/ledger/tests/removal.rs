@@ -49,10 +49,10 @@ fn due_process() {
     let opening_ms = world.state.opening_ms(&world.state.votes()[&vote]).unwrap();
     assert_eq!(opening_ms, proposed_ms + 14 * DAY, "14 days of notice where others have seven");
     // The person answers, and votes like everybody; nothing is suspended before the decision.
-    world.say(4, Body::MemberAnswer(MemberAnswer { vote, text: "I paid.".into() })).unwrap();
+    world.say(4, Body::MemberAnswer(MemberAnswer { vote, text: hashed("I paid.") })).unwrap();
     world.refuse_saying(
         3,
-        Body::MemberAnswer(MemberAnswer { vote, text: "Me too.".into() }),
+        Body::MemberAnswer(MemberAnswer { vote, text: hashed("Me too.") }),
         "authority.named",
     );
     world.hold(vote, YES);

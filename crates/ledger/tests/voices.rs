@@ -208,7 +208,8 @@ fn a_vote_counts_the_voices_of_its_opening() {
     assert_eq!(phase(&world, long), VotePhase::Open);
     assert_eq!(world.state.votes()[&long].voices_of(member), 3);
     assert_eq!(world.state.votes()[&long].fingerprint().unwrap().0, fingerprint);
-    let shown = view::vote(&world.state, &world.state.votes()[&long]);
+    let shown =
+        view::vote(&world.state, &folkmoot_ledger::texts::Texts::default(), &world.state.votes()[&long]);
     assert_eq!((shown.roll, shown.roll_voices, shown.fewest_ballots), (4, 6, 45));
 }
 

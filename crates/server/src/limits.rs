@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// The longest body, in bytes: an entry has at most 65,535.
 pub const BODY_BYTES: usize = 70_000;
+/// The longest body with texts, in bytes: these have at most 65,535 as well.
+pub const POSTED_BYTES: usize = BODY_BYTES + 66_000;
 /// A body has to be complete after this time.
 pub const BODY_TIME: Duration = Duration::from_secs(10);
 /// The head of a request has to be complete after this time.

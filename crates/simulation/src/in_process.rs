@@ -101,14 +101,14 @@ impl Host for InProcess<'_> {
     }
 
     fn found(&mut self, assembly: Uuid, act: &SignedAct) -> Result<Vec<u8>, Failure> {
-        let signed = SignedEvent::parse(&act.note)?;
+        let signed = SignedEvent::parse_posted(&act.note)?;
         let receipted = self.runtime.block_on(found::found(self.host, signed))?;
         self.handle = Some(self.host.assembly(assembly)?);
         Ok(receipted.bytes)
     }
 
     fn take(&mut self, act: &SignedAct) -> Result<Vec<u8>, Failure> {
-        let signed = SignedEvent::parse(&act.note)?;
+        let signed = SignedEvent::parse_posted(&act.note)?;
         let receipted = self.runtime.block_on(append::append(self.host, self.assembly()?, signed))?;
         // Nobody does two things within one millisecond.
         self.pass(Duration::from_millis(1_300));

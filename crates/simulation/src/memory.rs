@@ -10,7 +10,7 @@ use folkmoot_client::{
 use folkmoot_ledger::{
     checkpoint::Checkpoint,
     entry::Entry,
-    events::{Body, Event, SignedEvent},
+    events::{Body, Event, SignedEvent, join_posted, split_posted},
     keys::{self, SigningKey},
     merkle::MemoryTree,
     note::Note,
@@ -18,6 +18,7 @@ use folkmoot_ledger::{
     receipt::Receipt,
     refusal::Refusal,
     state::{Assembly, Due, Vote, VotePhase},
+    texts::{TextHash, Written},
     tiles::{self, Resource},
 };
 use rayon::prelude::*;
@@ -32,6 +33,7 @@ pub struct MemoryHost {
     tree: MemoryTree,
     tallies: Tallies,
     state: Option<Assembly>,
+    texts: Vec<Written>,
     /// Where the ids of its statements come from.
     pub draw: Draw,
     /// The host's clock, in Unix milliseconds.
@@ -47,6 +49,7 @@ impl MemoryHost {
             tree: MemoryTree::new(),
             tallies: Tallies::default(),
             state: None,
+            texts: Vec::new(),
             draw: Draw::new(None),
             now_ms,
         }
@@ -82,7 +85,8 @@ impl MemoryHost {
     /// # Errors
     /// What an honest host refuses.
     pub fn post(&mut self, note: &[u8]) -> Result<Vec<u8>, Refusal> {
-        let signed = SignedEvent::parse(note)?;
+        let signed = SignedEvent::parse_posted(note)?;
+        self.texts.extend(signed.texts().iter().cloned());
         match &mut self.state {
             None => {
                 let (state, obligations) = Assembly::found(self.now_ms, &signed)?;
@@ -106,10 +110,11 @@ impl MemoryHost {
         for acts in acts.chunks(discharge::together()) {
             let signed = acts
                 .par_iter()
-                .map(|act| Ok(SignedEvent::parse(&act.note)?))
+                .map(|act| Ok(SignedEvent::parse_posted(&act.note)?))
                 .collect::<Result<Vec<_>, Failure>>()?;
             let mut obligations = Vec::with_capacity(signed.len());
             for signed in signed {
+                self.texts.extend(signed.texts().iter().cloned());
                 self.now_ms += 1;
                 let state = self.state.as_mut().ok_or("nothing was founded")?;
                 obligations.push(state.apply(self.now_ms, &signed)?);
@@ -122,7 +127,7 @@ impl MemoryHost {
 
     /// Appends whatever it is told to, without asking anybody. The host's own state follows where it can.
     pub fn force(&mut self, note: &[u8]) -> Vec<u8> {
-        if let (Some(state), Ok(signed)) = (&mut self.state, SignedEvent::parse(note)) {
+        if let (Some(state), Ok(signed)) = (&mut self.state, SignedEvent::parse_posted(note)) {
             let _ = state.apply(self.now_ms, &signed);
         }
         self.append(note)
@@ -135,7 +140,7 @@ impl MemoryHost {
     }
 
     fn append(&mut self, note: &[u8]) -> Vec<u8> {
-        let note = Note::parse(note).expect("what is posted is a note");
+        let note = Note::parse(split_posted(note).0).expect("what is posted is a note");
         let entry = Entry::new(self.now_ms, note).expect("what is posted makes an entry");
         self.force_entry(&entry.encode());
         self.receipt(self.size() - 1)
@@ -199,12 +204,24 @@ impl MemoryHost {
         match *name {
             Resource::Checkpoint => Some(self.checkpoint()),
             Resource::Tile { level, number, width } => self.tree.tile(level, number, width),
+            Resource::Texts { number } => {
+                let width = u64::from(tiles::WIDTH);
+                let of_bundle = self.state().texts().of_entries(number * width..(number + 1) * width);
+                let texts = of_bundle.filter_map(|hash| self.written(*hash));
+                Some(texts.map(|written| written.line()).collect::<String>().into_bytes())
+            }
             Resource::Entries { number, width } => {
                 let from = usize::try_from(number).ok()? * usize::from(tiles::WIDTH);
                 let entries = self.entries.get(from..from + usize::from(width))?;
                 tiles::encode_bundle(entries.iter().map(Vec::as_slice)).ok()
             }
         }
+    }
+
+    /// A text, unless it is erased.
+    fn written(&self, hash: TextHash) -> Option<Written> {
+        let is_erased = self.state().texts().is_erased(&hash);
+        self.texts.iter().find(|written| !is_erased && written.hash() == hash).cloned()
     }
 
     /// What it serves under a path of the log.
@@ -229,7 +246,10 @@ impl MemoryHost {
         for entry in self.entries.iter().take(usize::try_from(size).expect("a small log")) {
             let entry = Entry::parse(entry).expect("a fork of entries");
             fork.now_ms = entry.time_ms();
-            fork.post(entry.note().as_bytes()).expect("a fork of an honest log");
+            let signed = SignedEvent::from_note(entry.note().clone()).expect("an event");
+            let named = signed.event.body.texts();
+            let texts: Vec<Written> = named.iter().filter_map(|field| self.written(field.hash)).collect();
+            fork.post(&join_posted(entry.note().as_bytes(), &texts)).expect("a fork of an honest log");
         }
         fork.now_ms = self.now_ms;
         fork

@@ -2,6 +2,8 @@
 //! (docs/spec/13-constitution.md, "Mistakes", and docs/spec/10-audit.md, section 4).
 
 use folkmoot_ledger::state::{Amendment, AmendmentAsk, Assembly, Vote};
+use folkmoot_ledger::texts::Texts;
+use folkmoot_ledger::view::{TextState, TextView};
 use serde::Serialize;
 
 use crate::constitution::MemberFacts;
@@ -18,8 +20,8 @@ pub struct AmendmentReport {
     /// When it is to close instead, in Unix milliseconds; `None` where it is to end unopened.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub to_ms: Option<u64>,
-    /// Why, as Markdown.
-    pub reason: String,
+    /// Why.
+    pub reason: TextView,
     /// When it was asked, in Unix milliseconds.
     pub asked_ms: u64,
     /// Who agrees; the first is the proposer, who asked.
@@ -35,12 +37,12 @@ pub struct AmendmentReport {
 }
 
 /// What was asked of a vote, in the order of the log; nothing where something that the vote rests on is wrong.
-pub(crate) fn of_vote(assembly: &Assembly, vote: &Vote, holds: bool) -> Vec<AmendmentReport> {
+pub(crate) fn of_vote(assembly: &Assembly, texts: &Texts, vote: &Vote, holds: bool) -> Vec<AmendmentReport> {
     let asks = vote.amendments.iter().filter(|_| holds);
-    asks.map(|ask| report(assembly, vote, ask)).collect()
+    asks.map(|ask| report(assembly, texts, vote, ask)).collect()
 }
 
-fn report(assembly: &Assembly, vote: &Vote, ask: &AmendmentAsk) -> AmendmentReport {
+fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, ask: &AmendmentAsk) -> AmendmentReport {
     let agreed = ask.agreed.iter().map(|id| MemberFacts {
         id: id.to_string(),
         name: assembly.members().get(id).map_or_else(String::new, |member| member.name.clone()),
@@ -52,7 +54,7 @@ fn report(assembly: &Assembly, vote: &Vote, ask: &AmendmentAsk) -> AmendmentRepo
             Amendment::End => None,
             Amendment::Extend(closes) => Some(closes),
         },
-        reason: ask.reason.clone(),
+        reason: TextView::of(assembly, texts, &ask.reason),
         asked_ms: ask.asked_ms,
         agreed: agreed.collect(),
         needed: ask.done_ms.is_none().then(|| assembly.amendment_needed(vote)),
@@ -79,6 +81,11 @@ fn sentence(ask: &AmendmentReport) -> String {
     };
     let (asked, names) = (time(ask.asked_ms), names.join(", "));
     // One line, as all that a report says, and whole, however long it is.
-    let reason = ask.reason.split_whitespace().map(clean).collect::<Vec<_>>().join(" ");
+    let reason = match (&ask.reason.text, ask.reason.state) {
+        (Some(text), _) => text.as_str(),
+        (None, TextState::Erased) => "erased",
+        (None, _) => "not given with the record, though nobody erased it",
+    };
+    let reason = reason.split_whitespace().map(clean).collect::<Vec<_>>().join(" ");
     format!("{what} Asked for by {who} on {asked}. Agreed: {names} ({enough}). Reason: {reason}")
 }

@@ -64,6 +64,9 @@ impl Report {
             constitution_html(&mut out, constitution);
         }
         self.steps_html(&mut out);
+        if let Some(texts) = self.texts.and_then(words::texts) {
+            let _ = writeln!(out, "<p class=\"quiet\">{}</p>", escape(&texts));
+        }
         if let Some(checkpoint) = &self.checkpoint {
             let _ = writeln!(
                 out,

@@ -34,6 +34,11 @@ impl Plan {
         files
     }
 
+    /// How many bundles there are: each can have texts beside it.
+    pub fn bundles(&self) -> u64 {
+        self.size.div_ceil(WIDTH)
+    }
+
     /// True for a record without entries.
     pub fn is_empty(&self) -> bool {
         self.size == 0
@@ -112,7 +117,7 @@ mod tests {
                         "{file:?}"
                     );
                 }
-                Resource::Checkpoint => panic!("the checkpoint is no part of the plan"),
+                other => panic!("{other} is no part of the plan"),
             }
         }
         assert_eq!(entries, 70_000);

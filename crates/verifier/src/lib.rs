@@ -44,6 +44,7 @@ mod report;
 mod rests;
 mod rules_words;
 mod text;
+mod texts;
 mod plain;
 mod words;
 

@@ -10,6 +10,7 @@ use crate::constitution::Constitution;
 use crate::contradiction::Contradiction;
 use crate::effects::EffectReport;
 use crate::step::{State, Step};
+use crate::texts::TextsReport;
 
 /// Name and version of the report's format. A field is never renamed or given another meaning under one version.
 pub const SCHEMA: &str = "folkmoot-audit/1";
@@ -72,6 +73,9 @@ pub struct Report {
     /// something that they rest on is wrong or was not read.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub constitution: Option<Constitution>,
+    /// The texts beside the record; `None` where its founding event could not be read.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub texts: Option<TextsReport>,
     /// Every vote in the order of proposal.
     pub votes: Vec<VoteReport>,
 }

@@ -78,8 +78,17 @@ fn read_ahead(
 ) {
     for file in plan {
         let read = source.read(&file).map(|bytes| (file, bytes));
+        let texts = match file {
+            Resource::Entries { number, .. } => Some(Resource::Texts { number }),
+            _ => None,
+        };
+        // Without them the record is as good.
+        let texts = texts.and_then(|file| source.read(&file).ok().map(|bytes| Ok((file, bytes))));
         let is_last = read.is_err();
         if sender.send(read).is_err() || is_last {
+            return;
+        }
+        if texts.is_some_and(|texts| sender.send(texts).is_err()) {
             return;
         }
     }
@@ -95,6 +104,7 @@ fn feed_all(
     for read in receiver {
         match read {
             Ok((Resource::Tile { level, .. }, bytes)) => audit.feed_tile(level, &bytes),
+            Ok((Resource::Texts { .. }, bytes)) => audit.feed_texts(&bytes),
             Ok((_, bytes)) => {
                 if !audit.feed_bundle(&bytes) {
                     return;

@@ -44,6 +44,10 @@ impl Report {
             out.push('\n');
             constitution_text(&mut out, constitution);
         }
+        if let Some(texts) = self.texts.and_then(words::texts) {
+            out.push('\n');
+            wrap(&mut out, "", &texts);
+        }
         for vote in &self.votes {
             out.push('\n');
             vote_text(&mut out, vote);

@@ -9,6 +9,7 @@ use crate::plain::time;
 use crate::report::{Verdict, VoteReport};
 use crate::rules_words;
 use crate::step::Step;
+use crate::texts::TextsReport;
 
 /// The sentence of a step that passed. `checked` counts what the step is about.
 pub(crate) fn passed(step: Step, checked: u64) -> String {
@@ -242,6 +243,28 @@ fn since(since_ms: u64, vote: Option<&str>) -> String {
 /// `1 vote`, `2 votes`.
 fn count(n: u64, what: &str) -> String {
     format!("{} {what}{}", grouped(n), if n == 1 { "" } else { "s" })
+}
+
+/// What there is of the texts beside the record; nothing where the log names none.
+pub(crate) fn texts(report: TextsReport) -> Option<String> {
+    let TextsReport { given, erased, withheld, stray } = report;
+    if (given, erased, withheld, stray) == (0, 0, 0, 0) {
+        return None;
+    }
+    let mut said = format!(
+        "Texts beside the record: {} given, {} erased, {} missing though nobody erased them.",
+        grouped(given),
+        grouped(erased),
+        grouped(withheld)
+    );
+    if stray > 0 {
+        said.push_str(&format!(
+            " {} more that the log does not name, or that ought to be gone.",
+            grouped(stray)
+        ));
+    }
+    said.push_str(" No result rests on a text.");
+    Some(said)
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
         let content = match file {
             Resource::Entries { width, .. } => b"\0\x01x".repeat(width.into()),
             Resource::Tile { width, level, .. } => vec![level + 1; usize::from(width) * 32],
-            Resource::Checkpoint => unreachable!(),
+            other => unreachable!("{other}"),
         };
         files.insert(file.to_string(), content);
     }

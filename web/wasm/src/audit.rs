@@ -7,6 +7,15 @@ use wasm_bindgen::prelude::*;
 /// More files than a page can list and fetch; as many as a record of 268 million entries has.
 const FILES_MAX: u64 = 1 << 20;
 
+/// Beside each bundle can be the texts that it names: a page feeds them where they are there.
+fn with_texts(file: Resource) -> impl Iterator<Item = Resource> {
+    let texts = match file {
+        Resource::Entries { number, .. } => Some(Resource::Texts { number }),
+        _ => None,
+    };
+    std::iter::once(file).chain(texts)
+}
+
 /// An audit under way.
 #[wasm_bindgen]
 pub struct Audit(Option<verifier::Audit>);
@@ -43,7 +52,8 @@ impl Audit {
         if plan.as_ref().is_some_and(|plan| plan.len() > FILES_MAX) {
             return Err(refuse("client.audit", "the record is too large to be audited in a browser"));
         }
-        Ok(plan.map_or_else(Vec::new, |plan| plan.map(|file| file.to_string()).collect()))
+        Ok(plan
+            .map_or_else(Vec::new, |plan| plan.flat_map(with_texts).map(|file| file.to_string()).collect()))
     }
 
     /// Takes a file of the plan. False when the audit cannot go on.
@@ -55,6 +65,10 @@ impl Audit {
                 Ok(true)
             }
             Ok(Resource::Entries { .. }) => Ok(audit.feed_bundle(bytes)),
+            Ok(Resource::Texts { .. }) => {
+                audit.feed_texts(bytes);
+                Ok(true)
+            }
             _ => Err(refuse("client.audit", "no file of a record has this name")),
         }
     }

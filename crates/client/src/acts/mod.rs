@@ -24,7 +24,7 @@ pub use plain::PlainAct;
 
 use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{
-    events::{Body, Event, SignedEvent},
+    events::{Body, Event, SignedEvent, join_posted},
     keys::{self, MemberId, SigningKey},
     note::{Note, NoteError},
     refusal::Refusal,
@@ -38,7 +38,7 @@ use uuid::Uuid;
 pub struct SignedAct {
     /// The id of the event.
     pub event: Uuid,
-    /// The bytes of the signed note: the body of the request.
+    /// The body of the request: the signed note, and after it the texts that its event names.
     pub note: Vec<u8>,
 }
 
@@ -105,7 +105,9 @@ impl<'a> EventWriter<'a> {
     /// # Errors
     /// [`ActError::Refused`].
     pub fn write(&self, act: impl Into<PlainAct>) -> Result<SignedAct, ActError> {
-        self.write_body(act.into().0)
+        let PlainAct { body, texts } = act.into();
+        let act = self.written(body, &[self.keys.expose_signing_key()])?;
+        check(self.state, self.now_ms, self.event, join_posted(&act, &texts))
     }
 
     /// Writes, signs and checks an event that only its author signs.
@@ -115,11 +117,15 @@ impl<'a> EventWriter<'a> {
 
     /// Writes an event that its author signs with each of these keys, and checks it.
     pub(crate) fn write_signed(&self, body: Body, keys: &[&SigningKey]) -> Result<SignedAct, ActError> {
+        check(self.state, self.now_ms, self.event, self.written(body, keys)?)
+    }
+
+    /// The bytes of the signed note.
+    fn written(&self, body: Body, keys: &[&SigningKey]) -> Result<Vec<u8>, NoteError> {
         let event = Event { assembly: self.state.id(), id: self.event, body };
         let name = self.member.to_string();
         let signers: Vec<_> = keys.iter().map(|key| (name.as_str(), *key)).collect();
-        let note = sign(&event, &signers)?;
-        check(self.state, self.now_ms, event.id, note)
+        sign(&event, &signers)
     }
 }
 
@@ -136,7 +142,7 @@ pub(crate) fn check(
     note: Vec<u8>,
 ) -> Result<SignedAct, ActError> {
     // The last entry may be a little ahead of this device's clock.
-    state.validate(now_ms.max(state.time_ms()), &SignedEvent::parse(&note)?)?;
+    state.validate(now_ms.max(state.time_ms()), &SignedEvent::parse_posted(&note)?)?;
     Ok(SignedAct { event, note })
 }
 

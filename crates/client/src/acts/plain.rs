@@ -5,9 +5,11 @@
 
 use folkmoot_ledger::events::{
     Body, CircleCall, CircleFail, CircleSign, GroupLeave, InviteRevoke, Leave, MemberAnswer, MemberRefuse,
-    MemberStay, Propose, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
+    MemberStay, Propose, TextErase, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
 };
+use folkmoot_ledger::texts::Written;
 use serde::Deserialize;
+use serde_json::Value;
 
 /// An event whose fields are all that there is to say. In JSON as in the log, without the id:
 ///
@@ -22,14 +24,66 @@ use serde::Deserialize;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Body")]
-pub struct PlainAct(pub(super) Body);
+pub struct PlainAct {
+    pub(super) body: Body,
+    pub(super) texts: Vec<Written>,
+}
+
+/// In place of the name of a text, a page gives what is written: `{"written":"…"}`. No field of an event has this form.
+const WRITTEN: &str = "written";
+
+impl PlainAct {
+    /// The same with the texts that it names, in the order of its fields.
+    #[must_use]
+    pub fn with(self, texts: impl Into<Vec<Written>>) -> Self {
+        Self { texts: texts.into(), ..self }
+    }
+
+    /// Reads what a page asks for, with its texts in the places of their names; `salt` gives random bytes for each.
+    ///
+    /// # Errors
+    /// What is wrong with the JSON, for programmers.
+    pub fn read(json: &str, salt: impl FnMut() -> [u8; 16]) -> Result<Self, serde_json::Error> {
+        let mut value = serde_json::from_str(json)?;
+        let mut naming = Naming { salt, texts: Vec::new() };
+        naming.name(&mut value);
+        let act: Self = serde_json::from_value(value)?;
+        // An event names its texts in an order of its own, and JSON has none.
+        let named = act.body.texts();
+        naming.texts.sort_by_key(|written| named.iter().position(|field| field.hash == written.hash()));
+        Ok(act.with(naming.texts))
+    }
+}
+
+/// Puts names in the places of texts.
+struct Naming<F> {
+    salt: F,
+    texts: Vec<Written>,
+}
+
+impl<F: FnMut() -> [u8; 16]> Naming<F> {
+    fn name(&mut self, value: &mut Value) {
+        match value {
+            Value::Object(fields) => match fields.get(WRITTEN).and_then(Value::as_str) {
+                Some(text) if fields.len() == 1 => {
+                    let written = Written::new((self.salt)(), text);
+                    *value = Value::String(written.hash().to_string());
+                    self.texts.push(written);
+                }
+                _ => fields.values_mut().for_each(|field| self.name(field)),
+            },
+            Value::Array(list) => list.iter_mut().for_each(|one| self.name(one)),
+            _ => {}
+        }
+    }
+}
 
 /// Makes plain acts of these types of events.
 macro_rules! plain {
     ($($variant:ident),* $(,)?) => {
         $(impl From<$variant> for PlainAct {
             fn from(fields: $variant) -> Self {
-                Self(Body::$variant(fields))
+                Self { body: Body::$variant(fields), texts: Vec::new() }
             }
         })*
 
@@ -64,11 +118,27 @@ plain! {
     VoteExtend,
     VoteAgree,
     MemberAnswer,
+    TextErase,
 }
 
 #[cfg(test)]
 mod tests {
     use super::PlainAct;
+    use folkmoot_ledger::{events::Body, texts::Written};
+
+    #[test]
+    fn what_a_page_writes_is_named_in_the_event_and_goes_beside_it() {
+        let vote = "0192f0c2-0000-7000-8000-000000000001";
+        let json = format!(r#"{{"type":"member.answer","vote":"{vote}","text":{{"written":"I paid."}}}}"#);
+        let act = PlainAct::read(&json, || [7; 16]).unwrap();
+        let Body::MemberAnswer(answer) = &act.body else { panic!() };
+        assert_eq!(act.texts, [Written::new([7; 16], "I paid.")]);
+        assert_eq!(answer.text, act.texts[0].hash());
+        // A text in the place of its name is none.
+        assert!(
+            PlainAct::read(&json.replace(r#"{"written":"I paid."}"#, r#""I paid.""#), || [7; 16]).is_err()
+        );
+    }
 
     #[test]
     fn what_comes_from_secrets_is_never_handed_in() {

@@ -248,7 +248,7 @@ fn in_time(writer: &EventWriter<'_>, vote: &Vote) -> u64 {
 /// # Errors
 /// [`CastError::Act`] for what is no ballot of this member, or one that the log can take no more.
 pub fn sign_again(writer: &EventWriter<'_>, kept: &[u8]) -> Result<SignedAct, CastError> {
-    let SignedEvent { note, event } = SignedEvent::parse(kept)?;
+    let SignedEvent { note, event, .. } = SignedEvent::parse(kept)?;
     if note.signatures().first().is_none_or(|line| line.name() != writer.member.to_string()) {
         return Err(Refusal::Signers.into());
     }

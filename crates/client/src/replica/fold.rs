@@ -11,8 +11,10 @@ use folkmoot_ledger::{
     obligation::{Discharged, Obligation, discharge},
     refusal::Refusal,
     state::Assembly,
+    texts::Written,
     tiles,
 };
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many ballots go into one batch: beyond that, a larger one is hardly faster.
@@ -47,6 +49,7 @@ impl Replica {
             }
             fetched.start = 0;
             fetched.bundles.clear();
+            fetched.texts.clear();
             return Ok(None);
         }
         let signed = self.verify(&fetched.note, &entries)?;
@@ -177,6 +180,18 @@ impl Replica {
             answer.map_err(|refusal| self.raise(Alarm::Entry { index, refusal }))?;
         }
         Ok(())
+    }
+
+    /// Keeps of the texts those that the log names, and forgets those that it says are erased.
+    pub(super) fn keep_texts(&mut self, fetched: BTreeMap<u64, Vec<Written>>) {
+        let Some(state) = &self.state else { return };
+        let named = |written: &Written| state.texts().get(&written.hash()).is_some();
+        for written in fetched.into_values().flatten().filter(named) {
+            self.texts.insert(written);
+        }
+        for erased in state.texts().erased() {
+            self.texts.remove(erased);
+        }
     }
 
     fn fold_one(&mut self, bytes: &[u8]) -> Result<Vec<Obligation>, Unfit> {

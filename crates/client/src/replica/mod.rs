@@ -32,6 +32,7 @@ use folkmoot_ledger::{
     note::Note,
     obligation::{Obligation, Tallies},
     state::Assembly,
+    texts::{Texts, Written},
     tiles::{self, BundleReader, Resource},
     view,
 };
@@ -92,6 +93,8 @@ pub struct Replica {
     /// The state at the time of the last visit, where something has come by itself since the last entry.
     later: Option<Assembly>,
     alarm: Option<Alarm>,
+    /// The texts that the host has given.
+    texts: Texts,
 }
 
 /// A checkpoint whose entries are being fetched.
@@ -102,6 +105,8 @@ struct Fetching {
     start: u64,
     /// The entries of the bundles by their number.
     bundles: BTreeMap<u64, Vec<Vec<u8>>>,
+    /// The texts that they name, as far as the host has them.
+    texts: BTreeMap<u64, Vec<Written>>,
 }
 
 /// How far a record may be ahead of a device's own clock: clocks of honest people differ by minutes.
@@ -142,6 +147,7 @@ impl Replica {
             fetching: None,
             later: None,
             alarm: None,
+            texts: Texts::default(),
         })
     }
 
@@ -198,7 +204,7 @@ impl Replica {
     /// # Errors
     /// As [`Self::state`].
     pub fn assembly_json(&self) -> Result<String, ReplicaError> {
-        Ok(json(&view::assembly(self.shown()?)))
+        Ok(json(&view::assembly(self.shown()?, &self.texts)))
     }
 
     /// The view of a vote as JSON, the same as the host's; `None` for a vote that is not there.
@@ -207,7 +213,7 @@ impl Replica {
     /// As [`Self::state`].
     pub fn vote_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
         let state = self.shown()?;
-        Ok(state.votes().get(&vote).map(|vote| json(&view::vote(state, vote))))
+        Ok(state.votes().get(&vote).map(|vote| json(&view::vote(state, &self.texts, vote))))
     }
 
     /// The counted ballots of a vote with their trackers as JSON; `None` for a vote that is not there.
@@ -276,7 +282,8 @@ impl Replica {
             return Ok(false);
         }
         let start = self.tree.size();
-        self.fetching = Some(Fetching { checkpoint, note, start, bundles: BTreeMap::new() });
+        self.fetching =
+            Some(Fetching { checkpoint, note, start, bundles: BTreeMap::new(), texts: BTreeMap::new() });
         Ok(true)
     }
 
@@ -331,10 +338,12 @@ impl Replica {
     pub fn wants(&self) -> Vec<String> {
         let Some(fetching) = &self.fetching else { return Vec::new() };
         let missing = fetching.wanted().filter(|(number, _)| !fetching.bundles.contains_key(number));
-        missing.take(BUNDLES_AT_ONCE).map(|(number, width)| tiles::entries_path(number, width)).collect()
+        let entries = missing.take(BUNDLES_AT_ONCE).map(|(number, width)| tiles::entries_path(number, width));
+        let texts = fetching.wanted().filter(|(number, _)| !fetching.texts.contains_key(number));
+        entries.chain(texts.take(BUNDLES_AT_ONCE).map(|(number, _)| tiles::texts_path(number))).collect()
     }
 
-    /// Takes a bundle that was wanted.
+    /// Takes a bundle that was wanted, or the texts that one names. A host that has none of these gives nothing.
     ///
     /// # Errors
     /// [`ReplicaError::Bundle`] for a path that was not wanted, or bytes that are not such a bundle.
@@ -342,7 +351,11 @@ impl Replica {
         self.calm()?;
         let wrong = || ReplicaError::Bundle(path.to_owned());
         let fetching = self.fetching.as_mut().ok_or_else(wrong)?;
-        let Ok(Resource::Entries { number, width }) = path.parse() else { return Err(wrong()) };
+        let (number, width) = match path.parse() {
+            Ok(Resource::Entries { number, width }) => (number, width),
+            Ok(Resource::Texts { number }) => return fetching.feed_texts(number, bytes).ok_or_else(wrong),
+            _ => return Err(wrong()),
+        };
         let wanted = tiles::width_at(fetching.checkpoint.size, 0, number).ok_or_else(wrong)?;
         let first = fetching.start / u64::from(tiles::WIDTH);
         // No more than was asked for: a flood of bundles must not fill the memory.
@@ -376,6 +389,7 @@ impl Replica {
                 return Ok(None);
             };
             self.fold(from, entries)?;
+            self.keep_texts(fetched.texts);
             self.check_office()?;
         }
         self.check_clock(now_ms)?;
@@ -391,6 +405,18 @@ impl Replica {
 }
 
 impl Fetching {
+    /// Takes texts; none where they were not wanted or cannot be read.
+    fn feed_texts(&mut self, number: u64, bytes: &[u8]) -> Option<()> {
+        let first = self.start / u64::from(tiles::WIDTH);
+        let next = first.saturating_add(self.texts.len() as u64).saturating_add(BUNDLES_AT_ONCE as u64);
+        if bytes.len() > tiles::MAX_TEXTS_LEN || !(first..next).contains(&number) {
+            return None;
+        }
+        tiles::width_at(self.checkpoint.size, 0, number)?;
+        self.texts.insert(number, Written::parse_lines(bytes).ok()?);
+        Some(())
+    }
+
     /// Numbers and widths of all bundles of this visit.
     fn wanted(&self) -> impl Iterator<Item = (u64, u16)> {
         let (first, size) = (self.start / u64::from(tiles::WIDTH), self.checkpoint.size);

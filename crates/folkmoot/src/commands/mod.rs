@@ -1,10 +1,12 @@
 //! The commands of the binary.
 
 mod demo;
+mod erase;
 mod export;
 mod fsck;
 mod rehearse;
 mod serve;
+mod texts;
 
 use crate::cli::{Cli, Command, Logs};
 use clap::Parser;
@@ -27,6 +29,8 @@ pub fn run() -> ExitCode {
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Fsck(options) => fsck::fsck(&options),
+        Command::Texts(options) => texts::texts(&options),
+        Command::Erase(options) => erase::erase(&options),
         Command::Rehearse(options) => rehearse::rehearse(&options),
     };
     logs::flush(Duration::from_secs(1));

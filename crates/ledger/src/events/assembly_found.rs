@@ -10,7 +10,7 @@ use crate::{
     obligation::Obligation,
     refusal::{EventError, Refusal},
     rules::Rules,
-    state::{Assembly, BroughtKeys, HostInOffice, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
+    state::{Assembly, BroughtKeys, HostInOffice, KnownTexts, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -134,6 +134,7 @@ impl Assembly {
             own_running: HashMap::new(),
             failed: HashMap::new(),
             proposed_on: HashMap::new(),
+            texts: KnownTexts::default(),
             timers: Timers::default(),
         };
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());

@@ -7,6 +7,7 @@ use crate::{
     merkle::{Hash, leaf_hash_parts},
     note::Note,
     refusal::{EventError, Refusal},
+    texts::Written,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -97,6 +98,8 @@ pub struct SignedEvent {
     pub note: Note,
     /// What its text says.
     pub event: Event,
+    /// The texts that it names, where it was posted with them: for whoever keeps them. The fold never sees them.
+    texts: Vec<Written>,
 }
 
 impl SignedEvent {
@@ -114,7 +117,16 @@ impl SignedEvent {
     /// [`Refusal::Event`].
     pub fn from_note(note: Note) -> Result<Self, Refusal> {
         let event = Event::parse(note.text())?;
-        Ok(Self { note, event })
+        Ok(Self { note, event, texts: Vec::new() })
+    }
+
+    /// The texts that it was posted with.
+    pub fn texts(&self) -> &[Written] {
+        &self.texts
+    }
+
+    pub(super) fn with_texts(self, texts: Vec<Written>) -> Self {
+        Self { texts, ..self }
     }
 
     /// The hash of the entry that it makes with a time, as a leaf of the log's tree.

@@ -2,10 +2,11 @@
 
 use super::{EntryContext, EventType, Transition};
 use crate::{
-    fields, limits,
+    limits,
     proposal::Deed,
-    refusal::{EventError, Refusal},
+    refusal::Refusal,
     state::{Answer, Assembly, VotePhase},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -16,12 +17,12 @@ pub struct MemberAnswer {
     /// The vote.
     pub vote: Uuid,
     /// Markdown.
-    pub text: String,
+    pub text: TextHash,
 }
 
 impl EventType for MemberAnswer {
-    fn check(&self) -> Result<(), EventError> {
-        fields::markdown("text", &self.text, 1..=limits::ANSWER)
+    fn texts(&self) -> Vec<TextField> {
+        vec![TextField::markdown("text", self.text, 1..=limits::ANSWER)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {
@@ -44,7 +45,7 @@ impl EventType for MemberAnswer {
         if vote.closes.is_some_and(|closes| entry.time_ms >= closes) {
             return Err(Refusal::Over);
         }
-        let answer = Answer { member: author.id, text: self.text.clone(), given_ms: entry.time_ms };
+        let answer = Answer { member: author.id, text: self.text, given_ms: entry.time_ms };
         Ok(Transition::of_vote([author.signer()], vote.id, move |vote| {
             vote.answers.retain(|other| other.member != answer.member);
             vote.answers.push(answer);

@@ -22,16 +22,19 @@
 //! ```
 
 mod envelope;
+mod posted;
 mod transition;
 
 pub use crate::{decimal::MAX_INTEGER, state::FailReason};
 pub use assembly_found::{Founder, FoundingCircle};
 pub use envelope::{Event, SignedEvent};
+pub use posted::{join_posted, split_posted};
 pub(crate) use transition::{Change, EntryContext, Transition};
 
 use crate::{
     refusal::{EventError, Refusal},
     state::Assembly,
+    texts::TextField,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -44,6 +47,11 @@ pub(crate) trait EventType {
     /// The first limit that is not kept.
     fn check(&self) -> Result<(), EventError> {
         Ok(())
+    }
+
+    /// The texts that it names and that stand beside the log, in the order of the fields.
+    fn texts(&self) -> Vec<TextField> {
+        Vec::new()
     }
 
     /// The vote that the event is about, if any; `id` is the id of the event. What happens to members, invitations and
@@ -165,6 +173,8 @@ events! {
     vote_object "vote.object" VoteObject(VoteObject),
     /// A member whom a vote would remove answers.
     member_answer "member.answer" MemberAnswer(MemberAnswer),
+    /// Whoever wrote a text asks that it be forgotten.
+    text_erase "text.erase" TextErase(TextErase),
 }
 
 impl Body {
@@ -174,6 +184,11 @@ impl Body {
     /// The first limit that is not kept.
     pub fn check(&self) -> Result<(), EventError> {
         self.event_type().check()
+    }
+
+    /// The texts that it names and that stand beside the log, in the order in which they are given.
+    pub fn texts(&self) -> Vec<TextField> {
+        self.event_type().texts()
     }
 
     /// The vote that an event with this id is about.

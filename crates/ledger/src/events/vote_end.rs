@@ -2,9 +2,10 @@
 
 use super::{EntryContext, EventType, Transition};
 use crate::{
-    fields, limits,
-    refusal::{EventError, Refusal},
+    limits,
+    refusal::Refusal,
     state::{Amendment, AmendmentAsk, Assembly},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -15,12 +16,12 @@ pub struct VoteEnd {
     /// The vote.
     pub vote: Uuid,
     /// Why, as Markdown.
-    pub reason: String,
+    pub reason: TextHash,
 }
 
 impl EventType for VoteEnd {
-    fn check(&self) -> Result<(), EventError> {
-        fields::markdown("reason", &self.reason, 1..=limits::REASON)
+    fn texts(&self) -> Vec<TextField> {
+        vec![TextField::markdown("reason", self.reason, 1..=limits::REASON)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {
@@ -34,7 +35,7 @@ impl EventType for VoteEnd {
         if vote.proposal.again.is_some() {
             return Err(Refusal::AmendReading);
         }
-        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, Amendment::End, &self.reason);
+        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, Amendment::End, self.reason);
         let (id, time_ms) = (vote.id, entry.time_ms);
         Ok(Transition::new([author.signer()], move |state| state.ask_amendment(id, ask, time_ms)))
     }

@@ -5,6 +5,7 @@ use crate::{
     fields, limits,
     refusal::{EventError, Refusal},
     state::{Amendment, AmendmentAsk, Assembly},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -17,13 +18,16 @@ pub struct VoteExtend {
     /// Unix milliseconds from which on no ballot is to be taken.
     pub closes: u64,
     /// Why, as Markdown.
-    pub reason: String,
+    pub reason: TextHash,
 }
 
 impl EventType for VoteExtend {
     fn check(&self) -> Result<(), EventError> {
-        fields::integer(self.closes)?;
-        fields::markdown("reason", &self.reason, 1..=limits::REASON)
+        fields::integer(self.closes)
+    }
+
+    fn texts(&self) -> Vec<TextField> {
+        vec![TextField::markdown("reason", self.reason, 1..=limits::REASON)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {
@@ -37,7 +41,7 @@ impl EventType for VoteExtend {
         if self.closes <= closes || self.closes > state.latest_closes(vote) {
             return Err(Refusal::OpenCloses);
         }
-        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, amendment, &self.reason);
+        let ask = AmendmentAsk::new((entry.id, entry.time_ms), author.id, amendment, self.reason);
         let (id, time_ms) = (vote.id, entry.time_ms);
         Ok(Transition::new([author.signer()], move |state| state.ask_amendment(id, ask, time_ms)))
     }

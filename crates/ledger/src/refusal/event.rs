@@ -35,6 +35,18 @@ pub enum EventError {
         /// What is wrong with it.
         error: TextError,
     },
+    /// A line of a text that is not in its one form, or too many of them.
+    #[error("the texts are not written in their one form, or are too long together")]
+    TextForm,
+    /// A text that the event names and that was not given with it.
+    #[error("the text \"{0}\" is missing")]
+    TextMissing(&'static str),
+    /// A text that was given and that the event does not name.
+    #[error("a text was given that the event does not name")]
+    TextUnasked,
+    /// A text that is another one than the event names.
+    #[error("the text \"{0}\" is not the one that the event names")]
+    TextHash(&'static str),
     /// An order drawn for what has no options, or not named once and ascending.
     #[error("an order is drawn for questions with at least two options, each named once, in ascending order")]
     Drawn,
@@ -85,6 +97,10 @@ impl EventError {
             Self::Length(_) => "event.length",
             Self::Range(_) => "event.range",
             Self::Text { error, .. } => error.code(),
+            Self::TextForm => "text.form",
+            Self::TextMissing(_) => "text.missing",
+            Self::TextUnasked => "text.unasked",
+            Self::TextHash(_) => "text.hash",
             Self::Drawn => "propose.drawn",
             Self::EffectUnity => "effect.unity",
             Self::EffectTwice => "effect.twice",

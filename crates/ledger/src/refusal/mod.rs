@@ -233,6 +233,14 @@ pub enum Refusal {
     AmendUnknown,
     #[error("a second reading is not ended: it asks the same once more")]
     AmendReading,
+    #[error("no such text")]
+    TextUnknown,
+    #[error("only whoever wrote a text can have it erased")]
+    NotTextAuthor,
+    #[error("the text is erased already")]
+    TextErased,
+    #[error("a text is named that the log names already")]
+    TextKnown,
 }
 
 impl Refusal {
@@ -335,6 +343,10 @@ impl Refusal {
             Self::AmendRepeated => ("amend.repeated", Order),
             Self::AmendUnknown => ("amend.unknown", Unknown),
             Self::AmendReading => ("amend.reading", Order),
+            Self::TextUnknown => ("text.unknown", Unknown),
+            Self::NotTextAuthor => ("authority.text", Authority),
+            Self::TextErased => ("text.erased", Order),
+            Self::TextKnown => ("text.known", Order),
         }
     }
 

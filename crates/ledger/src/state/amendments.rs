@@ -5,7 +5,7 @@
 //! only fears to lose gains no more than time.
 
 use super::{Assembly, Member, Vote, VotePhase};
-use crate::{keys::MemberId, note::Note, refusal::Refusal};
+use crate::{keys::MemberId, note::Note, refusal::Refusal, texts::TextHash};
 use uuid::Uuid;
 
 /// What is asked.
@@ -31,7 +31,7 @@ pub struct AmendmentAsk {
     /// What is asked.
     pub amendment: Amendment,
     /// Why, as Markdown.
-    pub reason: String,
+    pub reason: TextHash,
     /// When it was asked, in Unix milliseconds.
     pub asked_ms: u64,
     /// Who agrees, the proposer first.
@@ -45,9 +45,8 @@ impl AmendmentAsk {
         (id, asked_ms): (Uuid, u64),
         proposer: MemberId,
         amendment: Amendment,
-        reason: &str,
+        reason: TextHash,
     ) -> Self {
-        let reason = reason.to_owned();
         Self { id, amendment, reason, asked_ms, agreed: vec![proposer], done_ms: None }
     }
 }

@@ -58,6 +58,7 @@ mod people;
 mod proposals;
 mod recovery;
 mod standing;
+mod texts;
 mod timers;
 mod voices;
 mod votes;
@@ -82,6 +83,7 @@ pub use people::{Invitation, Member};
 pub(crate) use proposals::{CLOSES_WITHIN, LAPSES_AFTER, OWN_AT_ONCE};
 pub use recovery::{Recovery, RecoveryPhase};
 pub(crate) use standing::SeenDays;
+pub use texts::{KnownText, KnownTexts};
 pub use timers::Timer;
 pub(crate) use timers::Timers;
 pub use votes::{Answer, Closed, Released, Vote, VotePhase};
@@ -155,6 +157,8 @@ pub struct Assembly {
     pub(crate) failed: HashMap<Target, u64>,
     /// The proposals that have not opened yet and have effects, by what they would change.
     pub(crate) proposed_on: HashMap<Target, Vec<Uuid>>,
+    /// The texts that stand beside the log.
+    pub(crate) texts: KnownTexts,
     pub(crate) timers: Timers,
 }
 
@@ -248,6 +252,11 @@ impl Assembly {
     /// The circles in the order of the log.
     pub fn circles(&self) -> &LogOrder<Circle> {
         &self.circles
+    }
+
+    /// The texts that the log names: which, of whom, and which of them are erased.
+    pub fn texts(&self) -> &KnownTexts {
+        &self.texts
     }
 
     /// The votes in the order of the log.

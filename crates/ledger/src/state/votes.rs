@@ -10,6 +10,7 @@ use crate::{
     proposal::{Participation, Proposal},
     refusal::Refusal,
     rules::Rules,
+    texts::TextHash,
 };
 use folkmoot_protocol::{
     Fingerprint, Shape, Sums, VoteContext, circle::CirclePublic, participation::HiddenVote,
@@ -69,7 +70,7 @@ pub struct Answer {
     /// The member.
     pub member: MemberId,
     /// Markdown.
-    pub text: String,
+    pub text: TextHash,
     /// When, in Unix milliseconds.
     pub given_ms: u64,
 }

@@ -7,7 +7,7 @@
 //! ```
 //! use folkmoot_ledger::{state::Assembly, view};
 //!
-//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules, texts::Texts};
 //! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
@@ -32,7 +32,7 @@
 //! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
 //! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
 //! let (state, _) = Assembly::found(1_800_000_000_000, &founding)?;
-//! let json = serde_json::to_value(view::assembly(&state))?;
+//! let json = serde_json::to_value(view::assembly(&state, &Texts::default()))?;
 //! assert_eq!(json["members"][0]["name"], "Ada");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -42,6 +42,7 @@ mod entrance;
 mod groups;
 mod offices;
 mod people;
+mod texts;
 mod votes;
 
 pub use circles::{CircleView, FailureView, TrusteeView, circle};
@@ -49,12 +50,13 @@ pub use entrance::{DoorAskingView, DoorInvitationView, EntranceView, entrance};
 pub use groups::GroupView;
 pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
+pub use texts::{TextState, TextView};
 pub use votes::{
     AnswerView, BallotView, ConsequenceState, ConsequenceView, GroupNameView, ResultView, VoteView, ballots,
     vote,
 };
 
-use crate::{bytes::Base64Array, rules::Rules, state::Assembly};
+use crate::{bytes::Base64Array, rules::Rules, state::Assembly, texts::Texts};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -106,8 +108,8 @@ pub struct AssemblyView {
     pub room: u64,
 }
 
-/// The view of an assembly.
-pub fn assembly(state: &Assembly) -> AssemblyView {
+/// The view of an assembly, with the texts that there are.
+pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
     AssemblyView {
         id: state.id(),
         name: state.name().to_owned(),
@@ -120,7 +122,7 @@ pub fn assembly(state: &Assembly) -> AssemblyView {
         members: people::members(state),
         invitations: people::invitations(state),
         circles: circles::in_order_of_the_log(state).map(|found| circle(state, found)).collect(),
-        votes: state.votes().values().map(|found| vote(state, found)).collect(),
+        votes: state.votes().values().map(|found| vote(state, texts, found)).collect(),
         asking: people::asking(state),
         recoveries: people::recoveries(state),
         offices: offices::offices(state),

@@ -1,5 +1,6 @@
 //! Views of votes and ballots.
 
+use super::texts::TextView;
 use crate::{
     bytes::{Hex16, Hex32},
     contest::Contest,
@@ -12,6 +13,7 @@ use crate::{
         Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, ParticipationReason, Vote,
         VotePhase,
     },
+    texts::Texts,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -155,8 +157,8 @@ pub struct VoicesView {
 pub struct AnswerView {
     /// The member.
     pub member: MemberId,
-    /// Markdown.
-    pub text: String,
+    /// What they say, as Markdown.
+    pub text: TextView,
     /// When, in Unix milliseconds.
     pub given_ms: u64,
 }
@@ -171,7 +173,7 @@ pub struct AmendmentView {
     #[cfg_attr(feature = "openapi", schema(required))]
     pub closes: Option<u64>,
     /// Why, as Markdown.
-    pub reason: String,
+    pub reason: TextView,
     /// When it was asked, in Unix milliseconds.
     pub asked_ms: u64,
     /// Who agrees, the proposer first.
@@ -182,13 +184,14 @@ pub struct AmendmentView {
 }
 
 impl AmendmentView {
-    fn of(ask: &AmendmentAsk) -> Self {
+    fn of(state: &Assembly, texts: &Texts, ask: &AmendmentAsk) -> Self {
         let closes = match ask.amendment {
             Amendment::End => None,
             Amendment::Extend(closes) => Some(closes),
         };
         let AmendmentAsk { id, asked_ms, done_ms, .. } = *ask;
-        Self { id, closes, reason: ask.reason.clone(), asked_ms, agreed: ask.agreed.clone(), done_ms }
+        let reason = TextView::of(state, texts, &ask.reason);
+        Self { id, closes, reason, asked_ms, agreed: ask.agreed.clone(), done_ms }
     }
 }
 
@@ -275,8 +278,8 @@ pub struct BallotView {
     pub full_tracker: String,
 }
 
-/// The view of a vote.
-pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
+/// The view of a vote, with the texts that there are.
+pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
     let circle = vote.circle_id.and_then(|id| state.circles().get(&id));
     let trustee = |(number, _): &(u16, u64)| {
         circle?.trustees.get(usize::from(*number).checked_sub(1)?).map(|t| t.member)
@@ -308,7 +311,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
             .iter()
             .map(|answer| AnswerView {
                 member: answer.member,
-                text: answer.text.clone(),
+                text: TextView::of(state, texts, &answer.text),
                 given_ms: answer.given_ms,
             })
             .collect(),
@@ -319,7 +322,7 @@ pub fn vote(state: &Assembly, vote: &Vote) -> VoteView {
         opens: vote.proposal.opens,
         lasts: vote.proposal.lasts,
         closes: vote.closes,
-        amendments: vote.amendments.iter().map(AmendmentView::of).collect(),
+        amendments: vote.amendments.iter().map(|ask| AmendmentView::of(state, texts, ask)).collect(),
         amendments_needed: state.amendment_needed(vote),
         latest_closes: (vote.phase == VotePhase::Open).then(|| state.latest_closes(vote)),
         phase: vote.phase,

@@ -26,6 +26,7 @@ use folkmoot_ledger::{
     refusal::Refusal,
     rules::{ClassName, DAY, Rules},
     state::{Assembly, CirclePhase, Due, Member, VotePhase},
+    texts::{TextHash, Written},
 };
 use folkmoot_protocol::{
     BallotSeed, Selection, StaticSecret, Sums, VoterTag, certify, deal, deal_commitment, decryption_share,
@@ -180,4 +181,9 @@ impl World {
             self.join(before + n);
         }
     }
+}
+
+/// The name of a text in the log, under a salt that tests share.
+pub fn hashed(text: &str) -> TextHash {
+    Written::new([7; 16], text).hash()
 }

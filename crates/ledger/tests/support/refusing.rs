@@ -7,12 +7,20 @@ impl World {
     pub fn refused(&mut self, event: SignedEvent, code: &str) {
         // What happens by itself by then is no change by the event.
         self.state.advance(self.now + 1);
-        let before = serde_json::to_string(&folkmoot_ledger::view::assembly(&self.state)).unwrap();
+        let before = serde_json::to_string(&folkmoot_ledger::view::assembly(
+            &self.state,
+            &folkmoot_ledger::texts::Texts::default(),
+        ))
+        .unwrap();
         let mut copy = self.state.clone();
         let verdict = copy.apply(self.now + 1, &event);
         let said = match verdict {
             Err(refusal) => {
-                let after = serde_json::to_string(&folkmoot_ledger::view::assembly(&copy)).unwrap();
+                let after = serde_json::to_string(&folkmoot_ledger::view::assembly(
+                    &copy,
+                    &folkmoot_ledger::texts::Texts::default(),
+                ))
+                .unwrap();
                 assert_eq!(before, after, "a refusal changed the state");
                 refusal.code()
             }

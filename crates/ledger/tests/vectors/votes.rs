@@ -3,20 +3,25 @@
 
 use super::events::{Cases, text};
 use crate::support::event_id;
-use folkmoot_ledger::events::{Body, MemberAnswer, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond};
+use folkmoot_ledger::{
+    events::{Body, MemberAnswer, TextErase, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond},
+    texts::TextHash,
+};
 
 pub fn votes(cases: &mut Cases) {
     let vote = event_id(3);
     cases.add("a proposal is signed", &text(Body::VoteSecond(VoteSecond { vote })));
     cases.add("a second reading is asked for", &text(Body::VoteObject(VoteObject { vote })));
-    let answer = |letters| text(Body::MemberAnswer(MemberAnswer { vote, text: "a".repeat(letters) }));
-    let end = |letters| text(Body::VoteEnd(VoteEnd { vote, reason: "a".repeat(letters) }));
-    for letters in [0, 1, 2_000, 2_001, 5_000, 5_001] {
-        cases.add(&format!("an answer of {letters} letters"), &answer(letters));
-        cases.add(&format!("a vote is to end, for a reason of {letters} letters"), &end(letters));
-    }
-    let extend =
-        |closes| text(Body::VoteExtend(VoteExtend { vote, closes, reason: "The post was late.".into() }));
+    let named = TextHash([0xab; 32]);
+    let answer = text(Body::MemberAnswer(MemberAnswer { vote, text: named }));
+    cases.add("an answer", &answer);
+    cases.changed("an answer whose text is named in capital letters", &answer, "abab", "ABAB");
+    cases.changed("an answer whose text stands in it", &answer, &named.to_string(), "I paid.");
+    let end = text(Body::VoteEnd(VoteEnd { vote, reason: named }));
+    cases.add("a vote is to end", &end);
+    cases.changed("a vote is to end for no reason", &end, &format!("\"{named}\""), "null");
+    cases.add("a text is to be forgotten", &text(Body::TextErase(TextErase { text: named })));
+    let extend = |closes| text(Body::VoteExtend(VoteExtend { vote, closes, reason: named }));
     cases.add("a vote is to close later", &extend(1));
     cases.add("a vote is to close at 2^53", &extend(1 << 53));
     let agree = text(Body::VoteAgree(VoteAgree { vote, ask: event_id(4) }));

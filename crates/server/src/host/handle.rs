@@ -1,8 +1,16 @@
 //! One assembly as this host serves it: what has been made durable, and the way to its sequencer.
 
 use super::messages::Order;
-use crate::error::Error;
-use folkmoot_ledger::{checkpoint::SignedCheckpoint, merkle::MemoryTree, state::Assembly};
+use crate::{
+    error::Error,
+    store::{Store, StoreError},
+};
+use folkmoot_ledger::{
+    checkpoint::SignedCheckpoint,
+    merkle::MemoryTree,
+    state::Assembly,
+    texts::{Texts, Written},
+};
 use std::{
     collections::HashMap,
     sync::{
@@ -18,6 +26,8 @@ use uuid::Uuid;
 pub struct Published {
     /// The state of the assembly.
     pub state: Assembly,
+    /// The texts that there are of those that the log names.
+    pub texts: Texts,
     /// All hashes of the log.
     pub tree: MemoryTree,
     /// The newest checkpoint.
@@ -32,11 +42,12 @@ impl Published {
     /// Puts together what follows from a log.
     pub fn new(
         state: Assembly,
+        texts: Texts,
         tree: MemoryTree,
         checkpoint: SignedCheckpoint,
         index_of: HashMap<Uuid, u64>,
     ) -> Self {
-        Self { state, tree, checkpoint: Arc::new(checkpoint), index_of, turns: 0 }
+        Self { state, texts, tree, checkpoint: Arc::new(checkpoint), index_of, turns: 0 }
     }
 
     /// Grows with each entry, and with each time that something came by itself: views of another version show another state.
@@ -135,6 +146,31 @@ impl AssemblyHandle {
 
     pub(super) fn publish(&self) -> RwLockWriteGuard<'_, Published> {
         self.published.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps texts of an entry of this log that are not here any more and are not erased: whoever has them brings them back.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn restore(&self, store: &Store, texts: &[Written]) -> Result<(), StoreError> {
+        let is_lost = |published: &Published, written: &Written| {
+            let hash = written.hash();
+            let named = published.state.texts().get(&hash).is_some_and(|known| known.erased_ms.is_none());
+            named && published.texts.written(&hash).is_none()
+        };
+        let published = self.published();
+        let any = texts.iter().any(|written| is_lost(&published, written));
+        drop(published);
+        if any {
+            // No erasure is published while this is held.
+            let mut published = self.publish();
+            let lost: Vec<Written> =
+                texts.iter().filter(|written| is_lost(&published, written)).cloned().collect();
+            store.keep_texts(self.id, &lost)?;
+            lost.into_iter().for_each(|written| published.texts.insert(written));
+            published.turns += 1;
+        }
+        Ok(())
     }
 
     /// Whether the log takes entries.

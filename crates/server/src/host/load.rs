@@ -7,7 +7,7 @@ use crate::{
     store::{
         Store, StoreError,
         promised::{self, PromisedRow},
-        queries,
+        queries, texts as stored_texts,
     },
 };
 use folkmoot_ledger::{
@@ -20,6 +20,7 @@ use folkmoot_ledger::{
     obligation::{Discharged, Obligation, Tallies, discharge},
     refusal::Refusal,
     state::Assembly,
+    texts::Texts,
 };
 use rayon::prelude::*;
 use std::{collections::HashMap, sync::Arc};
@@ -137,8 +138,26 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
     let tallies = count_again(uncounted)?;
     let mut promised = store.read(|connection| promised::all(connection, id))?;
     promised.retain(|row| !index_of.contains_key(&row.event));
-    let published = Published::new(state, tree, checkpoint, index_of);
+    let texts = texts(store, id, &state)?;
+    let published = Published::new(state, texts, tree, checkpoint, index_of);
     Ok(Loaded { published, edge, tallies, promised, read_only })
+}
+
+/// The texts that are stored. One that was erased goes now, should the program have ended before it did.
+fn texts(store: &Store, id: Uuid, state: &Assembly) -> Result<Texts, LoadError> {
+    let mut texts = Texts::default();
+    let mut late = Vec::new();
+    for written in store.read(|connection| stored_texts::all(connection, id))? {
+        if state.texts().is_erased(&written.hash()) {
+            late.push(written.hash());
+        } else {
+            texts.insert(written);
+        }
+    }
+    if !late.is_empty() {
+        store.forget_texts(id, &late)?;
+    }
+    Ok(texts)
 }
 
 /// Where the host in office is found, if this one was in office before it.

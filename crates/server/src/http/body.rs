@@ -15,18 +15,19 @@ struct Kind {
 }
 
 const NOTE: Kind = Kind { is: is_note, other: || Error::MediaType, limit: limits::BODY_BYTES };
+const POSTED: Kind = Kind { limit: limits::POSTED_BYTES, ..NOTE };
 const SEALED: Kind = Kind {
     is: |kind| kind == oblivious::REQUEST,
     other: || Error::ObliviousType,
     limit: limits::OBLIVIOUS_BYTES,
 };
 
-/// Reads the event that a request carries.
+/// Reads the event that a request carries, with the texts that it names.
 ///
 /// # Errors
 /// The kind, length or time of the body, or why it is no event.
 pub async fn event(request: &HttpRequest, body: web::Payload) -> Result<SignedEvent, Error> {
-    Ok(SignedEvent::parse(&note(request, body).await?)?)
+    Ok(SignedEvent::parse_posted(&bytes(request, body, &POSTED).await?)?)
 }
 
 /// Reads the bytes of the note that a request carries.

@@ -1,6 +1,9 @@
 //! Appending an event to the log of an assembly.
 
-use super::receipt::{self, Given, Receipted};
+use super::{
+    blocking,
+    receipt::{self, Given, Receipted},
+};
 use crate::{
     error::Error,
     host::{Host, checker::Job, handle::AssemblyHandle, messages::Answer},
@@ -10,8 +13,9 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;
 
-/// Checks an event, appends it, and returns its receipt once it is durable. Sent again, it gets the same receipt. A ballot of a vote
-/// that hides who takes part gets a promise as long as it waits for its round.
+/// Checks an event, appends it, and returns its receipt once it is durable. Sent again, it gets the same receipt, and texts of it
+/// that were lost and are not erased are kept again. A ballot of a vote that hides who takes part gets a promise as long as it
+/// waits for its round.
 ///
 /// # Errors
 /// Whatever the fold or a proof has against it; [`Error::Conflict`] if its id is taken by other bytes;
@@ -37,7 +41,11 @@ async fn append_to(
 ) -> Result<Receipted, Error> {
     let known = handle.published().index_of.get(&signed.event.id).copied();
     if let Some(index) = known {
-        return receipt::of_known(host, handle, index, signed.note).await;
+        let texts = signed.texts().to_vec();
+        let receipted = receipt::of_known(host, Arc::clone(&handle), index, signed.note).await?;
+        let host = Arc::clone(host);
+        blocking(move || Ok(handle.restore(host.store(), &texts)?)).await?;
+        return Ok(receipted);
     }
     handle.writable()?;
     let note = signed.note.clone();

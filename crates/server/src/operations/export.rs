@@ -1,7 +1,7 @@
 //! Exporting a record: the static layout of a log in an uncompressed tar, a file at a time. The same log at the same
 //! size gives the same bytes.
 
-use super::bundle::Bundle;
+use super::{bundle::Bundle, log_files};
 use crate::{
     error::Error,
     host::{Host, handle::AssemblyHandle},
@@ -61,6 +61,8 @@ impl Parts {
         let size = checkpoint.size();
         let files =
             std::iter::once(Resource::Checkpoint).chain(tiles::tiles_at(size)).chain(tiles::bundles_at(size));
+        let files =
+            files.chain((0..size.div_ceil(tiles::WIDTH.into())).map(|number| Resource::Texts { number }));
         Ok(Self {
             host: Arc::clone(host),
             handle,
@@ -89,7 +91,13 @@ impl Parts {
             self.bundle = None;
             return Ok(Some(padding));
         }
-        let Some(file) = self.files.next() else {
+        let (handle, size) = (Arc::clone(&self.handle), self.size());
+        let texts = |number| log_files::texts(&handle.published(), number, size);
+        let is_empty = |file: &Resource| match file {
+            Resource::Texts { number } => texts(*number).is_none_or(|texts| texts.is_empty()),
+            _ => false,
+        };
+        let Some(file) = self.files.by_ref().find(|file| !is_empty(file)) else {
             let end = (!self.ended).then(|| Record::new(Vec::new()).finish()).transpose()?;
             self.ended = true;
             return Ok(end);
@@ -99,6 +107,7 @@ impl Parts {
             Resource::Tile { level, number, width } => {
                 self.handle.published().tree.tile(level, number, width).ok_or(Error::TileUnknown)?
             }
+            Resource::Texts { number } => texts(number).ok_or(Error::TileUnknown)?,
             Resource::Entries { number, width } => {
                 let bundle = Bundle::open(&self.host, &self.handle, number, width)?;
                 let head = header(&file, bundle.length())?.as_bytes().to_vec();

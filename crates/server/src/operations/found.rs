@@ -17,6 +17,7 @@ use folkmoot_ledger::{
     merkle::{MemoryTree, Tree},
     obligation::Tallies,
     state::Assembly,
+    texts::Texts,
 };
 use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
@@ -73,7 +74,9 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
 
     let appended = Appended { index: 0, entry, receipt_size: 1, checkpoint: checkpoint.note().clone() };
     let index_of = HashMap::from([(signed.event.id, 0)]);
-    let published = Published::new(state, tree, checkpoint, index_of);
+    let mut texts = Texts::default();
+    signed.texts().iter().for_each(|written| texts.insert(written.clone()));
+    let published = Published::new(state, texts, tree, checkpoint, index_of);
     host.serve(
         id,
         Loaded { published, edge, tallies: Tallies::default(), promised: Vec::new(), read_only: None },
@@ -105,7 +108,12 @@ fn write(
     checkpoint: &SignedCheckpoint,
 ) -> Result<(), Error> {
     let after = Head { size: 1, root: edge.root() };
-    let row = NewEntry { event: signed.event.id, time_ms: entry.time_ms(), bytes: entry.encode() };
+    let row = NewEntry {
+        event: signed.event.id,
+        time_ms: entry.time_ms(),
+        bytes: entry.encode(),
+        texts: signed.texts().to_vec(),
+    };
     let commit = Commit {
         assembly: id,
         before: None,

@@ -1,8 +1,11 @@
 //! The log as files: checkpoint, tiles and bundles of entries, as C2SP tlog-tiles names them.
 
 use super::{blocking, bundle::Bundle};
-use crate::{error::Error, host::Host};
-use folkmoot_ledger::tiles::{Resource, WIDTH};
+use crate::{
+    error::Error,
+    host::{Host, handle::Published},
+};
+use folkmoot_ledger::tiles::{Resource, WIDTH, width_at};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -56,6 +59,10 @@ pub async fn read(host: &Arc<Host>, assembly: Uuid, file: Resource) -> Result<Lo
             // What a partial tile says stays true, but nobody needs it once the tile is full.
             Ok(LogFile { content: Content::Whole(bytes), immutable: width == WIDTH })
         }
+        Resource::Texts { number } => {
+            let bytes = texts(&handle.published(), number, u64::MAX).ok_or(Error::TileUnknown)?;
+            Ok(LogFile { content: Content::Whole(bytes), immutable: false })
+        }
         Resource::Entries { number, width } => {
             let host = Arc::clone(host);
             // The first page is read before the answer begins: most bundles are no longer, and damage is then said.
@@ -67,4 +74,14 @@ pub async fn read(host: &Arc<Host>, assembly: Uuid, file: Resource) -> Result<Lo
             Ok(LogFile { content: Content::Bundle(first, bundle), immutable: width == WIDTH })
         }
     }
+}
+
+/// The texts that the entries of a bundle name, as far as there are any; `None` for a bundle that the log has not got.
+/// Of a log that has grown, those of its first `size` entries.
+pub fn texts(published: &Published, number: u64, size: u64) -> Option<Vec<u8>> {
+    width_at(published.state.size(), 0, number)?;
+    let first = number.saturating_mul(WIDTH.into());
+    let named = published.state.texts().of_entries(first..first.saturating_add(WIDTH.into()).min(size));
+    let lines = named.filter_map(|hash| published.texts.written(hash)).map(|written| written.line());
+    Some(lines.collect::<String>().into_bytes())
 }

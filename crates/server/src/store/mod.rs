@@ -10,9 +10,11 @@ pub mod connection;
 pub mod promised;
 pub mod queries;
 mod schema;
+pub mod texts;
 
 use diesel::{SqliteConnection, connection::SimpleConnection, migration::MigrationSource, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use folkmoot_ledger::texts::Written;
 use std::{
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
@@ -69,6 +71,8 @@ pub struct NewEntry {
     pub time_ms: u64,
     /// The entry as the log holds it.
     pub bytes: Vec<u8>,
+    /// The texts that it names.
+    pub texts: Vec<Written>,
 }
 
 /// The head of a log: its size and the root of its tree.

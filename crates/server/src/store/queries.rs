@@ -3,6 +3,7 @@
 use super::{
     Commit, Head, StoreError,
     schema::{assemblies, checkpoints, entries, heads},
+    texts,
 };
 use diesel::prelude::*;
 use uuid::Uuid;
@@ -197,6 +198,7 @@ pub(super) fn append(connection: &mut SqliteConnection, commit: &Commit<'_>) -> 
         if commit.round {
             super::promised::kept(connection, assembly, new.event)?;
         }
+        new.texts.iter().try_for_each(|written| texts::keep(connection, commit.assembly, written))?;
     }
     Ok(())
 }

@@ -44,3 +44,12 @@ diesel::table! {
         promise -> Binary,
     }
 }
+
+diesel::table! {
+    texts (assembly, hash) {
+        assembly -> Binary,
+        hash -> Binary,
+        salt -> Binary,
+        text -> Text,
+    }
+}

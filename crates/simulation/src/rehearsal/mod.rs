@@ -203,6 +203,13 @@ fn write(host: &MemoryHost, out: impl Write) -> Result<(), Failure> {
     for name in names {
         record.file(&name, &host.file(&name).ok_or("a file of the record is missing")?)?;
     }
+    for number in 0..size.div_ceil(tiles::WIDTH.into()) {
+        let name = Resource::Texts { number };
+        let texts = host.file(&name).unwrap_or_default();
+        if !texts.is_empty() {
+            record.file(&name, &texts)?;
+        }
+    }
     record.finish()?;
     Ok(())
 }

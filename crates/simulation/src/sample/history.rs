@@ -7,12 +7,14 @@ use super::{
 };
 use crate::host::Host;
 use crate::{Failure, world};
+use folkmoot_client::acts::PlainAct;
 use folkmoot_ledger::{
     events::{MemberAnswer, Propose, VoteObject, Vouch},
     proposal::{
         CircleEffect, Deed, Effect, GroupEffect, RemoveEffect, RulesEffect, TextEffect, Trustees, text_hash,
     },
     rules::{Admit, AdmitBy, Class, ClassName, DAY, HOUR, RuleChange, Rules},
+    texts::Written,
 };
 use uuid::Uuid;
 
@@ -131,7 +133,9 @@ impl Story<'_> {
         self.go_to(240 * DAY);
         let text = "I lost my job in spring, and I was ashamed to say so. Since this month I have work again. \
             I pay **50 more a month** until what I owe is paid, and I should have answered the letters.";
-        self.world.act(HUGO, |writer| writer.write(MemberAnswer { vote, text: text.to_owned() }))?;
+        let text = Written::new([7; 16], text);
+        let answer = PlainAct::from(MemberAnswer { vote, text: text.hash() }).with([text]);
+        self.world.act(HUGO, |writer| writer.write(answer))?;
         self.open(vote)?;
         self.cast(vote, ballots("nnynnyany"), 6 * HOUR)?;
         self.finish(vote)

@@ -85,7 +85,11 @@ impl Audit {
             }),
             steps: self.findings.report(),
             constitution: self.constitution.take().filter(|constitution| state_holds(constitution.entries)),
-            votes: self.assembly.as_ref().map_or_else(Vec::new, |assembly| results::votes(assembly, &holds)),
+            texts: self.assembly.as_ref().map(|assembly| self.texts.report(assembly)),
+            votes: self
+                .assembly
+                .as_ref()
+                .map_or_else(Vec::new, |assembly| results::votes(assembly, self.texts.given(), &holds)),
         }
     }
 

@@ -23,6 +23,7 @@ use crate::step::{State, Step};
 use crate::steps::{
     ballots, checkpoint, consistency, earlier, entries as signed, promise, receipt, record, tree,
 };
+use crate::texts;
 use crate::work::{Answer, Question, Waiting};
 
 /// What the user gives besides the record.
@@ -95,6 +96,7 @@ pub struct Audit {
     ballots: Waiting,
     tallies: Tallies,
     rests: Rests,
+    texts: texts::Fed,
     pool: Pool<Question, Answer>,
 }
 
@@ -133,6 +135,7 @@ impl Audit {
             ballots: ballots::waiting(),
             tallies: Tallies::default(),
             rests: Rests::default(),
+            texts: texts::Fed::default(),
             pool: Pool::new(Question::answer),
         }
     }
@@ -169,6 +172,15 @@ impl Audit {
             self.collect();
         }
         true
+    }
+
+    /// Takes the texts that the last bundle names, where the record has any.
+    pub fn feed_texts(&mut self, lines: &[u8]) {
+        if self.folding
+            && let Some(assembly) = &self.assembly
+        {
+            self.texts.feed(lines, assembly);
+        }
     }
 
     /// Takes the tile that ends with the last bundle, at `level`. Tiles may be left out: they repeat what the entries say.

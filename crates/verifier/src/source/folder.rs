@@ -69,9 +69,9 @@ fn list(root: &Path) -> Result<Vec<Found>, SourceError> {
     Ok(found)
 }
 
-/// True for `tile`, `tile/…`: the only folders there are. What is in them is known by the names of the files.
+/// True for `tile`, `tile/…`, `text` and `text/…`: the only folders there are. What is in them is known by the names of the files.
 fn is_folder_of_a_record(path: &str) -> bool {
-    path == "tile" || path.starts_with("tile/")
+    ["tile", "text"].into_iter().any(|top| path == top || path.starts_with(&format!("{top}/")))
 }
 
 impl Source for Folder {

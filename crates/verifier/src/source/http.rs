@@ -192,6 +192,7 @@ impl Source for Http {
 fn full(file: &Resource) -> Resource {
     match *file {
         Resource::Checkpoint => Resource::Checkpoint,
+        texts @ Resource::Texts { .. } => texts,
         Resource::Entries { number, .. } => Resource::Entries { number, width: WIDTH },
         Resource::Tile { level, number, .. } => Resource::Tile { level, number, width: WIDTH },
     }
@@ -201,7 +202,7 @@ fn full(file: &Resource) -> Resource {
 fn beginning(file: &Resource, mut bytes: Vec<u8>) -> Option<Vec<u8>> {
     let mut length = 0usize;
     match *file {
-        Resource::Checkpoint => {}
+        Resource::Checkpoint | Resource::Texts { .. } => {}
         Resource::Tile { .. } => length = usize::try_from(*lengths(file).end()).ok()?,
         Resource::Entries { width, .. } => {
             for _ in 0..width {

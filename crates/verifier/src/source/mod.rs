@@ -147,6 +147,7 @@ pub trait Source: Send {
 fn lengths(file: &Resource) -> RangeInclusive<u64> {
     match *file {
         Resource::Checkpoint => 1..=note::MAX_LEN as u64,
+        Resource::Texts { .. } => 0..=tiles::MAX_TEXTS_LEN as u64,
         // An empty entry is none, but that is for the audit to say.
         Resource::Entries { width, .. } => {
             u64::from(width).saturating_mul(2)..=tiles::max_bundle_len(width) as u64
@@ -191,14 +192,21 @@ impl<P> Index<P> {
         for file in plan.clone() {
             self.get(&file)?;
         }
-        if self.places.len() as u64 == plan.len().saturating_add(1) {
+        // Texts can be there or not: they are erased, and hosts withhold them. Each belongs to a bundle of the record.
+        let is_texts = |file: &&Resource| matches!(file, Resource::Texts { .. });
+        let texts = self.places.keys().filter(is_texts).count() as u64;
+        let bundles = plan.bundles();
+        let is_planned = |file: &Resource| matches!(file, Resource::Texts { number } if *number < bundles);
+        if self.places.len() as u64 == plan.len().saturating_add(1).saturating_add(texts)
+            && self.places.keys().filter(is_texts).all(is_planned)
+        {
             return Ok(());
         }
         let planned: std::collections::HashSet<Resource> = plan.clone().collect();
         let mut extra: Vec<_> = self
             .places
             .keys()
-            .filter(|file| **file != Resource::Checkpoint && !planned.contains(*file))
+            .filter(|file| **file != Resource::Checkpoint && !planned.contains(*file) && !is_planned(file))
             .collect();
         extra.sort();
         match extra.first() {

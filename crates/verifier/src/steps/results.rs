@@ -8,17 +8,18 @@ use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
+use folkmoot_ledger::texts::Texts;
 use uuid::Uuid;
 
 use crate::report::{ContestReport, Row, VoteReport};
 use crate::{amendments, effects, plain};
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
-pub(crate) fn votes(assembly: &Assembly, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
-    assembly.votes().values().map(|vote| report(assembly, vote, holds(vote.id))).collect()
+pub(crate) fn votes(assembly: &Assembly, texts: &Texts, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
+    assembly.votes().values().map(|vote| report(assembly, texts, vote, holds(vote.id))).collect()
 }
 
-fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
+fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, holds: bool) -> VoteReport {
     let contests = vote.proposal.contests.iter().enumerate();
     VoteReport {
         id: vote.id.to_string(),
@@ -34,7 +35,7 @@ fn report(assembly: &Assembly, vote: &Vote, holds: bool) -> VoteReport {
         base: vote.opened.map(|_| vote.base()),
         roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
-        amendments: amendments::of_vote(assembly, vote, holds),
+        amendments: amendments::of_vote(assembly, texts, vote, holds),
         voices: vote.voices_cast(),
         most_voices: vote.most_voices(),
         fewest_ballots: assembly.fewest_ballots(vote),

@@ -7,7 +7,7 @@ use folkmoot_ledger::rules::{Comparison, Fraction, Majority, MajorityOf, Rules, 
 use uuid::Uuid;
 
 use super::record::Log;
-use super::world::{World, YES, choose, lax, motion};
+use super::world::{World, YES, choose, hashed, lax, motion};
 
 /// Who is a member and on the roll of no vote.
 pub const LATE: usize = 7;
@@ -48,14 +48,14 @@ pub fn tell() -> Amended {
     for person in 0..4 {
         world.cast(ended, person, YES).unwrap();
     }
-    let reason = "The year is wrong:\n\nit has to be **2033**.".into();
+    let reason = hashed("The year is wrong:\n\nit has to be **2033**.");
     let end = world.say(3, Body::VoteEnd(VoteEnd { vote: ended, reason })).unwrap();
     agree(&mut world, ended, end, [5, 6]);
 
     world.cast(extended, 0, YES).unwrap();
     let closes = world.state.votes()[&extended].closes.unwrap();
     let later = world.state.latest_closes(&world.state.votes()[&extended]);
-    let reason = "The hall was flooded.".into();
+    let reason = hashed("The hall was flooded.");
     let extend = Body::VoteExtend(VoteExtend { vote: extended, closes: later, reason });
     let extend = world.say(4, extend).unwrap();
     agree(&mut world, extended, extend, [0, 6]);
@@ -69,7 +69,7 @@ pub fn tell() -> Amended {
     world.decide(extended);
 
     world.open(open);
-    let reason = "Nobody understands the question.".into();
+    let reason = hashed("Nobody understands the question.");
     let asked = world.say(5, Body::VoteEnd(VoteEnd { vote: open, reason })).unwrap();
     world.say(0, Body::VoteAgree(VoteAgree { vote: open, ask: asked })).unwrap();
     world.cast(open, 0, YES).unwrap();

@@ -8,7 +8,7 @@ use folkmoot_ledger::rules::{Class, ClassName, DAY, RuleChange, Rules};
 use uuid::Uuid;
 
 use super::record::Log;
-use super::world::{NO, World, YES, event_id, motion};
+use super::world::{NO, World, YES, event_id, hashed, motion};
 
 /// The key of the host to which the record moves.
 pub const LATER_HOST: [u8; 32] = [202; 32];
@@ -154,7 +154,7 @@ fn remove(world: &mut World) -> Uuid {
     let body = Body::Propose(world.proposal_that(Deed::Remove(RemoveEffect { members })));
     let vote = world.say(3, body).unwrap();
     world.say(4, Body::VoteSecond(VoteSecond { vote })).unwrap();
-    let text = "I was ill, and I have said so.".to_owned();
+    let text = hashed("I was ill, and I have said so.");
     world.say(REMOVED, Body::MemberAnswer(MemberAnswer { vote, text })).unwrap();
     world.hold(vote, YES);
     world.advance(8 * DAY);

@@ -5,7 +5,7 @@ use super::{
     support::{
         amended::{Amended, LATE},
         record::Log,
-        world::{event_id_at, sign},
+        world::{event_id_at, hashed, sign},
     },
     writing::{Records, given},
 };
@@ -55,7 +55,7 @@ pub fn of_open_votes_with_mistakes(records: &mut Records, story: &Amended) {
     let good = &story.log;
     let Amended { ended, end, extended, extend, closes, open, .. } = *story;
     let agreed = |vote, ask| Body::VoteAgree(VoteAgree { vote, ask });
-    let again = |closes| Body::VoteExtend(VoteExtend { vote: extended, closes, reason: "Again.".into() });
+    let again = |closes| Body::VoteExtend(VoteExtend { vote: extended, closes, reason: hashed("Again.") });
     let later = story.world.state.votes()[&extended].closes.unwrap();
     let cases = [
         Case {
@@ -103,7 +103,7 @@ pub fn of_open_votes_with_mistakes(records: &mut Records, story: &Amended) {
         Case {
             name: "another than the proposer asks that it end",
             change: &|log| {
-                let reason = "I fear to lose.".into();
+                let reason = hashed("I fear to lose.");
                 let body = Body::VoteEnd(VoteEnd { vote: extended, reason });
                 say(story, log, about(log, "vote.extend", extended), 6, body);
             },

@@ -24,7 +24,7 @@ fn files(entries: &[String], checkpoint: &str, instead: &Value) -> Files {
                 tiles::encode_bundle(bundle.iter().map(String::as_bytes)).unwrap()
             }
             Resource::Tile { level, number, width } => tree.tile(level, number, width).unwrap(),
-            Resource::Checkpoint => unreachable!(),
+            other => unreachable!("{other}"),
         };
         files.insert(file.to_string(), bytes);
     }

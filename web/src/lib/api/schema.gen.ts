@@ -88,7 +88,7 @@ export interface components {
              */
             id: string;
             /** @description Why, as Markdown. */
-            reason: string;
+            reason: components["schemas"]["TextView"];
         };
         /** @description Money that each ballot divides among the options. */
         Amounts: {
@@ -118,8 +118,8 @@ export interface components {
             given_ms: number;
             /** @description The member. */
             member: components["schemas"]["MemberId"];
-            /** @description Markdown. */
-            text: string;
+            /** @description What they say, as Markdown. */
+            text: components["schemas"]["TextView"];
         };
         /** @description Each acceptable option. What `min` and `max` may be follows from the number of options, and is checked with the shape. */
         Approval: {
@@ -1695,6 +1695,11 @@ export interface components {
             /** @description The title. */
             title: string;
         };
+        /**
+         * @description What became of a text.
+         * @enum {string}
+         */
+        TextState: "given" | "erased" | "withheld";
         /** @description A version of a text. */
         TextVersionView: {
             /** @description Markdown; none where the text was repealed. */
@@ -1719,6 +1724,15 @@ export interface components {
              * @description The vote that put it in force.
              */
             vote: string;
+        };
+        /** @description A text. */
+        TextView: {
+            /** @description Its name in the log. */
+            hash: components["schemas"]["Hex32"];
+            /** @description What became of it. */
+            state: components["schemas"]["TextState"];
+            /** @description What it says, as Markdown; none where it is erased or withheld. */
+            text: string | null;
         };
         /**
          * @description What happens where the numbers do not tell options apart.

@@ -55,8 +55,8 @@ export interface components {
              * @description How many it takes, as far as it has not come to that.
              */
             needed: number | null;
-            /** @description Why, as Markdown. */
-            reason: string;
+            /** @description Why. */
+            reason: components["schemas"]["TextView"];
             /** @description All of it in sentences. */
             sentence: string;
             /**
@@ -510,6 +510,8 @@ export interface components {
         };
         /** @description 16 bytes in hexadecimal. */
         Hex16: string;
+        /** @description 32 bytes in hexadecimal. */
+        Hex32: string;
         /** @description A host that is or was in office. */
         HostFacts: {
             /** @description Where it is found; `None` for the host of the founding. */
@@ -748,6 +750,7 @@ export interface components {
             sentence: string;
             /** @description All thirteen steps in order. */
             steps: components["schemas"]["StepReport"][];
+            texts: null | components["schemas"]["TextsReport"];
             /** @description The verdict. */
             verdict: components["schemas"]["Verdict"];
             /** @description Version of the verifier that wrote the report. */
@@ -1155,6 +1158,43 @@ export interface components {
             step: string;
             /** @description Heading for people. */
             title: string;
+        };
+        /**
+         * @description What became of a text.
+         * @enum {string}
+         */
+        TextState: "given" | "erased" | "withheld";
+        /** @description A text. */
+        TextView: {
+            /** @description Its name in the log. */
+            hash: components["schemas"]["Hex32"];
+            /** @description What became of it. */
+            state: components["schemas"]["TextState"];
+            /** @description What it says, as Markdown; none where it is erased or withheld. */
+            text: string | null;
+        };
+        /** @description How many texts there are of those that the log names. */
+        TextsReport: {
+            /**
+             * Format: int64
+             * @description Erased, by whoever wrote them or by a vote.
+             */
+            erased: number;
+            /**
+             * Format: int64
+             * @description In the record, each the one that the log names.
+             */
+            given: number;
+            /**
+             * Format: int64
+             * @description In the record, and nothing of the log names them, or they are erased; or they cannot be read.
+             */
+            stray: number;
+            /**
+             * Format: int64
+             * @description Not in the record though nobody erased them: whoever gave the record withholds them, or has lost them.
+             */
+            withheld: number;
         };
         /**
          * @description What happens where the numbers do not tell options apart.

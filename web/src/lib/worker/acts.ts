@@ -24,6 +24,11 @@ export interface Proposed {
   participation: Participation | null;
 }
 
+/** A text that the event names by a hash: it goes beside it. */
+export interface Written {
+  written: string;
+}
+
 /** The fields of each event as they stand in the record. What more there is to an act, such as a secret, has a call of its own. */
 interface Fields {
   'invite.revoke': { invite: string };
@@ -40,10 +45,11 @@ interface Fields {
   'vote.second': { vote: string };
   'vote.withdraw': { vote: string };
   'vote.object': { vote: string };
-  'vote.end': { vote: string; reason: string };
-  'vote.extend': { vote: string; closes: number; reason: string };
+  'vote.end': { vote: string; reason: Written };
+  'vote.extend': { vote: string; closes: number; reason: Written };
   'vote.agree': { vote: string; for: string };
-  'member.answer': { vote: string; text: string };
+  'member.answer': { vote: string; text: Written };
+  'text.erase': { text: string };
 }
 
 export type PlainAct = { [Type in keyof Fields]: { type: Type } & Fields[Type] }[keyof Fields];

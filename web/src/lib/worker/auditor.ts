@@ -67,9 +67,12 @@ async function keptReceipts(assembly: string): Promise<string[]> {
   return all.filter((receipt) => receipt.includes(`folkmoot/${assembly}\n`));
 }
 
+const TEXTS = 'text/';
+
 type Read = (path: string) => Promise<Uint8Array | undefined>;
 
 async function readAll(read: Read, running: Audit, tell: Tell): Promise<void> {
+  const readOf: Read = (path) => (path.startsWith(TEXTS) ? read(path).catch(() => undefined) : read(path));
   let reading = 'checkpoint';
   try {
     const checkpoint = await read(reading);
@@ -80,12 +83,14 @@ async function readAll(read: Read, running: Audit, tell: Tell): Promise<void> {
     for (const path of plan) {
       reading = path;
       while (asked < plan.length && coming.length < AHEAD) {
-        const next = read(plan[asked++] ?? '');
+        const next = readOf(plan[asked++] ?? '');
         // Looked at when its turn comes.
         next.catch(() => undefined);
         coming.push(next);
       }
       const bytes = await coming.shift();
+      // Texts can be erased, and nothing that was decided rests on one.
+      if (!bytes && path.startsWith(TEXTS)) continue;
       if (!bytes) return running.missing(path);
       if (!running.feed(path, bytes)) return;
       const { entries, size, ballots, steps } = JSON.parse(running.progress()) as AuditProgress;

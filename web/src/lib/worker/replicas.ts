@@ -101,7 +101,7 @@ async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<vo
     const wanted = copy.wants();
     for (const path of wanted) {
       tell({ step: 'entries', done: fed, total: fed + wanted.length });
-      copy.feed(path, await bundle(assembly, path));
+      copy.feed(path, await (path.startsWith('text/') ? texts(assembly, path) : bundle(assembly, path)));
       fed += 1;
     }
     tell({ step: 'check', done: 0, total: 0 });
@@ -128,6 +128,16 @@ async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
   if (!snapshot) return;
   const stored = { id: assembly, name: '', ...kept, visited: Date.now(), snapshot };
   await whereStored(storeVisited(evidence === undefined ? stored : { ...stored, evidence }));
+}
+
+/** The texts that a bundle names. They are never kept beside the record, so that they go when they are erased; a host that has none gives none. */
+async function texts(assembly: string, path: string): Promise<Uint8Array> {
+  try {
+    return await reading(assembly, (token) => logFile(assembly, path, token));
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.status === 404) return new Uint8Array();
+    throw error;
+  }
 }
 
 /** A bundle of entries. A partial one may have grown full meanwhile, and then only the full one is there. */

@@ -32,6 +32,8 @@ export type Method = Schemas['Details'];
 /** Places, the first one first; options that share a place are tied. */
 export type Standing = Schemas['Preferences']['standing'];
 export type VoteView = Schemas['VoteView'];
+/** A text that can be forgotten, or what became of it. */
+export type TextView = Schemas['TextView'];
 /** That an open vote end or close later. */
 export type AmendmentView = Schemas['AmendmentView'];
 /** What a vote does where a question of it passes, and what exactly. */

@@ -132,7 +132,8 @@ impl Sequencer {
         let mut phases = Vec::new();
         let mut ballots = Vec::new();
         let head = {
-            let mut published = self.handle.publish();
+            let handle = std::sync::Arc::clone(&self.handle);
+            let mut published = handle.publish();
             for (index, one) in (before.size..).zip(taken) {
                 if let Err(refusal) = published.state.apply(one.entry.time_ms(), &one.signed) {
                     // It was taken by a copy of this very state.
@@ -142,11 +143,13 @@ impl Sequencer {
                 published.tree.push(one.leaf);
                 published.index_of.insert(one.signed.event.id, index);
                 phases.extend(one.phase_change(&published.state));
+                one.signed.texts().iter().for_each(|written| published.texts.insert(written.clone()));
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));
                 answers.push((reply, Appended { index, entry, receipt_size, checkpoint: note.clone() }));
             }
             published.checkpoint = std::sync::Arc::new(checkpoint);
+            self.forget(&mut published);
             LogHead { size: published.state.size(), time_ms: published.state.time_ms() }
         };
         for (reply, appended) in answers {

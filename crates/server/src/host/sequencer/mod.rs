@@ -95,6 +95,8 @@ pub struct Sequencer {
     rounds: Rounds,
     /// Up to when things have come by themselves, in Unix milliseconds: no entry is dated before it, whatever the clock does.
     passed_ms: u64,
+    /// How many erased texts have been deleted.
+    forgotten: usize,
 }
 
 impl Sequencer {
@@ -108,7 +110,7 @@ impl Sequencer {
         promised: Vec<PromisedRow>,
     ) -> Self {
         let ahead = handle.published().state.clone();
-        let id = handle.id();
+        let (id, forgotten) = (handle.id(), ahead.texts().erased().len());
         Self {
             id,
             handle,
@@ -120,6 +122,7 @@ impl Sequencer {
             solving: HashSet::new(),
             rounds: Rounds::taken_up(promised),
             passed_ms: 0,
+            forgotten,
         }
     }
 

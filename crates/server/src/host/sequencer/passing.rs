@@ -1,7 +1,7 @@
 //! What happens by itself when its time has come, without an entry: effects come into force, proposals lapse, new keys count.
 
 use super::Sequencer;
-use crate::host::handle::{LogHead, PhaseChange, ReadOnly};
+use crate::host::handle::{LogHead, PhaseChange, Published, ReadOnly};
 use folkmoot_ledger::state::{Assembly, VotePhase};
 use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
@@ -16,15 +16,33 @@ impl Sequencer {
             let before = phases(&self.ahead);
             self.ahead.advance(now_ms);
             let head = {
-                let mut published = self.handle.publish();
+                let handle = Arc::clone(&self.handle);
+                let mut published = handle.publish();
                 published.state.advance(now_ms);
                 published.turns += 1;
+                self.forget(&mut published);
                 LogHead { size: published.state.size(), time_ms: now_ms }
             };
             self.handle.announce(head, changed(&before, &self.ahead));
         }
         if let Some(address) = self.moved_to() {
             self.handle.close_for_writing(ReadOnly::Moved(address));
+        }
+    }
+
+    /// Deletes the texts that have been erased since the last time.
+    pub(super) fn forget(&mut self, published: &mut Published) {
+        let erased = published.state.texts().erased();
+        let late = erased.get(self.forgotten..).unwrap_or_default().to_vec();
+        if late.is_empty() {
+            return;
+        }
+        self.forgotten = erased.len();
+        for hash in &late {
+            published.texts.remove(hash);
+        }
+        if let Err(error) = self.shared.store.forget_texts(self.id, &late) {
+            tracing::error!(assembly = %self.id, %error, "erased texts are still in the database; they go when the program starts again");
         }
     }
 

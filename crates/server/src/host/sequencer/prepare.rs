@@ -181,7 +181,12 @@ impl Sequencer {
 }
 
 fn row(one: &Taken) -> NewEntry {
-    NewEntry { event: one.signed.event.id, time_ms: one.entry.time_ms(), bytes: one.entry.encode() }
+    NewEntry {
+        event: one.signed.event.id,
+        time_ms: one.entry.time_ms(),
+        bytes: one.entry.encode(),
+        texts: one.signed.texts().to_vec(),
+    }
 }
 
 impl Taken {

@@ -86,7 +86,7 @@ pub async fn assembly(state: web::Data<AppState>, path: web::Path<String>) -> An
     let version = handle.published().version();
     state.views.answer(Subject::Assembly(handle.id()), version, || {
         let published = handle.published();
-        written(published.version(), &view::assembly(&published.state))
+        written(published.version(), &view::assembly(&published.state, &published.texts))
     })
 }
 
@@ -125,7 +125,7 @@ pub async fn vote(state: web::Data<AppState>, path: web::Path<(String, String)>)
     state.views.answer(Subject::Vote(handle.id(), vote), version, || {
         let published = handle.published();
         let vote = published.state.votes().get(&vote).ok_or(Error::VoteUnknown)?;
-        written(published.version(), &view::vote(&published.state, vote))
+        written(published.version(), &view::vote(&published.state, &published.texts, vote))
     })
 }
 

@@ -20,10 +20,11 @@ use futures_core::Stream;
 
 /// A file of a log
 ///
-/// `checkpoint`, `tile/<level>/<number>[.p/<width>]` or `tile/entries/<number>[.p/<width>]`, as C2SP tlog-tiles says.
+/// `checkpoint`, `tile/<level>/<number>[.p/<width>]` or `tile/entries/<number>[.p/<width>]`, as C2SP tlog-tiles says; and `text/<number>`, the texts
+/// that a bundle of entries names, as far as there are any.
 #[utoipa::path(get, path = "/log/{assembly}/{file}", tag = "Log",
     params(("assembly" = String, Path, description = "Id of the assembly"),
-           ("file" = String, Path, description = "checkpoint, tile/<level>/<number>[.p/<width>] or tile/entries/<number>[.p/<width>]")),
+           ("file" = String, Path, description = "checkpoint, tile/<level>/<number>[.p/<width>], tile/entries/<number>[.p/<width>] or text/<number>")),
     responses(
         (status = 200, description = "A checkpoint is text; tiles and bundles are binary", content_type = "application/octet-stream", body = String),
         (status = "4XX", content_type = "application/problem+json", body = ProblemView)))]

@@ -11,6 +11,7 @@ export const errors: Messages['errors'] = {
     'Die Gründung dieser Versammlung ist nicht in Ordnung. Lade die Seite neu und gründe sie noch einmal.',
   'audit.file':
     'Diese Datei ist nicht das Protokoll einer Versammlung. Wähle die Datei, die „Protokoll herunterladen“ gespeichert hat.',
+  'authority.text': 'Nur wer einen Text geschrieben hat, kann ihn löschen lassen.',
   'authority.group':
     'Hier schlagen nur Mitglieder dieser Gruppe vor, unterschreiben und stimmen ab. Du gehörst nicht dazu.',
   'authority.roll':
@@ -278,6 +279,8 @@ export const errors: Messages['errors'] = {
   'text.marks': 'Ein Buchstabe trägt zu viele Zeichen. Nimm einige weg.',
   'text.mixed':
     'Ein Wort mischt ähnlich aussehende Buchstaben aus zwei Alphabeten. Tipp es in einem Alphabet, damit es niemand mit einem anderen verwechselt.',
+  'text.erased': 'Dieser Text ist schon gelöscht.',
+  'text.unknown': 'Diesen Text gibt es nicht.',
   'text.trim': 'Vor oder nach einem Text stehen Leerzeichen. Nimm sie weg.',
   'text.*':
     'Ein Text enthält ein Zeichen, das nicht verwendet werden kann. Tipp ihn neu mit gewöhnlichen Buchstaben.',

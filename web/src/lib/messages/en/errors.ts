@@ -10,6 +10,7 @@ export const errors = {
   'assembly.*': 'The founding of this assembly is not in order. Reload the page and found it anew.',
   'audit.file':
     'This file is not the record of an assembly. Choose the file that “Download the record” has saved.',
+  'authority.text': 'Only whoever wrote a text can have it erased.',
   'authority.group': 'Only members of this group propose, sign and vote here. You are not one of them.',
   'authority.roll':
     'You are not on the roll of this vote. The roll was fixed when the vote opened; only the members of that moment can vote.',
@@ -245,6 +246,8 @@ export const errors = {
   'text.marks': 'A letter carries too many marks. Take some away.',
   'text.mixed':
     'A word mixes letters of two alphabets that look alike. Type it anew in one alphabet, so that it cannot be taken for another.',
+  'text.erased': 'This text is erased already.',
+  'text.unknown': 'There is no such text.',
   'text.trim': 'There are spaces before or after a text. Take them away.',
   'text.*': 'A text has a character in it that cannot be used. Type it anew with ordinary letters.',
   'tile.*': 'A piece of the record is missing or has the wrong length. Try again later.',

@@ -28,6 +28,7 @@ import { reading } from './reading';
 import { recover } from './recover';
 import { result } from './result';
 import { rules } from './rules';
+import { texts } from './texts';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { voices } from './voices';
@@ -63,6 +64,7 @@ export const en = {
   recover,
   result,
   rules,
+  texts,
   trust,
   trustee,
   voices,

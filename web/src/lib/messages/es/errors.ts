@@ -8,6 +8,7 @@ export const errors: Messages['errors'] = {
   'assembly.*': 'La fundación de esta asamblea no está en orden. Recarga la página y fúndala de nuevo.',
   'audit.file':
     'Este archivo no es el registro de una asamblea. Elige el archivo que ha guardado «Descargar el registro».',
+  'authority.text': 'Solo quien escribió un texto puede hacer que se borre.',
   'authority.group': 'Aquí solo proponen, firman y votan integrantes de este grupo. Tú no lo eres.',
   'authority.roll':
     'No estás en el padrón de esta votación. El padrón se fijó al abrirse; solo pueden votar quienes eran integrantes en ese momento.',
@@ -257,6 +258,8 @@ export const errors: Messages['errors'] = {
   'text.marks': 'Una letra lleva demasiados signos encima. Quita algunos.',
   'text.mixed':
     'Una palabra mezcla letras parecidas de dos alfabetos. Escríbela en un solo alfabeto para que no se confunda con otra.',
+  'text.erased': 'Este texto ya está borrado.',
+  'text.unknown': 'No existe ese texto.',
   'text.trim': 'Hay espacios antes o después de un texto. Quítalos.',
   'text.*': 'Un texto lleva un carácter que no se puede usar. Escríbelo de nuevo con letras corrientes.',
   'tile.*': 'Falta un trozo del registro o no tiene la longitud correcta. Inténtalo más tarde.',

@@ -24,6 +24,7 @@ import { reading } from './reading';
 import { recover } from './recover';
 import { result } from './result';
 import { rules } from './rules';
+import { texts } from './texts';
 import { trust } from './trust';
 import { trustee } from './trustee';
 import { voices } from './voices';
@@ -60,6 +61,7 @@ export const es: Messages = {
   recover,
   result,
   rules,
+  texts,
   trust,
   trustee,
   voices,

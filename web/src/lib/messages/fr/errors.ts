@@ -9,6 +9,7 @@ export const errors: Messages['errors'] = {
   'assembly.*': 'La fondation de cette assemblée n’est pas en ordre. Rechargez la page et recommencez.',
   'audit.file':
     'Ce fichier n’est pas le registre d’une assemblée. Choisissez le fichier que « Télécharger le registre » a enregistré.',
+  'authority.text': 'Seule la personne qui a écrit un texte peut le faire effacer.',
   'authority.group':
     'Seuls les membres de ce groupe proposent, signent et votent ici. Vous n’en faites pas partie.',
   'authority.roll':
@@ -275,6 +276,8 @@ export const errors: Messages['errors'] = {
   'text.marks': 'Une lettre porte trop de signes. Retirez-en.',
   'text.mixed':
     'Un mot mêle des lettres de deux alphabets qui se ressemblent. Saisissez-le dans un seul alphabet, pour qu’on ne le prenne pas pour un autre.',
+  'text.erased': 'Ce texte est déjà effacé.',
+  'text.unknown': 'Ce texte n’existe pas.',
   'text.trim': 'Il y a des espaces avant ou après un texte. Retirez-les.',
   'text.*':
     'Un texte contient un caractère inutilisable. Saisissez-le de nouveau avec des lettres ordinaires.',

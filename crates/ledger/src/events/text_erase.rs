@@ -1,0 +1,28 @@
+//! `text.erase`: whoever wrote a text asks that it be forgotten.
+
+use super::{EntryContext, EventType, Transition};
+use crate::{refusal::Refusal, state::Assembly, texts::TextHash};
+use serde::{Deserialize, Serialize};
+
+/// `text.erase`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextErase {
+    /// The text.
+    pub text: TextHash,
+}
+
+impl EventType for TextErase {
+    fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
+        // Whoever left can ask as well: what they wrote is theirs.
+        let author = state.author(entry.note).ok_or(Refusal::NotMember)?;
+        let known = state.texts.get(&self.text).ok_or(Refusal::TextUnknown)?;
+        if known.author != author.id {
+            return Err(Refusal::NotTextAuthor);
+        }
+        if known.erased_ms.is_some() {
+            return Err(Refusal::TextErased);
+        }
+        let (text, time_ms) = (self.text, entry.time_ms);
+        Ok(Transition::new([author.signer()], move |state| state.texts.erase(text, time_ms)))
+    }
+}

@@ -1,0 +1,189 @@
+//! Texts that can be forgotten (docs/spec/16-texts.md): an event names a text by a salted hash, and the text stands beside the log.
+//!
+//! The fold knows the hash and nothing else, so a text that is gone changes nothing that was decided. A view is given the texts that
+//! there are, and says of the others why they are not.
+//!
+//! ```
+//! use folkmoot_ledger::texts::{Texts, Written};
+//!
+//! let written = Written::new([7; 16], "The hall was flooded.");
+//! let hash = written.hash();
+//! let line = written.line();
+//! assert_eq!(line, "{\"salt\":\"BwcHBwcHBwcHBwcHBwcHBw==\",\"text\":\"The hall was flooded.\"}\n");
+//! assert_eq!(Written::parse_lines(line.as_bytes())?, [written.clone()]);
+//!
+//! let mut texts = Texts::default();
+//! texts.insert(written);
+//! assert_eq!(texts.get(&hash), Some("The hall was flooded."));
+//! // Another salt, another hash: nobody finds a text that is gone by guessing.
+//! assert_ne!(Written::new([8; 16], "The hall was flooded.").hash(), hash);
+//! # Ok::<(), folkmoot_ledger::refusal::EventError>(())
+//! ```
+
+use crate::{
+    bytes::{Base64Array, Hex32},
+    fields,
+    refusal::EventError,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::{collections::HashMap, fmt, ops::RangeInclusive, sync::Arc};
+
+/// What a text is hashed after.
+const DOMAIN: &[u8] = b"folkmoot/v1 text\n";
+
+/// The most bytes of the lines of all texts of one event.
+pub const MAX_LEN: usize = 65_535;
+
+/// The name of a text: SHA-256 of a salt and the text. All that an event and the state hold of it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "Hex32", into = "Hex32")]
+pub struct TextHash(pub [u8; 32]);
+
+impl From<Hex32> for TextHash {
+    fn from(hash: Hex32) -> Self {
+        Self(hash.0)
+    }
+}
+
+impl From<TextHash> for Hex32 {
+    fn from(hash: TextHash) -> Self {
+        Self(hash.0)
+    }
+}
+
+impl fmt::Display for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Hex32(self.0).fmt(f)
+    }
+}
+
+impl fmt::Debug for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Hex32(self.0).fmt(f)
+    }
+}
+
+/// A text with its salt: whoever has both can show which hash is that of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    salt: [u8; 16],
+    text: Arc<str>,
+}
+
+/// A text as it stands on a line.
+#[derive(Serialize, Deserialize)]
+struct Line<T> {
+    salt: Base64Array<16>,
+    text: T,
+}
+
+impl Written {
+    /// A text under a salt, which has to be random: without it, short texts could be guessed once they are gone.
+    pub fn new(salt: [u8; 16], text: &str) -> Self {
+        Self { salt, text: text.into() }
+    }
+
+    /// Its name.
+    pub fn hash(&self) -> TextHash {
+        let hash = Sha256::new_with_prefix(DOMAIN).chain_update(self.salt).chain_update(self.text.as_bytes());
+        TextHash(hash.finalize().into())
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The salt.
+    pub fn salt(&self) -> [u8; 16] {
+        self.salt
+    }
+
+    /// One line of JSON, in its one form.
+    pub fn line(&self) -> String {
+        let line = Line { salt: Base64Array(self.salt), text: &*self.text };
+        let line = serde_json::to_string(&line)
+            .unwrap_or_else(|_| unreachable!("a line has string keys and no failing serializer"));
+        line + "\n"
+    }
+
+    /// Reads lines, each in its one form.
+    ///
+    /// # Errors
+    /// [`EventError::TextForm`].
+    pub fn parse_lines(bytes: &[u8]) -> Result<Vec<Self>, EventError> {
+        let lines = std::str::from_utf8(bytes).map_err(|_| EventError::TextForm)?;
+        lines.split_inclusive('\n').map(Self::parse_line).collect()
+    }
+
+    fn parse_line(line: &str) -> Result<Self, EventError> {
+        let read: Line<String> = serde_json::from_str(line).map_err(|_| EventError::TextForm)?;
+        let written = Self::new(read.salt.0, &read.text);
+        if written.line() == line { Ok(written) } else { Err(EventError::TextForm) }
+    }
+}
+
+/// A text that an event names, and what it may be.
+pub struct TextField {
+    /// The field of the event.
+    pub field: &'static str,
+    /// The text.
+    pub hash: TextHash,
+    /// How many characters it may have.
+    pub chars: RangeInclusive<usize>,
+}
+
+impl TextField {
+    /// A text of several lines.
+    pub(crate) fn markdown(field: &'static str, hash: TextHash, chars: RangeInclusive<usize>) -> Self {
+        Self { field, hash, chars }
+    }
+
+    /// Whether a text may stand there. It is asked when the text is given: the fold does not see it.
+    ///
+    /// # Errors
+    /// [`EventError::TextHash`] if it is another text, [`EventError::Text`] if it cannot be shown as it was written.
+    pub fn check(&self, written: &Written) -> Result<(), EventError> {
+        if written.hash() != self.hash {
+            return Err(EventError::TextHash(self.field));
+        }
+        fields::markdown(self.field, written.text(), self.chars.clone())
+    }
+}
+
+/// The texts that somebody has, by their names.
+#[derive(Clone, Debug, Default)]
+pub struct Texts(HashMap<TextHash, Written>);
+
+impl Texts {
+    /// Keeps a text.
+    pub fn insert(&mut self, written: Written) {
+        self.0.insert(written.hash(), written);
+    }
+
+    /// Forgets a text; whether it was there.
+    pub fn remove(&mut self, hash: &TextHash) -> bool {
+        self.0.remove(hash).is_some()
+    }
+
+    /// A text.
+    pub fn get(&self, hash: &TextHash) -> Option<&str> {
+        self.0.get(hash).map(Written::text)
+    }
+
+    /// A text with its salt.
+    pub fn written(&self, hash: &TextHash) -> Option<&Written> {
+        self.0.get(hash)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

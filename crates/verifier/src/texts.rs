@@ -1,0 +1,64 @@
+//! The texts beside the record: what is there, what is erased and what is missing (docs/spec/16-texts.md, 16.6).
+//!
+//! Nothing that is decided rests on a text, so nothing here is a fault of the record: it is counted and said.
+
+use folkmoot_ledger::state::Assembly;
+use folkmoot_ledger::texts::{Texts, Written};
+use serde::Serialize;
+
+/// How many texts there are of those that the log names.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct TextsReport {
+    /// In the record, each the one that the log names.
+    pub given: u64,
+    /// Erased, by whoever wrote them or by a vote.
+    pub erased: u64,
+    /// Not in the record though nobody erased them: whoever gave the record withholds them, or has lost them.
+    pub withheld: u64,
+    /// In the record, and nothing of the log names them, or they are erased; or they cannot be read.
+    pub stray: u64,
+}
+
+/// What was fed.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Fed {
+    texts: Texts,
+    stray: u64,
+}
+
+impl Fed {
+    /// Keeps no more than what the log names.
+    pub fn feed(&mut self, lines: &[u8], assembly: &Assembly) {
+        let Ok(read) = Written::parse_lines(lines) else {
+            self.stray = self.stray.saturating_add(1);
+            return;
+        };
+        for written in read {
+            match assembly.texts().get(&written.hash()) {
+                Some(_) => self.texts.insert(written),
+                None => self.stray = self.stray.saturating_add(1),
+            }
+        }
+    }
+
+    /// The texts themselves.
+    pub fn given(&self) -> &Texts {
+        &self.texts
+    }
+
+    pub fn report(&self, assembly: &Assembly) -> TextsReport {
+        let mut report = TextsReport::default();
+        for (hash, known) in assembly.texts().iter() {
+            let of = match (known.erased_ms, self.texts.get(hash)) {
+                (Some(_), _) => &mut report.erased,
+                (None, Some(_)) => &mut report.given,
+                (None, None) => &mut report.withheld,
+            };
+            *of = of.saturating_add(1);
+        }
+        let stray = (self.texts.len() as u64).saturating_sub(report.given);
+        report.stray = stray.saturating_add(self.stray);
+        report
+    }
+}

@@ -1,0 +1,113 @@
+//! Texts that can be forgotten: whatever became of them, every device and every audit comes to the same.
+
+use folkmoot_client::{
+    acts::PlainAct,
+    replica::{CheckLevel, Replica},
+};
+use folkmoot_ledger::{
+    events::{TextErase, VoteEnd},
+    texts::Written,
+};
+use folkmoot_simulation::moot::{Moot, visit};
+use folkmoot_tests::operator::{open_vote, verdict};
+use folkmoot_verifier::{Audit, Options, Report, Resource};
+use uuid::Uuid;
+
+/// What is written for the vote to end.
+const REASON: &str = "The year is wrong.";
+
+/// A vote whose proposer asks that it end; who that is, and the name of the reason.
+fn asked() -> (Moot, Uuid, usize, Written) {
+    let (mut moot, vote) = open_vote();
+    let proposer = moot.host.state().votes()[&vote].proposer;
+    let proposer = moot.people.iter().position(|person| person.keys.id() == proposer).unwrap();
+    let reason = Written::new([7; 16], REASON);
+    let act = PlainAct::from(VoteEnd { vote, reason: reason.hash() }).with([reason.clone()]);
+    let act = moot.writer(proposer).write(act).unwrap();
+    moot.post(&act);
+    (moot, vote, proposer, reason)
+}
+
+/// The report of an audit that is given these texts.
+fn audit(moot: &Moot, texts: Option<&[u8]>) -> Report {
+    let mut audit = Audit::new(Options { now_ms: Some(moot.host.now_ms), ..Options::default() });
+    for file in audit.feed_checkpoint(&moot.host.checkpoint()).unwrap() {
+        let bytes = moot.host.file(&file).unwrap();
+        match file {
+            Resource::Tile { level, .. } => audit.feed_tile(level, &bytes),
+            _ => assert!(audit.feed_bundle(&bytes)),
+        }
+    }
+    texts.iter().for_each(|texts| audit.feed_texts(texts));
+    audit.finish()
+}
+
+fn counts(report: &Report) -> [u64; 4] {
+    assert_eq!(report.first_failure(), None);
+    let texts = report.texts.unwrap();
+    [texts.given, texts.erased, texts.withheld, texts.stray]
+}
+
+#[test]
+fn an_audit_says_which_texts_are_there_and_passes_without_them() {
+    let (mut moot, vote, proposer, reason) = asked();
+    let served = moot.host.serve("text/000").unwrap();
+    assert_eq!(served, reason.line().as_bytes());
+    assert_eq!(counts(&audit(&moot, Some(&served))), [1, 0, 0, 0]);
+    assert_eq!(counts(&audit(&moot, None)), [0, 0, 1, 0]);
+    let with = audit(&moot, Some(&served));
+    assert!(with.to_text().contains("1 given, 0 erased, 0 missing"), "{}", with.to_text());
+    let sentence = |report: &Report| {
+        let vote = report.votes.iter().find(|found| found.id == vote.to_string()).unwrap();
+        vote.amendments[0].sentence.clone()
+    };
+    assert!(sentence(&with).ends_with("Reason: The year is wrong."));
+    assert!(sentence(&audit(&moot, None)).ends_with("though nobody erased it"));
+    // Somebody else's text, and bytes that are none.
+    let strange = Written::new([7; 16], "The year is right.").line();
+    assert_eq!(counts(&audit(&moot, Some(strange.as_bytes()))), [0, 0, 1, 1]);
+    assert_eq!(counts(&audit(&moot, Some(b"\xff"))), [0, 0, 1, 1]);
+
+    let erase = moot.writer(proposer).write(TextErase { text: reason.hash() }).unwrap();
+    moot.post(&erase);
+    assert_eq!(moot.host.serve("text/000").unwrap(), b"");
+    let after = audit(&moot, Some(b""));
+    assert_eq!(counts(&after), [0, 1, 0, 0]);
+    assert!(sentence(&after).ends_with("Reason: erased"));
+    // A host that did not delete it.
+    assert_eq!(counts(&audit(&moot, Some(&served))), [0, 1, 0, 1]);
+    assert_eq!(verdict(&moot.host), "good");
+}
+
+#[test]
+fn attack_147_a_host_that_withholds_or_swaps_a_text_is_seen() {
+    let (moot, vote, ..) = asked();
+    let mut honest = moot.replica(CheckLevel::Light);
+    visit(&mut honest, &moot.host).unwrap();
+    let shown = |replica: &Replica| {
+        let view: serde_json::Value =
+            serde_json::from_str(&replica.vote_json(vote).unwrap().unwrap()).unwrap();
+        let reason = &view["amendments"][0]["reason"];
+        (reason["state"].as_str().unwrap().to_owned(), reason["text"].as_str().map(str::to_owned))
+    };
+    assert_eq!(shown(&honest), ("given".to_owned(), Some(REASON.to_owned())));
+    let lying = |texts: &[u8]| {
+        let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
+        assert!(replica.begin(&moot.host.checkpoint()).unwrap());
+        for path in replica.wants() {
+            let bytes =
+                if path.starts_with("text/") { texts.to_vec() } else { moot.host.serve(&path).unwrap() };
+            replica.feed(&path, &bytes).unwrap();
+        }
+        replica.advance(moot.host.now_ms).unwrap().unwrap();
+        shown(&replica)
+    };
+    assert_eq!(lying(b""), ("withheld".to_owned(), None));
+    let swapped = Written::new([7; 16], "The year is right.").line();
+    assert_eq!(lying(swapped.as_bytes()), ("withheld".to_owned(), None));
+    // What is no list of texts is no answer at all.
+    let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
+    replica.begin(&moot.host.checkpoint()).unwrap();
+    assert_eq!(replica.feed("text/000", b"<html>").unwrap_err().code(), "replica.bundle");
+    assert_eq!(replica.feed("text/001", b"").unwrap_err().code(), "replica.bundle");
+}
