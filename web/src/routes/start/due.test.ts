@@ -84,7 +84,7 @@ describe('what is asked of an open vote', () => {
     asked_ms: 1,
     closes: null,
     done_ms: null,
-    reason: 'Wrong year.',
+    reason: { hash: '', state: 'given' as const, text: 'Wrong year.' },
   };
   const of = (amendments: VoteView['amendments'], more: Partial<StoredView> = {}, now = 0) => {
     const one = stored([vote('v', { proposer: 'other', amendments })], more);
