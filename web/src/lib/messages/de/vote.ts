@@ -122,7 +122,7 @@ export const vote: Messages['vote'] = {
   receiptStranger:
     'Wenn du auf keinem anderen Gerät einen abgegeben hast, kennt jemand anderes deine Wörter. Gib deinen Stimmzettel noch einmal ab, dann zählt dieser, und nimm neue Wörter.',
   hiddenIn:
-    'Niemand sieht, dass es deiner ist: Er steht im Protokoll unter einer Marke, die nur deine eigenen Geräte erkennen. Von welcher Adresse er kam, hat der Server gesehen.',
+    'Niemand sieht, dass es deiner ist: Er steht im Protokoll unter einer Marke, die nur deine eigenen Geräte erkennen. Kam er nicht über einen Vermittler, hat der Server gesehen, von welcher Adresse.',
   promisedTitle: 'Dein Stimmzettel ist angekommen',
   promisedText: (by: string) =>
     `Damit niemand an der Zeit erkennt, von wem welcher ist, kommen Stimmzettel dieser Abstimmung gemeinsam ins Protokoll. Der Server hat unterschrieben, dass deiner spätestens ${by} dort steht. Dieses Gerät sieht nach.`,
@@ -170,6 +170,8 @@ export const vote: Messages['vote'] = {
   checkSpent: 'Nicht abgegeben, und er wird es nie',
   checkSpentText:
     'Dieser Stimmzettel ist jetzt offen: Wer den Code sieht, sieht, was angekreuzt ist. Er taugt nur für diese Prüfung. Mach zum Abstimmen einen neuen.',
+  checkTag:
+    'Der Code enthält auch die Marke, unter der deine Stimmzettel dieser Abstimmung im Protokoll stehen. Wer ihn hat, sieht, ob du teilnimmst; zeige ihn also nur deinen eigenen Geräten.',
   checkScan: 'Scanne das mit der Kamera eines anderen Geräts, oder öffne dort den Link.',
   checkQr: 'Code mit einem Link zur Prüfseite',
   checkTooLong:

@@ -113,7 +113,7 @@ export const vote = {
   receiptStranger:
     'If you cast none on another device, somebody else has your words. Cast your ballot again, which then counts, and take new words.',
   hiddenIn:
-    'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. From which address it came the server saw.',
+    'Nobody sees that it is yours: it stands in the record under a tag that only your own devices can tell. Unless it came through a relay, the server saw from which address.',
   promisedTitle: 'Your ballot has arrived',
   promisedText: (by: string) =>
     `So that nobody can tell by the time who cast which, ballots of this vote go into the record together. The server has signed that yours will be there at the latest ${by}. This device will look.`,
@@ -161,6 +161,8 @@ export const vote = {
   checkSpent: 'Not cast, and never will be',
   checkSpentText:
     'This ballot is open now: whoever sees the code sees what was marked. It is of use only for this check. Make a fresh ballot to vote.',
+  checkTag:
+    'The code also holds the tag under which your ballots of this vote stand in the record. Whoever has it can see whether you take part, so show it to your own devices alone.',
   checkScan: 'Scan this with the camera of another device, or open the link there.',
   checkQr: 'Code with a link to the check page',
   checkTooLong: 'This ballot is too long for a picture code. Copy the text to the other device instead.',

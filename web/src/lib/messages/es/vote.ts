@@ -119,7 +119,7 @@ export const vote: Messages['vote'] = {
   receiptStranger:
     'Si no depositaste ninguna en otro dispositivo, alguien más tiene tus palabras. Deposita tu papeleta otra vez, y contará esa, y toma palabras nuevas.',
   hiddenIn:
-    'Nadie ve que es tuya: está en el registro con una marca que solo tus dispositivos reconocen. Desde qué dirección llegó, el servidor lo vio.',
+    'Nadie ve que es tuya: está en el registro con una marca que solo tus dispositivos reconocen. Si no llegó por un intermediario, el servidor vio desde qué dirección.',
   promisedTitle: 'Tu papeleta ha llegado',
   promisedText: (by: string) =>
     `Para que nadie sepa por la hora de quién es cada una, las papeletas de esta votación entran juntas en el registro. El servidor ha firmado que la tuya estará ahí a más tardar ${by}. Este dispositivo lo comprobará.`,
@@ -168,6 +168,8 @@ export const vote: Messages['vote'] = {
   checkSpent: 'No depositada, y no lo será nunca',
   checkSpentText:
     'Esta papeleta está abierta: quien vea el código ve lo que se marcó. Solo sirve para esta comprobación. Para votar, haz otra papeleta.',
+  checkTag:
+    'El código contiene también la marca con la que tus papeletas de esta votación están en el registro. Quien lo tenga puede ver si participas, así que muéstralo solo a tus propios dispositivos.',
   checkScan: 'Escanéalo con la cámara de otro dispositivo, o abre allí el enlace.',
   checkQr: 'Código con un enlace a la página de comprobación',
   checkTooLong:

@@ -119,7 +119,7 @@ export const vote: Messages['vote'] = {
   receiptStranger:
     'Si vous n’en avez déposé aucun sur un autre appareil, quelqu’un d’autre a vos mots. Déposez votre bulletin à nouveau, c’est alors celui-là qui compte, et prenez de nouveaux mots.',
   hiddenIn:
-    'Personne ne voit qu’il est à vous : il est dans le registre sous une marque que seuls vos appareils reconnaissent. De quelle adresse il est venu, le serveur l’a vu.',
+    'Personne ne voit qu’il est à vous : il est dans le registre sous une marque que seuls vos appareils reconnaissent. S’il n’est pas passé par un relais, le serveur a vu de quelle adresse il venait.',
   promisedTitle: 'Votre bulletin est arrivé',
   promisedText: (by: string) =>
     `Pour que personne ne devine à l’heure de qui vient chacun, les bulletins de ce vote entrent ensemble dans le registre. Le serveur a signé que le vôtre y sera au plus tard ${by}. Cet appareil vérifiera.`,
@@ -166,6 +166,8 @@ export const vote: Messages['vote'] = {
   checkSpent: 'Pas déposé, et il ne le sera jamais',
   checkSpentText:
     'Ce bulletin est ouvert : qui voit le code voit ce qui a été coché. Il ne sert qu’à cette vérification. Pour voter, refaites un bulletin.',
+  checkTag:
+    'Le code contient aussi la marque sous laquelle vos bulletins de ce vote sont dans le registre. Quiconque l’a voit si vous participez ; ne le montrez donc qu’à vos propres appareils.',
   checkScan: 'Scannez ceci avec l’appareil photo d’un autre appareil, ou ouvrez-y le lien.',
   checkQr: 'Code avec un lien vers la page de vérification',
   checkTooLong:
