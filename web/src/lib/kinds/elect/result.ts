@@ -14,6 +14,12 @@ function state({ details, counts, decided }: Filled, candidate: number) {
   return (counts[candidate] ?? 0) < details.needed ? ('few' as const) : ('behind' as const);
 }
 
+function sayState(finished: Filled, candidate: number): string {
+  const words = inUnit(t.kinds.elect.result, finished);
+  const found = state(finished, candidate);
+  return found === 'few' ? words.tooFew : words.states[found];
+}
+
 /** The candidates in the order of their votes. */
 const order = ({ details }: Filled): number[] => placed(details.standing).map(({ option }) => option);
 
@@ -60,13 +66,15 @@ export const result: Result<'elect', 'seats'> = {
       columns: [...columns, { key: 'state', label: t.result.table.state }],
       rows: lines.map((line, i) => ({
         ...line,
-        state: t.kinds.elect.result.states[state(finished, candidates[i] ?? -1)],
+        state: sayState(finished, candidates[i] ?? -1),
       })),
     };
   },
   chart: (finished, width, measure) => chart(finished, finished.contest.options, undefined, width, measure),
-  remark: ({ details }) =>
-    `${t.kinds.elect.result.several} ${t.kinds.elect.result.bar(number(details.needed))}`,
+  remark({ details, unequal }) {
+    const words = inUnit(t.kinds.elect.result, { unequal });
+    return `${words.several} ${words.bar(number(details.needed))}`;
+  },
   value: ({ counts }, option) => counts[option] ?? null,
   json: ({ details: { standing, elected, tied, needed, empty } }, names) => ({
     standing: standing.map(names),

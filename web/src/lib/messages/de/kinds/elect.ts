@@ -42,17 +42,23 @@ export const words: KindWords['elect'] = {
       `${some ? 'Niemand sonst' : 'Niemand'} hat die ${plural(needed, { one: '# Stimme', other: '# Stimmen' })}, die es braucht.`,
     several: 'Ein Stimmzettel kann mehrere ankreuzen, darum ergeben die Anteile zusammen mehr als das Ganze.',
     bar: (needed) => `Nötig für eine Wahl: ${needed}.`,
+    tooFew: 'zu wenige Stimmen',
     states: {
       elected: 'gewählt',
       level: 'gleichauf',
-      few: 'zu wenige Stimmen',
       behind: 'nicht gewählt',
       void: '–',
     },
     /** The same where some members have more than one voice. */
     voices: {
       why: (needed) =>
-        `Die Sitze bekommt, wer die meisten Stimmen hat; nötig waren mindestens ${voicesOf(needed)}.`,
+        `Die Plätze bekommt, wer die meisten Stimmen hat; nötig waren mindestens ${voicesOf(needed)}.`,
+      level: (names) =>
+        `${names} haben gleich viele Stimmen, und für alle zusammen sind es zu wenige Plätze.`,
+      few: (needed, some) =>
+        `${some ? 'Niemand sonst' : 'Niemand'} hat die ${voicesOf(needed)}, die es braucht.`,
+      bar: (needed) => `Nötig für eine Wahl: ${needed}.`,
+      tooFew: 'zu wenige Stimmen',
     },
   },
 };

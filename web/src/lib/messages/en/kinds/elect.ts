@@ -40,11 +40,18 @@ export const words = {
       `${some ? 'Nobody else' : 'Nobody'} has the ${plural(needed, { one: '# vote', other: '# votes' })} that it takes.`,
     several: 'One ballot can mark several, so the shares add up to more than the whole.',
     bar: (needed: string) => `Whoever is elected needs ${needed}.`,
-    states: { elected: 'elected', level: 'level', few: 'too few votes', behind: 'not elected', void: '–' },
+    tooFew: 'too few votes',
+    states: { elected: 'elected', level: 'level', behind: 'not elected', void: '–' },
     /** The same where some members have more than one voice. */
     voices: {
       why: (needed: number) =>
         `The seats go to those with most voices; it took at least ${voicesOf(needed)}.`,
+      level: (names: string) =>
+        `${names} have equally many voices, and there are too few seats for all of them.`,
+      few: (needed: number, some: boolean) =>
+        `${some ? 'Nobody else' : 'Nobody'} has the ${voicesOf(needed)} that it takes.`,
+      bar: (needed: string) => `Voices needed to be elected: ${needed}.`,
+      tooFew: 'too few voices',
     },
   },
 };

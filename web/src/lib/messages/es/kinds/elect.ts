@@ -42,10 +42,10 @@ export const words: KindWords['elect'] = {
       `${some ? 'Nadie más' : 'Nadie'} tiene ${plural(needed, { one: 'el # voto que hace falta', other: 'los # votos que hacen falta' })}.`,
     several: 'Una papeleta puede marcar varias personas, así que las partes suman más que el total.',
     bar: (needed) => `Votos necesarios: ${needed}.`,
+    tooFew: 'muy pocos votos',
     states: {
       elected: 'elegida',
       level: 'en empate',
-      few: 'muy pocos votos',
       behind: 'no elegida',
       void: '–',
     },
@@ -53,6 +53,11 @@ export const words: KindWords['elect'] = {
     voices: {
       why: (needed) =>
         `Los puestos son de quienes tienen más voces; hacían falta al menos ${voicesOf(needed)}.`,
+      level: (names) => `${names} tienen las mismas voces, y no hay puestos para todas esas personas.`,
+      few: (needed, some) =>
+        `${some ? 'Nadie más' : 'Nadie'} tiene ${plural(needed, { one: 'la # voz que hace falta', other: 'las # voces que hacen falta' })}.`,
+      bar: (needed) => `Voces necesarias: ${needed}.`,
+      tooFew: 'muy pocas voces',
     },
   },
 };

@@ -42,15 +42,20 @@ export const words: KindWords['elect'] = {
       `${some ? 'Personne d’autre' : 'Personne'} n’a ${plural(needed, { one: 'la # voix nécessaire', other: 'les # voix nécessaires' })}.`,
     several: 'Un bulletin peut en cocher plusieurs : les parts font ensemble plus que le tout.',
     bar: (needed) => `Nombre de voix nécessaire : ${needed}.`,
+    tooFew: 'trop peu de voix',
     states: {
       elected: 'élu',
       level: 'à égalité',
-      few: 'trop peu de voix',
       behind: 'non élu',
       void: '–',
     },
     /** The same where some members have more than one voice. */
     voices: {
+      level: (names) => `${names} ont autant de voix, et il y a trop peu de sièges pour tous.`,
+      few: (needed, some) =>
+        `${some ? 'Personne d’autre' : 'Personne'} n’a ${plural(needed, { one: 'la # voix nécessaire', other: 'les # voix nécessaires' })}.`,
+      bar: (needed) => `Nombre de voix nécessaire : ${needed}.`,
+      tooFew: 'trop peu de voix',
       why: (needed) => `Les sièges vont à qui a le plus de voix ; il fallait au moins ${voicesOf(needed)}.`,
     },
   },
