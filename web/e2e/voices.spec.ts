@@ -63,7 +63,7 @@ test('a member gets a second voice by vote, and three ballots are then never ope
   await expect(page.getByText(t.voices.never(FEWEST, 3))).toBeVisible();
   await look(ada, 'editor');
   await ada.button(t.propose.next).click();
-  await expect(page.getByText(/: 1 → 2/).first()).toBeVisible();
+  await expect(page.getByText(/: 1\s→\s2/).first()).toBeVisible();
   await decide(host, people, await ada.post());
 
   await ada.go('/');

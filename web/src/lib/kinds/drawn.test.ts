@@ -1,5 +1,5 @@
 /**
- * Contests, counts and rules that the ledger drew (crates/ledger/tests/sentences.rs), told in each language: every sentence is one that the
+ * Contests, counts and rules that the ledger drew (crates/ledger/tests/sentences), told in each language: every sentence is one that the
  * numbers bear, computed here once more and not by the page; nothing else is said.
  */
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { de } from '../messages/de';
 import { en, type Messages } from '../messages/en';
 import { es } from '../messages/es';
 import { fr } from '../messages/fr';
-import { byNumbers, type Case } from './drawn-for-tests';
+import type { Case } from './drawn-cases-for-tests';
+import { byNumbers } from './drawn-for-tests';
 import { outcome as inShort } from './outcome';
 import { tellCase } from './told-for-tests';
 

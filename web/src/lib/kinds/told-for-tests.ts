@@ -1,7 +1,7 @@
 /** Specimens, changed in some respects, as they are told. */
 import type { Contest, Outcome, Rules } from '../worker/views';
 import { estimate, type Shape } from '../charts/drawing';
-import type { Case } from './drawn-for-tests';
+import type { Case } from './drawn-cases-for-tests';
 import { told, type Told } from './results';
 import type { Specimen } from './specimen';
 import { specimens, voteOf } from './specimens';
