@@ -44,7 +44,7 @@ demo: build
 
 bench: wasm
 	cargo bench $(LOCKED) -p folkmoot-protocol -p folkmoot-ledger
-	CARGO_TARGET_DIR=$(TARGET)/bench cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml
+	CARGO_TARGET_DIR=$(TARGET)/bench cargo run $(LOCKED) --release --manifest-path bench/Cargo.toml -- --write docs/performance.md
 	@scripts/web.sh
 	cargo build $(LOCKED) --release -p folkmoot -p folkmoot-verifier
 	npm --prefix web run --silent bench

@@ -1,13 +1,15 @@
 //! The same contests on Folkmoot and on elastic-elgamal, in one run, on one core.
 //!
-//!     cargo run --release [-- --check] [--rounds N] [--only NAME]
+//!     cargo run --release [-- --check] [--rounds N] [--only NAME] [--write FILE]
 //!
 //! Times are processor time of this thread, the least of several rounds in which both sides take turns, and
-//! include reading the ballot from bytes. With `--check` the exit code is 1 when a bound below is missed.
+//! include reading the ballot from bytes. With `--check` the exit code is 1 when a bound below is missed. With
+//! `--write` the table of a page (docs/performance.md) is written anew.
 
 mod clock;
 mod floor;
 mod ours;
+mod page;
 mod table;
 mod theirs;
 
@@ -69,6 +71,7 @@ fn cases() -> Vec<Case> {
         bounds: Bounds { micros, ..Bounds::default() },
     };
     vec![
+        alone("motion", Contest::Motion, vec![1], None),
         choose("choice of 3", 3, 5.0, false),
         choose("choice of 5", 5, 5.0, false),
         choose("choice of 10", 10, 7.0, true),
@@ -109,7 +112,6 @@ fn cases() -> Vec<Case> {
             theirs: None,
             bounds: Bounds { seal: Some(50_000.0), ..Bounds::default() },
         },
-        alone("motion", Contest::Motion, vec![1], None),
         alone("grades, 5 of 7", Contest::Grades { options: 5, grades: 7 }, vec![0, 6, 3, 3, 1], None),
         alone(
             "points, 10 to 5",
@@ -124,14 +126,16 @@ fn main() -> ExitCode {
     let mut rounds = 5;
     let mut check = false;
     let mut only = String::new();
+    let mut page = None;
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--check" => check = true,
             "--rounds" => rounds = arguments.next().and_then(|text| text.parse().ok()).unwrap_or(rounds),
             "--only" => only = arguments.next().unwrap_or_default(),
+            "--write" => page = arguments.next(),
             _ => {
-                eprintln!("folkmoot-bench [--check] [--rounds N] [--only PART-OF-A-NAME]");
+                eprintln!("folkmoot-bench [--check] [--rounds N] [--only PART-OF-A-NAME] [--write FILE]");
                 return ExitCode::from(2);
             }
         }
@@ -143,6 +147,12 @@ fn main() -> ExitCode {
         rows.push(measure(&case, rounds));
     }
     let misses = table::print(&rows);
+    if let Some(path) = page
+        && let Err(error) = page::write(&path, &rows)
+    {
+        eprintln!("{path}: {error}");
+        return ExitCode::FAILURE;
+    }
     if check && misses > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 

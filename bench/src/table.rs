@@ -27,7 +27,7 @@ pub struct Peer {
 
 impl Row {
     /// What no verifier of these equations can do without.
-    fn floor(&self) -> f64 {
+    pub fn floor(&self) -> f64 {
         self.decoding + self.product
     }
 }
