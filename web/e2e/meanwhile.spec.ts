@@ -9,7 +9,9 @@ const m = t.life.mistake;
 /** The page hears nothing more of the record by itself; what it does goes out as ever. */
 const deaf = ({ page }: Person) => page.route('**/stream', (route) => route.abort());
 
-test('agreeing to what enough have agreed to', async ({ person }) => {
+test('what enough have agreed to is not agreed to again, and a candidate who left is not elected', async ({
+  person,
+}) => {
   const people = [await person('Ada'), await person('Bo'), await person('Cy')];
   const [ada, bo, cy] = people as [Person, Person, Person];
   const id = await assembly(people);
@@ -29,12 +31,8 @@ test('agreeing to what enough have agreed to', async ({ person }) => {
   await expect(cy.button(m.agree)).toBeVisible();
   await cy.button(m.agree).click();
   await expect(cy.page.getByText(t.errors['amend.repeated']!)).toBeVisible();
-});
 
-test('a candidate who left is no member any more when the election is posted', async ({ person }) => {
-  const people = [await person('Ada'), await person('Bo'), await person('Cy')];
-  const [ada, , cy] = people as [Person, Person, Person];
-  const id = await assembly(people);
+  // A candidate who left is no member any more when the election is posted.
   const { page } = ada;
   await deaf(ada);
   await ada.go(`/a/${id}/propose`);

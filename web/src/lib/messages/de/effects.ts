@@ -4,6 +4,8 @@ import type { Messages } from '../en';
 export const effects: Messages['effects'] = {
   title: 'Wenn das angenommen wird',
   titlePassed: 'Was damit beschlossen ist',
+  would: (changes) => `Wenn das angenommen wird: ${changes.join('; ')}`,
+  did: (changes) => `Was damit beschlossen ist: ${changes.join('; ')}`,
   fromData: 'Aus dem, was im Protokoll steht, nicht aus dem Text des Vorschlags.',
   ofQuestion: (question) => `Wenn „${question}“ angenommen wird`,
 

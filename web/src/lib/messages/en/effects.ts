@@ -7,6 +7,8 @@ type Test = 'more_than' | 'at_least';
 export const effects = {
   title: 'If this passes',
   titlePassed: 'What this decides',
+  would: (changes: string[]) => `If this passes: ${changes.join('; ')}`,
+  did: (changes: string[]) => `What this decides: ${changes.join('; ')}`,
   fromData: 'Made from what is in the record, not from the text of the proposal.',
   ofQuestion: (question: string) => `If “${question}” passes`,
 

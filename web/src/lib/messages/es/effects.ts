@@ -4,6 +4,8 @@ import type { Messages } from '../en';
 export const effects: Messages['effects'] = {
   title: 'Si se aprueba',
   titlePassed: 'Lo que así se decide',
+  would: (changes) => `Si se aprueba: ${changes.join('; ')}`,
+  did: (changes) => `Lo que así se decide: ${changes.join('; ')}`,
   fromData: 'Hecho a partir de lo que está en el registro, no del texto de la propuesta.',
   ofQuestion: (question) => `Si se aprueba «${question}»`,
 

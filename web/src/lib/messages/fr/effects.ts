@@ -4,6 +4,8 @@ import type { Messages } from '../en';
 export const effects: Messages['effects'] = {
   title: 'Si c’est adopté',
   titlePassed: 'Ce que cela décide',
+  would: (changes) => `Si c’est adopté : ${changes.join(' ; ')}`,
+  did: (changes) => `Ce que cela décide : ${changes.join(' ; ')}`,
   fromData: 'Tiré de ce qui est dans le registre, et non du texte de la proposition.',
   ofQuestion: (question) => `Si « ${question} » est adopté`,
 
