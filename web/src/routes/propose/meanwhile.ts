@@ -68,7 +68,11 @@ export function changedSince(deed: DraftDeed, view: AssemblyView): Changed[] {
       if (view.host === deed.from) return [];
       return [{ words: t.effects.change(t.meanwhile.host, at(deed.from), at(view.host)) }];
     }
-    default:
+    // These replace nothing.
+    case 'adopt':
+    case 'admit':
+    case 'remove':
+    case 'makeGroup':
       return [];
   }
 }
