@@ -7,6 +7,7 @@ use folkmoot_ledger::events::{Body, MemberAnswer, MemberStay, SignedEvent, VoteO
 use folkmoot_ledger::proposal::{Deed, RemoveEffect, RulesEffect};
 use folkmoot_ledger::rules::{RuleChange, Rules};
 use folkmoot_ledger::state::Assembly;
+use folkmoot_ledger::texts::Written;
 
 use crate::support::{World, YES, approval, choose, motion};
 
@@ -40,7 +41,7 @@ static STORY: LazyLock<Vec<(Option<Assembly>, u64, SignedEvent)>> = LazyLock::ne
     let members = vec![world.people[3].id()];
     let removal = Body::Propose(world.proposal_that(Deed::Remove(RemoveEffect { members })));
     let removal = world.say(0, removal).expect("a removal");
-    let answer = MemberAnswer { vote: removal, text: "No.".into() };
+    let answer = MemberAnswer { vote: removal, text: Written::new([7; 16], "No.").hash() };
     world.say(3, Body::MemberAnswer(answer)).expect("an answer");
     world.say(1, Body::VoteSecond(VoteSecond { vote: removal })).expect("a second");
     world.say(1, Body::Withdraw(Withdraw { vote: removal })).expect("the second taken back");

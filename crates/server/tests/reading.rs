@@ -74,7 +74,7 @@ const ROUTES: &[(&str, &str, For)] = &[
 ];
 
 /// The files of a log that stand for all of them.
-const FILES: [&str; 3] = ["checkpoint", "tile/0/000.p/1", "tile/entries/000.p/1"];
+const FILES: [&str; 4] = ["checkpoint", "tile/0/000.p/1", "tile/entries/000.p/1", "text/000"];
 
 /// The addresses of `routes.rs`, each with the method that it takes there.
 fn routes_of_the_host() -> Vec<(String, String)> {

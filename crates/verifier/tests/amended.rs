@@ -10,7 +10,7 @@ use support::{
 use uuid::Uuid;
 
 fn report(story: &Amended) -> Report {
-    let report = audit(story.log.files(), anchored(story.log.id));
+    let report = audit(story.files(), anchored(story.log.id));
     assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
     report
 }
@@ -72,7 +72,7 @@ fn what_was_asked_stands_in_the_json_with_its_times() {
         (&ended["id"], &ended["to_ms"], &ended["needed"]),
         (&story.end.to_string().into(), &().into(), &().into())
     );
-    assert_eq!(ended["reason"], "The year is wrong:\n\nit has to be **2033**.");
+    assert_eq!(ended["reason"]["text"], "The year is wrong:\n\nit has to be **2033**.");
     let extended = &report["votes"][1]["amendments"][0];
     let later = story.world.state.votes()[&story.extended].closes.unwrap();
     assert_eq!((&extended["from_ms"], &extended["to_ms"]), (&story.closes.into(), &later.into()));

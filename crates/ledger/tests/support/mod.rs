@@ -183,7 +183,12 @@ impl World {
     }
 }
 
-/// The name of a text in the log, under a salt that tests share.
+/// A text with a salt that tests share.
+pub fn written(text: &str) -> Written {
+    Written::new([7; 16], text)
+}
+
+/// The name of a text in the log.
 pub fn hashed(text: &str) -> TextHash {
-    Written::new([7; 16], text).hash()
+    written(text).hash()
 }

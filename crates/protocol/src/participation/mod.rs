@@ -37,6 +37,7 @@ mod coefficients;
 mod error;
 mod generators;
 mod keys;
+mod masked;
 mod possession;
 mod proof;
 mod prove;

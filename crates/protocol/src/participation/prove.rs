@@ -6,12 +6,13 @@
 
 use curve25519_dalek::ristretto::RistrettoPoint;
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::{Identity, MultiscalarMul, VartimeMultiscalarMul};
+use curve25519_dalek::traits::{Identity, MultiscalarMul};
 use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
 use zeroize::Zeroizing;
 
 use super::challenges::{cast_of, draw_e, draw_mu};
 use super::generators::Generators;
+use super::masked::masked_sum;
 use super::radices::Radices;
 use super::seed::Randomness;
 use super::{HiddenVote, ParticipationSecret, ParticipationSeed, ProveError, Roll};

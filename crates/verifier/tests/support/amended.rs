@@ -6,8 +6,8 @@ use folkmoot_ledger::proposal::Bar;
 use folkmoot_ledger::rules::{Comparison, Fraction, Majority, MajorityOf, Rules, Share};
 use uuid::Uuid;
 
-use super::record::Log;
-use super::world::{World, YES, choose, hashed, lax, motion};
+use super::record::{Files, Log};
+use super::world::{World, YES, choose, hashed, lax, motion, written};
 
 /// Who is a member and on the roll of no vote.
 pub const LATE: usize = 7;
@@ -30,6 +30,24 @@ pub struct Amended {
     pub open: Uuid,
 }
 
+/// The reasons in the order of the log.
+const REASONS: [&str; 3] = [
+    "The year is wrong:\n\nit has to be **2033**.",
+    "The hall was flooded.",
+    "Nobody understands the question.",
+];
+
+impl Amended {
+    /// The record with the texts beside it.
+    pub fn files(&self) -> Files {
+        assert!(self.log.entries.len() < 256);
+        let mut files = self.log.files();
+        let lines: String = REASONS.iter().map(|reason| written(reason).line()).collect();
+        files.insert("text/000".to_owned(), lines.into_bytes());
+        files
+    }
+}
+
 pub fn tell() -> Amended {
     let objections = Share { num: 1, den: 3, most: 50 };
     let mut world = World::with(7, Rules { objections, ..lax() });
@@ -48,14 +66,14 @@ pub fn tell() -> Amended {
     for person in 0..4 {
         world.cast(ended, person, YES).unwrap();
     }
-    let reason = hashed("The year is wrong:\n\nit has to be **2033**.");
+    let reason = hashed(REASONS[0]);
     let end = world.say(3, Body::VoteEnd(VoteEnd { vote: ended, reason })).unwrap();
     agree(&mut world, ended, end, [5, 6]);
 
     world.cast(extended, 0, YES).unwrap();
     let closes = world.state.votes()[&extended].closes.unwrap();
     let later = world.state.latest_closes(&world.state.votes()[&extended]);
-    let reason = hashed("The hall was flooded.");
+    let reason = hashed(REASONS[1]);
     let extend = Body::VoteExtend(VoteExtend { vote: extended, closes: later, reason });
     let extend = world.say(4, extend).unwrap();
     agree(&mut world, extended, extend, [0, 6]);
@@ -69,7 +87,7 @@ pub fn tell() -> Amended {
     world.decide(extended);
 
     world.open(open);
-    let reason = hashed("Nobody understands the question.");
+    let reason = hashed(REASONS[2]);
     let asked = world.say(5, Body::VoteEnd(VoteEnd { vote: open, reason })).unwrap();
     world.say(0, Body::VoteAgree(VoteAgree { vote: open, ask: asked })).unwrap();
     world.cast(open, 0, YES).unwrap();
