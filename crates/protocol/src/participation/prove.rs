@@ -169,11 +169,7 @@ fn lower_coefficients(roll: &Roll, sigma: &[u8], a: &[Scalar]) -> Zeroizing<Vec<
         }
     }
 
-    // How many points a product has, and which scalars, says nothing about the member: the points were selected in constant time, and the
-    // scalars are masks of this proof alone.
-    let sum =
-        |(scalars, points): &Terms| RistrettoPoint::vartime_multiscalar_mul(scalars.iter(), points.iter());
-    Zeroizing::new(terms.iter().map(sum).collect())
+    Zeroizing::new(terms.iter().map(|(scalars, points)| masked_sum(scalars, points)).collect())
 }
 
 /// The points of the places that differ in one digit and those after it: of the value 0 they become those of the member's value, at which sigma
