@@ -6,7 +6,7 @@ use folkmoot_ledger::{
     checkpoint::Checkpoint,
     keys::{SigningKey, origin},
     merkle::MemoryTree,
-    tiles::{Resource, bundles_at, encode_bundle},
+    tiles::{Resource, bundles_at, encode_bundle, texts_path},
 };
 use serde_json::Value;
 use uuid::Uuid;
@@ -44,6 +44,7 @@ impl Record {
             let Resource::Entries { number, .. } = bundle else { panic!() };
             let served = entries.chunks(256).nth(number as usize).unwrap();
             replica.feed(&bundle.to_string(), &encode_bundle(served.iter().map(Vec::as_slice)).unwrap())?;
+            replica.feed(&texts_path(number), b"")?;
         }
         replica.advance(u64::MAX).map(|progress| assert!(progress.is_some()))
     }

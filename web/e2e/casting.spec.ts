@@ -309,6 +309,7 @@ test('what is kept of a ballot on its way says nothing of the choice', async ({ 
       'holder',
       'note',
       'previous',
+      'replaces',
       'tracker',
       'vote',
       'voter',

@@ -1,4 +1,4 @@
-//! The group: how points and scalars are read, and many points added up.
+//! The group: how points and scalars are read.
 //!
 //! Everything is ristretto255 (RFC 9496) with base point `G` and order `q`. A point travels as its
 //! 32-byte encoding, a scalar as 32 bytes little-endian below `q`; each value has exactly one
@@ -7,7 +7,6 @@
 
 use curve25519_dalek::ristretto::{CompressedRistretto, RistrettoPoint};
 use curve25519_dalek::scalar::Scalar;
-use curve25519_dalek::traits::VartimeMultiscalarMul;
 
 /// Bytes of an encoded point and of an encoded scalar.
 pub(crate) const ENCODED_LEN: usize = 32;
@@ -52,19 +51,6 @@ pub(crate) fn pieces(bytes: &[u8]) -> Option<&[[u8; ENCODED_LEN]]> {
 /// reduction is below 2^-250).
 pub(crate) fn scalar_from_wide(bytes: &[u8; 64]) -> Scalar {
     Scalar::from_bytes_mod_order_wide(bytes)
-}
-
-/// The points of one multiplication.
-const NEAR: usize = 1 << 14;
-
-/// The sum of the points, each times its scalar, in variable time. A multiplication goes through all its points for each digit of their scalars:
-/// as many as stay near the processor are faster.
-pub(crate) fn vartime_sum(scalars: &[Scalar], points: &[&RistrettoPoint]) -> RistrettoPoint {
-    let parts = scalars.chunks(NEAR).zip(points.chunks(NEAR));
-    let multiplied = |(scalars, points): (&[Scalar], &[&RistrettoPoint])| {
-        RistrettoPoint::vartime_multiscalar_mul(scalars, points.iter().copied())
-    };
-    parts.map(multiplied).sum()
 }
 
 #[cfg(test)]

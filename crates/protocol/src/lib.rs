@@ -16,6 +16,7 @@ mod ids;
 mod polynomial;
 mod reader;
 mod transcript;
+mod product;
 mod weights;
 mod wide;
 

@@ -42,6 +42,7 @@ fn attack_126_variable_time_only_on_public_data() {
         "decryption/combine.rs",
         "decryption/proof.rs",
         "participation/verify.rs",
+        "product.rs",
     ];
     let masks = "participation/masked.rs";
     for (name, text) in sources() {

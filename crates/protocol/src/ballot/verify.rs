@@ -16,6 +16,7 @@ use crate::context::VoteContext;
 use crate::group;
 use crate::ids::VoterTag;
 use crate::polynomial::{Powers, powers, products_and};
+use crate::product::vartime_sum;
 use crate::shape::PROOF_SCALARS;
 use crate::weights;
 use crate::wide::{Wide, halves, limbs};
@@ -282,6 +283,6 @@ impl<'a> WeightedEquations<'a> {
         }
         #[cfg(test)]
         super::tests::multiplied(self.points.len());
-        group::vartime_sum(&self.scalars, &self.points)
+        vartime_sum(&self.scalars, &self.points)
     }
 }

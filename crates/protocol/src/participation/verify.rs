@@ -11,8 +11,9 @@ use super::challenges::{cast_of, draw_e, draw_mu};
 use super::coefficients::coefficients;
 use super::generators::Generators;
 use super::{HiddenVote, Proof, ProofError, Roll, VerifiedParticipation};
-use crate::group::{ENCODED_LEN, vartime_sum};
+use crate::group::ENCODED_LEN;
 use crate::polynomial::powers;
+use crate::product::vartime_sum;
 use crate::weights;
 use crate::wide::{Wide, halves, limbs};
 
