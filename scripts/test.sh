@@ -51,13 +51,13 @@ fi
 check "dependencies" scripts/deny.sh
 check "clippy" cargo clippy $locked --quiet --workspace --all-targets -- -D warnings
 
-# What others build on: its documentation, with every example in it and beside it, and each package alone. The same packages are chosen as for the tests, so
-# that they have the same features, and what they depend on is built once.
-check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc $locked --quiet --no-deps
-count cargo cargo test $locked --quiet --doc
-check "example of protocol" cargo run $locked --quiet --example election
-check "example of ledger" cargo run $locked --quiet --example fold
-check "example of verifier" cargo run $locked --quiet --example audit -- tests/vectors/record.tar \
+# What others build on: its documentation, with every example in it and beside it, and each package alone.
+public=(-p folkmoot-protocol -p folkmoot-ledger -p folkmoot-verifier)
+check "documentation" env RUSTDOCFLAGS="-D warnings" cargo doc $locked --quiet --no-deps "${public[@]}"
+count cargo cargo test $locked --quiet --doc "${public[@]}"
+check "example of protocol" cargo run $locked --quiet -p folkmoot-protocol --example election
+check "example of ledger" cargo run $locked --quiet -p folkmoot-ledger --example fold
+check "example of verifier" cargo run $locked --quiet -p folkmoot-verifier --example audit -- tests/vectors/record.tar \
   "$(sed -n 's/^  "assembly": "\(.*\)",$/\1/p' tests/vectors/records.json)"
 check "packages" scripts/package.sh
 
