@@ -13,7 +13,9 @@ function up(): void {
 
 if (typeof addEventListener === 'function') {
   addEventListener('pointerdown', () => (down = true), { capture: true });
-  for (const end of ['pointerup', 'pointercancel', 'blur']) addEventListener(end, up, { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, up, { capture: true });
+  // That of the window. A press takes the focus from the field that was written in, whose own one must not count as a release.
+  addEventListener('blur', up);
 }
 
 /** Waits until nothing is pressed. To be awaited before something is shown that nobody asked for at this moment. */
