@@ -2,7 +2,9 @@
 
 pub mod ballot;
 pub mod fold;
+pub mod hidden;
 pub mod participation;
+pub mod texts;
 
 // The small world of the ledger's own tests.
 #[allow(dead_code, missing_docs, clippy::all)]

@@ -1,6 +1,7 @@
-//! Runs a target on its seeds and on mutations of them, without a fuzzer: `mutate ballot|participation|fold [EXECUTIONS [SEED]]`.
+//! Runs a target on its seeds and on mutations of them, without a fuzzer: `mutate ballot|participation|hidden|fold|texts [EXECUTIONS [SEED]]`.
 //! The same numbers give the same run. A failing input is written to `failure-TARGET` before the panic goes on.
 
+use folkmoot_fuzz::{ballot, fold, hidden, participation, texts};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::process::ExitCode;
 
@@ -24,6 +25,9 @@ const WORDS: [&[u8]; 16] = [
     // The order of the group.
     b"\xed\xd3\xf5\x5c\x1a\x63\x12\x58\xd6\x9c\xf7\xa2\xde\xf9\xde\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x10",
 ];
+
+/// What is run, and what it begins with.
+type Target = (fn(&[u8]), Vec<Vec<u8>>);
 
 /// Numbers that look random and are the same in every run (xorshift64*).
 struct Dice(u64);
@@ -84,17 +88,17 @@ fn main() -> ExitCode {
         Some(text) => text.parse().ok(),
         None => Some(usual),
     };
-    let target: Option<(fn(&[u8]), Vec<Vec<u8>>)> = match arguments.first().map(String::as_str) {
-        Some("ballot") => Some((folkmoot_fuzz::ballot::run, folkmoot_fuzz::ballot::seeds())),
-        Some("participation") => {
-            Some((folkmoot_fuzz::participation::run, folkmoot_fuzz::participation::seeds()))
-        }
-        Some("fold") => Some((folkmoot_fuzz::fold::run, folkmoot_fuzz::fold::seeds())),
+    let target: Option<Target> = match arguments.first().map(String::as_str) {
+        Some("ballot") => Some((ballot::run, ballot::seeds())),
+        Some("participation") => Some((participation::run, participation::seeds())),
+        Some("hidden") => Some((hidden::run, hidden::seeds())),
+        Some("fold") => Some((fold::run, fold::seeds())),
+        Some("texts") => Some((texts::run, texts::seeds())),
         _ => None,
     };
     let (Some((run, seeds)), Some(executions), Some(seed)) = (target, number(1, 100_000), number(2, 1))
     else {
-        eprintln!("mutate ballot|participation|fold [EXECUTIONS [SEED]]");
+        eprintln!("mutate ballot|participation|hidden|fold|texts [EXECUTIONS [SEED]]");
         return ExitCode::from(2);
     };
 

@@ -1,0 +1,4 @@
+//! `hidden` under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| folkmoot_fuzz::hidden::run(data));
