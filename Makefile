@@ -54,7 +54,7 @@ ROUNDS ?= 100
 SCALE ?= 50
 
 faults: setup
-	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults
+	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults --test faults_promises
 
 scale: setup
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-protocol

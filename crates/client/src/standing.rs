@@ -36,6 +36,9 @@ pub enum Standing {
     Overtaken,
     /// The log has closed the vote without it.
     Late,
+    /// The vote ended before it closed, since something in it was wrong: no ballot of it counts, and none comes in any more, promised or
+    /// not.
+    Ended,
 }
 
 /// How long after its signing the log takes an event, in milliseconds (docs/spec/09-events.md, 9.8).
@@ -47,8 +50,8 @@ fn signed_ms(event: Uuid) -> Option<u64> {
     Some(seconds.saturating_mul(1000).saturating_add(u64::from(nanoseconds / 1_000_000)))
 }
 
-/// Says where a ballot stands; `now_ms` is the time by this device's own clock. [`Standing::Overtaken`] and [`Standing::Late`] are
-/// final as far as the log is.
+/// Says where a ballot stands; `now_ms` is the time by this device's own clock. [`Standing::Overtaken`], [`Standing::Late`] and
+/// [`Standing::Ended`] are final as far as the log is.
 pub fn standing(state: &Assembly, kept: &Kept, now_ms: u64) -> Standing {
     // A vote that this copy does not have yet has not closed either.
     let Some(vote) = state.votes().get(&kept.vote) else { return Standing::Waiting };
@@ -61,6 +64,8 @@ pub fn standing(state: &Assembly, kept: &Kept, now_ms: u64) -> Standing {
     } else if matches!(vote.phase, VotePhase::Proposed | VotePhase::Open) {
         let old = |signed_ms: u64| now_ms.max(state.time_ms()).saturating_sub(signed_ms) > TAKEN_FOR_MS;
         if signed_ms(kept.event).is_some_and(old) { Standing::Old } else { Standing::Waiting }
+    } else if vote.phase == VotePhase::Ended {
+        Standing::Ended
     } else {
         Standing::Late
     }

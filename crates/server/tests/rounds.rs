@@ -2,13 +2,19 @@
 
 mod support;
 
-use folkmoot_client::{cast::CastAct, promises};
+use folkmoot_client::{
+    acts::PlainAct,
+    cast::{CastAct, voter_in},
+    promises,
+    standing::{Kept, Standing, standing},
+};
 use folkmoot_ledger::{
-    events::{Body, Propose, SignedEvent},
+    events::{Body, Propose, SignedEvent, VoteAgree, VoteEnd},
     keys::VerifyingKey,
     promise::{Promise, ROUND_MS},
     rules::{ParticipationRule, Rules},
     state::VotePhase,
+    texts::Written,
 };
 use folkmoot_server::store::{Fault, promised};
 use folkmoot_simulation::{
@@ -220,4 +226,32 @@ fn a_round_whose_commit_fails_is_tried_again() {
     }
     until(|| posted(&host, assembly).len() == 5);
     until(|| waiting(&host, assembly) == 0);
+}
+
+#[test]
+fn a_vote_that_ends_forgets_what_waits_and_whoever_cast_hears_so() {
+    let host = TestHost::start();
+    let (mut devices, vote) = hidden(&host);
+    let assembly = devices[0].assembly();
+    let cast = ballot(&devices, 3, vote, 0);
+    promised(&host, &devices, 3, &cast);
+    let state = devices[3].replica.state().unwrap();
+    let voter = voter_in(state, &devices[3].person.keys, &state.votes()[&vote]).unwrap();
+    let kept = Kept { vote, voter, event: cast.act.event, previous: None };
+    let stands = |device: &Device| standing(device.replica.state().unwrap(), &kept, device.remote.now_ms());
+    assert_eq!(stands(&devices[3]), Standing::Waiting);
+
+    let reason = Written::new([7; 16], "The year is wrong.");
+    let ask = PlainAct::from(VoteEnd { vote, reason: reason.hash() }).with([reason]);
+    let ask = devices[0].writer().write(ask).unwrap();
+    devices[0].post(&ask);
+    devices[1].visit();
+    let agree = devices[1].writer().write(VoteAgree { vote, ask: ask.event }).unwrap();
+    devices[1].post(&agree);
+    // Long before the round: nothing is kept that has no use.
+    until(|| waiting(&host, assembly) == 0);
+    devices[3].visit();
+    assert_eq!(stands(&devices[3]), Standing::Ended);
+    assert_problem(&post(host.address, &events(&devices[3]), &cast.act.note), 409, "vote.phase");
+    assert_eq!(posted(&host, assembly).len(), 0);
 }

@@ -1080,7 +1080,7 @@ export interface components {
          * @description Where a ballot stands by the log.
          * @enum {string}
          */
-        Standing: "counted" | "waiting" | "old" | "overtaken" | "late";
+        Standing: "counted" | "waiting" | "old" | "overtaken" | "late" | "ended";
         /**
          * @description What became of a step. "Not run" is never "passed".
          * @enum {string}

@@ -153,7 +153,7 @@ export interface Pending {
   inBy?: number | undefined;
   replaces?: string | undefined;
   /** Set once the record says that it is not in and never will be. */
-  ended: 'late' | 'overtaken' | undefined;
+  ended: 'late' | 'ended' | 'overtaken' | undefined;
 }
 
 export const pendingOf = (vote: string, holder: string) => get<Pending>('pending', `${vote} ${holder}`);

@@ -76,6 +76,8 @@ class Unsettled {
       if (stands === null) this.told.add(ballot.vote);
       else this.told.delete(ballot.vote);
       if (stands?.state === 'promised') this.promised.add(ballot.vote);
+      // The person was told that it had arrived, and may be on any page.
+      if (stands?.state === 'ended') say(t.vote.endedNow);
       return stands?.state !== 'waiting' && stands?.state !== 'promised';
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

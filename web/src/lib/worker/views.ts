@@ -82,11 +82,11 @@ export type AssemblyView = Schemas['AssemblyView'] & {
 export interface PendingBallot {
   tracker: string;
   /**
-   * waiting: not in the record and no receipt yet, it is sent again; late: the record has closed the vote without it; overtaken: a
-   * newer ballot of this member, from another device, counts. Only the record ends the waiting, whatever a host answers.
+   * waiting: not in the record and no receipt yet, it is sent again; late: the record has closed the vote without it; ended:
+   * the vote ended before it closed, and no ballot of it counts; overtaken: a newer ballot of this member, from another device, counts. Only the record ends the waiting, whatever a host answers.
    * promised: the host has signed that it will be in by a time, with others.
    */
-  state: 'waiting' | 'promised' | 'late' | 'overtaken';
+  state: 'waiting' | 'promised' | 'late' | 'ended' | 'overtaken';
   /** What was promised, and by when: in the state `waiting` the time is over, and the promise was not kept. */
   promise?: string | undefined;
   inBy?: number | undefined;

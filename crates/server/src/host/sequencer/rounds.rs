@@ -19,6 +19,7 @@ use folkmoot_ledger::{
     events::{Body, SignedEvent},
     note::Note,
     promise::{MAX_REPLACES, Promise, ROUND_TAGS},
+    state::VotePhase,
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -195,9 +196,9 @@ impl Sequencer {
             return;
         }
         self.retain_waiting();
+        self.forget_ended();
         let now_ms = self.now_ms();
         let mut due = self.rounds.due(now_ms);
-        // A vote may have ended without being closed: then its ballots can come in no more.
         due.retain(|append| self.can_come_in(now_ms, &append.signed));
         if due.is_empty() {
             return;
@@ -210,13 +211,32 @@ impl Sequencer {
 
     fn can_come_in(&mut self, now_ms: u64, signed: &SignedEvent) -> bool {
         let Err(refusal) = self.ahead.validate(now_ms, signed) else { return true };
-        tracing::warn!(assembly = %self.id, code = refusal.code(), "a promised ballot can come in no more");
-        let event = signed.event.id;
+        tracing::error!(assembly = %self.id, code = refusal.code(), "a promised ballot can come in no more");
+        self.forget_promised(signed.event.id);
+        false
+    }
+
+    /// Forgets ballots of votes that ended before they closed: none of them can come in any more, and the log says so to whoever sent
+    /// them.
+    fn forget_ended(&mut self) {
+        let ended: Vec<Uuid> = {
+            let published = self.handle.published();
+            let is_ended = |vote: &Uuid| {
+                published.state.votes().get(vote).is_some_and(|vote| vote.phase == VotePhase::Ended)
+            };
+            let of_ended = self.rounds.0.iter().filter(|(vote, _)| is_ended(vote));
+            of_ended.flat_map(|(_, of)| of.values().map(|one| one.promise.event)).collect()
+        };
+        for event in ended {
+            self.forget_promised(event);
+        }
+    }
+
+    fn forget_promised(&mut self, event: Uuid) {
         if let Err(error) = self.shared.store.forget_promised(self.id, event) {
             tracing::error!(assembly = %self.id, %error, "a promised ballot stays in the store");
         }
         self.rounds.retain(|waiting| waiting != event);
-        false
     }
 
     /// Forgets what is in the log.

@@ -155,6 +155,10 @@ export const vote: Messages['vote'] = {
   lateTitle: 'Die Abstimmung schloss, bevor dein Stimmzettel ankam',
   lateText: 'Er zählt nicht.',
   lateEarlier: 'Dein neuer Stimmzettel zählt nicht. Der, den du vorher abgegeben hast, zählt.',
+  endedTitle: 'Die Abstimmung endete, bevor dein Stimmzettel im Protokoll stand',
+  endedText:
+    'Etwas an der Frage war falsch, und genug von denen, die abstimmen konnten, haben zugestimmt, sie zu beenden. Kein Stimmzettel zählt, und keiner wird je geöffnet: Deiner fehlt also nirgends.',
+  endedNow: 'Eine Abstimmung wurde vorzeitig beendet. Kein Stimmzettel zählt, auch deiner nicht.',
   overtakenTitle: 'Ein neuerer Stimmzettel von dir ist abgegeben',
   overtakenText:
     'Du hast inzwischen von einem anderen Gerät abgestimmt. Jener Stimmzettel zählt, der von diesem Gerät nicht. Du kannst deine Stimme ändern, bis die Abstimmung schließt.',

@@ -146,6 +146,10 @@ export const vote = {
   lateTitle: 'Voting closed before your ballot arrived',
   lateText: 'It does not count.',
   lateEarlier: 'Your new ballot does not count. The one that you cast before does.',
+  endedTitle: 'The vote ended before your ballot was in the record',
+  endedText:
+    'Something in the question was wrong, and enough of those who could vote agreed to end it. No ballot of it counts or is ever opened, so yours is not missing anywhere.',
+  endedNow: 'A vote has ended before it closed. No ballot of it counts, yours neither.',
   overtakenTitle: 'A newer ballot of yours is in',
   overtakenText:
     'You have cast a ballot from another device meanwhile. That one counts; the one from this device does not. You can change your vote until the vote closes.',

@@ -152,6 +152,10 @@ export const vote: Messages['vote'] = {
   lateTitle: 'La votación cerró antes de que llegara tu papeleta',
   lateText: 'No cuenta.',
   lateEarlier: 'Tu nueva papeleta no cuenta. Cuenta la que depositaste antes.',
+  endedTitle: 'La votación terminó antes de que tu papeleta estuviera en el registro',
+  endedText:
+    'Algo en la pregunta estaba mal, y suficientes de quienes podían votar aceptaron terminarla. Ninguna papeleta cuenta ni se abre jamás, así que la tuya no falta en ningún sitio.',
+  endedNow: 'Una votación ha terminado antes de cerrar. Ninguna papeleta cuenta, tampoco la tuya.',
   overtakenTitle: 'Hay dentro una papeleta tuya más reciente',
   overtakenText:
     'Entretanto has depositado una papeleta desde otro dispositivo. Cuenta aquella; la de este dispositivo, no. Puedes cambiar tu voto hasta que cierre la votación.',

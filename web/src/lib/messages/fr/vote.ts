@@ -151,6 +151,10 @@ export const vote: Messages['vote'] = {
   lateTitle: 'Le vote s’est clos avant l’arrivée de votre bulletin',
   lateText: 'Il ne compte pas.',
   lateEarlier: 'Votre nouveau bulletin ne compte pas. Celui que vous aviez déposé avant compte.',
+  endedTitle: 'Le vote a pris fin avant que votre bulletin soit dans le registre',
+  endedText:
+    'Quelque chose dans la question était faux, et assez de celles et ceux qui pouvaient voter ont accepté d’y mettre fin. Aucun bulletin ne compte ni ne sera jamais ouvert : le vôtre ne manque donc à aucun compte.',
+  endedNow: 'Un vote a pris fin avant sa clôture. Aucun bulletin ne compte, le vôtre non plus.',
   overtakenTitle: 'Un bulletin plus récent de vous est déposé',
   overtakenText:
     'Entre-temps, vous avez déposé un bulletin depuis un autre appareil. Celui-là compte ; celui de cet appareil, non. Vous pouvez changer votre vote jusqu’à la clôture.',
