@@ -7,8 +7,8 @@ test('words on paper bring the same keys back on another device, other ones in e
   person,
 }) => {
   const [ada, bo] = [await person('Ada'), await person('Bo')];
-  const bakers = await ada.found('Bakers');
-  const readers = await bo.found('Readers');
+  const bakers = await ada.found('Bakers', 1, 'To bake.', 'listed');
+  const readers = await bo.found('Readers', 1, 'To read.', 'listed');
   const invitation = new URL(await bo.invitation(readers));
   await ada.go(invitation.pathname + invitation.hash);
   await ada.page.getByLabel(t.join.name).fill('Ada');

@@ -139,7 +139,7 @@ export class Person {
     name: string,
     minBallots = 1,
     purpose = 'To look after the house together.',
-    record: 'members' | 'public' = 'public',
+    record: 'members' | 'public' | 'listed' = 'public',
     participation: 'open' | 'hidden' = 'open',
   ): Promise<string> {
     const { page } = this;
@@ -149,7 +149,7 @@ export class Person {
     await this.button(t.common.next).click();
     await expect(page.getByRole('heading', { name: t.found.rules })).toBeVisible();
     const readers = page.getByRole('radiogroup', { name: t.found.record });
-    await readers.getByRole('radio', { name: t.found.recordOptions[record] }).check();
+    await readers.getByRole('radio', { name: t.found.recordOptions[record], exact: true }).check();
     await page.getByText(t.found.more, { exact: true }).click();
     const seen = page.getByRole('radiogroup', { name: t.found.participation });
     await seen.getByRole('radio', { name: t.found.participationOptions[participation], exact: true }).check();

@@ -1,4 +1,4 @@
-/** Records that are for their members: what a stranger, somebody invited, a member and whoever has a pass see of one. */
+/** Who reads what: lists, and records that are for their members: what a stranger, somebody invited, a member and whoever has a pass see of one. */
 import { t } from './words';
 import { expect, test } from './fixtures';
 
@@ -66,4 +66,19 @@ test('nobody but members and whom they let sees anything of a record that is for
   await stranger.page.goto(`/a/${assembly}/audit`);
   await stranger.button(t.audit.start).click();
   await expect(stranger.button(t.audit.again)).toBeVisible({ timeout: 30_000 });
+});
+
+test('visitors of a server see the names of assemblies that asked for that, and of no others', async ({
+  person,
+}) => {
+  const ada = await person('Ada Adeyemi');
+  await ada.found('The open house');
+  const bo = await person('Bo Brandt');
+  const listed = await bo.found('The house on the list', 1, 'To be found.', 'listed');
+
+  const visitor = await person('Vi Visitor');
+  await visitor.page.goto('/');
+  const named = visitor.page.getByRole('link', { name: 'The house on the list' });
+  await expect(named).toHaveAttribute('href', `/a/${listed}`);
+  await expect(visitor.page.getByText('The open house')).toHaveCount(0);
 });

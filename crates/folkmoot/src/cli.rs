@@ -79,6 +79,9 @@ pub struct Serve {
     /// Be a relay for this host, as https://other.example, and carry sealed ballots to it. Can be given several times.
     #[arg(long, env = "FOLKMOOT_RELAY_FOR", value_delimiter = ',', value_name = "ORIGIN")]
     pub relay_for: Vec<Site>,
+    /// Name no assembly in the list of this host, not even those whose rules ask for it.
+    #[arg(long, env = "FOLKMOOT_NO_LIST")]
+    pub no_list: bool,
     /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
     #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,

@@ -1,4 +1,4 @@
-//! Who may read what: every address of a host, for everybody who could ask for it, under both values of the rule `record`. A route
+//! Who may read what: every address of a host, for everybody who could ask for it, under each value of the rule `record`. A route
 //! that has no row here fails the test that reads `src/http/routes.rs`.
 
 mod support;
@@ -16,7 +16,10 @@ use folkmoot_ledger::{
     reading::{Asks, HOUR, LONGEST_PASS, Pass, Request, SignedPass},
     rules::{Readers, Rules},
 };
-use folkmoot_server::reading::Tokens;
+use folkmoot_server::{
+    http::{Options, WebClient},
+    reading::Tokens,
+};
 use folkmoot_simulation::{
     http::{
         device::{Device, motion_now},
@@ -393,6 +396,10 @@ impl Scene {
                         (For::Readers, _, _) => assert!([200, 204].contains(&answer.status), "{place}"),
                         (For::All, ..) => assert_ne!(answer.status, 401, "{place}"),
                     }
+                    if (*method, *pattern) == ("GET", "/api/v1/assemblies") {
+                        let listed = answer.text().contains(&self.assembly().to_string());
+                        assert_eq!(listed, record == Readers::Listed, "{place}");
+                    }
                     let kept = answer.headers.get("cache-control").cloned().unwrap_or_default();
                     if *who == For::Readers && record == Readers::Members {
                         assert!(!kept.contains("public"), "{place}: {kept}");
@@ -420,4 +427,22 @@ fn a_record_for_members_is_read_by_them_and_whom_they_let() {
 #[test]
 fn a_record_for_everybody_is_read_by_everybody() {
     scene(Readers::Public).matrix(Readers::Public);
+}
+
+#[test]
+fn an_assembly_is_on_the_list_of_its_host_where_it_asked_for_that() {
+    scene(Readers::Listed).matrix(Readers::Listed);
+}
+
+#[test]
+fn a_host_that_keeps_no_list_names_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = Options { lists: false, ..Options::new(WebClient::Embedded) };
+    let host = TestHost::with_options(folder.path(), 1, options);
+    let remote = host.remote();
+    let rules = Rules { record: Readers::Listed, ..lax_rules() };
+    let device = Device::found(person(1), &remote, "The quiet commons", rules);
+    assert_eq!(remote.view("/assemblies"), serde_json::json!([]));
+    // It is there all the same.
+    assert_eq!(remote.view(&format!("/assemblies/{}", device.assembly()))["name"], "The quiet commons");
 }

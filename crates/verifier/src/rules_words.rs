@@ -38,6 +38,7 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
         match rules.record {
             Readers::Members => "is for members, and whom one of them lets check it".to_owned(),
             Readers::Public => "is for everybody".to_owned(),
+            Readers::Listed => "is for everybody, and named in the list of its host".to_owned(),
         },
         match rules.participation {
             ParticipationRule::Open => "everybody sees who takes part".to_owned(),

@@ -51,6 +51,7 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
             workers: options.workers,
             relays: options.relays.clone(),
             relay_for: options.relay_for.clone(),
+            lists: !options.no_list,
         };
         let http::Serving { address, server } = http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();

@@ -65,8 +65,17 @@ pub enum Ties {
 pub enum Readers {
     /// Members, and whom a member lets check it.
     Members,
-    /// Everybody.
+    /// Everybody who has the address.
     Public,
+    /// Everybody, and the host names the assembly in its list.
+    Listed,
+}
+
+impl Readers {
+    /// Whether the record is for everybody.
+    pub fn is_everybody(self) -> bool {
+        self != Self::Members
+    }
 }
 
 /// Which votes hide who takes part. Votes of few, and those in which somebody has more than one voice, never do.

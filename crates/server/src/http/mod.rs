@@ -49,6 +49,8 @@ pub struct AppState {
     relay_places: Arc<Semaphore>,
     /// The relays through which ballots reach this host.
     relays: Vec<Site>,
+    /// Whether it names the assemblies that want to be on its list.
+    lists: bool,
     content_policy: HeaderValue,
     /// What was in the way, and when that was looked at.
     readiness: tokio::sync::Mutex<Option<(Instant, Vec<String>)>>,
@@ -59,7 +61,7 @@ pub struct AppState {
 impl AppState {
     fn new(host: Arc<Host>, options: Options) -> Self {
         let document = openapi::document();
-        let Options { web_client, relays, relay_for, .. } = options;
+        let Options { web_client, relays, relay_for, lists, .. } = options;
         Self {
             gateway: GatewayKeys::new(host.signing_key()),
             gateway_places: Semaphore::new(limits::GATEWAY_PLACES),
@@ -67,6 +69,7 @@ impl AppState {
             relay_places: Arc::new(Semaphore::new(limits::RELAY_PLACES)),
             content_policy: middleware::content_policy(&relays),
             relays,
+            lists,
             host,
             web_client,
             refusals: Refusals::default(),
@@ -105,12 +108,14 @@ pub struct Options {
     pub relays: Vec<Site>,
     /// The hosts for which this one is a relay.
     pub relay_for: Vec<Site>,
+    /// Whether it names the assemblies that want to be on its list, or none.
+    pub lists: bool,
 }
 
 impl Options {
-    /// With this web client, one thread, and neither relays nor hosts to be a relay for.
+    /// With this web client, one thread, a list, and neither relays nor hosts to be a relay for.
     pub fn new(web_client: WebClient) -> Self {
-        Self { web_client, workers: 1, relays: Vec::new(), relay_for: Vec::new() }
+        Self { web_client, workers: 1, relays: Vec::new(), relay_for: Vec::new(), lists: true }
     }
 }
 

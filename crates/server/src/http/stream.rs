@@ -7,7 +7,6 @@ use crate::{
     limits,
 };
 use actix_web::web::Bytes;
-use folkmoot_ledger::rules::Readers;
 use futures_core::Stream;
 use std::{
     convert::Infallible,
@@ -94,7 +93,7 @@ impl Follower {
     fn may_go_on(&self) -> bool {
         match self.until_ms {
             Some(until_ms) => self.place.0.host.now_ms() < until_ms,
-            None => self.handle.published().state.rules().record == Readers::Public,
+            None => self.handle.published().state.rules().record.is_everybody(),
         }
     }
 

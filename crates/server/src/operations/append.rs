@@ -8,7 +8,7 @@ use crate::{
     error::Error,
     host::{Host, checker::Job, handle::AssemblyHandle, messages::Answer},
 };
-use folkmoot_ledger::{events::SignedEvent, reading::is_known, rules::Readers};
+use folkmoot_ledger::{events::SignedEvent, reading::is_known};
 use std::sync::Arc;
 use tokio::sync::oneshot;
 use uuid::Uuid;
@@ -27,7 +27,7 @@ pub async fn append(host: &Arc<Host>, assembly: Uuid, signed: SignedEvent) -> Re
     let done = append_to(host, Arc::clone(&handle), signed.clone()).await;
     if let Err(Error::Refused(_) | Error::Moved { .. } | Error::Conflict) = &done {
         let published = handle.published();
-        if published.state.rules().record == Readers::Members && !is_known(&published.state, &signed) {
+        if !published.state.rules().record.is_everybody() && !is_known(&published.state, &signed) {
             return Err(Error::MembersOnly);
         }
     }

@@ -5,7 +5,6 @@ use folkmoot_ledger::{
     note::Note,
     reading::{Asks, ReadingError, SignedPass, SignedRequest, pass_reads, reads},
     refusal::Refusal,
-    rules::Readers,
     view::{self, EntranceView},
 };
 use uuid::Uuid;
@@ -70,7 +69,7 @@ pub fn check<'a>(
     assembly: Uuid,
     token: impl FnOnce() -> Result<Option<&'a str>, Error>,
 ) -> Result<Option<u64>, Error> {
-    if host.assembly(assembly)?.published().state.rules().record == Readers::Public {
+    if host.assembly(assembly)?.published().state.rules().record.is_everybody() {
         return Ok(None);
     }
     let token = token()?.ok_or(Error::MembersOnly)?;

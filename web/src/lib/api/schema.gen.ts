@@ -1267,7 +1267,7 @@ export interface components {
          * @description Who may read the record (docs/spec/15-reading.md).
          * @enum {string}
          */
-        Readers: "members" | "public";
+        Readers: "members" | "public" | "listed";
         /** @description The rule for getting back in with a new key. */
         RecoverRule: {
             /**

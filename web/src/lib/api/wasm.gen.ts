@@ -715,7 +715,7 @@ export interface components {
          * @description Who may read the record (docs/spec/15-reading.md).
          * @enum {string}
          */
-        Readers: "members" | "public";
+        Readers: "members" | "public" | "listed";
         /** @description What the ledger makes of words besides their length. */
         Reading: {
             /** @description Where a word mixes letters of two scripts, its letters by script. */

@@ -88,7 +88,7 @@ describe('what rules say', () => {
       ['ties', (rules) => (rules.ties = 'lot')],
       ['participation', (rules) => (rules.participation = 'hidden')],
       ['withheld', (rules) => (rules.min_ballots = 9)],
-      ['record', (rules) => (rules.record = rules.record === 'public' ? 'members' : 'public')],
+      ['record', (rules) => (rules.record = rules.record === 'public' ? 'listed' : 'public')],
     ];
     for (const [topic, change] of changes) {
       const other = rulesOf('club');

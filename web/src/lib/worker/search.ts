@@ -1,4 +1,4 @@
-/** Assemblies that the keys of this device belong to, looked for on its server: those on its list, which are those whose record is for everybody. */
+/** Assemblies that the keys of this device belong to, looked for on its server: those on its list, which are those that asked to be there. */
 import { hosted, membersOf } from '../api/client';
 import { opened } from './device';
 

@@ -11,7 +11,7 @@ import {
 import type { Rules } from '../../lib/worker/views';
 
 export const ties = ['report', 'lot'] as const;
-export const records = ['members', 'public'] as const;
+export const records = ['members', 'public', 'listed'] as const;
 
 /** Who can see that somebody voted. */
 export const participations = [

@@ -37,7 +37,9 @@ pub async fn host(state: web::Data<AppState>) -> Answer {
     })
 }
 
-/// The assemblies on this host whose record is for everybody
+/// The assemblies on this host that want to be on its list
+///
+/// None where the host keeps no list.
 #[utoipa::path(get, path = "/api/v1/assemblies", tag = "Assemblies", responses(
     (status = 200, content_type = "application/json", body = Vec<AssemblyLine>)))]
 pub async fn assemblies(state: web::Data<AppState>) -> Answer {
@@ -47,9 +49,9 @@ pub async fn assemblies(state: web::Data<AppState>) -> Answer {
         let (members, salt) = (published.state.active_members(), Base64Array(published.state.salt()));
         AssemblyLine { id: handle.id(), name, members, size, salt }
     };
-    // One whose record is for members is on no list: whoever belongs to it knows where it is.
+    // Any other is on no list: whoever belongs to it, or was shown it, knows where it is.
     let listed = |handle: &std::sync::Arc<crate::host::handle::AssemblyHandle>| {
-        handle.published().state.rules().record == Readers::Public
+        state.lists && handle.published().state.rules().record == Readers::Listed
     };
     let lines: Vec<AssemblyLine> = state.host.all().into_iter().filter(listed).map(line).collect();
     answer::json(&lines)

@@ -61,7 +61,7 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `mindestens ${number(size)}, ${number(threshold)} von ihnen öffnen ein Ergebnis, im Amt für ${duration(term)}`,
     ties: { report: 'wird als Gleichstand gemeldet', lot: 'entscheidet das Los' },
-    record: { members: 'Mitglieder', public: 'alle' },
+    record: { members: 'Mitglieder', public: 'alle', listed: 'alle, auf der Liste des Servers' },
     participation: {
       open: 'alle',
       size: 'niemand, wo 16 oder mehr abstimmen können',

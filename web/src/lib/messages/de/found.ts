@@ -47,12 +47,14 @@ export const found: Messages['found'] = {
     by_vote: 'Die Mitglieder entscheiden über jede neue Person.',
   },
   record: 'Wer darf das Protokoll lesen?',
-  recordOptions: { members: 'Mitglieder', public: 'Alle' },
+  recordOptions: { members: 'Mitglieder', public: 'Alle', listed: 'Alle, und auf der Liste dieses Servers' },
   recordHints: {
     members:
       'Wer eingeladen ist, sieht Name, Zweck, Regeln und wer einlädt, und alles andere erst als Mitglied. Ein Mitglied kann jemanden alles prüfen lassen.',
     public:
-      'Namen, Fragen, Ergebnisse und wer teilgenommen hat, sind für alle offen, für immer. Die Versammlung steht auf der Liste dieses Servers.',
+      'Namen, Fragen, Ergebnisse und wer teilgenommen hat, sind für alle offen, die die Adresse haben, für immer. Keine Liste nennt die Versammlung.',
+    listed:
+      'Ebenso, und die erste Seite dieses Servers zeigt allen, die sie besuchen, den Namen, außer wenn der Betreiber keine Liste zeigt.',
   },
   more: 'Beteiligung, Gleichstand, kleine Ergebnisse',
   turnout: 'Wie viele müssen abstimmen, damit eine Abstimmung gilt?',

@@ -117,6 +117,8 @@ export const rules: Messages['rules'] = {
     members:
       'Das Protokoll ist für Mitglieder: Der Server zeigt es sonst niemandem, und die Versammlung steht nicht auf seiner Liste. Ein Mitglied kann es jemanden prüfen lassen, höchstens 30 Tage lang.',
     public:
-      'Das Protokoll ist für alle: Namen, Fragen, Ergebnisse und wer teilgenommen hat, können alle lesen und prüfen, und die Versammlung steht auf der Liste ihres Servers.',
+      'Das Protokoll ist für alle: Namen, Fragen, Ergebnisse und wer teilgenommen hat, können alle lesen und prüfen, die die Adresse haben. Keine Liste nennt die Versammlung.',
+    listed:
+      'Das Protokoll ist für alle: Namen, Fragen, Ergebnisse und wer teilgenommen hat, können alle lesen und prüfen, und die Liste ihres Servers nennt die Versammlung, wo er eine zeigt.',
   },
 };

@@ -66,7 +66,7 @@ export const effects = {
     circle: (size: number, threshold: number, term: number) =>
       `at least ${number(size)}, ${number(threshold)} of them open a result, in office for ${duration(term)}`,
     ties: { report: 'reported as a tie', lot: 'decided by lot' },
-    record: { members: 'members', public: 'everybody' },
+    record: { members: 'members', public: 'everybody', listed: 'everybody, on the list of the server' },
     participation: {
       open: 'everybody',
       size: 'nobody, where 16 or more can vote',

@@ -44,12 +44,18 @@ export const found = {
     by_vote: 'The members decide on each newcomer.',
   },
   record: 'Who may read the record?',
-  recordOptions: { members: 'Members', public: 'Everybody' },
+  recordOptions: {
+    members: 'Members',
+    public: 'Everybody',
+    listed: 'Everybody, and on the list of this server',
+  },
   recordHints: {
     members:
       'Whoever is invited sees name, purpose, rules and who invites, and the rest once they are in. A member can let somebody check everything.',
     public:
-      'Names, questions, results and who took part are open to all, for good. The assembly is on the list of this server.',
+      'Names, questions, results and who took part are open to whoever has the address, for good. No list names the assembly.',
+    listed:
+      'The same, and the first page of this server shows its name to every visitor, unless whoever keeps the server shows no list.',
   },
   more: 'Turnout, ties, small results',
   turnout: 'How many must vote for a vote to count?',

@@ -113,6 +113,8 @@ export const rules = {
     members:
       'The record is for members: the server shows it to nobody else, and the assembly is not on its list. A member can let somebody check it, for 30 days at most.',
     public:
-      'The record is for everybody: names, questions, results and who took part can be read and checked by all, and the assembly is on the list of its server.',
+      'The record is for everybody: names, questions, results and who took part can be read and checked by whoever has the address. No list names the assembly.',
+    listed:
+      'The record is for everybody: names, questions, results and who took part can be read and checked by all, and the list of its server names the assembly, where that server shows one.',
   },
 };

@@ -63,7 +63,11 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `al menos ${number(size)}, de los que ${number(threshold)} abren un resultado, en funciones durante ${duration(term)}`,
     ties: { report: 'se anuncia como empate', lot: 'decide la suerte' },
-    record: { members: 'los integrantes', public: 'cualquiera' },
+    record: {
+      members: 'los integrantes',
+      public: 'cualquiera',
+      listed: 'cualquiera, en la lista del servidor',
+    },
     participation: {
       open: 'todo el mundo',
       size: 'nadie, donde pueden votar 16 o más',

@@ -47,12 +47,18 @@ export const found: Messages['found'] = {
     by_vote: 'Los integrantes deciden sobre cada persona nueva.',
   },
   record: '¿Quién puede leer el registro?',
-  recordOptions: { members: 'Los integrantes', public: 'Cualquiera' },
+  recordOptions: {
+    members: 'Los integrantes',
+    public: 'Cualquiera',
+    listed: 'Cualquiera, y en la lista de este servidor',
+  },
   recordHints: {
     members:
       'Quien recibe una invitación ve el nombre, el propósito, las reglas y quién invita, y lo demás cuando ya está dentro. Un integrante puede dejar que alguien lo compruebe todo.',
     public:
-      'Nombres, preguntas, resultados y quién participó quedan a la vista de cualquiera, para siempre. La asamblea está en la lista de este servidor.',
+      'Nombres, preguntas, resultados y quién participó quedan a la vista de quien tenga la dirección, para siempre. Ninguna lista nombra la asamblea.',
+    listed:
+      'Lo mismo, y la primera página de este servidor enseña su nombre a quien la visite, salvo que quien mantiene el servidor no muestre ninguna lista.',
   },
   more: 'Participación, empates, resultados pequeños',
   turnout: '¿Cuántas personas tienen que votar para que una votación cuente?',

@@ -113,6 +113,8 @@ export const rules: Messages['rules'] = {
     members:
       'El registro es para los integrantes: el servidor no se lo enseña a nadie más, y la asamblea no está en su lista. Un integrante puede dejar que alguien lo compruebe, durante 30 días como máximo.',
     public:
-      'El registro es para cualquiera: nombres, preguntas, resultados y quién participó se pueden leer y comprobar, y la asamblea está en la lista de su servidor.',
+      'El registro es para cualquiera: nombres, preguntas, resultados y quién participó los puede leer y comprobar quien tenga la dirección. Ninguna lista nombra la asamblea.',
+    listed:
+      'El registro es para cualquiera: nombres, preguntas, resultados y quién participó se pueden leer y comprobar, y la lista de su servidor nombra la asamblea, si muestra alguna.',
   },
 };

@@ -66,7 +66,11 @@ export const effects: Messages['effects'] = {
     circle: (size, threshold, term) =>
       `au moins ${number(size)}, dont ${number(threshold)} ouvrent un résultat, en fonction pendant ${duration(term)}`,
     ties: { report: 'annoncées comme telles', lot: 'tranchées par le sort' },
-    record: { members: 'les membres', public: 'tout le monde' },
+    record: {
+      members: 'les membres',
+      public: 'tout le monde',
+      listed: 'tout le monde, sur la liste du serveur',
+    },
     participation: {
       open: 'tout le monde',
       size: 'personne, là où 16 ou plus peuvent voter',

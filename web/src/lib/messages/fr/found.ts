@@ -47,12 +47,18 @@ export const found: Messages['found'] = {
     by_vote: 'Les membres décident pour chaque nouvelle personne.',
   },
   record: 'Qui peut lire le registre ?',
-  recordOptions: { members: 'Les membres', public: 'Tout le monde' },
+  recordOptions: {
+    members: 'Les membres',
+    public: 'Tout le monde',
+    listed: 'Tout le monde, et sur la liste de ce serveur',
+  },
   recordHints: {
     members:
       'Qui est invité voit le nom, le but, les règles et qui invite, et le reste une fois entré. Un membre peut laisser quelqu’un tout vérifier.',
     public:
-      'Les noms, les questions, les résultats et qui a participé sont visibles de tous, pour toujours. L’assemblée est sur la liste de ce serveur.',
+      'Les noms, les questions, les résultats et qui a participé sont visibles de qui a l’adresse, pour toujours. Aucune liste ne nomme l’assemblée.',
+    listed:
+      'De même, et la première page de ce serveur montre son nom à qui la visite, sauf si qui tient le serveur ne montre aucune liste.',
   },
   more: 'Participation, égalités, petits résultats',
   turnout: 'Combien doivent voter pour qu’un vote compte ?',

@@ -114,6 +114,8 @@ export const rules: Messages['rules'] = {
     members:
       'Le registre est réservé aux membres : le serveur ne le montre à personne d’autre, et l’assemblée n’est pas sur sa liste. Un membre peut laisser quelqu’un le vérifier, pendant 30 jours au plus.',
     public:
-      'Le registre est ouvert à tout le monde : les noms, les questions, les résultats et qui a participé peuvent être lus et vérifiés, et l’assemblée est sur la liste de son serveur.',
+      'Le registre est ouvert à tout le monde : les noms, les questions, les résultats et qui a participé peuvent être lus et vérifiés par qui a l’adresse. Aucune liste ne nomme l’assemblée.',
+    listed:
+      'Le registre est ouvert à tout le monde : les noms, les questions, les résultats et qui a participé peuvent être lus et vérifiés, et la liste de son serveur nomme l’assemblée, s’il en montre une.',
   },
 };
