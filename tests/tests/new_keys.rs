@@ -8,7 +8,7 @@ use folkmoot_client::{
     trustee::{self, Releases, Step},
 };
 use folkmoot_ledger::{
-    events::{MemberRefuse, MemberStay, Vouch},
+    events::{MemberRefuse, Vouch},
     rules::DAY,
     state::RecoveryPhase,
 };
@@ -75,8 +75,8 @@ fn a_member_who_takes_a_new_key_goes_on_with_both() {
     moot.people[0].keys = fresh_keys(&moot, 1);
     assert_ne!(moot.people[0].keys.id(), id);
     assert_eq!(moot.people[0].keys.member_in(moot.host.state()), id);
-    let stay = moot.writer(0).write(MemberStay {}).unwrap();
-    moot.post(&stay);
+    let invite = moot.writer(0).invite(1, moot.host.now_ms + DAY).unwrap();
+    moot.post(&invite.act);
     // The vote opened with the old key on its roll, and the circle was made with the old static key.
     let replica = moot.replica(CheckLevel::Full);
     let seal = || {
@@ -153,8 +153,9 @@ fn a_lost_phrase_is_replaced_by_vouches_unless_the_old_key_says_no() {
     let now = moot.host.now_ms + wait + DAY;
     moot.host.tick(now);
     moot.people[3].keys = fresh_keys(&moot, 8);
-    let stay = moot.writer(3).write(MemberStay {}).unwrap();
-    moot.post(&stay);
+    let invite = moot.writer(3).invite(1, moot.host.now_ms + DAY).unwrap();
+    moot.post(&invite.act);
     moot.people[3].keys = person(4).keys;
-    assert_eq!(moot.writer(3).write(MemberStay {}).unwrap_err().code(), "event.signers");
+    let refused = moot.writer(3).invite(1, moot.host.now_ms + DAY).err();
+    assert_eq!(refused.map(|refused| refused.code()), Some("event.signers"));
 }

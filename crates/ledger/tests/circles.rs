@@ -290,7 +290,7 @@ fn when_the_term_ends_only_votes_on_the_next_trustees_open_and_later_none() {
     world.refuse_stating(statement, "circle.term");
     world.hold(renewal, YES);
     world.advance(world.state.rules().special.delay + 1);
-    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(0, 1);
     world.ceremony(keys::circle_id(renewal, 0));
     assert_eq!(world.state.term(world.now), Term::Running);
     world.hold(usual, YES);
@@ -404,7 +404,7 @@ fn a_removed_trustee_still_releases_what_opened_under_them_and_is_no_trustee_of_
     world.cast(open, 0, YES).unwrap();
     world.close(open);
     world.pass(removal);
-    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(0, 1);
     assert!(world.state.members()[&named].left);
     // A proposal that names them is out of date at once.
     assert_eq!(world.state.votes()[&proposed].phase, VotePhase::Overtaken);

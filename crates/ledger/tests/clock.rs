@@ -14,7 +14,7 @@ fn said(world: &mut World, made_ms: u64, came_ms: u64) -> Option<&'static str> {
     let person = &world.people[1];
     let signers = [(&*person.id().to_string(), &person.signing)];
     let id = event_id_at(made_ms, 9_999);
-    let event = sign(world.state.id(), id, Body::MemberStay(MemberStay {}), &signers);
+    let event = sign(world.state.id(), id, Body::Leave(Leave {}), &signers);
     world.state.validate(came_ms, &event).err().map(|refusal| refusal.code())
 }
 
@@ -67,7 +67,7 @@ fn an_act_is_seen_and_what_somebody_else_says_is_none() {
         world.people.iter().map(|p| world.state.members()[&p.id()].seen_ms).collect::<Vec<_>>()
     };
     world.advance(5 * DAY);
-    world.say(1, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(1, 1);
     assert_eq!(seen(&world), [START, world.now, START]);
     // Whoever asks for a new key in somebody's name does not wake them.
     world.advance(5 * DAY);

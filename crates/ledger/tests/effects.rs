@@ -58,7 +58,7 @@ fn what_passed_waits_and_then_is_in_force_without_an_entry() {
     copy.advance(due);
     assert_eq!((copy.rules().at_once, copy.size()), (3, size));
     world.now = due - 1;
-    world.say(1, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(1, 1);
     assert_eq!(world.state.rules().at_once, 3);
     assert_eq!(consequence(&world, vote), ConsequencePhase::InForce(due));
     let last = world.state.rules_history().last().unwrap();
@@ -120,7 +120,7 @@ fn overtaken_at_proposing_at_opening_and_when_due() {
     world.decide(due_late);
     assert!(matches!(consequence(&world, due_late), ConsequencePhase::Pending(_)));
     world.advance(7 * DAY);
-    world.say(3, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(3, 1);
     assert_eq!(world.state.rules().at_once, 3, "the first in force");
     // When due.
     assert!(matches!(consequence(&world, due_late), ConsequencePhase::Overtaken(_)));
@@ -208,7 +208,7 @@ fn a_second_reading_that_nobody_proposes_in_time_or_that_ends_early_leaves_nothi
     };
     let forgotten = suspended(&mut world, at_once(7, 3));
     world.advance(14 * DAY);
-    world.say(5, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(5, 1);
     assert_eq!(consequence(&world, forgotten), ConsequencePhase::Void);
     let late = Proposal { again: Some(forgotten), ..(*world.state.votes()[&forgotten].proposal).clone() };
     world.refuse_saying(5, Body::Propose(late), "propose.again");

@@ -360,7 +360,7 @@ fn who_leaves_the_assembly_or_the_group_is_in_it_no_more() {
     world.refuse_saying(3, Body::GroupLeave(GroupLeave { group: DAYS }), "authority.member");
     world.hold(pending, YES);
     world.advance(world.state.rules().special.delay);
-    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(0, 1);
     assert_eq!(members(&world, NIGHT), [5, 6, 7]);
     // Removed by a vote: the same.
     let removed = world.pass(Deed::Remove(RemoveEffect { members: ids(&world, &[6]) }));

@@ -117,7 +117,7 @@ fn a_proposal_about_the_old_host_is_out_of_date_when_there_is_another() {
     let mut world = world(5);
     let other = world.say(1, Body::Propose(world.proposal_that(world.host_deed(&key(202))))).unwrap();
     world.pass(world.host_deed(&key(201)));
-    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(0, 1);
     assert_eq!(world.state.votes()[&other].phase, VotePhase::Overtaken);
 }
 
@@ -138,7 +138,7 @@ fn more_than_half_of_the_members_move_the_assembly_without_its_host() {
 
     // The old host goes on alone: no matter.
     let mut alone = old.carried_on(size, key(200));
-    alone.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    alone.invite(0, 1);
     assert_eq!(judged(&alone, 200, &moved, 201), Fork::OtherCounts);
     // The new one holds votes as if nothing had been.
     let mut moved = moved;
@@ -202,9 +202,9 @@ fn one_host_with_two_records_is_a_split_view() {
     let mut one = old.carried_on(old.log.len(), key(200));
     let mut other = old.carried_on(old.log.len(), key(200));
     assert_eq!(judged(&one, 200, &other, 200), Fork::Same);
-    one.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    one.invite(0, 1);
     assert_eq!(judged(&one, 200, &other, 200), Fork::Same, "one goes on where the other ends");
-    other.say(1, Body::MemberStay(MemberStay {})).unwrap();
+    other.invite(1, 1);
     assert_eq!(judged(&one, 200, &other, 200), Fork::SplitView);
 }
 
@@ -212,7 +212,7 @@ fn one_host_with_two_records_is_a_split_view() {
 fn a_record_that_another_key_signs_without_the_members_never_counts() {
     let old = world(5);
     let mut forged = old.carried_on(old.log.len(), key(201));
-    forged.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    forged.invite(0, 1);
     assert_eq!(judged(&old, 200, &forged, 201), Fork::ThisCounts);
     // Nor does one of two such: an unknown host is no candidate because the other one is unknown as well.
     let other = old.carried_on(old.log.len(), key(202));

@@ -58,7 +58,7 @@ fn two_members_vouch_and_somebody_is_a_member() {
     );
     assert_eq!(world.state.asking()[&asked].phase, AskingPhase::Admitted);
     assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).asking.is_empty());
-    world.say(eve, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(eve, 1);
     world.refuse_saying(3, Body::Vouch(Vouch { r#for: asked }), "vouch.over");
 }
 

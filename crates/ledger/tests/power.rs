@@ -3,7 +3,6 @@
 mod support;
 
 use folkmoot_ledger::{
-    events::*,
     power::power,
     proposal::{Deed, RulesEffect},
     rules::{DAY, RuleChange},
@@ -35,7 +34,7 @@ fn votes_give_turnout_success_and_consent_to_the_rules() {
     let mut world = world(3);
     let vote = world.pass(at_once(7, 3));
     world.advance(8 * DAY);
-    world.say(1, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(1, 1);
     let found = power(&world.state);
     let [turnout] = &found.turnout[..] else { panic!("{:?}", found.turnout) };
     assert_eq!((turnout.vote, turnout.roll, turnout.ballots), (vote, 3, 3));
@@ -53,7 +52,7 @@ fn who_proposes_most_of_four_is_looked_at() {
     for n in 3..7 {
         world.pass(at_once(if n == 3 { 7 } else { n - 1 }, n));
         world.advance(8 * DAY);
-        world.say(1, Body::MemberStay(MemberStay {})).unwrap();
+        world.invite(1, 1);
     }
     let found = power(&world.state).proposals;
     assert_eq!((found.proposals, found.busiest, found.high), (4, 4, true));

@@ -38,15 +38,16 @@ fn lost_words_from_the_first_doubt_to_the_next_vote() {
     );
 
     // A week in which the old key can say no; until then the new one is nothing.
+    let act = world.invite_body(&SigningKey::from_seed(&[51; 32]), 1);
     world.now = counts_ms - 2;
-    let early = world.by_key(member, &new, Body::MemberStay(MemberStay {}));
+    let early = world.by_key(member, &new, act.clone());
     world.refused(early, "event.signers");
     world.now = counts_ms;
-    let stay = world.by_key(member, &new, Body::MemberStay(MemberStay {}));
-    world.take(stay).unwrap();
+    let says = world.by_key(member, &new, act.clone());
+    world.take(says).unwrap();
     assert_eq!((world.member(LOST).key, world.member(LOST).id), (new.key(), member));
     assert_eq!(world.member(LOST).static_key.to_bytes(), new.static_key());
-    world.refuse_saying(LOST, Body::MemberStay(MemberStay {}), "event.signers");
+    world.refuse_saying(LOST, act, "event.signers");
 
     // The next vote takes the new key, and ballots under the tag that the member always had.
     let next = world.propose(vec![motion()]);
@@ -106,8 +107,9 @@ fn the_old_key_refuses_and_undoes() {
     world.refused(by_new, "event.signers");
     world.say(LOST, refuse(asked)).unwrap();
     assert_eq!(world.member(LOST).key, world.people[LOST].key());
-    world.say(LOST, Body::MemberStay(MemberStay {})).unwrap();
-    let by_new = world.by_key(member, &again, Body::MemberStay(MemberStay {}));
+    world.invite(LOST, 1);
+    let act = world.invite_body(&SigningKey::from_seed(&[52; 32]), 1);
+    let by_new = world.by_key(member, &again, act);
     world.refused(by_new, "event.signers");
     // Keys that counted are nobody else's for ever.
     let event = world.recover_event(member, &thief);
@@ -118,7 +120,7 @@ fn the_old_key_refuses_and_undoes() {
     world.wait(7 * DAY + 90 * DAY);
     let late = world.by(LOST, refuse(asked));
     world.refused(late, "recover.over");
-    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(0, 1);
     assert!(view::assembly(&world.state, &folkmoot_ledger::texts::Texts::default()).recoveries.is_empty());
 }
 

@@ -2,7 +2,7 @@
 
 mod support;
 
-use folkmoot_ledger::{bytes::Base64Array, events::*, rules::DAY, state::RecoveryPhase};
+use folkmoot_ledger::{bytes::Base64Array, events::*, keys::SigningKey, rules::DAY, state::RecoveryPhase};
 use support::{people::*, *};
 
 #[test]
@@ -22,7 +22,8 @@ fn a_new_key_with_the_old_one_in_hand() {
     world.wait(8 * DAY);
     assert_eq!(world.member(LOST).key, new.key());
     assert_eq!(world.state.recoveries()[&asked].phase, RecoveryPhase::Refused);
-    world.refuse_saying(LOST, Body::MemberStay(MemberStay {}), "event.signers");
+    let act = world.invite_body(&SigningKey::from_seed(&[51; 32]), 1);
+    world.refuse_saying(LOST, act, "event.signers");
     assert_eq!(world.member(LOST).earlier_keys.len(), 1);
 }
 

@@ -57,7 +57,7 @@ fn due_process() {
     );
     world.hold(vote, YES);
     assert!(world.is_member(4));
-    world.say(4, Body::MemberStay(MemberStay {})).unwrap();
+    world.invite(4, 1);
     world.wait(7 * DAY);
     let member = world.member(4);
     assert!(member.left);

@@ -5,7 +5,7 @@ mod support;
 use std::process::Command;
 
 use folkmoot_ledger::bytes::{Base64Array, Hex32};
-use folkmoot_ledger::events::{Body, MemberStay, Propose, VoteSecond};
+use folkmoot_ledger::events::{Body, Propose, VoteSecond};
 use folkmoot_ledger::keys::SigningKey;
 use folkmoot_ledger::proposal::{Deed, ForkPoint, HostEffect, Way};
 use folkmoot_verifier::against::{Because, Finding, Kept, TwoRecords, compare};
@@ -41,9 +41,9 @@ fn taken_over(world: &World, to: u8, signers: &[usize]) -> World {
     fork
 }
 
-fn stays(world: &World, person: usize) -> World {
+fn goes_on(world: &World, person: usize) -> World {
     let mut longer = world.carried_on(world.log.len(), key(200));
-    longer.say(person, Body::MemberStay(MemberStay {})).unwrap();
+    longer.invite(person, 1);
     longer
 }
 
@@ -70,7 +70,7 @@ fn the_record_counts_in_which_members_have_moved_their_assembly() {
     let world = old();
     let common = world.log.len() as u64;
     let moved = log(&taken_over(&world, 201, &[1, 2, 3]), 201);
-    let alone = log(&stays(&world, 0), 200);
+    let alone = log(&goes_on(&world, 0), 200);
     let comparison = compared(&alone, &moved);
     assert_eq!(comparison.finding, Finding::Other);
     assert_eq!(comparison.because, Some(Because::Members { members: 3 }));
@@ -90,7 +90,7 @@ fn the_record_counts_in_which_members_have_moved_their_assembly() {
 fn a_record_for_which_too_few_have_signed_is_a_candidate_and_no_forgery() {
     let world = old();
     let candidate = log(&taken_over(&world, 201, &[1, 2]), 201);
-    let alone = log(&stays(&world, 0), 200);
+    let alone = log(&goes_on(&world, 0), 200);
     let comparison = compared(&alone, &candidate);
     assert_eq!((comparison.finding, comparison.exit_status()), (Finding::Candidate, 0));
     // Alone it is not the record of a host in office, and its audit says so.
@@ -124,7 +124,7 @@ fn two_hosts_that_both_claim_the_assembly_are_both_shown() {
 #[test]
 fn one_host_that_shows_two_records_is_told() {
     let world = old();
-    let (one, other) = (log(&stays(&world, 0), 200), log(&stays(&world, 1), 200));
+    let (one, other) = (log(&goes_on(&world, 0), 200), log(&goes_on(&world, 1), 200));
     assert_eq!(found(&one, &log(&world, 200)), (Finding::Same, None));
     let comparison = compared(&one, &other);
     assert_eq!((comparison.finding, comparison.exit_status()), (Finding::SplitView, 1));
@@ -135,7 +135,7 @@ fn one_host_that_shows_two_records_is_told() {
 fn a_record_that_is_wrong_in_itself_never_counts() {
     let world = old();
     let right = log(&world, 200);
-    let mut wrong = log(&stays(&world, 0), 200);
+    let mut wrong = log(&goes_on(&world, 0), 200);
     wrong.entries[3] = wrong.entries[4].clone();
     assert_eq!(found(&right, &wrong), (Finding::This, Some(Because::OtherIsNone)));
     assert_eq!(found(&wrong, &right), (Finding::Other, Some(Because::OtherIsNone)));
@@ -151,7 +151,7 @@ fn a_record_that_is_wrong_in_itself_never_counts() {
 #[test]
 fn the_program_answers_with_its_exit_status() {
     let world = old();
-    let (old, moved) = (log(&stays(&world, 0), 200), log(&taken_over(&world, 201, &[1, 2, 3]), 201));
+    let (old, moved) = (log(&goes_on(&world, 0), 200), log(&taken_over(&world, 201, &[1, 2, 3]), 201));
     let dir = tempfile::tempdir().unwrap();
     let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
     for (name, log) in [("old", &old), ("new", &moved)] {

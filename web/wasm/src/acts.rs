@@ -131,6 +131,14 @@ pub fn new_participation_key(replica: &Replica, keys: &Keys, now_ms: f64) -> Res
     Ok(SignedAct::new(writer(replica, &keys, now_ms)?.new_participation_key().map_err(Refused)?, None))
 }
 
+/// The sign of life that the device gives by itself; nothing where none is due.
+#[wasm_bindgen]
+pub fn stay_if_due(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Option<SignedAct>, JsValue> {
+    let keys = keys.own(replica)?;
+    let act = writer(replica, &keys, now_ms)?.stay_if_due().map_err(Refused)?;
+    Ok(act.map(|act| SignedAct::new(act, None)))
+}
+
 /// Invites; the extra is the secret of the link.
 #[wasm_bindgen]
 pub fn invite(

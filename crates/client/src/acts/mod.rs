@@ -14,6 +14,7 @@ mod member_join;
 mod member_key;
 mod member_recover;
 mod member_rekey;
+mod member_stay;
 mod plain;
 
 pub use assembly_found::{Founded, Founding, found};

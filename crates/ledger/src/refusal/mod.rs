@@ -159,6 +159,8 @@ pub enum Refusal {
     JoinGrowth { from_ms: u64 },
     #[error("this member can not vouch yet")]
     VouchTooSoon { from_ms: u64 },
+    #[error("this member has done something not long ago and need not say yet that they are here")]
+    StayTooSoon { from_ms: u64 },
     #[error("nobody vouches for themselves, nor for whom they invited")]
     VouchSelf,
     #[error("this member has vouched already")]
@@ -306,6 +308,7 @@ impl Refusal {
             Self::JoinUnknown => ("join.unknown", Unknown),
             Self::JoinGrowth { .. } => ("join.growth", Order),
             Self::VouchTooSoon { .. } => ("vouch.too_soon", Order),
+            Self::StayTooSoon { .. } => ("stay.too_soon", Order),
             Self::VouchSelf => ("vouch.self", Authority),
             Self::VouchRepeated => ("vouch.repeated", Order),
             Self::VouchOver => ("vouch.over", Order),
@@ -368,6 +371,7 @@ impl Refusal {
             Self::TooEarly { from_ms }
             | Self::JoinGrowth { from_ms }
             | Self::VouchTooSoon { from_ms }
+            | Self::StayTooSoon { from_ms }
             | Self::CircleWaits { from_ms }
             | Self::RemoveBrake { from_ms } => Some(*from_ms),
             _ => None,

@@ -1,7 +1,7 @@
 //! Whether a vote hides who takes part (docs/spec/13-constitution.md, 13.11), and what hides them: the participation keys of its roll
 //! (docs/spec/14-participation.md, section 3).
 
-use super::{Assembly, Member, Vote};
+use super::{Assembly, Member, Vote, VotePhase};
 use crate::{proposal::Participation, rules::ParticipationRule};
 use folkmoot_protocol::participation::{HiddenVote, MAX_MEMBERS, ParticipationKey, Roll};
 use serde::Serialize;
@@ -75,6 +75,17 @@ impl Assembly {
             (electors().count(), electors().map(|member| self.voices_in(vote, member)).max().unwrap_or(1))
         };
         decide(self.rules_of(vote).participation, vote.proposal.participation, roll, most)
+    }
+
+    /// Whether a vote is open that hides who takes part, or one of all members could be that opened now.
+    pub fn can_hide(&self) -> bool {
+        let rule = self.rules.participation;
+        let said = (rule == ParticipationRule::Proposal).then_some(Participation::Hidden);
+        decide(rule, said, self.active_members(), 1).0 == Participation::Hidden
+            || self
+                .votes
+                .values()
+                .any(|vote| vote.phase == VotePhase::Open && vote.participation == Participation::Hidden)
     }
 
     /// How many voices a member would have in a vote that opened now.

@@ -7,6 +7,11 @@ use super::{Assembly, Member};
 use crate::{keys::MemberId, proposal::Target, rules::DAY};
 use std::collections::BTreeMap;
 
+/// How long after their last act a member can say that they are here, in milliseconds.
+const STAYS_EVERY: u64 = 90 * DAY;
+/// For how long at least before a member would rest they can say it, in milliseconds.
+const STAYS_BEFORE_REST: u64 = 30 * DAY;
+
 /// How many members were last seen on each day since 1970-01-01, in UTC.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct SeenDays(BTreeMap<u64, u64>);
@@ -37,6 +42,12 @@ impl Assembly {
     /// Whether a member rests at this time.
     pub fn rests(&self, member: &Member, now_ms: u64) -> bool {
         self.last_resting_day(now_ms).is_some_and(|day| member.seen_ms / DAY <= day)
+    }
+
+    /// From when on a member can say that they are here, in Unix milliseconds: who visits when is nobody's business.
+    pub fn stays_from_ms(&self, member: &Member) -> u64 {
+        let before_rest = self.rules.resting.saturating_sub(STAYS_BEFORE_REST);
+        member.seen_ms.saturating_add(STAYS_EVERY.min(before_rest))
     }
 
     /// How many members are in standing at this time.

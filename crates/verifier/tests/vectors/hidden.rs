@@ -3,14 +3,18 @@
 use super::{
     support::{
         hidden::{HiddenStory, append, event, hidden, proof},
-        record::Log,
-        world::hidden::{noted, proven},
+        record::{Log, with_time},
+        world::{
+            event_id_at,
+            hidden::{noted, proven},
+            sign,
+        },
     },
     writing::{Records, given},
 };
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    events::{Body, Cast, Event, Hidden},
+    events::{Body, Cast, Event, Hidden, MemberStay},
 };
 
 /// What is wrong with a proof, its code, and how it is made so.
@@ -84,9 +88,23 @@ pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
             let person = &story.world.people[5];
             let id = super::support::world::event_id(900);
             let name = person.id().to_string();
-            append(log, &super::support::world::sign(log.id, id, body, &[(&name, &person.signing)]));
+            append(log, &sign(log.id, id, body, &[(&name, &person.signing)]));
         },
         Some((6, "vote.participation")),
+    );
+    let voter = &story.world.people[4];
+    let due_ms = story.world.state.stays_from_ms(&story.world.state.members()[&voter.id()]);
+    let stay = |log: &mut Log, time_ms: u64| {
+        let id = event_id_at(time_ms, 902);
+        let signers = [(&*voter.id().to_string(), &voter.signing)];
+        let signed = sign(log.id, id, Body::MemberStay(MemberStay {}), &signers);
+        log.entries.push(with_time(time_ms, &signed.note));
+    };
+    add("a member who only votes says that they are here", &|log| stay(log, due_ms), None);
+    add(
+        "a member who only votes says that they are here, a millisecond too soon",
+        &|log| stay(log, due_ms - 1),
+        Some((6, "stay.too_soon")),
     );
     add(
         "a hidden ballot whose id was chosen",
@@ -99,7 +117,7 @@ pub fn of_hidden_votes(records: &mut Records, story: &HiddenStory) {
                 &chosen.encode(),
                 &[(line.name(), line.key_id(), line.signature())],
             );
-            log.entries[last] = super::support::record::with_time(log.time(last), &note.unwrap());
+            log.entries[last] = with_time(log.time(last), &note.unwrap());
         },
         Some((5, "event.id")),
     );

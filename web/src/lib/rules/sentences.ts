@@ -23,6 +23,7 @@ export function sentences(rules: Rules, words: Messages['rules'] = t.rules): [To
     ['remove', words.remove(rules)],
     ['trustees', words.trustees(rules)],
     ['rest', words.rest(rules)],
+    ['stay', rules.participation !== 'open' && words.stay],
     ['participation', words.participation[rules.participation]],
     ['sign', words.sign],
     ['ties', words.ties[rules.ties]],

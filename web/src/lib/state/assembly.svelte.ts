@@ -11,6 +11,7 @@ import type { AssemblyView, CircleView, MemberView, Part, VoteView } from '../wo
 import { rememberBeenHere } from './been-here';
 import { connection } from './connection.svelte';
 import { device } from './device.svelte';
+import { say } from './toasts.svelte';
 
 /** Nobody waits longer for something that they add. */
 const LATEST_MS = 3_000;
@@ -36,6 +37,8 @@ export class AssemblyState {
   /** This member's part in open votes as this device knew it at its last visit. */
   parts: Readonly<Record<string, Part>> = $state.raw({});
 
+  /** Whether the sign of life that this device gives by itself was given or refused on this visit. */
+  private stayed = false;
   private syncing: Promise<void> | undefined;
   private again = false;
 
@@ -107,6 +110,7 @@ export class AssemblyState {
         this.progress = undefined;
       }
       if (await this.advance()) this.again = true;
+      if (await this.stay()) this.again = true;
     } while (this.again);
   }
 
@@ -138,6 +142,23 @@ export class AssemblyState {
       }
     }
     return did && !this.stepRefused;
+  }
+
+  /**
+   * Says that its owner is still here, where it is time and what else they do may be hidden. Nobody is asked, and nobody waits for it: what
+   * fails is said at the next visit. True when it was said.
+   */
+  private async stay(): Promise<boolean> {
+    if (this.stayed || this.known !== 'fresh' || !device.open || !this.me) return false;
+    try {
+      this.stayed = await call('member.stay', { assembly: this.id });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.stayed = true;
+      return false;
+    }
+    if (this.stayed) say(t.people.stayedByItself);
+    return this.stayed;
   }
 
   private canAdvance(circle: CircleView): boolean {

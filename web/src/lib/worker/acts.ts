@@ -1,5 +1,5 @@
 /** Acts that their fields say completely: one line of type an event, and one way for all of them into the record. */
-import { act as sign, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
+import { act as sign, stay_if_due, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
 import { opened } from './device';
 import { replica, say, type Tell } from './replicas';
@@ -57,6 +57,15 @@ export type PlainAct = { [Type in keyof Fields]: { type: Type } & Fields[Type] }
 /** Signs an act of the member of this device. */
 export const write = (copy: Replica, act: PlainAct, time: number): SignedAct =>
   sign(copy, opened(), JSON.stringify(act), time);
+
+/** Posts the sign of life that a device gives by itself; false where none is due. */
+export async function stayIfDue(assembly: string, tell: Tell): Promise<boolean> {
+  const copy = await replica(assembly, tell);
+  const act = stay_if_due(copy, opened(), await now());
+  if (!act) return false;
+  await say(assembly, copy, act, tell);
+  return true;
+}
 
 /** Signs an act and posts it. */
 export async function doAct(assembly: string, act: PlainAct, tell: Tell): Promise<null> {

@@ -169,6 +169,9 @@ export interface Calls {
   /** Asks for the keys of this device to be a member's new ones. */
   'member.recover': { input: { assembly: string; secret: string; member: string }; output: null };
 
+  /** Says that the member of this device is still here, where nothing else need be seen of them and it is time; whether it was said. */
+  'member.stay': { input: { assembly: string }; output: boolean };
+
   /** Says what needs nothing but its fields. A proposal has a call of its own, which is safe to repeat. */
   act: { input: { assembly: string; act: Exclude<PlainAct, { type: 'vote.propose' }> }; output: null };
 

@@ -21,7 +21,7 @@ import {
   recover,
 } from '../wasm/pkg/folkmoot_wasm';
 import { outdated } from '../version';
-import { doAct } from './acts';
+import { doAct, stayIfDue } from './acts';
 import { admissionKey, admissionSecret } from './admissions';
 import { audit, compare } from './auditor';
 import * as booth from './booth';
@@ -120,6 +120,8 @@ const handlers: Handlers = {
     await say(assembly, copy, recover(copy, device.opened(), secret, member, await now()), tell);
     return null;
   },
+
+  'member.stay': ({ assembly }, tell) => stayIfDue(assembly, tell),
 
   act: ({ assembly, act }, tell) => doAct(assembly, act, tell),
 

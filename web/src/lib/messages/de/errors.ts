@@ -125,6 +125,8 @@ export const errors: Messages['errors'] = {
     'Für andere neue Schlüssel dieses Mitglieds haben schon genug gebürgt. Sie gelten, wenn die Wartezeit vorbei ist. Sind es die falschen, können die alten Schlüssel sie ablehnen; danach kann man um andere bitten.',
   'remove.brake':
     'In 90 Tagen kann höchstens eines von zehn Mitgliedern ausgeschlossen werden, damit die anderen Zeit haben, zu widersprechen oder gemeinsam zu gehen. Schlag es noch einmal vor, wenn seit den letzten Ausschlüssen 90 Tage vergangen sind.',
+  'stay.too_soon':
+    'Du hast hier vor Kurzem etwas getan. Dass du noch da bist, muss noch niemand hören: Es geht 90 Tage nach deiner letzten Handlung, oder 30 Tage, bevor du ruhen würdest.',
   'vouch.too_soon':
     'Du kannst noch nicht bürgen: Für Neue können es Mitglieder, die 60 Tage dabei sind (für den neuen Schlüssel eines Mitglieds 30), und dann einmal in der Zeit, die die Regeln nennen.',
   'vouch.self':

@@ -73,6 +73,8 @@ export const people: Messages['people'] = {
     `Du hast hier lange nichts getan. Dein Ruhen beginnt ${when}: weiter Mitglied, aber nicht als abwesend gezählt.`,
   stay: 'Ich bin noch da',
   stayed: 'Gut zu wissen. Es steht im Protokoll.',
+  stayedByItself:
+    'Dein Gerät hat ins Protokoll geschrieben, dass du noch da bist. Wo verdeckt ist, wer abstimmt, zeigt es sonst nichts, und du würdest bald ruhen.',
   youRemoved:
     'Eine Abstimmung hat dich aus dieser Versammlung ausgeschlossen. Du liest als Gast mit und kannst nach einem halben Jahr wieder um Beitritt bitten.',
 };

@@ -96,6 +96,7 @@ export const rules: Messages['rules'] = {
     `Mindestens ${number(circle.size)} Vertrauenspersonen; ${number(circle.threshold)} von ${number(circle.size)} öffnen ein Ergebnis (in kleineren Versammlungen alle Mitglieder, und mehr als die Hälfte von ihnen). Sie sind ${duration(circle.term)} im Amt. Eingesetzt werden sie von den Mitgliedern; niemand kann sich Vertrauenspersonen für die eigene Abstimmung aussuchen.`,
   rest: ({ resting }) =>
     `Wer ${duration(resting)} lang nichts getan hat, ruht: bleibt Mitglied, stimmt weiter mit, zählt aber nicht als abwesend. Jede Handlung beendet das Ruhen.`,
+  stay: 'Wo verdeckt ist, wer abstimmt, vermerkt ein Gerät von selbst, dass sein Mitglied noch da ist: beim ersten Besuch nach 90 Tagen oder mehr, und nicht, solange eine solche Abstimmung läuft. So ruht niemand, der nur abstimmt.',
   sign: 'Mehr als die Hälfte der Mitglieder kann, wenn sie offen unterschreibt, das Protokoll jederzeit auf einen anderen Server bringen und Vertrauenspersonen ersetzen, die nicht handeln.',
   ties: {
     report: 'Ein Gleichstand wird als Gleichstand gemeldet.',

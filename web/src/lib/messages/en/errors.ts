@@ -114,6 +114,8 @@ export const errors = {
     'Enough members have vouched for other new keys of this member. Those count when their waiting time is over. If they are not right, the old keys can refuse them, and after that others can be asked for.',
   'remove.brake':
     'No more than one in ten members can be removed in 90 days, so that others have time to object or to leave together. Propose it again when 90 days have passed since the last removals.',
+  'stay.too_soon':
+    'You have done something here not long ago, so nobody need hear yet that you are still here. It can be said 90 days after your last act, or 30 days before you would rest.',
   'vouch.too_soon':
     'You cannot vouch yet: members vouch for newcomers when they have been here for 60 days (for a member’s new key: 30), and then once in the time that the rules say.',
   'vouch.self': 'You cannot vouch for yourself, nor for somebody whom you invited. Ask other members to.',

@@ -76,6 +76,8 @@ export const people = {
     `You have done nothing here for long. You begin to rest ${when}: still a member, but not counted as absent.`,
   stay: 'I am still here',
   stayed: 'Good to know. It is in the record.',
+  stayedByItself:
+    'Your device has noted in the record that you are still here. Where it is hidden who votes, nothing else shows it, and you would begin to rest.',
   youRemoved:
     'A vote has removed you from this assembly. You read along as a guest, and you can ask to join again after half a year.',
 };

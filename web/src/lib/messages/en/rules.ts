@@ -92,6 +92,7 @@ export const rules = {
     `At least ${number(circle.size)} trustees, ${number(circle.threshold)} of ${number(circle.size)} open a result (in smaller assemblies all members, and more than half of them). They are in office for ${duration(circle.term)}. The members put them there; nobody can pick trustees for their own vote.`,
   rest: ({ resting }: Rules) =>
     `Whoever has done nothing for ${duration(resting)} rests: still a member, still votes, but is not counted as absent. Any act ends the rest.`,
+  stay: 'Where it is hidden who votes, a device notes by itself that its owner is still here: when they visit after 90 days or more, and not while such a vote is open. So nobody rests who only votes.',
   sign: 'More than half of the members, signing openly, can move the record to another server at any time, and replace trustees who do not act.',
   ties: {
     report: 'A tie is reported as a tie.',

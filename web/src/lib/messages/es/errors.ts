@@ -118,6 +118,8 @@ export const errors: Messages['errors'] = {
     'Bastantes integrantes han respondido ya por otras claves nuevas de esta persona. Valdrán cuando pase el tiempo de espera. Si no son las buenas, las claves antiguas pueden rechazarlas, y después se pueden pedir otras.',
   'remove.brake':
     'En 90 días no se puede expulsar a más de uno de cada diez integrantes, para que los demás tengan tiempo de oponerse o de irse juntos. Proponlo otra vez cuando hayan pasado 90 días desde las últimas expulsiones.',
+  'stay.too_soon':
+    'Has hecho algo aquí hace poco, así que aún no hace falta decir que sigues aquí. Se puede decir 90 días después de tu último acto, o 30 días antes de que empieces a descansar.',
   'vouch.too_soon':
     'Todavía no puedes responder por nadie: por alguien nuevo pueden los integrantes que llevan 60 días aquí (por la nueva clave de un integrante, 30), y después una vez en el tiempo que dicen las reglas.',
   'vouch.self': 'No puedes responder por ti ni por quien tú invitaste. Pídelo a otros integrantes.',

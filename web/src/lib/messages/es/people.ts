@@ -79,6 +79,8 @@ export const people: Messages['people'] = {
     `Hace mucho que no haces nada aquí. Empiezas a descansar ${when}: sigues siendo integrante, pero no se te cuenta como ausente.`,
   stay: 'Sigo aquí',
   stayed: 'Bueno es saberlo. Está en el registro.',
+  stayedByItself:
+    'Tu dispositivo ha anotado en el registro que sigues aquí. Donde se oculta quién vota, nada más lo muestra, y empezarías a descansar.',
   youRemoved:
     'Una votación te ha expulsado de esta asamblea. Lees como visitante y puedes pedir unirte de nuevo pasado medio año.',
 };

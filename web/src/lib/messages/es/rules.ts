@@ -92,6 +92,7 @@ export const rules: Messages['rules'] = {
     `Al menos ${number(circle.size)} custodios; ${number(circle.threshold)} de ${number(circle.size)} abren un resultado (en asambleas más pequeñas, todos los integrantes, y más de la mitad de ellos). Ocupan el cargo ${duration(circle.term)}. Los ponen los integrantes; nadie puede elegir custodios para su propia votación.`,
   rest: ({ resting }) =>
     `Quien no ha hecho nada durante ${duration(resting)} descansa: sigue siendo integrante y sigue votando, pero no se cuenta como ausente. Cualquier acto termina el descanso.`,
+  stay: 'Donde se oculta quién vota, un dispositivo anota por sí mismo que su integrante sigue aquí: cuando lo visita pasados 90 días o más, y no mientras hay abierta una votación así. De ese modo no descansa quien solo vota.',
   sign: 'Más de la mitad de los integrantes, firmando a la vista de todos, puede llevar el registro a otro servidor en cualquier momento y sustituir a los custodios que no actúan.',
   ties: {
     report: 'Un empate se anuncia como empate.',

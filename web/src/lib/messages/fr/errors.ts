@@ -124,6 +124,8 @@ export const errors: Messages['errors'] = {
     'Assez de membres se sont portés garants d’autres nouvelles clés de cette personne. Elles vaudront après le délai d’attente. Si ce ne sont pas les bonnes, les anciennes clés peuvent les refuser, et on peut ensuite en demander d’autres.',
   'remove.brake':
     'En 90 jours, on ne peut exclure plus d’un membre sur dix, pour que les autres aient le temps de s’opposer ou de partir ensemble. Proposez-le de nouveau 90 jours après les dernières exclusions.',
+  'stay.too_soon':
+    'Vous avez fait quelque chose ici il y a peu : il n’est pas encore utile de dire que vous êtes toujours là. Cela se dit 90 jours après votre dernier acte, ou 30 jours avant votre repos.',
   'vouch.too_soon':
     'Vous ne pouvez pas encore vous porter garant : pour un nouveau venu, les membres le peuvent après 60 jours ici (pour la nouvelle clé d’un membre, 30), puis une fois dans le délai que disent les règles.',
   'vouch.self':

@@ -80,6 +80,8 @@ export const people: Messages['people'] = {
     `Vous n’avez rien fait ici depuis longtemps. Votre repos commence ${when} : toujours membre, mais pas compté comme absent.`,
   stay: 'Je suis toujours là',
   stayed: 'C’est bon à savoir. C’est dans le registre.',
+  stayedByItself:
+    'Votre appareil a noté dans le registre que vous êtes toujours là. Là où il est caché qui vote, rien d’autre ne le montre, et vous seriez bientôt au repos.',
   youRemoved:
     'Un vote vous a exclu de cette assemblée. Vous lisez en visiteur, et vous pourrez demander à rejoindre de nouveau après six mois.',
 };

@@ -93,6 +93,7 @@ export const rules: Messages['rules'] = {
     `Au moins ${number(circle.size)} dépositaires ; ${number(circle.threshold)} sur ${number(circle.size)} ouvrent un résultat (dans une assemblée plus petite, tous les membres, et plus de la moitié d’entre eux). Leur mandat dure ${duration(circle.term)}. Ce sont les membres qui les nomment ; personne ne peut choisir les dépositaires de son propre vote.`,
   rest: ({ resting }) =>
     `Qui n’a rien fait pendant ${duration(resting)} est au repos : toujours membre, il vote toujours, mais il n’est pas compté comme absent. Tout acte met fin au repos.`,
+  stay: 'Là où il est caché qui vote, un appareil note de lui-même que son membre est toujours là : à sa visite après 90 jours ou plus, et pas tant qu’un tel vote est ouvert. Ainsi, qui ne fait que voter n’est pas mis au repos.',
   sign: 'Plus de la moitié des membres, en signant ouvertement, peut déplacer le registre vers un autre serveur à tout moment et remplacer des dépositaires qui n’agissent pas.',
   ties: {
     report: 'Une égalité est annoncée comme égalité.',
