@@ -69,6 +69,30 @@ impl<'a> InProcess<'a> {
     fn assembly(&self) -> Result<Uuid, Failure> {
         Ok(self.handle()?.published().state.id())
     }
+
+    /// Waits until a vote has so many ballots: those of one that hides who takes part come in later than they are cast.
+    ///
+    /// # Errors
+    /// It does not come to that.
+    pub fn until_ballots(&self, vote: Uuid, ballots: usize) -> Result<(), Failure> {
+        let there =
+            self.wait(|state| state.votes().get(&vote).is_some_and(|vote| vote.ballots.len() == ballots))?;
+        there.then_some(()).ok_or_else(|| "ballots that were promised did not come in".into())
+    }
+
+    /// Whether something comes to be so.
+    fn wait(&self, wanted: impl Fn(&Assembly) -> bool) -> Result<bool, Failure> {
+        let handle = self.handle()?;
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
+            handle.wake();
+            if wanted(&handle.published().state) {
+                return Ok(true);
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Ok(false)
+    }
 }
 
 /// The state that a host has published. To be let go of before anything is posted.
@@ -124,15 +148,7 @@ impl Host for InProcess<'_> {
     }
 
     fn until(&mut self, vote: Uuid, phase: VotePhase) -> Result<(), Failure> {
-        let handle = self.handle()?;
-        let began = Instant::now();
-        while began.elapsed() < PATIENCE {
-            handle.wake();
-            if handle.published().state.votes().get(&vote).is_some_and(|vote| vote.phase == phase) {
-                return Ok(());
-            }
-            std::thread::sleep(Duration::from_millis(2));
-        }
-        Err(format!("a vote did not come to be {}", phase.name()).into())
+        let there = self.wait(|state| state.votes().get(&vote).is_some_and(|vote| vote.phase == phase))?;
+        there.then_some(()).ok_or_else(|| format!("a vote did not come to be {}", phase.name()).into())
     }
 }

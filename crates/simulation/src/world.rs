@@ -282,13 +282,14 @@ impl<H: Host> World<H> {
         Ok(vote)
     }
 
-    /// Whether person `n` belongs to those who decide a vote: to its group, where one decides.
+    /// Whether person `n` belongs to those who decide a vote: to the members, and to its group where one decides.
     fn decides(&self, n: usize, vote: Uuid) -> Result<bool, Failure> {
         let id = self.people.get(n).ok_or("nobody")?.keys.id();
         let state = self.host.state()?;
         let group = state.votes().get(&vote).and_then(|vote| vote.proposal.group);
         let is_in = |group| state.groups().get(&group).is_some_and(|group| group.members.contains_key(&id));
-        Ok(group.is_none_or(is_in))
+        let is_member = state.members().get(&id).is_some_and(|member| !member.left);
+        Ok(is_member && group.is_none_or(is_in))
     }
 
     /// Person `n` seals and signs a ballot, which the host has not seen yet.

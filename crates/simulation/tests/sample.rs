@@ -1,7 +1,7 @@
 //! The sample assembly shows each thing that an assembly can decide about itself, and its record stands an audit.
 
 use folkmoot_ledger::{
-    proposal::Deed,
+    proposal::{Deed, Participation},
     state::{AskingPhase, ConsequencePhase, VotePhase},
 };
 use folkmoot_server::{
@@ -48,9 +48,12 @@ fn the_sample_governs_itself() {
     let elected: Vec<_> =
         circle.trustees.iter().map(|trustee| &state.members()[&trustee.member].name).collect();
     assert_eq!(elected, trustees);
-    // One came in by vouches, one waits for another vouch.
+    // Eight came in by vouches, one waits for another vouch.
     let asking: Vec<_> = state.asking().values().map(|asking| (asking.phase, asking.vouches.len())).collect();
-    assert_eq!(asking, [(AskingPhase::Admitted, 2), (AskingPhase::Waiting, 1)]);
+    assert_eq!(asking.len(), 9);
+    assert!(asking[..8].iter().all(|each| *each == (AskingPhase::Admitted, 2)), "{asking:?}");
+    assert_eq!(asking[8], (AskingPhase::Waiting, 1));
+    assert_eq!(state.active_members(), 17);
     let asks: Vec<_> = made.members.iter().filter(|member| member.asks).map(|each| &*each.name).collect();
     assert_eq!(asks, ["Kamala Rao"]);
     // A group, and what it decided for itself.
@@ -62,6 +65,14 @@ fn the_sample_governs_itself() {
     let at = |phase| state.votes().values().filter(move |vote| vote.phase == phase);
     assert_eq!(at(VotePhase::Open).count(), 2);
     assert_eq!(state.votes()[&made.open].phase, VotePhase::Open);
+    // Of both kinds, open and finished: who takes part is seen, or is not.
+    let of = |phase, participation| at(phase).filter(|vote| vote.participation == participation).count();
+    for phase in [VotePhase::Open, VotePhase::Decided] {
+        assert!(of(phase, Participation::Open) > 0 && of(phase, Participation::Hidden) == 1, "{phase:?}");
+    }
+    let hidden = at(VotePhase::Decided).find(|vote| vote.participation == Participation::Hidden).unwrap();
+    assert_eq!((hidden.roll.len(), hidden.ballots.len()), (17, 16));
+    assert_eq!(hidden.result.as_ref().unwrap().counts, [[13, 2, 1]]);
     let petition = at(VotePhase::Proposed).next().unwrap();
     assert!((petition.seconds.len() as u64) < state.seconds_needed(petition) && petition.seconded.is_none());
 

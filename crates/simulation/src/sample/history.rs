@@ -1,9 +1,9 @@
 //! What the co-operative has decided about itself: a text of its book and a newer version, a changed rule, a removal that failed,
-//! a decision that fell in its second reading, trustees whom it elected, a group and what it decided, somebody who came in by vouches.
+//! a decision that fell in its second reading, trustees whom it elected, a group and what it decided, people who came in by vouches.
 
 use super::{
     past::motion,
-    story::{FIRST, JONAS, Story, TRUSTEES},
+    story::{JONAS, Story, TRUSTEES},
 };
 use crate::host::Host;
 use crate::{Failure, world};
@@ -11,7 +11,8 @@ use folkmoot_client::acts::PlainAct;
 use folkmoot_ledger::{
     events::{MemberAnswer, Propose, VoteObject, Vouch},
     proposal::{
-        CircleEffect, Deed, Effect, GroupEffect, RemoveEffect, RulesEffect, TextEffect, Trustees, text_hash,
+        CircleEffect, Deed, Effect, GroupEffect, Participation, RemoveEffect, RulesEffect, TextEffect,
+        Trustees, text_hash,
     },
     rules::{Admit, AdmitBy, Class, ClassName, DAY, HOUR, RuleChange, Rules},
     texts::Written,
@@ -28,6 +29,12 @@ const FUND: &str = "How the fund is used";
 const FUND_1: &str = "One tenth of each month's contributions goes into the fund.\n\n\
     From it come repairs of the house, and nothing else. Whoever orders a repair of more than 500 asks here first.";
 
+/// Who came in later, who invited them, and who vouched: each member vouches once in a month.
+const FIRST_NEWCOMERS: [(usize, usize, [usize; 2]); 4] =
+    [(JONAS, 8, [1, 3]), (11, 0, [2, 4]), (12, 2, [5, 6]), (13, 4, [7, 8])];
+const LAST_NEWCOMERS: [(usize, usize, [usize; 2]); 4] =
+    [(14, JONAS, [0, 1]), (15, 1, [2, 3]), (16, 3, [4, 5]), (17, 5, [6, 7])];
+
 /// Ballots on one motion, one letter a person: Yes, No, Abstain, or a dash for who did not vote.
 fn ballots(of: &str) -> Vec<Option<Vec<Vec<u32>>>> {
     let choice = |letter| "yna".find(letter).and_then(|place| u32::try_from(place).ok());
@@ -39,6 +46,7 @@ fn that(title: &str, text: &str, question: &str, deed: Deed) -> Propose {
     Propose {
         title: title.to_owned(),
         text: text.to_owned(),
+        participation: Some(Participation::Open),
         ..world::proposal_that(deed, 7 * DAY, vec![motion(question)])
     }
 }
@@ -64,7 +72,9 @@ impl Story<'_> {
         self.fail_to_remove()?;
         self.fall_in_the_second_reading()?;
         self.elect_trustees()?;
-        self.vouch_for_jonas()?;
+        for (newcomer, invites, vouch) in FIRST_NEWCOMERS {
+            self.vouch_for(140, newcomer, invites, vouch)?;
+        }
         self.let_the_workshop_decide()
     }
 
@@ -173,18 +183,28 @@ impl Story<'_> {
         self.ceremony()
     }
 
-    /// Jonas moves in: Ines invites him, Bram and Dana vouch.
-    fn vouch_for_jonas(&mut self) -> Result<(), Failure> {
-        self.go_to(140 * DAY);
-        let invite = self.world.invite(8, 1, 14 * DAY)?;
-        self.pass(5 * HOUR);
-        let asks = self.ask(JONAS, &invite)?;
-        for vouches in [1, 3] {
-            self.pass(9 * HOUR);
+    /// Somebody moves in: one invites, two vouch.
+    fn vouch_for(
+        &mut self,
+        days_ago: u64,
+        newcomer: usize,
+        invites: usize,
+        vouch: [usize; 2],
+    ) -> Result<(), Failure> {
+        self.go_to(days_ago * DAY);
+        let invite = self.world.invite(invites, 1, 14 * DAY)?;
+        self.pass(3 * HOUR);
+        let asks = self.ask(newcomer, &invite)?;
+        for vouches in vouch {
+            self.pass(5 * HOUR);
             self.world.act(vouches, |writer| writer.write(Vouch { r#for: asks }))?;
         }
-        let members = self.world.host.state()?.active_members();
-        if members == FIRST + 1 { Ok(()) } else { Err("Jonas is no member".into()) }
+        let id = self.world.people.get(newcomer).ok_or("nobody")?.keys.id();
+        if self.world.host.state()?.members().contains_key(&id) {
+            Ok(())
+        } else {
+            Err("a newcomer is no member".into())
+        }
     }
 
     /// Whoever works in the workshop decides on it: the group, and a vote of its own.
@@ -198,6 +218,9 @@ impl Story<'_> {
         let words = "Five of us use the workshop and clean it. Its hours and its tools concern nobody else.";
         let question = "Shall those who use the workshop decide on it?";
         self.decide(136, 3, that("The workshop decides on itself", words, question, deed), "yyyyyynyay")?;
+        for (newcomer, invites, vouch) in LAST_NEWCOMERS {
+            self.vouch_for(105, newcomer, invites, vouch)?;
+        }
         let words = "The saw is loud, and it is the only day on which all of us have time.";
         let question = vec![motion("Shall the workshop be open on Sundays from ten to four?")];
         let proposal = Self::ordinary("The workshop on Sundays", words, 3 * DAY, question);

@@ -299,6 +299,20 @@ fn of_other_kinds() -> Vec<Past> {
     ]
 }
 
+/// What is asked so that nobody sees who votes: everybody but Kamala may.
+pub fn rent() -> Past {
+    let choices = "yyynyyyy-y-yaynyyy".chars().map(|letter| "yna".find(letter));
+    let ballot = |choice| Some(vec![vec![u32::try_from(choice).ok()?]]);
+    Past {
+        days_ago: 16,
+        title: "Half the contribution, for a while",
+        text: "Two of us cannot pay the full contribution at present. **Nobody is named, and nobody sees who votes**: we meet on the stairs every day, and it should stay easy to.",
+        contests: vec![motion("Shall whoever needs it pay half for up to six months?")],
+        ballots: choices.map(|choice| choice.and_then(ballot)).collect(),
+        again: None,
+    }
+}
+
 /// Motions, choices and approvals.
 fn of_usual_kinds() -> Vec<Past> {
     vec![

@@ -1,4 +1,4 @@
-//! What runs when a visitor comes: two open votes, a petition that waits for signatures, and somebody who asks to join.
+//! What runs when a visitor comes: two open votes, one of which hides who takes part, a petition that waits for signatures, and somebody who asks to join.
 
 use super::{
     past::{motion, options},
@@ -8,7 +8,8 @@ use crate::{Failure, host::Host};
 use folkmoot_client::keys::InviteSecret;
 use folkmoot_ledger::{
     contest::{Blank, Choose, Consent, Contest, Points, Ranking, RankingMethod, Wins},
-    events::Vouch,
+    events::{Propose, Vouch},
+    proposal::Participation,
     rules::{DAY, HOUR},
 };
 use uuid::Uuid;
@@ -17,12 +18,12 @@ use uuid::Uuid;
 type Asked = (&'static str, &'static str, Vec<Contest>);
 
 impl Story<'_> {
-    /// The open vote that a visitor is led to; another one has other kinds of questions.
+    /// The open vote that a visitor is led to; another one has other kinds of questions, and nobody sees who votes there.
     pub fn present(&mut self) -> Result<Uuid, Failure> {
         self.go_to(64 * HOUR);
-        let room = self.propose_until(8, 10 * DAY + 16 * HOUR, guest_room())?;
+        let room = self.propose_until(8, 10 * DAY + 16 * HOUR, guest_room(), Participation::Hidden)?;
         self.go_to(44 * HOUR);
-        let roof = self.propose_until(4, 8 * DAY, roof())?;
+        let roof = self.propose_until(4, 8 * DAY, roof(), Participation::Open)?;
         self.open(room)?;
         self.go_to(30 * HOUR);
         self.petition()?;
@@ -33,15 +34,24 @@ impl Story<'_> {
         self.open(roof)?;
         let ballots: [[u32; 2]; 4] = [[0, 1], [0, 0], [1, 3], [0, 1]];
         for (person, [with, of]) in ballots.into_iter().enumerate() {
-            self.pass(3 * HOUR);
+            self.pass(2 * HOUR);
             self.world.cast(person, roof, vec![vec![with], vec![of]])?;
         }
-        let ballots: [[&[u32]; 3]; 3] =
-            [[&[0], &[1, 0, 2], &[4, 3, 3]], [&[1], &[0, 2, 1], &[10, 0, 0]], [&[0], &[1, 2, 0], &[2, 6, 2]]];
+        let ballots: [[&[u32]; 3]; 5] = [
+            [&[0], &[1, 0, 2], &[4, 3, 3]],
+            [&[1], &[0, 2, 1], &[10, 0, 0]],
+            [&[0], &[1, 2, 0], &[2, 6, 2]],
+            [&[0], &[0, 1, 2], &[3, 3, 4]],
+            [&[0], &[1, 0, 1], &[5, 5, 0]],
+        ];
+        let cast = ballots.len();
         for (person, selections) in (5..).zip(ballots) {
             self.pass(HOUR);
             self.world.cast(person, room, selections.map(<[u32]>::to_vec).to_vec())?;
         }
+        // They come into the record together, at a full hour.
+        self.pass(HOUR);
+        self.world.host.until_ballots(room, cast)?;
         Ok(roof)
     }
 
@@ -58,11 +68,13 @@ impl Story<'_> {
         proposer: usize,
         lasts: u64,
         (title, text, contests): Asked,
+        participation: Participation,
     ) -> Result<Uuid, Failure> {
-        self.world.propose(proposer, Self::ordinary(title, text, lasts, contests))
+        let proposal = Self::ordinary(title, text, lasts, contests);
+        self.world.propose(proposer, Propose { participation: Some(participation), ..proposal })
     }
 
-    /// Farida's proposal has one signature, her own; it needs another one.
+    /// Farida's proposal has one signature, her own; it needs others.
     fn petition(&mut self) -> Result<Uuid, Failure> {
         let text = "The yard is grey from wall to wall. Two benches, a bed with herbs, and room for a table: I have a drawing.";
         let contests = vec![motion("Shall we unpave a third of the yard?")];

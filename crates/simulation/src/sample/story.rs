@@ -2,7 +2,7 @@
 
 use super::{
     Sample, SampleMember,
-    past::{Past, past},
+    past::{Past, past, rent},
 };
 use crate::{
     Failure,
@@ -16,14 +16,15 @@ use folkmoot_client::{keys::KeyRing, phrase::Phrase, trustee::Releases};
 use folkmoot_ledger::{
     contest::Contest,
     events::{CircleSign, Propose},
-    rules::{CircleRule, ClassName, DAY, HOUR, Preset, Rules, Share},
+    proposal::Participation,
+    rules::{CircleRule, ClassName, DAY, HOUR, ParticipationRule, Preset, Readers, Rules, Share},
     state::VotePhase,
 };
 use std::time::Duration;
 use uuid::Uuid;
 
-/// Nine founded the co-operative or came in its first days, the tenth was vouched for, and the last one asks to join.
-pub const NAMES: [&str; 11] = [
+/// Nine founded the co-operative or came in its first days, Kamala asks to join, and the others were vouched for.
+pub const NAMES: [&str; 18] = [
     "Amara Okafor",
     "Bram de Wit",
     "Chiara Rossi",
@@ -35,6 +36,13 @@ pub const NAMES: [&str; 11] = [
     "Ines Duarte",
     "Jonas Weiss",
     "Kamala Rao",
+    "Lena Vogt",
+    "Mateo Silva",
+    "Nadia Benali",
+    "Oskar Lind",
+    "Priya Nair",
+    "Quentin Moreau",
+    "Rosa Bianchi",
 ];
 /// How many were there in the first days.
 pub const FIRST: usize = 9;
@@ -51,16 +59,19 @@ const FIRST_TRUSTEES: [usize; 3] = [0, 1, 2];
 /// Those whom the members elected later.
 pub const TRUSTEES: [usize; 3] = [3, 4, 6];
 
-/// The rules of a club for a small house: two sign a proposal, three are trustees.
+/// The rules of a club for a house: one in five signs a proposal, three are trustees, and whoever proposes a vote says whether it hides
+/// who takes part. Visitors read everything.
 fn rules() -> Rules {
     Rules {
         seconds: Share { num: 1, den: 5, most: 20 },
         circle: CircleRule { size: 3, threshold: 2, term: 365 * DAY },
+        record: Readers::Public,
+        participation: ParticipationRule::Proposal,
         ..Preset::Club.rules()
     }
 }
 
-/// Tells the story and leaves one vote open.
+/// Tells the story and leaves two votes open.
 pub fn tell(host: InProcess<'_>, today_ms: u64) -> Result<Sample, Failure> {
     let draw = Draw::new(None);
     let phrases = (0..).map(|number| {
@@ -88,11 +99,12 @@ pub fn tell(host: InProcess<'_>, today_ms: u64) -> Result<Sample, Failure> {
     story.history()?;
     let (recent, earlier): (Vec<Past>, Vec<Past>) = past().into_iter().partition(|vote| vote.days_ago < 20);
     for vote in earlier {
-        story.hold(vote)?;
+        story.hold(vote, Participation::Open)?;
     }
     let fund = story.propose_fund()?;
+    story.hold(rent(), Participation::Hidden)?;
     for vote in recent {
-        story.hold(vote)?;
+        story.hold(vote, Participation::Open)?;
     }
     story.decide_fund(fund)?;
     let open = story.present()?;
@@ -175,11 +187,12 @@ impl<'a> Story<'a> {
         self.world.step(trustee, self.releases.get_mut(trustee).ok_or("not a trustee")?)
     }
 
-    /// An ordinary proposal of the house, open for `lasts`.
+    /// An ordinary proposal of the house, open for `lasts`, in which everybody sees who votes.
     pub fn ordinary(title: &str, text: &str, lasts: u64, contests: Vec<Contest>) -> Propose {
         Propose {
             title: title.to_owned(),
             text: text.to_owned(),
+            participation: Some(Participation::Open),
             ..world::proposal(ClassName::Ordinary, lasts, contests)
         }
     }
@@ -236,13 +249,16 @@ impl<'a> Story<'a> {
     }
 
     /// A whole ordinary vote: proposed and signed, a day's notice, open for three days, closed, released.
-    fn hold(&mut self, past: Past) -> Result<(), Failure> {
+    fn hold(&mut self, past: Past, participation: Participation) -> Result<(), Failure> {
         self.go_to((past.days_ago + 1) * DAY);
         let proposer = usize::try_from(past.days_ago)? % FIRST;
         let contests = past.contests.into_iter().map(|contest| self.with_members(contest)).collect();
-        let vote = self.world.propose(proposer, Self::ordinary(past.title, past.text, 3 * DAY, contests))?;
+        let proposal = Self::ordinary(past.title, past.text, 3 * DAY, contests);
+        let vote =
+            self.world.propose(proposer, Propose { participation: Some(participation), ..proposal })?;
         self.open(vote)?;
-        self.cast(vote, past.ballots, 6 * HOUR)?;
+        let apart = 54 * HOUR / u64::try_from(past.ballots.len())?.max(1);
+        self.cast(vote, past.ballots, apart)?;
         if let Some((person, selections)) = past.again {
             self.pass(HOUR);
             self.world.cast(person, vote, selections)?;
