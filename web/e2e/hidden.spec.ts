@@ -65,6 +65,7 @@ test('ballots of a hidden vote come through a relay, count, are changed, and nam
       await one.release();
     }
     await expect(bo.page.getByText(t.kinds.motion.yes).first()).toBeVisible();
+    await expect(bo.page.getByText(t.result.turnout.hidden)).toBeVisible();
     const { status, report } = await verify(host, id);
     expect([status, report.verdict]).toEqual([0, 'verified']);
     expect(report.votes.map(({ ballots }) => ballots)).toEqual([3]);
@@ -104,4 +105,29 @@ test('without its relay a hidden ballot waits, and goes nowhere else', async ({ 
   } finally {
     await relay.end();
   }
+});
+
+test('whoever cast hears that the vote ended before their ballot came in', async ({ person }) => {
+  const people = [];
+  for (const name of ['Ada', 'Bo', 'Cy', 'Di', 'Eve']) people.push(await person(name));
+  const [ada, bo, cy] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]];
+  const id = await assembly(people, undefined, undefined, 'hidden');
+  const vote = await ada.propose(id, 'The wrong year', 24 * HOUR_S);
+  await bo.go(vote);
+  await bo.cast(t.kinds.motion.yes, t.vote.promisedTitle);
+
+  const { mistake } = t.life;
+  await ada.page.getByText(mistake.title, { exact: true }).click();
+  await ada.page.getByRole('textbox', { name: mistake.reason }).fill('It says 2016.');
+  await ada.button(mistake.ask).click();
+  await cy.go(vote);
+  await cy.button(mistake.agree).click();
+
+  const { page } = bo;
+  await expect(page.getByText(t.vote.endedTitle)).toBeVisible();
+  await expect(page.getByText(t.vote.endedText)).toBeVisible();
+  await expect(page.getByText(t.vote.promisedTitle)).toBeHidden();
+  await page.setViewportSize(PHONE);
+  await noComplaints(page);
+  await shoot(page, 'hidden-ended-phone');
 });

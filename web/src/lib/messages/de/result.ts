@@ -73,6 +73,7 @@ export const result: Messages['result'] = {
   turnout: {
     title: 'Beteiligung',
     text: (ballots, roll, percent) => `${number(ballots)} von ${people(roll)} haben abgestimmt (${percent}).`,
+    hidden: 'Niemand sieht, wer sie sind.',
     met: (needed) => `Das Quorum von ${number(needed)} ist erreicht.`,
     missed: (needed) => `Das Quorum von ${number(needed)} ist nicht erreicht.`,
     none: 'Die Regeln verlangen kein Quorum.',

@@ -73,6 +73,7 @@ export const result = {
     title: 'Turnout',
     text: (ballots: number, roll: number, percent: string) =>
       `${number(ballots)} of ${plural(roll, { one: '# member', other: '# members' })} voted (${percent}).`,
+    hidden: 'Nobody sees who they are.',
     met: (needed: number) => `The quorum of ${number(needed)} was reached.`,
     missed: (needed: number) => `The quorum of ${number(needed)} was not reached.`,
     none: 'The rules ask for no quorum.',

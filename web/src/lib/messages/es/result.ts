@@ -72,6 +72,7 @@ export const result: Messages['result'] = {
   turnout: {
     title: 'Participación',
     text: (ballots, roll, percent) => `${number(ballots)} de ${people(roll)} votaron (${percent}).`,
+    hidden: 'Nadie ve quiénes son.',
     met: (needed) => `Se alcanzó el quórum de ${number(needed)}.`,
     missed: (needed) => `No se alcanzó el quórum de ${number(needed)}.`,
     none: 'Las reglas no piden quórum.',

@@ -73,6 +73,7 @@ export const result: Messages['result'] = {
   turnout: {
     title: 'Participation',
     text: (ballots, roll, percent) => `${number(ballots)} sur ${people(roll)} ont voté (${percent}).`,
+    hidden: 'Personne ne voit de qui il s’agit.',
     met: (needed) => `Le quorum de ${number(needed)} est atteint.`,
     missed: (needed) => `Le quorum de ${number(needed)} n’est pas atteint.`,
     none: 'Les règles ne demandent pas de quorum.',
