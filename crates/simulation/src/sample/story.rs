@@ -60,12 +60,12 @@ const FIRST_TRUSTEES: [usize; 3] = [0, 1, 2];
 pub const TRUSTEES: [usize; 3] = [3, 4, 6];
 
 /// The rules of a club for a house: one in five signs a proposal, three are trustees, and whoever proposes a vote says whether it hides
-/// who takes part. Visitors read everything.
+/// who takes part. Visitors read everything, and devices find it.
 fn rules() -> Rules {
     Rules {
         seconds: Share { num: 1, den: 5, most: 20 },
         circle: CircleRule { size: 3, threshold: 2, term: 365 * DAY },
-        record: Readers::Public,
+        record: Readers::Listed,
         participation: ParticipationRule::Proposal,
         ..Preset::Club.rules()
     }
