@@ -204,7 +204,7 @@ fn the_hash_is_of_the_rules_as_they_stand_in_the_log() {
         r#""open":604800000,"delay":604800000},"seconds":{"num":1,"den":20,"most":20},"at_once":7,"#,
         r#""objections":{"num":1,"den":10,"most":50},"admit":{"by":"members","vouches":2,"every":2592000000,"#,
         r#""growth":{"num":1,"den":4}},"resting":31536000000,"recover":{"vouches":3,"wait":604800000},"#,
-        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"public","participation":"open"}"#,
+        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size"}"#,
     );
     assert_eq!(serde_json::to_string(&rules).unwrap(), json);
     let hash: [u8; 32] = sha2::Sha256::digest(json).into();

@@ -5,7 +5,7 @@ use folkmoot_client::{
     keys::{FoundingSalt, KeyRing, MemberKeys},
     phrase::Phrase,
 };
-use folkmoot_ledger::rules::Rules;
+use folkmoot_ledger::rules::{ParticipationRule, Readers, Rules};
 use uuid::Uuid;
 
 /// Somebody with keys.
@@ -42,7 +42,13 @@ pub fn fresh_id(now_ms: u64) -> Uuid {
     Draw::new(None).id(now_ms)
 }
 
-/// The rules of a small group, but a single ballot may be opened: most tests have few.
+/// The rules of a small group, but a single ballot may be opened, everybody may read the record, and it is seen who takes part: most tests
+/// have few voters, and look at everything.
 pub fn lax_rules() -> Rules {
-    Rules { min_ballots: 1, ..Rules::small() }
+    Rules {
+        min_ballots: 1,
+        record: Readers::Public,
+        participation: ParticipationRule::Open,
+        ..Rules::small()
+    }
 }

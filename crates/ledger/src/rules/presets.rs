@@ -153,7 +153,7 @@ fn club() -> Rules {
         ties: Ties::Report,
         min_ballots: 3,
         voices: 1,
-        record: Readers::Public,
-        participation: ParticipationRule::Open,
+        record: Readers::Members,
+        participation: ParticipationRule::Size,
     }
 }

@@ -22,7 +22,12 @@ pub fn sign(assembly: Uuid, id: Uuid, body: Body, signers: &[(&str, &SigningKey)
 
 /// The rules of a small assembly, but a single ballot may be opened: most tests have few.
 pub fn lax() -> Rules {
-    Rules { min_ballots: 1, ..Rules::small() }
+    Rules {
+        min_ballots: 1,
+        record: Readers::Public,
+        participation: ParticipationRule::Open,
+        ..Rules::small()
+    }
 }
 
 pub fn found_by(people: &[Person], host: &SigningKey) -> SignedEvent {

@@ -24,7 +24,7 @@ use folkmoot_ledger::{
     obligation::Tallies,
     proposal::{CircleEffect, Deed, Effect, HostEffect, RemoveEffect, Trustees, Way},
     refusal::Refusal,
-    rules::{ClassName, DAY, Rules},
+    rules::{ClassName, DAY, ParticipationRule, Readers, Rules},
     state::{Assembly, CirclePhase, Due, Member, VotePhase},
     texts::{TextHash, Written},
 };

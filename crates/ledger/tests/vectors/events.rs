@@ -306,8 +306,8 @@ fn rules(cases: &mut Cases) {
         ("no voice", "\"voices\":1", "\"voices\":0"),
         ("five voices at most", "\"voices\":1", "\"voices\":5"),
         ("six voices at most", "\"voices\":1", "\"voices\":6"),
-        ("the proposer says who is seen", "\"participation\":\"open\"", "\"participation\":\"proposal\""),
-        ("who is seen is said by nobody", "\"participation\":\"open\"", "\"participation\":\"proposer\""),
+        ("the proposer says who is seen", "\"participation\":\"size\"", "\"participation\":\"proposal\""),
+        ("who is seen is said by nobody", "\"participation\":\"size\"", "\"participation\":\"proposer\""),
     ] {
         cases.changed(name, &small, from, to);
     }

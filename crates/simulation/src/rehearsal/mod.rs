@@ -17,7 +17,7 @@ use folkmoot_client::{BallotSeed, ParticipationSeed, acts::SignedAct, keys::KeyR
 use folkmoot_ledger::{
     contest::Contest,
     proposal::Participation,
-    rules::{ClassName, ParticipationRule, Rules},
+    rules::{ClassName, ParticipationRule, Readers, Rules},
     state::VotePhase,
     tiles::{self, Resource},
 };
@@ -140,7 +140,8 @@ fn charter(voices: u16, hidden: bool) -> Charter<'static> {
     Charter {
         name: "Rehearsal",
         purpose: "A vote for practice and for timing. Its members are made up.",
-        rules: Rules { voices, participation, ..Rules::small() },
+        // Its members are made up: everybody may look at it, wherever it is served.
+        rules: Rules { voices, participation, record: Readers::Public, ..Rules::small() },
         founders: FOUNDERS,
         circle: Some((2, &[0, 1, 2])),
     }
