@@ -24,6 +24,10 @@ test('nobody but members and whom they let sees anything of a record that is for
   await stranger.page.goto(`/a/${assembly}`);
   await expect(stranger.page.getByText(t.reading.title)).toBeVisible();
   await expect(stranger.page.getByText(t.reading.invited)).toBeVisible();
+  for (const page of ['audit', 'minutes', 'book', 'votes', 'power', 'circle']) {
+    await stranger.page.goto(`/a/${assembly}/${page}`);
+    await expect(stranger.page.getByText(t.reading.title)).toBeVisible();
+  }
   expect(seen.join('\n')).not.toMatch(/quiet house|Adeyemi/);
   const listed = await (await fetch(`${host.url}/api/v1/assemblies`)).text();
   expect(listed).not.toContain(assembly);
@@ -53,6 +57,17 @@ test('nobody but members and whom they let sees anything of a record that is for
   await expect(ben.page.getByText(t.reading.title)).toBeVisible();
   await ben.unlock();
   await expect(ben.page.getByText(t.reading.title)).toBeHidden();
+
+  // What a link cannot fetch without a token, members save from the page.
+  await ben.go(`/a/${assembly}/power`);
+  await ben.page.getByText(t.power.table, { exact: true }).first().click();
+  const file = ben.page.waitForEvent('download');
+  await ben.button(t.power.json).click();
+  expect((await file).suggestedFilename()).toBe(`power-${assembly}.json`);
+  await ben.go(`/a/${assembly}/audit`);
+  await ben.button(t.audit.start).click();
+  await expect(ben.page.getByText(t.audit.verdicts.verified)).toBeVisible({ timeout: 30_000 });
+  await expect(ben.page.getByText(t.reading.give, { exact: true })).toBeVisible();
 
   // A pass lets the stranger check everything, without keys.
   await ada.go(`/a/${assembly}`);
