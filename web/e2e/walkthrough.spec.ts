@@ -39,11 +39,11 @@ test('an open vote shows guests and newcomers what is asked, and who can open it
   }
 });
 
-test('a second device finds the assemblies of its keys on this server', async ({ person }) => {
+test('a second device finds the assemblies of its keys on the list of this server', async ({ person }) => {
   const ada = await person('Ada');
-  await ada.found('Hillside house');
+  await ada.found('Hillside house', 1, 'To live there.', 'listed');
   const other = await person('Bo');
-  await other.found('Another house');
+  await other.found('Another house', 1, 'To live there.', 'listed');
 
   const second = await person('Ada, on her phone');
   await second.restore(ada.words);
