@@ -65,7 +65,7 @@ fn it_is_said_only_where_votes_can_hide_who_takes_part() {
 }
 
 #[test]
-fn it_is_not_said_beside_a_hidden_ballot_unless_the_member_would_rest() {
+fn attack_148_a_sign_of_life_beside_a_hidden_ballot_tells_whose_it_is() {
     let mut moot = moot(5, ParticipationRule::Hidden);
     wait(&mut moot, 100);
     let vote = moot.vote(vec![motion()]);
