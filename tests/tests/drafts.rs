@@ -1,13 +1,14 @@
 //! What a device says of a vote that is still being written is what the ledger says of it: at the limit, and one beyond.
 
-use folkmoot_client::draft::{Fit, fit, read};
+use folkmoot_client::draft::{Draft, Fit, fit, read};
 use folkmoot_ledger::{
-    contest::{Amounts, Blank, Choose, Contest, Ranking, RankingMethod, Wins},
+    contest::{Amounts, Blank, Choose, Contest, Elect, Ranking, RankingMethod, Wins},
     entry::{Entry, EntryError},
     events::{Body, Propose, SignedEvent},
     limits,
     rules::ClassName,
     text,
+    texts::Texts,
 };
 use folkmoot_protocol::MAX_BALLOT_LEN;
 use folkmoot_simulation::{
@@ -51,11 +52,16 @@ fn proposal(moot: &Moot, contests: Vec<Contest>) -> Propose {
 
 /// What the draft is said to be, and the code with which the ledger refuses the signed event.
 fn both(moot: &Moot, proposal: &Propose) -> (Fit, Option<&'static str>) {
-    let said = fit(proposal, moot.host.now_ms).unwrap();
-    let refused = match moot.writer(0).write(proposal.clone()) {
+    both_with(moot, &Draft { proposal: proposal.clone(), texts: Texts::default() })
+}
+
+/// The same of a draft with texts.
+fn both_with(moot: &Moot, draft: &Draft) -> (Fit, Option<&'static str>) {
+    let said = fit(draft, moot.host.now_ms).unwrap();
+    let refused = match moot.writer(0).write(draft) {
         Err(error) => Some(error.code()),
         Ok(act) => {
-            let entry = Entry::new(moot.host.now_ms, SignedEvent::parse(&act.note).unwrap().note);
+            let entry = Entry::new(moot.host.now_ms, SignedEvent::parse_posted(&act.note).unwrap().note);
             // A note that is too long for an entry is none that an honest host could take.
             entry.err().map(|error| error.code())
         }
@@ -124,21 +130,65 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
 fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
     let mut moot = Moot::new(2);
     moot.circle(2, 2);
-    let mut draft = proposal(&moot, vec![amounts(4, 100_000)]);
-    // Characters of four bytes, and what is left over in characters of one.
-    let room = { fit(&draft, moot.host.now_ms).map(|said| said.limit - said.bytes).unwrap() };
-    draft.text = "\u{1F333}".repeat(room / 4) + &"x".repeat(room % 4);
+    // Candidates' statements of 2,400 bytes each, and what is left over in the last one.
+    let of = |bytes: usize| {
+        let mut statements = vec!["\u{1F333}".repeat(600); bytes / 2_400];
+        statements.push("\u{1F333}".repeat(bytes % 2_400 / 4) + &"x".repeat(bytes % 4));
+        statements.resize(27, String::new());
+        let (options, members) = ((10..37).map(|n| format!("Number {n}")).collect(), vec![None; 27]);
+        let question = "Who?".to_owned();
+        proposal(
+            &moot,
+            vec![Contest::Elect(Elect { question, options, members, statements, seats: 1, max: 1 })],
+        )
+    };
+    let room = {
+        let (said, _) = both(&moot, &of(0));
+        said.limit - said.bytes
+    };
+    let draft = of(room);
     let (said, refused) = both(&moot, &draft);
     assert_eq!((said.bytes, said.refusal, refused), (said.limit, None, None));
-    let act = moot.writer(0).write(draft.clone()).unwrap();
+    let (over, refused_over) = both(&moot, &of(room + 1));
+    let act = moot.writer(0).write(draft).unwrap();
     moot.post(&act);
     assert_eq!(moot.host.entry(moot.host.size() - 1).len(), said.bytes, "counted to the byte");
-
-    draft.text.push('x');
-    let (said, refused) = both(&moot, &draft);
+    let (said, refused) = (over, refused_over);
     let code = Some(EntryError::Length(0).code());
     assert_eq!((said.bytes, said.refusal), (said.limit + 1, code));
     assert!(refused.is_some());
+}
+
+#[test]
+fn texts_beside_a_draft_are_measured_to_the_byte() {
+    let mut moot = Moot::new(2);
+    moot.circle(2, 2);
+    let of = |text: &str| {
+        let json = serde_json::to_value(proposal(&moot, vec![motion()])).unwrap();
+        let mut json = json.as_object().unwrap().clone();
+        json.insert("text".to_owned(), serde_json::json!({ "written": text }));
+        both_with(&moot, &Draft::read(&serde_json::to_string(&json).unwrap()).unwrap())
+    };
+    let (said, refused) = of("Why");
+    assert_eq!((said.refusal, refused), (None, None));
+    let around = said.texts - 3;
+    let room = said.texts_limit - around;
+    let longest = "\u{1F333}".repeat(room / 4) + &"x".repeat(room % 4);
+    let (said, refused) = of(&longest);
+    assert_eq!((said.texts, said.refusal, refused), (said.texts_limit, None, None));
+    let (said, refused) = of(&(longest + "x"));
+    assert_eq!(
+        (said.texts, said.refusal, refused),
+        (said.texts_limit + 1, Some("text.form"), Some("text.form"))
+    );
+    for (text, code) in [
+        ("", "text.length"),
+        (&"x".repeat(limits::TEXT + 1), "text.length"),
+        ("no\u{202E}sey", "text.direction"),
+    ] {
+        let (said, refused) = of(text);
+        assert_eq!((said.refusal, refused), (Some(code), Some(code)), "{code}");
+    }
 }
 
 #[test]

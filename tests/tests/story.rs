@@ -1,10 +1,12 @@
 //! The whole, from outside: the server's binary, members' devices over HTTP, the verifier's binary.
 
+use folkmoot_client::acts::PlainAct;
 use folkmoot_ledger::{
     contest::{Approval, Contest},
     events::{CircleCall, Propose},
     rules::ClassName,
     state::VotePhase,
+    texts::Written,
     tiles::{Resource, bundles_at, tiles_at},
 };
 use folkmoot_simulation::{
@@ -85,11 +87,13 @@ fn three_people_decide_and_somebody_else_audits() {
     });
     let contests = vec![motion(), choose(), approval];
     let lasts = folkmoot_simulation::people::lax_rules().ordinary.open;
-    let vote = ada.propose(Propose {
+    let text = Written::new([7; 16], "What shall we do with **the garden**?");
+    let proposal = Propose {
         title: "The garden".to_owned(),
-        text: "What shall we do with **the garden**?".to_owned(),
+        text: Some(text.hash()),
         ..proposal(ClassName::Ordinary, lasts, contests)
-    });
+    };
+    let vote = ada.propose(PlainAct::from(proposal).with([text]));
     ada.cast(vote, vec![vec![0], vec![0], vec![0, 2]]);
     others[0].cast(vote, vec![vec![1], vec![2], vec![]]);
     let first = others[1].cast(vote, vec![vec![2], vec![2], vec![1]]);

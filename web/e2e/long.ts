@@ -78,7 +78,7 @@ export const effectsOn = (view: AssemblyView, removed: string, key: string): Eff
       id: crypto.randomUUID(),
       from: null,
       title: TITLE,
-      body: TEXT,
+      body: { written: TEXT },
       class: 'special',
       review: null,
     },

@@ -66,7 +66,13 @@ test('words of people run as their letters do, and no page is wider than its win
   await turn(ada, `/a/${id}`);
 
   const hand = await Hand.of(ada);
-  const words = { title: TITLE, text: TEXT, class: 'ordinary', group: null, again: null } as const;
+  const words = {
+    title: TITLE,
+    text: { written: TEXT },
+    class: 'ordinary',
+    group: null,
+    again: null,
+  } as const;
   // Its motion passes: the book has a text.
   const adopted = {
     contest: 0,
@@ -74,7 +80,7 @@ test('words of people run as their letters do, and no page is wider than its win
     id: crypto.randomUUID(),
     from: null,
     title: TITLE,
-    body: TEXT,
+    body: { written: TEXT },
     class: 'ordinary' as const,
     review: null,
   } satisfies Effect;

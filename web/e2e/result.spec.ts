@@ -124,7 +124,7 @@ async function decide(
     for (const [i, [name, { title, contests }]] of batch.entries()) {
       const words = {
         title,
-        text: '',
+        text: null,
         contests,
         class: 'ordinary',
         effects: [],

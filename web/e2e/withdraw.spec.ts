@@ -14,7 +14,7 @@ test('a vote is put in the calendar, and taken back before it opens', async ({ h
   const { vote } = await hand.ask('vote.propose', {
     assembly: id,
     title: 'A new roof, slate; or not',
-    text: '',
+    text: null,
     class: 'ordinary',
     contests: [{ kind: 'motion', question: 'Shall we?' }],
     drawn: [],

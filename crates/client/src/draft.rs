@@ -2,20 +2,68 @@
 //! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6), for
 //! which no keys are needed; and, as the record is now, what the rules say to it and what it would change.
 
-use crate::acts::EventWriter;
+use crate::acts::{EventWriter, PlainAct, name_texts};
 use folkmoot_ledger::{
     contest::{Contest, ContestError},
     entry::{self, Entry, EntryError},
     events::{Body, Event, Propose, SignedEvent},
     limits,
     note::{Note, NoteError},
+    refusal::EventError,
     rules::ClassName,
     state::Assembly,
     text,
+    texts::{self, Texts},
 };
 use folkmoot_protocol::{MAX_BALLOT_LEN, ShapeError};
 use serde::Serialize;
 use uuid::Uuid;
+
+/// A proposal that somebody is still writing, with its texts.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// The fields of the proposal.
+    pub proposal: Propose,
+    /// The texts that it names.
+    pub texts: Texts,
+}
+
+impl Draft {
+    /// Reads the JSON of the fields of a proposal, with its texts in the places of their names as in [`PlainAct::read`]. Nothing of
+    /// it is kept, so it takes no random salts.
+    ///
+    /// # Errors
+    /// What is wrong with the JSON, for programmers.
+    pub fn read(json: &str) -> Result<Self, serde_json::Error> {
+        let mut number: u128 = 0;
+        let salt = || {
+            number = number.saturating_add(1);
+            number.to_be_bytes()
+        };
+        let (proposal, texts) = name_texts(json, salt)?;
+        Ok(Self { proposal, texts })
+    }
+
+    /// The length of its texts in bytes, and the code of the first that cannot stand in its place.
+    fn measure_texts(&self, body: &Body) -> (usize, Option<EventError>) {
+        let (mut bytes, mut wrong) = (0_usize, None);
+        for field in body.texts() {
+            let Some(written) = self.texts.written(&field.hash) else {
+                wrong = wrong.or(Some(EventError::TextMissing(field.field)));
+                continue;
+            };
+            bytes = bytes.saturating_add(written.line().len());
+            wrong = wrong.or(field.check(written).err());
+        }
+        if bytes > texts::MAX_LEN { (bytes, Some(EventError::TextForm)) } else { (bytes, wrong) }
+    }
+}
+
+impl From<&Draft> for PlainAct {
+    fn from(draft: &Draft) -> Self {
+        Self::from(draft.proposal.clone()).with_those_of(&draft.texts)
+    }
+}
 
 /// How a draft of a vote fits the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +81,10 @@ pub struct Fit {
     pub bytes: usize,
     /// The longest entry, in bytes.
     pub limit: usize,
+    /// Length of its texts in bytes, as they are posted beside it.
+    pub texts: usize,
+    /// The longest that the texts of one event are together, in bytes.
+    pub texts_limit: usize,
     /// The code of the first refusal by the words and numbers alone.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub refusal: Option<&'static str>,
@@ -44,7 +96,8 @@ pub struct Fit {
 ///
 /// # Errors
 /// [`NoteError`] for words that cannot stand in a note at all.
-pub fn fit(proposal: &Propose, now_ms: u64) -> Result<Fit, NoteError> {
+pub fn fit(draft: &Draft, now_ms: u64) -> Result<Fit, NoteError> {
+    let proposal = &draft.proposal;
     let shape = Contest::shape(&proposal.contests);
     let ballot = match &shape {
         Ok(shape) => Some(shape.ballot_len() as u64),
@@ -62,8 +115,10 @@ pub fn fit(proposal: &Propose, now_ms: u64) -> Result<Fit, NoteError> {
     let event = Event { assembly: Uuid::nil(), id, body: Body::Propose(proposal.clone()) };
     let text = event.encode();
     let bytes = text.len() + around(now_ms)?;
+    let (texts, wrong) = draft.measure_texts(&event.body);
     let refusal = match Event::parse(&text) {
         Err(error) => Some(error.code()),
+        Ok(_) if wrong.is_some() => wrong.map(|error| error.code()),
         Ok(_) if bytes > entry::MAX_LEN => Some(EntryError::Length(bytes).code()),
         Ok(_) => None,
     };
@@ -73,6 +128,8 @@ pub fn fit(proposal: &Propose, now_ms: u64) -> Result<Fit, NoteError> {
         ballot_limit: MAX_BALLOT_LEN,
         bytes,
         limit: entry::MAX_LEN,
+        texts,
+        texts_limit: texts::MAX_LEN,
         refusal,
         most,
     })
@@ -116,11 +173,11 @@ pub struct Judged {
 }
 
 /// Asks the rules about a draft as if this writer proposed it now. Nothing of it is kept.
-pub fn judge(writer: &EventWriter<'_>, proposal: &Propose) -> Judged {
-    let state = writer.state;
+pub fn judge(writer: &EventWriter<'_>, draft: &Draft) -> Judged {
+    let (state, proposal) = (writer.state, &draft.proposal);
     let class = proposal.effects.iter().map(|effect| effect.deed.class_in(state)).max();
     let lasts = Assembly::lasts(state.rules(), proposal.class);
-    let proposed = writer.write(proposal.clone()).and_then(|act| {
+    let proposed = writer.write(draft).and_then(|act| {
         let mut after = state.clone();
         after.apply(writer.now_ms.max(state.time_ms()), &SignedEvent::parse_posted(&act.note)?)?;
         Ok((after, act.event))

@@ -48,7 +48,7 @@ pub enum Command {
     Fsck(Fsck),
     /// List the texts beside the log of an assembly, of one member or of all: one line of JSON each.
     Texts(Texts),
-    /// Delete a text without the word of whoever wrote it, where the law asks for it. Everybody sees that it is withheld.
+    /// Delete a text without the word of whoever wrote it, where the law asks for it. Members read why.
     Erase(Erase),
     /// Hold a complete vote in one process, without a network: for practice and for timing.
     Rehearse(Rehearse),
@@ -131,6 +131,9 @@ pub struct Erase {
     /// The text, as `folkmoot texts` names it.
     #[arg(long, value_name = "HASH")]
     pub text: String,
+    /// Why, for the members: it is shown where the text was.
+    #[arg(long, value_name = "WORDS")]
+    pub reason: String,
 }
 
 /// Options of `fsck`.

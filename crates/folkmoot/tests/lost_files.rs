@@ -142,8 +142,10 @@ fn attack_072_an_assembly_that_the_store_has_forgotten_is_not_founded_again() {
     let host = TestHost::start();
     let ada = commons(&host);
     let founding = get(host.address, &format!("/log/{}/tile/entries/000.p/1", ada.assembly())).body;
+    let texts = get(host.address, &format!("/log/{}/text/000", ada.assembly())).body;
     // After the length of the entry, and the line with its time.
-    let note = founding[2..].splitn(2, |byte| *byte == b'\n').nth(1).unwrap().to_vec();
+    let note = founding[2..].splitn(2, |byte| *byte == b'\n').nth(1).unwrap();
+    let note = [note, b"\n", &texts].concat();
     let data = host.data().to_owned();
     let folder = host.stop();
     for end in ["", "-wal", "-shm"] {

@@ -14,6 +14,7 @@ use folkmoot_ledger::{
     receipt::Receipt,
     rules::Rules,
     state::Assembly,
+    texts::Written,
 };
 use folkmoot_protocol::{
     circle::{self, StaticSecret},
@@ -47,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The founding event, signed by each founder. The id of the assembly is made from it.
     let found = Body::Found(Found {
         name: "Bakers of Mill Lane".into(),
-        purpose: "Bread, and what to do with what it earns.".into(),
+        purpose: Written::new([7; 16], "Bread, and what to do with what it earns.").hash(),
         rules: Rules::small(),
         members: vec![founder("Ada", &ada), founder("Ben", &ben)],
         host: Base64Array(host.verifying_key().to_bytes()),

@@ -31,6 +31,8 @@ pub const GRADE: usize = 60;
 pub const ANSWER: usize = 5_000;
 /// The most characters of the reason for ending a vote, or for closing it later.
 pub const REASON: usize = 2_000;
+/// The most characters of the reason for which a host had to delete a text.
+pub const REMOVAL: usize = 500;
 /// The most effects of a vote.
 pub const EFFECTS: usize = 10;
 /// The most characters of a text of the book.

@@ -22,12 +22,17 @@
 
 use crate::{
     bytes::{Base64Array, Hex32},
-    fields,
+    fields, limits,
     refusal::EventError,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::{collections::HashMap, fmt, ops::RangeInclusive, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    ops::RangeInclusive,
+    sync::Arc,
+};
 
 /// What a text is hashed after.
 const DOMAIN: &[u8] = b"folkmoot/v1 text\n";
@@ -102,10 +107,7 @@ impl Written {
 
     /// One line of JSON, in its one form.
     pub fn line(&self) -> String {
-        let line = Line { salt: Base64Array(self.salt), text: &*self.text };
-        let line = serde_json::to_string(&line)
-            .unwrap_or_else(|_| unreachable!("a line has string keys and no failing serializer"));
-        line + "\n"
+        json_line(&Line { salt: Base64Array(self.salt), text: &*self.text })
     }
 
     /// Reads lines, each in its one form.
@@ -113,8 +115,7 @@ impl Written {
     /// # Errors
     /// [`EventError::TextForm`].
     pub fn parse_lines(bytes: &[u8]) -> Result<Vec<Self>, EventError> {
-        let lines = std::str::from_utf8(bytes).map_err(|_| EventError::TextForm)?;
-        lines.split_inclusive('\n').map(Self::parse_line).collect()
+        lines(bytes)?.map(Self::parse_line).collect()
     }
 
     fn parse_line(line: &str) -> Result<Self, EventError> {
@@ -122,6 +123,83 @@ impl Written {
         let written = Self::new(read.salt.0, &read.text);
         if written.line() == line { Ok(written) } else { Err(EventError::TextForm) }
     }
+}
+
+/// That a host had to delete a text which nobody erased, and why. It is the host's word, and no part of any log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Removal {
+    /// The text.
+    pub text: TextHash,
+    /// Why, as Markdown.
+    pub reason: Arc<str>,
+}
+
+/// A removal as it stands on a line.
+#[derive(Serialize, Deserialize)]
+struct RemovalLine<T> {
+    removed: TextHash,
+    reason: T,
+}
+
+impl Removal {
+    /// A removal with a reason that can be shown.
+    ///
+    /// # Errors
+    /// [`EventError::Text`].
+    pub fn new(text: TextHash, reason: &str) -> Result<Self, EventError> {
+        fields::markdown("reason", reason, 1..=limits::REMOVAL)?;
+        Ok(Self { text, reason: reason.into() })
+    }
+
+    /// One line of JSON, in its one form.
+    pub fn line(&self) -> String {
+        json_line(&RemovalLine { removed: self.text, reason: &*self.reason })
+    }
+}
+
+/// What stands on a line of the texts of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Served {
+    /// A text.
+    Given(Written),
+    /// Why it is not given.
+    Removed(Removal),
+}
+
+impl Served {
+    /// Reads what a host serves of the texts of a bundle, each line in its one form.
+    ///
+    /// # Errors
+    /// [`EventError::TextForm`].
+    pub fn parse_lines(bytes: &[u8]) -> Result<Vec<Self>, EventError> {
+        let parse = |line: &str| {
+            Written::parse_line(line).map(Self::Given).or_else(|_| {
+                let read: RemovalLine<String> =
+                    serde_json::from_str(line).map_err(|_| EventError::TextForm)?;
+                let removal = Removal::new(read.removed, &read.reason).map_err(|_| EventError::TextForm)?;
+                if removal.line() == line { Ok(Self::Removed(removal)) } else { Err(EventError::TextForm) }
+            })
+        };
+        lines(bytes)?.map(parse).collect()
+    }
+
+    /// The text that it is about.
+    pub fn hash(&self) -> TextHash {
+        match self {
+            Self::Given(written) => written.hash(),
+            Self::Removed(removal) => removal.text,
+        }
+    }
+}
+
+fn lines(bytes: &[u8]) -> Result<impl Iterator<Item = &str>, EventError> {
+    Ok(std::str::from_utf8(bytes).map_err(|_| EventError::TextForm)?.split_inclusive('\n'))
+}
+
+fn json_line(line: &impl Serialize) -> String {
+    let line = serde_json::to_string(line)
+        .unwrap_or_else(|_| unreachable!("a line has string keys and no failing serializer"));
+    line + "\n"
 }
 
 /// A text that an event names, and what it may be.
@@ -152,38 +230,89 @@ impl TextField {
     }
 }
 
-/// The texts that somebody has, by their names.
+/// The texts that somebody has, by their names, and those of which a host says why it has them not.
 #[derive(Clone, Debug, Default)]
-pub struct Texts(HashMap<TextHash, Written>);
+pub struct Texts {
+    written: HashMap<TextHash, Written>,
+    removals: HashMap<TextHash, Removal>,
+    /// Those of the texts that the host did not give: they were kept from before.
+    kept: HashSet<TextHash>,
+}
 
 impl Texts {
     /// Keeps a text.
     pub fn insert(&mut self, written: Written) {
-        self.0.insert(written.hash(), written);
+        self.kept.remove(&written.hash());
+        self.written.insert(written.hash(), written);
     }
 
-    /// Forgets a text; whether it was there.
-    pub fn remove(&mut self, hash: &TextHash) -> bool {
-        self.0.remove(hash).is_some()
+    /// Keeps a text that the host did not give, unless it did, or says why not.
+    pub fn keep(&mut self, written: Written) {
+        let hash = written.hash();
+        if !self.written.contains_key(&hash) && !self.removals.contains_key(&hash) {
+            self.kept.insert(hash);
+            self.written.insert(hash, written);
+        }
+    }
+
+    /// Takes what a host serves.
+    pub fn take(&mut self, served: Served) {
+        match served {
+            Served::Given(written) => self.insert(written),
+            Served::Removed(removal) => {
+                self.forget(&removal.text);
+                self.removals.insert(removal.text, removal);
+            }
+        }
+    }
+
+    /// Forgets a text, and why it was deleted.
+    pub fn forget(&mut self, hash: &TextHash) {
+        self.written.remove(hash);
+        self.removals.remove(hash);
+        self.kept.remove(hash);
     }
 
     /// A text.
     pub fn get(&self, hash: &TextHash) -> Option<&str> {
-        self.0.get(hash).map(Written::text)
+        self.written.get(hash).map(Written::text)
     }
 
     /// A text with its salt.
     pub fn written(&self, hash: &TextHash) -> Option<&Written> {
-        self.0.get(hash)
+        self.written.get(hash)
     }
 
-    /// How many there are.
+    /// Why a host had to delete a text.
+    pub fn removal(&self, hash: &TextHash) -> Option<&Removal> {
+        self.removals.get(hash)
+    }
+
+    /// Whether a text was kept from before, and the host does not give it.
+    pub fn is_kept(&self, hash: &TextHash) -> bool {
+        self.kept.contains(hash)
+    }
+
+    /// What is served of a text, if anything.
+    pub fn line(&self, hash: &TextHash) -> Option<String> {
+        let removal = || self.removals.get(hash).map(Removal::line);
+        self.written.get(hash).map(Written::line).or_else(removal)
+    }
+
+    /// All texts with their salts, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = &Written> {
+        let mut hashes: Vec<&TextHash> = self.written.keys().collect();
+        hashes.sort();
+        hashes.into_iter().filter_map(|hash| self.written.get(hash))
+    }
+
+    /// How many texts there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.written.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.written.is_empty()
     }
 }

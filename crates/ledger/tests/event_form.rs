@@ -4,11 +4,12 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array},
-    contest::{Contest, Motion},
+    contest::{Contest, Elect, Motion},
     events::*,
     keys::SigningKey,
     proposal::Way,
     rules::ClassName,
+    texts::Written,
 };
 use proptest::prelude::*;
 use support::*;
@@ -168,7 +169,7 @@ fn every_single_deletion_and_doubling_of_a_byte_is_refused_or_says_something_els
 fn proposal_with(change: impl Fn(&mut Propose)) -> String {
     let mut propose = Propose {
         title: "A new oven".into(),
-        text: "Why".into(),
+        text: Some(Written::new([7; 16], "Why").hash()),
         group: None,
         class: ClassName::Ordinary,
         opens: 1,
@@ -265,7 +266,17 @@ proptest! {
 
     #[test]
     fn what_parses_is_what_we_would_write(title in "\\PC{1,40}", text in "[ -~\n\u{e9}\u{2028}\u{7f}\"\\\\]{0,60}") {
-        let written = proposal_with(|p| { p.title.clone_from(&title); p.text.clone_from(&text); });
+        let written = proposal_with(|p| {
+            p.title.clone_from(&title);
+            p.contests = vec![Contest::Elect(Elect {
+                question: "Who?".into(),
+                options: vec!["Ada".into()],
+                members: vec![None],
+                statements: vec![text.clone()],
+                seats: 1,
+                max: 1,
+            })];
+        });
         if let Ok(event) = Event::parse(&written) {
             prop_assert_eq!(event.encode(), written);
         }

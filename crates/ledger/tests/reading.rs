@@ -7,6 +7,7 @@ use folkmoot_ledger::{
     keys::SigningKey,
     reading::{HOUR, LONGEST_PASS, Pass, ReadingError, at_door, is_known, pass_reads, reads},
     rules::{DAY, Readers, Rules},
+    texts::Texts,
     view,
 };
 use support::{people::*, *};
@@ -49,7 +50,8 @@ fn a_key_that_was_replaced_reads_as_long_as_it_can_undo_that() {
     let mut world = seven_of_whom_one_lost_their_words();
     let (old, thief) = (world.people[LOST].key(), Person::numbered(1));
     recovered(&mut world, &thief);
-    let asked = view::entrance(&world.state, &thief.key(), world.now).unwrap().asked.unwrap();
+    let asked =
+        view::entrance(&world.state, &Texts::default(), &thief.key(), world.now).unwrap().asked.unwrap();
     assert!(asked.recovers && !asked.done && asked.counts_ms.is_some());
     assert!(reader(&world, &old) && !reader(&world, &thief.key()));
     world.wait(8 * DAY);
@@ -104,7 +106,7 @@ fn the_door_shows_who_invites_and_what_became_of_asking_and_nothing_else() {
     let mut world = World::with(3, Rules { record: Readers::Members, ..lax() });
     let link = world.invite(0, 3);
     let key = link.key.verifying_key().to_bytes();
-    let shown = view::entrance(&world.state, &key, world.now).unwrap();
+    let shown = view::entrance(&world.state, &Texts::default(), &key, world.now).unwrap();
     let invitation = shown.invitation.clone().unwrap();
     assert_eq!((invitation.by.as_str(), invitation.waits, invitation.uses_left), ("Person 1", false, 3));
     let json = serde_json::to_string(&shown).unwrap();
@@ -121,11 +123,15 @@ fn the_door_shows_who_invites_and_what_became_of_asking_and_nothing_else() {
     world.wait(40 * DAY);
     let link = world.invite(1, 1);
     let key = link.key.verifying_key().to_bytes();
-    assert!(view::entrance(&world.state, &key, world.now).unwrap().invitation.unwrap().waits);
+    assert!(
+        view::entrance(&world.state, &Texts::default(), &key, world.now).unwrap().invitation.unwrap().waits
+    );
     let (newcomer, event) = world.join_by(&link, Person::numbered(1)).unwrap();
     assert_eq!(code(at_door(&world.state, &key, world.now)), "invite.spent");
     let own = world.people[newcomer].key();
-    let asked = |world: &World| view::entrance(&world.state, &own, world.now).unwrap().asked.unwrap();
+    let asked = |world: &World| {
+        view::entrance(&world.state, &Texts::default(), &own, world.now).unwrap().asked.unwrap()
+    };
     assert_eq!((asked(&world).vouches, asked(&world).needed, asked(&world).done), (0, 1, false));
     assert!(!reader(&world, &own));
     world.vouch(0, event).unwrap();

@@ -56,6 +56,9 @@ pub enum Error {
     /// No such vote in the assembly.
     #[error("there is no such vote in this assembly")]
     VoteUnknown,
+    /// A text that whoever keeps this host had to delete.
+    #[error("whoever keeps this host had to delete this text, and says why")]
+    TextRemoved,
     /// No such tile yet.
     #[error("the log has no such tile")]
     TileUnknown,
@@ -181,6 +184,7 @@ impl Error {
             Self::ContentEncoding => ("http.content_encoding", 415),
             Self::Query => ("http.query", 400),
             Self::NoSuchPath => ("http.path", 404),
+            Self::TextRemoved => ("text.removed", 409),
             Self::Method => ("http.method", 405),
             Self::Framing => ("http.framing", 400),
             Self::AssemblyUnknown => ("assembly.unknown", 404),

@@ -4,10 +4,11 @@ mod support;
 
 use folkmoot_ledger::{
     bytes::{Base64, Base64Array, Hex32},
-    events::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw},
+    events::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw, join_posted, split_posted},
     keys::SigningKey,
     note::Note,
     state::VotePhase,
+    texts::Written,
 };
 use folkmoot_simulation::{
     http::{
@@ -313,9 +314,10 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let _ = host;
     let person = person(n);
     let public = person.keys.public();
+    let purpose = Written::new([7; 16], "To try it out.");
     let found = Found {
         name: format!("Assembly {n}"),
-        purpose: "To try it out.".to_owned(),
+        purpose: purpose.hash(),
         rules: folkmoot_simulation::people::lax_rules(),
         members: vec![Founder {
             name: person.name.clone(),
@@ -331,7 +333,8 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     };
     let event = Event { assembly: Uuid::nil(), id: fresh_id(now_ms()), body: Body::Found(found) };
     let signer = (person.keys.id().to_string(), person.keys.expose_signing_key());
-    Note::sign(&event.encode(), &[(&signer.0, signer.1)]).unwrap().encode()
+    let note = Note::sign(&event.encode(), &[(&signer.0, signer.1)]).unwrap().encode();
+    join_posted(&note, &[purpose])
 }
 
 #[test]
@@ -346,11 +349,13 @@ fn bad_foundings() {
     assert_problem(&post(host.address, path, &founding(&host, 1, other)), 422, "assembly.host");
     let good = founding(&host, 1, key);
     // Without the member's signature; with that of something else.
-    let text = String::from_utf8(good.clone()).unwrap();
+    let note = |posted: &[u8]| String::from_utf8(split_posted(posted).0.to_vec()).unwrap();
+    let purpose = String::from_utf8(split_posted(&good).1.to_vec()).unwrap();
+    let text = note(&good);
     let (body, signature) = text.rsplit_once("\n\n").unwrap();
     assert_problem(&post(host.address, path, format!("{body}\n\n").as_bytes()), 400, "note.structure");
-    let again = String::from_utf8(founding(&host, 1, key)).unwrap();
-    let swapped = format!("{}\n\n{signature}", again.rsplit_once("\n\n").unwrap().0);
+    let again = note(&founding(&host, 1, key));
+    let swapped = format!("{}\n\n{signature}\n{purpose}", again.rsplit_once("\n\n").unwrap().0);
     assert_problem(&post(host.address, path, swapped.as_bytes()), 403, "event.signature");
     assert_eq!(host.stored(), before);
     // Once it is in, the same bytes give the same receipt, and nothing new.

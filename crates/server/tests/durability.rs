@@ -4,6 +4,7 @@ mod support;
 
 use diesel::connection::SimpleConnection;
 use folkmoot_client::acts::{self, Founded, Founding};
+use folkmoot_ledger::texts::Written;
 use folkmoot_server::store::{Fault, connection};
 use folkmoot_simulation::{
     http::remote::now_ms,
@@ -16,7 +17,7 @@ fn founding(host: &TestHost) -> Founded {
     let (founder, now) = (person(3), now_ms());
     let founders = [(founder.name.as_str(), &founder.ring)];
     let key = host.host.key().to_bytes();
-    let (name, purpose, rules) = ("Twice", "To try it out.", lax_rules());
+    let (name, purpose, rules) = ("Twice", Written::new([7; 16], "To try it out."), lax_rules());
     let founding = Founding { name, purpose, rules, host: key, salt: SALT, circle: None };
     acts::found(founding, &founders, fresh_id(now), now).unwrap()
 }

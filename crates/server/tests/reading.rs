@@ -56,6 +56,7 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("GET", "/api/v1/assemblies/{assembly}/votes/{vote}/ballots", For::Readers),
     ("POST", "/api/v1/assemblies/{assembly}/events", For::All),
     ("GET", "/api/v1/assemblies/{assembly}/events/{event}", For::Readers),
+    ("POST", "/api/v1/assemblies/{assembly}/texts", For::Readers),
     ("GET", "/api/v1/assemblies/{assembly}/record", For::Readers),
     ("GET", "/api/v1/assemblies/{assembly}/stream", For::Readers),
     ("POST", "/api/v1/assemblies/{assembly}/entrance", For::All),
@@ -366,8 +367,19 @@ impl Scene {
         if path.ends_with("/stream") {
             return beginning(self.host.address, path, &headers);
         }
-        let body: &[u8] = if method == "POST" { b"nothing\n" } else { b"" };
-        send(self.host.address, method, path, &headers, body)
+        let body = match method {
+            "POST" if path.ends_with("/texts") => self.purpose(),
+            "POST" => "nothing\n".to_owned(),
+            _ => String::new(),
+        };
+        send(self.host.address, method, path, &headers, body.as_bytes())
+    }
+
+    /// What the assembly is for, as it is given back.
+    fn purpose(&self) -> String {
+        let handle = self.host.host.assembly(self.assembly()).unwrap();
+        let published = handle.published();
+        published.texts.written(published.state.purpose()).unwrap().line()
     }
 
     /// Asks at every address, as everybody.

@@ -2,7 +2,10 @@
 
 mod support;
 
-use folkmoot_ledger::events::Withdraw;
+use folkmoot_ledger::{
+    contest::{Contest, Elect},
+    events::Withdraw,
+};
 use folkmoot_simulation::http::device::{gather, motion_now};
 use std::{
     io::{Read, Write},
@@ -25,11 +28,19 @@ fn attack_104_idle_readers_cost_little_and_are_closed() {
     let host = TestHost::start();
     let mut devices = gather(&host.remote(), 3);
     let device = &mut devices[0];
+    let long = Contest::Elect(Elect {
+        question: "Who?".to_owned(),
+        options: (0..30).map(|n| format!("Candidate {n}")).collect(),
+        members: vec![None; 30],
+        statements: vec!["\u{2248}".repeat(600); 30],
+        seats: 1,
+        max: 1,
+    });
     for _ in 0..120 {
         // Nobody has more than two proposals at a time: each is taken back before it opens.
         let mut proposal = motion_now();
         proposal.opens = device.remote.now_ms() + 3_600_000;
-        proposal.text = "\u{2248}".repeat(20_000);
+        proposal.contests = vec![long.clone()];
         let act = device.writer().write(proposal).unwrap();
         device.post(&act);
         let back = device.writer().write(Withdraw { vote: act.event }).unwrap();

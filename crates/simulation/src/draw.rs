@@ -50,6 +50,14 @@ impl Draw {
         event_id(now_ms, &random)
     }
 
+    /// The salt of the next text.
+    pub fn salt(&self) -> [u8; 16] {
+        let number = self.next_id.fetch_add(1, Ordering::Relaxed);
+        let mut salt = [0; 16];
+        salt.iter_mut().zip(self.bytes("salt", number)).for_each(|(to, from)| *to = from);
+        salt
+    }
+
     /// The next ids.
     pub fn ids(&self, now_ms: u64, count: usize) -> Vec<Uuid> {
         (0..count).map(|_| self.id(now_ms)).collect()

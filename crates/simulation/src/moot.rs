@@ -119,7 +119,7 @@ impl Moot {
         let proposer = (0..self.people.len()).min_by_key(under_way).expect("people");
         let mut proposal = world::proposal(ClassName::Ordinary, self.rules().ordinary.open, contests);
         proposal.title = "The garden".to_owned();
-        proposal.text = "What shall we do with **the garden**?".to_owned();
+        proposal.text = Some(self.0.text("What shall we do with **the garden**?"));
         let vote = self.0.propose(proposer, proposal).expect("a proposal");
         let now = self.host.now_ms;
         self.host.tick(now);

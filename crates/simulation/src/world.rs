@@ -8,7 +8,7 @@ use crate::{
 };
 use folkmoot_client::{
     BallotSeed, ParticipationSeed,
-    acts::{self, ActError, EventWriter, Founding, SignedAct},
+    acts::{self, ActError, EventWriter, Founding, PlainAct, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
     receipts,
@@ -21,6 +21,7 @@ use folkmoot_ledger::{
     proposal::{Deed, Effect, Way},
     rules::{ClassName, Rules},
     state::VotePhase,
+    texts::{TextHash, Texts, Written},
 };
 use uuid::Uuid;
 
@@ -43,7 +44,7 @@ pub struct Charter<'a> {
 pub fn proposal(class: ClassName, lasts: u64, contests: Vec<Contest>) -> Propose {
     Propose {
         title: "A motion".to_owned(),
-        text: String::new(),
+        text: None,
         group: None,
         class,
         opens: 0,
@@ -84,6 +85,8 @@ pub struct World<H> {
     pub draw: Draw,
     /// The copy of the record that trustees check: each vote is checked once, not again with every later one.
     copy: Option<Replica>,
+    /// What people have written, for the events that name it.
+    texts: Texts,
 }
 
 impl<H: Host> World<H> {
@@ -105,16 +108,17 @@ impl<H: Host> World<H> {
             threshold,
             trustees: trustees.iter().filter_map(|n| people.get(*n)).map(|person| person.keys.id()).collect(),
         });
+        let purpose = Written::new(draw.salt(), purpose);
         let founding = Founding { name, purpose, rules, host: host.key()?, salt: SALT, circle };
         let founded = acts::found(founding, &founders, draw.id(now_ms), now_ms)?;
         let receipt = host.found(founded.assembly, &founded.act)?;
         receipts::check_founding(&founded.act.note, &receipt)?;
-        Ok(Self { host, people, draw, copy: None })
+        Ok(Self { host, people, draw, copy: None, texts: Texts::default() })
     }
 
     /// These people on a host where they have founded before.
     pub fn on(host: H, people: Vec<Person>) -> Self {
-        Self { host, people, draw: Draw::new(None), copy: None }
+        Self { host, people, draw: Draw::new(None), copy: None, texts: Texts::default() }
     }
 
     /// The id of the assembly.
@@ -151,6 +155,14 @@ impl<H: Host> World<H> {
         let act = self.write(n, write)?;
         self.host.take(&act)?;
         Ok(act.event)
+    }
+
+    /// Writes a text for what is proposed next; its name.
+    pub fn text(&mut self, text: &str) -> TextHash {
+        let written = Written::new(self.draw.salt(), text);
+        let hash = written.hash();
+        self.texts.insert(written);
+        hash
     }
 
     /// Person `n` invites `uses` people for some time.
@@ -265,12 +277,21 @@ impl<H: Host> World<H> {
         Ok(())
     }
 
+    /// Person `n` proposes a vote, with what was written for it.
+    ///
+    /// # Errors
+    /// What the host refuses.
+    pub fn propose_alone(&mut self, n: usize, proposal: Propose) -> Result<Uuid, Failure> {
+        let act = PlainAct::from(proposal).with_those_of(&self.texts);
+        self.act(n, |writer| writer.write(act))
+    }
+
     /// Person `n` proposes a vote, and the people after them sign it until it has all the signatures that it needs.
     ///
     /// # Errors
     /// What the host refuses.
     pub fn propose(&mut self, n: usize, proposal: Propose) -> Result<Uuid, Failure> {
-        let vote = self.act(n, |writer| writer.write(proposal))?;
+        let vote = self.propose_alone(n, proposal)?;
         for second in (n + 1..self.people.len()).chain(0..n) {
             if self.host.state()?.votes().get(&vote).is_none_or(|vote| vote.seconded.is_some()) {
                 break;

@@ -84,6 +84,7 @@ fn sentence(ask: &AmendmentReport) -> String {
     let reason = match (&ask.reason.text, ask.reason.state) {
         (Some(text), _) => text.as_str(),
         (None, TextState::Erased) => "erased",
+        (None, TextState::Removed) => "deleted by whoever kept the record",
         (None, _) => "not given with the record, though nobody erased it",
     };
     let reason = reason.split_whitespace().map(clean).collect::<Vec<_>>().join(" ");

@@ -153,6 +153,10 @@ fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
         }
         Deed::Host(fields) => format!("the record moves to {}", fields.address),
         Deed::Group(fields) => group(assembly, fields, names),
+        Deed::Erase(fields) => {
+            let author = assembly.texts().get(&fields.text).map(|known| known.author);
+            format!("erases a text of {} ({})", names(&Vec::from_iter(author)), fields.text)
+        }
         Deed::Voices(fields) => {
             let (name, from, to) = (names(&[fields.member]), fields.from, fields.to);
             format!("gives {to} {} to {name}, {from} before", if to == 1 { "voice" } else { "voices" })

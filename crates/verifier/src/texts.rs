@@ -3,7 +3,7 @@
 //! Nothing that is decided rests on a text, so nothing here is a fault of the record: it is counted and said.
 
 use folkmoot_ledger::state::Assembly;
-use folkmoot_ledger::texts::{Texts, Written};
+use folkmoot_ledger::texts::{Served, Texts};
 use serde::Serialize;
 
 /// How many texts there are of those that the log names.
@@ -16,6 +16,8 @@ pub struct TextsReport {
     pub erased: u64,
     /// Not in the record though nobody erased them: whoever gave the record withholds them, or has lost them.
     pub withheld: u64,
+    /// Not in the record, since whoever kept it had to delete them, as they say.
+    pub removed: u64,
     /// In the record, and nothing of the log names them, or they are erased; or they cannot be read.
     pub stray: u64,
 }
@@ -30,13 +32,13 @@ pub(crate) struct Fed {
 impl Fed {
     /// Keeps no more than what the log names.
     pub fn feed(&mut self, lines: &[u8], assembly: &Assembly) {
-        let Ok(read) = Written::parse_lines(lines) else {
+        let Ok(read) = Served::parse_lines(lines) else {
             self.stray = self.stray.saturating_add(1);
             return;
         };
-        for written in read {
-            match assembly.texts().get(&written.hash()) {
-                Some(_) => self.texts.insert(written),
+        for served in read {
+            match assembly.texts().get(&served.hash()) {
+                Some(_) => self.texts.take(served),
                 None => self.stray = self.stray.saturating_add(1),
             }
         }
@@ -53,6 +55,7 @@ impl Fed {
             let of = match (known.erased_ms, self.texts.get(hash)) {
                 (Some(_), _) => &mut report.erased,
                 (None, Some(_)) => &mut report.given,
+                (None, None) if self.texts.removal(hash).is_some() => &mut report.removed,
                 (None, None) => &mut report.withheld,
             };
             *of = of.saturating_add(1);

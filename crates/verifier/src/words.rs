@@ -247,8 +247,8 @@ fn count(n: u64, what: &str) -> String {
 
 /// What there is of the texts beside the record; nothing where the log names none.
 pub(crate) fn texts(report: TextsReport) -> Option<String> {
-    let TextsReport { given, erased, withheld, stray } = report;
-    if (given, erased, withheld, stray) == (0, 0, 0, 0) {
+    let TextsReport { given, erased, withheld, removed, stray } = report;
+    if [given, erased, withheld, removed, stray] == [0; 5] {
         return None;
     }
     let mut said = format!(
@@ -257,6 +257,9 @@ pub(crate) fn texts(report: TextsReport) -> Option<String> {
         grouped(erased),
         grouped(withheld)
     );
+    if removed > 0 {
+        said.push_str(&format!(" {} deleted by whoever kept the record, as they say.", grouped(removed)));
+    }
     if stray > 0 {
         said.push_str(&format!(
             " {} more that the log does not name, or that ought to be gone.",

@@ -1,1 +1,2 @@
 DROP TABLE texts;
+DROP TABLE removals;

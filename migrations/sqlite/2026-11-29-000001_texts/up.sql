@@ -7,3 +7,11 @@ CREATE TABLE texts (
     text       TEXT    NOT NULL,
     PRIMARY KEY (assembly, hash)
 ) STRICT;
+
+-- The texts that whoever keeps the host had to delete though nobody erased them, and why: members read it.
+CREATE TABLE removals (
+    assembly   BLOB    NOT NULL REFERENCES assemblies (id),
+    hash       BLOB    NOT NULL CHECK (length(hash) = 32),
+    reason     TEXT    NOT NULL,
+    PRIMARY KEY (assembly, hash)
+) STRICT;

@@ -26,6 +26,9 @@ export const prose = (text: string): string =>
     .replaceAll(/[^\P{Cc}\n]/gu, '')
     .trim();
 
+/** What stands in the place of a text's name until an event is written; null where nothing is. */
+export const beside = (text: string): { written: string } | null => (text ? { written: text } : null);
+
 /** Letters that run from right to left: Hebrew, Arabic and their like. */
 const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 

@@ -10,7 +10,7 @@ use folkmoot_client::{
     keys::{InviteSecret, MemberKeys},
     trustee::{self, Releases, Step},
 };
-use folkmoot_ledger::{base64, rules::Rules, state::Assembly};
+use folkmoot_ledger::{base64, rules::Rules, state::Assembly, texts::Written};
 use wasm_bindgen::prelude::*;
 
 /// An event to post.
@@ -96,6 +96,7 @@ pub fn found(
     let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
     let now_ms = millis(now_ms)?;
+    let purpose = Written::new(random()?, purpose);
     let founding = Founding { name, purpose, rules, host, salt: random()?, circle: None };
     let founded =
         acts::found(founding, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms).map_err(Refused)?;

@@ -3,23 +3,30 @@
 use crate::{
     acts::writer,
     keys::Keys,
-    outside::{Refused, from_json, millis, to_json},
+    outside::{Refused, millis, refuse, to_json},
     replica::Replica,
 };
-use folkmoot_client::{draft, founding};
+use folkmoot_client::{
+    draft::{self, Draft},
+    founding,
+};
 use wasm_bindgen::prelude::*;
 
-/// How the draft of a vote fits the record, as JSON; `proposal` is the JSON of the fields of a proposal.
+/// How the draft of a vote fits the record, as JSON; `proposal` is the JSON of the fields of a proposal, with `{"written":…}` where a text has its name.
 #[wasm_bindgen]
 pub fn fit(proposal: &str, now_ms: f64) -> Result<String, JsValue> {
-    to_json(&draft::fit(&from_json(proposal)?, millis(now_ms)?).map_err(Refused)?)
+    to_json(&draft::fit(&drafted(proposal)?, millis(now_ms)?).map_err(Refused)?)
 }
 
 /// What the rules say of the draft of a vote as the record is now, as JSON: the class that it takes, how long it is open, what it would
 /// change, and whether this member can propose it.
 #[wasm_bindgen]
 pub fn judge(replica: &Replica, keys: &Keys, proposal: &str, now_ms: f64) -> Result<String, JsValue> {
-    to_json(&draft::judge(&writer(replica, &keys.own(replica)?, now_ms)?, &from_json(proposal)?))
+    to_json(&draft::judge(&writer(replica, &keys.own(replica)?, now_ms)?, &drafted(proposal)?))
+}
+
+fn drafted(proposal: &str) -> Result<Draft, JsValue> {
+    Draft::read(proposal).map_err(|error| refuse("client.json", &error.to_string()))
 }
 
 /// What the ledger makes of words, as JSON: one line, or with `markdown` a text of several.

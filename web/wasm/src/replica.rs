@@ -1,13 +1,13 @@
 //! The device's own copy of an assembly, and receipts compared with it.
 
-use crate::outside::{Refused, id, member_id, millis, to_json};
+use crate::outside::{Refused, from_json, id, member_id, millis, to_json};
 use folkmoot_client::{
     keys::InviteSecret,
     promises, receipts,
     replica::{self, Alarm, CheckLevel},
     standing::{self, Kept},
 };
-use folkmoot_ledger::{power, state::VotePhase};
+use folkmoot_ledger::{power, state::VotePhase, texts::TextHash};
 use folkmoot_protocol::VoterTag;
 use wasm_bindgen::prelude::*;
 
@@ -48,6 +48,27 @@ impl Replica {
     /// Checks some of the ballots and tallies that wait; how many are left.
     pub fn verify_pending(&mut self, at_most: usize) -> Result<usize, JsValue> {
         Ok(self.0.verify_pending(at_most).map_err(Refused)?)
+    }
+
+    /// Takes the texts that were kept at the last visit, before the first one of this copy.
+    pub fn recall_texts(&mut self, lines: &str) {
+        self.0.recall_texts(lines.as_bytes());
+    }
+
+    /// The texts to keep for the next visit.
+    pub fn texts_to_keep(&self) -> String {
+        self.0.texts_to_keep()
+    }
+
+    /// What to post of a text that the host does not give and this device has; nothing where it does.
+    pub fn text_to_give_back(&self, text: &str) -> Result<Option<String>, JsValue> {
+        Ok(self.0.text_to_give_back(&text_hash(text)?))
+    }
+
+    /// Takes note that the host took a text back.
+    pub fn gave_back(&mut self, text: &str) -> Result<(), JsValue> {
+        self.0.gave_back(&text_hash(text)?);
+        Ok(())
     }
 
     /// What to keep between visits.
@@ -167,4 +188,8 @@ pub fn founding_receipt(sent: &[u8], receipt: &[u8]) -> Result<String, JsValue> 
 #[wasm_bindgen]
 pub fn receipt_checkpoint(receipt: &[u8]) -> Result<Vec<u8>, JsValue> {
     Ok(receipts::checkpoint(receipt).map_err(Refused)?)
+}
+
+fn text_hash(name: &str) -> Result<TextHash, JsValue> {
+    from_json(&format!("\"{name}\""))
 }

@@ -4,9 +4,10 @@ use super::{ActError, SignedAct, sign};
 use crate::keys::{FoundingSalt, KeyRing};
 use folkmoot_ledger::{
     bytes::Base64Array,
-    events::{Body, Event, Found, Founder, FoundingCircle, SignedEvent},
+    events::{Body, Event, Found, Founder, FoundingCircle, SignedEvent, join_posted},
     rules::Rules,
     state::Assembly,
+    texts::Written,
 };
 use uuid::Uuid;
 
@@ -25,7 +26,7 @@ pub struct Founding<'a> {
     /// What it is called.
     pub name: &'a str,
     /// What it is for, in Markdown.
-    pub purpose: &'a str,
+    pub purpose: Written,
     /// Its rules.
     pub rules: Rules,
     /// The Ed25519 key of the host that is to keep the log.
@@ -67,7 +68,7 @@ pub fn found(
     let Founding { name, purpose, rules, host, salt, circle } = founding;
     let found = Found {
         name: name.to_owned(),
-        purpose: purpose.to_owned(),
+        purpose: purpose.hash(),
         rules,
         members,
         host: Base64Array(host),
@@ -81,7 +82,7 @@ pub fn found(
         .zip(&founders)
         .map(|(name, (_, keys))| (name.as_str(), keys.expose_signing_key()))
         .collect();
-    let note = sign(&event, &signers)?;
-    let (assembly, _) = Assembly::found(now_ms, &SignedEvent::parse(&note)?)?;
+    let note = join_posted(&sign(&event, &signers)?, &[purpose]);
+    let (assembly, _) = Assembly::found(now_ms, &SignedEvent::parse_posted(&note)?)?;
     Ok(Founded { act: SignedAct { event: event.id, note }, assembly: assembly.id() })
 }

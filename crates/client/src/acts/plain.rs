@@ -7,8 +7,8 @@ use folkmoot_ledger::events::{
     Body, CircleCall, CircleFail, CircleSign, GroupLeave, InviteRevoke, Leave, MemberAnswer, MemberRefuse,
     MemberStay, Propose, TextErase, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
 };
-use folkmoot_ledger::texts::Written;
-use serde::Deserialize;
+use folkmoot_ledger::texts::{Texts, Written};
+use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::Value;
 
 /// An event whose fields are all that there is to say. In JSON as in the log, without the id:
@@ -44,21 +44,35 @@ impl PlainAct {
     /// # Errors
     /// What is wrong with the JSON, for programmers.
     pub fn read(json: &str, salt: impl FnMut() -> [u8; 16]) -> Result<Self, serde_json::Error> {
-        let mut value = serde_json::from_str(json)?;
-        let mut naming = Naming { salt, texts: Vec::new() };
-        naming.name(&mut value);
-        let act: Self = serde_json::from_value(value)?;
-        // An event names its texts in an order of its own, and JSON has none.
-        let named = act.body.texts();
-        naming.texts.sort_by_key(|written| named.iter().position(|field| field.hash == written.hash()));
-        Ok(act.with(naming.texts))
+        let (act, texts): (Self, _) = name_texts(json, salt)?;
+        Ok(act.with_those_of(&texts))
     }
+
+    /// The same with those of the texts that it names, in the order of its fields.
+    #[must_use]
+    pub fn with_those_of(self, texts: &Texts) -> Self {
+        let named = self.body.texts();
+        let written = named.iter().filter_map(|field| texts.written(&field.hash).cloned());
+        let texts = written.collect::<Vec<_>>();
+        self.with(texts)
+    }
+}
+
+/// Reads what a page gives, with names in the places of texts.
+pub(crate) fn name_texts<T: DeserializeOwned>(
+    json: &str,
+    salt: impl FnMut() -> [u8; 16],
+) -> Result<(T, Texts), serde_json::Error> {
+    let mut value = serde_json::from_str(json)?;
+    let mut naming = Naming { salt, texts: Texts::default() };
+    naming.name(&mut value);
+    Ok((serde_json::from_value(value)?, naming.texts))
 }
 
 /// Puts names in the places of texts.
 struct Naming<F> {
     salt: F,
-    texts: Vec<Written>,
+    texts: Texts,
 }
 
 impl<F: FnMut() -> [u8; 16]> Naming<F> {
@@ -68,7 +82,7 @@ impl<F: FnMut() -> [u8; 16]> Naming<F> {
                 Some(text) if fields.len() == 1 => {
                     let written = Written::new((self.salt)(), text);
                     *value = Value::String(written.hash().to_string());
-                    self.texts.push(written);
+                    self.texts.insert(written);
                 }
                 _ => fields.values_mut().for_each(|field| self.name(field)),
             },

@@ -11,7 +11,7 @@ use folkmoot_ledger::{
     obligation::{Discharged, Obligation, discharge},
     refusal::Refusal,
     state::Assembly,
-    texts::Written,
+    texts::{Served, TextHash},
     tiles,
 };
 use std::collections::BTreeMap;
@@ -182,16 +182,22 @@ impl Replica {
         Ok(())
     }
 
-    /// Keeps of the texts those that the log names, and forgets those that it says are erased.
-    pub(super) fn keep_texts(&mut self, fetched: BTreeMap<u64, Vec<Written>>) {
+    /// Takes of the texts those that the log names: what the host gives, and else what this device kept.
+    pub(super) fn take_texts(&mut self, fetched: BTreeMap<u64, Vec<Served>>) {
         let Some(state) = &self.state else { return };
-        let named = |written: &Written| state.texts().get(&written.hash()).is_some();
-        for written in fetched.into_values().flatten().filter(named) {
-            self.texts.insert(written);
+        let is_named = |hash: &TextHash| state.texts().get(hash).is_some();
+        for served in fetched.into_values().flatten().filter(|served| is_named(&served.hash())) {
+            self.texts.take(served);
         }
-        for erased in state.texts().erased() {
-            self.texts.remove(erased);
+        for written in self.recalled.drain(..).filter(|written| is_named(&written.hash())) {
+            self.texts.keep(written);
         }
+    }
+
+    /// Forgets what the log says is erased.
+    pub(super) fn forget_erased(&mut self) {
+        let Some(state) = self.later.as_ref().or(self.state.as_ref()) else { return };
+        state.texts().erased().iter().for_each(|hash| self.texts.forget(hash));
     }
 
     fn fold_one(&mut self, bytes: &[u8]) -> Result<Vec<Obligation>, Unfit> {

@@ -32,7 +32,7 @@ use folkmoot_ledger::{
     note::Note,
     obligation::{Obligation, Tallies},
     state::Assembly,
-    texts::{Texts, Written},
+    texts::{Served, TextHash, Texts, Written},
     tiles::{self, BundleReader, Resource},
     view,
 };
@@ -93,8 +93,10 @@ pub struct Replica {
     /// The state at the time of the last visit, where something has come by itself since the last entry.
     later: Option<Assembly>,
     alarm: Option<Alarm>,
-    /// The texts that the host has given.
+    /// The texts that the host has given, and those that this device kept from before.
     texts: Texts,
+    /// What this device kept at its last visit, until the record is read.
+    recalled: Vec<Written>,
 }
 
 /// A checkpoint whose entries are being fetched.
@@ -106,7 +108,7 @@ struct Fetching {
     /// The entries of the bundles by their number.
     bundles: BTreeMap<u64, Vec<Vec<u8>>>,
     /// The texts that they name, as far as the host has them.
-    texts: BTreeMap<u64, Vec<Written>>,
+    texts: BTreeMap<u64, Vec<Served>>,
 }
 
 /// How far a record may be ahead of a device's own clock: clocks of honest people differ by minutes.
@@ -148,6 +150,7 @@ impl Replica {
             later: None,
             alarm: None,
             texts: Texts::default(),
+            recalled: Vec::new(),
         })
     }
 
@@ -159,6 +162,29 @@ impl Replica {
     /// How many entries this copy has.
     pub fn size(&self) -> u64 {
         self.tree.size()
+    }
+
+    /// Takes the texts that this device kept at its last visit, as [`Self::texts_to_keep`] gave them, before the first one of this copy:
+    /// what a host does not give any more is then still there, and can be given back to it.
+    pub fn recall_texts(&mut self, lines: &[u8]) {
+        self.recalled = Written::parse_lines(lines).unwrap_or_default();
+    }
+
+    /// The texts that are there, for the next visit. What was erased is not among them.
+    pub fn texts_to_keep(&self) -> String {
+        self.texts.iter().map(Written::line).collect()
+    }
+
+    /// What to post to a host that does not give a text which this device has; none where it does.
+    pub fn text_to_give_back(&self, hash: &TextHash) -> Option<String> {
+        self.texts.written(hash).filter(|_| self.texts.is_kept(hash)).map(Written::line)
+    }
+
+    /// Takes note that the host took a text back.
+    pub fn gave_back(&mut self, hash: &TextHash) {
+        if let Some(written) = self.texts.written(hash).cloned() {
+            self.texts.insert(written);
+        }
     }
 
     /// What is to be kept between visits: the largest checkpoint seen.
@@ -389,7 +415,7 @@ impl Replica {
                 return Ok(None);
             };
             self.fold(from, entries)?;
-            self.keep_texts(fetched.texts);
+            self.take_texts(fetched.texts);
             self.check_office()?;
         }
         self.check_clock(now_ms)?;
@@ -397,6 +423,7 @@ impl Replica {
         if let Some(later) = &mut self.later {
             later.advance(now_ms);
         }
+        self.forget_erased();
         if self.level == CheckLevel::Full {
             self.verify_pending(usize::MAX)?;
         }
@@ -413,7 +440,7 @@ impl Fetching {
             return None;
         }
         tiles::width_at(self.checkpoint.size, 0, number)?;
-        self.texts.insert(number, Written::parse_lines(bytes).ok()?);
+        self.texts.insert(number, Served::parse_lines(bytes).ok()?);
         Some(())
     }
 

@@ -19,7 +19,7 @@ pub fn erase(options: &Erase) -> Result<(), Failure> {
         Arc::new(SystemClock),
     )?;
     host.take_up_for_reading(options.assembly)?;
-    let hash = texts::erase(&host, options.assembly, &options.text)?;
-    println!("{hash}: deleted here. Pages, records and audits say that this host withholds it");
+    let hash = texts::erase(&host, options.assembly, &options.text, &options.reason)?;
+    println!("{hash}: deleted here. Pages and records say that, and why");
     Ok(())
 }

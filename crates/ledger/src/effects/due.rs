@@ -89,7 +89,8 @@ impl Assembly {
     pub(crate) fn second_reading_of(&self, first: Uuid, proposal: &Proposal) -> Result<Uuid, Refusal> {
         let asked = self.votes.get(&first).filter(|vote| {
             let suspended = |one: &Consequence| matches!(one.phase, ConsequencePhase::Suspended(_));
-            let same = vote.proposal.class == proposal.class
+            let same = vote.proposal.text == proposal.text
+                && vote.proposal.class == proposal.class
                 && vote.proposal.bar == proposal.bar
                 && vote.proposal.contests == proposal.contests
                 && vote.proposal.drawn == proposal.drawn

@@ -7,6 +7,7 @@ mod admit;
 mod bars;
 mod circle;
 mod due;
+mod erase;
 mod group;
 mod host;
 mod remove;
@@ -101,6 +102,7 @@ impl Deed {
             Self::Host(fields) => fields,
             Self::Group(fields) => fields,
             Self::Voices(fields) => fields,
+            Self::Erase(fields) => fields,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{EffectContext, EffectType, Terms};
 use crate::{
-    proposal::{TextEffect, text_hash},
+    proposal::TextEffect,
     refusal::Refusal,
     rules::ClassName,
     state::{Assembly, BookText, TextVersion},
@@ -17,7 +17,7 @@ impl EffectType for TextEffect {
 
     fn holds(&self, state: &Assembly, _: &Terms) -> Result<(), Refusal> {
         let known = state.book.get(&self.id);
-        let present = known.and_then(BookText::in_force).and_then(|version| version.hash);
+        let present = known.and_then(BookText::in_force).map(|version| version.vote);
         if self.from != present {
             return Err(Refusal::EffectFrom);
         }
@@ -31,8 +31,7 @@ impl EffectType for TextEffect {
     fn apply(&self, state: &mut Assembly, context: &EffectContext) {
         let version = TextVersion {
             title: self.title.clone(),
-            body: self.body.clone(),
-            hash: self.body.as_ref().map(|body| text_hash(&self.title, body)),
+            body: self.body,
             class: self.class,
             review: self.review,
             vote: context.vote,

@@ -11,6 +11,7 @@ use crate::{
     refusal::{EventError, Refusal},
     rules::Rules,
     state::{Assembly, BroughtKeys, HostInOffice, KnownTexts, LogOrder, Member, RulesInForce, SeenDays, Timers, check_threshold},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -38,8 +39,8 @@ pub struct Founder {
 pub struct Found {
     /// What the assembly is called.
     pub name: String,
-    /// What it is for.
-    pub purpose: String,
+    /// What it is for, as Markdown.
+    pub purpose: TextHash,
     /// Its rules.
     pub rules: Rules,
     /// The first members, each of whom signs.
@@ -64,13 +65,16 @@ pub struct FoundingCircle {
 impl EventType for Found {
     fn check(&self) -> Result<(), EventError> {
         fields::name("name", &self.name)?;
-        fields::markdown("purpose", &self.purpose, 1..=limits::PURPOSE)?;
         fields::list("members", &self.members, 1..=100)?;
         self.members.iter().try_for_each(|member| fields::name("members.name", &member.name))?;
         if let Some(circle) = &self.circle {
             fields::list("circle.trustees", &circle.trustees, 2..=32)?;
         }
         Ok(self.rules.check()?)
+    }
+
+    fn texts(&self) -> Vec<TextField> {
+        vec![TextField::markdown("purpose", self.purpose, 1..=limits::PURPOSE)]
     }
 
     /// An assembly that exists is not founded again.
@@ -95,7 +99,7 @@ impl Assembly {
             founding: Sha256::digest(signed.note.text().as_bytes()).into(),
             founding_event: signed.event.id,
             name: found.name.clone(),
-            purpose: found.purpose.clone(),
+            purpose: found.purpose,
             rules: found.rules,
             host: found.host.0,
             salt: found.salt.0,
@@ -157,6 +161,9 @@ impl Assembly {
         let mut transition = Transition::new(signers, |_| {});
         transition.obligations = possessions;
         let (_, obligations) = transition.into_parts(&signed.note)?;
+        if let Some(first) = assembly.author(&signed.note).map(|member| member.id) {
+            assembly.texts.name(&signed.event.body.texts(), first, signed.event.id, 0);
+        }
         assembly.grow(signed.leaf_hash(time_ms));
         Ok((assembly, obligations))
     }

@@ -1,7 +1,7 @@
 //! `text.erase`: whoever wrote a text asks that it be forgotten.
 
 use super::{EntryContext, EventType, Transition};
-use crate::{refusal::Refusal, state::Assembly, texts::TextHash};
+use crate::{proposal::Target, refusal::Refusal, state::Assembly, texts::TextHash};
 use serde::{Deserialize, Serialize};
 
 /// `text.erase`.
@@ -23,6 +23,9 @@ impl EventType for TextErase {
             return Err(Refusal::TextErased);
         }
         let (text, time_ms) = (self.text, entry.time_ms);
-        Ok(Transition::new([author.signer()], move |state| state.texts.erase(text, time_ms)))
+        Ok(Transition::new([author.signer()], move |state| {
+            state.texts.erase(text, time_ms, None);
+            state.overtake(&Target::Erasure(text));
+        }))
     }
 }

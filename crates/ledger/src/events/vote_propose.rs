@@ -11,6 +11,7 @@ use crate::{
     state::{
         Assembly, Ballots, ConsequencePhase, Consequences, LAPSES_AFTER, OWN_AT_ONCE, Vote, VotePhase,
     },
+    texts::TextField,
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -27,7 +28,6 @@ impl EventType for Propose {
         fields::integer(self.opens)?;
         fields::integer(self.lasts)?;
         fields::line("title", &self.title, 1..=limits::TITLE)?;
-        fields::markdown("text", &self.text, 0..=limits::TEXT)?;
         self.bar.iter().try_for_each(Bar::check)?;
         fields::list("contests", &self.contests, 1..=limits::CONTESTS)?;
         self.contests.iter().flat_map(Contest::integers).try_for_each(fields::integer)?;
@@ -45,6 +45,15 @@ impl EventType for Propose {
         }
         // What changes the assembly, all decide.
         if self.group.is_some() && !self.effects.is_empty() { Err(EventError::GroupEffects) } else { Ok(()) }
+    }
+
+    fn texts(&self) -> Vec<TextField> {
+        // A second reading asks the same once more, with the texts of the first: whoever wrote them can still have them erased.
+        if self.again.is_some() {
+            return Vec::new();
+        }
+        let text = self.text.map(|hash| TextField::markdown("text", hash, 1..=limits::TEXT));
+        text.into_iter().chain(self.effects.iter().flat_map(|effect| effect.deed.deed_type().texts())).collect()
     }
 
     fn vote(&self, id: Uuid) -> Option<Uuid> {
@@ -181,8 +190,9 @@ fn check_unity(contests: &[Contest], effects: &[Effect]) -> Result<(), EventErro
         let kind = effect.deed.kind();
         let contest = contests.get(usize::from(effect.contest));
         let decides = contest.is_some_and(|contest| effect.hangs_on(contest));
-        // Texts, admissions and voices of several members stand side by side; whatever else there is one of.
-        let alone = !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_) | Deed::Voices(_));
+        // Texts, admissions, voices of several members and erasures stand side by side; whatever else there is one of.
+        let alone =
+            !matches!(effect.deed, Deed::Text(_) | Deed::Admit(_) | Deed::Voices(_) | Deed::Erase(_));
         match kinds.insert(effect.contest, kind) {
             _ if !decides => return Err(EventError::EffectUnity),
             Some(other) if other != kind || alone => return Err(EventError::EffectUnity),

@@ -8,7 +8,7 @@
 //! ```
 //! use folkmoot_ledger::{obligation::discharge, state::Assembly};
 //!
-//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules, texts::Written};
 //! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
@@ -22,7 +22,7 @@
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
-//! #     purpose: "Bread.".into(),
+//! #     purpose: Written::new([7; 16], "Bread.").hash(),
 //! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),

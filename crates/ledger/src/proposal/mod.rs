@@ -18,6 +18,7 @@
 mod admit;
 mod bar;
 mod circle;
+mod erase;
 mod group;
 mod host;
 mod participation;
@@ -30,12 +31,13 @@ pub use admit::AdmitEffect;
 pub use bar::Bar;
 pub(crate) use circle::Slate;
 pub use circle::{CircleEffect, Elected, Trustees};
+pub use erase::EraseEffect;
 pub use group::GroupEffect;
 pub use host::{ForkPoint, HostEffect};
 pub use participation::Participation;
 pub use remove::RemoveEffect;
 pub use rules::RulesEffect;
-pub use text::{TextEffect, text_hash};
+pub use text::TextEffect;
 pub use voices::VoicesEffect;
 
 use crate::{
@@ -44,6 +46,7 @@ use crate::{
     outcome::Outcome,
     refusal::EventError,
     rules::{ClassName, RuleChange},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -64,8 +67,8 @@ pub enum Way {
 pub struct Proposal {
     /// The title.
     pub title: String,
-    /// Markdown, possibly empty.
-    pub text: String,
+    /// Markdown; none where the title says it all.
+    pub text: Option<TextHash>,
     /// The group that decides; none where all do.
     pub group: Option<Uuid>,
     /// What the decision takes.
@@ -147,6 +150,8 @@ pub enum Target {
     Group(Uuid),
     /// What a group is called, by its skeleton.
     GroupName(String),
+    /// Whether a text beside the log is erased.
+    Erasure(TextHash),
 }
 
 /// What each deed is, besides its fields.
@@ -156,6 +161,11 @@ pub(crate) trait DeedType {
     /// # Errors
     /// The first limit that is not kept.
     fn check(&self) -> Result<(), EventError>;
+
+    /// The texts that it names and that stand beside the log.
+    fn texts(&self) -> Vec<TextField> {
+        Vec::new()
+    }
 
     /// What it changes.
     fn targets(&self) -> Vec<Target>;
@@ -205,6 +215,8 @@ deeds! {
     "group" Group(GroupEffect),
     /// A member's voices change.
     "voices" Voices(VoicesEffect),
+    /// A text beside the log is erased.
+    "erase" Erase(EraseEffect),
 }
 
 impl Deed {

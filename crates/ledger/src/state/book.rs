@@ -1,7 +1,7 @@
 //! The book: the texts that the assembly has adopted, with all earlier versions.
 
 use super::Assembly;
-use crate::{bytes::Hex32, rules::ClassName};
+use crate::{rules::ClassName, texts::TextHash};
 use uuid::Uuid;
 
 /// A version of a text.
@@ -10,14 +10,12 @@ pub struct TextVersion {
     /// The title.
     pub title: String,
     /// Markdown; none where the text was repealed.
-    pub body: Option<String>,
-    /// What it is known by; none where it was repealed.
-    pub hash: Option<Hex32>,
+    pub body: Option<TextHash>,
     /// The class of votes that can change it.
     pub class: ClassName,
     /// Unix milliseconds at which it should be looked at again.
     pub review: Option<u64>,
-    /// The vote that put it in force.
+    /// The vote that put it in force: what a change of it names, since no vote changes a text twice.
     pub vote: Uuid,
     /// When it came into force, in Unix milliseconds.
     pub since_ms: u64,

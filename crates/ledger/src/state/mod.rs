@@ -9,7 +9,7 @@
 //! ```
 //! use folkmoot_ledger::state::Assembly;
 //!
-//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules};
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules, texts::Written};
 //! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
@@ -23,7 +23,7 @@
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
-//! #     purpose: "Bread.".into(),
+//! #     purpose: Written::new([7; 16], "Bread.").hash(),
 //! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
@@ -93,6 +93,7 @@ use crate::{
     merkle::{Hash, Tree},
     proposal::Target,
     rules::Rules,
+    texts::TextHash,
 };
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use uuid::Uuid;
@@ -106,7 +107,7 @@ pub struct Assembly {
     /// The id of that event.
     pub(crate) founding_event: Uuid,
     pub(crate) name: String,
-    pub(crate) purpose: String,
+    pub(crate) purpose: TextHash,
     pub(crate) rules: Rules,
     pub(crate) host: [u8; 32],
     pub(crate) salt: [u8; 16],
@@ -179,7 +180,7 @@ impl Assembly {
     }
 
     /// What it is for.
-    pub fn purpose(&self) -> &str {
+    pub fn purpose(&self) -> &TextHash {
         &self.purpose
     }
 

@@ -18,6 +18,8 @@ pub struct KnownText {
     pub index: u64,
     /// Since when it is erased, in Unix milliseconds.
     pub erased_ms: Option<u64>,
+    /// The vote that erased it; none where whoever wrote it did.
+    pub erased_by: Option<Uuid>,
 }
 
 /// All texts that the log names.
@@ -68,14 +70,15 @@ impl KnownTexts {
 
     pub(crate) fn name(&mut self, fields: &[TextField], author: MemberId, event: Uuid, index: u64) {
         for TextField { hash, .. } in fields {
-            self.known.insert(*hash, KnownText { author, event, index, erased_ms: None });
+            self.known.insert(*hash, KnownText { author, event, index, erased_ms: None, erased_by: None });
             self.order.push((index, *hash));
         }
     }
 
-    pub(crate) fn erase(&mut self, hash: TextHash, time_ms: u64) {
+    pub(crate) fn erase(&mut self, hash: TextHash, time_ms: u64, vote: Option<Uuid>) {
         if let Some(known) = self.known.get_mut(&hash) {
             known.erased_ms = Some(time_ms);
+            known.erased_by = vote;
             self.erased.push(hash);
         }
     }

@@ -1,11 +1,13 @@
 //! The view of the entrance: what somebody sees of an assembly whose record is for members, before they are one.
 
+use super::texts::TextView;
 use crate::{
     bytes::Base64Array,
     keys::MemberId,
     reading::{AtDoor, ReadingError, at_door},
     rules::Rules,
     state::{AskingPhase, Assembly, Entrance, RecoveryPhase},
+    texts::Texts,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -19,7 +21,7 @@ pub struct EntranceView {
     /// What it is called.
     pub name: String,
     /// What it is for, in Markdown.
-    pub purpose: String,
+    pub purpose: TextView,
     /// Its rules.
     pub rules: Rules,
     /// The host's Ed25519 public key.
@@ -69,11 +71,16 @@ pub struct DoorAskingView {
     pub done: bool,
 }
 
-/// What whoever has this key sees from the door at this time.
+/// What whoever has this key sees from the door at this time, with the texts that there are.
 ///
 /// # Errors
 /// As [`at_door`].
-pub fn entrance(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<EntranceView, ReadingError> {
+pub fn entrance(
+    state: &Assembly,
+    texts: &Texts,
+    key: &[u8; 32],
+    now_ms: u64,
+) -> Result<EntranceView, ReadingError> {
     let (mut invitation, mut asked) = (None, None);
     match at_door(state, key, now_ms)? {
         AtDoor::Invited(id) => invitation = invited(state, id, now_ms),
@@ -83,7 +90,8 @@ pub fn entrance(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<Entranc
     Ok(EntranceView {
         id: state.id(),
         name: state.name().to_owned(),
-        purpose: state.purpose().to_owned(),
+        // Ids of members are for members.
+        purpose: TextView { author: None, ..TextView::of(state, texts, state.purpose()) },
         rules: *state.rules(),
         host: Base64Array(*state.host()),
         invitation,

@@ -7,7 +7,7 @@
 //! ```
 //! use folkmoot_ledger::{state::Assembly, view};
 //!
-//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules, texts::Texts};
+//! # use folkmoot_ledger::{bytes::Base64Array, events::*, keys::{self, SigningKey}, note::Note, rules::Rules, texts::{Texts, Written}};
 //! # use folkmoot_protocol::{circle::{self, StaticSecret}, participation::{self, ParticipationSecret}};
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
@@ -21,7 +21,7 @@
 //! # };
 //! # let found = Body::Found(Found {
 //! #     name: "Bakers".into(),
-//! #     purpose: "Bread.".into(),
+//! #     purpose: Written::new([7; 16], "Bread.").hash(),
 //! #     rules: Rules::small(),
 //! #     members: vec![founder],
 //! #     host: Base64Array(SigningKey::from_seed(&[2; 32]).verifying_key().to_bytes()),
@@ -52,8 +52,8 @@ pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
 pub use texts::{TextState, TextView};
 pub use votes::{
-    AnswerView, BallotView, ConsequenceState, ConsequenceView, GroupNameView, ResultView, VoteView, ballots,
-    vote,
+    AnswerView, BallotView, ConsequenceState, ConsequenceView, EffectView, GroupNameView, ResultView,
+    VoteView, ballots, vote,
 };
 
 use crate::{bytes::Base64Array, rules::Rules, state::Assembly, texts::Texts};
@@ -69,7 +69,7 @@ pub struct AssemblyView {
     /// What it is called.
     pub name: String,
     /// What it is for, in Markdown.
-    pub purpose: String,
+    pub purpose: TextView,
     /// Its rules.
     pub rules: Rules,
     /// The host's Ed25519 public key.
@@ -113,7 +113,7 @@ pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
     AssemblyView {
         id: state.id(),
         name: state.name().to_owned(),
-        purpose: state.purpose().to_owned(),
+        purpose: TextView::of(state, texts, state.purpose()),
         rules: *state.rules(),
         host: Base64Array(*state.host()),
         founded_ms: state.founded_ms(),
@@ -128,7 +128,7 @@ pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
         offices: offices::offices(state),
         hosts: offices::hosts(state),
         rules_history: offices::rules_history(state),
-        book: offices::book(state),
+        book: offices::book(state, texts),
         groups: groups::groups(state),
         founding_ends_ms: state.founding_ends_ms(),
         room: state.room_for_growth(state.time_ms()),

@@ -1,9 +1,11 @@
 //! Views of what is in force, each with its history: trustees, hosts, rules, and the book of texts.
 
+use super::texts::TextView;
 use crate::{
-    bytes::{Base64Array, Hex32},
+    bytes::Base64Array,
     rules::{ClassName, Rules},
     state::{Assembly, TextVersion},
+    texts::Texts,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -70,16 +72,13 @@ pub struct TextVersionView {
     pub title: String,
     /// Markdown; none where the text was repealed.
     #[cfg_attr(feature = "openapi", schema(required))]
-    pub body: Option<String>,
-    /// What it is known by in proposals that change it.
-    #[cfg_attr(feature = "openapi", schema(required))]
-    pub hash: Option<Hex32>,
+    pub body: Option<TextView>,
     /// The class of votes that can change it.
     pub class: ClassName,
     /// When it should be looked at again, in Unix milliseconds.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub review: Option<u64>,
-    /// The vote that put it in force.
+    /// The vote that put it in force: what a change of it names.
     pub vote: Uuid,
     /// Since when, in Unix milliseconds.
     pub since_ms: u64,
@@ -123,11 +122,10 @@ pub(super) fn rules_history(state: &Assembly) -> Vec<RulesView> {
 }
 
 /// The book, texts in the order in which they were first adopted.
-pub(super) fn book(state: &Assembly) -> Vec<BookTextView> {
+pub(super) fn book(state: &Assembly, texts: &Texts) -> Vec<BookTextView> {
     let version = |version: &TextVersion| TextVersionView {
         title: version.title.clone(),
-        body: version.body.clone(),
-        hash: version.hash,
+        body: version.body.map(|hash| TextView::of(state, texts, &hash)),
         class: version.class,
         review: version.review,
         vote: version.vote,

@@ -7,7 +7,7 @@ use crate::{
     keys::MemberId,
     methods::Details,
     outcome::Outcome,
-    proposal::{Bar, Effect, Participation, Way},
+    proposal::{Bar, Deed, Effect, Participation, Way},
     rules::{Class, ClassName},
     state::{
         Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, ParticipationReason, Vote,
@@ -26,8 +26,9 @@ pub struct VoteView {
     pub id: Uuid,
     /// The title.
     pub title: String,
-    /// Markdown.
-    pub text: String,
+    /// Markdown; none where the title says it all.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub text: Option<TextView>,
     /// Who proposed it.
     pub proposer: MemberId,
     /// The group that decides; none where all do.
@@ -54,7 +55,7 @@ pub struct VoteView {
     #[cfg_attr(feature = "openapi", schema(required))]
     pub again: Option<Uuid>,
     /// What happens where a question of it is answered with Yes.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<EffectView>,
     /// Who signed the proposal and still does, in order.
     pub seconds: Vec<MemberId>,
     /// How many have to; for a vote by signatures, how many put it in force.
@@ -129,6 +130,29 @@ pub struct VoteView {
     /// The result, once stated.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub result: Option<ResultView>,
+}
+
+/// What a vote does when it passes.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EffectView {
+    /// As it was proposed.
+    #[serde(flatten)]
+    pub effect: Effect,
+    /// The text beside the log that it is about: that would stand in the book, or be erased; none where it is about none.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub beside: Option<TextView>,
+}
+
+impl EffectView {
+    fn of(state: &Assembly, texts: &Texts, effect: &Effect) -> Self {
+        let about = match &effect.deed {
+            Deed::Text(text) => text.body,
+            Deed::Erase(erase) => Some(erase.text),
+            _ => None,
+        };
+        Self { effect: effect.clone(), beside: about.map(|hash| TextView::of(state, texts, &hash)) }
+    }
 }
 
 /// The group that decides a vote.
@@ -288,7 +312,7 @@ pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
     VoteView {
         id: vote.id,
         title: vote.proposal.title.clone(),
-        text: vote.proposal.text.clone(),
+        text: vote.proposal.text.map(|hash| TextView::of(state, texts, &hash)),
         proposer: vote.proposer,
         group: state.group_of(vote).map(|(id, name)| GroupNameView { id, name: name.to_owned() }),
         circle: vote.circle_id,
@@ -299,7 +323,7 @@ pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
         participation,
         participation_reason,
         again: vote.proposal.again,
-        effects: vote.proposal.effects.clone(),
+        effects: vote.proposal.effects.iter().map(|effect| EffectView::of(state, texts, effect)).collect(),
         seconds: vote.seconds.iter().map(|(member, _)| *member).collect(),
         seconds_needed: state.seconds_needed(vote),
         seconded_ms: vote.seconded.map(|(reached_ms, _)| reached_ms),

@@ -46,7 +46,7 @@ pub fn found_with_circle(
 ) -> SignedEvent {
     let body = Body::Found(Found {
         name: "Bakers of Mill Lane".into(),
-        purpose: "Bread, and what to do with what it earns.".into(),
+        purpose: Written::new([7; 16], "Bread, and what to do with what it earns.").hash(),
         rules,
         members: people.iter().map(Person::founder).collect(),
         host: Base64Array(host.verifying_key().to_bytes()),

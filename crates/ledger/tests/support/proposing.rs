@@ -7,7 +7,7 @@ impl World {
     pub fn proposal(&self, contests: Vec<Contest>) -> Propose {
         Propose {
             title: "A new oven".into(),
-            text: "The old one leaks **heat**.".into(),
+            text: None,
             group: None,
             class: ClassName::Ordinary,
             opens: self.now,

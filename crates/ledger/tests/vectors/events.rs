@@ -9,6 +9,7 @@ use folkmoot_ledger::{
     keys::MemberId,
     proposal::{CircleEffect, Deed, Effect, Elected, ForkPoint, HostEffect, RulesEffect, Trustees, Way},
     rules::{ClassName, Preset, RuleChange, Rules},
+    texts::Written,
 };
 use serde_json::{Value, json};
 
@@ -40,7 +41,7 @@ pub fn proposal(contests: Vec<Contest>) -> String {
 pub fn proposal_that(contests: Vec<Contest>, effects: Vec<Effect>) -> String {
     text(Body::Propose(Propose {
         title: "A new oven".into(),
-        text: "Why".into(),
+        text: Some(Written::new([7; 16], "Why").hash()),
         group: None,
         class: ClassName::Ordinary,
         opens: 1,
@@ -241,7 +242,7 @@ fn precedence(cases: &mut Cases) {
         let host = Base64Array(world.host.verifying_key().to_bytes());
         let found = Found {
             name: "Bakers".into(),
-            purpose: "Bread.".into(),
+            purpose: Written::new([7; 16], "Bread.").hash(),
             rules,
             members,
             host,
@@ -266,7 +267,7 @@ fn rules(cases: &mut Cases) {
         let (members, circle) = (vec![world.people[0].founder()], None);
         let found = Found {
             name: "Bakers".into(),
-            purpose: "Bread.".into(),
+            purpose: Written::new([7; 16], "Bread.").hash(),
             rules,
             members,
             host,
@@ -428,7 +429,7 @@ fn effects(cases: &mut Cases) {
     let founded = |circle| {
         let found = Found {
             name: "Bakers".into(),
-            purpose: "Bread.".into(),
+            purpose: Written::new([7; 16], "Bread.").hash(),
             rules: Rules::small(),
             members: world.people.iter().map(Person::founder).collect(),
             host: key(1),

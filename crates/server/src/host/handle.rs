@@ -148,7 +148,8 @@ impl AssemblyHandle {
         self.published.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps texts of an entry of this log that are not here any more and are not erased: whoever has them brings them back.
+    /// Keeps texts that this log names and that are not here any more, and neither erased nor deleted for a reason: whoever has them
+    /// brings them back.
     ///
     /// # Errors
     /// [`StoreError`].
@@ -156,7 +157,7 @@ impl AssemblyHandle {
         let is_lost = |published: &Published, written: &Written| {
             let hash = written.hash();
             let named = published.state.texts().get(&hash).is_some_and(|known| known.erased_ms.is_none());
-            named && published.texts.written(&hash).is_none()
+            named && published.texts.written(&hash).is_none() && published.texts.removal(&hash).is_none()
         };
         let published = self.published();
         let any = texts.iter().any(|written| is_lost(&published, written));

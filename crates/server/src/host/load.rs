@@ -147,11 +147,11 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
 fn texts(store: &Store, id: Uuid, state: &Assembly) -> Result<Texts, LoadError> {
     let mut texts = Texts::default();
     let mut late = Vec::new();
-    for written in store.read(|connection| stored_texts::all(connection, id))? {
-        if state.texts().is_erased(&written.hash()) {
-            late.push(written.hash());
+    for served in store.read(|connection| stored_texts::all(connection, id))? {
+        if state.texts().is_erased(&served.hash()) {
+            late.push(served.hash());
         } else {
-            texts.insert(written);
+            texts.take(served);
         }
     }
     if !late.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::{error::Error, limits, oblivious};
 use actix_web::{HttpRequest, http::header, web};
-use folkmoot_ledger::events::SignedEvent;
+use folkmoot_ledger::{events::SignedEvent, texts};
 use futures_util::StreamExt;
 
 /// What a body may be.
@@ -16,6 +16,7 @@ struct Kind {
 
 const NOTE: Kind = Kind { is: is_note, other: || Error::MediaType, limit: limits::BODY_BYTES };
 const POSTED: Kind = Kind { limit: limits::POSTED_BYTES, ..NOTE };
+const TEXTS: Kind = Kind { limit: texts::MAX_LEN, ..NOTE };
 const SEALED: Kind = Kind {
     is: |kind| kind == oblivious::REQUEST,
     other: || Error::ObliviousType,
@@ -36,6 +37,14 @@ pub async fn event(request: &HttpRequest, body: web::Payload) -> Result<SignedEv
 /// The kind, length or time of the body.
 pub async fn note(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
     bytes(request, body, &NOTE).await
+}
+
+/// Reads the lines of texts that a request carries.
+///
+/// # Errors
+/// The kind, length or time of the body.
+pub async fn texts(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
+    bytes(request, body, &TEXTS).await
 }
 
 /// Reads what is sealed to a gateway.

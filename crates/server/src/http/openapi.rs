@@ -21,6 +21,7 @@ use utoipa::OpenApi;
         api::ballots,
         api::append,
         api::receipt,
+        api::give_back,
         api::record,
         api::stream,
         reading::challenge,

@@ -29,6 +29,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
         .service(at("/api/v1/assemblies/{assembly}/votes/{vote}/ballots").route(read().to(api::ballots)))
         .service(open("/api/v1/assemblies/{assembly}/events").route(web::post().to(api::append)))
         .service(at("/api/v1/assemblies/{assembly}/events/{event}").route(read().to(api::receipt)))
+        .service(at("/api/v1/assemblies/{assembly}/texts").route(web::post().to(api::give_back)))
         .service(at("/api/v1/assemblies/{assembly}/record").route(read().to(api::record)))
         .service(at("/api/v1/assemblies/{assembly}/stream").route(web::get().to(api::stream)))
         .service(open("/api/v1/assemblies/{assembly}/entrance").route(web::post().to(reading::entrance)))

@@ -76,12 +76,12 @@ pub async fn read(host: &Arc<Host>, assembly: Uuid, file: Resource) -> Result<Lo
     }
 }
 
-/// The texts that the entries of a bundle name, as far as there are any; `None` for a bundle that the log has not got.
+/// The texts that the entries of a bundle name, as far as there are any, or why there are not; `None` for a bundle that the log has not got.
 /// Of a log that has grown, those of its first `size` entries.
 pub fn texts(published: &Published, number: u64, size: u64) -> Option<Vec<u8>> {
     width_at(published.state.size(), 0, number)?;
     let first = number.saturating_mul(WIDTH.into());
     let named = published.state.texts().of_entries(first..first.saturating_add(WIDTH.into()).min(size));
-    let lines = named.filter_map(|hash| published.texts.written(hash)).map(|written| written.line());
+    let lines = named.filter_map(|hash| published.texts.line(hash));
     Some(lines.collect::<String>().into_bytes())
 }

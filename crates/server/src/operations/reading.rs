@@ -51,7 +51,8 @@ pub fn entrance(host: &Host, assembly: Uuid, note: &[u8]) -> Result<EntranceView
     let handle = host.assembly(assembly)?;
     let note = Note::parse(note).map_err(Refusal::from)?;
     let key = verified(host, assembly, note, Asks::Entrance)?;
-    Ok(view::entrance(&handle.published().state, &key, host.now_ms())?)
+    let published = handle.published();
+    Ok(view::entrance(&published.state, &published.texts, &key, host.now_ms())?)
 }
 
 fn verified(host: &Host, assembly: Uuid, note: Note, asks: Asks) -> Result<[u8; 32], ReadingError> {

@@ -1,8 +1,16 @@
-//! What whoever keeps a host has to do with the texts of people: say what is stored of somebody, and delete what the law asks for.
+//! What is done with the texts of people besides posting them: whoever keeps a host says what is stored of somebody and deletes what the
+//! law asks for, and members give back what the host has lost.
 
+use super::blocking;
 use crate::{error::Error, host::Host, store::StoreError};
-use folkmoot_ledger::{bytes::Hex32, keys::MemberId, texts::TextHash};
+use folkmoot_ledger::{
+    bytes::Hex32,
+    keys::MemberId,
+    refusal::{EventError, Refusal},
+    texts::{Removal, TextHash, Written},
+};
 use serde::Serialize;
+use std::sync::Arc;
 use thiserror::Error as ThisError;
 use uuid::Uuid;
 
@@ -21,6 +29,9 @@ pub enum TextsError {
     /// Not a name of a text.
     #[error("{0} is no name of a text")]
     Name(String),
+    /// A reason that cannot be shown.
+    #[error(transparent)]
+    Reason(#[from] EventError),
     /// A text that is not here.
     #[error("there is no text {0} of this assembly here")]
     Unknown(TextHash),
@@ -33,6 +44,8 @@ struct Line<'a> {
     event: Uuid,
     entry: u64,
     erased_ms: Option<u64>,
+    erased_by: Option<Uuid>,
+    removed: Option<&'a str>,
     text: Option<&'a str>,
 }
 
@@ -54,23 +67,48 @@ pub fn list(host: &Host, assembly: Uuid, member: Option<&str>) -> Result<Vec<Str
                 event: known.event,
                 entry: known.index,
                 erased_ms: known.erased_ms,
+                erased_by: known.erased_by,
+                removed: published.texts.removal(hash).map(|removal| &*removal.reason),
                 text: published.texts.get(hash),
             }
         });
     Ok(lines.filter_map(|line| serde_json::to_string(&line).ok()).collect())
 }
 
-/// Deletes a text by its name without the word of whoever wrote it. The log says nothing of it, so everybody sees that this host
-/// withholds it. The assembly has been taken up, and is not served.
+/// Deletes a text by its name without the word of whoever wrote it, and keeps why: members read it, and nobody can give the text back.
+/// The assembly has been taken up, and is not served.
 ///
 /// # Errors
 /// [`TextsError`].
-pub fn erase(host: &Host, assembly: Uuid, name: &str) -> Result<TextHash, TextsError> {
+pub fn erase(host: &Host, assembly: Uuid, name: &str, reason: &str) -> Result<TextHash, TextsError> {
     let hash: Hex32 = serde_json::from_value(name.into()).map_err(|_| TextsError::Name(name.to_owned()))?;
     let hash = TextHash::from(hash);
     if host.assembly(assembly)?.published().texts.written(&hash).is_none() {
         return Err(TextsError::Unknown(hash));
     }
-    host.store().forget_texts(assembly, &[hash])?;
+    host.store().remove_text(assembly, &Removal::new(hash, reason)?)?;
     Ok(hash)
+}
+
+/// Takes texts back that the log names and this host has lost. What is here already is left as it is.
+///
+/// # Errors
+/// [`EventError::TextForm`]; [`Refusal::TextUnknown`], [`Refusal::TextErased`] or [`Error::TextRemoved`] for one that is not to be here.
+pub async fn give_back(host: &Arc<Host>, assembly: Uuid, lines: &[u8]) -> Result<(), Error> {
+    let handle = host.assembly(assembly)?;
+    let texts = Written::parse_lines(lines).map_err(Refusal::from)?;
+    {
+        let published = handle.published();
+        for hash in texts.iter().map(Written::hash) {
+            let known = published.state.texts().get(&hash).ok_or(Refusal::TextUnknown)?;
+            if known.erased_ms.is_some() {
+                return Err(Refusal::TextErased.into());
+            }
+            if published.texts.removal(&hash).is_some() {
+                return Err(Error::TextRemoved);
+            }
+        }
+    }
+    let host = Arc::clone(host);
+    blocking(move || Ok(handle.restore(host.store(), &texts)?)).await
 }

@@ -46,6 +46,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    removals (assembly, hash) {
+        assembly -> Binary,
+        hash -> Binary,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
     texts (assembly, hash) {
         assembly -> Binary,
         hash -> Binary,

@@ -11,7 +11,7 @@ use crate::{
 };
 use folkmoot_client::{
     BallotSeed,
-    acts::{self, EventWriter, Founding, SignedAct},
+    acts::{self, EventWriter, Founding, PlainAct, SignedAct},
     cast::{self, CastAct},
     keys::InviteSecret,
     receipts::{self, Proven},
@@ -22,6 +22,7 @@ use folkmoot_ledger::{
     events::Propose,
     rules::{ClassName, HOUR, Rules},
     state::VotePhase,
+    texts::Written,
 };
 use uuid::Uuid;
 
@@ -43,7 +44,14 @@ impl Device {
         let now = remote.now_ms();
         let founders = [(person.name.as_str(), &person.ring)];
         let host = remote.host_key();
-        let founding = Founding { name, purpose: "To try it out.", rules, host, salt: SALT, circle: None };
+        let founding = Founding {
+            name,
+            purpose: Written::new([7; 16], "To try it out."),
+            rules,
+            host,
+            salt: SALT,
+            circle: None,
+        };
         let founded = acts::found(founding, &founders, fresh_id(now), now).expect("a founding");
         let answer = remote.found(&founded.act.note).expect("the host answers");
         assert_eq!(answer.status, 201, "{}", String::from_utf8_lossy(&answer.body));
@@ -124,7 +132,7 @@ impl Device {
     }
 
     /// Proposes a vote and waits until it is open.
-    pub fn propose(&mut self, proposal: Propose) -> Uuid {
+    pub fn propose(&mut self, proposal: impl Into<PlainAct>) -> Uuid {
         let act = self.writer().write(proposal).expect("a proposal");
         self.post(&act);
         self.until(act.event, VotePhase::Open);

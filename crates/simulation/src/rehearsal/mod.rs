@@ -166,7 +166,7 @@ fn join(world: &mut World<MemoryHost>) -> Result<(), Failure> {
 fn propose(world: &mut World<MemoryHost>, contest: &Contest) -> Result<Uuid, Failure> {
     let mut proposal = world::proposal(ClassName::Ordinary, HOUR_MS, vec![contest.clone()]);
     proposal.title = "A rehearsal".to_owned();
-    proposal.text = "Nothing depends on this vote.".to_owned();
+    proposal.text = Some(world.text("Nothing depends on this vote."));
     let vote = world.propose(0, proposal)?;
     crate::host::Host::until(&mut world.host, vote, VotePhase::Open)?;
     Ok(vote)

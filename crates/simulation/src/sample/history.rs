@@ -12,10 +12,10 @@ use folkmoot_ledger::{
     events::{MemberAnswer, Propose, VoteObject, Vouch},
     proposal::{
         CircleEffect, Deed, Effect, GroupEffect, Participation, RemoveEffect, RulesEffect, TextEffect,
-        Trustees, text_hash,
+        Trustees,
     },
     rules::{Admit, AdmitBy, Class, ClassName, DAY, HOUR, RuleChange, Rules},
-    texts::Written,
+    texts::{TextHash, Written},
 };
 use uuid::Uuid;
 
@@ -41,34 +41,34 @@ fn ballots(of: &str) -> Vec<Option<Vec<Vec<u32>>>> {
     of.chars().map(|letter| Some(vec![vec![choice(letter)?]])).collect()
 }
 
-/// A proposal that does something.
-fn that(title: &str, text: &str, question: &str, deed: Deed) -> Propose {
-    Propose {
-        title: title.to_owned(),
-        text: text.to_owned(),
-        participation: Some(Participation::Open),
-        ..world::proposal_that(deed, 7 * DAY, vec![motion(question)])
-    }
-}
-
-fn house_rules(id: Uuid, from: Option<&str>, body: &str, review: u64) -> Deed {
+fn house_rules(id: Uuid, from: Option<Uuid>, body: TextHash, review: u64) -> Deed {
     Deed::Text(TextEffect {
         id,
-        from: from.map(|body| text_hash(HOUSE_RULES, body)),
+        from,
         title: HOUSE_RULES.to_owned(),
-        body: Some(body.to_owned()),
+        body: Some(body),
         class: ClassName::Ordinary,
         review: Some(review),
     })
 }
 
 impl Story<'_> {
+    /// A proposal that does something.
+    fn that(&mut self, title: &str, text: &str, question: &str, deed: Deed) -> Propose {
+        Propose {
+            title: title.to_owned(),
+            text: Some(self.world.text(text)),
+            participation: Some(Participation::Open),
+            ..world::proposal_that(deed, 7 * DAY, vec![motion(question)])
+        }
+    }
+
     /// Everything from the founding to the ordinary votes of the last months.
     pub fn history(&mut self) -> Result<(), Failure> {
         let text = self.world.draw.id(self.world.host.now_ms());
-        self.adopt(text)?;
+        let adopted = self.adopt(text)?;
         self.shorten_the_notice()?;
-        self.replace(text)?;
+        self.replace(text, adopted)?;
         self.fail_to_remove()?;
         self.fall_in_the_second_reading()?;
         self.elect_trustees()?;
@@ -94,16 +94,14 @@ impl Story<'_> {
         Ok(vote)
     }
 
-    fn adopt(&mut self, text: Uuid) -> Result<(), Failure> {
-        let effects = vec![Effect {
-            contest: 0,
-            deed: house_rules(text, None, HOUSE_RULES_1, self.after_today(430 * DAY)),
-        }];
+    fn adopt(&mut self, text: Uuid) -> Result<Uuid, Failure> {
+        let body = self.world.text(HOUSE_RULES_1);
+        let deed = house_rules(text, None, body, self.after_today(430 * DAY));
+        let effects = vec![Effect { contest: 0, deed }];
         let words = "Three sentences to begin with. What is missing can be added later.";
         let question = vec![motion("Shall these be our house rules?")];
-        let proposal = Propose { effects, ..Self::ordinary(HOUSE_RULES, words, 3 * DAY, question) };
-        self.decide(290, 6, proposal, "yyyyayyny")?;
-        Ok(())
+        let proposal = Propose { effects, ..self.ordinary(HOUSE_RULES, words, 3 * DAY, question) };
+        self.decide(290, 6, proposal, "yyyyayyny")
     }
 
     fn shorten_the_notice(&mut self) -> Result<(), Failure> {
@@ -113,18 +111,19 @@ impl Story<'_> {
         let words =
             "Two days of notice are long in a house in which everybody meets on the stairs. One is enough.";
         let question = "Shall one day's notice be enough for everyday decisions?";
-        let proposal = that("One day's notice", words, question, Deed::Rules(RulesEffect { set }));
+        let proposal = self.that("One day's notice", words, question, Deed::Rules(RulesEffect { set }));
         self.decide(280, 1, proposal, "yyynyy-yy")?;
         Ok(())
     }
 
-    fn replace(&mut self, text: Uuid) -> Result<(), Failure> {
-        let deed = house_rules(text, Some(HOUSE_RULES_1), HOUSE_RULES_2, self.after_today(475 * DAY));
+    fn replace(&mut self, text: Uuid, adopted: Uuid) -> Result<(), Failure> {
+        let body = self.world.text(HOUSE_RULES_2);
+        let deed = house_rules(text, Some(adopted), body, self.after_today(475 * DAY));
         let words = "Prams, and the machines in the workshop: both came up at the last house meeting.";
         let question = vec![motion("Shall these be our house rules from now on?")];
         let proposal = Propose {
             effects: vec![Effect { contest: 0, deed }],
-            ..Self::ordinary("House rules: prams and machines", words, 3 * DAY, question)
+            ..self.ordinary("House rules: prams and machines", words, 3 * DAY, question)
         };
         self.decide(255, 3, proposal, "yyy-yyyay")?;
         Ok(())
@@ -138,7 +137,7 @@ impl Story<'_> {
         let words =
             "For five months Hugo has not paid his contribution, and he does not answer letters about it.";
         let deed = Deed::Remove(RemoveEffect { members: vec![hugo] });
-        let proposal = that("Hugo and the contributions", words, "Shall Hugo be removed?", deed);
+        let proposal = self.that("Hugo and the contributions", words, "Shall Hugo be removed?", deed);
         let vote = self.world.propose(5, proposal)?;
         self.go_to(240 * DAY);
         let text = "I lost my job in spring, and I was ashamed to say so. Since this month I have work again. \
@@ -158,7 +157,7 @@ impl Story<'_> {
         let deed = Deed::Rules(RulesEffect { set: vec![change] });
         let words = "Who lives with us concerns all of us, so all of us should vote on it.";
         let question = "Shall only votes let people in?";
-        let proposal = that("Who comes in", words, question, deed);
+        let proposal = self.that("Who comes in", words, question, deed);
         let first = self.decide(215, 4, proposal.clone(), "yynyyyyn-")?;
         for objects in [2, 7] {
             self.pass(10 * HOUR);
@@ -177,7 +176,8 @@ impl Story<'_> {
         let words = "Amara, Bram and Chiara have opened every result since the founding and would like a rest. \
             Dana, Emil and Gwen have said that they are willing.";
         let question = "Shall Dana, Emil and Gwen be our trustees?";
-        self.decide(175, 0, that("New trustees", words, question, deed), "yyyyyyyyn")?;
+        let proposal = self.that("New trustees", words, question, deed);
+        self.decide(175, 0, proposal, "yyyyyyyyn")?;
         self.go_to(153 * DAY);
         self.trustees = TRUSTEES;
         self.ceremony()
@@ -217,13 +217,14 @@ impl Story<'_> {
         let deed = Deed::Group(GroupEffect { id, from: None, name, add, remove: Vec::new() });
         let words = "Five of us use the workshop and clean it. Its hours and its tools concern nobody else.";
         let question = "Shall those who use the workshop decide on it?";
-        self.decide(136, 3, that("The workshop decides on itself", words, question, deed), "yyyyyynyay")?;
+        let proposal = self.that("The workshop decides on itself", words, question, deed);
+        self.decide(136, 3, proposal, "yyyyyynyay")?;
         for (newcomer, invites, vouch) in LAST_NEWCOMERS {
             self.vouch_for(105, newcomer, invites, vouch)?;
         }
         let words = "The saw is loud, and it is the only day on which all of us have time.";
         let question = vec![motion("Shall the workshop be open on Sundays from ten to four?")];
-        let proposal = Self::ordinary("The workshop on Sundays", words, 3 * DAY, question);
+        let proposal = self.ordinary("The workshop on Sundays", words, 3 * DAY, question);
         self.decide(104, 5, Propose { group: Some(id), ..proposal }, "-y-y-n-y-y")?;
         Ok(())
     }
@@ -235,13 +236,14 @@ impl Story<'_> {
             id: self.world.draw.id(self.world.host.now_ms()),
             from: None,
             title: FUND.to_owned(),
-            body: Some(FUND_1.to_owned()),
+            body: Some(self.world.text(FUND_1)),
             class: ClassName::Special,
             review: Some(self.after_today(710 * DAY)),
         });
         let words =
             "What we have always done, in writing, so that it takes more than one evening to change it.";
-        self.world.propose(2, that(FUND, words, "Shall the fund be used so?", deed))
+        let proposal = self.that(FUND, words, "Shall the fund be used so?", deed);
+        self.world.propose(2, proposal)
     }
 
     /// The decision on the fund.

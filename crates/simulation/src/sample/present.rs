@@ -70,7 +70,7 @@ impl Story<'_> {
         (title, text, contests): Asked,
         participation: Participation,
     ) -> Result<Uuid, Failure> {
-        let proposal = Self::ordinary(title, text, lasts, contests);
+        let proposal = self.ordinary(title, text, lasts, contests);
         self.world.propose(proposer, Propose { participation: Some(participation), ..proposal })
     }
 
@@ -78,8 +78,8 @@ impl Story<'_> {
     fn petition(&mut self) -> Result<Uuid, Failure> {
         let text = "The yard is grey from wall to wall. Two benches, a bed with herbs, and room for a table: I have a drawing.";
         let contests = vec![motion("Shall we unpave a third of the yard?")];
-        let proposal = Self::ordinary("A green yard", text, 5 * DAY, contests);
-        self.world.act(5, |writer| writer.write(proposal))
+        let proposal = self.ordinary("A green yard", text, 5 * DAY, contests);
+        self.world.propose_alone(5, proposal)
     }
 }
 

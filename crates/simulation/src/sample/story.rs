@@ -188,10 +188,10 @@ impl<'a> Story<'a> {
     }
 
     /// An ordinary proposal of the house, open for `lasts`, in which everybody sees who votes.
-    pub fn ordinary(title: &str, text: &str, lasts: u64, contests: Vec<Contest>) -> Propose {
+    pub fn ordinary(&mut self, title: &str, text: &str, lasts: u64, contests: Vec<Contest>) -> Propose {
         Propose {
             title: title.to_owned(),
-            text: text.to_owned(),
+            text: Some(self.world.text(text)),
             participation: Some(Participation::Open),
             ..world::proposal(ClassName::Ordinary, lasts, contests)
         }
@@ -253,7 +253,7 @@ impl<'a> Story<'a> {
         self.go_to((past.days_ago + 1) * DAY);
         let proposer = usize::try_from(past.days_ago)? % FIRST;
         let contests = past.contests.into_iter().map(|contest| self.with_members(contest)).collect();
-        let proposal = Self::ordinary(past.title, past.text, 3 * DAY, contests);
+        let proposal = self.ordinary(past.title, past.text, 3 * DAY, contests);
         let vote =
             self.world.propose(proposer, Propose { participation: Some(participation), ..proposal })?;
         self.open(vote)?;

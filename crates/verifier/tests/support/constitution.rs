@@ -3,7 +3,7 @@
 
 use folkmoot_ledger::events::{Body, MemberAnswer, Propose, VoteObject, VoteSecond};
 use folkmoot_ledger::keys::SigningKey;
-use folkmoot_ledger::proposal::{Deed, GroupEffect, RemoveEffect, RulesEffect, TextEffect, text_hash};
+use folkmoot_ledger::proposal::{Deed, GroupEffect, RemoveEffect, RulesEffect, TextEffect};
 use folkmoot_ledger::rules::{Class, ClassName, DAY, RuleChange, Rules};
 use uuid::Uuid;
 
@@ -62,8 +62,8 @@ pub fn tell() -> Changes {
     );
 
     // Both are written against the same version.
-    let deeds = ["Bread is baked at four.", "Bread is baked at five."]
-        .map(|body| version(text, Some("Bread is baked at night."), body));
+    let deeds =
+        ["Bread is baked at four.", "Bread is baked at five."].map(|body| version(text, Some(adopted), body));
     let [one, other] = deeds.map(|deed| Body::Propose(world.proposal_that(deed)));
     let versions = [world.say(0, one).unwrap(), world.say(1, other).unwrap()];
     for vote in versions {
@@ -96,8 +96,7 @@ pub fn tell() -> Changes {
     // The first entry after its time is taken by the new host.
     let first_of_later = world.log.len() + 1;
     world.host = later;
-    let proposal =
-        world.proposal_that(version(text, Some("Bread is baked at four."), "Bread is baked when it is."));
+    let proposal = world.proposal_that(version(text, Some(versions[0]), "Bread is baked when it is."));
     let pending = world.say(0, Body::Propose(proposal)).unwrap();
     world.hold(pending, YES);
 
@@ -113,13 +112,13 @@ fn group(world: &World) -> Deed {
     Deed::Group(GroupEffect { id: event_id(GROUP), from: None, name, add, remove: Vec::new() })
 }
 
-fn version(text: Uuid, from: Option<&str>, body: &str) -> Deed {
+fn version(text: Uuid, from: Option<Uuid>, body: &str) -> Deed {
     let title = "When we bake";
     Deed::Text(TextEffect {
         id: text,
-        from: from.map(|body| text_hash(title, body)),
+        from,
         title: title.to_owned(),
-        body: Some(body.to_owned()),
+        body: Some(hashed(body)),
         class: ClassName::Special,
         review: None,
     })

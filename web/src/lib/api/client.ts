@@ -42,10 +42,12 @@ export const found = (note: string): Promise<string> => post('/api/v1/assemblies
 export const append = (assembly: string, note: string): Promise<string> =>
   post(`/api/v1/assemblies/${assembly}/events`, note);
 
-async function post(path: string, note: string): Promise<string> {
+async function post(path: string, note: string, token?: Token): Promise<string> {
+  const { headers, ...init } = shown(token);
   const response = await ask(path, {
+    ...init,
     method: 'POST',
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
     body: note,
   });
   return read(response, (answer) => answer.text());
@@ -66,6 +68,11 @@ export async function logFile(assembly: string, path: string, token?: Token): Pr
   const response = await ask(`/log/${assembly}/${path}`, shown(token, init));
   return new Uint8Array(await read(response, (answer) => answer.arrayBuffer()));
 }
+
+/** Gives texts back to a host that does not give them any more. */
+export const giveBack = async (assembly: string, lines: string, token: Token): Promise<void> => {
+  await post(`/api/v1/assemblies/${assembly}/texts`, lines, token);
+};
 
 export type Challenge = components['schemas']['ChallengeView'];
 

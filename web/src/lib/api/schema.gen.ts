@@ -220,7 +220,7 @@ export interface components {
             /** @description The circles that are or were in office, the first first; the last one is. */
             offices: components["schemas"]["OfficeView"][];
             /** @description What it is for, in Markdown. */
-            purpose: string;
+            purpose: components["schemas"]["TextView"];
             /** @description Who asks for a new key, and whose new key can still be undone. */
             recoveries: components["schemas"]["RecoveryView"][];
             /**
@@ -588,6 +588,9 @@ export interface components {
         }) | (components["schemas"]["VoicesEffect"] & {
             /** @enum {string} */
             do: "voices";
+        }) | (components["schemas"]["EraseEffect"] & {
+            /** @enum {string} */
+            do: "erase";
         });
         /**
          * @description How the counts of one contest were read. A standing is a list of places, the first place first, each with the options that
@@ -728,6 +731,10 @@ export interface components {
              */
             contest: number;
         };
+        /** @description What a vote does when it passes. */
+        EffectView: components["schemas"]["Effect"] & {
+            beside: null | components["schemas"]["TextView"];
+        };
         /** @description Seats for those who are marked on most ballots, as far as enough of the base marks them. */
         Elect: {
             /**
@@ -791,9 +798,14 @@ export interface components {
             /** @description What it is called. */
             name: string;
             /** @description What it is for, in Markdown. */
-            purpose: string;
+            purpose: components["schemas"]["TextView"];
             /** @description Its rules. */
             rules: components["schemas"]["Rules"];
+        };
+        /** @description `erase`. */
+        EraseEffect: {
+            /** @description The text. */
+            text: components["schemas"]["Hex32"];
         };
         /**
          * @description Why a ceremony ended.
@@ -1677,11 +1689,14 @@ export interface components {
         };
         /** @description `text`. */
         TextEffect: {
-            /** @description Markdown; none where it is repealed. */
-            body?: string | null;
+            body?: null | components["schemas"]["Hex32"];
             /** @description The class of votes that can change it from then on. */
             class: components["schemas"]["ClassName"];
-            from?: null | components["schemas"]["Hex32"];
+            /**
+             * Format: uuid
+             * @description The vote that put the version in force against which it was written; none where it is adopted.
+             */
+            from?: string | null;
             /**
              * Format: uuid
              * @description The text, of whatever version.
@@ -1699,14 +1714,12 @@ export interface components {
          * @description What became of a text.
          * @enum {string}
          */
-        TextState: "given" | "erased" | "withheld";
+        TextState: "given" | "erased" | "withheld" | "kept" | "removed";
         /** @description A version of a text. */
         TextVersionView: {
-            /** @description Markdown; none where the text was repealed. */
-            body: string | null;
+            body: null | components["schemas"]["TextView"];
             /** @description The class of votes that can change it. */
             class: components["schemas"]["ClassName"];
-            hash: null | components["schemas"]["Hex32"];
             /**
              * Format: int64
              * @description When it should be looked at again, in Unix milliseconds.
@@ -1721,17 +1734,25 @@ export interface components {
             title: string;
             /**
              * Format: uuid
-             * @description The vote that put it in force.
+             * @description The vote that put it in force: what a change of it names.
              */
             vote: string;
         };
         /** @description A text. */
         TextView: {
+            author: null | components["schemas"]["MemberId"];
+            /**
+             * Format: uuid
+             * @description The vote that erased it; none where whoever wrote it did, and where it is not erased.
+             */
+            erased_by: string | null;
             /** @description Its name in the log. */
             hash: components["schemas"]["Hex32"];
+            /** @description Why whoever keeps the host had to delete it, as Markdown: their word. */
+            reason: string | null;
             /** @description What became of it. */
             state: components["schemas"]["TextState"];
-            /** @description What it says, as Markdown; none where it is erased or withheld. */
+            /** @description What it says, as Markdown; none where it is not there. */
             text: string | null;
         };
         /**
@@ -1930,7 +1951,7 @@ export interface components {
             /** @description The numbers of the questions whose options each member sees in an order drawn for them. */
             drawn: number[];
             /** @description What happens where a question of it is answered with Yes. */
-            effects: components["schemas"]["Effect"][];
+            effects: components["schemas"]["EffectView"][];
             /**
              * Format: int32
              * @description The fewest ballots with which it has a result.
@@ -2009,8 +2030,7 @@ export interface components {
              * @description How many have to; for a vote by signatures, how many put it in force.
              */
             seconds_needed: number;
-            /** @description Markdown. */
-            text: string;
+            text: null | components["schemas"]["TextView"];
             /**
              * Format: int32
              * @description How many trustees it takes to open the tally.

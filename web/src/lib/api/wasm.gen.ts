@@ -449,6 +449,10 @@ export interface components {
             most: number[];
             /** @description The code of the first refusal by the words and numbers alone. */
             refusal: string | null;
+            /** @description Length of its texts in bytes, as they are posted beside it. */
+            texts: number;
+            /** @description The longest that the texts of one event are together, in bytes. */
+            texts_limit: number;
         };
         /** @description A ballot that counts. */
         Found: {
@@ -1163,14 +1167,22 @@ export interface components {
          * @description What became of a text.
          * @enum {string}
          */
-        TextState: "given" | "erased" | "withheld";
+        TextState: "given" | "erased" | "withheld" | "kept" | "removed";
         /** @description A text. */
         TextView: {
+            author: null | components["schemas"]["MemberId"];
+            /**
+             * Format: uuid
+             * @description The vote that erased it; none where whoever wrote it did, and where it is not erased.
+             */
+            erased_by: string | null;
             /** @description Its name in the log. */
             hash: components["schemas"]["Hex32"];
+            /** @description Why whoever keeps the host had to delete it, as Markdown: their word. */
+            reason: string | null;
             /** @description What became of it. */
             state: components["schemas"]["TextState"];
-            /** @description What it says, as Markdown; none where it is erased or withheld. */
+            /** @description What it says, as Markdown; none where it is not there. */
             text: string | null;
         };
         /** @description How many texts there are of those that the log names. */
@@ -1185,6 +1197,11 @@ export interface components {
              * @description In the record, each the one that the log names.
              */
             given: number;
+            /**
+             * Format: int64
+             * @description Not in the record, since whoever kept it had to delete them, as they say.
+             */
+            removed: number;
             /**
              * Format: int64
              * @description In the record, and nothing of the log names them, or they are erased; or they cannot be read.

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import '../messages/for-tests';
 import { catalogue } from '../messages';
 import { catalogues, tongues } from '../messages/tests/catalogues';
-import { blankAssembly, blankMember, RULES } from '../votes/blank';
+import { blankAssembly, blankMember, RULES, textView } from '../votes/blank';
 import type { Deed, Rules } from '../worker/views';
 import { PATHS, sayValue, valueOf, type RuleValue } from './rules';
 import { byContest, changes, targets } from './sentences';
@@ -18,8 +18,7 @@ const view = blankAssembly({
       versions: [
         {
           title: 'House order',
-          body: 'Be kind.',
-          hash: '11',
+          body: textView('a', 'Be kind.'),
           class: 'ordinary',
           review: null,
           vote: 'v',
@@ -46,12 +45,16 @@ describe('in English', () => {
 
   it('a text is adopted, replaced with both versions at hand, or repealed', () => {
     const text = { do: 'text', id: TEXT, title: 'House order', class: 'special', review: null } as const;
-    const [fresh] = changes({ ...text, from: null, body: 'x' }, view);
+    const [fresh] = changes({ ...text, from: null, body: { written: 'x' } }, view);
     expect(fresh?.words).toBe('A new text stands in the book: “House order”');
     expect(fresh?.also).toEqual(['From then on only a special vote can change it.']);
-    const [next] = changes({ ...text, from: '11', body: 'Be kinder.' }, view);
-    expect(next?.text).toEqual({ title: 'House order', body: 'Be kinder.', before: 'Be kind.' });
-    expect(words({ ...text, from: '11', body: null })).toEqual([
+    const [next] = changes({ ...text, from: 'v', body: 'hash', beside: textView('a', 'Be kinder.') }, view);
+    expect(next?.text).toEqual({
+      title: 'House order',
+      body: textView('a', 'Be kinder.'),
+      before: textView('a', 'Be kind.'),
+    });
+    expect(words({ ...text, from: 'v', body: null })).toEqual([
       'The text “House order” of the book is repealed',
     ]);
   });

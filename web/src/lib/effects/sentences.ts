@@ -1,7 +1,8 @@
 /** What the effects of a vote do, in sentences made from their data alone. */
 import { day, exact, list, t } from '../messages';
 import { isolated } from '../text';
-import type { AssemblyView, Deed, Effect, VoteView } from '../worker/views';
+import { asText } from '../written';
+import type { AssemblyView, Deed, Effect, EraseDeed, TextDeed, TextView, VoteView } from '../worker/views';
 import { sayValue, type RuleValue } from './rules';
 
 /** What is needed of an assembly to say what a vote would change in it. */
@@ -22,7 +23,9 @@ export interface Change {
   /** Where it is about members: who, and the sentence with their names. */
   naming?: Naming;
   /** The text that would stand in the book, and the one that stands there now. */
-  text?: { title: string; body: string | null; before: string | null };
+  text?: { title: string; body: TextView; before: TextView | null };
+  /** The text that would be erased. */
+  erases?: TextView;
 }
 
 /** A change that is about these members. */
@@ -62,6 +65,8 @@ export function changes(deed: Deed, around: Around): Change[] {
       return [{ words: t.effects.host(deed.address), also: [] }];
     case 'group':
       return changesOfGroup(deed, around);
+    case 'erase':
+      return [changeOfErasure(deed, around)];
     case 'voices':
       return [
         changeNaming(around, [deed.member], ([name = '']) => t.voices.change(name, deed.from, deed.to)),
@@ -88,13 +93,18 @@ function changesOfGroup({ id, from, name: written, add, remove }: GroupDeed, aro
   return found.length > 0 ? found : [{ words: words.named(name), also: [] }];
 }
 
-function changeOfText(deed: Extract<Deed, { do: 'text' }>, { book }: Around): Change {
+/** What would stand in the book; nothing where a text is repealed. */
+export const textOf = ({ body, beside }: TextDeed): TextView | null => {
+  if (body == null) return null;
+  return beside ?? asText(typeof body === 'string' ? null : body.written);
+};
+
+function changeOfText(deed: TextDeed, { book }: Around): Change {
   const words = t.effects.text;
   const before =
-    book.find(({ id }) => id === deed.id)?.versions.find(({ hash }) => hash !== null && hash === deed.from) ??
-    null;
+    book.find(({ id }) => id === deed.id)?.versions.find(({ vote }) => vote === deed.from) ?? null;
   const title = isolated(deed.title);
-  const body = deed.body ?? null;
+  const body = textOf(deed);
   if (body === null) return { words: words.repeal(isolated(before?.title ?? deed.title)), also: [] };
   const also = [words[deed.class]];
   if (deed.review != null) also.push(words.review(day(deed.review)));
@@ -102,6 +112,14 @@ function changeOfText(deed: Extract<Deed, { do: 'text' }>, { book }: Around): Ch
     words: deed.from == null ? words.adopt(title) : words.replace(title),
     also,
     text: { title: deed.title, body, before: before?.body ?? null },
+  };
+}
+
+function changeOfErasure({ beside }: EraseDeed, around: Around): Change {
+  if (!beside?.author) return { words: t.effects.erase.some, also: [] };
+  return {
+    ...changeNaming(around, [beside.author], ([name = '']) => t.effects.erase.would(name)),
+    erases: beside,
   };
 }
 
@@ -128,6 +146,8 @@ export function targets(deed: Deed): string[] {
       return deed.members.map((member) => `member ${member}`);
     case 'group':
       return [`group ${deed.id}`, ...(deed.name == null ? [] : [`group named ${deed.name.toLowerCase()}`])];
+    case 'erase':
+      return [`erase ${deed.text}`];
     case 'voices':
       return [`voices ${deed.member}`];
     default:

@@ -61,7 +61,13 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
   const names = new Map(assembly.members.map((member) => [member.id, member.name]));
   const rules = rulesOf(vote, assembly);
   const bar = rules[vote.class];
-  const effects = vote.effects.map(({ contest, ...effect }) => ({ contest: contest + 1, ...effect }));
+  // The text itself, not its name.
+  const effects = vote.effects.map(({ contest, ...effect }) => ({
+    contest: contest + 1,
+    ...effect,
+    ...(effect.do === 'text' && { body: effect.body == null ? null : (effect.beside?.text ?? '') }),
+    beside: undefined,
+  }));
   const document = {
     schema: 'folkmoot-result/1',
     address: source.address,
@@ -72,7 +78,7 @@ export function resultJson(assembly: AssemblyView, vote: VoteView, contests: Tol
     vote: {
       id: vote.id,
       title: vote.title,
-      text: vote.text,
+      text: vote.text?.text ?? '',
       proposed: iso(vote.proposed_ms),
       opens: iso(vote.opens),
       group: vote.group ?? null,

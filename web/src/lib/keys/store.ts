@@ -1,6 +1,6 @@
 /**
  * What this device keeps, in one IndexedDB database: the phrase under its passphrase (never open), and per assembly the
- * last checkpoint, the state that was checked last, receipts, what a trustee has released, signed ballots that are on their
+ * last checkpoint, the state that was checked last and the texts beside the record, receipts, what a trustee has released, signed ballots that are on their
  * way, and drafts. Nothing in it says how anybody voted: a ballot on its way is sealed.
  */
 import { Refuse } from '../worker/refusal';
@@ -11,6 +11,7 @@ const NAME = 'folkmoot';
 const STORES = [
   ['keys', 'assemblies', 'receipts', 'releases'],
   ['views', 'pending', 'drafts'],
+  ['texts'],
 ] as const;
 type Store = (typeof STORES)[number][number];
 
@@ -131,6 +132,10 @@ export const viewOf = (assembly: string) => get<StoredView>('views', assembly);
 export const storeView = (stored: StoredView) => put('views', stored.view.id, stored);
 export const allViews = () =>
   run('views', 'readonly', (objects) => objects.getAll() as IDBRequest<StoredView[]>);
+
+/** The texts beside the record of an assembly as this device last had them: what a host then withholds is shown by it. */
+export const textsOf = (assembly: string) => get<string>('texts', assembly);
+export const storeTexts = (assembly: string, lines: string) => put('texts', assembly, lines);
 
 /** A signed ballot on its way: kept from before it is sent until it is certain what became of it. */
 export interface Pending {

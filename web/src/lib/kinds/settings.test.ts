@@ -24,7 +24,7 @@ const money = (cents: number) => (cents / 100).toFixed(2);
 function refusal(contest: Contest): string | null {
   const vote = {
     title: 'The garden',
-    text: '',
+    text: null,
     class: 'ordinary',
     opens: 0,
     lasts: 1,

@@ -107,7 +107,7 @@ export const to = {
   embed: (assembly: string, vote: string) => `/embed/${assembly}/v/${vote}`,
   join: (assembly: string, secret: string) => `/join/${assembly}#${secret}`,
   assembly: (assembly: string) => `/a/${assembly}`,
-  /** With what the vote is to do, such as `circle`: the page begins with it. */
+  /** With what the vote is to do, such as `circle`, or `erase:` and the name of a text: the page begins with it. */
   propose: (assembly: string, deed = '') => `/a/${assembly}/propose${deed ? `#${deed}` : ''}`,
   /** For somebody who is to check the record, with the pass that a member gives. */
   pass: (assembly: string, pass: string) => `/a/${assembly}#pass=${pass}`,

@@ -1,5 +1,6 @@
 /** A vote, rules and an assembly with nothing in them, for examples and tests: each takes what is different. */
-import type { AssemblyView, Rules, VoteView } from '../worker/views';
+import type { AssemblyView, Rules, TextView, VoteView } from '../worker/views';
+import { asText } from '../written';
 
 const DAY_MS = 86_400_000;
 
@@ -36,10 +37,13 @@ export const RULES: Rules = {
   participation: 'open',
 };
 
+/** A text that is there. */
+export const textView = (author: string, text: string): TextView => ({ ...asText(text), hash: text, author });
+
 export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   id: 'vote',
   title: 'A vote',
-  text: '',
+  text: null,
   proposer: '',
   group: null,
   circle: null,
@@ -109,7 +113,7 @@ export const blankMember = (id: string, more: Partial<AssemblyView['members'][nu
 export const blankAssembly = (more: Partial<AssemblyView> = {}): AssemblyView => ({
   id: 'assembly',
   name: 'House',
-  purpose: '',
+  purpose: textView('', 'To meet.'),
   rules: RULES,
   host: '',
   founded_ms: 0,

@@ -8,7 +8,8 @@ import type { ClassName, Contest, Effect, Participation, VoteView, Way } from '.
 /** The fields of a proposal. */
 export interface Proposed {
   title: string;
-  text: string;
+  /** Null where the title says it all; a second reading has the name of the text of the first. */
+  text: Written | string | null;
   /** The group that decides; null where all do. */
   group: string | null;
   class: ClassName;

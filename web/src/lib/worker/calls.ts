@@ -187,6 +187,8 @@ export interface Calls {
   'draft.keep': { input: { assembly: string; draft: unknown }; output: { saved: number } };
   'draft.drop': { input: { assembly: string }; output: null };
   /** How what is written of a vote fits the record. Nothing is signed. */
+  /** Gives a text back to a server that does not give it any more. */
+  'text.give': { input: { assembly: string; text: string }; output: null };
   'draft.fit': { input: Drafted; output: Fit };
   /** What the ledger makes of words. */
   'words.read': { input: { texts: Text[] }; output: Reading[] };

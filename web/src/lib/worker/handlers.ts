@@ -35,7 +35,7 @@ import { forgetBundles } from './bundles';
 import { closeRecords, keepPass, reading, tokenOf } from './reading';
 import { renewParticipation } from './participation';
 import { renew } from './renewal';
-import { lastingDoubt, replica, say, sync, type Tell } from './replicas';
+import { giveTextBack, lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
 import { Refuse } from './refusal';
@@ -123,6 +123,7 @@ const handlers: Handlers = {
 
   'member.stay': ({ assembly }, tell) => stayIfDue(assembly, tell),
 
+  'text.give': ({ assembly, text }, tell) => giveTextBack(assembly, text, tell),
   act: ({ assembly, act }, tell) => doAct(assembly, act, tell),
 
   'circle.accept': ({ assembly, circle }, tell) => trustee.accept(assembly, circle, tell),

@@ -1,7 +1,7 @@
 /** The replicas of this worker: one checked copy of each assembly that is open on a page. */
-import { logFile } from '../api/client';
+import { giveBack, logFile } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { storeVisited, visited } from '../keys/store';
+import { storeTexts, storeVisited, textsOf, visited } from '../keys/store';
 import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { bundleFile } from './bundles';
@@ -37,7 +37,9 @@ async function whereStored<T>(kept: Promise<T>): Promise<T | undefined> {
 
 async function load(assembly: string): Promise<Moot> {
   const kept = await whereStored(visited(assembly));
-  return { replica: new Replica(assembly, kept?.snapshot), visiting: undefined };
+  const copy = new Replica(assembly, kept?.snapshot);
+  copy.recall_texts((await whereStored(textsOf(assembly))) ?? '');
+  return { replica: copy, visiting: undefined };
 }
 
 function moot(assembly: string): Promise<Moot> {
@@ -93,6 +95,18 @@ async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<v
     throw error;
   }
   await remember(assembly, copy);
+  await whereStored(storeTexts(assembly, copy.texts_to_keep()));
+}
+
+/** Gives a text back to a host that does not give it any more. */
+export async function giveTextBack(assembly: string, text: string, tell: Tell): Promise<null> {
+  const copy = await replica(assembly, tell);
+  const line = copy.text_to_give_back(text);
+  if (line !== undefined) {
+    await reading(assembly, (token) => giveBack(assembly, line, token));
+    copy.gave_back(text);
+  }
+  return null;
 }
 
 async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<void> {
@@ -130,7 +144,7 @@ async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
   await whereStored(storeVisited(evidence === undefined ? stored : { ...stored, evidence }));
 }
 
-/** The texts that a bundle names. They are never kept beside the record, so that they go when they are erased; a host that has none gives none. */
+/** The texts that a bundle names, asked for each time, so that they go when they are erased; a host that has none gives none. */
 async function texts(assembly: string, path: string): Promise<Uint8Array> {
   try {
     return await reading(assembly, (token) => logFile(assembly, path, token));

@@ -31,15 +31,22 @@ export type Outcome = Schemas['Outcome'];
 export type Method = Schemas['Details'];
 /** Places, the first one first; options that share a place are tied. */
 export type Standing = Schemas['Preferences']['standing'];
-export type VoteView = Schemas['VoteView'];
+export type VoteView = Omit<Schemas['VoteView'], 'effects'> & { effects: Effect[] };
 /** A text that can be forgotten, or what became of it. */
 export type TextView = Schemas['TextView'];
 /** That an open vote end or close later. */
 export type AmendmentView = Schemas['AmendmentView'];
 /** What a vote does where a question of it passes, and what exactly. */
-export type Effect = Schemas['Effect'];
+export type Effect = Deed & { contest: number };
 export type RuleChange = Schemas['RuleChange'];
-export type Deed = Schemas['Deed'];
+export type Deed = Exclude<Schemas['Deed'], { do: 'text' | 'erase' }> | TextDeed | EraseDeed;
+/** A change of the book: its text as the record names it, or as it is written; and what it says, where the record has it. */
+export type TextDeed = Omit<Extract<Schemas['Deed'], { do: 'text' }>, 'body'> & {
+  body?: string | { written: string } | null;
+  beside?: TextView | null;
+};
+/** The erasure of a text, and that text. */
+export type EraseDeed = Extract<Schemas['Deed'], { do: 'erase' }> & { beside?: TextView | null };
 export type ClassName = Schemas['ClassName'];
 export type Class = Schemas['Class'];
 export type Way = Schemas['Way'];
@@ -68,7 +75,8 @@ export type Selections = number[][];
 export type Head = Answers['Head'];
 
 /** The state of an assembly, the end of its record, and what this device is in it. */
-export type AssemblyView = Schemas['AssemblyView'] & {
+export type AssemblyView = Omit<Schemas['AssemblyView'], 'votes'> & {
+  votes: VoteView[];
   head: Head;
   /** Who its keys stand for, member or not. */
   me: string | undefined;

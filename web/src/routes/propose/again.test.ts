@@ -1,9 +1,10 @@
 import '../../lib/messages/for-tests';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../lib/effects/sentences';
 import { kindNames } from '../../lib/kinds/proposals';
 import { ballots, specimens } from '../../lib/kinds/specimens';
-import { blankAssembly, blankMember, blankVote, RULES } from '../../lib/votes/blank';
-import type { Contest, Deed, VoteView } from '../../lib/worker/views';
+import { blankAssembly, blankMember, blankVote, RULES, textView } from '../../lib/votes/blank';
+import type { Contest, Deed, Effect, VoteView } from '../../lib/worker/views';
 import { draftOf, runOffOf } from './again';
 import { admitsFrom } from './deeds';
 import { REVIEWS, type DeedName } from './effects';
@@ -16,13 +17,14 @@ const MEMBERS = ['Ada', 'Bo', 'Cleo', 'Dan'].map((name) => blankMember(`id of ${
 const version = {
   vote: 'v',
   title: 'House order',
-  body: 'Be kind.',
+  body: textView('id of Ada', 'Be kind.'),
   class: 'special' as const,
-  hash: '11',
   since_ms: 0,
   review_ms: null,
 };
+const PURPOSE = textView('id of Bo', 'To meet.');
 const VIEW = blankAssembly({
+  purpose: PURPOSE,
   host: 'host',
   members: MEMBERS,
   book: [{ id: 'order', versions: [version] }] as never,
@@ -38,6 +40,14 @@ const VIEW = blankAssembly({
     },
   ],
 });
+
+/** An effect as the record has it once it is posted. */
+function inRecord(effect: Effect): VoteView['effects'][number] {
+  if (effect.do === 'erase') return { ...effect, beside: PURPOSE };
+  if (effect.do !== 'text') return effect;
+  const beside = textOf(effect);
+  return { ...effect, body: beside?.hash ?? null, beside };
+}
 
 /** What is posted of a vote that is put again, after its draft was on this device. */
 const again = (vote: VoteView) =>
@@ -99,14 +109,14 @@ const deeds: Record<DeedName, Deed[]> = {
       ...text,
       id: 'quiet',
       from: null,
-      body: 'After ten.',
+      body: { written: 'After ten.' },
       review: days === 0 ? null : midnight(days),
     })),
-    { ...text, id: 'quiet', from: null, body: 'After ten.', class: 'special', review: null },
+    { ...text, id: 'quiet', from: null, body: { written: 'After ten.' }, class: 'special', review: null },
   ],
-  replace: [{ ...text, id: 'order', from: '11', body: 'Be kinder.', review: midnight(365) }],
+  replace: [{ ...text, id: 'order', from: 'v', body: { written: 'Be kinder.' }, review: midnight(365) }],
   repeal: [
-    { ...text, id: 'order', from: '11', title: 'House order', body: null, class: 'special', review: null },
+    { ...text, id: 'order', from: 'v', title: 'House order', body: null, class: 'special', review: null },
   ],
   admit: [{ do: 'admit', key: 'k', uses: 7, expires: admitsFrom(RULES, NOW) + 12 * DAY_MS }],
   remove: [{ do: 'remove', members: ['id of Bo', 'id of Ada'] }],
@@ -115,6 +125,7 @@ const deeds: Record<DeedName, Deed[]> = {
   ],
   elected: [{ do: 'circle', from: 'in office', trustees: 'elected', threshold: 4 }],
   voices: [{ do: 'voices', member: 'id of Bo', from: 1, to: 2 }],
+  erase: [{ do: 'erase', text: PURPOSE.hash, beside: PURPOSE }],
   host: [{ do: 'host', from: 'host', to: 'other', address: 'https://moot.example', at: null }],
   makeGroup: [
     { do: 'group', id: 'days', from: null, name: 'Days', add: ['id of Bo', 'id of Ada'], remove: [] },
@@ -146,7 +157,7 @@ describe('a vote that is written again', () => {
         proposed_ms: NOW,
         class: 'special',
         contests: [specimens.choose.contest, by],
-        effects: [{ contest: 1, ...deed }],
+        effects: [inRecord({ contest: 1, ...deed })],
       });
       const same = deed.do === 'admit' ? { ...deed, key: expect.any(String) as string } : deed;
       expect(again(vote).effects).toEqual([{ contest: 1, ...same }]);
@@ -157,7 +168,7 @@ describe('a vote that is written again', () => {
     const set = deeds.host.map((deed) => ({ contest: 0, ...deed }));
     const asked = {
       title: 'Another server',
-      text: 'It is **slow**.',
+      text: textView('ada', 'It is **slow**.'),
       class: 'special' as const,
       lasts: 9 * DAY_MS,
       contests: [{ kind: 'motion' as const, question: 'Shall we?' }],
@@ -173,9 +184,11 @@ describe('a vote that is written again', () => {
       { way: 'ballot' as const, bar: null },
       { way: 'signatures' as const, bar: null },
     ]) {
-      const { opens, ...posted } = again(blankVote({ proposed_ms: NOW, ...asked, ...more }));
+      const effects = set.map(inRecord);
+      const { opens, ...posted } = again(blankVote({ proposed_ms: NOW, ...asked, ...more, effects }));
       // What it was to open at is over; whatever else a proposal has is as it was.
-      expect([opens, posted]).toEqual([null, { ...asked, ...more, participation: null }]);
+      const text = { written: asked.text.text };
+      expect([opens, posted]).toEqual([null, { ...asked, ...more, text, participation: null }]);
     }
   });
 
@@ -188,10 +201,12 @@ describe('a vote that is written again', () => {
   });
 
   it('adopts a text as another one, where that text came into the book meanwhile', () => {
-    const effects = [{ contest: 0, ...text, id: 'order', from: null, body: 'Be kinder.', review: null }];
+    const effects = [
+      { contest: 0, ...text, id: 'order', from: null, body: { written: 'Be kinder.' }, review: null },
+    ];
     const contests: Contest[] = [{ kind: 'motion', question: 'Shall we?' }];
-    const [effect] = again(blankVote({ proposed_ms: NOW, contests, effects })).effects;
-    expect(effect).toMatchObject({ do: 'text', from: null, body: 'Be kinder.' });
+    const [effect] = again(blankVote({ proposed_ms: NOW, contests, effects: effects.map(inRecord) })).effects;
+    expect(effect).toMatchObject({ do: 'text', from: null, body: { written: 'Be kinder.' } });
     expect(effect).not.toMatchObject({ id: 'order' });
   });
 });

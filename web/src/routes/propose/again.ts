@@ -1,4 +1,5 @@
 /** A vote written once more: what it asked, filled in, for whoever mends a mistake or holds a run-off. */
+import { textOf } from '../../lib/effects/sentences';
 import { proposalOf } from '../../lib/kinds/proposals';
 import { amount } from '../../lib/money';
 import { rulesOf } from '../../lib/votes/stage';
@@ -49,10 +50,10 @@ export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDee
       };
     case 'text': {
       const { id: text, title, class: kind } = deed;
-      const from = versionBefore(deed, vote, view);
+      const from = deed.from ?? null;
       if (deed.body == null) return { do: 'repeal', text, from };
       const review = reviewOf(deed.review ?? null, vote.proposed_ms);
-      const written = { title, body: deed.body, class: kind, review };
+      const written = { title, body: textOf(deed)?.text ?? '', class: kind, review };
       if (deed.from != null) return { do: 'replace', text, from, ...written };
       // A text that came into the book meanwhile is another one.
       const taken = view.book.some(({ id }) => id === text);
@@ -79,18 +80,10 @@ export function deedOf(deed: Deed, vote: VoteView, view: AssemblyView): DraftDee
       return groupAgain(deed, view);
     case 'voices':
       return { do: 'voices', member: deed.member, to: deed.to, from: deed.from };
+    case 'erase':
+      return { do: 'erase', text: deed.text };
   }
 }
-
-/** The vote that had put in force what a text was written against: the last of that version before it was proposed. */
-const versionBefore = (
-  { id, from }: Extract<Deed, { do: 'text' }>,
-  { proposed_ms: proposed }: VoteView,
-  { book }: AssemblyView,
-): string | null =>
-  book
-    .find((text) => text.id === id)
-    ?.versions.findLast(({ hash, since_ms: since }) => hash === from && since <= proposed)?.vote ?? null;
 
 /** What it made of a group: who was to come in and to go, beside who is in it today. */
 function groupAgain(deed: Extract<Deed, { do: 'group' }>, view: AssemblyView): DraftDeed {
@@ -115,7 +108,7 @@ export function draftOf(vote: VoteView, view: AssemblyView): Draft {
   return {
     ...newDraft(),
     title: vote.title,
-    text: vote.text,
+    text: vote.text?.text ?? '',
     questions,
     group: vote.group?.id ?? null,
     class: vote.class,

@@ -23,7 +23,7 @@ describe('what is posted of a draft', () => {
     });
     expect(proposal({ ...newDraft(), title: ' A\tB ', text: 'x\r\n\ty\u0007' }, VIEW, NOW)).toMatchObject({
       title: 'A B',
-      text: 'x\n    y',
+      text: { written: 'x\n    y' },
     });
   });
 

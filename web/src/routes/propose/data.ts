@@ -70,10 +70,11 @@ export const newQuestion = (): DraftQuestion => ({
   drawn: null,
 });
 
-/** Adds an effect of a kind; for trustees who are elected also the election, where there is none. */
-export function addEffect(draft: Draft, name: DeedName, view: AssemblyView): void {
+/** Adds an effect of a kind, where it is known about which text; for trustees who are elected also the election, where there is none. */
+export function addEffect(draft: Draft, name: DeedName, view: AssemblyView, text = ''): void {
   if (name === 'elected') withElection(draft, fewestTrustees(view));
-  draft.effects.push({ id: newId(), question: '', deed: freshDeed(name, view) });
+  const deed = freshDeed(name, view);
+  draft.effects.push({ id: newId(), question: '', deed: deed.do === 'erase' ? { ...deed, text } : deed });
 }
 
 /** A question that elects so many, in the place of one that is still empty, or after the others. */

@@ -34,6 +34,7 @@ export function deedMistakes(
         ...(draft.do === 'replace' && unchanged(draft, view) ? wrong('body', words.same, true) : []),
       ];
     case 'repeal':
+    case 'erase':
       return draft.text ? [] : wrong('text', words.which, true);
     case 'admit':
       return [];
@@ -78,7 +79,7 @@ function groupMistakes(draft: GroupDraft) {
 const unchanged = (draft: TextDraft & { text: string; from: string | null }, view: AssemblyView): boolean => {
   const present = versionOf(view, draft);
   return (
-    present?.body === prose(draft.body) &&
+    present?.body?.text === prose(draft.body) &&
     present.title === line(draft.title) &&
     present.class === draft.class
   );

@@ -8,6 +8,7 @@ import type {
   Rules,
   TextVersionView,
 } from '../../lib/worker/views';
+import { textNamed } from './beside';
 import { DAY_MS } from './dates';
 import { inForce, REVIEWS, type DraftDeed, type GroupDraft, type TextDraft } from './effects';
 
@@ -32,11 +33,11 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
     case 'adopt':
       return textDeed(draft, null, now);
     case 'replace':
-      return textDeed(draft, versionOf(view, draft)?.hash ?? null, now);
+      return textDeed(draft, draft.from, now);
     case 'repeal': {
       const present = versionOf(view, draft);
-      const { title = '', class: kind = 'ordinary', hash = null } = present ?? {};
-      return { do: 'text', id: draft.text, from: hash, title, body: null, class: kind, review: null };
+      const { title = '', class: kind = 'ordinary' } = present ?? {};
+      return { do: 'text', id: draft.text, from: draft.from, title, body: null, class: kind, review: null };
     }
     case 'admit': {
       const expires = admitsFrom(view.rules, now) + draft.days * DAY_MS;
@@ -56,6 +57,8 @@ export function deedOf(draft: DraftDeed, view: AssemblyView, now: number): Deed 
       return groupDeed(draft);
     case 'voices':
       return { do: 'voices', member: draft.member, from: draft.from, to: draft.to };
+    case 'erase':
+      return { do: 'erase', text: draft.text, beside: textNamed(view, draft.text) };
   }
 }
 
@@ -89,7 +92,7 @@ function textDeed(draft: TextDraft & { text: string }, from: string | null, now:
     id: draft.text,
     from,
     title: line(draft.title),
-    body: prose(draft.body),
+    body: { written: prose(draft.body) },
     class: draft.class,
     review: days === 0 ? null : midnight(now) + days * DAY_MS,
   };

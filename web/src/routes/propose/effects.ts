@@ -47,7 +47,8 @@ export type DraftDeed =
       members: string[];
       from: GroupBefore | null;
     }
-  | { do: 'voices'; member: string; to: number; from: number };
+  | { do: 'voices'; member: string; to: number; from: number }
+  | { do: 'erase'; text: string };
 
 /** What is written of a group. */
 export type GroupDraft = Extract<DraftDeed, { group: string }>;
@@ -67,6 +68,7 @@ export const DEEDS: DeedName[] = [
   'changeGroup',
   'dissolveGroup',
   'voices',
+  'erase',
 ];
 
 export interface DraftEffect {
@@ -134,6 +136,8 @@ export function freshDeed(name: DeedName, view: AssemblyView): DraftDeed {
       return groupDraft(name, groupsThere(view)[0]);
     case 'voices':
       return { do: 'voices', member: '', to: 2, from: 1 };
+    case 'erase':
+      return { do: 'erase', text: '' };
   }
 }
 
@@ -177,7 +181,7 @@ export const replaceDraft = (text: string, version: TextVersionView | undefined)
 
 const textDraft = (version: TextVersionView | undefined): TextDraft => ({
   title: version?.title ?? '',
-  body: version?.body ?? '',
+  body: version?.body?.text ?? '',
   class: version?.class ?? 'ordinary',
   review: 'two',
 });
@@ -217,6 +221,7 @@ export function revivedDeed(kept: unknown): DraftDeed | undefined {
     changeGroup: { group: 'string', name: 'string', members: 'object', from: 'object' },
     dissolveGroup: { group: 'string', name: 'string', members: 'object', from: 'object' },
     voices: { member: 'string', to: 'number', from: 'number' },
+    erase: { text: 'string' },
   };
   const fields = shape[String(deed['do'])];
   const fits = ([name, type]: [string, string]) => {

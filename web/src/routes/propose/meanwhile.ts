@@ -2,7 +2,8 @@
 import { sayValue, type RuleValue, valueOf } from '../../lib/effects/rules';
 import { list, t } from '../../lib/messages';
 import { isolated, line } from '../../lib/text';
-import type { AssemblyView } from '../../lib/worker/views';
+import type { AssemblyView, TextView } from '../../lib/worker/views';
+import { textNamed } from './beside';
 import { versionOf } from './deeds';
 import {
   givenVoices,
@@ -22,7 +23,7 @@ export interface Changed {
   /** From what to what, in a line. */
   words: string;
   /** The texts, where one was written anew. */
-  text?: { before: string; after: string };
+  text?: { before: TextView | null; after: TextView | null };
 }
 
 type TextDeed = Extract<DraftDeed, { do: 'replace' | 'repeal' }>;
@@ -68,6 +69,8 @@ export function changedSince(deed: DraftDeed, view: AssemblyView): Changed[] {
       if (view.host === deed.from) return [];
       return [{ words: t.effects.change(t.meanwhile.host, at(deed.from), at(view.host)) }];
     }
+    case 'erase':
+      return deed.text && !textNamed(view, deed.text) ? [{ words: t.texts.erased }] : [];
     // These replace nothing.
     case 'adopt':
     case 'admit':
@@ -81,6 +84,10 @@ const sayFrom = ({ rule, from }: RuleDraft): string => sayValue({ rule, value: f
 
 const names = (ids: readonly string[], { members }: AssemblyView): string =>
   list(ids.map((id) => isolated(members.find((member) => member.id === id)?.name ?? t.common.unknownMember)));
+
+/** Whether two texts are the same words; of one that is gone nobody knows. */
+const saysTheSame = (one: TextView, other: TextView) =>
+  one.hash === other.hash || (one.text !== null && one.text === other.text);
 
 function changedText(deed: TextDeed, view: AssemblyView): Changed[] {
   const before = versionOf(view, deed);
@@ -97,8 +104,8 @@ function changedText(deed: TextDeed, view: AssemblyView): Changed[] {
     const said = [words.textClasses[before.class], words.textClasses[now.class]] as const;
     found.push({ words: t.effects.change(words.textClass, ...said) });
   }
-  if (before?.body !== now.body) {
-    const text = { before: before?.body ?? '', after: now.body ?? '' };
+  if (!before?.body || !now.body || !saysTheSame(before.body, now.body)) {
+    const text = { before: before?.body ?? null, after: now.body };
     found.push({ words: t.effects.text.replace(isolated(now.title)), text });
   }
   return found;

@@ -172,9 +172,9 @@ describe('a draft', () => {
     expect(grades('Gооd', 'Bad')).toEqual({ ballot: sentenceOf('text.mixed') });
   });
 
-  it('has room for words up to the last byte of an entry', () => {
+  it('has room for texts up to the last byte', () => {
     const of = (length: number) => draft({ text: '😀'.repeat(length) });
-    const over = (length: number) => (fit(of(length))?.bytes ?? 0) > (fit(of(length))?.limit ?? 0);
+    const over = (length: number) => (fit(of(length))?.texts ?? 0) > (fit(of(length))?.texts_limit ?? 0);
     let [most, tooMany] = [10_000, 20_000];
     while (tooMany - most > 1) {
       const between = Math.floor((most + tooMany) / 2);
@@ -182,7 +182,7 @@ describe('a draft', () => {
       else most = between;
     }
     expect(fit(of(most))?.refusal).toBeNull();
-    expect(fit(of(most + 1))?.refusal).toBe('entry.length');
+    expect(fit(of(most + 1))?.refusal).toBe('text.form');
     expect(said(of(most))).toEqual({});
     expect(said(of(most + 1))).toEqual({ text: t.propose.errors.bytes });
   });

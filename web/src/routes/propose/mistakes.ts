@@ -40,7 +40,7 @@ export function mistakes({ draft, fit, read }: Judged, view: AssemblyView, now: 
   else say('title', t.propose.errors.title, true);
   const text = prose(draft.text);
   say('text', wrongWords(text, limits.text, read(text, true)));
-  if (!found.has('text') && fit && fit.bytes > fit.limit) say('text', t.propose.errors.bytes);
+  if (!found.has('text') && fit && fit.texts > fit.texts_limit) say('text', t.propose.errors.bytes);
   ofEffects(draft, view, read, say);
   ofTimes(draft, now, say);
   // Whatever the page has no field for: nothing is let through that the ledger will not take.

@@ -2,7 +2,7 @@
 import type { Written } from '../../lib/kinds/kind';
 import { proposalOf } from '../../lib/kinds/proposals';
 import { parseMoney, unit } from '../../lib/money';
-import { line, prose } from '../../lib/text';
+import { line, prose, beside } from '../../lib/text';
 import type { Drafted } from '../../lib/worker/drafting';
 import type { AssemblyView, Contest, Effect, GroupView, VoteView, Way } from '../../lib/worker/views';
 import {
@@ -134,7 +134,7 @@ export const mayDecide = (view: AssemblyView, own: string | undefined): GroupVie
 /** What is posted of a draft. */
 export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted => ({
   title: line(draft.title),
-  text: prose(draft.text),
+  text: beside(prose(draft.text)),
   group: draft.group,
   class: classOf(draft, view, now),
   opens: draft.opens,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredView } from '../../lib/keys/store';
 import type { CircleView, VoteView } from '../../lib/worker/views';
-import { blankVote } from '../../lib/votes/blank';
+import { blankVote, textView } from '../../lib/votes/blank';
 import { news, steps } from './due';
 
 const ME = 'me';
@@ -84,7 +84,7 @@ describe('what is asked of an open vote', () => {
     asked_ms: 1,
     closes: null,
     done_ms: null,
-    reason: { hash: '', state: 'given' as const, text: 'Wrong year.' },
+    reason: textView('', 'Wrong year.'),
   };
   const of = (amendments: VoteView['amendments'], more: Partial<StoredView> = {}, now = 0) => {
     const one = stored([vote('v', { proposer: 'other', amendments })], more);

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { blankVote } from '../../lib/votes/blank';
+import { blankVote, textView } from '../../lib/votes/blank';
 import { everything, search } from './data';
 
 const votes = [
-  blankVote({ id: 'roof', title: 'A new roof', text: 'Slate or tin.', proposer: 'a', phase: 'decided' }),
+  blankVote({
+    id: 'roof',
+    title: 'A new roof',
+    text: textView('a', 'Slate or tin.'),
+    proposer: 'a',
+    phase: 'decided',
+  }),
   blankVote({
     id: 'rules',
     title: 'Quicker',

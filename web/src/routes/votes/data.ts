@@ -22,9 +22,11 @@ const textOf = (vote: VoteView): string =>
   plain(
     [
       vote.title,
-      vote.text,
+      vote.text?.text ?? '',
       ...vote.contests.flatMap((one) => [one.question, ...('options' in one ? one.options : [])]),
-      ...vote.effects.flatMap((effect) => (effect.do === 'text' ? [effect.title, effect.body ?? ''] : [])),
+      ...vote.effects.flatMap((effect) =>
+        effect.do === 'text' ? [effect.title, effect.beside?.text ?? ''] : [],
+      ),
     ].join('\n'),
   );
 

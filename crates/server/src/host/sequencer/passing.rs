@@ -39,7 +39,7 @@ impl Sequencer {
         }
         self.forgotten = erased.len();
         for hash in &late {
-            published.texts.remove(hash);
+            published.texts.forget(hash);
         }
         if let Err(error) = self.shared.store.forget_texts(self.id, &late) {
             tracing::error!(assembly = %self.id, %error, "erased texts are still in the database; they go when the program starts again");

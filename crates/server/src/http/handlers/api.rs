@@ -12,7 +12,7 @@ use crate::{
         stream,
         views::{AboutHost, AssemblyLine, ProblemView},
     },
-    operations::{append, found, receipt},
+    operations::{append, found, receipt, texts},
 };
 use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use folkmoot_ledger::{
@@ -196,6 +196,30 @@ pub async fn receipt(state: web::Data<AppState>, path: web::Path<(String, String
     let event = id(&event, Error::EventUnknown)?;
     let bytes = receipt::of_event(&state.host, assembly, event).await?;
     Ok(answer::receipt(receipt::Receipted { bytes, given: receipt::Given::Again }))
+}
+
+/// Give texts back
+///
+/// The body is a line for each text (docs/spec/16-texts.md, 16.2) that the log names and this host does not give any more.
+#[utoipa::path(post, path = "/api/v1/assemblies/{assembly}/texts", tag = "Log",
+    params(("assembly" = String, Path, description = "Id of the assembly")),
+    request_body(content = String, content_type = "text/plain; charset=utf-8", description = "The lines, at most 65,535 bytes"),
+    responses(
+        (status = 204, description = "They are here"),
+        (status = "4XX", description = "Refused", content_type = "application/problem+json", body = ProblemView)))]
+pub async fn give_back(
+    request: HttpRequest,
+    state: web::Data<AppState>,
+    path: web::Path<String>,
+    payload: web::Payload,
+) -> Answer {
+    let done = async {
+        state.refusals.check(peer(&request))?;
+        let assembly = id(&path, Error::AssemblyUnknown)?;
+        let lines = body::texts(&request, payload).await?;
+        texts::give_back(&state.host, assembly, &lines).await
+    };
+    counted(&state, &request, done.await).map(|()| HttpResponse::NoContent().finish())
 }
 
 /// The record of an assembly as one file

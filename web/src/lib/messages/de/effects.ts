@@ -91,6 +91,11 @@ export const effects: Messages['effects'] = {
     `${names} werden Vertrauenspersonen; ${number(threshold)} von ${number(of)} öffnen ein Ergebnis`,
   elected: (threshold) =>
     `Vertrauensperson wird, wen diese Wahl wählt; ${number(threshold)} von ihnen öffnen ein Ergebnis`,
+  erase: {
+    would: (name) => `Ein Text von ${name} wird gelöscht`,
+    some: 'Ein Text wird gelöscht',
+    of: (name, where) => `${name}: ${where}`,
+  },
   host: (address) => `Das Protokoll zieht auf einen anderen Server: ${address}`,
 
   edit: {
@@ -119,6 +124,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Eine Gruppe ändern',
       dissolveGroup: 'Eine Gruppe auflösen',
       voices: 'Mehr Stimmen für jemanden',
+      erase: 'Einen Text löschen lassen',
     },
     hints: {
       rules: 'Ankündigung, Mehrheiten, wie Menschen dazukommen.',
@@ -134,6 +140,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Wer dazugehört, wie sie heißt.',
       dissolveGroup: 'Was sie beschlossen hat, bleibt.',
       voices: 'Für Satzungen, die einem Mitglied mehr als eine Stimme geben.',
+      erase: 'Worte, die nicht bleiben sollen, obwohl ihr Verfasser sie stehen lässt.',
     },
     rule: 'Regel',
     addRule: 'Noch eine Regel',
@@ -172,7 +179,7 @@ export const effects: Messages['effects'] = {
     linkShow: 'Den Link zeigen',
     members: 'Wen',
     removeWarning:
-      'Schreibe die Gründe oben in den Text, in wenigen und fairen Worten: Das Protokoll vergisst nie. Die Antwort der Person steht daneben. Es braucht 14 Tage Ankündigung und eine besondere Abstimmung, und die Person stimmt mit ab.',
+      'Schreibe die Gründe oben in den Text, in wenigen und fairen Worten. Die Antwort der Person steht daneben. Es braucht 14 Tage Ankündigung und eine besondere Abstimmung, und die Person stimmt mit ab.',
     removeMany:
       'Mehrere auf einmal können nur ausgeschlossen werden, wenn alle seit zwei Jahren ruhen oder seit weniger als 180 Tagen Mitglied sind.',
     trustees: 'Wer Vertrauensperson sein soll',

@@ -163,7 +163,7 @@ export const propose: Messages['propose'] = {
       `Das sieht aus wie Möglichkeit ${number(other)}, also könnte man die beiden nicht unterscheiden. Schreib eine davon anders.`,
     long: (over) =>
       plural(over, { one: 'Das ist ein Zeichen zu lang.', other: 'Das ist # Zeichen zu lang.' }),
-    bytes: 'Alle Worte zusammen sind zu lang für das Protokoll. Bitte kürze den Text.',
+    bytes: 'Alle Texte zusammen sind zu lang für das Protokoll. Bitte kürze einen.',
     unseen:
       'Darin ist ein Zeichen, das niemand sehen kann. Bitte schreib es noch einmal, statt es einzufügen.',
     unknown: 'Darin ist ein Zeichen, das viele Geräte nicht zeigen können.',

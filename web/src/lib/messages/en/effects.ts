@@ -96,6 +96,11 @@ export const effects = {
     `${names} become the trustees; ${number(threshold)} of ${number(of)} open a result`,
   elected: (threshold: number) =>
     `Whoever this election elects becomes a trustee; ${number(threshold)} of them open a result`,
+  erase: {
+    would: (name: string) => `A text by ${name} is erased`,
+    some: 'A text is erased',
+    of: (name: string, where: string) => `${name}: ${where}`,
+  },
   host: (address: string) => `The record moves to another server: ${address}`,
 
   // Writing them.
@@ -125,6 +130,7 @@ export const effects = {
       changeGroup: 'Change a group',
       dissolveGroup: 'Dissolve a group',
       voices: 'More voices for somebody',
+      erase: 'Have a text erased',
     },
     hints: {
       rules: 'Notice, majorities, how people come in.',
@@ -140,6 +146,7 @@ export const effects = {
       changeGroup: 'Who is in it, what it is called.',
       dissolveGroup: 'What it decided stays.',
       voices: 'For statutes that give a member more than one voice.',
+      erase: 'Words that should not stay, though their author leaves them.',
     },
     rule: 'Rule',
     addRule: 'Another rule',
@@ -176,7 +183,7 @@ export const effects = {
     linkShow: 'Show the link',
     members: 'Who',
     removeWarning:
-      'Write the reasons into the text above, in few and fair words: the record never forgets. Their answer is shown beside them. It takes 14 days of notice, a special vote, and they vote too.',
+      'Write the reasons into the text above, in few and fair words. Their answer is shown beside them. It takes 14 days of notice, a special vote, and they vote too.',
     removeMany:
       'Several at once can only be removed if each has rested for two years or has been a member for less than 180 days.',
     trustees: 'Who shall be trustees',

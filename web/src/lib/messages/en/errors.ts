@@ -249,6 +249,7 @@ export const errors = {
   'text.mixed':
     'A word mixes letters of two alphabets that look alike. Type it anew in one alphabet, so that it cannot be taken for another.',
   'text.erased': 'This text is erased already.',
+  'text.removed': 'Whoever runs the server had to delete this text; it cannot come back here.',
   'text.unknown': 'There is no such text.',
   'text.trim': 'There are spaces before or after a text. Take them away.',
   'text.*': 'A text has a character in it that cannot be used. Type it anew with ordinary letters.',

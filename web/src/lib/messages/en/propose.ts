@@ -163,7 +163,7 @@ export const propose = {
       `This looks the same as option ${number(other)}, so voters could not tell them apart. Word one of them differently.`,
     long: (over: number) =>
       plural(over, { one: 'This is one character too long.', other: 'This is # characters too long.' }),
-    bytes: 'All the words together are too long for the record. Please shorten the text.',
+    bytes: 'All the texts together are too long for the record. Please shorten one.',
     unseen: 'There is a character in it that nobody can see. Please write it again instead of pasting it.',
     unknown: 'There is a character in it that many devices cannot show.',
     marks: 'There are too many marks above one letter.',

@@ -97,6 +97,11 @@ export const effects: Messages['effects'] = {
     `${names} pasan a ser custodios; ${number(threshold)} de ${number(of)} abren un resultado`,
   elected: (threshold) =>
     `Quienes salgan elegidos serán custodios; ${number(threshold)} de ellos abren un resultado`,
+  erase: {
+    would: (name) => `Se borra un texto de ${name}`,
+    some: 'Se borra un texto',
+    of: (name, where) => `${name}: ${where}`,
+  },
   host: (address) => `El registro pasa a otro servidor: ${address}`,
 
   edit: {
@@ -125,6 +130,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Cambiar un grupo',
       dissolveGroup: 'Disolver un grupo',
       voices: 'Más voces para alguien',
+      erase: 'Hacer borrar un texto',
     },
     hints: {
       rules: 'Aviso, mayorías, cómo entra la gente.',
@@ -140,6 +146,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Quién está en él, cómo se llama.',
       dissolveGroup: 'Lo que decidió se queda.',
       voices: 'Para estatutos que dan a un integrante más de una voz.',
+      erase: 'Palabras que no deben quedar, aunque quien las escribió las deje.',
     },
     rule: 'Regla',
     addRule: 'Otra regla',
@@ -181,7 +188,7 @@ export const effects: Messages['effects'] = {
     linkShow: 'Mostrar el enlace',
     members: 'A quién',
     removeWarning:
-      'Escribe los motivos arriba, en el texto, con pocas palabras y justas: el registro no olvida nunca. La respuesta de la persona se muestra al lado. Hacen falta 14 días de aviso y una votación especial, y la persona vota.',
+      'Escribe los motivos arriba, en el texto, con pocas palabras y justas. La respuesta de la persona se muestra al lado. Hacen falta 14 días de aviso y una votación especial, y la persona vota.',
     removeMany:
       'Solo se puede excluir a varias personas a la vez si todas llevan dos años en descanso o menos de 180 días como integrantes.',
     trustees: 'Quiénes serán custodios',

@@ -261,6 +261,7 @@ export const errors: Messages['errors'] = {
   'text.mixed':
     'Una palabra mezcla letras parecidas de dos alfabetos. Escríbela en un solo alfabeto para que no se confunda con otra.',
   'text.erased': 'Este texto ya está borrado.',
+  'text.removed': 'Quien lleva el servidor tuvo que borrar este texto; aquí no puede volver.',
   'text.unknown': 'No existe ese texto.',
   'text.trim': 'Hay espacios antes o después de un texto. Quítalos.',
   'text.*': 'Un texto lleva un carácter que no se puede usar. Escríbelo de nuevo con letras corrientes.',

@@ -159,7 +159,7 @@ export const propose: Messages['propose'] = {
     same: (other) =>
       `Se ve igual que la opción ${number(other)}, así que no se podrían distinguir. Escribe una de otra manera.`,
     long: (over) => plural(over, { one: 'Sobra un carácter.', other: 'Sobran # caracteres.' }),
-    bytes: 'Todas las palabras juntas no caben en el registro. Acorta el texto, por favor.',
+    bytes: 'Todos los textos juntos no caben en el registro. Acorta uno, por favor.',
     unseen: 'Contiene un carácter que nadie puede ver. Escríbelo de nuevo en vez de pegarlo, por favor.',
     unknown: 'Contiene un carácter que muchos dispositivos no pueden mostrar.',
     marks: 'Hay demasiados signos sobre una letra.',

@@ -100,6 +100,11 @@ export const effects: Messages['effects'] = {
     `${names} deviennent dépositaires ; ${number(threshold)} sur ${number(of)} ouvrent un résultat`,
   elected: (threshold) =>
     `Les personnes élues deviennent dépositaires ; ${number(threshold)} d’entre elles ouvrent un résultat`,
+  erase: {
+    would: (name) => `Un texte de ${name} est effacé`,
+    some: 'Un texte est effacé',
+    of: (name, where) => `${name} : ${where}`,
+  },
   host: (address) => `Le registre passe à un autre serveur : ${address}`,
 
   edit: {
@@ -128,6 +133,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Changer un groupe',
       dissolveGroup: 'Dissoudre un groupe',
       voices: 'Plus de voix pour quelqu’un',
+      erase: 'Faire effacer un texte',
     },
     hints: {
       rules: 'Préavis, majorités, comment on entre.',
@@ -143,6 +149,7 @@ export const effects: Messages['effects'] = {
       changeGroup: 'Qui en fait partie, comment il s’appelle.',
       dissolveGroup: 'Ce qu’il a décidé reste.',
       voices: 'Pour des statuts qui donnent plus d’une voix à un membre.',
+      erase: 'Des mots qui ne doivent pas rester, bien que leur auteur les laisse.',
     },
     rule: 'Règle',
     addRule: 'Une autre règle',
@@ -183,7 +190,7 @@ export const effects: Messages['effects'] = {
     linkShow: 'Montrer le lien',
     members: 'Qui',
     removeWarning:
-      'Écrivez les raisons plus haut dans le texte, en peu de mots et justes : le registre n’oublie jamais. La réponse de la personne est montrée à côté. Il faut 14 jours de préavis et un vote spécial, et la personne vote.',
+      'Écrivez les raisons plus haut dans le texte, en peu de mots et justes. La réponse de la personne est montrée à côté. Il faut 14 jours de préavis et un vote spécial, et la personne vote.',
     removeMany:
       'On ne peut exclure plusieurs personnes à la fois que si toutes sont en repos depuis deux ans ou membres depuis moins de 180 jours.',
     trustees: 'Qui sera dépositaire',

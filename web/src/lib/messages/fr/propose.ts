@@ -164,7 +164,7 @@ export const propose: Messages['propose'] = {
       `Cela ressemble trop à l’option ${number(other)} : on ne pourrait pas les distinguer. Formulez l’une des deux autrement.`,
     long: (over) =>
       plural(over, { one: 'Il y a un caractère de trop.', other: 'Il y a # caractères de trop.' }),
-    bytes: 'Tous les mots ensemble sont trop longs pour le registre. Veuillez raccourcir le texte.',
+    bytes: 'Tous les textes ensemble sont trop longs pour le registre. Veuillez en raccourcir un.',
     unseen:
       'Il contient un caractère que personne ne peut voir. Veuillez l’écrire de nouveau au lieu de le coller.',
     unknown: 'Il contient un caractère que beaucoup d’appareils ne peuvent pas afficher.',

@@ -1,0 +1,20 @@
+//! The effect `erase`: the class that it needs, whether it can be applied, and its change of the state.
+
+use super::{EffectContext, EffectType, Terms};
+use crate::{proposal::EraseEffect, refusal::Refusal, rules::ClassName, state::Assembly};
+
+impl EffectType for EraseEffect {
+    /// What somebody wrote is taken from all, so that it takes more than an everyday majority.
+    fn class(&self, _: &Assembly) -> ClassName {
+        ClassName::Special
+    }
+
+    fn holds(&self, state: &Assembly, _: &Terms) -> Result<(), Refusal> {
+        let known = state.texts.get(&self.text).ok_or(Refusal::TextUnknown)?;
+        if known.erased_ms.is_some() { Err(Refusal::TextErased) } else { Ok(()) }
+    }
+
+    fn apply(&self, state: &mut Assembly, context: &EffectContext) {
+        state.texts.erase(self.text, context.due_ms, Some(context.vote));
+    }
+}
