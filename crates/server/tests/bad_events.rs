@@ -7,6 +7,7 @@ use folkmoot_ledger::{
     events::{Body, Cast, Event, Found, Founder, Leave, Open, Withdraw, join_posted, split_posted},
     keys::SigningKey,
     note::Note,
+    rules::{Readers, Rules},
     state::VotePhase,
     texts::Written,
 };
@@ -318,7 +319,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let found = Found {
         name: format!("Assembly {n}"),
         purpose: purpose.hash(),
-        rules: folkmoot_simulation::people::lax_rules(),
+        rules: Rules { record: Readers::Listed, ..folkmoot_simulation::people::lax_rules() },
         members: vec![Founder {
             name: person.name.clone(),
             key: public.key,
