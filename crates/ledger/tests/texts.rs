@@ -146,7 +146,7 @@ fn the_texts_of_one_event_do_not_change_places() {
     };
     assert_eq!(code(&[text.clone(), body.clone()]), "taken");
     assert_eq!(code(&[body.clone(), text.clone()]), "text.hash");
-    assert_eq!(code(&[text.clone()]), "text.missing");
+    assert_eq!(code(std::slice::from_ref(&text)), "text.missing");
     assert_eq!(code(&[text, body.clone(), body]), "text.unasked");
 }
 
