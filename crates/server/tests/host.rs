@@ -221,14 +221,14 @@ fn a_host_that_stops_says_so() {
 fn the_sample_is_a_whole_story_and_a_record() {
     let host = TestHost::start();
     let sample = sample::make(&host.host, &host.clock).unwrap();
-    assert_eq!(sample.members.len(), 11);
+    assert_eq!(sample.members.len(), 18);
     assert_eq!(sample.members.iter().filter(|member| member.trustee).count(), 3);
     assert_eq!(sample.members.iter().filter(|member| member.asks).count(), 1);
     let handle = host.host.assembly(sample.assembly).unwrap();
     let decisions: Vec<String> = {
         let published = handle.published();
         let votes = published.state.votes();
-        assert_eq!(votes.len(), 28);
+        assert_eq!(votes.len(), 29);
         let kinds: std::collections::BTreeSet<_> =
             votes.values().flat_map(|vote| &vote.proposal.contests).map(|contest| contest.name()).collect();
         assert_eq!(kinds.len(), 13, "every kind is shown: {kinds:?}");
@@ -239,7 +239,7 @@ fn the_sample_is_a_whole_story_and_a_record() {
         results.flat_map(|result| &result.outcome).map(|outcome| format!("{:?}", outcome.decision)).collect()
     };
     let expected = "Passed Passed Passed Failed Passed Failed Passed Passed Passed Elected Chosen Passed Chosen Chosen Chosen Chosen Passed Chosen Chosen \
-        Funded Chosen Divided Chosen Passed Passed Chosen Chosen";
+        Funded Chosen Divided Chosen Passed Passed Passed Chosen Chosen";
     assert_eq!(decisions.join(" "), expected);
     // The same record twice, byte for byte, and it can be read.
     let write = || {
