@@ -12,6 +12,7 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   // Each test starts a host of its own, so that two go on beside one another on two cores.
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { catalogue } from './lib/messages';
+import { holdPresses } from './lib/pressed';
 import { router } from './lib/router/router.svelte';
 import { beenHere } from './lib/state/been-here';
 import { device } from './lib/state/device.svelte';
@@ -11,6 +12,7 @@ import './styles/base.css';
 
 const target = document.getElementById('app');
 if (target) {
+  holdPresses();
   router.start();
   // The page's file comes along with the words, and is waited for: frame and page are one picture.
   const page = pages[router.route.page]().catch(() => undefined);

@@ -2,6 +2,7 @@
  * The one way from the pages to the worker. Secrets and WebAssembly live only on the other side: a page asks by
  * name, gets an answer or a `Refused`, and hears about progress in between.
  */
+import { afterRelease } from '../pressed';
 import type { Answer, CallName, Calls, Progress, Request } from './calls';
 import type { Refusal } from './refusal';
 
@@ -40,20 +41,22 @@ function fail(error: Refused): void {
   waiting.clear();
 }
 
+function take(answer: Answer): void {
+  const one = waiting.get(answer.id);
+  if (!one) return;
+  if ('progress' in answer) {
+    one.onProgress?.(answer.progress);
+    return;
+  }
+  waiting.delete(answer.id);
+  if ('refused' in answer) one.reject(refused(answer.refused));
+  else one.resolve(answer.value as never);
+}
+
 function start(): Worker {
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'folkmoot' });
-  made.onmessage = ({ data }: MessageEvent<Answer>) => {
-    const one = waiting.get(data.id);
-    if (!one) return;
-    if ('progress' in data) {
-      one.onProgress?.(data.progress);
-      return;
-    }
-    waiting.delete(data.id);
-    if ('refused' in data) {
-      one.reject(refused(data.refused));
-    } else one.resolve(data.value as never);
-  };
+  // What an answer changes must not move a button that is being pressed.
+  made.onmessage = ({ data }: MessageEvent<Answer>) => afterRelease(() => take(data));
   made.onerror = () => fail(new Refused('worker.failed', '', true));
   return made;
 }

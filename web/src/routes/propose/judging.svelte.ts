@@ -1,5 +1,4 @@
 /** Asks the ledger about the draft on screen when typing pauses; until then the last answer stands. */
-import { released } from '../../lib/pressed';
 import { device } from '../../lib/state/device.svelte';
 import { reader } from '../../lib/words';
 import { call } from '../../lib/worker/bridge';
@@ -39,8 +38,6 @@ export class Judging {
       call('words.read', { texts }).catch(() => []),
     ]);
     const judged = { draft, fit, read: reader(texts, readings) };
-    // What it says makes the page longer or shorter, and so moves the button that goes on.
-    await released();
     if (asked === this.asked) {
       this.judged = judged;
       if (fit) this.fit = fit;
