@@ -44,6 +44,8 @@ pub enum Command {
     Demo(Serve),
     /// Write the record of an assembly: one file from which anybody can audit it.
     Export(Export),
+    /// Take over the record of an assembly from another host, or after a lost disk. It is audited first.
+    Import(Import),
     /// Read everything that is stored and check it, proofs included.
     Fsck(Fsck),
     /// List the texts beside the log of an assembly, of one member or of all: one line of JSON each.
@@ -103,6 +105,20 @@ pub struct Export {
     /// The file to write.
     #[arg(long, value_name = "FILE.tar")]
     pub out: PathBuf,
+}
+
+/// Options of `import`.
+#[derive(Args)]
+pub struct Import {
+    /// The record, as `folkmoot export` and the page of the assembly write it.
+    #[arg(value_name = "FILE.tar")]
+    pub file: PathBuf,
+    /// Folder of the host, which must not be serving meanwhile; made if it is not there.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Id of the assembly, from one of its members.
+    #[arg(long, value_name = "ID")]
+    pub assembly: Uuid,
 }
 
 /// Options of `texts`.

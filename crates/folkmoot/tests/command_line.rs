@@ -9,7 +9,7 @@ fn the_command_line_explains_itself() {
         String::from_utf8(output.stdout).unwrap()
     };
     let all = help(&["--help"]);
-    for command in ["serve", "demo", "export", "fsck", "texts", "erase", "rehearse"] {
+    for command in ["serve", "demo", "export", "import", "fsck", "texts", "erase", "rehearse"] {
         assert!(all.contains(command), "{all}");
         assert!(help(&[command, "--help"]).contains("--log"), "{command}");
     }

@@ -212,3 +212,47 @@ fn attack_072_a_lost_checkpoint_file_is_not_overlooked() {
     host.stop();
     drop(folder);
 }
+
+#[test]
+fn a_record_is_taken_over_as_a_whole_once_and_only_if_it_is_good() {
+    let (folder, ada) = stopped_commons();
+    let (id, files) = (ada.assembly().to_string(), tempfile::tempdir().unwrap());
+    let record = files.path().join("record.tar");
+    let out = record.to_str().unwrap();
+    let (fine, said) = run("export", folder.path(), &["--assembly", &id, "--out", out]);
+    assert!(fine, "{said}");
+    let import = |data: &Path, file: &str, id: &str| run("import", data, &[file, "--assembly", id]);
+
+    // Another assembly was asked for, or the file is not what it was: nothing is written.
+    let other = files.path().join("other");
+    let (fine, said) = import(&other, out, &uuid::Uuid::nil().to_string());
+    assert!(!fine && said.contains("an audit does not call it good"), "{said}");
+    let mut damaged = fs::read(&record).unwrap();
+    let at = damaged.windows(7).rposition(|bytes| bytes == b"Commons").unwrap();
+    damaged[at] = b'K';
+    let damaged_path = files.path().join("damaged.tar");
+    fs::write(&damaged_path, damaged).unwrap();
+    let (fine, said) = import(&other, damaged_path.to_str().unwrap(), &id);
+    assert!(!fine && said.contains("an audit does not call it good"), "{said}");
+    let (fine, said) = import(&other, files.path().join("none.tar").to_str().unwrap(), &id);
+    assert!(!fine && said.contains("none.tar"), "{said}");
+    assert!(!other.exists());
+
+    let (fine, said) = import(&other, out, &id);
+    assert!(fine && said.contains("takes over as soon as the members put it in office"), "{said}");
+    let again = files.path().join("again.tar");
+    let (fine, said) = run("export", &other, &["--assembly", &id, "--out", again.to_str().unwrap()]);
+    assert!(fine, "{said}");
+    assert_eq!(fs::read(&again).unwrap(), fs::read(&record).unwrap());
+    let (fine, said) = import(&other, out, &id);
+    assert!(!fine && said.contains("nothing is put in its place"), "{said}");
+    let (_, said) = fsck(&other, &[]);
+    assert!(said.contains("2 entries"), "{said}");
+
+    // The database is lost, key and checkpoints are there: the host goes on from its own record.
+    fs::remove_file(folder.path().join("folkmoot.db")).unwrap();
+    let (fine, said) = import(folder.path(), out, &id);
+    assert!(fine && said.contains("folkmoot serve goes on from here"), "{said}");
+    let (fine, said) = fsck(folder.path(), &[]);
+    assert!(fine && said.contains("all in order"), "{said}");
+}

@@ -53,7 +53,7 @@ pub enum DataDirError {
     },
     /// Checkpoints were given out, but there is no database.
     #[error(
-        "{} is lost, and checkpoints of {assemblies} assemblies were given out: put the database back from a backup",
+        "{} is lost, and checkpoints of {assemblies} assemblies were given out: put the database back from a backup, or take the records back with folkmoot import",
         .path.display()
     )]
     DatabaseLost {
@@ -118,6 +118,21 @@ impl DataDir {
     /// Where the database is.
     pub fn database(&self) -> PathBuf {
         self.path.join("folkmoot.db")
+    }
+
+    /// Removes the database.
+    ///
+    /// # Errors
+    /// [`DataDirError::File`].
+    pub fn remove_database(&self) -> Result<(), DataDirError> {
+        for name in ["folkmoot.db", "folkmoot.db-wal", "folkmoot.db-shm"] {
+            let path = self.path.join(name);
+            match fs::remove_file(&path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&path)(error)),
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// The assemblies of which a checkpoint was given out.

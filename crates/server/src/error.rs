@@ -83,8 +83,8 @@ pub enum Error {
     /// What was shown to read the record is not taken.
     #[error("{0}")]
     Reading(#[from] ReadingError),
-    /// The log belongs to another host key.
-    #[error("this host does not hold the key that this assembly names; the log is read-only here")]
+    /// Another host is in office, and this one never was.
+    #[error("the members have not put this host in office; here the log can only be read")]
     OtherKey,
     /// The members have put another host in office.
     #[error("the members have moved this assembly to another host: {address}")]

@@ -9,7 +9,6 @@ use folkmoot_ledger::{
     keys::SigningKey,
     proposal::{Deed, HostEffect, RulesEffect, Way},
     rules::{DAY, RuleChange},
-    state::VotePhase,
 };
 use folkmoot_simulation::{
     http::device::{Device, gather},
@@ -18,8 +17,7 @@ use folkmoot_simulation::{
     world::proposal_that,
 };
 use std::time::{Duration, Instant};
-use support::{TestHost, assert_problem, events, get, post};
-use uuid::Uuid;
+use support::{TestHost, assert_problem, deciding::decide, events, get, post};
 
 const ADDRESS: &str = "https://moot.example";
 
@@ -31,22 +29,6 @@ fn other_host(from: [u8; 32]) -> Deed {
         address: ADDRESS.to_owned(),
         at: None,
     })
-}
-
-/// Proposes, lets everybody vote Yes, and goes on until the result: what then waits is its effects.
-fn decide(host: &TestHost, devices: &mut [Device], deed: Deed) -> Uuid {
-    let remote = devices[0].remote.clone();
-    let special = lax_rules().special;
-    let act = devices[0].writer().write(proposal_that(deed, special.open, vec![motion()])).unwrap();
-    devices[0].post(&act);
-    host.pass(&remote, special.notice + 1);
-    devices[0].until(act.event, VotePhase::Open);
-    devices.iter_mut().for_each(|device| drop(device.cast(act.event, vec![vec![0]])));
-    host.pass(&remote, special.open + DAY);
-    devices[0].until(act.event, VotePhase::Closed);
-    assert!(devices[0].step().is_some() && devices[1].step().is_some());
-    devices[0].until(act.event, VotePhase::Decided);
-    act.event
 }
 
 /// Waits until the view of the assembly is as wanted, without an entry that would bring it about.

@@ -4,6 +4,7 @@ mod demo;
 mod erase;
 mod export;
 mod fsck;
+mod import;
 mod rehearse;
 mod serve;
 mod texts;
@@ -28,6 +29,7 @@ pub fn run() -> ExitCode {
         Command::Serve(options) => serve::serve(&options),
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
+        Command::Import(options) => import::import(&options),
         Command::Fsck(options) => fsck::fsck(&options),
         Command::Texts(options) => texts::texts(&options),
         Command::Erase(options) => erase::erase(&options),

@@ -103,10 +103,13 @@ pub struct Loaded {
 type Uncounted = (u64, [Obligation; 1]);
 
 /// What is gone through while loading.
-struct Reading {
-    state: Assembly,
-    tree: MemoryTree,
-    edge: Tree,
+pub(crate) struct Reading {
+    /// The state after the entries so far.
+    pub state: Assembly,
+    /// The tree over them.
+    pub tree: MemoryTree,
+    /// The right edge of the tree over them.
+    pub edge: Tree,
     index_of: HashMap<Uuid, u64>,
     /// Ballots of votes whose tally has not been stated: they are counted again.
     uncounted: HashMap<Uuid, Vec<Uncounted>>,
@@ -122,18 +125,20 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
     if state.id() != id || edge.root() != head.root {
         return Err(LoadError::Root);
     }
-    let named = VerifyingKey::from_bytes(state.host_key_at(head.size))?;
     let bytes = store
         .read(|connection| queries::checkpoint(connection, id, head.size))?
         .ok_or(LoadError::Missing("checkpoint of its head"))?;
-    let checkpoint = verify_checkpoint(&bytes, id, &named, head.size)?;
+    let checkpoint = verify_checkpoint(&bytes, id, &state, head.size, host)?;
     if checkpoint.size() != head.size || *checkpoint.root() != head.root {
         return Err(LoadError::Root);
     }
+    let is_in_office = state.host_key_at(head.size) == &host.to_bytes();
+    // A log that began elsewhere was imported: this host takes it over when the members put it in office.
+    let began_here = || store.read(|connection| queries::checkpoint(connection, id, 1));
     let read_only = match moved_from(&state, host) {
-        _ if named == *host => behind(data, id, &state, &tree)?.then_some(ReadOnly::Behind),
-        Some(address) => Some(ReadOnly::Moved(address)),
-        None => Some(ReadOnly::OtherKey),
+        Some(address) if !is_in_office => Some(ReadOnly::Moved(address)),
+        None if !is_in_office && began_here()?.is_some() => Some(ReadOnly::OtherKey),
+        _ => behind(data, id, &state, &tree, host)?.then_some(ReadOnly::Behind),
     };
     let tallies = count_again(uncounted)?;
     let mut promised = store.read(|connection| promised::all(connection, id))?;
@@ -167,13 +172,21 @@ fn moved_from(state: &Assembly, host: &VerifyingKey) -> Option<Arc<str>> {
     was.then(|| in_office.address.as_deref().unwrap_or_default().into())
 }
 
-fn verify_checkpoint(
+/// A checkpoint of the host in office at its size, or of this one, `host`: it signs before it is in office while members sign for it.
+///
+/// # Errors
+/// [`LoadError::Checkpoint`].
+pub fn verify_checkpoint(
     bytes: &[u8],
     id: Uuid,
-    key: &VerifyingKey,
+    state: &Assembly,
     size: u64,
+    host: &VerifyingKey,
 ) -> Result<SignedCheckpoint, LoadError> {
-    SignedCheckpoint::verify(bytes, &keys::origin(id), key)
+    let in_office = VerifyingKey::from_bytes(state.host_key_at(size))?;
+    let origin = keys::origin(id);
+    SignedCheckpoint::verify(bytes, &origin, &in_office)
+        .or_else(|error| SignedCheckpoint::verify(bytes, &origin, host).map_err(|_| error))
         .map_err(|error| LoadError::Checkpoint { size, error })
 }
 
@@ -200,7 +213,11 @@ fn read(store: &Store, id: Uuid, size: u64) -> Result<Reading, LoadError> {
     reading.ok_or(LoadError::Missing("entry"))
 }
 
-fn fold(
+/// Takes one more entry.
+///
+/// # Errors
+/// [`LoadError`] if the fold refuses it, or it was there before.
+pub(crate) fn fold(
     reading: &mut Option<Reading>,
     index: u64,
     time_ms: u64,
@@ -259,7 +276,13 @@ fn count_again(uncounted: HashMap<Uuid, Vec<Uncounted>>) -> Result<Tallies, Load
 }
 
 /// Whether the stored log is older than, or another one than, that of the newest checkpoint kept outside the store.
-fn behind(data: &DataDir, id: Uuid, state: &Assembly, tree: &MemoryTree) -> Result<bool, LoadError> {
+fn behind(
+    data: &DataDir,
+    id: Uuid,
+    state: &Assembly,
+    tree: &MemoryTree,
+    host: &VerifyingKey,
+) -> Result<bool, LoadError> {
     let Some(bytes) = data.newest_checkpoint(id)? else {
         // Written with each commit, the first included; a log that has grown cannot have lost it by a crash.
         return Ok(tree.size() > 1);
@@ -267,7 +290,6 @@ fn behind(data: &DataDir, id: Uuid, state: &Assembly, tree: &MemoryTree) -> Resu
     // One that is ahead of the store is of this host, or of one before it.
     let size = Note::parse(&bytes).ok().and_then(|note| Checkpoint::parse(note.text()).ok());
     let size = size.map_or(tree.size(), |checkpoint| checkpoint.size);
-    let key = VerifyingKey::from_bytes(state.host_key_at(size))?;
-    let newest = verify_checkpoint(&bytes, id, &key, tree.size())?;
+    let newest = verify_checkpoint(&bytes, id, state, size, host)?;
     Ok(newest.size() > tree.size() || tree.root_at(newest.size())? != *newest.root())
 }

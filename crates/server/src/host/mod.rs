@@ -141,6 +141,22 @@ impl Host {
         Self::on(data, settings, clock)
     }
 
+    /// Takes a folder that no host serves, to take over a record: with a database made anew where it was lost, and whether it was.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub fn open_to_import(
+        settings: &Settings<'_>,
+        clock: Arc<dyn Clock>,
+    ) -> Result<(Arc<Self>, bool), StartError> {
+        let data = DataDir::open(settings.data)?;
+        let was_lost = matches!(data.check_complete(), Err(DataDirError::DatabaseLost { .. }));
+        if was_lost {
+            Store::open(&data.database())?;
+        }
+        Ok((Self::on(data, settings, clock)?, was_lost))
+    }
+
     /// Opens a data folder to read from it, while another process may be serving it. Nothing is written.
     ///
     /// # Errors

@@ -9,10 +9,8 @@ use crate::{
     store::queries,
 };
 use folkmoot_ledger::{
-    checkpoint::SignedCheckpoint,
     entry::Entry,
     events::SignedEvent,
-    keys::{self, VerifyingKey},
     obligation::{Discharged, Tallies, discharge},
     state::Assembly,
 };
@@ -52,9 +50,7 @@ pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
     for at in host.store().read(|connection| queries::checkpoint_sizes(connection, id))? {
         let bytes =
             host.store().read(|connection| queries::checkpoint(connection, id, at))?.unwrap_or_default();
-        let key = VerifyingKey::from_bytes(loaded.published.state.host_key_at(at))?;
-        let signed = SignedCheckpoint::verify(&bytes, &keys::origin(id), &key)
-            .map_err(|error| LoadError::Checkpoint { size: at, error })?;
+        let signed = load::verify_checkpoint(&bytes, id, &loaded.published.state, at, &host.key())?;
         if signed.size() != at || loaded.published.tree.root_at(at)? != *signed.root() {
             return Err(LoadError::Root);
         }

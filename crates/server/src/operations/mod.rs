@@ -5,6 +5,7 @@ pub mod bundle;
 pub mod export;
 pub mod found;
 pub mod fsck;
+pub mod import;
 pub mod log_files;
 pub mod readiness;
 pub mod reading;

@@ -1,6 +1,8 @@
 //! A real host on a random port with a real database, and a client that sends whatever bytes a test wants.
 #![allow(dead_code)] // each test takes what it needs
 
+pub mod deciding;
+
 use folkmoot_server::{
     clock::{Clock as _, SetClock},
     host::{Host, Settings},
@@ -37,7 +39,11 @@ pub struct TestHost {
 
 impl TestHost {
     pub fn start() -> Self {
-        let folder = Arc::new(tempfile::tempdir().unwrap());
+        Self::on(Arc::new(tempfile::tempdir().unwrap()))
+    }
+
+    /// Serves what is in a folder that goes with the host.
+    pub fn on(folder: Arc<TempDir>) -> Self {
         let mut host = Self::at(folder.path());
         host._folder = Some(folder);
         host

@@ -1,8 +1,14 @@
 //! What happens by itself when its time has come, without an entry: effects come into force, proposals lapse, new keys count.
 
 use super::Sequencer;
-use crate::host::handle::{LogHead, PhaseChange, Published, ReadOnly};
-use folkmoot_ledger::state::{Assembly, VotePhase};
+use crate::{
+    error::Error,
+    host::handle::{LogHead, PhaseChange, Published, ReadOnly},
+};
+use folkmoot_ledger::{
+    fork,
+    state::{Assembly, VotePhase},
+};
 use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
@@ -46,9 +52,27 @@ impl Sequencer {
         }
     }
 
+    /// Whether the members have this host in office.
+    pub(super) fn is_in_office(&self) -> bool {
+        self.ahead.hosts().last().is_some_and(|host| host.key == self.own())
+    }
+
+    /// Why this host cannot sign under what is on its way: it is not in office, and no members are signing for it either.
+    pub(super) fn cannot_sign(&self) -> Option<Error> {
+        if self.is_in_office() || fork::candidates(&self.ahead).any(|key| key == self.own()) {
+            return None;
+        }
+        let moved = self.moved_to().map(|address| Error::Moved { address: (*address).to_owned() });
+        Some(moved.unwrap_or(Error::OtherKey))
+    }
+
+    fn own(&self) -> [u8; 32] {
+        self.shared.key.verifying_key().to_bytes()
+    }
+
     /// Where the host is found that signs from the next entry on, if that is not this one any more.
     pub(super) fn moved_to(&self) -> Option<Arc<str>> {
-        let own = self.shared.key.verifying_key().to_bytes();
+        let own = self.own();
         let (in_office, earlier) = self.ahead.hosts().split_last()?;
         let moved = in_office.key != own && earlier.iter().any(|host| host.key == own);
         moved.then(|| in_office.address.as_deref().unwrap_or_default().into())

@@ -122,9 +122,9 @@ impl Sequencer {
             Err(refusal) => return Err((refusal.into(), reply)),
         };
         // Who signs for more than half of the members that another host keeps the log does so there: this one cannot sign under it.
-        if let Some(address) = self.moved_to() {
+        if let Some(error) = self.cannot_sign() {
             self.fall_back(before);
-            return Err((Error::Moved { address: (*address).to_owned() }, reply));
+            return Err((error, reply));
         }
         // The state may have moved since the event was checked; what was checked then must be what has to hold now.
         let ballot = if same(&checked.obligations, &obligations) {

@@ -145,6 +145,9 @@ impl Sequencer {
         fresh: &[(Promised, Option<Reply>)],
     ) -> Result<Promised, Result<Answer, Error>> {
         self.ready().map_err(|not_ready| Err(not_ready.into()))?;
+        if !self.is_in_office() {
+            return Err(Err(self.cannot_sign().unwrap_or(Error::OtherKey)));
+        }
         let Body::Hidden(hidden) = &signed.event.body else { return Err(Err(Error::Unavailable)) };
         let (event, vote, tag) = (signed.event.id, hidden.vote, hidden.tag.0);
         if let Some(index) = self.handle.published().index_of.get(&event).copied() {

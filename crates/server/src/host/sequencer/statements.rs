@@ -18,6 +18,9 @@ const STATEMENTS: usize = 32;
 impl Sequencer {
     /// States what is due now; where much is, the rest in the next turn.
     pub(super) fn state_due(&mut self) {
+        if !self.is_in_office() {
+            return;
+        }
         // A store that refuses is asked again in the next turn, too.
         for _ in 0..4 {
             let now_ms = self.now_ms();

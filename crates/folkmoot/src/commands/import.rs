@@ -1,0 +1,66 @@
+//! `folkmoot import`: takes over a record, with everything in it checked first.
+
+use super::Failure;
+use crate::cli::Import;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use folkmoot_ledger::{
+    texts::Written,
+    tiles::{BundleReader, Resource, bundles_at},
+};
+use folkmoot_server::{
+    clock::SystemClock,
+    host::Settings,
+    operations::import::{self, Record},
+};
+use folkmoot_verifier::{Options, Verdict, run, source};
+use std::sync::Arc;
+
+/// Audits the file as `folkmoot-verify` does, and writes it into the folder of a host.
+///
+/// # Errors
+/// What is wrong with the file, or why it is not taken.
+pub fn import(options: &Import) -> Result<(), Failure> {
+    let file = options.file.display().to_string();
+    let (mut files, _) = source::open(&file, None)?;
+    let assemblies = vec![options.assembly.to_string()];
+    let report = run(files.as_mut(), Options { assemblies, ..Options::default() }, &mut |_| {});
+    if report.verdict != Verdict::Verified {
+        let why = report
+            .first_failure()
+            .map_or_else(String::new, |(step, failure)| format!(": {}: {}", step.title(), failure.code));
+        return Err(
+            format!("{file} is not taken, an audit does not call it good{why}; see folkmoot-verify").into()
+        );
+    }
+    let size = report.checkpoint.map_or(0, |checkpoint| checkpoint.size);
+    let record = read(files.as_mut(), size)?;
+
+    let settings = Settings { data: &options.data, threads: 0, foundings_an_hour: 0 };
+    let imported = import::import(&settings, Arc::new(SystemClock), &record)?;
+    println!("{}: {} entries, {} texts", imported.assembly, imported.size, imported.texts);
+    let key = STANDARD.encode(imported.key.to_bytes());
+    match imported.is_in_office {
+        true => println!("The members have this host in office: folkmoot serve goes on from here."),
+        false => println!(
+            "This host shows the record, and takes over as soon as the members put it in office. Its key, for the vote: {key}"
+        ),
+    }
+    Ok(())
+}
+
+/// The record once more, now that all of it is known to be right.
+fn read(files: &mut dyn source::Source, size: u64) -> Result<Record, Failure> {
+    let checkpoint = files.read(&Resource::Checkpoint)?;
+    let (mut entries, mut texts) = (Vec::new(), Vec::new());
+    for bundle in bundles_at(size) {
+        let Resource::Entries { number, width } = bundle else { continue };
+        let bytes = files.read(&bundle)?;
+        for entry in BundleReader::new(&bytes, width) {
+            entries.push(entry?.to_vec());
+        }
+        if let Ok(lines) = files.read(&Resource::Texts { number }) {
+            texts.extend(Written::parse_lines(&lines)?);
+        }
+    }
+    Ok(Record { entries, texts, checkpoint })
+}
