@@ -2,7 +2,7 @@
 //! vote are, how much of an entry it takes, and what it would be refused for (docs/spec/07-log.md, 7.11; 09-events.md, 9.4, 9.6), for
 //! which no keys are needed; and, as the record is now, what the rules say to it and what it would change.
 
-use crate::acts::{EventWriter, PlainAct, name_texts};
+use crate::acts::{EventWriter, PlainAct};
 use folkmoot_ledger::{
     contest::{Contest, ContestError},
     entry::{self, Entry, EntryError},
@@ -16,7 +16,8 @@ use folkmoot_ledger::{
     texts::{self, Texts},
 };
 use folkmoot_protocol::{MAX_BALLOT_LEN, ShapeError};
-use serde::Serialize;
+use serde::{Serialize, de::Error as _};
+use serde_json::Value;
 use uuid::Uuid;
 
 /// A proposal that somebody is still writing, with its texts.
@@ -40,7 +41,15 @@ impl Draft {
             number = number.saturating_add(1);
             number.to_be_bytes()
         };
-        let (proposal, texts) = name_texts(json, salt)?;
+        // Read as the act that it will be: one reader for both.
+        let mut value: Value = serde_json::from_str(json)?;
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("type".to_owned(), "vote.propose".into());
+        }
+        let PlainAct { body, texts: written } = PlainAct::named(value, salt)?;
+        let Body::Propose(proposal) = body else { return Err(serde_json::Error::custom("no proposal")) };
+        let mut texts = Texts::default();
+        written.into_iter().for_each(|one| texts.insert(one));
         Ok(Self { proposal, texts })
     }
 

@@ -22,7 +22,6 @@ pub use invite_issue::Issued;
 pub use member_join::{AtDoor, join, join_at_door};
 pub use member_recover::recover;
 pub use plain::PlainAct;
-pub(crate) use plain::name_texts;
 
 use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{

@@ -8,7 +8,7 @@ use folkmoot_ledger::events::{
     MemberStay, Propose, TextErase, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond, Vouch, Withdraw,
 };
 use folkmoot_ledger::texts::{Texts, Written};
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::Deserialize;
 use serde_json::Value;
 
 /// An event whose fields are all that there is to say. In JSON as in the log, without the id:
@@ -25,8 +25,8 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Body")]
 pub struct PlainAct {
-    pub(super) body: Body,
-    pub(super) texts: Vec<Written>,
+    pub(crate) body: Body,
+    pub(crate) texts: Vec<Written>,
 }
 
 /// In place of the name of a text, a page gives what is written: `{"written":"…"}`. No field of an event has this form.
@@ -44,8 +44,15 @@ impl PlainAct {
     /// # Errors
     /// What is wrong with the JSON, for programmers.
     pub fn read(json: &str, salt: impl FnMut() -> [u8; 16]) -> Result<Self, serde_json::Error> {
-        let (act, texts): (Self, _) = name_texts(json, salt)?;
-        Ok(act.with_those_of(&texts))
+        Self::named(serde_json::from_str(json)?, salt)
+    }
+
+    /// The same of JSON that has been read.
+    pub(crate) fn named(mut value: Value, salt: impl FnMut() -> [u8; 16]) -> Result<Self, serde_json::Error> {
+        let mut naming = Naming { salt, texts: Texts::default() };
+        naming.name(&mut value);
+        let act: Self = serde_json::from_value(value)?;
+        Ok(act.with_those_of(&naming.texts))
     }
 
     /// The same with those of the texts that it names, in the order of its fields.
@@ -56,17 +63,6 @@ impl PlainAct {
         let texts = written.collect::<Vec<_>>();
         self.with(texts)
     }
-}
-
-/// Reads what a page gives, with names in the places of texts.
-pub(crate) fn name_texts<T: DeserializeOwned>(
-    json: &str,
-    salt: impl FnMut() -> [u8; 16],
-) -> Result<(T, Texts), serde_json::Error> {
-    let mut value = serde_json::from_str(json)?;
-    let mut naming = Naming { salt, texts: Texts::default() };
-    naming.name(&mut value);
-    Ok((serde_json::from_value(value)?, naming.texts))
 }
 
 /// Puts names in the places of texts.
