@@ -183,6 +183,14 @@ impl Served {
         lines(bytes)?.map(parse).collect()
     }
 
+    /// The text, where it is given.
+    pub fn given(self) -> Option<Written> {
+        match self {
+            Self::Given(written) => Some(written),
+            Self::Removed(_) => None,
+        }
+    }
+
     /// The text that it is about.
     pub fn hash(&self) -> TextHash {
         match self {

@@ -4,7 +4,7 @@ use super::Failure;
 use crate::cli::Import;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use folkmoot_ledger::{
-    texts::Written,
+    texts::Served,
     tiles::{BundleReader, Resource, bundles_at},
 };
 use folkmoot_server::{
@@ -59,7 +59,8 @@ fn read(files: &mut dyn source::Source, size: u64) -> Result<Record, Failure> {
             entries.push(entry?.to_vec());
         }
         if let Ok(lines) = files.read(&Resource::Texts { number }) {
-            texts.extend(Written::parse_lines(&lines)?);
+            // Why another host had to delete one is that host's word, and goes no further.
+            texts.extend(Served::parse_lines(&lines)?.into_iter().filter_map(Served::given));
         }
     }
     Ok(Record { entries, texts, checkpoint })
