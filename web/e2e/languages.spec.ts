@@ -104,12 +104,12 @@ test('times, counts and lists are said as each language says them', async ({ bro
     await guest.page.goto(`/a/${assembly}`);
     const card = guest.page.getByRole('article').filter({ hasText: 'Summer: the roof' });
     await expect(card.getByText(closes)).toBeVisible();
-    await expect(card.getByText(words.assembly.turnout(4, 10))).toBeVisible();
-    // A rule says "10 members" as well.
-    await expect(guest.page.getByText(`${words.assembly.count(10)}.`).first()).toBeVisible();
+    await expect(card.getByText(words.assembly.turnout(4, 17))).toBeVisible();
+    // A rule can say so as well.
+    await expect(guest.page.getByText(`${words.assembly.count(17)}.`).first()).toBeVisible();
     await expect(guest.page.getByText(words.assembly.circleNames(trustees))).toBeVisible();
     await guest.page.goto(`/a/${assembly}/v/${open}`);
-    await expect(guest.page.getByText(words.vote.turnout(4, 10))).toBeVisible();
+    await expect(guest.page.getByText(words.vote.turnout(4, 17))).toBeVisible();
     await expect(guest.page.getByText(words.vote.quorumMet)).toBeVisible();
     await guest.context.close();
   }

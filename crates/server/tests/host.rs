@@ -255,8 +255,9 @@ fn the_sample_is_a_whole_story_and_a_record() {
         .map(|entry| entry.unwrap().path().unwrap().display().to_string())
         .collect();
     let files = tiles_at(size).chain(bundles_at(size)).map(|file| file.to_string());
-    // One of its members has answered, and answers stand beside the log.
-    let all = std::iter::once("checkpoint".to_owned()).chain(files).chain(["text/000".to_owned()]);
+    // Each bundle names texts of members, which stand beside the log.
+    let texts = (0..size.div_ceil(256)).map(|number| format!("text/{number:03}"));
+    let all = std::iter::once("checkpoint".to_owned()).chain(files).chain(texts);
     assert_eq!(names, all.collect::<Vec<_>>());
     // One of its members goes on where the story ends.
     let phrase = folkmoot_client::phrase::Phrase::parse(&sample.members[6].phrase).unwrap();

@@ -5,11 +5,12 @@
 import { say } from './toasts.svelte';
 import { t } from '../messages';
 import { call, Refused } from '../worker/bridge';
+import type { Unsettled } from '../worker/calls';
 
 const FIRST_MS = 2_000;
 const LAST_MS = 30_000;
 
-class Unsettled {
+class UnsettledBallots {
   /** Whether an attempt is under way. */
   sending = $state(false);
   /** How many ballots of this device wait to be sent. */
@@ -19,8 +20,6 @@ class Unsettled {
   private pause = FIRST_MS;
   /** Ballots of which the person has heard that they are in: the receipt may still be asked for. */
   private readonly told = new Set<string>();
-  /** Ballots that the host has promised: nothing is sent again. */
-  private readonly promised = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   start(): void {
@@ -67,15 +66,13 @@ class Unsettled {
   }
 
   /** True when it is certain what became of it. */
-  private async settle(ballot: { assembly: string; vote: string }): Promise<boolean> {
+  private async settle({ promised, ...ballot }: Unsettled): Promise<boolean> {
     try {
       const stands = await call('ballot.settle', ballot);
-      const promised = this.promised.has(ballot.vote);
       if (stands === null && !this.told.has(ballot.vote))
         say(promised ? t.vote.inWithOthers : t.vote.inNow, 'done');
       if (stands === null) this.told.add(ballot.vote);
       else this.told.delete(ballot.vote);
-      if (stands?.state === 'promised') this.promised.add(ballot.vote);
       // The person was told that it had arrived, and may be on any page.
       if (stands?.state === 'ended') say(t.vote.endedNow);
       return stands?.state !== 'waiting' && stands?.state !== 'promised';
@@ -86,4 +83,4 @@ class Unsettled {
   }
 }
 
-export const unsettled = new Unsettled();
+export const unsettled = new UnsettledBallots();

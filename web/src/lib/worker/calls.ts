@@ -86,6 +86,14 @@ export interface Audited {
   receipts: number;
 }
 
+/** A ballot of this device of which it is not certain yet what became. */
+export interface Unsettled {
+  assembly: string;
+  vote: string;
+  /** Whether the host had taken and promised it: it comes in without being sent again. */
+  promised: boolean;
+}
+
 export interface Calls {
   /** Loads the WebAssembly and tries it. */
   ready: { input: null; output: { version: string } };
@@ -213,7 +221,7 @@ export interface Calls {
     output: PendingBallot | null;
   };
   /** Ballots on their way from this device's member; to be settled when there is a connection. */
-  'ballot.unsettled': { input: null; output: { assembly: string; vote: string }[] };
+  'ballot.unsettled': { input: null; output: Unsettled[] };
   /** Looks in the record for a ballot on its way, and else sends the same one again. Null: it is in. */
   'ballot.settle': { input: { assembly: string; vote: string }; output: PendingBallot | null };
   /** Forgets a ballot that the record will not take any more, after the person has read so. */

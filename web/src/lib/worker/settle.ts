@@ -15,6 +15,7 @@ import {
 } from '../keys/store';
 import { sign_again, type Replica } from '../wasm/pkg/folkmoot_wasm';
 import { now } from './clock';
+import type { Unsettled } from './calls';
 import { countedOf } from './counted';
 import { holder, opened } from './device';
 import { deliver } from './relay';
@@ -169,12 +170,12 @@ async function lookAndSend(assembly: string, kept: Pending, tell: Tell): Promise
 }
 
 /** Ballots of this device's member of which it is not certain yet what became of them. */
-export async function unsettled(): Promise<{ assembly: string; vote: string }[]> {
+export async function unsettled(): Promise<Unsettled[]> {
   const own = await holder();
   const kept = await allPending();
   return kept
     .filter((one) => one.holder === own && !one.ended)
-    .map(({ assembly, vote }) => ({ assembly, vote }));
+    .map(({ assembly, vote, promise }) => ({ assembly, vote, promised: promise !== undefined }));
 }
 
 /** Forgets a ballot that certainly is not in, once the person has read so. */
