@@ -105,7 +105,8 @@ test('words of people run as their letters do, and no page is wider than its win
   await turn(bo, voted);
   await look(bo.page, 'ballot');
   await turn(bo, written);
-  await bo.page.getByRole('radio').first().check();
+  // The footer has radio buttons too, and is there before the ballot.
+  await bo.page.locator('main').getByRole('radio').first().check();
   await bo.button(t.vote.review).click();
   await expect(bo.page.getByText(t.vote.reviewTitle)).toBeVisible();
   await look(bo.page, 'review');
