@@ -238,26 +238,32 @@ fn forged(constraint: &Constraint, target: &Target<'_>, dice: &mut Dice) -> Forg
 
 #[test]
 fn what_no_selection_gives_is_refused() {
-    let mut dice = Dice::new("what no selection gives");
-    for constraint in CONSTRAINTS {
-        let votes: Vec<_> = (constraint.contests.iter())
-            .map(|contest| TestVote::new(constraint.what, std::slice::from_ref(contest)))
-            .collect();
-        let mut count = 0;
-        for round in 0..100 * scale() as usize / BATCH {
-            let which = round % votes.len();
-            let contests = std::slice::from_ref(&constraint.contests[which]);
-            let target = Target { vote: &votes[which].vote, contests };
-            let mut batch: Vec<Forged> =
-                (0..BATCH).map(|_| forged(&constraint, &target, &mut dice)).collect();
-            batch.insert(dice.below(BATCH as u32 + 1) as usize, target.honest(&mut dice));
-            let ballots: Vec<_> = batch.iter().map(|(_, tag, bytes, _)| (*tag, bytes.clone())).collect();
-            for ((what, _, _, expected), code) in batch.iter().zip(batch_codes(target.vote, &ballots)) {
-                assert_eq!(code, *expected, "{what} in {:?}", contests[0]);
-                count += u32::from(expected.is_some());
-            }
+    // Each on its own, and all at once: at the sizes of `make scale` they take long.
+    std::thread::scope(|scope| {
+        for constraint in &CONSTRAINTS {
+            scope.spawn(|| refuses(constraint));
         }
-        assert_eq!(count, 100 * scale());
-        println!("{count:>7} {}", constraint.what);
+    });
+}
+
+fn refuses(constraint: &Constraint) {
+    let mut dice = Dice::new(constraint.what);
+    let votes: Vec<_> = (constraint.contests.iter())
+        .map(|contest| TestVote::new(constraint.what, std::slice::from_ref(contest)))
+        .collect();
+    let mut count = 0;
+    for round in 0..100 * scale() as usize / BATCH {
+        let which = round % votes.len();
+        let contests = std::slice::from_ref(&constraint.contests[which]);
+        let target = Target { vote: &votes[which].vote, contests };
+        let mut batch: Vec<Forged> = (0..BATCH).map(|_| forged(constraint, &target, &mut dice)).collect();
+        batch.insert(dice.below(BATCH as u32 + 1) as usize, target.honest(&mut dice));
+        let ballots: Vec<_> = batch.iter().map(|(_, tag, bytes, _)| (*tag, bytes.clone())).collect();
+        for ((what, _, _, expected), code) in batch.iter().zip(batch_codes(target.vote, &ballots)) {
+            assert_eq!(code, *expected, "{what} in {:?}", contests[0]);
+            count += u32::from(expected.is_some());
+        }
     }
+    assert_eq!(count, 100 * scale());
+    println!("{count:>7} {}", constraint.what);
 }
