@@ -132,8 +132,9 @@ fn take_over(host: &Host, record: &Record) -> Result<Imported, ImportError> {
     let texts = rows.iter().map(|row| row.texts.len()).sum();
     let bytes = checkpoint.as_bytes();
     let commit = Commit { assembly, before: None, after, entries: &rows, checkpoint: bytes, round: false };
-    host.store().append(&commit)?;
+    // First: where only this succeeds, the record can be taken over once more; a log without it would count as behind.
     host.data().keep_checkpoint(assembly, bytes)?;
+    host.store().append(&commit)?;
     state.advance(host.now_ms());
     let key = host.key();
     let is_in_office = state.hosts().last().is_some_and(|last| last.key == key.to_bytes());
