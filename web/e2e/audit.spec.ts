@@ -63,7 +63,7 @@ test('a right record: the verdict first, every step in words, the results, and t
   const { page } = guest;
   await expect(page.getByRole('heading', { name: t.audit.verdicts.verified })).toBeVisible();
   const steps = page.getByRole('region', { name: t.audit.stepsTitle });
-  await expect(steps.getByRole('listitem')).toHaveCount(13);
+  await expect(steps.getByRole('listitem')).toHaveCount(14);
   for (const words of Object.values(t.audit.step)) await expect(steps.getByText(words.what)).toBeVisible();
   await expect(steps.getByText(t.audit.step.ballots.noticed)).toBeVisible();
   await expect(steps.getByText(t.audit.notAsked.receipt)).toBeVisible();

@@ -26,7 +26,7 @@ use crate::{
     base64,
     keys::{SigningKey, VerifyingKey},
     merkle::{self, EMPTY_ROOT, Hash, MerkleError},
-    note::{Note, NoteError},
+    note::{Note, NoteError, NoteSignature},
 };
 use thiserror::Error;
 
@@ -178,8 +178,8 @@ pub struct SignedCheckpoint {
 }
 
 impl SignedCheckpoint {
-    /// Reads a checkpoint of a log and checks its host's signature. Signature lines of others (witnesses) are carried
-    /// along unread.
+    /// Reads a checkpoint of a log and checks its host's signature. Signature lines of others are carried along unread; those of
+    /// witnesses are for [`crate::cosignature::Witness::verify`].
     ///
     /// # Errors
     /// One [`CheckpointError`] for each way in which bytes are not a checkpoint of this log and host.
@@ -211,6 +211,14 @@ impl SignedCheckpoint {
     /// The root of its tree.
     pub fn root(&self) -> &Hash {
         &self.checkpoint.root
+    }
+
+    /// Adds a signature line at the end: that of a witness.
+    ///
+    /// # Errors
+    /// [`NoteError`] if no note can have it.
+    pub fn add(&mut self, line: &NoteSignature) -> Result<(), NoteError> {
+        self.note.add(line.name(), line.key_id(), line.signature())
     }
 
     /// The note that carries it.

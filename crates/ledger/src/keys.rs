@@ -41,6 +41,9 @@ const ORIGIN_PREFIX: &str = "folkmoot/";
 /// The signature type byte of plain Ed25519 in C2SP signed-note.
 pub const ED25519_TYPE: u8 = 0x01;
 
+/// The signature type byte of Ed25519 cosignatures ([`crate::cosignature`]).
+pub const COSIGNATURE_TYPE: u8 = 0x04;
+
 /// The type of a proof of participation: C2SP signed-note has no byte for it, so it is the one for all others with a name of its own.
 const PARTICIPATION_TYPE: &[u8] = b"\xfffolkmoot/v1 participation";
 
@@ -189,6 +192,11 @@ pub fn key_id(name: &str, key: &[u8; 32]) -> [u8; 4] {
     typed_key_id(name, &[ED25519_TYPE], key)
 }
 
+/// The key id of a witness in the signature line of a cosignature.
+pub fn cosignature_key_id(name: &str, key: &[u8; 32]) -> [u8; 4] {
+    typed_key_id(name, &[COSIGNATURE_TYPE], key)
+}
+
 fn typed_key_id(name: &str, of_type: &[u8], key: &[u8; 32]) -> [u8; 4] {
     let hash: [u8; 32] = Sha256::new()
         .chain_update(name)
@@ -239,10 +247,7 @@ impl VerifyingKey {
 
     /// The C2SP form `name+key id+base64(type, key)` in which tools of others take a key.
     pub fn to_verifier_key(&self, name: &str) -> String {
-        let key = self.to_bytes();
-        let mut typed = vec![ED25519_TYPE];
-        typed.extend_from_slice(&key);
-        format!("{name}+{}+{}", hex::encode(key_id(name, &key)), base64::encode(&typed))
+        typed_verifier_key(name, ED25519_TYPE, self)
     }
 
     /// Reads the C2SP form of a key; returns the name with it.
@@ -250,17 +255,29 @@ impl VerifyingKey {
     /// # Errors
     /// [`KeyError::VerifierKey`], or what is wrong with the key itself.
     pub fn from_verifier_key(text: &str) -> Result<(String, Self), KeyError> {
-        let mut parts = text.splitn(3, '+');
-        let (Some(name), Some(id), Some(typed)) = (parts.next(), parts.next(), parts.next()) else {
-            return Err(KeyError::VerifierKey);
-        };
-        let typed: [u8; 33] = base64::decode_array(typed).map_err(|_| KeyError::VerifierKey)?;
-        let [kind, key @ ..] = typed;
-        if kind != ED25519_TYPE || !is_key_name(name) || id != hex::encode(key_id(name, &key)) {
-            return Err(KeyError::VerifierKey);
-        }
-        Ok((name.to_owned(), Self::from_bytes(&key)?))
+        from_typed_verifier_key(text, ED25519_TYPE)
     }
+}
+
+/// The C2SP form of a key for signatures of a type.
+pub(crate) fn typed_verifier_key(name: &str, of_type: u8, key: &VerifyingKey) -> String {
+    let key = key.to_bytes();
+    let typed = [&[of_type], key.as_slice()].concat();
+    format!("{name}+{}+{}", hex::encode(typed_key_id(name, &[of_type], &key)), base64::encode(&typed))
+}
+
+/// Reads the C2SP form of a key for signatures of a type, with the name.
+pub(crate) fn from_typed_verifier_key(text: &str, of_type: u8) -> Result<(String, VerifyingKey), KeyError> {
+    let mut parts = text.splitn(3, '+');
+    let (Some(name), Some(id), Some(typed)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(KeyError::VerifierKey);
+    };
+    let typed: [u8; 33] = base64::decode_array(typed).map_err(|_| KeyError::VerifierKey)?;
+    let [kind, key @ ..] = typed;
+    if kind != of_type || !is_key_name(name) || id != hex::encode(typed_key_id(name, &[kind], &key)) {
+        return Err(KeyError::VerifierKey);
+    }
+    Ok((name.to_owned(), VerifyingKey::from_bytes(&key)?))
 }
 
 /// Whether the y coordinate is below p = 2^255 - 19. (The two points whose x is 0, the other source of second encodings,

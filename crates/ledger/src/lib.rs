@@ -10,6 +10,7 @@ pub mod note;
 pub mod entry;
 pub mod merkle;
 pub mod checkpoint;
+pub mod cosignature;
 pub mod receipt;
 pub mod promise;
 pub mod tiles;

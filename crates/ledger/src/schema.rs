@@ -2,6 +2,7 @@
 
 use crate::{
     bytes::{Base64Array, Hex16, Hex32},
+    cosignature::Witness,
     keys::MemberId,
 };
 use std::borrow::Cow;
@@ -25,6 +26,19 @@ impl PartialSchema for MemberId {
 impl ToSchema for MemberId {
     fn name() -> Cow<'static, str> {
         "MemberId".into()
+    }
+}
+
+impl PartialSchema for Witness {
+    fn schema() -> RefOr<Schema> {
+        let meaning = "A witness as a verifier key of C2SP: name, key id and key of a cosignature.";
+        string(meaning, r"^[^+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$".to_owned())
+    }
+}
+
+impl ToSchema for Witness {
+    fn name() -> Cow<'static, str> {
+        "Witness".into()
     }
 }
 

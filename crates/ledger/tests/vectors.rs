@@ -1,9 +1,11 @@
-//! The vectors of texts, events and fingerprints: tests/vectors/{texts,events,fingerprints}.json are what this crate says, and stay so.
+//! The vectors of the log, of texts, events and fingerprints: the files of tests/vectors are what this crate says, and stay so.
 //!
 //! `FOLKMOOT_WRITE_VECTORS=1 cargo test -p folkmoot-ledger --test vectors` writes the files anew.
 
 mod support;
 
+#[path = "vectors/cosignatures.rs"]
+mod cosignatures;
 #[path = "vectors/events.rs"]
 mod events;
 #[path = "vectors/fingerprints.rs"]

@@ -5,6 +5,8 @@
 //! [`Contradiction`], which can be made of verified signatures alone.
 
 use folkmoot_ledger::checkpoint::SignedCheckpoint;
+use folkmoot_ledger::cosignature::Cosigned;
+use folkmoot_ledger::entry::Entry;
 use folkmoot_ledger::keys::VerifyingKey;
 use folkmoot_ledger::merkle::Hash;
 use folkmoot_ledger::receipt::{Receipt, ReceiptError};
@@ -36,13 +38,24 @@ impl Promise {
     }
 }
 
-/// The two checkpoints, each with the signature of the host in office at its size.
+/// The last entry of a tree of some size.
+#[derive(Debug, Clone)]
+pub(crate) struct Last {
+    pub entry: Vec<u8>,
+    pub time_ms: u64,
+    /// That it is the last one of the tree.
+    pub proof: Vec<Hash>,
+    pub root: Hash,
+}
+
+/// Two checkpoints, each with the signature of the host in office at its size; or a cosigned one, and the receipt of an entry under it
+/// that is dated later than the cosignature.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Contradiction {
     /// The note that the user kept, by itself or in a receipt.
     kept: String,
-    /// The note of the record.
+    /// The note of the record, or the receipt.
     shown: String,
 }
 
@@ -57,6 +70,23 @@ impl Contradiction {
     pub(crate) fn of_entry(promise: &Promise, shown: &Shown, leaf: &Hash) -> Option<Contradiction> {
         let differs = promise.index < shown.0.size() && *leaf != promise.leaf;
         differs.then(|| Contradiction::new(&promise.signed, shown))
+    }
+
+    /// The last entry of what was cosigned is dated later than the witness can have seen it.
+    pub(crate) fn of_time(
+        signed: &SignedCheckpoint,
+        cosigned: &Cosigned,
+        last: &Last,
+    ) -> Option<Contradiction> {
+        let receipt = Receipt {
+            entry: Entry::parse(&last.entry).ok()?,
+            index: signed.size().checked_sub(1)?,
+            proof: last.proof.clone(),
+            checkpoint: signed.note().clone(),
+        };
+        let shown = String::from_utf8(receipt.encode()).ok()?;
+        let is_later = cosigned.shows_forward_dating(receipt.entry.time_ms());
+        is_later.then(|| Contradiction { kept: signed.note().as_str().to_owned(), shown })
     }
 
     fn new(kept: &SignedCheckpoint, shown: &Shown) -> Contradiction {

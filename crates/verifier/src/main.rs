@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Parser;
-use folkmoot_ledger::{note::Note, reading::SignedPass};
+use folkmoot_ledger::{cosignature::Witness, note::Note, reading::SignedPass};
 use folkmoot_verifier::source::Access;
 use folkmoot_verifier::{Options, Progress, Report, Verdict, against, run, run_kept, source};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -46,6 +46,14 @@ struct Arguments {
     /// Receipt that you kept (.tlog-proof), or promise; may be given several times
     #[arg(long, value_name = "FILE")]
     receipt: Vec<PathBuf>,
+
+    /// Witness that you trust to see one record only, as its verifier key (`NAME+ID+KEY`); may be given several times
+    #[arg(long, value_name = "KEY")]
+    witness: Vec<Witness>,
+
+    /// How many of the witnesses must have cosigned the checkpoint; all of them if you do not say
+    #[arg(long, value_name = "N", requires = "witness", value_parser = clap::value_parser!(u16).range(1..))]
+    quorum: Option<u16>,
 
     /// Tell rules, host, trustees and members as they were after so many entries, instead of at the end
     #[arg(long, value_name = "ENTRIES", value_parser = clap::value_parser!(u64).range(1..))]
@@ -145,6 +153,15 @@ fn options(arguments: &Arguments) -> Result<Options, String> {
     for id in &arguments.assembly {
         let id = Uuid::try_parse(id).map_err(|_| format!("{id:?} is not the id of an assembly"))?;
         options.assemblies.push(id.to_string());
+    }
+    options.witnesses.keys.clone_from(&arguments.witness);
+    if !options.witnesses.are_distinct() {
+        return Err("two of the witnesses have one name or one key".to_owned());
+    }
+    let all = u16::try_from(arguments.witness.len()).map_err(|_| "these are too many witnesses")?;
+    options.witnesses.quorum = arguments.quorum.unwrap_or(all);
+    if options.witnesses.quorum > all {
+        return Err(format!("--quorum {} is more than the witnesses you named", options.witnesses.quorum));
     }
     for path in &arguments.checkpoint {
         options.checkpoints.push(read_small(path)?);

@@ -67,7 +67,7 @@ pub struct Report {
     /// The checkpoint, once it was read.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub checkpoint: Option<CheckpointFacts>,
-    /// All thirteen steps in order.
+    /// All fourteen steps in order.
     pub steps: Vec<StepReport>,
     /// Rules, host, trustees and roll at the end of the record, or after as many entries as the user asked for; `None` where
     /// something that they rest on is wrong or was not read.

@@ -31,11 +31,13 @@ pub enum Step {
     Receipt,
     /// 13: the record belongs to the assembly that the user named.
     Anchor,
+    /// 14: the witnesses that the user named have cosigned the checkpoint, and saw no entry before the time that it has.
+    Witnesses,
 }
 
 impl Step {
     /// All steps in order.
-    pub const ALL: [Step; 13] = [
+    pub const ALL: [Step; 14] = [
         Step::Record,
         Step::Checkpoint,
         Step::Tree,
@@ -49,6 +51,7 @@ impl Step {
         Step::Results,
         Step::Receipt,
         Step::Anchor,
+        Step::Witnesses,
     ];
 
     /// The number under which the step is known, from 1.
@@ -67,6 +70,7 @@ impl Step {
             Step::Results => 11,
             Step::Receipt => 12,
             Step::Anchor => 13,
+            Step::Witnesses => 14,
         }
     }
 
@@ -86,6 +90,7 @@ impl Step {
             Step::Results => "results",
             Step::Receipt => "receipt",
             Step::Anchor => "anchor",
+            Step::Witnesses => "witnesses",
         }
     }
 
@@ -105,6 +110,7 @@ impl Step {
             Step::Results => "The numbers and outcomes are right",
             Step::Receipt => "Your receipt is kept",
             Step::Anchor => "It is the assembly you asked for",
+            Step::Witnesses => "Witnesses have seen the same record",
         }
     }
 

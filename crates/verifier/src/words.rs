@@ -67,6 +67,12 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
         (Step::Anchor, _) => {
             "The id that you gave is that of the founding event in this record. A record of another assembly, however right in itself, would show here.".to_owned()
         }
+        (Step::Witnesses, 1) => {
+            "A witness that you named has cosigned this checkpoint, so all who ask it see the same record. Another record for you alone would show here.".to_owned()
+        }
+        (Step::Witnesses, _) => format!(
+            "{n} witnesses that you named have cosigned this checkpoint, so all who ask them see the same record. Another record for you alone would show here."
+        ),
     }
 }
 
@@ -98,6 +104,12 @@ pub(crate) fn failed(step: Step, failed: u64, proven: bool) -> String {
             "The record does not hold what the host promised in the receipt. It may be an old copy, or not be as the host signed it: by itself that proves nothing against anybody."
         }
         Step::Anchor => "This is the record of another assembly than the one you asked for.",
+        Step::Witnesses if proven => {
+            "An entry is dated later than a witness had already seen it: the host dated it ahead. Keep what the witness signed and the receipt of the entry: together they prove it."
+        }
+        Step::Witnesses => {
+            "What the witnesses signed does not bear this record out. It may be newer than what they have seen, or be shown to you alone: by itself that proves nothing against anybody."
+        }
     };
     match failed {
         0 | 1 => what.to_owned(),
@@ -111,6 +123,7 @@ pub(crate) fn not_asked(step: Step) -> String {
         Step::Earlier => "Not asked for: give a checkpoint that you kept (--checkpoint) to see that nothing was changed since.",
         Step::Receipt => "Not asked for: give a receipt (--receipt) to see that it is kept.",
         Step::Anchor => "Not asked for: without the id of your assembly (--assembly) this may be a right record of another one.",
+        Step::Witnesses => "Not asked for: name witnesses (--witness) to see that this record is not shown to you alone.",
         _ => "Not asked for.",
     }
     .to_owned()

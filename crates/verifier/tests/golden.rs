@@ -6,9 +6,10 @@ mod tar;
 
 use std::process::Command;
 
+use folkmoot_ledger::cosignature::Witnesses;
 use folkmoot_verifier::source::open;
 use folkmoot_verifier::{Audit, Options, State, Step, Verdict, run};
-use support::record::{Files, anchored, audit};
+use support::record::{Files, anchored, audit, cosigner};
 use support::{amended, constitution, story::tell, unequal};
 
 fn archive(files: &Files) -> Vec<u8> {
@@ -24,9 +25,12 @@ fn an_honest_record_passes_every_step() {
     let options = Options {
         checkpoints: vec![log.checkpoint_at(1), log.checkpoint_at(size / 2), log.checkpoint_at(size)],
         receipts: (0..size).step_by(7).map(|index| log.receipt_at(index, (index + 3).min(size))).collect(),
+        witnesses: Witnesses { keys: vec![cosigner(1).witness().clone()], quorum: 1 },
         ..anchored(log.id)
     };
-    let report = audit(log.files(), options);
+    let mut files = log.files();
+    files.insert("checkpoint".to_owned(), log.cosigned(size, &[1], log.time(size - 1)));
+    let report = audit(files, options);
     assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
     for step in Step::ALL {
         assert_eq!(report.step(step).unwrap().state, State::Pass, "{step:?}");
@@ -186,6 +190,16 @@ fn the_binary_answers_with_its_exit_status() {
     }
     let (status, text, _) = verify(&[&record, "--checkpoint", &path("hello"), "--against", &record]);
     assert_eq!(status, 2, "{text}");
+    let witness = cosigner(1).witness().to_string();
+    let (status, text, _) = verify(&[&record, "--assembly", &id, "--witness", &witness]);
+    assert_eq!(status, 1, "{text}");
+    assert!(
+        text.contains("witnesses.too_few") || text.contains("0 of the witnesses that you named"),
+        "{text}"
+    );
+    assert_eq!(verify(&[&record, "--witness", &witness, "--quorum", "2"]).0, 2);
+    assert_eq!(verify(&[&record, "--witness", &witness, "--witness", &witness]).0, 2);
+    assert_eq!(verify(&[&record, "--witness", &witness.replace(".example", ".other")]).0, 2);
     assert_eq!(verify(&["--nonsense"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", &id.to_uppercase()]).0, 0);
@@ -194,7 +208,7 @@ fn the_binary_answers_with_its_exit_status() {
     assert_eq!(status, 0);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!((&json["schema"], &json["verdict"]), (&"folkmoot-audit/1".into(), &"verified".into()));
-    assert_eq!(json["steps"].as_array().unwrap().len(), 13);
+    assert_eq!(json["steps"].as_array().unwrap().len(), 14);
     assert_eq!(json["steps"][3]["state"], "not_run");
     assert_eq!(json["votes"][0]["contests"][0]["rows"][0], serde_json::json!({"label": "Yes", "count": 4}));
     assert!(std::fs::read_to_string(path("report.html")).unwrap().contains("Verified"));

@@ -100,6 +100,20 @@ pub struct NoteSignature {
 }
 
 impl NoteSignature {
+    /// A line with a signature that was made elsewhere.
+    ///
+    /// # Errors
+    /// [`NoteError`] for a name or a signature that no line can have.
+    pub fn new(name: &str, key_id: [u8; 4], signature: &[u8]) -> Result<Self, NoteError> {
+        if !is_key_name(name) {
+            return Err(NoteError::Name);
+        }
+        if signature.is_empty() {
+            return Err(NoteError::SignatureLine(1));
+        }
+        Ok(Self { name: name.to_owned(), key_id, signature: signature.to_vec() })
+    }
+
     /// The key name.
     pub fn name(&self) -> &str {
         &self.name
@@ -136,7 +150,8 @@ impl NoteSignature {
         Ok(Self { name: name.to_owned(), key_id: *key_id, signature: signature.to_vec() })
     }
 
-    fn encode(&self) -> String {
+    /// The line, with its line feed.
+    pub fn encode(&self) -> String {
         let mut bytes = self.key_id.to_vec();
         bytes.extend_from_slice(&self.signature);
         format!("{DASH}{} {}\n", self.name, base64::encode(&bytes))

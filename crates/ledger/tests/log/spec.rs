@@ -3,6 +3,7 @@
 use folkmoot_ledger::{
     base64,
     checkpoint::Checkpoint,
+    cosignature::Cosigner,
     entry::Entry,
     keys::{self, SigningKey},
     merkle::MemoryTree,
@@ -49,6 +50,10 @@ fn examples() {
         proof: tree.inclusion_proof(1, 2).unwrap(),
         checkpoint: checkpoint.note().clone(),
     };
+    let cosigner = Cosigner::new("witness.example/w1", SigningKey::from_seed(&[3; 32])).unwrap();
+    let mut cosigned = checkpoint.clone();
+    cosigned.add(&cosigner.cosign(checkpoint.note().text(), 1_795_000_001).unwrap()).unwrap();
+    has(cosigned.note().as_str());
     // The entry is too long to be read in one line; the specification breaks it after 76 characters.
     let text = String::from_utf8(receipt.encode()).unwrap();
     let extra = base64::encode(&entries[1].encode());
@@ -62,6 +67,7 @@ fn examples() {
     for value in [
         hex::encode(member.verifying_key().to_bytes()),
         host.verifying_key().to_verifier_key(&origin),
+        cosigner.witness().to_string(),
         hex::encode(entries[0].leaf_hash()),
         hex::encode(entries[1].leaf_hash()),
         hex::encode(tree.root()),
@@ -74,18 +80,20 @@ fn examples() {
 /// Every code that this part of the specification names is one of a test's, and the other way round.
 #[test]
 fn codes() {
-    const SOURCES: [&str; 8] = [
+    const SOURCES: [&str; 9] = [
         include_str!("../../src/base64.rs"),
         include_str!("../../src/keys.rs"),
         include_str!("../../src/note/mod.rs"),
         include_str!("../../src/entry.rs"),
         include_str!("../../src/merkle/mod.rs"),
         include_str!("../../src/checkpoint.rs"),
+        include_str!("../../src/cosignature.rs"),
         include_str!("../../src/receipt.rs"),
         include_str!("../../src/tiles.rs"),
     ];
-    const TESTS: [&str; 8] = [
+    const TESTS: [&str; 9] = [
         include_str!("checkpoints.rs"),
+        include_str!("cosignatures.rs"),
         include_str!("entries.rs"),
         include_str!("keys.rs"),
         include_str!("notes.rs"),

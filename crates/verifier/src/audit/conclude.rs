@@ -8,7 +8,7 @@ use crate::constitution::Constitution;
 use crate::contradiction::Shown;
 use crate::report::{AssemblyFacts, CheckpointFacts, Report, SCHEMA, Verdict};
 use crate::step::{State, Step};
-use crate::steps::{anchor, checkpoint, results, tree};
+use crate::steps::{anchor, checkpoint, results, tree, witnesses};
 use crate::words;
 
 impl Audit {
@@ -55,13 +55,20 @@ impl Audit {
         let verdict = self.verdict(anchored);
         // Without these the record itself is not what the host signed for, or not what the user asked for.
         let is_tied = self.unread.as_ref().is_some_and(|unread| unread.is_tied);
-        let record_holds =
-            [Step::Record, Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor]
-                .into_iter()
-                .all(|step| match step {
-                    Step::Record | Step::Tree if is_tied => !self.findings.failed(step),
-                    _ => self.findings.holds(step),
-                });
+        let record_holds = [
+            Step::Record,
+            Step::Checkpoint,
+            Step::Tree,
+            Step::Earlier,
+            Step::Receipt,
+            Step::Anchor,
+            Step::Witnesses,
+        ]
+        .into_iter()
+        .all(|step| match step {
+            Step::Record | Step::Tree if is_tied => !self.findings.failed(step),
+            _ => self.findings.holds(step),
+        });
         if let Some(assembly) = &self.assembly {
             self.rests.follow_effects(assembly);
             if self.options.at.is_none() {
@@ -100,7 +107,7 @@ impl Audit {
             tree::check_root(&self.tree, &signed.checkpoint.root, findings);
         }
         let Some((assembly, hosts)) = self.assembly.as_ref().zip(self.hosts.as_ref()) else {
-            for step in [Step::Checkpoint, Step::Earlier, Step::Receipt, Step::Anchor] {
+            for step in [Step::Checkpoint, Step::Earlier, Step::Receipt, Step::Anchor, Step::Witnesses] {
                 findings.stop(
                     step,
                     "the founding event could not be read, and with it the host's key and the id",
@@ -111,7 +118,7 @@ impl Audit {
         if let Some(unchecked) = &self.checkpoint {
             let is_tied = self.reading || self.unread.as_ref().is_some_and(|unread| unread.is_tied);
             let signed = checkpoint::check(unchecked, hosts, findings);
-            let shown = signed.and_then(|signed| {
+            let shown = signed.clone().and_then(|signed| {
                 let is_in_office = hosts.is_certain_at(signed.size(), findings);
                 Shown::of(signed, is_tied, is_in_office)
             });
@@ -120,6 +127,15 @@ impl Audit {
                 self.earlier.check(hosts, &self.marks, size, shown, findings);
                 self.receipts.check(hosts, &self.marks, size, shown, findings);
                 self.promises.check(hosts, assembly, findings);
+                let kept: Vec<_> = self.earlier.kept(hosts).chain(self.receipts.kept(hosts)).collect();
+                let known = &self.options.witnesses;
+                match &signed {
+                    Some(signed) => witnesses::check(known, signed, &kept, findings),
+                    None => findings.stop(Step::Witnesses, "no host that is known signed the checkpoint"),
+                }
+                for one in kept.iter().chain(&signed) {
+                    witnesses::check_times(known, one, &self.marks, shown, findings);
+                }
             }
         }
         anchor::check(&self.options.assemblies, &assembly.id().to_string(), findings);

@@ -1,9 +1,10 @@
 //! What the audit makes of each entry: the tree goes on, the fold takes it, and what it obliges is asked of all cores.
 
-use folkmoot_ledger::{refusal::Refusal, state::Assembly};
+use folkmoot_ledger::{entry::Entry, refusal::Refusal, state::Assembly};
 
 use super::Audit;
 use crate::constitution::Constitution;
+use crate::contradiction::Last;
 use crate::step::Step;
 use crate::steps::{checkpoint, circles, entries, fold, tallies};
 use crate::work::{Asked, Question, step_of};
@@ -11,6 +12,8 @@ use crate::work::{Asked, Question, step_of};
 impl Audit {
     pub(super) fn feed_entry(&mut self, bytes: &[u8]) {
         let number = self.tree.size();
+        let size = number.saturating_add(1);
+        let proof = self.marks.wants_last(size).then(|| self.tree.proof_of_next());
         let leaf = self.tree.push(bytes);
         self.marks.reach_leaf(number, leaf);
         if self.options.compared {
@@ -20,6 +23,11 @@ impl Audit {
         self.findings.checked(Step::Record, 1);
         if self.folding {
             self.fold_entry(number, bytes);
+        }
+        if let (Some(proof), Ok(entry)) = (proof, Entry::parse(bytes)) {
+            let last =
+                Last { entry: bytes.to_vec(), time_ms: entry.time_ms(), proof, root: self.tree.root() };
+            self.marks.reach_last(size, last);
         }
     }
 

@@ -8,7 +8,9 @@ mod entries;
 
 use std::collections::BTreeMap;
 
-use folkmoot_ledger::{checkpoint::Checkpoint, merkle::Hash, obligation::Tallies, state::Assembly};
+use folkmoot_ledger::{
+    checkpoint::Checkpoint, cosignature::Witnesses, merkle::Hash, obligation::Tallies, state::Assembly,
+};
 use serde::Serialize;
 
 use crate::constitution::Constitution;
@@ -21,7 +23,7 @@ use crate::report::Fault;
 use crate::rests::Rests;
 use crate::step::{State, Step};
 use crate::steps::{
-    ballots, checkpoint, consistency, earlier, entries as signed, promise, receipt, record, tree,
+    ballots, checkpoint, consistency, earlier, entries as signed, promise, receipt, record, tree, witnesses,
 };
 use crate::texts;
 use crate::work::{Answer, Question, Waiting};
@@ -35,6 +37,8 @@ pub struct Options {
     pub checkpoints: Vec<Vec<u8>>,
     /// Receipts kept from earlier, and promises.
     pub receipts: Vec<Vec<u8>>,
+    /// Witnesses that are to have cosigned the record's checkpoint, and how many of them are enough; none where that is not asked.
+    pub witnesses: Witnesses,
     /// After how many entries rules, host, trustees and roll are told; `None` for the end of the record.
     pub at: Option<u64>,
     /// Whether the record is to be compared with another one: then the hash of each entry is kept, 32 bytes of it.
@@ -108,6 +112,7 @@ impl Audit {
         if !options.assemblies.is_empty() {
             findings.ask(Step::Anchor);
         }
+        witnesses::ask(&options.witnesses, &mut findings);
         let earlier = earlier::Earlier::new(&options.checkpoints, &mut marks, &mut findings);
         let (promises, receipts): (Vec<_>, Vec<_>) =
             options.receipts.iter().cloned().partition(|given| given::is_promise(given));
@@ -151,6 +156,7 @@ impl Audit {
             return None;
         };
         let plan = Plan::new(checkpoint.checkpoint.size);
+        self.marks.want_last(checkpoint.checkpoint.size);
         self.marks.reach(&self.tree);
         self.checkpoint = Some(checkpoint);
         Some(plan)
@@ -251,7 +257,9 @@ impl Audit {
 
     fn stop_reading(&mut self, why: &str) {
         self.reading = false;
-        for step in [Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor] {
+        for step in
+            [Step::Checkpoint, Step::Tree, Step::Earlier, Step::Receipt, Step::Anchor, Step::Witnesses]
+        {
             self.findings.stop(step, why);
         }
         self.stop_folding(why);

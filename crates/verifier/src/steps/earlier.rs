@@ -3,6 +3,8 @@
 //! The host that changes the past can sign again whatever it likes, but not take back what it signed before. What does not
 //! bear its signature is no checkpoint of this log and says nothing about the record: the step is not run.
 
+use folkmoot_ledger::checkpoint::SignedCheckpoint;
+
 use crate::contradiction::{Contradiction, Shown};
 use crate::findings::Findings;
 use crate::given;
@@ -21,7 +23,13 @@ impl Earlier {
         let asked = (Step::Earlier, "checkpoint");
         let checkpoints = given::read_all(given, asked, Unchecked::parse, |error| error.code(), findings);
         checkpoints.iter().for_each(|kept| marks.want_root(kept.checkpoint.size));
+        checkpoints.iter().for_each(|kept| marks.want_last(kept.checkpoint.size));
         Earlier { checkpoints }
+    }
+
+    /// Those that a host of this assembly signed.
+    pub fn kept(&self, hosts: &Hosts) -> impl Iterator<Item = SignedCheckpoint> {
+        self.checkpoints.iter().filter_map(|unchecked| unchecked.verify(hosts).ok())
     }
 
     /// Compares each with the tree as it was at that size, in a record of `size` entries.

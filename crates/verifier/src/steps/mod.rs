@@ -16,3 +16,4 @@ pub(crate) mod record;
 pub(crate) mod results;
 pub(crate) mod tallies;
 pub(crate) mod tree;
+pub(crate) mod witnesses;

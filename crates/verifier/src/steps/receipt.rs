@@ -4,7 +4,7 @@
 //! place, the proof and the checkpoint that was signed for it. First it is checked by itself, then against the record. What is
 //! no promise of this host says nothing about the record: the step is not run.
 
-use folkmoot_ledger::checkpoint::Checkpoint;
+use folkmoot_ledger::checkpoint::{Checkpoint, SignedCheckpoint};
 use folkmoot_ledger::receipt::{Receipt, ReceiptError};
 
 use crate::contradiction::{Contradiction, Promise, Shown};
@@ -30,9 +30,15 @@ impl Receipts {
             marks.want_leaf(receipt.index);
             if let Ok(checkpoint) = Checkpoint::parse(receipt.checkpoint.text()) {
                 marks.want_root(checkpoint.size);
+                marks.want_last(checkpoint.size);
             }
         }
         Receipts { receipts }
+    }
+
+    /// The checkpoints in those that a host of this assembly signed.
+    pub fn kept(&self, hosts: &Hosts) -> impl Iterator<Item = SignedCheckpoint> {
+        self.receipts.iter().filter_map(|receipt| Some(promise(receipt, hosts).ok()?.signed))
     }
 
     /// Compares each with the record of `size` entries.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use folkmoot_ledger::merkle::{EMPTY_ROOT, Hash, leaf_hash, node_hash};
 use folkmoot_ledger::tiles::WIDTH;
 
+use crate::contradiction::Last;
 use crate::findings::Findings;
 use crate::step::Step;
 
@@ -52,7 +53,18 @@ impl Tree {
 
     /// The root at the present size.
     pub fn root(&self) -> Hash {
-        // Perfect subtrees from left to right, each smaller than the one before it.
+        let mut subtrees = self.subtrees().into_iter().rev();
+        let Some(last) = subtrees.next() else { return EMPTY_ROOT };
+        subtrees.fold(last, |right, left| node_hash(&left, &right))
+    }
+
+    /// The proof that the next entry, whatever it is, will be the last one of the tree.
+    pub fn proof_of_next(&self) -> Vec<Hash> {
+        self.subtrees().into_iter().rev().collect()
+    }
+
+    /// Perfect subtrees from left to right, each smaller than the one before it.
+    fn subtrees(&self) -> Vec<Hash> {
         let mut subtrees = Vec::new();
         for row in self.rows.iter().rev().filter(|row| !is_full(row)) {
             let mut rest = row.as_slice();
@@ -63,9 +75,7 @@ impl Tree {
                 rest = others;
             }
         }
-        let mut subtrees = subtrees.into_iter().rev();
-        let Some(last) = subtrees.next() else { return EMPTY_ROOT };
-        subtrees.fold(last, |right, left| node_hash(&left, &right))
+        subtrees
     }
 
     /// A tree of which only the right edge is known: of each tile level, from the lowest up, the tile that is not full.
@@ -103,6 +113,7 @@ pub(crate) fn perfect_root(hashes: &[Hash]) -> Hash {
 pub(crate) struct Marks {
     roots: BTreeMap<u64, Option<Hash>>,
     leaves: BTreeMap<u64, Option<Hash>>,
+    lasts: BTreeMap<u64, Option<Last>>,
 }
 
 impl Marks {
@@ -114,6 +125,26 @@ impl Marks {
     /// The leaf hash of this entry is wanted.
     pub fn want_leaf(&mut self, entry: u64) {
         self.leaves.insert(entry, None);
+    }
+
+    /// The last entry of the first so many is wanted.
+    pub fn want_last(&mut self, size: u64) {
+        self.lasts.insert(size, None);
+    }
+
+    /// Whether the entry that makes the tree so large is wanted.
+    pub fn wants_last(&self, size: u64) -> bool {
+        self.lasts.contains_key(&size)
+    }
+
+    /// The tree has come by the last entry of so many.
+    pub fn reach_last(&mut self, size: u64, last: Last) {
+        self.lasts.insert(size, Some(last));
+    }
+
+    /// The last entry of the first so many, if it was read.
+    pub fn last(&self, size: u64) -> Option<&Last> {
+        self.lasts.get(&size)?.as_ref()
     }
 
     /// The tree has this size now.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use folkmoot_ledger::bytes::Base64;
-use folkmoot_ledger::checkpoint::Checkpoint;
+use folkmoot_ledger::checkpoint::{Checkpoint, SignedCheckpoint};
+use folkmoot_ledger::cosignature::Cosigner;
 use folkmoot_ledger::entry::Entry;
 use folkmoot_ledger::events::{Body, Cast, Event};
 use folkmoot_ledger::keys::{self, SigningKey};
@@ -21,6 +22,11 @@ use super::story::Story;
 use super::world::{event_id, sign};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A witness.
+pub fn cosigner(number: u8) -> Cosigner {
+    Cosigner::new(&format!("w{number}.example"), SigningKey::from_seed(&[90 + number; 32])).unwrap()
+}
 
 /// A log as bytes, with the key that signs its checkpoints.
 #[derive(Clone)]
@@ -61,6 +67,16 @@ impl Log {
     pub fn checkpoint_at(&self, size: usize) -> Vec<u8> {
         let checkpoint = Checkpoint::new(keys::origin(self.id), size as u64, self.tree(size).root());
         checkpoint.sign(&self.host_at(size)).unwrap().as_bytes().to_vec()
+    }
+
+    /// The checkpoint at a size, with the cosignatures of these witnesses at a time.
+    pub fn cosigned(&self, size: usize, by: &[u8], time_ms: u64) -> Vec<u8> {
+        let (origin, host) = (keys::origin(self.id), self.host_at(size).verifying_key());
+        let mut signed = SignedCheckpoint::verify(&self.checkpoint_at(size), &origin, &host).unwrap();
+        for number in by {
+            signed.add(&cosigner(*number).cosign(signed.note().text(), time_ms / 1000).unwrap()).unwrap();
+        }
+        signed.as_bytes().to_vec()
     }
 
     /// The receipt that the host gave for an entry when the log had this size.

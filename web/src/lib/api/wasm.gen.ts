@@ -272,11 +272,14 @@ export interface components {
             /** @description Place after place the options that share it; empty before the result and where nothing is ordered. */
             standing: string[][];
         };
-        /** @description The two checkpoints, each with the signature of the host in office at its size. */
+        /**
+         * @description Two checkpoints, each with the signature of the host in office at its size; or a cosigned one, and the receipt of an entry under it
+         *     that is dated later than the cosignature.
+         */
         Contradiction: {
             /** @description The note that the user kept, by itself or in a receipt. */
             kept: string;
-            /** @description The note of the record. */
+            /** @description The note of the record, or the receipt. */
             shown: string;
         };
         /**
@@ -752,7 +755,7 @@ export interface components {
             schema: string;
             /** @description The verdict in a sentence. */
             sentence: string;
-            /** @description All thirteen steps in order. */
+            /** @description All fourteen steps in order. */
             steps: components["schemas"]["StepReport"][];
             texts: null | components["schemas"]["TextsReport"];
             /** @description The verdict. */

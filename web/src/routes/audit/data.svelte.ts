@@ -36,6 +36,7 @@ export class AuditState {
   /** Whether there was something to compare the record with in this step; all others always run. */
   asked(step: string): boolean {
     if (step === 'earlier') return (this.done?.earlier ?? 0) > 0;
+    if (step === 'witnesses') return false;
     return step !== 'receipt' || (this.done?.receipts ?? 0) > 0;
   }
 

@@ -1,4 +1,4 @@
-/** The thirteen steps as the page tells them, and what follows when one fails. */
+/** The fourteen steps as the page tells them, and what follows when one fails. */
 import type { Messages } from '../../lib/messages';
 import type { AuditReport, AuditStep } from '../../lib/worker/views';
 
@@ -10,7 +10,7 @@ export const GROUPS: { group: GroupKey; steps: StepKey[] }[] = [
   { group: 'record', steps: ['record', 'checkpoint', 'tree', 'earlier'] },
   { group: 'people', steps: ['entries', 'fold', 'circles'] },
   { group: 'count', steps: ['ballots', 'tallies', 'shares', 'results'] },
-  { group: 'yours', steps: ['receipt', 'anchor'] },
+  { group: 'yours', steps: ['receipt', 'anchor', 'witnesses'] },
 ];
 
 const ORDER = GROUPS.flatMap(({ steps }) => steps);
@@ -39,8 +39,8 @@ export const failures = (report: AuditReport): AuditStep[] =>
   report.steps.filter((step) => step.state === 'fail');
 
 /** Steps that need something from the person are not run without it; that is no fault. */
-export const optional = (step: string): step is 'earlier' | 'receipt' =>
-  step === 'earlier' || step === 'receipt';
+export const optional = (step: string): step is 'earlier' | 'receipt' | 'witnesses' =>
+  step === 'earlier' || step === 'receipt' || step === 'witnesses';
 
 /** Steps that were asked for and could not run, though the record could be read: what was brought for them is of no use. */
 export const unusable = (report: AuditReport, asked: (step: string) => boolean): AuditStep[] =>

@@ -182,6 +182,12 @@ export const audit: Messages['audit'] = {
       noticed: 'Wäre es das fehlerlose Protokoll einer anderen Versammlung, würde dieser Schritt scheitern.',
       wrong: 'Das ist das Protokoll einer anderen Versammlung.',
     },
+    witnesses: {
+      title: 'Zeugen haben dasselbe Protokoll gesehen',
+      what: 'Andere, die du genannt hast, haben diesen Stand mit unterschrieben. Jeder von ihnen unterschreibt nur ein Protokoll.',
+      noticed: 'Hätte der Server dieses Protokoll nur dir gezeigt, würde dieser Schritt scheitern.',
+      wrong: 'Die Zeugen, die du genannt hast, bestätigen dieses Protokoll nicht.',
+    },
   },
   counts: {
     record: entries,
@@ -200,6 +206,7 @@ export const audit: Messages['audit'] = {
     earlier: 'Dieses Gerät war noch nie hier, darum gibt es nichts zu vergleichen. Beim nächsten Mal schon.',
     receipt:
       'Dieses Gerät hat keine Quittung von dieser Versammlung. Du kannst eine hinzufügen, die du gesichert hast.',
+    witnesses: 'Es wurden keine Zeugen genannt. Mit dem Programm folkmoot-verify kannst du welche nennen.',
   },
   results: 'Die Ergebnisse, neu ausgerechnet',
   holding:

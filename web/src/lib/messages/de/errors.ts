@@ -72,6 +72,8 @@ export const errors: Messages['errors'] = {
   'contest.candidates':
     'Alle, die antreten, brauchen einen eigenen Eintrag, und niemand kann zweimal antreten.',
   'contest.*': 'Eine Frage braucht mindestens zwei Möglichkeiten.',
+  'cosignature.*':
+    'Was ein anderer Server über dieses Protokoll unterschrieben hat, ist nicht brauchbar. Stimmzettel und Zählung hängen nicht davon ab. Versuch es später wieder.',
   'decryption.*':
     'Was eine Vertrauensperson freigegeben hat, passt nicht zu den versiegelten Stimmzetteln. Dein Gerät hat es nicht verwendet. Das Ergebnis wartet, bis genug richtige Anteile da sind.',
   'earlier.*':
@@ -318,6 +320,8 @@ export const errors: Messages['errors'] = {
     'Dieser Vorschlag hat noch nicht genug Unterschriften. Er öffnet von selbst, wenn er sie hat.',
   'vote.*':
     'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
+  'witnesses.*':
+    'Die Zeugen haben nicht unterschrieben, was diese Seite zeigt. Warte etwas und versuch es wieder; bleibt es so, vergleich das Protokoll mit jemand anderem.',
   'worker.*':
     'Der Teil dieser Seite, der sich um die Kryptografie kümmert, ist nicht gestartet. Nichts wurde gesendet. Lade die Seite neu oder nimm einen aktuellen Browser.',
 };

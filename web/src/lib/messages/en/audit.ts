@@ -169,6 +169,12 @@ export const audit = {
       noticed: 'If it were a perfect record of another assembly, this step would fail.',
       wrong: 'This is the record of another assembly.',
     },
+    witnesses: {
+      title: 'Witnesses have seen the same record',
+      what: 'Others, whom you named, have signed this checkpoint too. Each of them signs one record only.',
+      noticed: 'If the server had shown this record to you alone, this step would fail.',
+      wrong: 'The witnesses that you named do not bear this record out.',
+    },
   },
   counts: {
     record: (n: number) => plural(n, { one: '# entry', other: '# entries' }),
@@ -185,6 +191,7 @@ export const audit = {
   notAsked: {
     earlier: 'This device has not been here before, so there is nothing to compare with. Next time there is.',
     receipt: 'This device keeps no receipt of this assembly. You can add one that you saved.',
+    witnesses: 'No witnesses were named. With the program folkmoot-verify you can name some.',
   },
   results: 'The results, worked out again',
   holding:

@@ -64,6 +64,8 @@ export const errors = {
     'Two options look the same, so voters could not tell them apart. Give one of them other words.',
   'contest.candidates': 'Each candidate needs an entry of their own, and nobody can stand twice.',
   'contest.*': 'A question needs at least two options.',
+  'cosignature.*':
+    'What another host signed about this record cannot be used. The ballots and the count do not depend on it. Try again later.',
   'decryption.*':
     'What a trustee released does not fit the sealed ballots. Your device did not use it. The result waits until enough right shares are there.',
   'earlier.*':
@@ -278,6 +280,8 @@ export const errors = {
     'As many votes are open as the rules allow at once. This one opens when a place is free and it has the most signatures.',
   'vote.seconds': 'This proposal does not have enough signatures yet. It opens by itself when it has.',
   'vote.*': 'This vote is not the one that your device knows. Reload the page and look at it again.',
+  'witnesses.*':
+    'The witnesses have not signed what this page shows. Wait a while and try again; if it stays so, compare the record with somebody else.',
   'worker.*':
     'The part of this page that does the cryptography did not start. Nothing was sent. Reload the page, or use a current browser.',
 } as Record<string, string>;

@@ -174,6 +174,12 @@ export const audit: Messages['audit'] = {
       noticed: 'Si fuera un registro perfecto de otra asamblea, este paso fallaría.',
       wrong: 'Este es el registro de otra asamblea.',
     },
+    witnesses: {
+      title: 'Los testigos han visto el mismo registro',
+      what: 'Otros, que tú nombraste, también han firmado este estado. Cada uno firma un solo registro.',
+      noticed: 'Si el servidor te hubiera mostrado este registro solo a ti, este paso fallaría.',
+      wrong: 'Los testigos que nombraste no confirman este registro.',
+    },
   },
   counts: {
     record: entries,
@@ -192,6 +198,7 @@ export const audit: Messages['audit'] = {
     earlier:
       'Este dispositivo no había estado aquí antes, así que no hay con qué comparar. La próxima vez sí.',
     receipt: 'Este dispositivo no guarda ningún recibo de esta asamblea. Puedes añadir uno que guardaras.',
+    witnesses: 'No se nombraron testigos. Con el programa folkmoot-verify puedes nombrarlos.',
   },
   results: 'Los resultados, calculados de nuevo',
   holding:

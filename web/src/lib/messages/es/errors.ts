@@ -67,6 +67,8 @@ export const errors: Messages['errors'] = {
     'Dos opciones se ven iguales y nadie podría distinguirlas al votar. Cambia las palabras de una de ellas.',
   'contest.candidates': 'Cada candidatura necesita su propia entrada y nadie puede presentarse dos veces.',
   'contest.*': 'Una pregunta necesita al menos dos opciones.',
+  'cosignature.*':
+    'Lo que otro servidor firmó sobre este registro no sirve. Las papeletas y el recuento no dependen de ello. Inténtalo más tarde.',
   'decryption.*':
     'Lo que liberó una persona custodia no corresponde a las papeletas selladas. Tu dispositivo no lo usó. El resultado espera hasta que haya suficientes partes correctas.',
   'earlier.*':
@@ -289,6 +291,8 @@ export const errors: Messages['errors'] = {
     'Hay tantas votaciones abiertas como permiten las reglas a la vez. Esta se abrirá cuando haya sitio y tenga más firmas.',
   'vote.seconds': 'Esta propuesta aún no tiene suficientes firmas. Se abrirá sola cuando las tenga.',
   'vote.*': 'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
+  'witnesses.*':
+    'Los testigos no han firmado lo que muestra esta página. Espera un poco e inténtalo de nuevo; si sigue igual, compara el registro con otra persona.',
   'worker.*':
     'No arrancó la pieza de esta página que se ocupa de la criptografía. No se envió nada. Recarga la página o usa un navegador actual.',
 };

@@ -176,6 +176,12 @@ export const audit: Messages['audit'] = {
       noticed: 'Si c’était le registre parfait d’une autre assemblée, cette étape échouerait.',
       wrong: 'C’est le registre d’une autre assemblée.',
     },
+    witnesses: {
+      title: 'Des témoins ont vu le même registre',
+      what: 'D’autres, que vous avez nommés, ont aussi signé cet état. Chacun ne signe qu’un seul registre.',
+      noticed: 'Si le serveur n’avait montré ce registre qu’à vous, cette étape échouerait.',
+      wrong: 'Les témoins que vous avez nommés ne confirment pas ce registre.',
+    },
   },
   counts: {
     record: entries,
@@ -195,6 +201,7 @@ export const audit: Messages['audit'] = {
       'Cet appareil n’était jamais venu ici : il n’y a rien à comparer. La prochaine fois, il y aura quelque chose.',
     receipt:
       'Cet appareil ne garde aucun reçu de cette assemblée. Vous pouvez en ajouter un que vous avez enregistré.',
+    witnesses: 'Aucun témoin n’a été nommé. Avec le programme folkmoot-verify, vous pouvez en nommer.',
   },
   results: 'Les résultats, recalculés',
   holding:

@@ -70,6 +70,8 @@ export const errors: Messages['errors'] = {
   'contest.candidates':
     'Chaque candidat a besoin de sa propre ligne, et personne ne peut se présenter deux fois.',
   'contest.*': 'Une question a besoin d’au moins deux options.',
+  'cosignature.*':
+    'Ce qu’un autre serveur a signé sur ce registre est inutilisable. Les bulletins et le décompte n’en dépendent pas. Réessayez plus tard.',
   'decryption.*':
     'Ce qu’un dépositaire a libéré ne correspond pas aux bulletins scellés. Votre appareil ne s’en est pas servi. Le résultat attend qu’il y ait assez de parts justes.',
   'earlier.*':
@@ -312,6 +314,8 @@ export const errors: Messages['errors'] = {
     'Cette proposition n’a pas encore assez de signatures. Elle s’ouvrira d’elle-même quand elle les aura.',
   'vote.*':
     'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
+  'witnesses.*':
+    'Les témoins n’ont pas signé ce que montre cette page. Attendez un peu et réessayez ; si cela dure, comparez le registre avec quelqu’un d’autre.',
   'worker.*':
     'La partie de cette page qui s’occupe de la cryptographie n’a pas démarré. Rien n’a été envoyé. Rechargez la page, ou utilisez un navigateur récent.',
 };
