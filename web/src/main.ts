@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { catalogue } from './lib/messages';
 import { holdPresses } from './lib/pressed';
+import { isOwn } from './lib/router/origin';
 import { router } from './lib/router/router.svelte';
 import { beenHere } from './lib/state/been-here';
 import { device } from './lib/state/device.svelte';
@@ -26,7 +27,8 @@ if (target) {
 function keepForLater(): void {
   void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
 }
-if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+// One's own program is there whenever its host can be asked: nothing is kept that could be another's.
+if (import.meta.env.PROD && !isOwn && 'serviceWorker' in navigator) {
   if (document.readyState === 'complete') keepForLater();
   else addEventListener('load', keepForLater);
 }

@@ -3,10 +3,10 @@
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use folkmoot_server::oblivious::Site;
 use folkmoot_simulation::rehearsal::KINDS;
-use std::{net::SocketAddr, path::PathBuf};
+use std::{net::SocketAddr, num::NonZeroU16, path::PathBuf};
 use uuid::Uuid;
 
-/// Folkmoot: a host for assemblies that decide together, whose count nobody has to be trusted for.
+/// Folkmoot: assemblies that decide together, whose count nobody has to be trusted for. A host, and a member's own client.
 #[derive(Parser)]
 #[command(name = "folkmoot", version, about, long_about = None)]
 pub struct Cli {
@@ -35,11 +35,13 @@ pub struct Logs {
     pub log_json: bool,
 }
 
-/// What a host can be told to do.
+/// What the program can be told to do.
 #[derive(Subcommand)]
 pub enum Command {
     /// Serve assemblies and the web client.
     Serve(Serve),
+    /// Show the pages of this program over a host elsewhere: nothing that runs comes from that host.
+    Open(Open),
     /// Make a sample assembly with finished and open votes, and serve it.
     Demo(Serve),
     /// Write the record of an assembly: one file from which anybody can audit it.
@@ -91,6 +93,31 @@ pub struct Serve {
     /// input says. Only whoever started the program can write there; nothing on the network reaches it.
     #[arg(long, hide = true)]
     pub clock_from_stdin: bool,
+}
+
+/// Options of `open`.
+#[derive(Args)]
+pub struct Open {
+    /// The host, as https://moot.example, or a link to one of its pages.
+    #[arg(value_name = "ADDRESS")]
+    pub address: String,
+    /// Port on this machine. Without it, the one of the last time with this host, at first any that is free: a browser keeps your keys by it.
+    #[arg(long, env = "FOLKMOOT_PORT", value_name = "N")]
+    pub port: Option<NonZeroU16>,
+    /// Where the program keeps what is yours.
+    #[command(flatten)]
+    pub kept: Kept,
+    /// Show the web client from this folder and not the one that is in the program: for those who work on it.
+    #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
+    pub web: Option<PathBuf>,
+}
+
+/// Where a member's own client keeps what is theirs.
+#[derive(Args)]
+pub struct Kept {
+    /// Folder of what is yours; made if it is not there. By default `folkmoot` in the folder of your programs' data.
+    #[arg(long, env = "FOLKMOOT_FOLDER", value_name = "DIR")]
+    pub folder: Option<PathBuf>,
 }
 
 /// Options of `export`.

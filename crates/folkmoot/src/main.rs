@@ -1,8 +1,9 @@
-//! `folkmoot`: a host of assemblies.
+//! `folkmoot`: a host of assemblies, and what a member needs to trust none.
 #![forbid(unsafe_code)]
 
 mod cli;
 mod commands;
+mod folder;
 
 fn main() -> std::process::ExitCode {
     commands::run()

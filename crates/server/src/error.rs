@@ -119,6 +119,18 @@ pub enum Error {
     /// The host behind a relay does not answer.
     #[error("the host behind this relay does not answer; try again")]
     RelayAway,
+    /// The pages of an own client, asked for under another name than the address of this machine.
+    #[error("these pages are for this machine alone, at the address that the program has said")]
+    OwnAddress,
+    /// Another page asks the own client.
+    #[error("a page from elsewhere has no business here")]
+    OwnOrigin,
+    /// The host behind an own client does not answer.
+    #[error("the host does not answer; try again")]
+    OwnAway,
+    /// The host behind an own client answers with something that runs, leads elsewhere or is no answer of a host.
+    #[error("the host answers as no host does; what it sent is not shown")]
+    OwnAnswer,
     /// It is unknown whether the commit took place, or it did not.
     #[error("the log could not take the event; send the same event again")]
     Unavailable,
@@ -205,6 +217,10 @@ impl Error {
             Self::ObliviousKey => ("oblivious.key", 400),
             Self::RelayUnknown => ("relay.unknown", 404),
             Self::RelayAway => ("relay.away", 502),
+            Self::OwnAddress => ("own.address", 421),
+            Self::OwnOrigin => ("own.origin", 403),
+            Self::OwnAway => ("own.away", 502),
+            Self::OwnAnswer => ("own.answer", 502),
             Self::Unavailable => ("log.unavailable", 503),
             Self::Behind => ("log.behind_checkpoint", 503),
             Self::Damaged => ("log.damaged", 503),

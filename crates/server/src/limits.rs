@@ -52,6 +52,14 @@ pub const RELAY_PLACES: usize = 64;
 pub const RELAY_TIME: Duration = Duration::from_secs(20);
 /// The keys of another host are asked for anew after this time.
 pub const RELAY_KEYS_TIME: Duration = Duration::from_secs(10 * 60);
+/// What an own client asks of its host at a time, live streams too; each has a thread.
+pub const PASSAGE_PLACES: usize = 64;
+/// A host behind an own client has to take the connection within this time.
+pub const PASSAGE_CONNECT_TIME: Duration = Duration::from_secs(10);
+/// It has to begin its answer within this time: an event may wait for others that are checked with it.
+pub const PASSAGE_ANSWER_TIME: Duration = Duration::from_secs(60);
+/// A page does not wait longer than this to hear which relays the host has.
+pub const PASSAGE_PAGE_TIME: Duration = Duration::from_millis(500);
 /// How often disk and database are asked whether they take anything.
 pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 /// How often a live stream tells of growth at most.

@@ -5,6 +5,7 @@ mod erase;
 mod export;
 mod fsck;
 mod import;
+mod open;
 mod rehearse;
 mod serve;
 mod texts;
@@ -27,6 +28,7 @@ pub fn run() -> ExitCode {
     start_logs(&logs);
     let done = match command {
         Command::Serve(options) => serve::serve(&options),
+        Command::Open(options) => open::open(&options),
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Import(options) => import::import(&options),

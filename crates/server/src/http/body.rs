@@ -39,6 +39,14 @@ pub async fn note(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, 
     bytes(request, body, &NOTE).await
 }
 
+/// Reads what a request carries that goes on to a host as it is.
+///
+/// # Errors
+/// The kind, length or time of the body.
+pub async fn posted(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
+    bytes(request, body, &POSTED).await
+}
+
 /// Reads the lines of texts that a request carries.
 ///
 /// # Errors

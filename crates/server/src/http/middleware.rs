@@ -8,7 +8,7 @@ use actix_web::{
     dev::{ServiceRequest, ServiceResponse},
     http::{
         StatusCode,
-        header::{self, HeaderName, HeaderValue},
+        header::{self, HeaderMap, HeaderName, HeaderValue},
     },
     middleware::Next,
     web,
@@ -43,6 +43,13 @@ const HEADERS: [(&str, &str); 7] = [
     ("x-frame-options", "DENY"),
 ];
 
+/// Puts on an answer what goes on every one.
+pub fn protect(headers: &mut HeaderMap) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+}
+
 /// Set on a connection on which one request was framed ambiguously: what follows on it may be a part of that one, and is
 /// not served either.
 #[derive(Default)]
@@ -64,9 +71,7 @@ pub async fn around(
         Err(error) => request.into_response(HttpResponse::from_error(Problem(error))).map_into_boxed_body(),
     };
     let headers = response.headers_mut();
-    for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
-    }
+    protect(headers);
     if let Some(state) = &state {
         headers.insert(header::CONTENT_SECURITY_POLICY, state.content_policy.clone());
     }
@@ -100,7 +105,7 @@ pub async fn around(
 }
 
 /// A request whose end two readers could see in different places is not read at all.
-fn check_framing(request: &ServiceRequest) -> Result<(), Error> {
+pub fn check_framing(request: &ServiceRequest) -> Result<(), Error> {
     let headers = request.headers();
     let lengths = headers.get_all(header::CONTENT_LENGTH).count();
     let codings = headers.get_all(header::TRANSFER_ENCODING).count();

@@ -6,6 +6,7 @@ mod body;
 mod middleware;
 mod handlers;
 mod openapi;
+pub mod own;
 mod record;
 mod refusals;
 mod routes;

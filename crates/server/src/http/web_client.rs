@@ -5,7 +5,7 @@ use super::{
     AppState,
     answer::{Answer, Problem},
 };
-use crate::error::Error;
+use crate::{error::Error, oblivious::Site};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{
@@ -42,6 +42,8 @@ pub enum WebClient {
 struct File {
     data: Cow<'static, [u8]>,
     hash: [u8; 32],
+    /// Whether the build has left packings of it.
+    packed: bool,
 }
 
 impl WebClient {
@@ -54,7 +56,7 @@ impl WebClient {
         match self {
             Self::Embedded => {
                 let file = Embedded::get(name)?;
-                Some(File { hash: file.metadata.sha256_hash(), data: file.data })
+                Some(File { hash: file.metadata.sha256_hash(), data: file.data, packed: true })
             }
             Self::Folder(folder) => {
                 let plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains('\\');
@@ -62,7 +64,7 @@ impl WebClient {
                     return None;
                 }
                 let data = std::fs::read(folder.join(name)).ok()?;
-                Some(File { hash: Sha256::digest(&data).into(), data: data.into() })
+                Some(File { hash: Sha256::digest(&data).into(), data: data.into(), packed: true })
             }
         }
     }
@@ -71,8 +73,12 @@ impl WebClient {
 /// Answers what no other route does: with a file, with the start page at the address of a page, and elsewhere with 404, to people as a page and to
 /// programs as a problem.
 pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
+    answer(&request, &state.web_client, None)
+}
+
+/// The same, whoever serves it. Where the pages come from a member's own program, the start page says of which host they show assemblies.
+pub fn answer(request: &HttpRequest, client: &WebClient, host: Option<&Site>) -> Answer {
     let path = request.path();
-    let client = &state.web_client;
     let name = path.trim_start_matches('/');
     let is_api = ["api", "log"].contains(&name.split('/').next().unwrap_or_default());
     if !is_api && request.method() != Method::GET && request.method() != Method::HEAD {
@@ -84,16 +90,27 @@ pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
         && !is_api
         && let Some(file) = client.get(name)
     {
-        return Ok(send(&request, client, name, file, StatusCode::OK));
+        let file = if name == START { started(file, host) } else { file };
+        return Ok(send(request, client, name, file, StatusCode::OK));
     }
     let status = if is_page(name) { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    if status != StatusCode::OK && !wants_page(&request) {
+    if status != StatusCode::OK && !wants_page(request) {
         return Err(Problem(Error::NoSuchPath));
     }
     match client.get(START) {
-        Some(start) => Ok(send(&request, client, START, start, status)),
+        Some(start) => Ok(send(request, client, START, started(start, host), status)),
         None => Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(NOT_BUILT)),
     }
+}
+
+/// The start page, with the host that it is for where that is not where it comes from.
+fn started(start: File, host: Option<&Site>) -> File {
+    let Some(host) = host else { return start };
+    let page = String::from_utf8_lossy(&start.data);
+    // The address of a site has no character that would have to be escaped.
+    let says = format!("<head>\n    <meta name=\"folkmoot-host\" content=\"{}\" />", host.origin());
+    let data = page.replacen("<head>", &says, 1).into_bytes();
+    File { hash: Sha256::digest(&data).into(), data: data.into(), packed: false }
 }
 
 /// Whether a person asks, who can read a page and no problem: browsers name HTML when they open an address, and not when a page asks for a file.
@@ -140,7 +157,7 @@ fn send(
 ) -> HttpResponse {
     let packed = PACKINGS
         .iter()
-        .filter(|(coding, _)| accepts(request, coding))
+        .filter(|(coding, _)| plain.packed && accepts(request, coding))
         .find_map(|(coding, ending)| Some((*coding, client.get(&format!("{name}{ending}"))?)));
     let (coding, file) = match packed {
         Some((coding, file)) => (Some(coding), file),

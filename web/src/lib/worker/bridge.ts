@@ -3,6 +3,7 @@
  * name, gets an answer or a `Refused`, and hears about progress in between.
  */
 import { afterRelease } from '../pressed';
+import { hostOrigin } from '../router/origin';
 import type { Answer, CallName, Calls, Progress, Request } from './calls';
 import type { Refusal } from './refusal';
 
@@ -54,7 +55,9 @@ function take(answer: Answer): void {
 }
 
 function start(): Worker {
-  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'folkmoot' });
+  // Named after the host, which a worker cannot know by its own address where a member's own program shows the pages.
+  const name = new URL(hostOrigin).host;
+  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
   // What an answer changes must not move a button that is being pressed.
   made.onmessage = ({ data }: MessageEvent<Answer>) => afterRelease(() => take(data));
   made.onerror = () => fail(new Refused('worker.failed', '', true));

@@ -12,7 +12,7 @@ const TIMEOUT_MS = 30_000;
 /** A signature of a tag instead of a member. Nothing else in a note follows an empty line. */
 export const isHidden = (note: string): boolean => note.includes('\n\n— tag-');
 
-/** The relays of this host, asked for once. */
+/** The relays of this host, asked for once. The page has named this worker after the host. */
 let known: Promise<string[]> | undefined;
 
 export function relays(): Promise<string[]> {
@@ -32,7 +32,7 @@ export async function deliver(assembly: string, note: string): Promise<string> {
   // Which one is asked first says nothing of who asks.
   const first = Math.floor(Math.random() * all.length);
   for (const relay of [...all.slice(first), ...all.slice(0, first)]) {
-    const address = `${relay}/relay/${self.location.host}`;
+    const address = `${relay}/relay/${self.name}`;
     // The key changes every day: the relay asks for it again when the host has refused the one that it knew.
     const receipt = (await carried(address, assembly, note)) ?? (await carried(address, assembly, note));
     if (receipt !== undefined) return receipt;
@@ -58,7 +58,7 @@ async function carried(address: string, assembly: string, note: string): Promise
   let answer: Response;
   try {
     const keys = await bytes(address);
-    const sealed = seal_for_relay(keys, self.location.host, assembly, new TextEncoder().encode(note));
+    const sealed = seal_for_relay(keys, self.name, assembly, new TextEncoder().encode(note));
     const body = new Uint8Array(sealed.bytes());
     const headers = { 'content-type': 'message/ohttp-req' };
     const opened = sealed.open(await bytes(address, { method: 'POST', headers, body }));

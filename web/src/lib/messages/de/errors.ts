@@ -168,6 +168,10 @@ export const errors: Messages['errors'] = {
   'http.*': 'Der Server hat diese Seite nicht verstanden. Lade sie neu und versuch es noch einmal.',
   'oblivious.*':
     'Der Server konnte nicht öffnen, was dein Gerät über die Zwischenstelle geschickt hat. Versuch es in einer Minute wieder.',
+  'own.answer':
+    'Dieser Server antwortet nicht, wie es ein Server von Versammlungen tut. Was er geschickt hat, wird nicht gezeigt. Frag die anderen Mitglieder, ob die Adresse stimmt.',
+  'own.*':
+    'Diese Seiten sind nur für deinen eigenen Computer. Öffne die Adresse, die dein Programm genannt hat.',
   'relay.*':
     'Die Zwischenstelle erreicht den Server nicht. Dein Stimmzettel bleibt hier und wird noch einmal geschickt.',
   'invite.expired': 'Diese Einladung ist abgelaufen. Bitte um eine neue, wo du sie bekommen hast.',

@@ -8,5 +8,6 @@ export const footer: Messages['footer'] = {
   words: 'Unsere Wörter',
   check: 'Ein Gerät prüfen',
   api: 'Schnittstelle für Programme',
+  own: (host) => `Seiten deines eigenen Programms, für ${host}`,
   free: 'Folkmoot ist freie Software unter der GNU AGPL, Version 3 oder später.',
 };

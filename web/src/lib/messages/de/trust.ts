@@ -55,6 +55,13 @@ export const trust: Messages['trust'] = {
         'Es kann auch niemand schnell einen Fehler beheben. Eine Abstimmung mit falschem Termin wird zurückgezogen und neu gemacht.',
     },
   },
+  pages: {
+    question: 'Woher kommen diese Seiten?',
+    own: (host, here) =>
+      `Aus deinem eigenen Programm, und nichts, was in ihnen läuft, hat ${host} geschickt. Jener Server gibt nur Daten, die dein Programm prüft wie alles andere. Du erkennst es an der Adresse, die mit ${here} beginnt: Das ist dein eigener Computer.`,
+    server:
+      'Vom Server, wie die jeder Website. Wer nichts laufen lassen will, was ein Server schickt, bekommt sie vom Programm folkmoot auf dem eigenen Computer. Es zeigt seine eigenen Seiten und fragt den Server nur nach Daten:',
+  },
   learns: {
     question: 'Wer erfährt was?',
     lead: 'Gilt für eine Versammlung, deren Protokoll nur ihre Mitglieder lesen. Eine Abstimmung zeigt entweder, wer teilnimmt, oder verbirgt es; ihre Seite sagt das, bevor du abstimmst.',

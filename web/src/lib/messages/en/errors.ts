@@ -150,6 +150,9 @@ export const errors = {
   'http.slow': 'The connection was too slow for the server. Try again, best where it is better.',
   'http.*': 'The server did not understand this page. Reload it and try again.',
   'oblivious.*': 'The server could not open what your device sent through the relay. Try again in a minute.',
+  'own.answer':
+    'This server does not answer as a server of assemblies does. What it sent is not shown. Ask the other members whether the address is right.',
+  'own.*': 'These pages are for your own computer alone. Open the address that your program has said.',
   'relay.*': 'The relay does not reach the server. Your ballot stays here and is sent again.',
   'invite.expired': 'This invitation has expired. Ask whoever sent it for a new one.',
   'invite.spent': 'This invitation has been used as often as it may be. Ask whoever sent it for a new one.',

@@ -6,5 +6,6 @@ export const footer = {
   words: 'Words we use',
   check: 'Check a device',
   api: 'Interface for programs',
+  own: (host: string) => `Pages of your own program, for ${host}`,
   free: 'Folkmoot is free software under the GNU AGPL, version 3 or later.',
 };

@@ -54,6 +54,13 @@ export const trust = {
         'Nobody can quickly put a mistake right, either. A vote with a wrong date is withdrawn and made anew.',
     },
   },
+  pages: {
+    question: 'Where do these pages come from?',
+    own: (host: string, here: string) =>
+      `From your own program, and nothing that runs in them was sent by ${host}. That server gives data alone, which your program checks as it checks everything. You can tell by the address, which begins with ${here}: that is your own computer.`,
+    server:
+      'From the server, like those of every website. Whoever wants to run nothing that a server sends can have them from the program folkmoot on their own computer. It shows its own pages and asks the server for data alone:',
+  },
   learns: {
     question: 'Who learns what?',
     lead: 'Of an assembly whose record is for its members. A vote either shows who takes part, or hides it; its page says which before you vote.',

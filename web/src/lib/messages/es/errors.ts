@@ -158,6 +158,9 @@ export const errors: Messages['errors'] = {
   'http.*': 'El servidor no entendió a esta página. Recárgala e inténtalo otra vez.',
   'oblivious.*':
     'El servidor no pudo abrir lo que tu dispositivo envió a través del intermediario. Inténtalo dentro de un minuto.',
+  'own.answer':
+    'Este servidor no responde como lo hace un servidor de asambleas. Lo que envió no se muestra. Pregunta a los demás integrantes si la dirección es correcta.',
+  'own.*': 'Estas páginas son solo para tu propio ordenador. Abre la dirección que indicó tu programa.',
   'relay.*': 'El intermediario no llega al servidor. Tu papeleta se queda aquí y se enviará de nuevo.',
   'invite.expired': 'Esta invitación ha caducado. Pide una nueva a quien te la envió.',
   'invite.spent': 'Esta invitación ya se usó tantas veces como se podía. Pide una nueva a quien te la envió.',

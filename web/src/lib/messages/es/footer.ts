@@ -8,5 +8,6 @@ export const footer: Messages['footer'] = {
   words: 'Palabras que usamos',
   check: 'Comprobar un dispositivo',
   api: 'Interfaz para programas',
+  own: (host) => `Páginas de tu propio programa, para ${host}`,
   free: 'Folkmoot es software libre bajo la GNU AGPL, versión 3 o posterior.',
 };

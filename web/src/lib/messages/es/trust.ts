@@ -55,6 +55,13 @@ export const trust: Messages['trust'] = {
         'Tampoco hay quien corrija un error deprisa. Una votación con la fecha equivocada se retira y se crea de nuevo.',
     },
   },
+  pages: {
+    question: '¿De dónde vienen estas páginas?',
+    own: (host, here) =>
+      `De tu propio programa, y nada de lo que se ejecuta en ellas lo envió ${host}. Ese servidor solo da datos, que tu programa comprueba como todo lo demás. Lo reconoces por la dirección, que empieza por ${here}: es tu propio ordenador.`,
+    server:
+      'Del servidor, como las de cualquier sitio web. Quien no quiera ejecutar nada que envíe un servidor puede tenerlas del programa folkmoot en su propio ordenador. Muestra sus propias páginas y solo pide datos al servidor:',
+  },
   learns: {
     question: '¿Quién se entera de qué?',
     lead: 'En una asamblea cuyo registro es solo para sus integrantes. Una votación muestra quién participa o lo oculta; su página lo dice antes de votar.',

@@ -167,6 +167,9 @@ export const errors: Messages['errors'] = {
   'http.*': 'Le serveur n’a pas compris cette page. Rechargez-la et réessayez.',
   'oblivious.*':
     'Le serveur n’a pas pu ouvrir ce que votre appareil a envoyé par le relais. Réessayez dans une minute.',
+  'own.answer':
+    'Ce serveur ne répond pas comme un serveur d’assemblées. Ce qu’il a envoyé n’est pas montré. Demandez aux autres membres si l’adresse est juste.',
+  'own.*': 'Ces pages sont pour votre seul ordinateur. Ouvrez l’adresse que votre programme a indiquée.',
   'relay.*': 'Le relais n’atteint pas le serveur. Votre bulletin reste ici et sera renvoyé.',
   'invite.expired': 'Cette invitation a expiré. Demandez-en une nouvelle à la personne qui l’a envoyée.',
   'invite.spent':

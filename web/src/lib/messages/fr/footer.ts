@@ -8,5 +8,6 @@ export const footer: Messages['footer'] = {
   words: 'Les mots que nous employons',
   check: 'Contrôler un appareil',
   api: 'Interface pour les programmes',
+  own: (host) => `Pages de votre propre programme, pour ${host}`,
   free: 'Folkmoot est un logiciel libre, sous GNU AGPL version 3 ou ultérieure.',
 };

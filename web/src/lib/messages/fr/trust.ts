@@ -55,6 +55,13 @@ export const trust: Messages['trust'] = {
         'Personne ne peut non plus réparer une erreur à la hâte. Un vote dont la date est fausse est retiré, puis refait.',
     },
   },
+  pages: {
+    question: 'D’où viennent ces pages ?',
+    own: (host, here) =>
+      `De votre propre programme, et rien de ce qui s’y exécute n’a été envoyé par ${host}. Ce serveur ne donne que des données, que votre programme vérifie comme tout le reste. Vous le voyez à l’adresse, qui commence par ${here} : c’est votre propre ordinateur.`,
+    server:
+      'Du serveur, comme celles de tout site web. Qui ne veut rien exécuter de ce qu’un serveur envoie peut les avoir du programme folkmoot sur son propre ordinateur. Il montre ses propres pages et ne demande au serveur que des données :',
+  },
   learns: {
     question: 'Qui apprend quoi ?',
     lead: 'Pour une assemblée dont le registre est réservé aux membres. Un vote montre qui participe, ou le cache ; sa page le dit avant que vous votiez.',
