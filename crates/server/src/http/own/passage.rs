@@ -75,7 +75,7 @@ fn is_asked_for(method: &Method, path: &str) -> bool {
         ["api", "v1", "assemblies", id, "votes", vote] => read && is_id(id) && is_id(vote),
         ["api", "v1", "assemblies", id, "votes", vote, "ballots"] => read && is_id(id) && is_id(vote),
         ["log", id, ref file @ ..] => {
-            read && is_id(id) && (1..=8).contains(&file.len()) && file.iter().all(|part| is_plain(part))
+            read && is_id(id) && (1..=8).contains(&file.len()) && file.iter().all(is_plain)
         }
         _ => false,
     }
