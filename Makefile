@@ -5,7 +5,7 @@
 #   make check    the inner loop: format, clippy, and the tests of the crates that differ from main (BASE=commit for another)
 #   make demo     fill ./data with a sample assembly, then serve
 #   make bench    benchmarks of ballots, of the log and of pages, and ballots beside those of elastic-elgamal
-#   make faults   hosts that are killed and cut off, ROUNDS times (100)
+#   make faults   hosts that are killed, cut off and given flipped bits, ROUNDS times (100)
 #   make scale    forged ballots SCALE times as often (50), all mutants of a record, and a flood in one assembly beside another
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
@@ -55,6 +55,7 @@ SCALE ?= 50
 
 faults: setup
 	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults --test faults_promises
+	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot --test bit_flips -- --nocapture
 
 scale: setup
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-protocol

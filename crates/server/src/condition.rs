@@ -5,8 +5,12 @@
 pub struct Condition {
     /// Served, and taking nothing: behind their checkpoint, or of another key.
     pub read_only: usize,
-    /// Not served, or closed for writing, since what is stored is not what was signed.
+    /// Not served, or taking nothing, since what is stored is not what was signed.
     pub damaged: usize,
+    /// Texts beside logs that are damaged.
+    pub damaged_texts: usize,
+    /// Whether the database file is damaged as such.
+    pub database: bool,
     /// With a commit of unknown outcome.
     pub unresolved: usize,
     /// Whose sequencer has ended.

@@ -141,7 +141,7 @@ pub enum Error {
     Behind,
     /// What is stored does not fit the checkpoint over it.
     #[error(
-        "the stored log does not match its checkpoint; it is not served until the host's keeper repairs it"
+        "what is stored of this log is not what was signed for; it takes nothing, and what is damaged is not served, until the host's keeper repairs it"
     )]
     Damaged,
     /// The store failed while reading.

@@ -62,6 +62,10 @@ pub const PASSAGE_ANSWER_TIME: Duration = Duration::from_secs(60);
 pub const PASSAGE_PAGE_TIME: Duration = Duration::from_millis(500);
 /// How often disk and database are asked whether they take anything.
 pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
+/// Between two looks through everything that is stored.
+pub const SCRUB_PAUSE: Duration = Duration::from_secs(10);
+/// How many times as long as it works the scrubber rests.
+pub const SCRUB_REST: u32 = 9;
 /// How often a live stream tells of growth at most.
 pub const STREAM_PAUSE: Duration = Duration::from_millis(250);
 /// How often a live stream says that it is still there.

@@ -24,6 +24,8 @@ pub struct Metrics {
     pub commit_batch: Histogram,
     /// Time of one transaction with its checkpoint, in seconds.
     pub commit_seconds: Histogram,
+    /// Stored entries compared with the log that is served.
+    pub scrubbed: IntCounter,
     /// Assemblies served.
     pub assemblies: IntGauge,
     /// Live streams open.
@@ -57,6 +59,9 @@ impl Metrics {
         };
         let entries = IntCounter::new("folkmoot_entries_total", "Entries written")?;
         registry.register(Box::new(entries.clone()))?;
+        let scrubbed =
+            IntCounter::new("folkmoot_scrubbed_entries_total", "Stored entries that were read and compared")?;
+        registry.register(Box::new(scrubbed.clone()))?;
         let requests =
             counters("folkmoot_requests_total", "Requests by route and status", &["route", "status"])?;
         let request_seconds = histogram("folkmoot_request_seconds", "Time from request to answer", times()?)?;
@@ -71,6 +76,7 @@ impl Metrics {
             request_seconds,
             refused,
             entries,
+            scrubbed,
             check_batch,
             commit_batch,
             commit_seconds,
@@ -95,7 +101,7 @@ impl Metrics {
 /// What is looked at when it is asked for.
 struct ConditionGauges {
     gauges: IntGaugeVec,
-    values: [IntGauge; 6],
+    values: [IntGauge; 8],
 }
 
 impl ConditionGauges {
@@ -110,6 +116,8 @@ impl ConditionGauges {
         };
         let values = [
             gauge("folkmoot_waiting_events", "Events that wait to be checked")?,
+            gauge("folkmoot_database_damaged", "Whether the database file is damaged as such")?,
+            gauge("folkmoot_texts_damaged", "Texts beside logs that are not what was written")?,
             gauge("folkmoot_descriptors_open", "File descriptors in use")?,
             gauge("folkmoot_descriptors_limit", "File descriptors that may be in use")?,
             gauge("folkmoot_disk_free_bytes", "Free bytes on the disk of the data folder")?,
@@ -127,7 +135,7 @@ impl ConditionGauges {
     }
 
     fn set(&self, condition: &Condition, free_bytes: Option<u64>) {
-        let Condition { read_only, damaged, unresolved, dead, waiting } = *condition;
+        let Condition { read_only, damaged, damaged_texts, database, unresolved, dead, waiting } = *condition;
         for (state, count) in
             [("read_only", read_only), ("damaged", damaged), ("unresolved", unresolved), ("dead", dead)]
         {
@@ -137,6 +145,8 @@ impl ConditionGauges {
         let known = |value: Option<u64>| value.map_or(-1, number);
         let values = [
             number(waiting as u64),
+            i64::from(database),
+            number(damaged_texts as u64),
             known(descriptors::open()),
             number(descriptors::limit()),
             known(free_bytes),

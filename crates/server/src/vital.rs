@@ -9,7 +9,7 @@ use std::{panic::PanicHookInfo, thread::JoinHandle, time::Duration};
 pub const EXIT_STATUS: i32 = 70;
 
 /// Names of our own vital threads, and of the one that accepts connections.
-const NAMES: [&str; 3] = ["sequencer", "checker", "actix-server acceptor"];
+const NAMES: [&str; 4] = ["sequencer", "checker", "scrubber", "actix-server acceptor"];
 /// The libraries that accept connections and wake threads: a fault in waking panics in whatever thread wanted to wake, and
 /// what should have been woken sleeps on.
 const LIBRARIES: [&str; 2] = ["actix-server-", "tokio-"];

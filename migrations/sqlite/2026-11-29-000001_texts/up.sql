@@ -13,5 +13,7 @@ CREATE TABLE removals (
     assembly   BLOB    NOT NULL REFERENCES assemblies (id),
     hash       BLOB    NOT NULL CHECK (length(hash) = 32),
     reason     TEXT    NOT NULL,
+    -- SHA-256 of the hash and the reason.
+    sum        BLOB    NOT NULL CHECK (length(sum) = 32),
     PRIMARY KEY (assembly, hash)
 ) STRICT;

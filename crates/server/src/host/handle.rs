@@ -15,7 +15,7 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
         mpsc::{SyncSender, TrySendError},
     },
 };
@@ -83,7 +83,7 @@ pub enum ReadOnly {
     OtherKey,
     /// The members have put another host in office, which is found at this address.
     Moved(Arc<str>),
-    /// Somebody else has written to the store.
+    /// What is stored is not what was signed for.
     Damaged,
 }
 
@@ -113,6 +113,10 @@ pub struct AssemblyHandle {
     published: RwLock<Published>,
     queue: SyncSender<Order>,
     read_only: OnceLock<ReadOnly>,
+    /// What is stored and is not what was signed for.
+    damage: OnceLock<Arc<str>>,
+    /// How many texts beside the log are damaged: they can be given back, and the log goes on.
+    damaged_texts: AtomicUsize,
     unresolved: AtomicBool,
     ended: AtomicBool,
     head: watch::Sender<LogHead>,
@@ -127,6 +131,8 @@ impl AssemblyHandle {
             published: RwLock::new(published),
             queue,
             read_only: OnceLock::new(),
+            damage: OnceLock::new(),
+            damaged_texts: AtomicUsize::new(0),
             unresolved: AtomicBool::new(false),
             ended: AtomicBool::new(false),
             head: watch::Sender::new(head),
@@ -167,6 +173,9 @@ impl AssemblyHandle {
             let mut published = self.publish();
             let lost: Vec<Written> =
                 texts.iter().filter(|written| is_lost(&published, written)).cloned().collect();
+            if self.damage().is_some() {
+                return Err(StoreError::Damaged);
+            }
             store.keep_texts(self.id, &lost)?;
             lost.into_iter().for_each(|written| published.texts.insert(written));
             published.turns += 1;
@@ -184,7 +193,19 @@ impl AssemblyHandle {
 
     /// Why the log takes no entries, if it takes none.
     pub fn read_only(&self) -> Option<ReadOnly> {
-        self.read_only.get().cloned()
+        let damaged = || self.damage().map(|_| ReadOnly::Damaged);
+        self.read_only.get().cloned().or_else(damaged)
+    }
+
+    /// What is stored and is not what was signed for, if anything was found.
+    pub fn damage(&self) -> Option<&str> {
+        self.damage.get().map(|what| &**what)
+    }
+
+    /// Something that is stored is not what was signed for: the log takes nothing more, and says so.
+    pub fn report_damage(&self, what: &dyn std::fmt::Display) {
+        tracing::error!(assembly = %self.id, %what, "the stored log is damaged");
+        self.damage.get_or_init(|| what.to_string().into());
     }
 
     pub(super) fn close_for_writing(&self, reason: ReadOnly) {
@@ -195,6 +216,17 @@ impl AssemblyHandle {
                 }
                 _ => tracing::error!(assembly = %self.id, ?reason, "the log is read-only"),
             }
+        }
+    }
+
+    /// How many texts beside the log are damaged.
+    pub fn damaged_texts(&self) -> usize {
+        self.damaged_texts.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn report_damaged_texts(&self, count: usize) {
+        if self.damaged_texts.swap(count, Ordering::Relaxed) < count {
+            tracing::error!(assembly = %self.id, count, "texts beside the log are damaged");
         }
     }
 

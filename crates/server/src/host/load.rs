@@ -6,10 +6,12 @@ use crate::{
     data_dir::{DataDir, DataDirError},
     store::{
         Store, StoreError,
-        promised::{self, PromisedRow},
-        queries, texts as stored_texts,
+        promised::{self, PromisedBallot},
+        queries::{self, EntryRow},
+        texts as stored_texts,
     },
 };
+use diesel::SqliteConnection;
 use folkmoot_ledger::{
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
     entry::{Entry, EntryError},
@@ -65,6 +67,15 @@ pub enum LoadError {
         #[source]
         refusal: Refusal,
     },
+    /// The row of the assembly is lost, or says something else than its first entry.
+    #[error("the row of the assembly does not fit its first entry")]
+    Founding,
+    /// A ballot that was promised is not what the promise is about.
+    #[error("{0} promised ballots are not those that were promised")]
+    Promised(usize),
+    /// Texts beside the log, or the reasons why some were deleted, are not what was written.
+    #[error("{0} texts beside the log are damaged; members who have them can give them back")]
+    Texts(usize),
     /// The tree over the entries is not the one of the head.
     #[error("the tree over the entries has another root than the head")]
     Root,
@@ -94,7 +105,11 @@ pub struct Loaded {
     /// For the writer: the tallies of votes that are not closed.
     pub tallies: Tallies,
     /// For the writer: ballots that were promised and are not in yet.
-    pub promised: Vec<PromisedRow>,
+    pub promised: Vec<PromisedBallot>,
+    /// How many promised ballots are lost: the host would break its word, and so takes nothing more.
+    pub broken_promises: usize,
+    /// How many rows of texts are damaged.
+    pub damaged_texts: usize,
     /// Why nothing may be appended, if so.
     pub read_only: Option<ReadOnly>,
 }
@@ -121,7 +136,8 @@ pub(crate) struct Reading {
 /// [`LoadError`] names what does not fit.
 pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Result<Loaded, LoadError> {
     let head = store.read(|connection| queries::head(connection, id))?.ok_or(LoadError::Missing("head"))?;
-    let Reading { state, tree, edge, index_of, uncounted } = read(store, id, head.size)?;
+    let sizes = store.read(|connection| Sizes::read(connection, id))?;
+    let Reading { state, tree, edge, index_of, uncounted } = read(store, id, head.size, &sizes)?;
     if state.id() != id || edge.root() != head.root {
         return Err(LoadError::Root);
     }
@@ -141,18 +157,33 @@ pub fn load(store: &Store, data: &DataDir, host: &VerifyingKey, id: Uuid) -> Res
         _ => behind(data, id, &state, &tree, host)?.then_some(ReadOnly::Behind),
     };
     let tallies = count_again(uncounted)?;
-    let mut promised = store.read(|connection| promised::all(connection, id))?;
-    promised.retain(|row| !index_of.contains_key(&row.event));
-    let texts = texts(store, id, &state)?;
+    let (mut promised, broken_promises) = promised_ballots(store, id, host)?;
+    promised.retain(|one| !index_of.contains_key(&one.promise.event));
+    let (texts, damaged_texts) = texts(store, id, &state)?;
     let published = Published::new(state, texts, tree, checkpoint, index_of);
-    Ok(Loaded { published, edge, tallies, promised, read_only })
+    Ok(Loaded { published, edge, tallies, promised, broken_promises, damaged_texts, read_only })
 }
 
-/// The texts that are stored. One that was erased goes now, should the program have ended before it did.
-fn texts(store: &Store, id: Uuid, state: &Assembly) -> Result<Texts, LoadError> {
+/// Ballots that were promised, and how many rows hold something else.
+fn promised_ballots(
+    store: &Store,
+    id: Uuid,
+    host: &VerifyingKey,
+) -> Result<(Vec<PromisedBallot>, usize), LoadError> {
+    let rows = store.read(|connection| promised::all(connection, id))?;
+    let ballots: Vec<_> = rows.iter().filter_map(|row| row.read(id, host)).collect();
+    let damaged = rows.len().saturating_sub(ballots.len());
+    Ok((ballots, damaged))
+}
+
+/// The texts that are stored, and how many are not what was written. One that was erased goes now, should the program have ended
+/// before it did.
+fn texts(store: &Store, id: Uuid, state: &Assembly) -> Result<(Texts, usize), LoadError> {
     let mut texts = Texts::default();
     let mut late = Vec::new();
-    for served in store.read(|connection| stored_texts::all(connection, id))? {
+    let stored = store.read(|connection| stored_texts::all(connection, id))?;
+    let damaged = stored.damaged();
+    for served in stored.served {
         if state.texts().is_erased(&served.hash()) {
             late.push(served.hash());
         } else {
@@ -162,7 +193,7 @@ fn texts(store: &Store, id: Uuid, state: &Assembly) -> Result<Texts, LoadError> 
     if !late.is_empty() {
         store.forget_texts(id, &late)?;
     }
-    Ok(texts)
+    Ok((texts, damaged))
 }
 
 /// Where the host in office is found, if this one was in office before it.
@@ -190,7 +221,52 @@ pub fn verify_checkpoint(
         .map_err(|error| LoadError::Checkpoint { size, error })
 }
 
-fn read(store: &Store, id: Uuid, size: u64) -> Result<Reading, LoadError> {
+/// The same, and that it is over the entries that are served.
+///
+/// # Errors
+/// [`LoadError::Checkpoint`] or [`LoadError::Root`].
+pub fn check_checkpoint(
+    bytes: &[u8],
+    published: &Published,
+    size: u64,
+    host: &VerifyingKey,
+) -> Result<(), LoadError> {
+    let checkpoint = verify_checkpoint(bytes, published.state.id(), &published.state, size, host)?;
+    let is_it = checkpoint.size() == size && published.tree.root_at(size)? == *checkpoint.root();
+    if is_it { Ok(()) } else { Err(LoadError::Root) }
+}
+
+/// The sizes at which a log has checkpoints.
+pub struct Sizes(Vec<u64>);
+
+impl Sizes {
+    /// # Errors
+    /// [`StoreError`].
+    pub fn read(connection: &mut SqliteConnection, id: Uuid) -> Result<Self, StoreError> {
+        queries::checkpoint_sizes(connection, id).map(Self)
+    }
+
+    /// All of them, ascending.
+    pub fn all(&self) -> &[u64] {
+        &self.0
+    }
+
+    /// Whether this is the size under which the receipt of an entry was given.
+    fn is_receipt(&self, index: u64, size: u64) -> bool {
+        self.0.get(self.0.partition_point(|at| *at <= index)) == Some(&size)
+    }
+
+    /// Whether a row says what its entry does.
+    pub fn fits(&self, row: &EntryRow, index: u64, event: Uuid, time_ms: u64) -> bool {
+        row.index == index
+            && row.event == event
+            && row.time_ms == time_ms
+            && self.is_receipt(index, row.receipt_size)
+    }
+}
+
+fn read(store: &Store, id: Uuid, size: u64, sizes: &Sizes) -> Result<Reading, LoadError> {
+    let founded_ms = store.read(|connection| queries::founded_ms(connection, id))?;
     let mut reading: Option<Reading> = None;
     let mut next = 0;
     while next < size {
@@ -203,8 +279,11 @@ fn read(store: &Store, id: Uuid, size: u64) -> Result<Reading, LoadError> {
             let (time_ms, leaf) = (entry.time_ms(), entry.leaf_hash());
             let signed = SignedEvent::from_note(entry.into_note())
                 .map_err(|refusal| LoadError::Refused { index: next, refusal })?;
-            if row.index != next || row.event != signed.event.id || row.time_ms != time_ms {
+            if !sizes.fits(&row, next, signed.event.id, time_ms) {
                 return Err(LoadError::Row(next));
+            }
+            if next == 0 && founded_ms != Some(time_ms) {
+                return Err(LoadError::Founding);
             }
             fold(&mut reading, next, time_ms, leaf, &signed)?;
             next += 1;

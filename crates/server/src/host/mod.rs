@@ -1,10 +1,12 @@
 //! A host at work: its store, its key, its assemblies with their sequencers, and the checker before them.
 //!
 //! Reading order: [`handle`] (an assembly as it is served), [`checker`] (what is checked before sequencing),
-//! [`messages`] (what travels between them), [`sequencer`] (the only writer), [`load`] (taking up a log at the start).
+//! [`messages`] (what travels between them), [`sequencer`] (the only writer), [`load`] (taking up a log at the start), `scrub` (looking
+//! whether what is stored is still what was written).
 
 pub mod checker;
 mod condition;
+mod scrub;
 pub mod handle;
 pub mod load;
 pub mod messages;
@@ -26,6 +28,7 @@ use folkmoot_ledger::keys::{SigningKey, VerifyingKey};
 use handle::{AssemblyHandle, ReadOnly};
 use load::{LoadError, Loaded};
 use messages::Order;
+use scrub::Scrubbing;
 use sequencer::{Sequencer, Shared};
 use std::{
     collections::BTreeMap,
@@ -78,6 +81,7 @@ pub struct Host {
     foundings: Mutex<Vec<u64>>,
     foundings_an_hour: usize,
     tokens: Tokens,
+    scrubbing: Mutex<Option<Scrubbing>>,
     /// The assembly that visitors may try things in.
     sample: OnceLock<Uuid>,
 }
@@ -117,6 +121,8 @@ impl Host {
             host.stop();
             return Err(StartError::OtherKey { assemblies: all.len() });
         }
+        let scrubbing = Scrubbing::start(&host)?;
+        *host.scrubbing.lock().unwrap_or_else(PoisonError::into_inner) = Some(scrubbing);
         Ok(host)
     }
 
@@ -186,6 +192,7 @@ impl Host {
             foundings: Mutex::new(Vec::new()),
             foundings_an_hour: settings.foundings_an_hour,
             tokens,
+            scrubbing: Mutex::new(None),
             sample,
         }))
     }
@@ -215,7 +222,9 @@ impl Host {
         }
         let loaded = self.loaded(id)?;
         let (queue, _) = sync_channel(1);
-        self.list().insert(id, Slot::Served(Arc::new(AssemblyHandle::new(id, loaded.published, queue))));
+        let handle = AssemblyHandle::new(id, loaded.published, queue);
+        handle.report_damaged_texts(loaded.damaged_texts);
+        self.list().insert(id, Slot::Served(Arc::new(handle)));
         Ok(())
     }
 
@@ -260,12 +269,16 @@ impl Host {
     /// # Errors
     /// When no thread can be started.
     pub(crate) fn serve(&self, id: Uuid, loaded: Loaded) -> std::io::Result<()> {
-        let Loaded { published, edge, tallies, promised, read_only } = loaded;
+        let Loaded { published, edge, tallies, promised, broken_promises, damaged_texts, read_only } = loaded;
         let (queue, orders) = sync_channel(sequencer::QUEUE);
         let handle = Arc::new(AssemblyHandle::new(id, published, queue));
         if let Some(reason) = read_only {
             handle.close_for_writing(reason);
         }
+        if broken_promises > 0 {
+            handle.report_damage(&LoadError::Promised(broken_promises));
+        }
+        handle.report_damaged_texts(damaged_texts);
         let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies, promised);
         let thread = vital::spawn("sequencer", move || {
             // Told whichever way the thread ends.
@@ -359,6 +372,10 @@ impl Host {
 
     /// Lets every sequencer finish what it has taken, and ends them.
     pub fn stop(&self) {
+        let scrubbing = self.scrubbing.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(scrubbing) = scrubbing {
+            scrubbing.stop();
+        }
         for handle in self.all() {
             handle.send_waiting(Order::Stop);
         }

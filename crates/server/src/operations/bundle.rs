@@ -1,7 +1,7 @@
 //! A bundle of entries, read page by page: the largest has 16 MiB, and a slow reader must not hold one in memory. Each entry
 //! is compared with the tree before it is handed out.
 
-use super::receipt::damaged;
+use super::receipt::{damaged, unreadable};
 use crate::{
     error::Error,
     host::{Host, handle::AssemblyHandle},
@@ -44,7 +44,8 @@ impl Bundle {
         // The multiplication cannot overflow for a bundle within the log.
         let next = number.saturating_mul(WIDTH.into());
         let lengths =
-            host.store().read(|connection| queries::lengths(connection, handle.id(), next, width.into()))?;
+            host.store().read(|connection| queries::lengths(connection, handle.id(), next, width.into()));
+        let lengths = lengths.map_err(|error| unreadable(handle, error))?;
         if lengths.len() != usize::from(width) {
             return Err(damaged(handle, next.saturating_add(lengths.len() as u64)));
         }
@@ -76,7 +77,8 @@ impl Bundle {
         let rows = self
             .host
             .store()
-            .read(|connection| queries::entries(connection, self.handle.id(), self.next, count))?;
+            .read(|connection| queries::entries(connection, self.handle.id(), self.next, count))
+            .map_err(|error| unreadable(&self.handle, error))?;
         let mut page = Vec::with_capacity(usize::try_from(bytes).unwrap_or(0));
         let published = self.handle.published();
         for row in &rows {

@@ -42,6 +42,9 @@ pub async fn found(host: &Arc<Host>, signed: SignedEvent) -> Result<Receipted, E
 /// `None` when the assembly has come to be served in the meantime.
 fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Receipted>, Error> {
     check(host, signed)?;
+    if host.store().check_sound().is_err() {
+        return Err(Error::Damaged);
+    }
 
     let founding = host.begin_founding()?;
     match host.assembly(id) {
@@ -77,11 +80,16 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
     let mut texts = Texts::default();
     signed.texts().iter().for_each(|written| texts.insert(written.clone()));
     let published = Published::new(state, texts, tree, checkpoint, index_of);
-    host.serve(
-        id,
-        Loaded { published, edge, tallies: Tallies::default(), promised: Vec::new(), read_only: None },
-    )
-    .map_err(unavailable)?;
+    let loaded = Loaded {
+        published,
+        edge,
+        tallies: Tallies::default(),
+        promised: Vec::new(),
+        broken_promises: 0,
+        damaged_texts: 0,
+        read_only: None,
+    };
+    host.serve(id, loaded).map_err(unavailable)?;
     founding.done();
     tracing::info!(assembly = %id, "founded");
     let handle = host.assembly(id)?;

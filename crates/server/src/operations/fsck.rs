@@ -4,7 +4,7 @@ use crate::{
     host::{
         Host,
         handle::ReadOnly,
-        load::{self, LoadError},
+        load::{self, LoadError, Sizes},
     },
     store::queries,
 };
@@ -15,6 +15,7 @@ use folkmoot_ledger::{
     state::Assembly,
 };
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// How many entries are checked at a time.
@@ -36,7 +37,7 @@ pub struct Report {
 ///
 /// # Errors
 /// What the store says.
-pub fn assemblies(host: &Host) -> Result<Vec<Uuid>, LoadError> {
+pub fn assemblies(host: &Host) -> Result<BTreeSet<Uuid>, LoadError> {
     Ok(host.store().read(queries::assemblies)?)
 }
 
@@ -46,14 +47,15 @@ pub fn assemblies(host: &Host) -> Result<Vec<Uuid>, LoadError> {
 /// The first thing that is not in order.
 pub fn check(host: &Host, id: Uuid) -> Result<Report, LoadError> {
     let loaded = load::load(host.store(), host.data(), &host.key(), id)?;
+    match (loaded.broken_promises, loaded.damaged_texts) {
+        (0, 0) => {}
+        (0, texts) => return Err(LoadError::Texts(texts)),
+        (promises, _) => return Err(LoadError::Promised(promises)),
+    }
     let size = loaded.published.tree.size();
-    for at in host.store().read(|connection| queries::checkpoint_sizes(connection, id))? {
-        let bytes =
-            host.store().read(|connection| queries::checkpoint(connection, id, at))?.unwrap_or_default();
-        let signed = load::verify_checkpoint(&bytes, id, &loaded.published.state, at, &host.key())?;
-        if signed.size() != at || loaded.published.tree.root_at(at)? != *signed.root() {
-            return Err(LoadError::Root);
-        }
+    for at in host.store().read(|connection| Sizes::read(connection, id))?.all() {
+        let bytes = host.store().read(|connection| queries::checkpoint(connection, id, *at))?;
+        load::check_checkpoint(&bytes.unwrap_or_default(), &loaded.published, *at, &host.key())?;
     }
     let ballots = check_entries(host, id, size)?;
     Ok(Report {

@@ -20,10 +20,10 @@ pub fn faults(host: &Host) -> Vec<String> {
     if let Err(error) = host.store().probe() {
         told(&mut faults, "database", "it takes nothing: locked, full or read-only", &error);
     }
-    let Condition { read_only, damaged, unresolved, dead, .. } = host.condition();
+    faults.extend(host.damages(true).into_iter().map(|line| format!("stored: {line}")));
+    let Condition { read_only, unresolved, dead, .. } = host.condition();
     for (count, what) in [
         (read_only, "logs are read-only: behind their checkpoint, or of another key"),
-        (damaged, "logs are damaged; see fsck"),
         (unresolved, "logs wait to know what became of a commit"),
         (dead, "sequencers have ended"),
     ] {

@@ -4,8 +4,13 @@
 use super::blocking;
 use crate::{
     error::Error,
-    host::{Host, handle::AssemblyHandle, messages::Appended},
-    store::queries,
+    host::{
+        Host,
+        handle::AssemblyHandle,
+        load::{self, LoadError},
+        messages::Appended,
+    },
+    store::{StoreError, queries},
 };
 use folkmoot_ledger::{entry::Entry, note::Note, receipt::Receipt};
 use std::sync::Arc;
@@ -62,29 +67,39 @@ pub(super) async fn of_known(
     .await
 }
 
-/// Reads an entry with the checkpoint of its receipt, and compares it with the tree.
+/// Reads an entry with the checkpoint of its receipt, and compares both with the tree.
 fn appended(host: &Host, handle: &AssemblyHandle, index: u64) -> Result<Appended, Error> {
     let id = handle.id();
-    let (row, checkpoint) = host.store().read(|connection| {
+    let read = host.store().read(|connection| {
         let row = queries::entries(connection, id, index, 1)?.pop();
-        let checkpoint = match &row {
-            Some(row) => queries::checkpoint(connection, id, row.receipt_size)?,
-            None => None,
-        };
-        Ok((row, checkpoint))
-    })?;
-    let (Some(row), Some(checkpoint)) = (row, checkpoint) else { return Err(damaged(handle, index)) };
-    let (Ok(entry), Ok(checkpoint)) = (Entry::parse(&row.bytes), Note::parse(&checkpoint)) else {
+        Ok((row, queries::checkpoint_over(connection, id, index)?))
+    });
+    let (Some(row), Some((size, checkpoint))) = read.map_err(|error| unreadable(handle, error))? else {
         return Err(damaged(handle, index));
     };
-    if handle.published().tree.leaf(index) != Some(entry.leaf_hash()) {
+    let published = handle.published();
+    let Ok(entry) = Entry::parse(&row.bytes) else { return Err(damaged(handle, index)) };
+    let is_it = published.tree.leaf(index) == Some(entry.leaf_hash())
+        && row.receipt_size == size
+        && load::check_checkpoint(&checkpoint, &published, size, &host.key()).is_ok();
+    let Some(checkpoint) = Note::parse(&checkpoint).ok().filter(|_| is_it) else {
         return Err(damaged(handle, index));
-    }
-    Ok(Appended { index, entry, receipt_size: row.receipt_size, checkpoint })
+    };
+    Ok(Appended { index, entry, receipt_size: size, checkpoint })
 }
 
+/// What is stored of an entry is not what was signed for: the log takes nothing more.
 pub(super) fn damaged(handle: &AssemblyHandle, index: u64) -> Error {
-    tracing::error!(assembly = %handle.id(), index, "a stored entry is not the one that was signed for");
+    handle.report_damage(&LoadError::Row(index));
+    Error::Damaged
+}
+
+/// The store cannot be read: now, or because it is damaged.
+pub(super) fn unreadable(handle: &AssemblyHandle, error: StoreError) -> Error {
+    if !error.is_damage() {
+        return error.into();
+    }
+    handle.report_damage(&error);
     Error::Damaged
 }
 

@@ -83,7 +83,10 @@ pub fn list(host: &Host, assembly: Uuid, member: Option<&str>) -> Result<Vec<Str
 pub fn erase(host: &Host, assembly: Uuid, name: &str, reason: &str) -> Result<TextHash, TextsError> {
     let hash: Hex32 = serde_json::from_value(name.into()).map_err(|_| TextsError::Name(name.to_owned()))?;
     let hash = TextHash::from(hash);
-    if host.assembly(assembly)?.published().texts.written(&hash).is_none() {
+    let handle = host.assembly(assembly)?;
+    let published = handle.published();
+    let is_lost = handle.damaged_texts() > 0 && published.state.texts().get(&hash).is_some();
+    if published.texts.written(&hash).is_none() && !is_lost {
         return Err(TextsError::Unknown(hash));
     }
     host.store().remove_text(assembly, &Removal::new(hash, reason)?)?;

@@ -92,6 +92,18 @@ pub fn open(path: &Path) -> Result<SqliteConnection, StoreError> {
     Ok(connection)
 }
 
+/// Opens a connection that only reads.
+///
+/// # Errors
+/// [`StoreError`] when the file cannot be opened.
+pub fn look(path: &Path) -> Result<SqliteConnection, StoreError> {
+    let mut connection = <SqliteConnection as diesel::Connection>::establish(&path.to_string_lossy())
+        .map_err(StoreError::Open)?;
+    connection.batch_execute(&format!("PRAGMA busy_timeout={BUSY_TIMEOUT_MS}"))?;
+    connection.batch_execute("PRAGMA query_only=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON")?;
+    Ok(connection)
+}
+
 #[derive(Debug)]
 struct Prepared;
 

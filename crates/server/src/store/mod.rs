@@ -17,7 +17,7 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use folkmoot_ledger::texts::Written;
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 use thiserror::Error;
 use uuid::Uuid;
@@ -57,9 +57,42 @@ pub enum StoreError {
     /// A row holds what it cannot hold.
     #[error("the database holds a malformed {0}")]
     Malformed(&'static str),
+    /// The file is damaged, and to write more could damage what is whole.
+    #[error("the database file is damaged; nothing is written to it")]
+    Damaged,
     /// A fault that a test asked for.
     #[error("a fault asked for by a test")]
     Injected,
+}
+
+/// What SQLite says when the file does not hold what was written to it.
+const DAMAGE: [&str; 5] = [
+    "database disk image is malformed",
+    "file is not a database",
+    "malformed database schema",
+    "unsupported file format",
+    "string or blob too big",
+];
+
+impl StoreError {
+    /// Whether it says that what is stored is not what was written.
+    pub fn is_damage(&self) -> bool {
+        use diesel::{ConnectionError, result::Error};
+        let said = match self {
+            Self::Malformed(_) | Self::Damaged => return true,
+            Self::Database(Error::DeserializationError(_)) => return true,
+            Self::Database(Error::DatabaseError(_, said)) => said.message(),
+            Self::Open(ConnectionError::BadConnection(said)) => said,
+            _ => return false,
+        };
+        DAMAGE.iter().any(|damage| said.contains(damage))
+    }
+
+    /// Whether it says that a table is another one: while a host reads that may pass, but not while it looks through its store.
+    pub fn is_schema(&self) -> bool {
+        let Self::Database(diesel::result::Error::DatabaseError(_, said)) = self else { return false };
+        said.message().starts_with("no such ")
+    }
 }
 
 /// An entry on its way into the store.
@@ -111,6 +144,17 @@ pub enum Fault {
     Panic,
 }
 
+/// Whether all migrations were applied, and no others.
+///
+/// # Errors
+/// [`StoreError::NewerSchema`], or [`StoreError::Malformed`] when the list has lost some.
+pub fn check_migrations(connection: &mut SqliteConnection) -> Result<(), StoreError> {
+    refuse_newer(connection)?;
+    let failed = |error: Box<dyn std::error::Error + Send + Sync>| StoreError::Migration(error.to_string());
+    let pending = connection.has_pending_migration(MIGRATIONS).map_err(failed)?;
+    if pending { Err(StoreError::Malformed("list of migrations")) } else { Ok(()) }
+}
+
 fn refuse_newer(connection: &mut SqliteConnection) -> Result<(), StoreError> {
     let failed = |error: Box<dyn std::error::Error + Send + Sync>| StoreError::Migration(error.to_string());
     let known: Vec<String> = MigrationSource::<Sqlite>::migrations(&MIGRATIONS)
@@ -130,6 +174,8 @@ pub struct Store {
     path: PathBuf,
     readers: connection::ReadPool,
     writer: Mutex<SqliteConnection>,
+    /// What is wrong with the file as such, whichever log it is read for.
+    damage: OnceLock<String>,
     fault: Mutex<Option<Fault>>,
 }
 
@@ -146,7 +192,8 @@ impl Store {
             .run_pending_migrations(MIGRATIONS)
             .map_err(|error| StoreError::Migration(error.to_string()))?;
         let readers = connection::pool(path, READERS)?;
-        Ok(Self { path: path.to_owned(), readers, writer: Mutex::new(writer), fault: Mutex::new(None) })
+        let (writer, damage, fault) = (Mutex::new(writer), OnceLock::new(), Mutex::new(None));
+        Ok(Self { path: path.to_owned(), readers, writer, damage, fault })
     }
 
     /// Runs a query on a connection for reading. Blocks; not for the event loop.
@@ -166,6 +213,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub fn append(&self, commit: &Commit<'_>) -> Result<(), StoreError> {
+        self.check_sound()?;
         let mut writer = self.writer();
         let fault = self.fault.lock().unwrap_or_else(PoisonError::into_inner).take();
         assert!(fault != Some(Fault::Panic), "a fault asked for by a test");
@@ -195,6 +243,34 @@ impl Store {
         let mut connection = connection::open(&self.path)?;
         connection.batch_execute("PRAGMA busy_timeout=500; BEGIN IMMEDIATE; ROLLBACK")?;
         Ok(())
+    }
+
+    /// Runs a query on a connection of its own: what another one has in its memory says nothing about the file.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn look<T>(
+        &self,
+        query: impl FnOnce(&mut SqliteConnection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        query(&mut connection::look(&self.path)?)
+    }
+
+    /// What is wrong with the file, if anything was found.
+    pub fn damage(&self) -> Option<&str> {
+        self.damage.get().map(String::as_str)
+    }
+
+    /// From now on nothing is written: the pages that are said to be free may be those of somebody's entries.
+    pub fn report_damage(&self, what: String) {
+        tracing::error!(what, "the database file is damaged");
+        self.damage.get_or_init(|| what);
+    }
+
+    /// # Errors
+    /// [`StoreError::Damaged`].
+    pub fn check_sound(&self) -> Result<(), StoreError> {
+        self.damage.get().map_or(Ok(()), |_| Err(StoreError::Damaged))
     }
 
     /// Asks SQLite to check the whole file; returns what it says, one line for each complaint.

@@ -3,6 +3,7 @@
 
 use super::{Store, StoreError, schema::promised};
 use diesel::prelude::*;
+use folkmoot_ledger::{events::SignedEvent, keys::VerifyingKey, note::Note, promise::Promise};
 use uuid::Uuid;
 
 /// A promised ballot as it is stored.
@@ -18,6 +19,29 @@ pub struct PromisedRow {
     pub note: Vec<u8>,
     /// The note of the promise.
     pub promise: Vec<u8>,
+}
+
+/// A ballot as it was promised.
+pub struct PromisedBallot {
+    /// What was sent.
+    pub signed: SignedEvent,
+    /// What was promised.
+    pub promise: Promise,
+    /// The note that says so.
+    pub note: Note,
+}
+
+impl PromisedRow {
+    /// The ballot, if the row holds what this host wrote: the promise is signed, and names the hash of what was sent.
+    pub fn read(&self, assembly: Uuid, host: &VerifyingKey) -> Option<PromisedBallot> {
+        let promise = Promise::verify(&self.promise, assembly, host).ok()?;
+        let is_it = promise.vote == self.vote
+            && promise.tag == self.tag
+            && promise.event == self.event
+            && promise.note_hash == Promise::hash(&self.note);
+        let signed = SignedEvent::parse(&self.note).ok()?;
+        is_it.then_some(PromisedBallot { signed, promise, note: Note::parse(&self.promise).ok()? })
+    }
 }
 
 type Raw = (Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>, Vec<u8>);
@@ -55,6 +79,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`].
     pub fn promise(&self, assembly: Uuid, rows: &[PromisedRow]) -> Result<(), StoreError> {
+        self.check_sound()?;
         self.writer().immediate_transaction(|connection| {
             for row in rows {
                 diesel::replace_into(promised::table)

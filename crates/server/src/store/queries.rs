@@ -6,6 +6,7 @@ use super::{
     texts,
 };
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// An entry as it is stored.
@@ -47,13 +48,21 @@ fn entry((index, event, time_ms, receipt_size, bytes): RawEntry) -> Result<Entry
     })
 }
 
-/// All assemblies, the oldest first.
-pub fn assemblies(connection: &mut SqliteConnection) -> Result<Vec<Uuid>, StoreError> {
-    let rows: Vec<Vec<u8>> = assemblies::table
-        .select(assemblies::id)
-        .order((assemblies::founded_ms, assemblies::id))
-        .load(connection)?;
+/// All assemblies that there is anything of: where one of two rows about an assembly is damaged, the other still tells of it.
+pub fn assemblies(connection: &mut SqliteConnection) -> Result<BTreeSet<Uuid>, StoreError> {
+    let mut rows: Vec<Vec<u8>> = assemblies::table.select(assemblies::id).load(connection)?;
+    rows.extend(heads::table.select(heads::assembly).load::<Vec<u8>>(connection)?);
     rows.iter().map(|row| id(row, "assembly id")).collect()
+}
+
+/// When an assembly was founded, as its row says.
+pub fn founded_ms(connection: &mut SqliteConnection, assembly: Uuid) -> Result<Option<u64>, StoreError> {
+    let row: Option<i64> = assemblies::table
+        .find(assembly.as_bytes().as_slice())
+        .select(assemblies::founded_ms)
+        .first(connection)
+        .optional()?;
+    row.map(|founded_ms| number(founded_ms, "founding time")).transpose()
 }
 
 /// The head of a log.
@@ -83,6 +92,22 @@ pub fn checkpoint(
         .select(checkpoints::bytes)
         .first(connection)
         .optional()?)
+}
+
+/// The first checkpoint that has the entry of this number under it, with its size: the one of the entry's receipt.
+pub fn checkpoint_over(
+    connection: &mut SqliteConnection,
+    assembly: Uuid,
+    index: u64,
+) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
+    let row: Option<(i64, Vec<u8>)> = checkpoints::table
+        .filter(checkpoints::assembly.eq(assembly.as_bytes().as_slice()))
+        .filter(checkpoints::size.gt(stored(index)?))
+        .order(checkpoints::size)
+        .select((checkpoints::size, checkpoints::bytes))
+        .first(connection)
+        .optional()?;
+    row.map(|(size, bytes)| Ok((number(size, "checkpoint size")?, bytes))).transpose()
 }
 
 /// The sizes of all checkpoints, ascending.
@@ -127,21 +152,6 @@ pub fn lengths(
         .select(diesel::dsl::sql::<diesel::sql_types::BigInt>("length(bytes)"))
         .load(connection)?;
     rows.into_iter().map(|length| number(length, "entry length")).collect()
-}
-
-/// The entry that carries an event.
-pub fn entry_of_event(
-    connection: &mut SqliteConnection,
-    assembly: Uuid,
-    event: Uuid,
-) -> Result<Option<EntryRow>, StoreError> {
-    let row: Option<RawEntry> = entries::table
-        .filter(entries::assembly.eq(assembly.as_bytes().as_slice()))
-        .filter(entries::event_id.eq(event.as_bytes().as_slice()))
-        .select((entries::idx, entries::event_id, entries::time_ms, entries::receipt_size, entries::bytes))
-        .first(connection)
-        .optional()?;
-    row.map(entry).transpose()
 }
 
 /// Writes a commit inside a transaction; the head is replaced only if it is the one built on.
@@ -210,7 +220,22 @@ struct Complaint {
 }
 
 /// What SQLite says about its own file.
-pub(super) fn integrity(connection: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
+pub fn integrity(connection: &mut SqliteConnection) -> Result<Vec<String>, StoreError> {
     let rows: Vec<Complaint> = diesel::sql_query("PRAGMA integrity_check(100)").load(connection)?;
     Ok(rows.into_iter().map(|row| row.integrity_check).filter(|line| line != "ok").collect())
+}
+
+#[derive(QueryableByName)]
+struct Owner {
+    #[diesel(sql_type = diesel::sql_types::Binary)]
+    assembly: Vec<u8>,
+}
+
+/// The assembly to which the row of an entry belongs that a complaint of SQLite names.
+pub fn assembly_of_row(connection: &mut SqliteConnection, row: i64) -> Result<Option<Uuid>, StoreError> {
+    let owner: Option<Owner> = diesel::sql_query("SELECT assembly FROM entries WHERE rowid = ?")
+        .bind::<diesel::sql_types::BigInt, _>(row)
+        .get_result(connection)
+        .optional()?;
+    Ok(owner.and_then(|owner| Uuid::from_slice(&owner.assembly).ok()))
 }

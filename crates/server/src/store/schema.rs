@@ -50,6 +50,7 @@ diesel::table! {
         assembly -> Binary,
         hash -> Binary,
         reason -> Text,
+        sum -> Binary,
     }
 }
 

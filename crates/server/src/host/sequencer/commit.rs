@@ -7,7 +7,7 @@ use super::{
 use crate::{
     error::Error,
     host::{
-        handle::{LogHead, ReadOnly},
+        handle::LogHead,
         messages::{Answer, Appended},
     },
     store::{Commit, StoreError, queries},
@@ -45,6 +45,7 @@ impl Sequencer {
             Ok(()) => self.finish(prepared),
             Err(error) => {
                 tracing::error!(assembly = %self.id, %error, "a commit failed; its outcome is unknown");
+                self.notice(&error);
                 self.query_outcome(prepared)
             }
         };
@@ -79,11 +80,12 @@ impl Sequencer {
         match self.look_up(&prepared) {
             Ok(Outcome::Written) => self.finish(prepared),
             Ok(Outcome::Absent) => {
-                self.abandon(prepared, &|| Error::Unavailable);
+                let damaged = self.handle.damage().is_some();
+                self.abandon(prepared, &|| if damaged { Error::Damaged } else { Error::Unavailable });
                 Ok(())
             }
             Ok(Outcome::Foreign) => {
-                self.handle.close_for_writing(ReadOnly::Damaged);
+                self.handle.report_damage(&"its head is not the one that this host has written");
                 self.abandon(prepared, &|| Error::Damaged);
                 Ok(())
             }
@@ -138,7 +140,7 @@ impl Sequencer {
                 if let Err(refusal) = published.state.apply(one.entry.time_ms(), &one.signed) {
                     // It was taken by a copy of this very state.
                     tracing::error!(assembly = %self.id, code = refusal.code(), "the fold changed its mind");
-                    self.handle.close_for_writing(ReadOnly::Damaged);
+                    self.handle.report_damage(&refusal);
                 }
                 published.tree.push(one.leaf);
                 published.index_of.insert(one.signed.event.id, index);
@@ -176,7 +178,7 @@ impl Sequencer {
             };
             if let Err(refusal) = counted {
                 tracing::error!(assembly = %self.id, code = refusal.code(), "a tally does not follow its log");
-                self.handle.close_for_writing(ReadOnly::Damaged);
+                self.handle.report_damage(&refusal);
             }
         }
     }

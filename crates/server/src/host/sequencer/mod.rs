@@ -20,7 +20,7 @@ use crate::{
     data_dir::DataDir,
     error::Error,
     metrics::Metrics,
-    store::{Store, promised::PromisedRow},
+    store::{Store, StoreError, promised::PromisedBallot},
 };
 use commit::Unresolved;
 use folkmoot_ledger::{keys::SigningKey, merkle::Tree, obligation::Tallies, state::Assembly};
@@ -107,7 +107,7 @@ impl Sequencer {
         shared: Shared,
         edge: Tree,
         tallies: Tallies,
-        promised: Vec<PromisedRow>,
+        promised: Vec<PromisedBallot>,
     ) -> Self {
         let ahead = handle.published().state.clone();
         let (id, forgotten) = (handle.id(), ahead.texts().erased().len());
@@ -209,6 +209,13 @@ impl Sequencer {
                     append.answer(Err(not_ready.clone().into()));
                 }
             }
+        }
+    }
+
+    /// A store that says that it is damaged is not written to again.
+    fn notice(&self, error: &StoreError) {
+        if error.is_damage() {
+            self.handle.report_damage(error);
         }
     }
 

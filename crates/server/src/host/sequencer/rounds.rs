@@ -13,7 +13,7 @@ use super::{
 use crate::{
     error::Error,
     host::messages::{Answer, Append, Checked, Reply},
-    store::promised::PromisedRow,
+    store::promised::{PromisedBallot, PromisedRow},
 };
 use folkmoot_ledger::{
     events::{Body, SignedEvent},
@@ -39,13 +39,10 @@ pub(super) struct Rounds(BTreeMap<Uuid, BTreeMap<[u8; 32], Promised>>);
 
 impl Rounds {
     /// Those that were promised before the host stopped.
-    pub fn taken_up(rows: Vec<PromisedRow>) -> Self {
+    pub fn taken_up(ballots: Vec<PromisedBallot>) -> Self {
         let mut rounds = Self::default();
-        for row in rows {
-            match read(&row) {
-                Some(promised) => rounds.put(promised),
-                None => tracing::error!(event = %row.event, "a promised ballot cannot be read"),
-            }
+        for PromisedBallot { signed, promise, note } in ballots {
+            rounds.put(Promised { signed, promise, note, checked: None });
         }
         rounds
     }
@@ -86,13 +83,6 @@ impl Rounds {
     }
 }
 
-fn read(row: &PromisedRow) -> Option<Promised> {
-    let note = Note::parse(&row.promise).ok()?;
-    let promise = Promise::parse(note.text()).ok()?;
-    let signed = SignedEvent::parse(&row.note).ok()?;
-    Some(Promised { signed, promise, note, checked: None })
-}
-
 impl Sequencer {
     /// Writes ballots down and promises them.
     pub(super) fn promise(&mut self, batch: Vec<Append>) {
@@ -120,6 +110,7 @@ impl Sequencer {
         let written = self.shared.store.promise(self.id, &rows);
         if let Err(error) = &written {
             tracing::error!(assembly = %self.id, %error, "ballots cannot be promised");
+            self.notice(error);
         }
         for (promised, reply) in fresh {
             let note = promised.note.clone();
@@ -128,6 +119,7 @@ impl Sequencer {
                     self.rounds.put(promised);
                     Ok(Answer::Promised(note))
                 }
+                Err(error) if error.is_damage() => Err(Error::Damaged),
                 Err(_) => Err(Error::Unavailable),
             };
             if let Some(reply) = reply {

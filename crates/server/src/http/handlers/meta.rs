@@ -9,10 +9,16 @@ use actix_web::{HttpResponse, web};
 use std::{sync::Arc, time::Instant};
 
 /// Whether this host answers: whoever watches the process starts it again when it does not
+///
+/// A host whose store is damaged answers, too, and starting it again does not help: so it says that in words. Logs are named that let
+/// themselves be listed.
 #[utoipa::path(get, path = "/healthz", tag = "Host", responses(
-    (status = 200, description = "\"ok\"", content_type = "text/plain; charset=utf-8", body = String)))]
-pub async fn healthz() -> HttpResponse {
-    text(TEXT, "ok\n".to_owned())
+    (status = 200, description = "\"ok\", or \"damaged\" and a line for each damage", content_type = "text/plain; charset=utf-8", body = String)))]
+pub async fn healthz(state: web::Data<AppState>) -> HttpResponse {
+    let damages = state.host.damages(false);
+    let body =
+        if damages.is_empty() { "ok\n".to_owned() } else { format!("damaged\n{}\n", damages.join("\n")) };
+    text(TEXT, body)
 }
 
 /// Whether this host can take events and make them durable
