@@ -2,6 +2,8 @@
 
 use folkmoot_ledger::{
     contest::{Contest, Motion},
+    cosignature::Witness,
+    keys::SigningKey,
     outcome::{Decision, LotSeed, ResultRules},
     rules::{AdmitBy, ClassName, DAY, HOUR, Joining, Preset, RuleChange, Rules},
 };
@@ -118,6 +120,29 @@ fn edges(path: &str) -> (Vec<Value>, Vec<Value>) {
         "participation" => {
             (["open", "size", "hidden", "proposal"].map(|word| json!(word)).into(), Vec::new())
         }
+        "witnesses" => {
+            let witness = |number: u8, name: &str| {
+                let key = SigningKey::from_seed(&[number; 32]).verifying_key();
+                json!(Witness::new(name, key).unwrap())
+            };
+            let some = |count: u8| (1..=count).map(|n| witness(n, &format!("w{n}"))).collect::<Vec<_>>();
+            let of = |keys: &[Value], quorum: u16| json!({ "keys": keys, "quorum": quorum });
+            let long = |length: usize| [witness(1, &"w".repeat(length))];
+            (
+                vec![of(&[], 0), of(&some(1), 1), of(&some(3), 2), of(&some(8), 5), of(&long(100), 1)],
+                vec![
+                    of(&[], 1),
+                    of(&some(1), 0),
+                    of(&some(2), 1),
+                    of(&some(3), 4),
+                    of(&some(8), 4),
+                    of(&some(9), 9),
+                    of(&long(101), 1),
+                    of(&[witness(1, "w"), witness(2, "w")], 2),
+                    of(&[witness(1, "v"), witness(1, "w")], 2),
+                ],
+            )
+        }
         path => panic!("edges of {path}"),
     }
 }
@@ -155,7 +180,7 @@ fn each_rule_has_its_bounds() {
 #[test]
 fn fractions_and_the_version_have_codes_of_their_own() {
     let rules = Rules::small();
-    assert_eq!(Rules { version: 3, ..rules }.check().unwrap_err().code(), "rules.version");
+    assert_eq!(Rules { version: 3, ..rules.clone() }.check().unwrap_err().code(), "rules.version");
     for path in ["ordinary.enough", "ordinary.turnout", "special.enough", "special.turnout"] {
         for (num, den) in [(0, 0), (1, 0), (3, 2), (1, 1001)] {
             let error = with(&rules, path, fraction(num, den)).check().unwrap_err();
@@ -180,7 +205,7 @@ fn presets_are_within_the_bounds_and_go_by_their_words() {
         for joining in Joining::ALL {
             assert_eq!(json!(joining), json!(joining.name()));
             let admit = joining.change(rules.admit);
-            Rules { admit, ..rules }.check().unwrap();
+            Rules { admit, ..rules.clone() }.check().unwrap();
             let (by, vouched) = (joining == Joining::ByVote, joining == Joining::Vouched);
             assert_eq!((admit.by == AdmitBy::Vote, vouched && admit.vouches == 0), (by, false));
         }
@@ -204,7 +229,7 @@ fn the_hash_is_of_the_rules_as_they_stand_in_the_log() {
         r#""open":604800000,"delay":604800000},"seconds":{"num":1,"den":20,"most":20},"at_once":7,"#,
         r#""objections":{"num":1,"den":10,"most":50},"admit":{"by":"members","vouches":2,"every":2592000000,"#,
         r#""growth":{"num":1,"den":4}},"resting":31536000000,"recover":{"vouches":3,"wait":604800000},"#,
-        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size"}"#,
+        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size","witnesses":{"keys":[],"quorum":0}}"#,
     );
     assert_eq!(serde_json::to_string(&rules).unwrap(), json);
     let hash: [u8; 32] = sha2::Sha256::digest(json).into();
@@ -238,7 +263,7 @@ fn all_say_yes(rules: &Rules, class: ClassName, roll: u64) -> Decision {
 /// One vote on one rule, by which everybody says Yes.
 fn vote_through(rules: &mut Rules, change: RuleChange, roll: u64) {
     assert!(change.check().is_ok() && change.follows(rules), "{change:?}");
-    let before = *rules;
+    let before = rules.clone();
     change.set(rules);
     rules.check().unwrap();
     for bar in [&before, rules] {
@@ -258,7 +283,7 @@ proptest! {
         roll in 1..5000u64,
     ) {
         let beginning = preset.rules();
-        let mut rules = beginning;
+        let mut rules = beginning.clone();
         for (path, value) in steps {
             let path = RuleChange::PATHS[path];
             let (legal, illegal) = edges(path);

@@ -179,13 +179,13 @@ fn attack_lowering_the_bar_makes_no_old_vote_pass() {
 #[test]
 fn rules_keep_their_history_and_the_vote_that_changed_them() {
     let mut world = world();
-    let before = *world.state.rules();
+    let before = world.state.rules().clone();
     let vote = world.pass(set(&before, &[("at_once", json!(3)), ("resting", json!(90 * DAY))]));
-    let after = Rules { at_once: 3, resting: 90 * DAY, ..before };
+    let after = Rules { at_once: 3, resting: 90 * DAY, ..before.clone() };
     assert_eq!(*world.state.rules(), after);
     let [founding, changed] = world.state.rules_history() else { panic!("one change") };
-    assert_eq!((founding.rules, founding.vote), (before, None));
-    assert_eq!((changed.rules, changed.vote), (after, Some(vote)));
+    assert_eq!((&founding.rules, founding.vote), (&before, None));
+    assert_eq!((&changed.rules, changed.vote), (&after, Some(vote)));
     let of_vote = &world.state.votes()[&vote];
     assert_eq!(*world.state.rules_of(of_vote), before);
     assert_eq!(of_vote.consequences.of_contests[0].phase, ConsequencePhase::InForce(changed.since_ms));
@@ -194,7 +194,7 @@ fn rules_keep_their_history_and_the_vote_that_changed_them() {
 #[test]
 fn a_change_is_from_what_the_rules_are() {
     let mut world = world();
-    let old = *world.state.rules();
+    let old = world.state.rules().clone();
     let first = proposed(&mut world, &[("at_once", json!(3)), ("ties", json!("lot"))]);
     let second = proposed(&mut world, &[("at_once", json!(4))]);
     let other = world.proposal_that(set(&old, &[("min_ballots", json!(2))]));
@@ -220,7 +220,7 @@ fn a_change_is_from_what_the_rules_are() {
 #[test]
 fn changes_that_cannot_be_are_no_events() {
     let mut world = world();
-    let rules = *world.state.rules();
+    let rules = world.state.rules().clone();
     let fast = 3 * DAY - 1;
     for (changes, code) in [
         (vec![("special.notice", json!(fast))], "rules.bounds"),

@@ -352,7 +352,7 @@ fn voices_that_can_not_be_proposed() {
     assert_eq!(form(two(voices(member, 1, 2), voices(member, 1, 3))), Some("effect.twice"));
     // Nothing rides along where each member has one voice.
     let at_once = RuleChange::AtOnce { from: 7, to: 8 };
-    let both = RulesEffect { set: vec![at_once, RuleChange::Voices { from: 3, to: 1 }] };
+    let both = RulesEffect { set: vec![at_once.clone(), RuleChange::Voices { from: 3, to: 1 }] };
     assert_eq!(form(one(&world, Deed::Rules(both))), Some("effect.voices_alone"));
     let beside = proposal(&world, vec![motion(), motion()], vec![effect(0, voices(member, 1, 2))]);
     assert_eq!(form(beside), Some("effect.voices_alone"));

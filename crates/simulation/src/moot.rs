@@ -128,7 +128,7 @@ impl Moot {
 
     /// The rules in force.
     pub fn rules(&self) -> Rules {
-        *self.host.state().rules()
+        self.host.state().rules().clone()
     }
 
     /// Writes a ballot of person `n`.

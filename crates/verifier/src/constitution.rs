@@ -128,7 +128,7 @@ impl Constitution {
         Self {
             entries: assembly.size(),
             time_ms: assembly.time_ms(),
-            rules: *assembly.rules(),
+            rules: assembly.rules().clone(),
             rules_history: history(assembly.rules_history()),
             hosts: assembly.hosts().iter().map(HostFacts::of).collect(),
             circle: circle(assembly),

@@ -20,6 +20,8 @@ struct Finding {
     failures: Vec<Failure>,
     proof: Option<Contradiction>,
     stopped: Option<String>,
+    /// What is said of a step that was not asked for, where there is something to say.
+    told: Option<String>,
 }
 
 impl Findings {
@@ -33,6 +35,7 @@ impl Findings {
             failures: Vec::new(),
             proof: None,
             stopped: None,
+            told: None,
         };
         Findings { steps: Step::ALL.into_iter().map(finding).collect() }
     }
@@ -97,6 +100,11 @@ impl Findings {
         });
     }
 
+    /// Says something of a step that nobody asked for: it is not run, and no fault.
+    pub fn tell(&mut self, step: Step, what: String) {
+        self.change(step, |finding| finding.told = Some(what));
+    }
+
     pub fn any_failed(&self) -> bool {
         self.steps.iter().any(|finding| finding.failed > 0)
     }
@@ -141,7 +149,7 @@ impl Findings {
             (State::Fail, _) => words::failed(step, finding.failed, finding.proof.is_some()),
             (State::Pass, _) => words::passed(step, finding.checked),
             (State::NotRun, Some(why)) if finding.asked => words::stopped(why, finding.checked),
-            (State::NotRun, _) => words::not_asked(step),
+            (State::NotRun, _) => finding.told.clone().unwrap_or_else(|| words::not_asked(step)),
         };
         StepReport {
             number: step.number(),

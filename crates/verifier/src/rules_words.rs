@@ -1,5 +1,6 @@
 //! The rules in words, for the report: each under its path, in the order in which votes can change them.
 
+use folkmoot_ledger::cosignature::Witness;
 use folkmoot_ledger::proposal::Bar;
 use folkmoot_ledger::rules::{
     Admit, AdmitBy, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, ParticipationRule, Readers,
@@ -46,13 +47,22 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
             ParticipationRule::Hidden => "hidden in votes of 5 or more".to_owned(),
             ParticipationRule::Proposal => "as each proposal says".to_owned(),
         },
+        match rules.witnesses.keys.as_slice() {
+            [] => "none".to_owned(),
+            keys => format!(
+                "{} of {} are enough: {}",
+                rules.witnesses.quorum,
+                keys.len(),
+                keys.iter().map(Witness::name).collect::<Vec<_>>().join(", ")
+            ),
+        },
     ]);
     RuleChange::PATHS.iter().copied().zip(said).collect()
 }
 
 /// What a change makes of its rule.
 pub(crate) fn changed(change: &RuleChange, rules: &Rules) -> String {
-    let mut after = *rules;
+    let mut after = rules.clone();
     change.set(&mut after);
     let said = all(&after).into_iter().find(|(path, _)| *path == change.path());
     format!("{}: {}", change.path(), said.map_or_else(String::new, |(_, words)| words))
@@ -155,7 +165,7 @@ mod tests {
     #[test]
     fn a_change_is_said_as_what_it_makes_of_the_rule() {
         let rules = Rules::small();
-        for change in RuleChange::between(&rules, &Rules { at_once: 9, min_ballots: 5, ..rules }) {
+        for change in RuleChange::between(&rules, &Rules { at_once: 9, min_ballots: 5, ..rules.clone() }) {
             let words = changed(&change, &rules);
             assert!(
                 ["at_once: 9 votes at most", "min_ballots: 5 ballots at least are opened together"]

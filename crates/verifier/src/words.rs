@@ -68,10 +68,10 @@ pub(crate) fn passed(step: Step, checked: u64) -> String {
             "The id that you gave is that of the founding event in this record. A record of another assembly, however right in itself, would show here.".to_owned()
         }
         (Step::Witnesses, 1) => {
-            "A witness that you named has cosigned this checkpoint, so all who ask it see the same record. Another record for you alone would show here.".to_owned()
+            "A witness has cosigned this checkpoint, so all who ask it see the same record. Another record for you alone would show here.".to_owned()
         }
         (Step::Witnesses, _) => format!(
-            "{n} witnesses that you named have cosigned this checkpoint, so all who ask them see the same record. Another record for you alone would show here."
+            "{n} witnesses have cosigned this checkpoint, so all who ask them see the same record. Another record for you alone would show here."
         ),
     }
 }

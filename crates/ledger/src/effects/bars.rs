@@ -21,13 +21,13 @@ pub(crate) struct Bars {
 impl Bars {
     /// The bars of a contest, by its number from 0.
     pub fn of(proposal: &Proposal, contest: u32, rules: &Rules) -> Self {
-        let mut raised = *rules;
+        let mut raised = rules.clone();
         let effects = proposal.effects.iter().filter(|effect| u32::from(effect.contest) == contest);
         effects.for_each(|effect| effect.deed.effect_type().set_bar(&mut raised));
         let asked = usize::try_from(contest).ok().and_then(|number| proposal.contests.get(number));
         let own = proposal.bar.filter(|_| asked.is_some_and(Contest::passes_or_fails));
         Self {
-            rules: *rules,
+            rules: rules.clone(),
             raised: (raised != *rules).then_some(raised),
             own: own.map(|bar| bar.in_place_of(rules, proposal.class)),
         }

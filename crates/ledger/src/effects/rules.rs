@@ -30,8 +30,12 @@ impl EffectType for RulesEffect {
     fn apply(&self, state: &mut Assembly, context: &EffectContext) {
         // Each change is within bounds of its own, so the rules are after all of them.
         self.set.iter().for_each(|change| change.set(&mut state.rules));
-        let in_force =
-            RulesInForce { rules: state.rules, vote: Some(context.vote), since_ms: context.due_ms };
+        let in_force = RulesInForce {
+            rules: state.rules.clone(),
+            vote: Some(context.vote),
+            since_ms: context.due_ms,
+            from_size: state.size_from(context.due_ms),
+        };
         state.rules_history.push(in_force);
         if self.set.iter().any(RuleChange::is_on_voices) {
             state.overtake_voices();

@@ -37,7 +37,7 @@ impl Bar {
 
     /// The rules with this bar in the place of what they ask of a class.
     pub(crate) fn in_place_of(&self, rules: &Rules, class: ClassName) -> Rules {
-        let mut stricter = *rules;
+        let mut stricter = rules.clone();
         let of_class = match class {
             ClassName::Ordinary => &mut stricter.ordinary,
             ClassName::Special => &mut stricter.special,

@@ -4,6 +4,7 @@
 //! Each rule has bounds of its own, which no other rule moves: whatever is changed one by one stays within them.
 
 use super::{Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf, Rules, Share};
+use crate::cosignature::{Witness, Witnesses};
 use folkmoot_protocol::MAX_VOICES;
 use std::ops::RangeInclusive;
 use thiserror::Error;
@@ -129,9 +130,29 @@ impl Rules {
             return Err(RulesError::MinBallots(self.min_ballots));
         }
         within("voices", "1 to 5", self.voices, 1..=MAX_VOICES.into())?;
-        Ok(())
+        check_witnesses(&self.witnesses)
     }
 }
+
+/// More than half of them are enough, and no fewer: else two histories could each have enough without any witness having signed both.
+fn check_witnesses(witnesses: &Witnesses) -> Result<(), RulesError> {
+    let Witnesses { keys, quorum } = witnesses;
+    let all = u16::try_from(keys.len()).unwrap_or(u16::MAX);
+    let is_short = |witness: &Witness| witness.name().len() <= MAX_WITNESS_NAME;
+    let is_right = all <= MAX_WITNESSES && keys.iter().all(is_short) && witnesses.are_distinct();
+    let is_enough = *quorum <= all && (all == 0 || u32::from(*quorum) * 2 > u32::from(all));
+    match is_right && is_enough {
+        true => Ok(()),
+        false => Err(RulesError::Bounds {
+            rule: "witnesses",
+            bounds: "at most 8 witnesses with different names, of 100 bytes each at most, and different keys, of whom more than half are enough",
+        }),
+    }
+}
+
+/// A checkpoint has room for the cosignatures of many more; a group that asks more than these waits for the slowest.
+const MAX_WITNESSES: u16 = 8;
+const MAX_WITNESS_NAME: usize = 100;
 
 fn check_class(class: &Class, bounds: &ClassBounds) -> Result<(), RulesError> {
     let Majority { of, test, num, den } = class.majority;

@@ -4,13 +4,14 @@ use super::{
     Admit, CircleRule, Fraction, Majority, ParticipationRule, Readers, RecoverRule, Rules, RulesError, Share,
     Ties,
 };
+use crate::cosignature::Witnesses;
 use serde::{Deserialize, Serialize};
 
 /// Makes the change of each rule from one list: its path as in the log, its type, and where it stands.
 macro_rules! rules_by_path {
     ($($(#[$doc:meta])+ $path:tt $variant:ident($type:ty) $($field:ident).+;)+) => {
         /// A change of one rule, from what it was to what it is to be.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         #[serde(tag = "rule", try_from = "Written")]
         pub enum RuleChange {
@@ -52,8 +53,8 @@ macro_rules! rules_by_path {
             pub fn check(&self) -> Result<(), RulesError> {
                 let mut rules = Rules::small();
                 match self {
-                    $(Self::$variant { from, to } => [*from, *to].into_iter().try_for_each(|value| {
-                        rules.$($field).+ = value;
+                    $(Self::$variant { from, to } => [from, to].into_iter().try_for_each(|value| {
+                        rules.$($field).+ = value.clone();
                         rules.check()
                     }),)+
                 }
@@ -81,7 +82,7 @@ macro_rules! rules_by_path {
             /// Puts the rule to what it is to be.
             pub fn set(&self, rules: &mut Rules) {
                 match self {
-                    $(Self::$variant { to, .. } => rules.$($field).+ = *to,)+
+                    $(Self::$variant { to, .. } => rules.$($field).+ = to.clone(),)+
                 }
             }
 
@@ -89,7 +90,7 @@ macro_rules! rules_by_path {
             pub fn between(before: &Rules, after: &Rules) -> Vec<Self> {
                 let mut changes = Vec::new();
                 $(if before.$($field).+ != after.$($field).+ {
-                    changes.push(Self::$variant { from: before.$($field).+, to: after.$($field).+ });
+                    changes.push(Self::$variant { from: before.$($field).+.clone(), to: after.$($field).+.clone() });
                 })+
                 changes
             }
@@ -108,7 +109,7 @@ struct Written {
 }
 
 /// The value of some rule. The first form that has all its fields is the one: each stands before those whose fields it has too.
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum Value {
     Number(u64),
@@ -121,6 +122,7 @@ enum Value {
     Admit(Admit),
     Recover(RecoverRule),
     Circle(CircleRule),
+    Witnesses(Witnesses),
 }
 
 impl Value {
@@ -161,6 +163,7 @@ valued! {
     Admit Admit;
     Recover RecoverRule;
     Circle CircleRule;
+    Witnesses Witnesses;
 }
 
 rules_by_path! {
@@ -212,4 +215,6 @@ rules_by_path! {
     "record" Record(Readers) record;
     /// Which votes hide who takes part.
     "participation" Participation(ParticipationRule) participation;
+    /// Who cosigns checkpoints.
+    "witnesses" Witnesses(Witnesses) witnesses;
 }

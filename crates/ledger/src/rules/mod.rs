@@ -26,6 +26,7 @@ pub use change::RuleChange;
 pub use class::{Class, ClassName, Comparison, Majority, MajorityOf};
 pub use presets::{Joining, Preset};
 
+use crate::cosignature::Witnesses;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -166,7 +167,7 @@ pub struct CircleRule {
 }
 
 /// The rules of an assembly, version 2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
@@ -200,6 +201,8 @@ pub struct Rules {
     pub record: Readers,
     /// Which votes hide who takes part.
     pub participation: ParticipationRule,
+    /// Who cosigns the checkpoints of the log, and how many of them are enough: none where that is not asked.
+    pub witnesses: Witnesses,
 }
 
 /// Milliseconds of an hour.

@@ -4,6 +4,7 @@ use super::{
     Admit, AdmitBy, CircleRule, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf,
     ParticipationRule, Readers, RecoverRule, Rules, Share, Ties,
 };
+use crate::cosignature::Witnesses;
 use serde::{Deserialize, Serialize};
 
 /// Rules to begin with.
@@ -155,5 +156,6 @@ fn club() -> Rules {
         voices: 1,
         record: Readers::Members,
         participation: ParticipationRule::Size,
+        witnesses: Witnesses::default(),
     }
 }

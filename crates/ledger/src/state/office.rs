@@ -1,6 +1,7 @@
 //! Who is in office: the circle under which votes open, the host, and the rules in force, each with its history.
 
 use super::{Assembly, CirclePhase, Vote, VotePhase};
+use crate::cosignature::Witnesses;
 use crate::{
     proposal::Target,
     rules::{DAY, Rules},
@@ -57,7 +58,7 @@ pub struct HostInOffice {
 }
 
 /// Rules in force, or that were.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesInForce {
     /// The rules.
     pub rules: Rules,
@@ -65,6 +66,8 @@ pub struct RulesInForce {
     pub vote: Option<Uuid>,
     /// Since when, in Unix milliseconds.
     pub since_ms: u64,
+    /// The smallest size of the log at which they are in force.
+    pub from_size: u64,
 }
 
 impl Assembly {
@@ -86,6 +89,12 @@ impl Assembly {
     /// All rules that are or were in force, the first first.
     pub fn rules_history(&self) -> &[RulesInForce] {
         &self.rules_history
+    }
+
+    /// The witnesses that the rules name after so many entries.
+    pub fn witnesses_at(&self, size: u64) -> &Witnesses {
+        let in_force = self.rules_history.iter().rev().find(|rules| rules.from_size <= size);
+        in_force.map_or(&self.rules.witnesses, |found| &found.rules.witnesses)
     }
 
     /// The key that signs the checkpoint of a size: of the host in office after so many entries.
@@ -135,9 +144,14 @@ impl Assembly {
         self.overtake(&Target::Circle);
     }
 
-    /// Puts a host in office. One that comes into office between two entries signs the checkpoint after the second.
+    /// From which size of the log on something holds that comes into force at this time: between two entries, from the second on.
+    pub(crate) fn size_from(&self, since_ms: u64) -> u64 {
+        self.size() + u64::from(since_ms > self.time_ms)
+    }
+
+    /// Puts a host in office.
     pub(crate) fn put_host_in_office(&mut self, key: [u8; 32], address: &str, vote: Uuid, since_ms: u64) {
-        let from_size = self.size() + u64::from(since_ms > self.time_ms);
+        let from_size = self.size_from(since_ms);
         self.host = key;
         self.hosts.push(HostInOffice {
             key,

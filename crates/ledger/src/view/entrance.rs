@@ -92,7 +92,7 @@ pub fn entrance(
         name: state.name().to_owned(),
         // Ids of members are for members.
         purpose: TextView { author: None, ..TextView::of(state, texts, state.purpose()) },
-        rules: *state.rules(),
+        rules: state.rules().clone(),
         host: Base64Array(*state.host()),
         invitation,
         asked,

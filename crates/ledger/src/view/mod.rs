@@ -114,7 +114,7 @@ pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
         id: state.id(),
         name: state.name().to_owned(),
         purpose: TextView::of(state, texts, state.purpose()),
-        rules: *state.rules(),
+        rules: state.rules().clone(),
         host: Base64Array(*state.host()),
         founded_ms: state.founded_ms(),
         size: state.size(),

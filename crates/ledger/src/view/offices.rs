@@ -117,7 +117,7 @@ pub(super) fn rules_history(state: &Assembly) -> Vec<RulesView> {
     state
         .rules_history()
         .iter()
-        .map(|found| RulesView { rules: found.rules, vote: found.vote, since_ms: found.since_ms })
+        .map(|found| RulesView { rules: found.rules.clone(), vote: found.vote, since_ms: found.since_ms })
         .collect()
 }
 

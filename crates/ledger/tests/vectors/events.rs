@@ -253,8 +253,8 @@ fn precedence(cases: &mut Cases) {
     };
     let rules = Rules { min_ballots: 0, ..Rules::small() };
     cases.add("a founding", &found(vec![founder("Ada")], Rules::small()));
-    cases.add("rules that cannot be", &found(vec![founder("Ada")], rules));
-    cases.add("a name of a member, and rules that cannot be", &found(vec![founder(" Ada")], rules));
+    cases.add("rules that cannot be", &found(vec![founder("Ada")], rules.clone()));
+    cases.add("a name of a member, and rules that cannot be", &found(vec![founder(" Ada")], rules.clone()));
     cases.add("no members", &found(Vec::new(), Rules::small()));
     cases.add("no members, and rules that cannot be", &found(Vec::new(), rules));
 }

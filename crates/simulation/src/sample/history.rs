@@ -105,8 +105,8 @@ impl Story<'_> {
     }
 
     fn shorten_the_notice(&mut self) -> Result<(), Failure> {
-        let rules = *self.world.host.state()?.rules();
-        let after = Rules { ordinary: Class { notice: DAY, ..rules.ordinary }, ..rules };
+        let rules = self.world.host.state()?.rules().clone();
+        let after = Rules { ordinary: Class { notice: DAY, ..rules.ordinary }, ..rules.clone() };
         let set = RuleChange::between(&rules, &after);
         let words =
             "Two days of notice are long in a house in which everybody meets on the stairs. One is enough.";

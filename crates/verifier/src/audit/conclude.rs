@@ -128,13 +128,14 @@ impl Audit {
                 self.receipts.check(hosts, &self.marks, size, shown, findings);
                 self.promises.check(hosts, assembly, findings);
                 let kept: Vec<_> = self.earlier.kept(hosts).chain(self.receipts.kept(hosts)).collect();
-                let known = &self.options.witnesses;
+                let given = &self.options.witnesses;
+                let ruled = |size| assembly.witnesses_at(size);
                 match &signed {
-                    Some(signed) => witnesses::check(known, signed, &kept, findings),
+                    Some(signed) => witnesses::check(given, ruled(signed.size()), signed, &kept, findings),
                     None => findings.stop(Step::Witnesses, "no host that is known signed the checkpoint"),
                 }
                 for one in kept.iter().chain(&signed) {
-                    witnesses::check_times(known, one, &self.marks, shown, findings);
+                    witnesses::check_times([given, ruled(one.size())], one, &self.marks, shown, findings);
                 }
             }
         }

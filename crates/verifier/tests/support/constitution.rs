@@ -51,13 +51,17 @@ pub fn tell() -> Changes {
     let adopted = world.pass(version(text, None, "Bread is baked at night."));
 
     let shorter = |rules: &Rules, open| {
-        let after = Rules { ordinary: Class { open, ..rules.ordinary }, ..*rules };
+        let after = Rules { ordinary: Class { open, ..rules.ordinary }, ..rules.clone() };
         Deed::Rules(RulesEffect { set: RuleChange::between(rules, &after) })
     };
     let lost = read_again(&mut world, |rules| shorter(rules, 2 * DAY), NO);
     let won = read_again(
         &mut world,
-        |rules| Deed::Rules(RulesEffect { set: RuleChange::between(rules, &Rules { at_once: 9, ..*rules }) }),
+        |rules| {
+            Deed::Rules(RulesEffect {
+                set: RuleChange::between(rules, &Rules { at_once: 9, ..rules.clone() }),
+            })
+        },
         YES,
     );
 

@@ -1004,6 +1004,13 @@ export interface components {
             rule: "participation";
             /** @description What it is to be. */
             to: components["schemas"]["ParticipationRule"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["Witnesses"];
+            /** @enum {string} */
+            rule: "witnesses";
+            /** @description What it is to be. */
+            to: components["schemas"]["Witnesses"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1052,6 +1059,8 @@ export interface components {
              * @description The most voices that a member may have, 1 to 5; 1 where all are equal.
              */
             voices: number;
+            /** @description Who cosigns the checkpoints of the log, and how many of them are enough: none where that is not asked. */
+            witnesses: components["schemas"]["Witnesses"];
         };
         /** @description Rules that are or were in force. */
         RulesFacts: {
@@ -1324,6 +1333,18 @@ export interface components {
          * @enum {string}
          */
         Way: "ballot" | "signatures";
+        /** @description A witness as a verifier key of C2SP: name, key id and key of a cosignature. */
+        Witness: string;
+        /** @description What an assembly, or somebody who checks, asks of a checkpoint: cosignatures of so many of these. */
+        Witnesses: {
+            /** @description The witnesses, each as a verifier key. */
+            keys: components["schemas"]["Witness"][];
+            /**
+             * Format: int32
+             * @description How many of them are enough; 0 where none is asked for.
+             */
+            quorum: number;
+        };
     };
     responses: never;
     parameters: never;

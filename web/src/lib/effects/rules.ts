@@ -1,5 +1,6 @@
 /** Rules by their path, as in proposals that change them: their names and their values in plain words. */
 import { number, t } from '../messages';
+import { witnessNames } from '../rules/witnesses';
 import type { RuleChange, Rules } from '../worker/views';
 
 /** A rule that a vote can change, as the ledger names it. */
@@ -37,6 +38,7 @@ export const PATHS = [
   'voices',
   'record',
   'participation',
+  'witnesses',
 ] as const satisfies RulePath[];
 
 /** What kind of value a rule has: how it is said, and with which fields it is written. */
@@ -52,7 +54,8 @@ export type ValueKind =
   | 'circle'
   | 'ties'
   | 'record'
-  | 'participation';
+  | 'participation'
+  | 'witnesses';
 
 export function valueKind(rule: RulePath): ValueKind {
   if (rule.endsWith('.majority')) return 'majority';
@@ -110,6 +113,10 @@ export function sayValue(said: RuleValue): string {
     }
     case 'participation':
       return words.participation[value as RuleValues['participation']];
+    case 'witnesses': {
+      const { keys, quorum } = value as RuleValues['witnesses'];
+      return keys.length === 0 ? words.none : words.witnesses(quorum, witnessNames(keys));
+    }
     case 'ties':
       return words.ties[value as RuleValues['ties']];
     case 'record':

@@ -101,6 +101,7 @@ describe.each(tongues)('in %s', (tongue) => {
     voices: 3,
     record: 'members',
     participation: 'hidden',
+    witnesses: { keys: ['w1.example+d9ed62c5+BO1J', 'w2.example+d9ed62c5+BO1K'], quorum: 2 },
   };
 
   it.each(PATHS)('%s says both of its values, and they differ', (path) => {

@@ -20,6 +20,11 @@ const every: [string, Rules][] = names.flatMap((name) =>
   ),
 );
 
+const WITNESSED = {
+  keys: ['witness.example/w1+d9ed62c5+BO1JKMYo0cLG6ukDOJBZlWEpWSc6XGP5NjbBRhSshzfR'],
+  quorum: 1,
+};
+
 const english = (rules: Rules) => Object.fromEntries(sentences(rules, catalogues.en.rules));
 
 describe.each(tongues)('%s', (tongue) => {
@@ -62,7 +67,7 @@ describe.each(tongues)('%s', (tongue) => {
 
 describe('what rules say', () => {
   it('leaves out no sentence that there is', () => {
-    const unequal: Rules = { ...rulesOf('club'), voices: 3, participation: 'hidden' };
+    const unequal: Rules = { ...rulesOf('club'), voices: 3, participation: 'hidden', witnesses: WITNESSED };
     const all = [...every.map(([, rules]) => rules), unequal];
     const said = new Set(all.flatMap((rules) => sentences(rules).map(([topic]) => topic)));
     expect([...said].toSorted()).toEqual(Object.keys(catalogues.en.rules).toSorted());
@@ -87,6 +92,7 @@ describe('what rules say', () => {
       ['rest', (rules) => (rules.resting = 90 * DAY)],
       ['ties', (rules) => (rules.ties = 'lot')],
       ['participation', (rules) => (rules.participation = 'hidden')],
+      ['witnesses', (rules) => (rules.witnesses = WITNESSED)],
       ['withheld', (rules) => (rules.min_ballots = 9)],
       ['record', (rules) => (rules.record = rules.record === 'public' ? 'listed' : 'public')],
     ];

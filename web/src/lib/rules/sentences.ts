@@ -28,6 +28,7 @@ export function sentences(rules: Rules, words: Messages['rules'] = t.rules): [To
     ['sign', words.sign],
     ['ties', words.ties[rules.ties]],
     ['withheld', rules.min_ballots > 1 && words.withheld(rules)],
+    ['witnesses', rules.witnesses.keys.length > 0 && words.witnesses(rules)],
     ['voices', rules.voices > 1 && words.voices(rules)],
     ['record', words.record[rules.record]],
   ];

@@ -35,6 +35,7 @@ export const RULES: Rules = {
   voices: 1,
   record: 'public',
   participation: 'open',
+  witnesses: { keys: [], quorum: 0 },
 };
 
 /** A text that is there. */

@@ -184,9 +184,9 @@ export const audit: Messages['audit'] = {
     },
     witnesses: {
       title: 'Zeugen haben dasselbe Protokoll gesehen',
-      what: 'Andere, die du genannt hast, haben diesen Stand mit unterschrieben. Jeder von ihnen unterschreibt nur ein Protokoll.',
+      what: 'Andere haben diesen Stand mit unterschrieben, wie die Regeln es verlangen. Jeder von ihnen unterschreibt nur ein Protokoll.',
       noticed: 'Hätte der Server dieses Protokoll nur dir gezeigt, würde dieser Schritt scheitern.',
-      wrong: 'Die Zeugen, die du genannt hast, bestätigen dieses Protokoll nicht.',
+      wrong: 'Die Zeugen bestätigen dieses Protokoll nicht.',
     },
   },
   counts: {
@@ -206,7 +206,8 @@ export const audit: Messages['audit'] = {
     earlier: 'Dieses Gerät war noch nie hier, darum gibt es nichts zu vergleichen. Beim nächsten Mal schon.',
     receipt:
       'Dieses Gerät hat keine Quittung von dieser Versammlung. Du kannst eine hinzufügen, die du gesichert hast.',
-    witnesses: 'Es wurden keine Zeugen genannt. Mit dem Programm folkmoot-verify kannst du welche nennen.',
+    witnesses:
+      'Die Regeln dieser Versammlung nennen keine Zeugen, oder zu wenige von ihnen haben diesen Stand bisher unterschrieben.',
   },
   results: 'Die Ergebnisse, neu ausgerechnet',
   holding:

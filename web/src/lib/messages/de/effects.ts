@@ -35,6 +35,7 @@ export const effects: Messages['effects'] = {
     voices: 'Meiste Stimmen eines Mitglieds',
     record: 'Wer das Protokoll lesen darf',
     participation: 'Wer sieht, dass jemand abgestimmt hat',
+    witnesses: 'Wer das Protokoll bezeugt',
   },
   value: {
     none: 'keine',
@@ -68,6 +69,7 @@ export const effects: Messages['effects'] = {
       hidden: 'niemand, wo 5 oder mehr abstimmen können',
       proposal: 'wie jeder Vorschlag es sagt',
     },
+    witnesses: (quorum, names) => `${number(quorum)} von ${names} unterschreiben`,
   },
 
   text: {
@@ -110,6 +112,8 @@ export const effects: Messages['effects'] = {
       'Zuerst braucht es eine Wahl unter Mitgliedern: Wähle „Mehrere Plätze besetzen“ als Art der Frage.',
     electionWarning:
       'Alle Plätze müssen besetzt werden: Bleibt einer leer, bleiben die jetzigen Vertrauenspersonen. Wer jetzt im Amt ist, braucht so viele Stimmen wie alle anderen.',
+    witnessKeys: 'Schlüssel der Zeugen, einer in jeder Zeile',
+    quorum: 'Wie viele von ihnen genügen',
     kinds: {
       rules: 'Regeln ändern',
       adopt: 'Ein neuer Text im Buch',

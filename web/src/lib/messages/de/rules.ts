@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural, voicesOf } from './forms';
+import { witnessNames } from '../../rules/witnesses';
 
 /** "1 von 20 Mitgliedern": as it stands after "von". */
 const part = ({ num, den }: Fraction) => `${number(num)} von ${number(den)} Mitgliedern`;
@@ -112,6 +113,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Wer eine Abstimmung vorschlägt, sagt, ob alle sehen, wer abgestimmt hat, oder niemand, auch der Server nicht. Wie jemand gestimmt hat, sieht nie jemand.',
   },
+  witnesses: ({ witnesses }) =>
+    `Andere unterschreiben mit, welches Protokoll es gibt, jeder nur eines, damit der Server nicht verschiedenen Leuten verschiedene zeigen kann: ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} von ${number(witnesses.keys.length)} genügen.`,
   voices: ({ voices: most }) =>
     `Eine Abstimmung kann einem Mitglied bis zu ${voicesOf(most)} geben, wo die Satzung das vorsieht. Hat jemand mehr als eine, wird ein Ergebnis nur mit ${number(15)} Stimmzetteln für jede Stimme dessen geöffnet, der die meisten hat. Unterschriften zählen Menschen, und wer wie viele Stimmen hat, wird mit je einer Stimme entschieden.`,
   record: {

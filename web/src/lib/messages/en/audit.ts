@@ -171,9 +171,9 @@ export const audit = {
     },
     witnesses: {
       title: 'Witnesses have seen the same record',
-      what: 'Others, whom you named, have signed this checkpoint too. Each of them signs one record only.',
+      what: 'Others have signed this state too, as the rules ask. Each of them signs one record only.',
       noticed: 'If the server had shown this record to you alone, this step would fail.',
-      wrong: 'The witnesses that you named do not bear this record out.',
+      wrong: 'The witnesses do not bear this record out.',
     },
   },
   counts: {
@@ -191,7 +191,8 @@ export const audit = {
   notAsked: {
     earlier: 'This device has not been here before, so there is nothing to compare with. Next time there is.',
     receipt: 'This device keeps no receipt of this assembly. You can add one that you saved.',
-    witnesses: 'No witnesses were named. With the program folkmoot-verify you can name some.',
+    witnesses:
+      'The rules of this assembly name no witnesses, or too few of them have signed this state so far.',
   },
   results: 'The results, worked out again',
   holding:

@@ -38,6 +38,7 @@ export const effects = {
     voices: 'Most voices of a member',
     record: 'Who may read the record',
     participation: 'Who can see that somebody voted',
+    witnesses: 'Who witnesses the record',
   },
   value: {
     none: 'none',
@@ -73,6 +74,7 @@ export const effects = {
       hidden: 'nobody, where 5 or more can vote',
       proposal: 'as each proposal says',
     },
+    witnesses: (quorum: number, names: string) => `${number(quorum)} of ${names} sign`,
   },
 
   text: {
@@ -116,6 +118,8 @@ export const effects = {
       'An election among members is needed first: choose “Elect to several seats” as a kind of question.',
     electionWarning:
       'All seats have to be filled: if one stays empty, the trustees stay as they are. Whoever is a trustee now needs as many votes as everybody else.',
+    witnessKeys: 'Keys of the witnesses, one in each line',
+    quorum: 'How many of them are enough',
     kinds: {
       rules: 'Change rules',
       adopt: 'A new text in the book',

@@ -1,6 +1,7 @@
 /** The rules of an assembly as sentences: what each number means, for whoever reads them for the first time. */
 import type { Class, Fraction, Rules } from '../../worker/views';
 import { duration, fraction, number, plural, voicesOf } from './forms';
+import { witnessNames } from '../../rules/witnesses';
 
 /** "one in 20 members", as in "the signatures of …". */
 const part = ({ num, den }: Fraction) => `${num === 1 ? 'one' : number(num)} in ${number(den)} members`;
@@ -108,6 +109,8 @@ export const rules = {
     proposal:
       'Whoever proposes a vote says whether everybody sees who has voted, or nobody, not even the server. How somebody voted nobody ever sees.',
   },
+  witnesses: ({ witnesses }: Rules) =>
+    `Others sign too which record there is, each one record only, so that the server cannot show different ones to different people: ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} of ${number(witnesses.keys.length)} are enough.`,
   voices: ({ voices: most }: Rules) =>
     `A vote can give a member up to ${voicesOf(most)}, where the statutes have that. Where somebody has more than one, a result is opened only with ${number(15)} ballots for each voice of whoever has the most. Signatures count people, and who has how many voices is decided with one voice each.`,
   record: {

@@ -176,9 +176,9 @@ export const audit: Messages['audit'] = {
     },
     witnesses: {
       title: 'Los testigos han visto el mismo registro',
-      what: 'Otros, que tú nombraste, también han firmado este estado. Cada uno firma un solo registro.',
+      what: 'Otros también han firmado este estado, como piden las reglas. Cada uno firma un solo registro.',
       noticed: 'Si el servidor te hubiera mostrado este registro solo a ti, este paso fallaría.',
-      wrong: 'Los testigos que nombraste no confirman este registro.',
+      wrong: 'Los testigos no confirman este registro.',
     },
   },
   counts: {
@@ -198,7 +198,8 @@ export const audit: Messages['audit'] = {
     earlier:
       'Este dispositivo no había estado aquí antes, así que no hay con qué comparar. La próxima vez sí.',
     receipt: 'Este dispositivo no guarda ningún recibo de esta asamblea. Puedes añadir uno que guardaras.',
-    witnesses: 'No se nombraron testigos. Con el programa folkmoot-verify puedes nombrarlos.',
+    witnesses:
+      'Las reglas de esta asamblea no nombran testigos, o muy pocos de ellos han firmado este estado hasta ahora.',
   },
   results: 'Los resultados, calculados de nuevo',
   holding:

@@ -35,6 +35,7 @@ export const effects: Messages['effects'] = {
     voices: 'Máximo de voces de un integrante',
     record: 'Quién puede leer el registro',
     participation: 'Quién ve que alguien votó',
+    witnesses: 'Quién da fe del registro',
   },
   value: {
     none: 'nada',
@@ -74,6 +75,7 @@ export const effects: Messages['effects'] = {
       hidden: 'nadie, donde pueden votar 5 o más',
       proposal: 'lo que diga cada propuesta',
     },
+    witnesses: (quorum, names) => `firman ${number(quorum)} de ${names}`,
   },
 
   text: {
@@ -116,6 +118,8 @@ export const effects: Messages['effects'] = {
       'Hace falta primero una elección entre integrantes: elige «Elegir para varios puestos» como tipo de pregunta.',
     electionWarning:
       'Todos los puestos deben cubrirse: si uno queda vacío, siguen los custodios actuales. Quien está en el cargo necesita tantos votos como los demás.',
+    witnessKeys: 'Claves de los testigos, una en cada línea',
+    quorum: 'Cuántos de ellos bastan',
     kinds: {
       rules: 'Cambiar reglas',
       adopt: 'Un texto nuevo en el libro',

@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural, voicesOf } from './forms';
+import { witnessNames } from '../../rules/witnesses';
 
 const part = ({ num, den }: Fraction) => `${number(num)} de cada ${number(den)} integrantes`;
 
@@ -108,6 +109,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Quien propone una votación dice si todo el mundo ve quién ha votado, o nadie, ni siquiera el servidor. Cómo votó alguien no lo ve nadie nunca.',
   },
+  witnesses: ({ witnesses }) =>
+    `Otros firman también qué registro hay, cada uno uno solo, para que el servidor no pueda mostrar registros distintos a personas distintas: ${witnessNames(witnesses.keys)}. Bastan ${number(witnesses.quorum)} de ${number(witnesses.keys.length)}.`,
   voices: ({ voices: most }) =>
     `Una votación puede dar a un integrante hasta ${voicesOf(most)}, si los estatutos lo prevén. Donde alguien tiene más de una, un resultado solo se abre con ${number(15)} papeletas por cada voz de quien tiene más. Las firmas cuentan personas, y cuántas voces tiene cada cual se decide con una voz por persona.`,
   record: {

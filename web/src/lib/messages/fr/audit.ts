@@ -178,9 +178,9 @@ export const audit: Messages['audit'] = {
     },
     witnesses: {
       title: 'Des témoins ont vu le même registre',
-      what: 'D’autres, que vous avez nommés, ont aussi signé cet état. Chacun ne signe qu’un seul registre.',
+      what: 'D’autres ont aussi signé cet état, comme le demandent les règles. Chacun ne signe qu’un seul registre.',
       noticed: 'Si le serveur n’avait montré ce registre qu’à vous, cette étape échouerait.',
-      wrong: 'Les témoins que vous avez nommés ne confirment pas ce registre.',
+      wrong: 'Les témoins ne confirment pas ce registre.',
     },
   },
   counts: {
@@ -201,7 +201,8 @@ export const audit: Messages['audit'] = {
       'Cet appareil n’était jamais venu ici : il n’y a rien à comparer. La prochaine fois, il y aura quelque chose.',
     receipt:
       'Cet appareil ne garde aucun reçu de cette assemblée. Vous pouvez en ajouter un que vous avez enregistré.',
-    witnesses: 'Aucun témoin n’a été nommé. Avec le programme folkmoot-verify, vous pouvez en nommer.',
+    witnesses:
+      'Les règles de cette assemblée ne nomment pas de témoins, ou trop peu d’entre eux ont signé cet état jusqu’ici.',
   },
   results: 'Les résultats, recalculés',
   holding:

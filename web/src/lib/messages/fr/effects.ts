@@ -35,6 +35,7 @@ export const effects: Messages['effects'] = {
     voices: 'Nombre maximal de voix d’un membre',
     record: 'Qui peut lire le registre',
     participation: 'Qui voit que quelqu’un a voté',
+    witnesses: 'Qui témoigne du registre',
   },
   value: {
     none: 'aucun',
@@ -77,6 +78,7 @@ export const effects: Messages['effects'] = {
       hidden: 'personne, là où 5 ou plus peuvent voter',
       proposal: 'selon chaque proposition',
     },
+    witnesses: (quorum, names) => `${number(quorum)} signent, parmi ${names}`,
   },
 
   text: {
@@ -119,6 +121,8 @@ export const effects: Messages['effects'] = {
       'Il faut d’abord une élection parmi les membres : choisissez « Élire à plusieurs sièges » comme sorte de question.',
     electionWarning:
       'Tous les sièges doivent être pourvus : si l’un reste vide, les dépositaires restent. Qui est en fonction a besoin d’autant de voix que les autres.',
+    witnessKeys: 'Clés des témoins, une par ligne',
+    quorum: 'Combien d’entre eux suffisent',
     kinds: {
       rules: 'Changer des règles',
       adopt: 'Un nouveau texte dans le livre',

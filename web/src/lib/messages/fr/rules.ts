@@ -1,6 +1,7 @@
 import type { Class, Fraction } from '../../worker/views';
 import type { Messages } from '../en';
 import { duration, fraction, number, plural, voicesOf } from './forms';
+import { witnessNames } from '../../rules/witnesses';
 
 const part = ({ num, den }: Fraction) =>
   `${plural(num, { one: '# membre', other: '# membres' })} sur ${number(den)}`;
@@ -109,6 +110,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Qui propose un vote dit si tout le monde voit qui a voté, ou personne, pas même le serveur. Personne ne voit jamais comment quelqu’un a voté.',
   },
+  witnesses: ({ witnesses }) =>
+    `D’autres signent aussi quel registre il y a, chacun un seul, pour que le serveur ne puisse pas en montrer de différents à différentes personnes : ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} sur ${number(witnesses.keys.length)} suffisent.`,
   voices: ({ voices: most }) =>
     `Un vote peut donner à un membre jusqu’à ${voicesOf(most)}, si les statuts le prévoient. Là où quelqu’un en a plus d’une, un résultat n’est ouvert qu’avec ${number(15)} bulletins par voix de qui en a le plus. Les signatures comptent des personnes, et le nombre de voix de chacun se décide avec une voix par personne.`,
   record: {
