@@ -56,7 +56,7 @@ fn attack_140_a_host_that_dates_ahead_can_take_nothing_and_is_seen() {
     .unwrap();
     let remote = server.remote.another();
     let visited =
-        folkmoot_simulation::host::visit(&mut fooled, ahead, |path| remote.file(devices[0].assembly(), path));
+        folkmoot_client::replica::visit(&mut fooled, ahead, |path| remote.file(devices[0].assembly(), path));
     assert!(visited.unwrap().size > before);
     let state = fooled.state().unwrap();
     assert_eq!(state.votes()[&open].phase, VotePhase::Closed);

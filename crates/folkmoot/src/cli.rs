@@ -1,5 +1,6 @@
 //! The command line: `folkmoot <command>`. Every option can also be given in the environment.
 
+use crate::member::options::{Member, Trustee};
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use folkmoot_server::oblivious::Site;
 use folkmoot_simulation::rehearsal::KINDS;
@@ -42,6 +43,10 @@ pub enum Command {
     Serve(Serve),
     /// Show the pages of this program over a host elsewhere: nothing that runs comes from that host.
     Open(Open),
+    /// What a member does, in the terminal.
+    Member(Box<Member>),
+    /// A trustee's helper that stays running, and releases results once its owner has agreed to that.
+    Trustee(Trustee),
     /// Make a sample assembly with finished and open votes, and serve it.
     Demo(Serve),
     /// Write the record of an assembly: one file from which anybody can audit it.
@@ -113,10 +118,10 @@ pub struct Open {
 }
 
 /// Where a member's own client keeps what is theirs.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Kept {
     /// Folder of what is yours; made if it is not there. By default `folkmoot` in the folder of your programs' data.
-    #[arg(long, env = "FOLKMOOT_FOLDER", value_name = "DIR")]
+    #[arg(long, global = true, env = "FOLKMOOT_FOLDER", value_name = "DIR")]
     pub folder: Option<PathBuf>,
 }
 

@@ -43,6 +43,39 @@ impl Folder {
         builder.create(self.path(name))
     }
 
+    /// A folder in it.
+    pub fn within(&self, name: &str) -> Self {
+        Self(self.path(name))
+    }
+
+    /// The names in a folder of it; none where it is not there.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn list(&self, name: &str) -> io::Result<Vec<String>> {
+        let entries = match fs::read_dir(self.path(name)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            names.extend(entry?.file_name().into_string().ok());
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Removes a file of it, if it is there.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn remove(&self, name: &str) -> io::Result<()> {
+        match fs::remove_file(self.path(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Reads a file of it; none if it is not there.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 mod cli;
 mod commands;
 mod folder;
+mod member;
 
 fn main() -> std::process::ExitCode {
     commands::run()

@@ -3,7 +3,7 @@
 use crate::Failure;
 use folkmoot_client::{
     acts::SignedAct,
-    replica::{Progress, Replica, ReplicaError},
+    replica::{Progress, Replica},
 };
 use folkmoot_ledger::state::{Assembly, VotePhase};
 use std::ops::Deref;
@@ -54,27 +54,4 @@ pub trait Host {
     /// # Errors
     /// It does not come about.
     fn until(&mut self, vote: Uuid, phase: VotePhase) -> Result<(), Failure>;
-}
-
-/// One visit of a device to a log at the time of its clock, in Unix milliseconds: what a page does whenever the log has grown.
-/// `read` gives the files, and names what it gives, since a partial one may have become full meanwhile.
-///
-/// # Errors
-/// What the device finds wrong, or what `read` fails with.
-pub fn visit<E: From<ReplicaError>>(
-    replica: &mut Replica,
-    now_ms: u64,
-    mut read: impl FnMut(&str) -> Result<(String, Vec<u8>), E>,
-) -> Result<Progress, E> {
-    let (_, checkpoint) = read("checkpoint")?;
-    replica.begin(&checkpoint)?;
-    loop {
-        for path in replica.wants() {
-            let (path, bytes) = read(&path)?;
-            replica.feed(&path, &bytes)?;
-        }
-        if let Some(progress) = replica.advance(now_ms)? {
-            return Ok(progress);
-        }
-    }
 }

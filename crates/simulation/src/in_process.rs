@@ -141,7 +141,7 @@ impl Host for InProcess<'_> {
 
     fn visit(&self, replica: &mut Replica) -> Result<Progress, Failure> {
         let assembly = self.assembly()?;
-        crate::host::visit(replica, self.now_ms, |path| {
+        folkmoot_client::replica::visit(replica, self.now_ms, |path| {
             let read = log_files::read(self.host, assembly, path.parse()?);
             Ok((path.to_owned(), self.runtime.block_on(read)?.bytes()?))
         })

@@ -280,7 +280,7 @@ impl Host for MemoryHost {
     }
 
     fn visit(&self, replica: &mut Replica) -> Result<Progress, Failure> {
-        crate::host::visit(replica, self.now_ms, |path| {
+        folkmoot_client::replica::visit(replica, self.now_ms, |path| {
             let bytes = self.serve(path).ok_or_else(|| format!("there is no file {path}"))?;
             Ok((path.to_owned(), bytes))
         })

@@ -188,7 +188,7 @@ pub fn choose() -> Contest {
 /// # Errors
 /// What the device finds wrong.
 pub fn visit(replica: &mut Replica, host: &MemoryHost) -> Result<Progress, ReplicaError> {
-    crate::host::visit(replica, host.now_ms, |path| {
+    folkmoot_client::replica::visit(replica, host.now_ms, |path| {
         Ok((path.to_owned(), host.serve(path).expect("an honest server of files")))
     })
 }

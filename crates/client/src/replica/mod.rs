@@ -15,7 +15,7 @@
 //! };
 //! ```
 //!
-//! and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
+//! as [`visit`] does for whoever can wait for each file, and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
 //! `alarm`: what can be wrong.
 
 mod alarm;
@@ -428,6 +428,29 @@ impl Replica {
             self.verify_pending(usize::MAX)?;
         }
         Ok(Some(Progress { from, size: self.tree.size(), unchecked: self.unchecked.len() }))
+    }
+}
+
+/// One visit of a device to a log at the time of its clock, in Unix milliseconds: what a page does whenever the log has grown.
+/// `read` gives the files, and names what it gives, since a partial one may have become full meanwhile.
+///
+/// # Errors
+/// What the device finds wrong, or what `read` fails with.
+pub fn visit<E: From<ReplicaError>>(
+    replica: &mut Replica,
+    now_ms: u64,
+    mut read: impl FnMut(&str) -> Result<(String, Vec<u8>), E>,
+) -> Result<Progress, E> {
+    let (_, checkpoint) = read("checkpoint")?;
+    replica.begin(&checkpoint)?;
+    loop {
+        for path in replica.wants() {
+            let (path, bytes) = read(&path)?;
+            replica.feed(&path, &bytes)?;
+        }
+        if let Some(progress) = replica.advance(now_ms)? {
+            return Ok(progress);
+        }
     }
 }
 

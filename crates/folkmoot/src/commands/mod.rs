@@ -10,7 +10,10 @@ mod rehearse;
 mod serve;
 mod texts;
 
-use crate::cli::{Cli, Command, Logs};
+use crate::{
+    cli::{Cli, Command, Logs},
+    member,
+};
 use clap::Parser;
 use folkmoot_server::logs;
 use std::{
@@ -29,6 +32,8 @@ pub fn run() -> ExitCode {
     let done = match command {
         Command::Serve(options) => serve::serve(&options),
         Command::Open(options) => open::open(&options),
+        Command::Member(options) => return member::member(&options),
+        Command::Trustee(options) => return member::trustee(&options),
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Import(options) => import::import(&options),

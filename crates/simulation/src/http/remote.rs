@@ -228,7 +228,7 @@ impl Remote {
     /// What the device finds wrong, or a file that does not come.
     pub fn try_visit(&self, replica: &mut Replica) -> Result<Progress, Failure> {
         let assembly = replica.assembly();
-        crate::host::visit(replica, self.now_ms(), |path| self.file(assembly, path))
+        folkmoot_client::replica::visit(replica, self.now_ms(), |path| self.file(assembly, path))
     }
 
     /// One visit, which has to go well.
