@@ -48,6 +48,20 @@ impl Folder {
         Self(self.path(name))
     }
 
+    /// Waits until no other program holds this folder, and holds it until the answer is dropped.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn lock(&self) -> io::Result<File> {
+        let mut options = OpenOptions::new();
+        options.create(true).truncate(false).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let file = options.open(self.path("lock"))?;
+        file.lock()?;
+        Ok(file)
+    }
+
     /// The names in a folder of it; none where it is not there.
     ///
     /// # Errors

@@ -208,8 +208,8 @@ pub fn call_circle(
 pub fn sign_circle(circle: Option<Uuid>, device: &mut Device, say: &Say) -> Result<(), Refused> {
     let newest = || {
         let circles = device.replica.shown().ok()?.circles();
-        let called = circles.values().filter(|circle| circle.vote.is_none());
-        called.last().map(|circle| circle.id)
+        let mut called = circles.values().filter(|circle| circle.vote.is_none());
+        called.next_back().map(|circle| circle.id)
     };
     let circle = circle.or_else(newest).ok_or_else(|| Refused::input("no circle was called"))?;
     act(&json!({ "type": "circle.sign", "circle": circle }), device, say)

@@ -20,7 +20,13 @@ use folkmoot_client::{
     standing::{self, Kept, Standing},
     trustee::Releases,
 };
-use folkmoot_ledger::{bytes::Hex16, promise, tiles::Resource};
+use folkmoot_ledger::{
+    bytes::Hex16,
+    checkpoint::Checkpoint,
+    note::Note,
+    promise,
+    tiles::{self, Resource},
+};
 use folkmoot_protocol::VoterTag;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -170,11 +176,14 @@ impl Device {
             });
             self.folder.write("alarm.json", alarm.to_string().as_bytes())?;
         }
-        if let Some(snapshot) = self.replica.snapshot() {
+        // Another program with this folder may have seen more: what was seen never becomes less.
+        let _lock = self.folder.lock()?;
+        let seen = self.replica.snapshot().filter(|snapshot| size_of(snapshot) > kept_size(&self.folder));
+        if let Some(snapshot) = seen {
             self.folder.write("checkpoint", &snapshot)?;
-        }
-        if error.is_none() {
-            self.folder.write("texts", self.replica.texts_to_keep().as_bytes())?;
+            if error.is_none() {
+                self.folder.write("texts", self.replica.texts_to_keep().as_bytes())?;
+            }
         }
         Ok(())
     }
@@ -334,6 +343,16 @@ fn earlier(kept: &[(Uuid, Signed)], event: Uuid, ballot: &Ballot) -> Option<Uuid
         .map(|(id, _)| *id)
 }
 
+/// How many entries a checkpoint stands for; none where it is no checkpoint.
+fn size_of(checkpoint: &[u8]) -> u64 {
+    let note = Note::parse(checkpoint).ok();
+    note.and_then(|note| Checkpoint::parse(note.text()).ok()).map_or(0, |checkpoint| checkpoint.size)
+}
+
+fn kept_size(folder: &Folder) -> u64 {
+    folder.read("checkpoint").ok().flatten().map_or(0, |kept| size_of(&kept))
+}
+
 /// The only assembly that a folder knows.
 fn only(folder: &Folder) -> Result<Uuid, Refused> {
     let mut known = folder.list("")?.into_iter().filter_map(|name| name.parse::<Uuid>().ok());
@@ -353,9 +372,7 @@ fn read(
     path: &str,
 ) -> Result<(String, Vec<u8>), Refused> {
     let full = |path: &str| match path.parse() {
-        Ok(Resource::Entries { number, width: folkmoot_ledger::tiles::WIDTH }) => {
-            Some(format!("entries/{number}"))
-        }
+        Ok(Resource::Entries { number, width: tiles::WIDTH }) => Some(format!("entries/{number}")),
         _ => None,
     };
     if let Some(bytes) = full(path).map(|name| folder.read(&name)).transpose()?.flatten() {

@@ -73,6 +73,8 @@ fn sign(step: Step, device: &mut Device) -> Result<SignedAct, Refused> {
         device.write(|writer| trustee::check_time(vote, writer))?;
         device.replica.verify_pending(usize::MAX)?;
     }
+    // Two programs with one folder must not release for two different sums.
+    let _lock = device.folder.lock()?;
     let mut releases = device.releases()?;
     let (keys, now_ms) = (device.keys()?, device.now_ms());
     let writer = EventWriter::new(device.replica.shown()?, &keys, fresh_id(now_ms)?, now_ms);
