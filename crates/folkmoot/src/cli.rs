@@ -1,6 +1,6 @@
 //! The command line: `folkmoot <command>`. Every option can also be given in the environment.
 
-use crate::member::options::{Member, Trustee};
+use crate::member::options::{Kept, Member, Trustee};
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
 use folkmoot_server::oblivious::Site;
 use folkmoot_simulation::rehearsal::KINDS;
@@ -115,14 +115,6 @@ pub struct Open {
     /// Show the web client from this folder and not the one that is in the program: for those who work on it.
     #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,
-}
-
-/// Where a member's own client keeps what is theirs.
-#[derive(Args, Clone)]
-pub struct Kept {
-    /// Folder of what is yours; made if it is not there. By default `folkmoot` in the folder of your programs' data.
-    #[arg(long, global = true, env = "FOLKMOOT_FOLDER", value_name = "DIR")]
-    pub folder: Option<PathBuf>,
 }
 
 /// Options of `export`.

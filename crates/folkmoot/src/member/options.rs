@@ -1,11 +1,18 @@
 //! The command line of `folkmoot member` and `folkmoot trustee`.
 
-use crate::cli::Kept;
 use clap::{Args, Subcommand, ValueEnum};
 use folkmoot_ledger::rules::Preset;
 use folkmoot_server::oblivious::Site;
 use std::path::PathBuf;
 use uuid::Uuid;
+
+/// Where a member's own client keeps what is theirs.
+#[derive(Args, Clone)]
+pub struct Kept {
+    /// Folder of what is yours; made if it is not there. By default `folkmoot` in the folder of your programs' data.
+    #[arg(long, global = true, env = "FOLKMOOT_FOLDER", value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+}
 
 /// What all commands of a member take.
 #[derive(Args, Clone)]
