@@ -17,7 +17,7 @@ use folkmoot_ledger::{
     events::{Body, CircleFail, FailReason, Share},
     keys::MemberId,
     refusal::Refusal,
-    state::{Circle, CirclePhase, VotePhase},
+    state::{Assembly, Circle, CirclePhase, Vote, VotePhase},
 };
 use folkmoot_protocol::{CircleError, DecryptionError, circle, decryption};
 use serde::{Deserialize, Serialize};
@@ -41,6 +41,16 @@ pub enum TrusteeError {
     /// Ballots of the vote wait to be checked by this device.
     #[error("this device has not checked every ballot and added up the tally itself yet")]
     Unchecked,
+    /// Too few witnesses have seen the closing.
+    #[error(
+        "{have} of the witnesses that the rules name have cosigned the record with the closing of this vote, and it takes {needed}: a tally is released only on what everybody sees"
+    )]
+    NotCosigned {
+        /// How many have.
+        have: u16,
+        /// How many it takes.
+        needed: u16,
+    },
     /// This device has released this vote for other sums.
     #[error(
         "this device has released this vote before, for another tally: the host shows two versions of the record"
@@ -75,6 +85,7 @@ impl TrusteeError {
             Self::Act(error) => error.code(),
             Self::NotClosed(_) => "trustee.not_closed",
             Self::Unchecked => "trustee.unchecked",
+            Self::NotCosigned { .. } => "trustee.not_cosigned",
             Self::OtherSums => "trustee.other_sums",
             Self::Ahead { .. } => "replica.ahead",
             Self::Circle(error) => error.code(),
@@ -231,6 +242,20 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
     Ok(())
 }
 
+/// Whether enough of the witnesses that the rules named when the vote closed have cosigned a checkpoint of this copy with the closing in it. A host
+/// that shows some trustees a history of their own finds no witnesses for it.
+fn check_common_view(vote: &Vote, assembly: &Assembly, replica: &Replica) -> Result<(), TrusteeError> {
+    let size = vote.closed.as_ref().map_or(u64::MAX, |closed| closed.size);
+    let witnesses = assembly.witnesses_at(size);
+    let signed = replica.cosigned().filter(|signed| signed.size() >= size);
+    let have = signed.map_or(0, |signed| witnesses.cosigned(signed).len());
+    let have = u16::try_from(have).unwrap_or(u16::MAX);
+    match have >= witnesses.quorum {
+        true => Ok(()),
+        false => Err(TrusteeError::NotCosigned { have, needed: witnesses.quorum }),
+    }
+}
+
 fn release(
     vote: Uuid,
     writer: &EventWriter<'_>,
@@ -248,6 +273,8 @@ fn release(
     if replica.own_sums(vote) != Some(sums.as_slice()) {
         return Err(TrusteeError::Unchecked);
     }
+    // Everybody sees the same closing, as far as the witnesses of the assembly can say.
+    check_common_view(state, writer.state, replica)?;
     // No other tally of this vote was released before.
     let hash = Hex32(Sha256::digest(&sums).into());
     if releases.0.get(&vote).is_some_and(|earlier| *earlier != hash) {

@@ -2,7 +2,10 @@
 
 use crate::member::options::{Kept, Member, Trustee};
 use clap::{Args, Parser, Subcommand, ValueEnum, builder::PossibleValuesParser};
-use folkmoot_server::oblivious::Site;
+use folkmoot_server::{
+    oblivious::Site,
+    witness::{WitnessAt, serving::KnownLog},
+};
 use folkmoot_simulation::rehearsal::KINDS;
 use std::{net::SocketAddr, num::NonZeroU16, path::PathBuf};
 use uuid::Uuid;
@@ -88,6 +91,21 @@ pub struct Serve {
     /// Be a relay for this host, as https://other.example, and carry sealed ballots to it. Can be given several times.
     #[arg(long, env = "FOLKMOOT_RELAY_FOR", value_delimiter = ',', value_name = "ORIGIN")]
     pub relay_for: Vec<Site>,
+    /// Where a witness is found that the rules of an assembly here name, as NAME=https://other.example/witness. Can be given several times.
+    #[arg(long = "witness", env = "FOLKMOOT_WITNESSES", value_delimiter = ',', value_name = "NAME=ADDRESS")]
+    pub witnesses: Vec<WitnessAt>,
+    /// Be a witness for others, under this name, such as moot.example/witness. The key to give to others stands in the log of the host.
+    #[arg(long, env = "FOLKMOOT_WITNESS_NAME", value_name = "NAME")]
+    pub witness_name: Option<String>,
+    /// Be a witness for this log, given by the verifier key of its host. Can be given several times.
+    #[arg(
+        long,
+        env = "FOLKMOOT_WITNESS_FOR",
+        value_delimiter = ',',
+        value_name = "KEY",
+        requires = "witness_name"
+    )]
+    pub witness_for: Vec<KnownLog>,
     /// Name no assembly in the list of this host, not even those whose rules ask for it.
     #[arg(long, env = "FOLKMOOT_NO_LIST")]
     pub no_list: bool,

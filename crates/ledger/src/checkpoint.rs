@@ -198,6 +198,18 @@ impl SignedCheckpoint {
         Ok(Self { checkpoint, note })
     }
 
+    /// The same with the host's signature line and no others: a note has room for so many only, and whoever passed it on may have filled it.
+    pub fn alone(self, host: &VerifyingKey) -> Self {
+        let id = crate::keys::key_id(&self.checkpoint.origin, &host.to_bytes());
+        let line = self.note.find(&self.checkpoint.origin, id);
+        let line = line.map(|line| (line.name(), line.key_id(), line.signature()));
+        let alone = line.and_then(|line| Note::from_parts(self.note.text(), &[line]).ok());
+        match alone {
+            Some(note) => Self { note, ..self },
+            None => self,
+        }
+    }
+
     /// What it says.
     pub fn checkpoint(&self) -> &Checkpoint {
         &self.checkpoint

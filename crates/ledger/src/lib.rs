@@ -11,6 +11,7 @@ pub mod entry;
 pub mod merkle;
 pub mod checkpoint;
 pub mod cosignature;
+pub mod witnessing;
 pub mod receipt;
 pub mod promise;
 pub mod tiles;

@@ -6,6 +6,9 @@
 //! DATA/host.key             seed of the host's Ed25519 key, 64 hexadecimal digits, readable by its owner alone
 //! DATA/folkmoot.db          the logs (with SQLite's -wal and -shm beside it)
 //! DATA/checkpoints/<id>     the newest checkpoint, written after each commit and before any receipt
+//! DATA/cosigned/<id>        the newest checkpoint that enough witnesses cosigned
+//! DATA/witness.key          seed of the key with which this host is a witness for others, like host.key
+//! DATA/witness/<hash>       the newest checkpoint of another log that this host cosigned, by SHA-256 of its origin
 //! DATA/sample               id of the sample assembly, in the folder of `folkmoot demo` alone
 //! ```
 
@@ -51,6 +54,12 @@ pub enum DataDirError {
         /// Its permissions.
         mode: u32,
     },
+    /// There is the key of a witness, and not what it cosigned.
+    #[error(
+        "{} is lost: a witness that has forgotten what it cosigned would cosign another history; put it back from a backup, or remove witness.key and tell everybody the new key",
+        .0.display()
+    )]
+    WitnessLost(PathBuf),
     /// Checkpoints were given out, but there is no database.
     #[error(
         "{} is lost, and checkpoints of {assemblies} assemblies were given out: put the database back from a backup, or take the records back with folkmoot import",
@@ -71,7 +80,7 @@ pub struct DataDir {
     _lock: Option<File>,
 }
 
-fn failed(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
+pub(crate) fn failed(path: &Path) -> impl FnOnce(io::Error) -> DataDirError {
     move |error| DataDirError::File { path: path.to_owned(), error }
 }
 
@@ -113,6 +122,11 @@ impl DataDir {
     pub fn look_into(path: &Path) -> Result<Self, DataDirError> {
         fs::metadata(path.join("folkmoot.db")).map_err(failed(path))?;
         Ok(Self { path: path.to_owned(), _lock: None })
+    }
+
+    /// Something in it.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.path.join(name)
     }
 
     /// Where the database is.
@@ -200,24 +214,7 @@ impl DataDir {
     /// [`DataDirError`].
     pub fn host_key(&self) -> Result<SigningKey, DataDirError> {
         self.check_complete()?;
-        let path = self.key_path();
-        if !path.exists() {
-            let key = SigningKey::random(rand_core::OsRng);
-            let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
-            text.push('\n');
-            write_durably(&path, text.as_bytes(), true).map_err(failed(&path))?;
-        }
-        let file = File::open(&path).map_err(failed(&path))?;
-        check_private(&path, &file)?;
-        let mut text = Zeroizing::new(Vec::new());
-        file.take(1024).read_to_end(&mut text).map_err(failed(&path))?;
-        // One form only, so that no bit of the file can change unnoticed.
-        let digits = text.strip_suffix(b"\n").filter(|digits| !digits.iter().any(u8::is_ascii_uppercase));
-        let mut seed = Zeroizing::new([0; 32]);
-        match digits.map(|digits| hex::decode_to_slice(digits, seed.as_mut_slice())) {
-            Some(Ok(())) => Ok(SigningKey::from_seed(&seed)),
-            _ => Err(DataDirError::Key(path)),
-        }
+        key_in(&self.key_path())
     }
 
     /// The newest checkpoint of an assembly that was given out, as far as this folder knows.
@@ -225,12 +222,7 @@ impl DataDir {
     /// # Errors
     /// [`DataDirError`] when there is a file that cannot be read.
     pub fn newest_checkpoint(&self, assembly: Uuid) -> Result<Option<Vec<u8>>, DataDirError> {
-        let path = self.checkpoint_path(assembly);
-        match fs::read(&path) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(failed(&path)(error)),
-        }
+        read_if_there(&self.checkpoint_path(assembly))
     }
 
     /// Keeps the newest checkpoint of an assembly; it has reached the disk when this returns.
@@ -266,6 +258,35 @@ impl DataDir {
     }
 }
 
+/// Reads a key; makes one where there is none.
+pub(crate) fn key_in(path: &Path) -> Result<SigningKey, DataDirError> {
+    if !path.exists() {
+        let key = SigningKey::random(rand_core::OsRng);
+        let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
+        text.push('\n');
+        write_durably(path, text.as_bytes(), true).map_err(failed(path))?;
+    }
+    let file = File::open(path).map_err(failed(path))?;
+    check_private(path, &file)?;
+    let mut text = Zeroizing::new(Vec::new());
+    file.take(1024).read_to_end(&mut text).map_err(failed(path))?;
+    // One form only, so that no bit of the file can change unnoticed.
+    let digits = text.strip_suffix(b"\n").filter(|digits| !digits.iter().any(u8::is_ascii_uppercase));
+    let mut seed = Zeroizing::new([0; 32]);
+    match digits.map(|digits| hex::decode_to_slice(digits, seed.as_mut_slice())) {
+        Some(Ok(())) => Ok(SigningKey::from_seed(&seed)),
+        _ => Err(DataDirError::Key(path.to_owned())),
+    }
+}
+
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, DataDirError> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(failed(path)(error)),
+    }
+}
+
 /// Refuses a key that others than its owner can reach.
 #[cfg(unix)]
 fn check_private(path: &Path, key: &File) -> Result<(), DataDirError> {
@@ -280,7 +301,7 @@ fn check_private(_: &Path, _: &File) -> Result<(), DataDirError> {
 }
 
 /// Writes a file so that after a power cut either the old or the new content is there, whole.
-fn write_durably(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
+pub(crate) fn write_durably(path: &Path, bytes: &[u8], private: bool) -> io::Result<()> {
     let temporary = path.with_extension("new");
     let mut options = OpenOptions::new();
     options.create(true).truncate(true).write(true);

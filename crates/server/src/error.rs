@@ -4,6 +4,7 @@ use crate::store::StoreError;
 use folkmoot_ledger::{
     reading::ReadingError,
     refusal::{Class, Refusal},
+    witnessing::WitnessError,
 };
 use thiserror::Error;
 
@@ -62,6 +63,12 @@ pub enum Error {
     /// No such tile yet.
     #[error("the log has no such tile")]
     TileUnknown,
+    /// Enough witnesses have not cosigned any checkpoint of this log.
+    #[error("no checkpoint of this log has been cosigned by enough witnesses yet")]
+    NotCosigned,
+    /// What was submitted to this host as a witness is refused.
+    #[error("{0}")]
+    Witness(#[from] WitnessError),
     /// Not a tile's address.
     #[error("this is not the address of a tile")]
     TilePath,
@@ -204,6 +211,8 @@ impl Error {
             Self::VoteUnknown => ("vote.unknown", 404),
             Self::TileUnknown => ("tile.unknown", 404),
             Self::TilePath => ("tile.path", 404),
+            Self::NotCosigned => ("log.not_cosigned", 404),
+            Self::Witness(error) => (error.code(), error.status()),
             Self::Conflict => ("event.conflict", 409),
             Self::OtherHost => ("assembly.host", 422),
             Self::OtherKey => ("log.host_key", 503),

@@ -19,5 +19,6 @@ pub mod store;
 pub mod vital;
 
 pub mod host;
+pub mod witness;
 pub mod http;
 pub mod operations;

@@ -60,6 +60,20 @@ pub const PASSAGE_CONNECT_TIME: Duration = Duration::from_secs(10);
 pub const PASSAGE_ANSWER_TIME: Duration = Duration::from_secs(60);
 /// A page does not wait longer than this to hear which relays the host has.
 pub const PASSAGE_PAGE_TIME: Duration = Duration::from_millis(500);
+/// A witness has this time to answer.
+pub const WITNESS_TIME: Duration = Duration::from_secs(10);
+/// A witness of whom nothing came is left alone for this time, and for twice as long each further time.
+pub const WITNESS_PAUSE: Duration = Duration::from_secs(1);
+/// And never longer than this.
+pub const WITNESS_LONGEST_PAUSE: Duration = Duration::from_secs(300);
+/// How often it is looked whether a witness is to be asked, where nothing has happened.
+pub const WITNESS_PASS: Duration = Duration::from_millis(500);
+/// A log that grows is cosigned this often, besides at each closing of a vote.
+pub const WITNESS_ROUND: Duration = Duration::from_secs(10);
+/// A checkpoint that too few witnesses cosign in this time gives way to a newer one.
+pub const WITNESS_PATIENCE: Duration = Duration::from_secs(60);
+/// Checkpoints of others that are cosigned here at a time.
+pub const WITNESS_PLACES: usize = 32;
 /// How often disk and database are asked whether they take anything.
 pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 /// Between two looks through everything that is stored.

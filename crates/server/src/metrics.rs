@@ -30,6 +30,8 @@ pub struct Metrics {
     pub assemblies: IntGauge,
     /// Live streams open.
     pub streams: IntGauge,
+    /// What witnesses answered, by outcome.
+    pub witness_answers: IntCounterVec,
     condition: ConditionGauges,
 }
 
@@ -70,6 +72,8 @@ impl Metrics {
         let commit_batch = histogram("folkmoot_commit_batch", "Entries in one transaction", batches()?)?;
         let commit_seconds = histogram("folkmoot_commit_seconds", "Time of one transaction", times()?)?;
         let assemblies = gauge("folkmoot_assemblies", "Assemblies served")?;
+        let witness_answers =
+            counters("folkmoot_witness_answers_total", "What witnesses answered, by outcome", &["outcome"])?;
         let streams = gauge("folkmoot_streams", "Live streams open")?;
         Ok(Self {
             requests,
@@ -82,6 +86,7 @@ impl Metrics {
             commit_seconds,
             assemblies,
             streams,
+            witness_answers,
             condition: ConditionGauges::new(&registry)?,
             registry,
         })

@@ -72,6 +72,8 @@ const ROUTES: &[(&str, &str, For)] = &[
     ("GET", "/relay/{host}", For::All),
     ("POST", "/relay/{host}", For::All),
     ("OPTIONS", "/relay/{host}", For::All),
+    ("POST", "/witness/add-checkpoint", For::All),
+    ("GET", "/witness/{log}/checkpoint", For::All),
     ("GET", "/healthz", For::All),
     ("GET", "/readyz", For::All),
     ("GET", "/metrics", For::All),

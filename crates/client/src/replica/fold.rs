@@ -58,6 +58,7 @@ impl Replica {
             self.ahead.extend(self.verify(&note, &entries));
         }
         self.reach(&signed)?;
+        self.keep_cosigned(signed.clone());
         self.current = Some(signed);
         Ok(Some(entries))
     }

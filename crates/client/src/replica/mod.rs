@@ -89,6 +89,8 @@ pub struct Replica {
     remembered: Option<(Checkpoint, Note)>,
     /// Signed checkpoints that were seen and that the tree has not reached yet: from earlier visits and from receipts.
     ahead: Vec<SignedCheckpoint>,
+    /// The newest checkpoint that this copy reaches and that others than the host have signed too.
+    cosigned: Option<SignedCheckpoint>,
     fetching: Option<Fetching>,
     /// The state at the time of the last visit, where something has come by itself since the last entry.
     later: Option<Assembly>,
@@ -145,6 +147,7 @@ impl Replica {
             own_sums: BTreeMap::new(),
             current: None,
             remembered,
+            cosigned: None,
             ahead: Vec::new(),
             fetching: None,
             later: None,
@@ -293,7 +296,10 @@ impl Replica {
         let (checkpoint, note) = read(self.assembly, checkpoint)?;
         if let Some(host) = self.host_key_at(checkpoint.size) {
             match SignedCheckpoint::verify_note(note.clone(), &keys::origin(self.assembly), &host) {
-                Ok(signed) => self.compare(&signed)?,
+                Ok(signed) => {
+                    self.compare(&signed)?;
+                    self.keep_cosigned(signed);
+                }
                 // The entries up to there may have put another host in office: they will tell.
                 Err(_) if checkpoint.size > self.tree.size() => {}
                 Err(error) => return Err(error.into()),
@@ -328,6 +334,34 @@ impl Replica {
             }
             None => Ok(()),
         }
+    }
+
+    /// Takes a checkpoint with the cosignatures of witnesses, which need not be the newest one. Whether these are enough is asked before a
+    /// release ([`crate::trustee`]).
+    ///
+    /// # Errors
+    /// As [`Self::begin`].
+    pub fn take_cosigned(&mut self, checkpoint: &[u8]) -> Result<(), ReplicaError> {
+        self.calm()?;
+        let (checkpoint, note) = read(self.assembly, checkpoint)?;
+        let host = self.host_key_at(checkpoint.size).ok_or(ReplicaError::Empty)?;
+        let signed = SignedCheckpoint::verify_note(note, &keys::origin(self.assembly), &host)?;
+        self.compare(&signed)?;
+        self.keep_cosigned(signed);
+        Ok(())
+    }
+
+    fn keep_cosigned(&mut self, signed: SignedCheckpoint) {
+        let lines = |signed: &SignedCheckpoint| (signed.size(), signed.note().signatures().len());
+        let is_better = self.cosigned.as_ref().is_none_or(|kept| lines(kept) < lines(&signed));
+        if signed.note().signatures().len() > 1 && signed.size() <= self.tree.size() && is_better {
+            self.cosigned = Some(signed);
+        }
+    }
+
+    /// The newest checkpoint of this copy that others than the host have signed too.
+    pub(crate) fn cosigned(&self) -> Option<&SignedCheckpoint> {
+        self.cosigned.as_ref()
     }
 
     /// Takes note of a checkpoint that came with a receipt: from now on the log has to extend it.

@@ -52,6 +52,9 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
             relays: options.relays.clone(),
             relay_for: options.relay_for.clone(),
             lists: !options.no_list,
+            witnesses: options.witnesses.clone(),
+            witness_name: options.witness_name.clone(),
+            witness_for: options.witness_for.clone(),
         };
         let http::Serving { address, server } = http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();

@@ -53,7 +53,7 @@ impl EventType for Close {
         let (voices, base) = (vote.voices_cast(), vote.base());
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
-            let root = state.root();
+            let (size, root) = (state.size(), state.root());
             state.no_longer_own(id);
             if withheld {
                 state.running.remove(&proposed);
@@ -63,7 +63,7 @@ impl EventType for Close {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.context = None;
                 vote.ring = None;
-                vote.closed = Some(Closed { ballots: counted, voices, base, sums, root });
+                vote.closed = Some(Closed { ballots: counted, voices, base, sums, size, root });
             }
         })
         .with(Obligation::Sums(check)))

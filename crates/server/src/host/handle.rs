@@ -1,6 +1,6 @@
 //! One assembly as this host serves it: what has been made durable, and the way to its sequencer.
 
-use super::messages::Order;
+use super::{cosigning::Cosigning, messages::Order};
 use crate::{
     error::Error,
     store::{Store, StoreError},
@@ -32,6 +32,8 @@ pub struct Published {
     pub tree: MemoryTree,
     /// The newest checkpoint.
     pub checkpoint: Arc<SignedCheckpoint>,
+    /// The newest checkpoint that enough witnesses cosigned.
+    pub cosigned: Option<Arc<SignedCheckpoint>>,
     /// Where in the log each event is.
     pub index_of: HashMap<Uuid, u64>,
     /// How many times something has come by itself since it was taken up, without an entry.
@@ -47,7 +49,14 @@ impl Published {
         checkpoint: SignedCheckpoint,
         index_of: HashMap<Uuid, u64>,
     ) -> Self {
-        Self { state, texts, tree, checkpoint: Arc::new(checkpoint), index_of, turns: 0 }
+        Self { state, texts, tree, checkpoint: Arc::new(checkpoint), cosigned: None, index_of, turns: 0 }
+    }
+
+    /// The newest checkpoint as it is shown: with the cosignatures of enough witnesses, where it has them.
+    pub fn shown_checkpoint(&self) -> &Arc<SignedCheckpoint> {
+        let is_newest =
+            |cosigned: &&Arc<SignedCheckpoint>| cosigned.checkpoint() == self.checkpoint.checkpoint();
+        self.cosigned.as_ref().filter(is_newest).unwrap_or(&self.checkpoint)
     }
 
     /// Grows with each entry, and with each time that something came by itself: views of another version show another state.
@@ -121,6 +130,7 @@ pub struct AssemblyHandle {
     ended: AtomicBool,
     head: watch::Sender<LogHead>,
     phases: broadcast::Sender<PhaseChange>,
+    cosigning: Cosigning,
 }
 
 impl AssemblyHandle {
@@ -137,12 +147,18 @@ impl AssemblyHandle {
             ended: AtomicBool::new(false),
             head: watch::Sender::new(head),
             phases: broadcast::Sender::new(64),
+            cosigning: Cosigning::default(),
         }
     }
 
     /// The assembly's id.
     pub fn id(&self) -> Uuid {
         self.id
+    }
+
+    /// What its witnesses have cosigned so far.
+    pub fn cosigning(&self) -> &Cosigning {
+        &self.cosigning
     }
 
     /// What has been made durable.

@@ -7,6 +7,7 @@
 pub mod checker;
 mod condition;
 mod scrub;
+pub mod cosigning;
 pub mod handle;
 pub mod load;
 pub mod messages;
@@ -185,7 +186,7 @@ impl Host {
         let pool = Arc::clone(checker.pool());
         let tokens = Tokens::of(&key);
         Ok(Arc::new(Self {
-            shared: Shared { store, data, key, clock, pool, metrics },
+            shared: Shared { store, data, key, clock, pool, metrics, bell: Arc::default() },
             checker,
             assemblies: RwLock::new(BTreeMap::new()),
             sequencers: Mutex::new(Vec::new()),
@@ -279,6 +280,8 @@ impl Host {
             handle.report_damage(&LoadError::Promised(broken_promises));
         }
         handle.report_damaged_texts(damaged_texts);
+        let cosigned = self.cosigned_before(&handle).map(Arc::new);
+        handle.publish().cosigned = cosigned;
         let sequencer = Sequencer::new(Arc::clone(&handle), self.shared.clone(), edge, tallies, promised);
         let thread = vital::spawn("sequencer", move || {
             // Told whichever way the thread ends.
@@ -376,6 +379,7 @@ impl Host {
         if let Some(scrubbing) = scrubbing {
             scrubbing.stop();
         }
+        self.shared.bell.stop();
         for handle in self.all() {
             handle.send_waiting(Order::Stop);
         }

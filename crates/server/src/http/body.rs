@@ -7,21 +7,25 @@ use futures_util::StreamExt;
 
 /// What a body may be.
 struct Kind {
-    is: fn(&str) -> bool,
+    is: fn(Option<&str>) -> bool,
     /// What is said to another one.
     other: fn() -> Error,
     /// Most bytes.
     limit: usize,
 }
 
-const NOTE: Kind = Kind { is: is_note, other: || Error::MediaType, limit: limits::BODY_BYTES };
+const NOTE: Kind =
+    Kind { is: |kind| kind.is_some_and(is_note), other: || Error::MediaType, limit: limits::BODY_BYTES };
 const POSTED: Kind = Kind { limit: limits::POSTED_BYTES, ..NOTE };
 const TEXTS: Kind = Kind { limit: texts::MAX_LEN, ..NOTE };
 const SEALED: Kind = Kind {
-    is: |kind| kind == oblivious::REQUEST,
+    is: |kind| kind == Some(oblivious::REQUEST),
     other: || Error::ObliviousType,
     limit: limits::OBLIVIOUS_BYTES,
 };
+
+/// C2SP asks for no type.
+const SUBMISSION: Kind = Kind { is: |_| true, ..NOTE };
 
 /// Reads the event that a request carries, with the texts that it names.
 ///
@@ -55,6 +59,14 @@ pub async fn texts(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>,
     bytes(request, body, &TEXTS).await
 }
 
+/// Reads what a log submits to a witness.
+///
+/// # Errors
+/// The length or time of the body.
+pub async fn submission(request: &HttpRequest, body: web::Payload) -> Result<Vec<u8>, Error> {
+    bytes(request, body, &SUBMISSION).await
+}
+
 /// Reads what is sealed to a gateway.
 ///
 /// # Errors
@@ -80,7 +92,7 @@ fn check_head(request: &HttpRequest, kind: &Kind) -> Result<(), Error> {
     }
     let mut kinds = headers.get_all(header::CONTENT_TYPE);
     let stated = kinds.next().and_then(|kind| kind.to_str().ok());
-    if kinds.next().is_some() || !stated.is_some_and(kind.is) {
+    if kinds.next().is_some() || !(kind.is)(stated) {
         return Err((kind.other)());
     }
     // A length that is stated too long needs no reading.

@@ -23,6 +23,10 @@ use crate::{
     host::Host,
     limits,
     oblivious::{GatewayKeys, Relay, Site},
+    witness::{
+        WitnessAt, asking,
+        serving::{KnownLog, WitnessService},
+    },
 };
 use actix_web::{App, HttpServer, http::header::HeaderValue, web};
 use refusals::Refusals;
@@ -50,6 +54,9 @@ pub struct AppState {
     relay_places: Arc<Semaphore>,
     /// The relays through which ballots reach this host.
     relays: Vec<Site>,
+    /// What this host is a witness for, if it is one.
+    witness: Option<Arc<WitnessService>>,
+    witness_places: Semaphore,
     /// Whether it names the assemblies that want to be on its list.
     lists: bool,
     content_policy: HeaderValue,
@@ -60,13 +67,15 @@ pub struct AppState {
 }
 
 impl AppState {
-    fn new(host: Arc<Host>, options: Options) -> Self {
+    fn new(host: Arc<Host>, options: Options, witness: Option<WitnessService>) -> Self {
         let document = openapi::document();
         let Options { web_client, relays, relay_for, lists, .. } = options;
         Self {
             gateway: GatewayKeys::new(host.signing_key()),
             gateway_places: Semaphore::new(limits::GATEWAY_PLACES),
             relay: Arc::new(Relay::new(relay_for)),
+            witness: witness.map(Arc::new),
+            witness_places: Semaphore::new(limits::WITNESS_PLACES),
             relay_places: Arc::new(Semaphore::new(limits::RELAY_PLACES)),
             content_policy: middleware::content_policy(&relays),
             relays,
@@ -111,12 +120,27 @@ pub struct Options {
     pub relay_for: Vec<Site>,
     /// Whether it names the assemblies that want to be on its list, or none.
     pub lists: bool,
+    /// Where the witnesses of its assemblies are found.
+    pub witnesses: Vec<WitnessAt>,
+    /// The name under which it is a witness itself, if it is one.
+    pub witness_name: Option<String>,
+    /// The logs for which it is.
+    pub witness_for: Vec<KnownLog>,
 }
 
 impl Options {
     /// With this web client, one thread, a list, and neither relays nor hosts to be a relay for.
     pub fn new(web_client: WebClient) -> Self {
-        Self { web_client, workers: 1, relays: Vec::new(), relay_for: Vec::new(), lists: true }
+        Self {
+            web_client,
+            workers: 1,
+            relays: Vec::new(),
+            relay_for: Vec::new(),
+            lists: true,
+            witnesses: Vec::new(),
+            witness_name: None,
+            witness_for: Vec::new(),
+        }
     }
 }
 
@@ -131,12 +155,19 @@ pub struct Serving {
 /// Starts to serve a host.
 ///
 /// # Errors
-/// What the system says about the address.
+/// What the system says about the address; or why it is no witness, where it is to be one.
 pub fn serve(host: Arc<Host>, options: Options, listener: TcpListener) -> std::io::Result<Serving> {
     let address = listener.local_addr()?;
     let shares = descriptors::shares(descriptors::limit());
     let workers = options.workers.max(1);
-    let state = web::Data::new(AppState::new(host, options));
+    let known = options.witness_for.clone();
+    let open = |name: &String| WitnessService::open(host.shared_data(), name, known);
+    let witness = options.witness_name.as_ref().map(open).transpose().map_err(std::io::Error::other)?;
+    if let Some(witness) = &witness {
+        tracing::info!(key = %witness.witness(), "this host is a witness");
+    }
+    asking::start(&host, &options.witnesses)?;
+    let state = web::Data::new(AppState::new(host, options, witness));
     let server = HttpServer::new(move || {
         App::new()
             .app_data(state.clone())

@@ -1,6 +1,6 @@
 //! The description of this interface (OpenAPI 3.1). A test writes it to docs/openapi.json.
 
-use super::handlers::{api, log, meta, oblivious, reading};
+use super::handlers::{api, log, meta, oblivious, reading, witness};
 use std::fmt::Write;
 use utoipa::OpenApi;
 
@@ -33,6 +33,8 @@ use utoipa::OpenApi;
         oblivious::gateway,
         oblivious::relay_keys,
         oblivious::relay,
+        witness::add_checkpoint,
+        witness::checkpoint,
         meta::healthz,
         meta::readyz,
         meta::metrics,

@@ -87,7 +87,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data: folder.path(), threads: 1, foundings_an_hour: 0 };
         let host = Host::start(&settings, Arc::new(SystemClock)).unwrap();
-        let state = AppState::new(host, crate::http::Options::new(crate::http::WebClient::Embedded));
+        let state = AppState::new(host, crate::http::Options::new(crate::http::WebClient::Embedded), None);
         let refusal =
             |state: &AppState| Place::take(state, limits::EXPORT_TIME).err().map(|error| error.code());
         let moment = Duration::from_millis(200);

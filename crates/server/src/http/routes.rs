@@ -3,7 +3,7 @@
 use super::{
     access,
     answer::Problem,
-    handlers::{api, log, meta, oblivious, reading},
+    handlers::{api, log, meta, oblivious, reading, witness},
     web_client,
 };
 use crate::error::Error;
@@ -51,6 +51,8 @@ pub fn configure(config: &mut web::ServiceConfig) {
                 .route(web::post().to(oblivious::relay))
                 .route(web::method(Method::OPTIONS).to(oblivious::relay_preflight)),
         )
+        .service(open("/witness/add-checkpoint").route(web::post().to(witness::add_checkpoint)))
+        .service(open("/witness/{log}/checkpoint").route(read().to(witness::checkpoint)))
         .service(at("/healthz").route(read().to(meta::healthz)))
         .service(at("/readyz").route(read().to(meta::readyz)))
         .service(at("/metrics").route(read().to(meta::metrics)))

@@ -145,6 +145,7 @@ mod tests {
         let state = Arc::new(AppState::new(
             Host::start(&settings, Arc::new(SystemClock)).unwrap(),
             crate::http::Options::new(crate::http::WebClient::Embedded),
+            None,
         ));
         state.streams.store(state.most_streams - 1, Ordering::SeqCst);
         let last = Place::take(Arc::clone(&state)).unwrap();

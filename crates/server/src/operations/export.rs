@@ -1,5 +1,5 @@
 //! Exporting a record: the static layout of a log in an uncompressed tar, a file at a time. The same log at the same
-//! size gives the same bytes.
+//! size gives the same bytes, but for the cosignatures of witnesses, which come after the checkpoint.
 
 use super::{bundle::Bundle, log_files};
 use crate::{
@@ -57,7 +57,7 @@ impl Parts {
     /// [`Error::AssemblyUnknown`].
     pub fn new(host: &Arc<Host>, assembly: Uuid) -> Result<Self, Error> {
         let handle = host.assembly(assembly)?;
-        let checkpoint = Arc::clone(&handle.published().checkpoint);
+        let checkpoint = Arc::clone(handle.published().shown_checkpoint());
         let size = checkpoint.size();
         let files =
             std::iter::once(Resource::Checkpoint).chain(tiles::tiles_at(size)).chain(tiles::bundles_at(size));

@@ -51,7 +51,7 @@ pub async fn read(host: &Arc<Host>, assembly: Uuid, file: Resource) -> Result<Lo
     let handle = host.assembly(assembly)?;
     match file {
         Resource::Checkpoint => {
-            let checkpoint = Arc::clone(&handle.published().checkpoint);
+            let checkpoint = Arc::clone(handle.published().shown_checkpoint());
             Ok(LogFile { content: Content::Whole(checkpoint.as_bytes().to_vec()), immutable: false })
         }
         Resource::Tile { level, number, width } => {
@@ -74,6 +74,16 @@ pub async fn read(host: &Arc<Host>, assembly: Uuid, file: Resource) -> Result<Lo
             Ok(LogFile { content: Content::Bundle(first, bundle), immutable: width == WIDTH })
         }
     }
+}
+
+/// The newest checkpoint of a log that enough of the witnesses which its rules name have cosigned.
+///
+/// # Errors
+/// [`Error::NotCosigned`].
+pub fn cosigned(host: &Host, assembly: Uuid) -> Result<Vec<u8>, Error> {
+    let handle = host.assembly(assembly)?;
+    let cosigned = handle.published().cosigned.as_ref().map(|cosigned| cosigned.as_bytes().to_vec());
+    cosigned.ok_or(Error::NotCosigned)
 }
 
 /// The texts that the entries of a bundle name, as far as there are any, or why there are not; `None` for a bundle that the log has not got.

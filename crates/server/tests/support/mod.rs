@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test takes what it needs
 
 pub mod deciding;
+pub mod witness;
 
 use folkmoot_server::{
     clock::{Clock as _, SetClock},
@@ -78,6 +79,11 @@ impl TestHost {
         });
         let (address, handle) = told.recv().unwrap();
         Self { host, clock, address, data: data.to_owned(), _folder: None, server: Some((handle, thread)) }
+    }
+
+    /// Keeps the folder until the host is gone, and gives it back when it is stopped.
+    pub fn keep(&mut self, folder: Arc<TempDir>) {
+        self._folder = Some(folder);
     }
 
     /// A way to the host, for devices whose clock is that of the host.

@@ -16,7 +16,7 @@ use folkmoot_client::{
     keys::InviteSecret,
     receipts::{self, Proven},
     replica::{CheckLevel, Replica},
-    trustee::{self, Releases, Step},
+    trustee::{self, Releases, Step, TrusteeError},
 };
 use folkmoot_ledger::{
     events::Propose,
@@ -119,9 +119,28 @@ impl Device {
         self.post(&act.expect("an invitation that can be used"));
     }
 
+    /// Takes what enough witnesses have cosigned, where the rules name any and there is something.
+    pub fn take_cosigned(&mut self) {
+        let asks = self.replica.state().is_ok_and(|state| state.rules().witnesses.quorum > 0);
+        if asks && let Ok((_, cosigned)) = self.remote.file(self.assembly(), "cosigned") {
+            self.replica.take_cosigned(&cosigned).expect("a checkpoint of this record");
+        }
+    }
+
+    /// What a trustee's device makes of the release of a vote.
+    pub fn release(&mut self, vote: Uuid) -> Result<SignedAct, TrusteeError> {
+        self.visit();
+        self.take_cosigned();
+        let now = self.remote.now_ms();
+        let state = self.replica.shown().expect("a good record");
+        let writer = EventWriter::new(state, &self.person.keys, fresh_id(now), now);
+        trustee::take_step(Step::Release { vote }, &writer, &self.replica, &mut self.releases)
+    }
+
     /// Takes the trustee's step that waits, and says which.
     pub fn step(&mut self) -> Option<Step> {
         self.visit();
+        self.take_cosigned();
         let now = self.remote.now_ms();
         let writer = EventWriter::new(self.replica.shown().ok()?, &self.person.keys, fresh_id(now), now);
         let step = trustee::next_step(&writer)?;

@@ -164,6 +164,7 @@ impl Sequencer {
             let _ = reply.send(index.map(Answer::Known).ok_or(Error::Unavailable));
         }
         self.handle.announce(head, phases);
+        self.shared.bell.ring();
         self.count(ballots);
         Ok(())
     }

@@ -12,6 +12,7 @@ mod rounds;
 mod statements;
 
 use super::{
+    cosigning::Bell,
     handle::{AssemblyHandle, ReadOnly},
     messages::{Append, Order},
 };
@@ -75,6 +76,8 @@ pub struct Shared {
     pub pool: Arc<rayon::ThreadPool>,
     /// Counts.
     pub metrics: Arc<Metrics>,
+    /// Rings when a log has grown.
+    pub bell: Arc<Bell>,
 }
 
 /// The writer of one log.

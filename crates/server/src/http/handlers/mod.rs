@@ -5,6 +5,7 @@ pub mod log;
 pub mod meta;
 pub mod oblivious;
 pub mod reading;
+pub mod witness;
 
 use crate::error::Error;
 use uuid::Uuid;

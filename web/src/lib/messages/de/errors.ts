@@ -298,6 +298,8 @@ export const errors: Messages['errors'] = {
     'Das Protokoll ergibt nicht das, was der Server unterschrieben hat. Zeig das den anderen Mitgliedern.',
   'tracker.form': 'Das ist nicht der Code eines Stimmzettels. Kopiere ihn noch einmal ganz.',
   'trustee.not_closed': 'Die Abstimmung ist noch nicht geschlossen. Anteile werden erst danach freigegeben.',
+  'trustee.not_cosigned':
+    'Zu wenige Zeugen haben den Abschluss dieser Abstimmung bisher unterschrieben. Darum kann niemand sagen, dass alle dasselbe sehen. Warte etwas und versuch es wieder.',
   'trustee.other_sums':
     'Dieses Gerät hat für diese Abstimmung schon einen Anteil freigegeben, für eine andere Summe. Vielleicht zeigt der Server zwei Fassungen des Protokolls: Sag es den anderen Mitgliedern.',
   'trustee.unchecked':
@@ -324,6 +326,8 @@ export const errors: Messages['errors'] = {
     'Dieser Vorschlag hat noch nicht genug Unterschriften. Er öffnet von selbst, wenn er sie hat.',
   'vote.*':
     'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
+  'witness.*':
+    'Der Zeuge unterschreibt das nicht. Er hat ein anderes Protokoll gesehen, oder er kennt es nicht. Wer den Server betreibt, muss nachsehen.',
   'witnesses.*':
     'Die Zeugen haben nicht unterschrieben, was diese Seite zeigt. Warte etwas und versuch es wieder; bleibt es so, vergleich das Protokoll mit jemand anderem.',
   'worker.*':

@@ -262,6 +262,8 @@ export const errors = {
   'tree.*': 'The record does not add up to what the server has signed. Show this to the other members.',
   'tracker.form': 'This is not the code of a ballot. Copy all of it again.',
   'trustee.not_closed': 'The vote is not closed yet. Shares are released only after that.',
+  'trustee.not_cosigned':
+    'Too few witnesses have signed the closing of this vote yet. So nobody can say that everybody sees the same. Wait a while and try again.',
   'trustee.other_sums':
     'This device has released a share of this vote before, for another sum. The server may show two versions of the record: tell the other members.',
   'trustee.unchecked':
@@ -283,6 +285,8 @@ export const errors = {
     'As many votes are open as the rules allow at once. This one opens when a place is free and it has the most signatures.',
   'vote.seconds': 'This proposal does not have enough signatures yet. It opens by itself when it has.',
   'vote.*': 'This vote is not the one that your device knows. Reload the page and look at it again.',
+  'witness.*':
+    'The witness does not sign this. What it has seen of the record is another one, or it does not know it. Whoever keeps the server has to look.',
   'witnesses.*':
     'The witnesses have not signed what this page shows. Wait a while and try again; if it stays so, compare the record with somebody else.',
   'worker.*':

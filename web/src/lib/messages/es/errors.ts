@@ -274,6 +274,8 @@ export const errors: Messages['errors'] = {
   'tree.*': 'El registro no da lo que firmó el servidor. Enséñaselo a los demás integrantes.',
   'tracker.form': 'Este no es el código de una papeleta. Cópialo entero otra vez.',
   'trustee.not_closed': 'La votación aún no se ha cerrado. Las partes se liberan solo después.',
+  'trustee.not_cosigned':
+    'Muy pocos testigos han firmado hasta ahora el cierre de esta votación. Por eso nadie puede decir que todos ven lo mismo. Espera un poco e inténtalo de nuevo.',
   'trustee.other_sums':
     'Este dispositivo ya liberó una parte de esta votación, para otra suma. Puede que el servidor muestre dos versiones del registro: avisa a los demás integrantes.',
   'trustee.unchecked':
@@ -294,6 +296,8 @@ export const errors: Messages['errors'] = {
     'Hay tantas votaciones abiertas como permiten las reglas a la vez. Esta se abrirá cuando haya sitio y tenga más firmas.',
   'vote.seconds': 'Esta propuesta aún no tiene suficientes firmas. Se abrirá sola cuando las tenga.',
   'vote.*': 'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
+  'witness.*':
+    'El testigo no firma esto. Ha visto otro registro, o no lo conoce. Quien lleva el servidor tiene que mirarlo.',
   'witnesses.*':
     'Los testigos no han firmado lo que muestra esta página. Espera un poco e inténtalo de nuevo; si sigue igual, compara el registro con otra persona.',
   'worker.*':

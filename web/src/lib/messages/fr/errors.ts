@@ -293,6 +293,8 @@ export const errors: Messages['errors'] = {
   'tree.*': 'Le registre ne correspond pas à ce que le serveur a signé. Montrez-le aux autres membres.',
   'tracker.form': 'Ce n’est pas le code d’un bulletin. Copiez-le de nouveau en entier.',
   'trustee.not_closed': 'Le vote n’est pas encore clos. Les parts ne sont libérées qu’après.',
+  'trustee.not_cosigned':
+    'Trop peu de témoins ont signé jusqu’ici la clôture de ce vote. Personne ne peut donc dire que tous voient la même chose. Attendez un peu et réessayez.',
   'trustee.other_sums':
     'Cet appareil a déjà libéré une part de ce vote, pour une autre somme. Le serveur montre peut-être deux versions du registre : prévenez les autres membres.',
   'trustee.unchecked':
@@ -317,6 +319,8 @@ export const errors: Messages['errors'] = {
     'Cette proposition n’a pas encore assez de signatures. Elle s’ouvrira d’elle-même quand elle les aura.',
   'vote.*':
     'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
+  'witness.*':
+    'Le témoin ne signe pas ceci. Il a vu un autre registre, ou ne le connaît pas. La personne qui tient le serveur doit regarder.',
   'witnesses.*':
     'Les témoins n’ont pas signé ce que montre cette page. Attendez un peu et réessayez ; si cela dure, comparez le registre avec quelqu’un d’autre.',
   'worker.*':
