@@ -1,14 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { pack } from './pack';
-import { buildHash, shell } from './shell';
+import { buildHash, integrity, shell } from './shell';
 
 // During `npm run dev` the pages come from Vite and everything else from a host that runs beside it.
 const host = process.env.FOLKMOOT_HOST ?? 'http://127.0.0.1:8080';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const build = buildHash(root);
+const WASM = `${root}src/lib/wasm/pkg/folkmoot_wasm_bg.wasm`;
+const wasm = existsSync(WASM) ? integrity(readFileSync(WASM)) : '';
 
 /** Each language is a folder of words, named by its code. */
 const LANGUAGES = readdirSync(`${root}src/lib/messages`, { withFileTypes: true })
@@ -40,7 +42,7 @@ const SHELL = new RegExp(
 
 export default defineConfig({
   plugins: [svelte(), shell(build), pack()],
-  define: { __BUILD__: JSON.stringify(build) },
+  define: { __BUILD__: JSON.stringify(build), __WASM__: JSON.stringify(wasm) },
   build: {
     target: 'es2023',
     // The content policy of the host knows no data: for fonts and scripts.

@@ -50,6 +50,8 @@ pub enum Command {
     Member(Box<Member>),
     /// A trustee's helper that stays running, and releases results once its owner has agreed to that.
     Trustee(Trustee),
+    /// Print the hash of the pages of this program; or of those that a host serves, all of which are fetched and compared.
+    PageHash(PageHash),
     /// Make a sample assembly with finished and open votes, and serve it.
     Demo(Serve),
     /// Write the record of an assembly: one file from which anybody can audit it.
@@ -109,6 +111,10 @@ pub struct Serve {
     /// Name no assembly in the list of this host, not even those whose rules ask for it.
     #[arg(long, env = "FOLKMOOT_NO_LIST")]
     pub no_list: bool,
+    /// Tell browsers to forget what they keep of the pages: for some weeks after somebody else had this host. What people keep in
+    /// their browsers themselves, their keys above all, stays.
+    #[arg(long, env = "FOLKMOOT_CLEAR")]
+    pub clear: bool,
     /// Serve the web client from this folder and not the one that is in the program: for those who work on it.
     #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
     pub web: Option<PathBuf>,
@@ -116,6 +122,16 @@ pub struct Serve {
     /// input says. Only whoever started the program can write there; nothing on the network reaches it.
     #[arg(long, hide = true)]
     pub clock_from_stdin: bool,
+}
+
+/// Options of `page-hash`.
+#[derive(Args)]
+pub struct PageHash {
+    /// A host, as https://vote.example.org. It fails if its pages are not what they say of each other, or others than those of this program.
+    pub host: Option<Site>,
+    /// The web client in this folder and not the one that is in the program.
+    #[arg(long, env = "FOLKMOOT_WEB", value_name = "DIR")]
+    pub web: Option<PathBuf>,
 }
 
 /// Options of `open`.

@@ -3,7 +3,15 @@
 
 mod support;
 
-use folkmoot_server::http::WebClient;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use folkmoot_server::{
+    http::{
+        Options, WebClient,
+        page_hash::{self, PageError},
+    },
+    oblivious::Site,
+};
+use sha2::{Digest, Sha256};
 use support::{Raw, TestHost, send};
 use tempfile::TempDir;
 
@@ -174,4 +182,78 @@ fn an_address_that_leads_nowhere_is_a_page_for_people_and_a_problem_for_programs
             assert!(problem.headers["content-type"].starts_with("application/problem+json"), "{path}");
         }
     }
+}
+
+/// A start page that names hashes, the list of all files, and the service worker that has its hash.
+fn listed(client: &std::path::Path) {
+    let write = |name: &str, text: &str| std::fs::write(client.join(name), text).unwrap();
+    std::fs::create_dir_all(client.join("assets")).unwrap();
+    let page = "<html><script type=\"importmap\">{\"integrity\":{}}</script></html>";
+    write("index.html", page);
+    write("assets/a.js", "plain");
+    let hash = |text: &str| format!("sha256-{}", STANDARD.encode(Sha256::digest(text)));
+    let (page, script) = (hash(page), hash("plain"));
+    let list = format!("{{\"files\":{{\"assets/a.js\":\"{script}\",\"index.html\":\"{page}\"}}}}");
+    write("files.json", &list);
+    write("sw.js", &format!("const LIST = '{}';", hash(&list)));
+}
+
+#[test]
+fn the_list_of_hashes_in_the_start_page_is_the_one_script_within_a_page_that_browsers_take() {
+    let folder = tempfile::tempdir().unwrap();
+    let client = folder.path().join("client");
+    listed(&client);
+    let host = TestHost::with_client(&folder.path().join("data"), 1, WebClient::Folder(client));
+    let hash = STANDARD.encode(Sha256::digest("{\"integrity\":{}}"));
+    let named = format!("script-src 'self' 'sha256-{hash}' 'wasm-unsafe-eval';");
+    for path in ["/", "/embed/any", "/assets/a.js", "/api/v1/host"] {
+        let answer = get(&host, path, &[]);
+        assert!(answer.headers["content-security-policy"].contains(&named), "{path}: {answer:?}");
+        assert!(!answer.headers.contains_key("clear-site-data"), "{path}");
+    }
+}
+
+#[test]
+fn a_host_that_recovered_has_browsers_forget_its_pages_and_not_their_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let client = folder.path().join("client");
+    listed(&client);
+    let options = Options { clear: true, ..Options::new(WebClient::Folder(client)) };
+    let host = TestHost::with_options(&folder.path().join("data"), 1, options);
+    for (path, clears) in [("/", true), ("/trust", true), ("/assets/a.js", false), ("/api/v1/host", false)] {
+        let answer = get(&host, path, &[]);
+        let clear = answer.headers.get("clear-site-data").map(String::as_str);
+        assert_eq!(clear, clears.then_some("\"cache\""), "{path}");
+    }
+}
+
+#[test]
+fn the_pages_of_a_host_are_compared_by_a_program_that_did_not_come_from_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let client = folder.path().join("client");
+    listed(&client);
+    let own = WebClient::Folder(client.clone()).page_hash().unwrap();
+    let host = TestHost::with_client(&folder.path().join("data"), 1, WebClient::Folder(client.clone()));
+    let site: Site = format!("http://{}", host.address).parse().unwrap();
+    assert_eq!(page_hash::of_host(&site).unwrap(), (own, 2));
+    let refused = || page_hash::of_host(&site).unwrap_err();
+    // One file is another.
+    std::fs::write(client.join("assets/a.js"), "poisoned").unwrap();
+    assert!(matches!(refused(), PageError::OtherFile(name) if name == "assets/a.js"));
+    std::fs::write(client.join("assets/a.js"), "plain").unwrap();
+    std::fs::write(client.join("index.html"), "poisoned").unwrap();
+    assert!(matches!(refused(), PageError::OtherFile(name) if name == "index.html"));
+    listed(&client);
+    // The list goes along with it; the service worker does not.
+    let list =
+        std::fs::read_to_string(client.join("files.json")).unwrap().replace("assets/a.js", "assets/b.js");
+    std::fs::write(client.join("files.json"), list).unwrap();
+    assert!(matches!(refused(), PageError::OtherList));
+    listed(&client);
+    // All of it fits together, and is another page: so is the hash.
+    let worker = std::fs::read_to_string(client.join("sw.js")).unwrap();
+    std::fs::write(client.join("sw.js"), worker + " poison();").unwrap();
+    assert_ne!(page_hash::of_host(&site).unwrap().0, own);
+    std::fs::remove_file(client.join("sw.js")).unwrap();
+    assert!(matches!(refused(), PageError::Away { .. }));
 }

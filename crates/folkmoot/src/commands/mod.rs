@@ -6,6 +6,7 @@ mod export;
 mod fsck;
 mod import;
 mod open;
+mod page_hash;
 mod rehearse;
 mod serve;
 mod texts;
@@ -34,6 +35,7 @@ pub fn run() -> ExitCode {
         Command::Open(options) => open::open(&options),
         Command::Member(options) => return member::member(&options),
         Command::Trustee(options) => return member::trustee(&options),
+        Command::PageHash(options) => page_hash::page_hash(&options),
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Import(options) => import::import(&options),

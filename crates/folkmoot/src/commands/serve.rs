@@ -45,7 +45,7 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
     let listener = bind(options)?;
     actix_web::rt::System::new().block_on(async {
         let web_client = options.web.clone().map_or(http::WebClient::Embedded, http::WebClient::Folder);
-        let without = !web_client.is_there();
+        let (without, page_hash) = (!web_client.is_there(), web_client.page_hash());
         let network = http::Options {
             web_client,
             workers: options.workers,
@@ -55,11 +55,15 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
             witnesses: options.witnesses.clone(),
             witness_name: options.witness_name.clone(),
             witness_for: options.witness_for.clone(),
+            clear: options.clear,
         };
         let http::Serving { address, server } = http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();
         // Whoever has started it may not be reading.
         let _ = writeln!(out, "Folkmoot is at http://{address}");
+        if let Some(hash) = page_hash {
+            let _ = writeln!(out, "Its pages have the hash {hash}");
+        }
         if without {
             let _ = writeln!(out, "(without the web client, which was not built)");
         }

@@ -20,18 +20,25 @@ const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe
     img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
     form-action 'none'; frame-ancestors 'none'";
 
-/// The policy of a host that has relays: its pages may talk to these too.
-pub fn content_policy(relays: &[Site]) -> HeaderValue {
+/// The policy of a host that has relays: its pages may talk to these too. `hashes` is the hash of what stands within the start page
+/// and names the hashes of its scripts.
+pub fn content_policy(relays: &[Site], hashes: Option<&str>) -> HeaderValue {
     let origins: String = relays.iter().map(|site| format!(" {}", site.origin())).collect();
     let policy = CONTENT_POLICY.replace("connect-src 'self'", &format!("connect-src 'self'{origins}"));
-    // The address of a site has no character that a header could not hold.
-    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(CONTENT_POLICY))
+    with_hashes(&policy, hashes)
 }
 
 /// The same for the one page that other sites may show inside their own: the card of a result, on which nothing can be done.
-pub const EMBED_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; \
-    form-action 'none'; frame-ancestors *";
+pub fn embed_policy(hashes: Option<&str>) -> HeaderValue {
+    with_hashes(&CONTENT_POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"), hashes)
+}
+
+fn with_hashes(policy: &str, hashes: Option<&str>) -> HeaderValue {
+    let named = hashes.map(|hash| format!("script-src 'self' '{hash}'"));
+    let policy = named.map_or_else(|| policy.to_owned(), |named| policy.replace("script-src 'self'", &named));
+    // Neither the address of a site nor a hash has a character that a header could not hold.
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(CONTENT_POLICY))
+}
 
 const HEADERS: [(&str, &str); 7] = [
     ("cross-origin-opener-policy", "same-origin"),
@@ -80,7 +87,9 @@ pub async fn around(
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     if embeddable {
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(EMBED_POLICY));
+        if let Some(state) = &state {
+            headers.insert(header::CONTENT_SECURITY_POLICY, state.embed_policy.clone());
+        }
         headers.remove(header::X_FRAME_OPTIONS);
         headers.insert(
             HeaderName::from_static("cross-origin-resource-policy"),

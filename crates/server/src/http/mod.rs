@@ -15,6 +15,8 @@ mod shared_views;
 mod views;
 mod web_client;
 
+pub mod page_hash;
+
 pub use openapi::document as openapi_document;
 pub use web_client::WebClient;
 
@@ -60,6 +62,9 @@ pub struct AppState {
     /// Whether it names the assemblies that want to be on its list.
     lists: bool,
     content_policy: HeaderValue,
+    embed_policy: HeaderValue,
+    /// Whether browsers are told to forget what they keep of the pages.
+    clear: bool,
     /// What was in the way, and when that was looked at.
     readiness: tokio::sync::Mutex<Option<(Instant, Vec<String>)>>,
     openapi: String,
@@ -69,7 +74,8 @@ pub struct AppState {
 impl AppState {
     fn new(host: Arc<Host>, options: Options, witness: Option<WitnessService>) -> Self {
         let document = openapi::document();
-        let Options { web_client, relays, relay_for, lists, .. } = options;
+        let Options { web_client, relays, relay_for, lists, clear, .. } = options;
+        let hashes = web_client.named_hashes();
         Self {
             gateway: GatewayKeys::new(host.signing_key()),
             gateway_places: Semaphore::new(limits::GATEWAY_PLACES),
@@ -77,9 +83,11 @@ impl AppState {
             witness: witness.map(Arc::new),
             witness_places: Semaphore::new(limits::WITNESS_PLACES),
             relay_places: Arc::new(Semaphore::new(limits::RELAY_PLACES)),
-            content_policy: middleware::content_policy(&relays),
+            content_policy: middleware::content_policy(&relays, hashes.as_deref()),
+            embed_policy: middleware::embed_policy(hashes.as_deref()),
             relays,
             lists,
+            clear,
             host,
             web_client,
             refusals: Refusals::default(),
@@ -126,6 +134,8 @@ pub struct Options {
     pub witness_name: Option<String>,
     /// The logs for which it is.
     pub witness_for: Vec<KnownLog>,
+    /// Whether browsers are told to forget what they keep of the pages: after the host was somebody else's for a while.
+    pub clear: bool,
 }
 
 impl Options {
@@ -137,6 +147,7 @@ impl Options {
             relays: Vec::new(),
             relay_for: Vec::new(),
             lists: true,
+            clear: false,
             witnesses: Vec::new(),
             witness_name: None,
             witness_for: Vec::new(),

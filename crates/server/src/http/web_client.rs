@@ -4,13 +4,14 @@
 use super::{
     AppState,
     answer::{Answer, Problem},
+    page_hash::{self, PageHash},
 };
 use crate::{error::Error, oblivious::Site};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::{
         Method, StatusCode,
-        header::{self, HeaderValue},
+        header::{self, HeaderName, HeaderValue},
     },
     web,
     web::Bytes,
@@ -26,6 +27,7 @@ use std::{borrow::Cow, path::PathBuf};
 struct Embedded;
 
 const START: &str = "index.html";
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 const NOT_BUILT: &str = include_str!("../../assets/not-built.html");
 
 /// The packings that the build of the client leaves beside a file, the best first: its name in HTTP, and the file's ending.
@@ -52,6 +54,20 @@ impl WebClient {
         self.get(START).is_some()
     }
 
+    /// The hash, for the policy of contents, of the one script that stands within the start page: a list of hashes, which runs nothing.
+    pub(super) fn named_hashes(&self) -> Option<String> {
+        let start = self.get(START)?;
+        let page = std::str::from_utf8(&start.data).ok()?;
+        let (_, list) = page.split_once("<script type=\"importmap\">")?;
+        let (list, _) = list.split_once("</script>")?;
+        Some(page_hash::integrity(list.as_bytes()))
+    }
+
+    /// The hash by which all of the pages can be compared: that of the service worker, which has the hash of the list of all files.
+    pub fn page_hash(&self) -> Option<PageHash> {
+        self.get(page_hash::WORKER).map(|worker| PageHash(worker.hash))
+    }
+
     fn get(&self, name: &str) -> Option<File> {
         match self {
             Self::Embedded => {
@@ -73,7 +89,13 @@ impl WebClient {
 /// Answers what no other route does: with a file, with the start page at the address of a page, and elsewhere with 404, to people as a page and to
 /// programs as a problem.
 pub async fn serve(request: HttpRequest, state: web::Data<AppState>) -> Answer {
-    answer(&request, &state.web_client, None)
+    let mut answer = answer(&request, &state.web_client, None)?;
+    let is_page = |found: &HeaderValue| found == kind("html");
+    if state.clear && answer.headers().get(header::CONTENT_TYPE).is_some_and(is_page) {
+        // Not what people keep here themselves: their keys would go, too.
+        answer.headers_mut().insert(CLEAR_SITE_DATA, HeaderValue::from_static("\"cache\""));
+    }
+    Ok(answer)
 }
 
 /// The same, whoever serves it. Where the pages come from a member's own program, the start page says of which host they show assemblies.

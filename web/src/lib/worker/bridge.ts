@@ -4,6 +4,7 @@
  */
 import { afterRelease } from '../pressed';
 import { hostOrigin } from '../router/origin';
+import script from './worker.ts?worker&url';
 import type { Answer, CallName, Calls, Progress, Request } from './calls';
 import type { Refusal } from './refusal';
 
@@ -31,7 +32,7 @@ interface Waiting {
   onProgress: ((progress: Progress) => void) | undefined;
 }
 
-let worker: Worker | undefined;
+let worker: Promise<Worker> | undefined;
 let broken: Refused | undefined;
 let last = 0;
 const waiting = new Map<number, Waiting>();
@@ -54,10 +55,19 @@ function take(answer: Answer): void {
   else one.resolve(answer.value as never);
 }
 
-function start(): Worker {
+/** The hash that the page names for a file of the client; none while developing. */
+function integrityOf(path: string): string | undefined {
+  const map = document.querySelector('script[type=importmap]')?.textContent;
+  return map ? (JSON.parse(map) as { integrity: Record<string, string> }).integrity[path] : undefined;
+}
+
+async function start(): Promise<Worker> {
+  // No browser checks the script of a worker: it is fetched and compared here, and the worker then gets what was kept.
+  const integrity = integrityOf(script);
+  if (integrity) await (await fetch(script, { integrity })).arrayBuffer();
   // Named after the host, which a worker cannot know by its own address where a member's own program shows the pages.
   const name = new URL(hostOrigin).host;
-  const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
+  const made = new Worker(script, { type: 'module', name });
   // What an answer changes must not move a button that is being pressed.
   made.onmessage = ({ data }: MessageEvent<Answer>) => afterRelease(() => take(data));
   made.onerror = () => fail(new Refused('worker.failed', '', true));
@@ -71,24 +81,23 @@ export function call<Name extends CallName>(
   onProgress?: (progress: Progress) => void,
 ): Promise<Calls[Name]['output']> {
   if (broken) return Promise.reject(broken);
-  try {
-    worker ??= start();
-  } catch {
-    broken = new Refused('worker.failed', '', true);
-    return Promise.reject(broken);
-  }
+  worker ??= start();
   const id = ++last;
   const request: Request = { id, name, input };
   const running = worker;
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject, onProgress });
-    running.postMessage(request);
+    running.then(
+      (started) => started.postMessage(request),
+      // For want of a connection it can be tried again.
+      () => (navigator.onLine ? fail(new Refused('worker.failed', '', true)) : end()),
+    );
   });
 }
 
 /** Ends the worker with everything it has in memory. Whoever asks next gets a new one. */
 export function end(): void {
-  worker?.terminate();
+  void worker?.then((started) => started.terminate()).catch(() => undefined);
   worker = undefined;
   for (const one of waiting.values()) one.reject(new Refused('worker.failed', '', false));
   waiting.clear();

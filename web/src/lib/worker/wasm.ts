@@ -7,7 +7,9 @@ let loading: Promise<string> | undefined;
 
 async function load(): Promise<string> {
   try {
-    await init({ module_or_path: address });
+    // In the page that was built the hash is known.
+    const integrity = __WASM__;
+    await init({ module_or_path: fetch(address, integrity ? { integrity } : {}) });
   } catch (error) {
     loading = undefined;
     // Not fetched for want of a connection says nothing about this browser.

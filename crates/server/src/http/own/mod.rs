@@ -44,7 +44,8 @@ pub fn serve(host: Site, web_client: WebClient, listener: TcpListener) -> io::Re
     if !address.ip().is_loopback() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "an own client is for this machine alone"));
     }
-    let own = web::Data::new(Own { web_client, passage: Passage::to(host), authority: address.to_string() });
+    let passage = Passage::to(host, web_client.named_hashes());
+    let own = web::Data::new(Own { web_client, passage, authority: address.to_string() });
     let server = HttpServer::new(move || {
         App::new().app_data(own.clone()).wrap(from_fn(around)).default_service(web::to(answer))
     })

@@ -86,6 +86,8 @@ pub struct Passage {
     host: Site,
     agent: ureq::Agent,
     places: Arc<Semaphore>,
+    /// The hash of what stands within the start page.
+    hashes: Option<String>,
     /// Once the host has said which relays it has: pages may talk to these too.
     policy: Arc<OnceLock<HeaderValue>>,
 }
@@ -107,7 +109,7 @@ struct About {
 
 impl Passage {
     /// To this host and no other: what it says about going elsewhere is not followed.
-    pub fn to(host: Site) -> Self {
+    pub fn to(host: Site, hashes: Option<String>) -> Self {
         let agent = ureq::Agent::config_builder()
             .timeout_connect(Some(limits::PASSAGE_CONNECT_TIME))
             .timeout_send_body(Some(limits::PASSAGE_ANSWER_TIME))
@@ -122,7 +124,7 @@ impl Passage {
             .build()
             .new_agent();
         let places = Arc::new(Semaphore::new(limits::PASSAGE_PLACES));
-        Self { host, agent, places, policy: Arc::default() }
+        Self { host, agent, places, hashes, policy: Arc::default() }
     }
 
     /// The host.
@@ -136,6 +138,7 @@ impl Passage {
             return policy.clone();
         }
         let (agent, host, known) = (self.agent.clone(), self.host.clone(), Arc::clone(&self.policy));
+        let hashes = self.hashes.clone();
         let asking = tokio::task::spawn_blocking(move || {
             let about = format!("{}/api/v1/host", host.origin());
             let mut answer = agent.get(about).call().ok().filter(|answer| answer.status() == 200)?;
@@ -143,10 +146,11 @@ impl Passage {
             answer.body_mut().as_reader().take(limits::BODY_BYTES as u64).read_to_end(&mut bytes).ok()?;
             let about: About = serde_json::from_slice(&bytes).ok()?;
             let relays: Vec<Site> = about.relays.iter().filter_map(|relay| relay.parse().ok()).collect();
-            Some(known.get_or_init(|| middleware::content_policy(&relays)).clone())
+            Some(known.get_or_init(|| middleware::content_policy(&relays, hashes.as_deref())).clone())
         });
         let policy = tokio::time::timeout(limits::PASSAGE_PAGE_TIME, asking).await;
-        policy.ok().and_then(Result::ok).flatten().unwrap_or_else(|| middleware::content_policy(&[]))
+        let policy = policy.ok().and_then(Result::ok).flatten();
+        policy.unwrap_or_else(|| middleware::content_policy(&[], self.hashes.as_deref()))
     }
 
     /// Asks the host and brings its answer, part by part.

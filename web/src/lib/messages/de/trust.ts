@@ -61,6 +61,9 @@ export const trust: Messages['trust'] = {
       `Aus deinem eigenen Programm, und nichts, was in ihnen läuft, hat ${host} geschickt. Jener Server gibt nur Daten, die dein Programm prüft wie alles andere. Du erkennst es an der Adresse, die mit ${here} beginnt: Das ist dein eigener Computer.`,
     server:
       'Vom Server, wie die jeder Website. Wer nichts laufen lassen will, was ein Server schickt, bekommt sie vom Programm folkmoot auf dem eigenen Computer. Es zeigt seine eigenen Seiten und fragt den Server nur nach Daten:',
+    hash: 'Alles, woraus diese Seiten bestehen, hat einen Hash. Hier steht er, wie die Seite ihn findet; eine veränderte Seite könnte jeden zeigen. Vergleiche ihn darum mit dem, was ein anderer Server dieser Version zeigt, oder lass dein eigenes Programm alle Dateien holen und vergleichen:',
+    hashLabel: 'Hash der Seiten',
+    noHash: 'Der Hash kann gerade nicht gezeigt werden.',
   },
   learns: {
     question: 'Wer erfährt was?',

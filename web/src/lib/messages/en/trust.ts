@@ -60,6 +60,9 @@ export const trust = {
       `From your own program, and nothing that runs in them was sent by ${host}. That server gives data alone, which your program checks as it checks everything. You can tell by the address, which begins with ${here}: that is your own computer.`,
     server:
       'From the server, like those of every website. Whoever wants to run nothing that a server sends can have them from the program folkmoot on their own computer. It shows its own pages and asks the server for data alone:',
+    hash: 'All that these pages are made of has one hash. Here it is as the page finds it; a page that somebody has changed could show any. So compare it with what another server of this version shows, or have your own program fetch all files and compare them:',
+    hashLabel: 'Hash of the pages',
+    noHash: 'The hash cannot be shown right now.',
   },
   learns: {
     question: 'Who learns what?',

@@ -61,6 +61,9 @@ export const trust: Messages['trust'] = {
       `De tu propio programa, y nada de lo que se ejecuta en ellas lo envió ${host}. Ese servidor solo da datos, que tu programa comprueba como todo lo demás. Lo reconoces por la dirección, que empieza por ${here}: es tu propio ordenador.`,
     server:
       'Del servidor, como las de cualquier sitio web. Quien no quiera ejecutar nada que envíe un servidor puede tenerlas del programa folkmoot en su propio ordenador. Muestra sus propias páginas y solo pide datos al servidor:',
+    hash: 'Todo aquello de lo que se componen estas páginas tiene un hash. Aquí está tal como lo encuentra la página; una página que alguien haya cambiado podría mostrar cualquiera. Por eso compáralo con el que muestra otro servidor de esta versión, o deja que tu propio programa traiga todos los archivos y los compare:',
+    hashLabel: 'Hash de las páginas',
+    noHash: 'Ahora no se puede mostrar el hash.',
   },
   learns: {
     question: '¿Quién se entera de qué?',
