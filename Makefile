@@ -6,7 +6,7 @@
 #   make demo     fill ./data with a sample assembly, then serve
 #   make bench    benchmarks of ballots, of the log and of pages, and ballots beside those of elastic-elgamal
 #   make faults   hosts that are killed, cut off and given flipped bits, ROUNDS times (100)
-#   make scale    forged ballots SCALE times as often (50), all mutants of a record, and a flood in one assembly beside another
+#   make scale    forged ballots SCALE times as often (50), all mutants of a record and 20,000 changes of others, and a flood in one assembly beside another
 #   make build    the host and the verifier in target/release
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
@@ -59,7 +59,7 @@ faults: setup
 
 scale: setup
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-protocol
-	FOLKMOOT_MUTANTS=all cargo test $(LOCKED) --release -p folkmoot-verifier --test mutants
+	FOLKMOOT_MUTANTS=all FOLKMOOT_TAMPERED=20000 cargo test $(LOCKED) --release -p folkmoot-verifier --test mutants --test tampering -- --nocapture
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-server --test starving -- --nocapture
 
 fmt: setup
