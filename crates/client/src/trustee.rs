@@ -17,7 +17,8 @@ use folkmoot_ledger::{
     events::{Body, CircleFail, FailReason, Share},
     keys::MemberId,
     refusal::Refusal,
-    state::{Assembly, Circle, CirclePhase, Vote, VotePhase},
+    rules::DAY,
+    state::{Circle, CirclePhase, Vote, VotePhase},
 };
 use folkmoot_protocol::{CircleError, DecryptionError, circle, decryption};
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,10 @@ use uuid::Uuid;
 
 /// How far this device's clock may be behind the closing time of a vote whose tally it releases.
 const CLOCK_SLACK_MS: u64 = 5 * 60 * 1000;
+
+/// So long after its closing time a tally is released without witnesses. They may be gone for good, and no vote could name others if none
+/// were ever opened again.
+const WITNESSES_GONE_MS: u64 = 30 * DAY;
 
 /// Why a trustee's device does not take a step.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -244,13 +249,14 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
 
 /// Whether enough of the witnesses that the rules named when the vote closed have cosigned a checkpoint of this copy with the closing in it. A host
 /// that shows some trustees a history of their own finds no witnesses for it.
-fn check_common_view(vote: &Vote, assembly: &Assembly, replica: &Replica) -> Result<(), TrusteeError> {
+fn check_common_view(vote: &Vote, writer: &EventWriter<'_>, replica: &Replica) -> Result<(), TrusteeError> {
     let size = vote.closed.as_ref().map_or(u64::MAX, |closed| closed.size);
-    let witnesses = assembly.witnesses_at(size);
+    let witnesses = writer.state.witnesses_at(size);
     let signed = replica.cosigned().filter(|signed| signed.size() >= size);
     let have = signed.map_or(0, |signed| witnesses.cosigned(signed).len());
     let have = u16::try_from(have).unwrap_or(u16::MAX);
-    match have >= witnesses.quorum {
+    let gone_ms = vote.closes.unwrap_or(u64::MAX).saturating_add(WITNESSES_GONE_MS);
+    match have >= witnesses.quorum || writer.now_ms >= gone_ms {
         true => Ok(()),
         false => Err(TrusteeError::NotCosigned { have, needed: witnesses.quorum }),
     }
@@ -274,7 +280,7 @@ fn release(
         return Err(TrusteeError::Unchecked);
     }
     // Everybody sees the same closing, as far as the witnesses of the assembly can say.
-    check_common_view(state, writer.state, replica)?;
+    check_common_view(state, writer, replica)?;
     // No other tally of this vote was released before.
     let hash = Hex32(Sha256::digest(&sums).into());
     if releases.0.get(&vote).is_some_and(|earlier| *earlier != hash) {

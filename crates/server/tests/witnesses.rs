@@ -8,7 +8,7 @@ use folkmoot_ledger::{
     checkpoint::{Checkpoint, SignedCheckpoint},
     cosignature::{Cosigner, Witnesses},
     keys::{SigningKey, origin},
-    rules::Rules,
+    rules::{DAY, Rules},
     state::VotePhase,
     witnessing::Submission,
 };
@@ -414,4 +414,9 @@ fn attack_046_trustees_release_on_no_history_that_is_theirs_alone() {
         trustee.remote.pass(fork.host.now_ms().saturating_sub(trustee.remote.now_ms()));
         assert_eq!(trustee.release(vote).unwrap_err().code(), "trustee.not_cosigned");
     }
+    // Witnesses that are gone for good do not lock an assembly for ever.
+    trustees[0].remote.pass(29 * DAY);
+    assert_eq!(trustees[0].release(vote).unwrap_err().code(), "trustee.not_cosigned");
+    trustees[0].remote.pass(2 * DAY);
+    assert!(trustees[0].release(vote).is_ok());
 }

@@ -58,6 +58,10 @@ mod run;
 #[cfg(feature = "sources")]
 pub mod source;
 
+// Following a log: section 8.
+#[cfg(feature = "sources")]
+pub mod watch;
+
 pub use amendments::AmendmentReport;
 pub use audit::{Audit, Options, Progress};
 pub use constitution::{CircleFacts, Constitution, HostFacts, MemberFacts, RulesFacts};

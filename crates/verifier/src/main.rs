@@ -1,6 +1,8 @@
 //! `folkmoot-verify`: audits the record of an assembly and trusts nobody.
 #![forbid(unsafe_code)]
 
+mod watching;
+
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -18,10 +20,19 @@ use uuid::Uuid;
 /// Exit status: 0 verified, 1 failed, 2 could not check, 3 right in itself but you did not say which assembly it ought to be.
 /// With --against: 0 this record counts, 4 the other one does, 5 nobody can say, 1 one host shows both or they are no two records of one assembly.
 #[derive(Parser)]
-#[command(name = "folkmoot-verify", version)]
+#[command(
+    name = "folkmoot-verify",
+    version,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true
+)]
 struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
     /// Address (`http://host/a/ID`), folder, or record file (.tar)
-    place: String,
+    #[arg(required = true)]
+    place: Option<String>,
 
     /// Id of the assembly that this ought to be, from wherever you trust; may be given several times, and all must agree
     #[arg(long, value_name = "ID")]
@@ -72,11 +83,22 @@ struct Arguments {
     html: Option<PathBuf>,
 }
 
+/// What else there is to do.
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Follow a log for ever: check what is new, and end with the proof when its host shows another history, goes back or dates ahead.
+    ///
+    /// Exit status: 1 something is wrong, 2 it could not be read.
+    Watch(watching::WatchArguments),
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match &arguments.against {
-        Some(other) => compare(&arguments, other),
-        None => audit(&arguments)
+    let done = match (&arguments.command, &arguments.against) {
+        (Some(Command::Watch(followed)), _) => access(followed.pass.as_deref(), followed.token.as_deref())
+            .and_then(|access| watching::watch(followed, access)),
+        (None, Some(other)) => compare(&arguments, other),
+        (None, None) => audit(&arguments)
             .and_then(|report| print_report(&arguments, &report).map(|()| report.verdict.exit_status())),
     };
     match done {
@@ -90,7 +112,8 @@ fn main() -> ExitCode {
 
 fn audit(arguments: &Arguments) -> Result<Report, String> {
     let mut options = options(arguments)?;
-    let mut record = match open(&arguments.place, access(arguments)?, &mut options) {
+    let access = access(arguments.pass.as_deref(), arguments.token.as_deref())?;
+    let mut record = match open(place(arguments), access, &mut options) {
         Ok(record) => record,
         Err(error) => return Ok(folkmoot_verifier::refused(options, &error)),
     };
@@ -104,8 +127,8 @@ fn audit(arguments: &Arguments) -> Result<Report, String> {
 fn compare(arguments: &Arguments, other: &str) -> Result<u8, String> {
     let this = options(arguments)?;
     let that = Options { checkpoints: Vec::new(), receipts: Vec::new(), ..this.clone() };
-    let access = access(arguments)?;
-    let kept = [(arguments.place.as_str(), this), (other, that)].map(|(place, mut options)| {
+    let access = access(arguments.pass.as_deref(), arguments.token.as_deref())?;
+    let kept = [(place(arguments), this), (other, that)].map(|(place, mut options)| {
         let mut record = match open(place, access.clone(), &mut options) {
             Ok(record) => record,
             Err(error) => return folkmoot_verifier::refused_kept(options, &error),
@@ -119,7 +142,7 @@ fn compare(arguments: &Arguments, other: &str) -> Result<u8, String> {
     let comparison = against::compare(this, that);
     let text = match arguments.json {
         true => serde_json::to_string_pretty(&comparison).map_err(|cause| cause.to_string())? + "\n",
-        false => comparison.to_text([&arguments.place, other]),
+        false => comparison.to_text([place(arguments), other]),
     };
     print(&text)?;
     Ok(comparison.exit_status())
@@ -136,10 +159,15 @@ fn open(
     Ok(record)
 }
 
+/// Where the record is; there is one wherever something else than a record is not asked for.
+fn place(arguments: &Arguments) -> &str {
+    arguments.place.as_deref().unwrap_or_default()
+}
+
 /// What a host is shown. A pass is what the link of a member has behind `#pass=`, or the note itself in a file.
-fn access(arguments: &Arguments) -> Result<Option<Access>, String> {
-    let Some(pass) = &arguments.pass else { return Ok(arguments.token.clone().map(Access::Token)) };
-    let text = pass.split_once("#pass=").map_or(pass.as_str(), |(_, text)| text);
+fn access(pass: Option<&str>, token: Option<&str>) -> Result<Option<Access>, String> {
+    let Some(pass) = pass else { return Ok(token.map(|token| Access::Token(token.to_owned()))) };
+    let text = pass.split_once("#pass=").map_or(pass, |(_, text)| text);
     let read = SignedPass::from_link(text).or_else(|error| {
         let note = Note::parse(&read_small(Path::new(pass))?).map_err(|_| error.to_string())?;
         SignedPass::from_note(note).map_err(|error| error.to_string())

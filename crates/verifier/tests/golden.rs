@@ -200,6 +200,17 @@ fn the_binary_answers_with_its_exit_status() {
     assert_eq!(verify(&[&record, "--witness", &witness, "--quorum", "2"]).0, 2);
     assert_eq!(verify(&[&record, "--witness", &witness, "--witness", &witness]).0, 2);
     assert_eq!(verify(&[&record, "--witness", &witness.replace(".example", ".other")]).0, 2);
+    let state = path("state");
+    for _ in 0..2 {
+        let (status, text, _) = verify(&["watch", &record, "--assembly", &id, "--once", "--state", &state]);
+        assert_eq!(status, 0, "{text}");
+    }
+    assert!(std::fs::read_to_string(&state).unwrap().starts_with("folkmoot/"));
+    let nil = uuid::Uuid::nil().to_string();
+    let (status, text, _) = verify(&["watch", &record, "--assembly", &nil, "--once", "--json"]);
+    assert_eq!(status, 1, "{text}");
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap()["code"], "anchor.other");
+    assert_eq!(verify(&["watch", &path("none"), "--once"]).0, 2);
     assert_eq!(verify(&["--nonsense"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", "not-an-id"]).0, 2);
     assert_eq!(verify(&[&record, "--assembly", &id.to_uppercase()]).0, 0);

@@ -108,6 +108,11 @@ impl Log {
         files
     }
 
+    /// The record as a source.
+    pub fn source(&self) -> Memory {
+        Memory(self.files())
+    }
+
     /// The number of the `nth` entry of a kind.
     #[track_caller]
     pub fn find(&self, kind: &str, nth: usize) -> usize {

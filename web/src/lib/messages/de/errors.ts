@@ -326,6 +326,8 @@ export const errors: Messages['errors'] = {
     'Dieser Vorschlag hat noch nicht genug Unterschriften. Er öffnet von selbst, wenn er sie hat.',
   'vote.*':
     'Das ist nicht die Abstimmung, die dein Gerät kennt. Lade die Seite neu und sieh sie dir noch einmal an.',
+  'watch.*':
+    'Das Protokoll geht nicht weiter, wie es vorher war. Bewahr auf, was zu sehen war, und frag andere, was sie sehen.',
   'witness.*':
     'Der Zeuge unterschreibt das nicht. Er hat ein anderes Protokoll gesehen, oder er kennt es nicht. Wer den Server betreibt, muss nachsehen.',
   'witnesses.*':

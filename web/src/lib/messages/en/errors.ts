@@ -285,6 +285,7 @@ export const errors = {
     'As many votes are open as the rules allow at once. This one opens when a place is free and it has the most signatures.',
   'vote.seconds': 'This proposal does not have enough signatures yet. It opens by itself when it has.',
   'vote.*': 'This vote is not the one that your device knows. Reload the page and look at it again.',
+  'watch.*': 'The log does not go on as it did before. Keep what was seen, and ask others what they see.',
   'witness.*':
     'The witness does not sign this. What it has seen of the record is another one, or it does not know it. Whoever keeps the server has to look.',
   'witnesses.*':

@@ -296,6 +296,7 @@ export const errors: Messages['errors'] = {
     'Hay tantas votaciones abiertas como permiten las reglas a la vez. Esta se abrirá cuando haya sitio y tenga más firmas.',
   'vote.seconds': 'Esta propuesta aún no tiene suficientes firmas. Se abrirá sola cuando las tenga.',
   'vote.*': 'Esta votación no es la que conoce tu dispositivo. Recarga la página y mírala otra vez.',
+  'watch.*': 'El registro no sigue como estaba antes. Guarda lo que se vio y pregunta a otros qué ven.',
   'witness.*':
     'El testigo no firma esto. Ha visto otro registro, o no lo conoce. Quien lleva el servidor tiene que mirarlo.',
   'witnesses.*':

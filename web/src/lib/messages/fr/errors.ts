@@ -319,6 +319,8 @@ export const errors: Messages['errors'] = {
     'Cette proposition n’a pas encore assez de signatures. Elle s’ouvrira d’elle-même quand elle les aura.',
   'vote.*':
     'Ce vote n’est pas celui que votre appareil connaît. Rechargez la page et regardez-le de nouveau.',
+  'watch.*':
+    'Le registre ne continue pas comme avant. Gardez ce qui a été vu et demandez à d’autres ce qu’ils voient.',
   'witness.*':
     'Le témoin ne signe pas ceci. Il a vu un autre registre, ou ne le connaît pas. La personne qui tient le serveur doit regarder.',
   'witnesses.*':
