@@ -8,14 +8,16 @@ use folkmoot_ledger::{
     contest::Contest,
     rules::{ParticipationRule, Readers, Rules},
 };
+use folkmoot_server::http::{Options, WebClient};
 use folkmoot_simulation::{http::remote::Remote, people::lax_rules, rehearsal::KINDS};
 use serde_json::Value;
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{Read, Write},
+    net::{Shutdown, SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
     sync::{
-        Arc,
+        Arc, Mutex,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -98,7 +100,10 @@ struct Moot {
 impl Moot {
     /// So many members in an assembly, for whom nothing but the terminal was used.
     fn founded(rules: &str, members: usize) -> Self {
-        let host = TestHost::start();
+        Self::on(TestHost::start(), rules, members)
+    }
+
+    fn on(host: TestHost, rules: &str, members: usize) -> Self {
         let clock = host.remote();
         let ahead_ms = Arc::new(AtomicU64::new(0));
         let terminal = || Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::clone(&ahead_ms) };
@@ -338,19 +343,70 @@ fn a_hidden_ballot_is_promised_sent_again_and_found_by_its_owner_alone() {
     assert_eq!(ada.says(&["vote", &vote])["result"]["counts"], serde_json::json!([[2, 1, 0]]));
 }
 
+/// An address that leads to a host, and for a while to nothing.
+fn way_to(host: &Arc<Mutex<Option<SocketAddr>>>) -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (address, host) = (listener.local_addr().unwrap(), Arc::clone(host));
+    std::thread::spawn(move || {
+        for near in listener.incoming().flatten() {
+            let Some(far) = host.lock().unwrap().and_then(|host| TcpStream::connect(host).ok()) else {
+                continue;
+            };
+            for (mut from, mut to) in [(near.try_clone().unwrap(), far.try_clone().unwrap()), (far, near)] {
+                std::thread::spawn(move || {
+                    let _ = std::io::copy(&mut from, &mut to);
+                    let _ = to.shutdown(Shutdown::Write);
+                });
+            }
+        }
+    });
+    address
+}
+
+#[test]
+fn a_hidden_ballot_goes_through_the_relay_or_waits() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let relays = vec![format!("http://127.0.0.1:{port}").parse().unwrap()];
+    let data = tempfile::tempdir().unwrap();
+    let options = Options { relays, ..Options::new(WebClient::Embedded) };
+    let host = TestHost::with_options(data.path(), 1_000, options);
+    let (relay_data, origin) = (tempfile::tempdir().unwrap(), format!("http://{}", host.address));
+    let relay = || {
+        let listen = format!("127.0.0.1:{port}");
+        let mut relay = Command::new(env!("CARGO_BIN_EXE_folkmoot"));
+        relay.args(["serve", "--listen", &listen, "--relay-for", &origin, "--data"]).arg(relay_data.path());
+        let mut relay = Running(relay.stdout(Stdio::piped()).spawn().unwrap());
+        relay.hear("Folkmoot is at");
+        relay
+    };
+    let hidden = Rules { participation: ParticipationRule::Hidden, ..lax_rules() };
+    let moot = Moot::on(host, &serde_json::to_string(&hidden).unwrap(), 5).in_office();
+    let vote = moot.propose(MOTION);
+    let ada = &moot.people[0];
+    assert_eq!(ada.refused(&["cast", &vote, "yes", "--yes"]), (4, "host.unreachable".to_owned()));
+    let mine = ada.says(&["ballot", &vote]);
+    assert!(mine["counted"].is_null() && mine["on_its_way"]["in_by_ms"].is_null(), "{mine}");
+    assert_eq!(ada.refused(&["cast", &vote, "no", "--yes"]), (3, "device.input".to_owned()), "one at a time");
+    let _relay = relay();
+    assert!(ada.says(&["ballot", &vote])["on_its_way"]["in_by_ms"].is_u64(), "sent again by itself");
+}
+
 /// A program that stays running.
 struct Running(Child);
 
 impl Running {
     fn hear(&mut self, wanted: &str) -> String {
-        let mut out = BufReader::new(self.0.stdout.take().unwrap());
-        let mut line = String::new();
-        while out.read_line(&mut line).unwrap() > 0 {
-            if line.contains(wanted) {
-                self.0.stdout = Some(out.into_inner());
-                return line;
+        // Byte by byte: what comes after the line stays there for whoever listens next.
+        let out = self.0.stdout.as_mut().unwrap();
+        let (mut line, mut byte) = (String::new(), [0]);
+        while out.read(&mut byte).unwrap() > 0 {
+            line.push(char::from(byte[0]));
+            if byte[0] == b'\n' {
+                if line.contains(wanted) {
+                    return line;
+                }
+                line.clear();
             }
-            line.clear();
         }
         panic!("it ended without saying {wanted}");
     }
@@ -384,8 +440,14 @@ fn a_program_that_stays_running_releases_what_its_owner_agreed_to() {
     first.hear("release");
     drop(first);
     // Neither the end of the program nor that of the host loses anything.
+    let way = Arc::new(Mutex::new(None));
+    let host = |address: SocketAddr| format!("http://{address}");
+    std::fs::write(moot.people[1].kept(&moot.assembly, "host"), host(way_to(&way))).unwrap();
     let mut second = Running(moot.people[1].command(&["trustee", "--watch"]).spawn().unwrap());
     second.hear("watching");
+    moot.host = moot.host.restart();
+    std::fs::write(moot.people[0].kept(&moot.assembly, "host"), host(moot.host.address)).unwrap();
+    *way.lock().unwrap() = Some(moot.host.address);
     second.hear("release");
     moot.until(&vote, "decided");
     assert!(moot.people[1].run(&["trustee", "--withdraw"], "").status.success());
