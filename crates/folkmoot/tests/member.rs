@@ -496,6 +496,50 @@ fn a_host_that_takes_back_what_it_has_shown_is_refused_and_kept_as_evidence() {
 }
 
 #[test]
+fn a_terminal_follows_the_record_until_its_host_takes_something_back() {
+    let mut moot = Moot::founded(&rules(), 3);
+    moot.host = moot.host.restart();
+    let way = Arc::new(Mutex::new(Some(moot.host.address)));
+    let address = format!("http://{}/a/{}", way_to(&way), moot.assembly);
+    // Bo's keys on another computer, which does not know the assembly yet.
+    let other = Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::clone(&moot.ahead_ms) };
+    let words = moot.people[1].says(&["keys", "words"])["words"].as_str().unwrap().to_owned();
+    other.lines(&["keys", "restore"], &words);
+    assert_eq!(other.refused(&["show"]), (3, "device.input".to_owned()));
+    assert_eq!(other.says(&["at", &address])["head"]["size"], 4);
+    let before = copied(moot.host.data());
+    let mut watching = Running(other.command(&["member", "watch"]).spawn().unwrap());
+    watching.hear("\"size\":4");
+    other.says(&["invite"]);
+    watching.hear("\"size\":5");
+    let older = TestHost::at(before.path());
+    *way.lock().unwrap() = Some(older.address);
+    moot.host.stop();
+    let mut said = String::new();
+    watching.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert!(said.contains("replica.behind"), "{said}");
+    assert_eq!(watching.0.wait().unwrap().code(), Some(5));
+}
+
+#[test]
+fn members_vouch_for_the_new_keys_of_one_who_lost_theirs() {
+    let moot = Moot::founded(&rules(), 3);
+    // Whoever vouches for a new key has been here for 30 days.
+    moot.pass(31 * 24 * 3_600_000);
+    let [ada, bo, cy] = &moot.people[..] else { panic!() };
+    assert_eq!(ada.refused(&["vouch", "Bo"]), (3, "device.input".to_owned()), "Bo asks for nothing");
+    let link = ada.says(&["invite"])["link"].as_str().unwrap().to_owned();
+    let new = Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::clone(&moot.ahead_ms) };
+    new.says(&["keys", "new"]);
+    assert_eq!(new.refused(&["recover", &link, "--member", "Nobody"]), (3, "device.input".to_owned()));
+    let asked = new.says(&["recover", &link, "--member", "Bo"])["event"].clone();
+    cy.says(&["vouch", "Bo"]);
+    let recoveries = bo.says(&["show"])["assembly"]["recoveries"].clone();
+    assert_eq!(recoveries[0]["id"], asked);
+    assert_eq!(recoveries[0]["vouches"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn keys_are_for_their_owner() {
     let one = Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::default() };
     assert_eq!(one.refused(&["show"]), (3, "device.keys".to_owned()));

@@ -58,6 +58,54 @@ fn read_link(link: &str) -> Result<(Site, Uuid, InviteSecret), Refused> {
     Ok((origin.parse().map_err(|_| unread())?, assembly.parse().map_err(|_| unread())?, secret))
 }
 
+/// Uses an assembly at a host from now on.
+pub fn at(address: &str, common: &Common, folder: &Folder, say: &Say) -> Result<(), Refused> {
+    let unread = || Refused::input("this is not the address of an assembly, as https://moot.example/a/…");
+    let (origin, assembly) = address.trim().trim_end_matches('/').split_once("/a/").ok_or_else(unread)?;
+    let assembly: Uuid = assembly.parse().map_err(|_| unread())?;
+    let remote = Remote::new(origin.parse().map_err(|_| unread())?);
+    let ring = keys::ring(common, folder)?;
+    Device::settle_in(folder, assembly, &remote, None)?;
+    let mut device = Device::at(assembly, remote, folder, ring, common.ahead_ms)?;
+    device.visit(say)?;
+    let head = device.replica.head()?;
+    let lines = format!(
+        "The record here has {} entries and goes on from what was seen. Its code: {}",
+        head.size, head.code
+    );
+    say.both(lines, &json!({ "assembly": assembly, "head": head }))
+}
+
+/// Asks for these keys to be those of a member.
+pub fn recover(link: &str, member: &str, common: &Common, folder: &Folder, say: &Say) -> Result<(), Refused> {
+    let link = if link == "-" { keys::line_of("The link: ")? } else { link.to_owned() };
+    let (site, assembly, secret) = read_link(&link)?;
+    let remote = Remote::new(site);
+    Device::settle_in(folder, assembly, &remote, None)?;
+    let mut device = Device::at(assembly, remote, folder, keys::ring(common, folder)?, common.ahead_ms)?;
+    device.look()?;
+    let view: Value = serde_json::from_str(&device.replica.assembly_json()?)?;
+    let id = serde_json::from_value(member_called(&view, member)?)?;
+    let (keys, now_ms) = (device.keys()?, device.now_ms());
+    let act = acts::recover(device.replica.shown()?, &secret, id, &keys, fresh_id(now_ms)?, now_ms)?;
+    device.post(&act, None)?;
+    say.both(
+        "You asked, and it is in the record. Members who know you can vouch for it.",
+        &json!({ "event": act.event }),
+    )
+}
+
+/// The id of the one member with this name or id.
+fn member_called(view: &Value, who: &str) -> Result<Value, Refused> {
+    let members = view["members"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let mut meant =
+        members.iter().filter(|one| one["left"] != true && (one["id"] == who || one["name"] == who));
+    match (meant.next(), meant.next()) {
+        (Some(one), None) => Ok(one["id"].clone()),
+        _ => Err(Refused::input(format!("there is no one member called {who}"))),
+    }
+}
+
 #[derive(Deserialize)]
 struct Entrance {
     host: Base64Array<32>,
@@ -191,16 +239,7 @@ pub fn call_circle(
     say: &Say,
 ) -> Result<(), Refused> {
     let view: Value = serde_json::from_str(&device.replica.assembly_json()?)?;
-    let members = view["members"].as_array().cloned().unwrap_or_default();
-    let id = |who: &String| {
-        let mut meant =
-            members.iter().filter(|one| one["left"] != true && (one["id"] == **who || one["name"] == **who));
-        match (meant.next(), meant.next()) {
-            (Some(one), None) => Ok(one["id"].clone()),
-            _ => Err(Refused::input(format!("there is no one member called {who}"))),
-        }
-    };
-    let ids = trustees.iter().map(id).collect::<Result<Vec<_>, _>>()?;
+    let ids = trustees.iter().map(|who| member_called(&view, who)).collect::<Result<Vec<_>, _>>()?;
     act(&json!({ "type": "circle.call", "threshold": threshold, "trustees": ids }), device, say)
 }
 

@@ -16,7 +16,7 @@ use folkmoot_client::{
     keys::{KeyRing, MemberKeys},
     promises,
     receipts::{self, Proven},
-    replica::{Alarm, CheckLevel, Progress, Replica, visit},
+    replica::{Alarm, CheckLevel, Progress, Replica, ReplicaError, visit},
     standing::{self, Kept, Standing},
     trustee::Releases,
 };
@@ -97,7 +97,7 @@ impl Device {
         };
         let host = folder.read(&format!("{assembly}/host"))?.ok_or_else(|| {
             Refused::input(
-                "this folder does not know this assembly: found or join it here, or open it with --host",
+                "this folder does not know this assembly: found it here, join it, or use it with folkmoot member at",
             )
         })?;
         let site = String::from_utf8_lossy(&host).trim().parse().map_err(Refused::input)?;
@@ -155,6 +155,11 @@ impl Device {
     pub fn visit(&mut self, say: &Say) -> Result<Progress, Refused> {
         let progress = self.look()?;
         self.send_kept(say)?;
+        // As the pages do, without being asked: whoever does nothing that can be seen would begin to rest.
+        if let Some(act) = self.write(|writer| writer.stay_if_due())? {
+            self.post(&act, None)?;
+            say.aside("This program said for you that you are still here.");
+        }
         Ok(progress)
     }
 
@@ -162,7 +167,19 @@ impl Device {
     pub fn look(&mut self) -> Result<Progress, Refused> {
         let (assembly, now_ms) = (self.replica.assembly(), self.now_ms());
         let (remote, ring, folder) = (&self.remote, &self.ring, &self.folder);
-        let seen = visit(&mut self.replica, now_ms, |path| read(remote, ring, folder, assembly, path));
+        let mut shown = u64::MAX;
+        let seen = visit(&mut self.replica, now_ms, |path| {
+            let file = read(remote, ring, folder, assembly, path)?;
+            if path == "checkpoint" {
+                shown = size_of(&file.1);
+            }
+            Ok(file)
+        });
+        // An older record of the same log is no contradiction, and no news: a host that goes back to one hides what came since.
+        let seen = seen.and_then(|progress| match progress.size {
+            seen if shown < seen => Err(ReplicaError::Behind { seen, shown }.into()),
+            _ => Ok(progress),
+        });
         self.keep_copy(seen.as_ref().err())?;
         seen
     }
@@ -304,7 +321,14 @@ impl Device {
                     self.send(act.event, again)?;
                 }
                 Standing::Overtaken | Standing::Late | Standing::Ended => {
-                    say.aside("A ballot of yours did not come in, and no longer can; folkmoot member ballot says more.");
+                    say.aside(gone(standing));
+                    if ballot.in_by_ms.is_some() {
+                        let promise = self.folder.path(&format!("receipts/{event}.promise"));
+                        say.aside(&format!(
+                            "The host had promised that it would be in: {}",
+                            promise.display()
+                        ));
+                    }
                     self.folder.remove(&format!("signed/{event}"))?;
                 }
             }
@@ -341,6 +365,17 @@ fn earlier(kept: &[(Uuid, Signed)], event: Uuid, ballot: &Ballot) -> Option<Uuid
     kept.iter()
         .find(|(id, signed)| *id != event && signed.ballot.as_ref().is_some_and(is_it))
         .map(|(id, _)| *id)
+}
+
+/// What is said of a ballot that did not come in and no longer can.
+fn gone(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Overtaken => {
+            "Another ballot of yours counts, cast elsewhere; the one that was kept here no longer can."
+        }
+        Standing::Ended => "The vote ended before it closed. No ballot of it counts.",
+        _ => "The vote closed before your ballot was in. It does not count.",
+    }
 }
 
 /// How many entries a checkpoint stands for; none where it is no checkpoint.

@@ -58,6 +58,8 @@ fn run(options: &Member) -> Result<(), Refused> {
         Command::Keys { command } => return keys::run(command, common, folder, say),
         Command::Found(found) => return acts::found(found, common, folder, say),
         Command::Join { link, name } => return acts::join(link, name, common, folder, say),
+        Command::At { address } => return acts::at(address, common, folder, say),
+        Command::Recover { link, member } => return acts::recover(link, member, common, folder, say),
         Command::CheckBallot { ballot, record } => {
             return ballot::check_ballot(ballot, record.as_deref(), common, folder, say);
         }

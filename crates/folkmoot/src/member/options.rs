@@ -81,6 +81,20 @@ pub enum Command {
         #[arg(long)]
         name: String,
     },
+    /// Use an assembly at this host from now on: one that you are in with keys that you brought here, or that has moved. What the host shows
+    /// has to go on from what was seen before.
+    At {
+        /// The address of the assembly's page.
+        address: String,
+    },
+    /// Ask for the keys in this folder to be those of a member who lost theirs. Members vouch for it.
+    Recover {
+        /// The link of an invitation; "-" reads it from standard input.
+        link: String,
+        /// The member's name or id.
+        #[arg(long)]
+        member: String,
+    },
     /// Invite others; says the link.
     Invite {
         /// How many can join with it.
