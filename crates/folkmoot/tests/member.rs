@@ -6,6 +6,8 @@ mod support;
 
 use folkmoot_ledger::{
     contest::Contest,
+    cosignature::Witnesses,
+    keys,
     rules::{ParticipationRule, Readers, Rules},
 };
 use folkmoot_server::http::{Options, WebClient};
@@ -21,7 +23,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
-use support::TestHost;
+use support::{TestHost, witness};
 use tempfile::TempDir;
 
 const PASSPHRASE: &str = "correct horse battery";
@@ -454,6 +456,32 @@ fn a_program_that_stays_running_releases_what_its_owner_agreed_to() {
     second.hear("done");
     assert!(second.0.wait().unwrap().success());
     moot.people.clear();
+}
+
+#[test]
+fn a_result_is_released_only_on_a_closing_that_a_witness_saw() {
+    let (way, data) = (Arc::new(Mutex::new(None)), tempfile::tempdir().unwrap());
+    let at = format!("{}=http://{}/witness", witness::name(1), way_to(&way));
+    let options = Options { witnesses: vec![at.parse().unwrap()], ..Options::new(WebClient::Embedded) };
+    let host = TestHost::with_options(data.path(), 1_000, options);
+    let witnesses = Witnesses { keys: vec![witness::cosigner(1).witness().clone()], quorum: 1 };
+    let rules = serde_json::to_string(&Rules { witnesses, ..lax_rules() }).unwrap();
+    let moot = Moot::on(host, &rules, 3).in_office();
+    let vote = moot.propose(MOTION);
+    for one in &moot.people {
+        one.says(&["cast", &vote, "yes", "--yes"]);
+    }
+    moot.close(&vote);
+    assert_eq!(moot.people[0].refused(&["step"]), (3, "trustee.not_cosigned".to_owned()));
+    let key = moot.host.host.key().to_verifier_key(&keys::origin(moot.assembly.parse().unwrap()));
+    let folder = witness::witness_folder(1);
+    let seen = witness::serve_witness(folder.path(), 1, &[key]);
+    *way.lock().unwrap() = Some(seen.address);
+    for one in &moot.people[..2] {
+        let released = (0..100).any(|_| one.run(&["member", "step"], "").status.success());
+        assert!(released, "the host asks its witness again");
+    }
+    moot.until(&vote, "decided");
 }
 
 /// What is in a folder, in another one.

@@ -184,6 +184,19 @@ impl Device {
         seen
     }
 
+    /// Takes what enough witnesses have cosigned, where the rules name any and there is something.
+    pub fn take_cosigned(&mut self) -> Result<(), Refused> {
+        if self.replica.state()?.rules().witnesses.quorum == 0 {
+            return Ok(());
+        }
+        let file = self.remote.file(&self.ring, self.replica.assembly(), "cosigned");
+        // Without it a release is refused for want of witnesses, which says enough.
+        let Ok((_, cosigned)) = file else { return Ok(()) };
+        let taken = self.replica.take_cosigned(&cosigned).map_err(Refused::from);
+        self.keep_copy(taken.as_ref().err())?;
+        taken
+    }
+
     /// Keeps the newest checkpoint that was seen, whatever came of it, and what proves that the host has shown two records.
     pub fn keep_copy(&self, error: Option<&Refused>) -> Result<(), Refused> {
         if let Some(Alarm::SplitView(evidence)) = self.replica.alarm() {

@@ -72,6 +72,7 @@ fn sign(step: Step, device: &mut Device) -> Result<SignedAct, Refused> {
         // The time first: checking all ballots is long work.
         device.write(|writer| trustee::check_time(vote, writer))?;
         device.replica.verify_pending(usize::MAX)?;
+        device.take_cosigned()?;
     }
     // Two programs with one folder must not release for two different sums.
     let _lock = device.folder.lock()?;
