@@ -13,6 +13,8 @@ pub struct Condition {
     pub database: bool,
     /// With a commit of unknown outcome.
     pub unresolved: usize,
+    /// Whose rules name witnesses, of whom too few have cosigned the newest checkpoint yet.
+    pub unwitnessed: usize,
     /// Whose sequencer has ended.
     pub dead: usize,
     /// Events that wait to be checked, in all logs.

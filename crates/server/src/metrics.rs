@@ -140,10 +140,15 @@ impl ConditionGauges {
     }
 
     fn set(&self, condition: &Condition, free_bytes: Option<u64>) {
-        let Condition { read_only, damaged, damaged_texts, database, unresolved, dead, waiting } = *condition;
-        for (state, count) in
-            [("read_only", read_only), ("damaged", damaged), ("unresolved", unresolved), ("dead", dead)]
-        {
+        let Condition { read_only, damaged, damaged_texts, database, unresolved, unwitnessed, dead, waiting } =
+            *condition;
+        for (state, count) in [
+            ("read_only", read_only),
+            ("damaged", damaged),
+            ("unresolved", unresolved),
+            ("unwitnessed", unwitnessed),
+            ("dead", dead),
+        ] {
             self.gauges.with_label_values(&[state]).set(number(count as u64));
         }
         // What the system does not tell is -1.

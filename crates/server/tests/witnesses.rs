@@ -245,6 +245,12 @@ fn witnesses_that_are_away_are_asked_again_and_nobody_waits_for_them() {
     until("the others were asked twice", || moot.gates[1].asked() > 1 && moot.gates[2].asked() > 1);
     assert!(moot.cosigned().is_none());
     assert!(answers(&moot.host, "away") > 1);
+    let is_counted = |count: u8| {
+        get(moot.host.address, "/metrics")
+            .text()
+            .contains(&format!("folkmoot_logs{{state=\"unwitnessed\"}} {count}\n"))
+    };
+    assert!(is_counted(1));
     // One comes back.
     let folder = witness_folder(3);
     let witness = serve_witness(folder.path(), 3, std::slice::from_ref(&moot.key));
@@ -255,6 +261,7 @@ fn witnesses_that_are_away_are_asked_again_and_nobody_waits_for_them() {
     let who: Vec<_> =
         rules(3, 2).witnesses.cosigned(&signed).iter().map(|one| one.witness().name().to_owned()).collect();
     assert_eq!(who, [name(1), name(3)]);
+    until("nothing waits for witnesses", || is_counted(0));
 }
 
 #[test]

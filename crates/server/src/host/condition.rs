@@ -23,6 +23,7 @@ impl Host {
                 Some(ReadOnly::Damaged | ReadOnly::Moved(_)) | None => {}
             }
             condition.unresolved += usize::from(handle.is_unresolved());
+            condition.unwitnessed += usize::from(handle.published().is_unwitnessed());
             condition.dead += usize::from(handle.has_ended());
         }
         condition

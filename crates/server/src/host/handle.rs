@@ -59,6 +59,12 @@ impl Published {
         self.cosigned.as_ref().filter(is_newest).unwrap_or(&self.checkpoint)
     }
 
+    /// Whether the rules name witnesses, and too few of them have cosigned the newest checkpoint so far.
+    pub fn is_unwitnessed(&self) -> bool {
+        let cosigned = self.cosigned.as_ref().map(|cosigned| cosigned.size());
+        self.state.rules().witnesses.quorum > 0 && cosigned != Some(self.checkpoint.size())
+    }
+
     /// Grows with each entry, and with each time that something came by itself: views of another version show another state.
     pub fn version(&self) -> u64 {
         self.state.size().saturating_add(self.turns)
