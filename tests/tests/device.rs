@@ -10,6 +10,7 @@ use folkmoot_ledger::{
     events::{CircleCall, Leave, Withdraw},
     outcome::Decision,
     state::CirclePhase,
+    texts::Written,
 };
 use folkmoot_protocol::Tracker;
 use folkmoot_simulation::{
@@ -70,9 +71,10 @@ fn whoever_leaves_keeps_what_was_theirs_and_begins_anew() {
     let issued = moot.writer(0).invite(5, moot.host.now_ms + MINUTE_MS).unwrap();
     moot.post(&issued.act);
     let (old, new) = (&moot.people[3], person(40));
+    let names = moot.host.names();
     let join = |name: &str, keys| {
-        let now = moot.host.now_ms;
-        acts::join(moot.host.state(), &issued.secret, name, keys, fresh_id(now), now)
+        let (now, name) = (moot.host.now_ms, Written::new([7; 16], name));
+        acts::join(moot.host.state(), &names, &issued.secret, name, keys, fresh_id(now), now)
     };
     assert_eq!(code(join("Somebody else", &old.keys)), Some("member.known"));
     assert_eq!(code(join(&old.name, &new.keys)), Some("member.name_taken"));
@@ -257,8 +259,9 @@ fn refusals_of_the_rules_come_before_anything_is_sent() {
     let secret = folkmoot_client::keys::InviteSecret::from_bytes([7; 32]);
     let joined = folkmoot_client::acts::join(
         moot.host.state(),
+        &moot.host.names(),
         &secret,
-        "Stranger",
+        Written::new([7; 16], "Stranger"),
         &stranger.keys,
         folkmoot_simulation::people::fresh_id(now),
         now,

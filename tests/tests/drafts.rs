@@ -130,12 +130,18 @@ fn the_longest_ballot_is_taken_and_a_longer_one_is_refused() {
 fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
     let mut moot = Moot::new(2);
     moot.circle(2, 2);
-    // Candidates' statements of 2,400 bytes each, and what is left over in the last one.
-    let of = |bytes: usize| {
-        let mut statements = vec!["\u{1F333}".repeat(600); bytes / 2_400];
-        statements.push("\u{1F333}".repeat(bytes % 2_400 / 4) + &"x".repeat(bytes % 4));
-        statements.resize(27, String::new());
-        let (options, members) = ((10..37).map(|n| format!("Number {n}")).collect(), vec![None; 27]);
+    // Names of candidates of 480 bytes each, and what is left over in some of them.
+    let of = |mut bytes: usize| {
+        let candidates = 140;
+        let mut named = |n: usize| {
+            let trees = (bytes / 4).min(110);
+            bytes -= 4 * trees;
+            let rest = if trees < 110 { std::mem::take(&mut bytes) } else { 0 };
+            format!("Number {n}{}{}", "\u{1F333}".repeat(trees), "x".repeat(rest))
+        };
+        let options: Vec<String> = (100..100 + candidates).map(&mut named).collect();
+        assert_eq!(bytes, 0);
+        let (members, statements) = (vec![None; candidates], vec![None; candidates]);
         let question = "Who?".to_owned();
         proposal(
             &moot,

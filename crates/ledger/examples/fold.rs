@@ -14,7 +14,7 @@ use folkmoot_ledger::{
     receipt::Receipt,
     rules::Rules,
     state::Assembly,
-    texts::Written,
+    texts::{Texts, Written},
 };
 use folkmoot_protocol::{
     circle::{self, StaticSecret},
@@ -28,11 +28,16 @@ fn event_id(number: u8) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(1_800_000_000_000, &[number; 10]).into_uuid()
 }
 
+/// Names stand beside the log; the salt is random, but here the example is the same each time.
+fn written(name: &str) -> Written {
+    Written::new([7; 16], name)
+}
+
 fn founder(name: &str, key: &SigningKey) -> Founder {
     let (secret, unseen) = (StaticSecret::random(), ParticipationSecret::random());
     let key = key.verifying_key().to_bytes();
     Founder {
-        name: name.into(),
+        name: written(name).hash(),
         key: Base64Array(key),
         static_key: Base64Array(secret.public().to_bytes()),
         static_proof: Base64Array(circle::prove_possession(&secret, &key)),
@@ -72,6 +77,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let checkpoint = Checkpoint::new(keys::origin(assembly), tree.size(), tree.root()).sign(&host)?;
 
+    let mut texts = Texts::default();
+    ["Ada", "Ben"].map(written).into_iter().for_each(|name| texts.insert(name));
+
     // The fold: state by state, with what has to be true of each entry besides.
     let (first, second) = (&entries[0], &entries[1]);
     let (mut state, obligations) =
@@ -83,7 +91,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     assert_eq!(state.root(), *checkpoint.root());
     for member in state.members().values() {
-        println!("{}: {}", member.name, if member.left { "has left" } else { "is a member" });
+        let name = folkmoot_ledger::names::shown(&state, &texts, member.id);
+        println!("{name}: {}", if member.left { "has left" } else { "is a member" });
     }
 
     // Ben has a receipt that needs nothing else: his entry is in the log of this checkpoint.

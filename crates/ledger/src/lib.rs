@@ -37,5 +37,6 @@ pub mod fork;
 pub mod reading;
 #[cfg(feature = "openapi")]
 mod schema;
+pub mod names;
 pub mod power;
 pub mod view;

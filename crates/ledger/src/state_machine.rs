@@ -27,15 +27,13 @@ impl Assembly {
         self.advance(time_ms);
         let (change, obligations) = self.transition(time_ms, signed)?;
         let author = self.author_by_key(&signed.note);
-        let (texts, writer) = (signed.event.body.texts(), self.author(&signed.note).map(|member| member.id));
+        let texts = signed.event.body.texts();
         let index = self.size();
         // The tree first: what closes a vote draws lots from a tree that has the closing in it.
         self.grow(signed.leaf_hash(time_ms));
         self.time_ms = time_ms;
         change(self);
-        if let Some(writer) = writer {
-            self.texts.name(&texts, writer, signed.event.id, index);
-        }
+        self.texts.name(&texts, &signed.note, signed.event.id, index);
         self.events.insert(signed.event.id);
         if let Some(author) = author {
             self.saw(author, time_ms);

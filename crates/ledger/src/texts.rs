@@ -24,13 +24,13 @@ use crate::{
     bytes::{Base64Array, Hex32},
     fields, limits,
     refusal::EventError,
+    state::KnownText,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{HashMap, HashSet},
     fmt,
-    ops::RangeInclusive,
     sync::Arc,
 };
 
@@ -183,6 +183,14 @@ impl Served {
         lines(bytes)?.map(parse).collect()
     }
 
+    /// Whether it can be taken for a text that the log names.
+    pub fn fits(&self, known: &KnownText) -> bool {
+        match self {
+            Self::Given(written) => known.fits(written),
+            Self::Removed(_) => true,
+        }
+    }
+
     /// The text, where it is given.
     pub fn given(self) -> Option<Written> {
         match self {
@@ -210,20 +218,53 @@ fn json_line(line: &impl Serialize) -> String {
     line + "\n"
 }
 
+/// What a text may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Several lines, with one character at least and so many at most.
+    Markdown(usize),
+    /// What somebody is called.
+    Name,
+}
+
+impl Form {
+    /// Whether words have this form.
+    ///
+    /// # Errors
+    /// [`EventError::Text`] if they cannot be shown as they were written.
+    pub fn check(self, field: &'static str, words: &str) -> Result<(), EventError> {
+        match self {
+            Self::Markdown(most) => fields::markdown(field, words, 1..=most),
+            Self::Name => fields::name(field, words),
+        }
+    }
+}
+
 /// A text that an event names, and what it may be.
 pub struct TextField {
     /// The field of the event.
     pub field: &'static str,
     /// The text.
     pub hash: TextHash,
-    /// How many characters it may have.
-    pub chars: RangeInclusive<usize>,
+    /// Which of the event's signature lines is that of whoever wrote it.
+    pub(crate) line: usize,
+    pub(crate) form: Form,
 }
 
 impl TextField {
-    /// A text of several lines.
-    pub(crate) fn markdown(field: &'static str, hash: TextHash, chars: RangeInclusive<usize>) -> Self {
-        Self { field, hash, chars }
+    /// A text of several lines, by the first who signs.
+    pub(crate) fn markdown(field: &'static str, hash: TextHash, most: usize) -> Self {
+        Self { field, hash, line: 0, form: Form::Markdown(most) }
+    }
+
+    /// The name of whoever signs on this line.
+    pub(crate) fn name(field: &'static str, hash: TextHash, line: usize) -> Self {
+        Self { field, hash, line, form: Form::Name }
+    }
+
+    /// Whether it is what somebody is called.
+    pub fn is_name(&self) -> bool {
+        matches!(self.form, Form::Name)
     }
 
     /// Whether a text may stand there. It is asked when the text is given: the fold does not see it.
@@ -234,7 +275,7 @@ impl TextField {
         if written.hash() != self.hash {
             return Err(EventError::TextHash(self.field));
         }
-        fields::markdown(self.field, written.text(), self.chars.clone())
+        self.form.check(self.field, written.text())
     }
 }
 

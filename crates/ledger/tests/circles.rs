@@ -38,11 +38,11 @@ fn join(world: &mut World, n: u8) -> usize {
     let invite = Invite { key: Base64Array(invite_public), uses: 1, expires: world.now + DAY };
     let invite = world.say(0, Body::Invite(invite)).unwrap();
     let person = Person::new(n);
-    let Founder { name, key, static_key, static_proof, participation_key, participation_proof } =
+    let Founder { key, static_key, static_proof, participation_key, participation_proof, .. } =
         person.founder();
     let body = Body::Join(Join {
         invite,
-        name,
+        name: person.written(invite).hash(),
         key,
         static_key,
         static_proof,

@@ -16,12 +16,11 @@ use uuid::Uuid;
 
 /// An election in which these people stand as members.
 fn election(world: &World, candidates: &[usize], seats: u16) -> Elect {
-    let people = candidates.iter().map(|n| world.people[*n].founder());
     Elect {
         question: "Who are the trustees?".into(),
-        options: people.map(|person| person.name).collect(),
+        options: vec![String::new(); candidates.len()],
         members: candidates.iter().map(|n| Some(world.people[*n].id())).collect(),
-        statements: vec![String::new(); candidates.len()],
+        statements: vec![None; candidates.len()],
         seats,
         max: seats.min(candidates.len() as u16),
     }
@@ -166,7 +165,7 @@ fn near_the_end_of_a_term_the_election_takes_one_signature() {
 }
 
 #[test]
-fn who_stands_as_a_member_stands_under_the_name_in_the_roll() {
+fn who_stands_as_a_member_is_one_and_stands_under_their_own_name() {
     let mut world = world();
     let right = election(&world, &[3, 4], 1);
     let propose = |world: &World, change: &dyn Fn(&mut Elect)| {
@@ -174,14 +173,14 @@ fn who_stands_as_a_member_stands_under_the_name_in_the_roll() {
         change(&mut changed);
         Body::Propose(world.proposal(vec![Contest::Elect(changed)]))
     };
-    for (change, code) in [
-        (&(|e: &mut Elect| e.options[0] = "Somebody".into()) as &dyn Fn(&mut Elect), "propose.candidate"),
-        (&|e| e.members.swap(0, 1), "propose.candidate"),
-        (&|e| e.members[0] = Some(Person::new(99).id()), "propose.candidate"),
-    ] {
-        let body = propose(&world, change);
-        world.refuse_saying(0, body, code);
-    }
+    let body = propose(&world, &|e| e.members[0] = Some(Person::new(99).id()));
+    world.refuse_saying(0, body, "propose.candidate");
+    // Nobody is elected under words that somebody else has chosen.
+    let named = Elect { options: vec!["Somebody".into(), String::new()], ..right.clone() };
+    assert_eq!(Contest::Elect(named).check().unwrap_err().code(), "contest.candidates");
+    let called = |id| format!("Member {id}");
+    let shown = Contest::Elect(right.clone()).shown(called);
+    assert_eq!(shown.options(), [3, 4].map(|n: usize| called(world.people[n].id())));
     // Who is no member can stand; who has left cannot stand as one.
     let body = propose(&world, &|e| (e.options[0], e.members[0]) = ("Somebody".into(), None));
     world.say(0, body).unwrap();
@@ -201,7 +200,7 @@ fn what_elections_of_trustees_may_say() {
     for (change, code) in [
         // On trustees by name a motion decides, on elected ones an election of members.
         (&(|p: &mut Propose| p.contests[0] = motion()) as &dyn Fn(&mut Propose), "effect.unity"),
-        (&|p| elect(p, &|e| e.members[0] = None), "effect.unity"),
+        (&|p| elect(p, &|e| (e.members[0], e.options[0]) = (None, "Ada".into())), "effect.unity"),
         (&|p| elect(p, &|e| e.seats = 1), "effect.unity"),
         (&|p| elect(p, &|e| e.seats = 33), "effect.unity"),
         (&|p| elect(p, &|e| e.seats = 4), "circle.trustees"),
@@ -232,8 +231,15 @@ fn limits_of_elections() {
         (&(|e: &mut Elect| e.members.truncate(2)) as &dyn Fn(&mut Elect), "contest.candidates"),
         (&|e| e.statements.truncate(2), "contest.candidates"),
         (&|e| e.members[1] = e.members[0], "contest.candidates"),
-        (&|e| e.statements[1] = "x".repeat(601), "text.length"),
-        (&|e| e.options[1] = e.options[0].to_uppercase(), "contest.alike"),
+        (&|e| e.options[0] = "Ada".into(), "contest.candidates"),
+        (&|e| e.members[0] = None, "text.length"),
+        (
+            &|e| {
+                (e.members[0], e.members[1]) = (None, None);
+                (e.options[0], e.options[1]) = ("Ada".into(), "ADA".into());
+            },
+            "contest.alike",
+        ),
         (&|e| e.seats = 0, "contest.limit"),
         (&|e| e.seats = 101, "contest.limit"),
         (&|e| e.max = 0, "contest.limit"),
@@ -245,7 +251,7 @@ fn limits_of_elections() {
         assert_eq!(Contest::Elect(changed).check().unwrap_err().code(), code);
     }
     let mut edge = right;
-    (edge.seats, edge.statements[0]) = (100, "x".repeat(600));
+    edge.seats = 100;
     assert!(Contest::Elect(edge).check().is_ok(), "more seats than candidates stay empty");
 }
 

@@ -49,7 +49,7 @@ fn texts() -> Vec<String> {
     let told = [
         Body::Join(Join {
             invite,
-            name: newcomer.name.clone(),
+            name: newcomer.written(invite).hash(),
             key,
             static_key,
             static_proof,
@@ -270,9 +270,9 @@ proptest! {
             p.title.clone_from(&title);
             p.contests = vec![Contest::Elect(Elect {
                 question: "Who?".into(),
-                options: vec!["Ada".into()],
+                options: vec![text.clone()],
                 members: vec![None],
-                statements: vec![text.clone()],
+                statements: vec![None],
                 seats: 1,
                 max: 1,
             })];

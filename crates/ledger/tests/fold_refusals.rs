@@ -36,7 +36,8 @@ fn foundings() {
         change(&mut found);
         sign(Uuid::nil(), event_id(0), Body::Found(found), &signers)
     };
-    assert_eq!(refused(with(&|f| f.members[1].name = "pERSON 1".into())), Some("member.name_taken"));
+    assert_eq!(refused(with(&|f| f.members[1].name = f.members[0].name)), Some("text.known"));
+    assert_eq!(refused(with(&|f| f.members[1].name = f.purpose)), Some("text.known"));
     assert_eq!(refused(with(&|f| f.members[1].key = f.members[0].key)), Some("member.known"));
     assert_eq!(
         refused(with(&|f| f.members[1].static_key = f.members[0].static_key)),
@@ -136,7 +137,7 @@ fn invitations_and_joining() {
         let person = Person::new(7);
         let mut join = Join {
             invite,
-            name: person.name.clone(),
+            name: person.written(invite).hash(),
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),
@@ -152,8 +153,7 @@ fn invitations_and_joining() {
     for (invite, change, with, code) in [
         (NOWHERE, &(|_: &mut Join| {}) as &dyn Fn(&mut Join), &key, "invite.unknown"),
         (id, &|_| {}, &other_key, "event.signers"),
-        (id, &|j| j.name = "Person 1 ".trim().to_uppercase(), &key, "member.name_taken"),
-        (id, &|j| j.name = "Ｐerson 1".into(), &key, "member.name_taken"),
+        (id, &|j| j.name = Person::new(1).founder().name, &key, "text.known"),
         (id, &|j| j.key = Base64Array(Person::new(1).key()), &key, "member.known"),
         (id, &|j| j.static_key = Base64Array(Person::new(1).static_key()), &key, "member.static_key"),
         // Taking the static key of somebody who is yet to join would keep them out for ever.

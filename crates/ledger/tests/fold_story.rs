@@ -106,7 +106,7 @@ fn members_come_by_invitation_and_the_roll_is_fixed_when_a_vote_opens() {
         let person = Person::new(n);
         let body = Body::Join(Join {
             invite,
-            name: person.name.clone(),
+            name: person.written(invite).hash(),
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),

@@ -174,11 +174,11 @@ fn attack_few_of_long_ago_fork_away_what_many_are_now() {
         let invite = Invite { key: Base64Array(public(n)), uses: 1, expires: grown.now + 1_000_000 };
         let invite = grown.say(0, Body::Invite(invite)).unwrap();
         let person = Person::new(n + 100);
-        let Founder { name, key, static_key, static_proof, participation_key, participation_proof } =
+        let Founder { key, static_key, static_proof, participation_key, participation_proof, .. } =
             person.founder();
         let body = Body::Join(Join {
             invite,
-            name,
+            name: person.written(invite).hash(),
             key,
             static_key,
             static_proof,

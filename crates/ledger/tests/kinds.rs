@@ -63,7 +63,7 @@ fn kinds() -> Vec<Case> {
                 question: question.clone(),
                 options: names(4),
                 members: vec![None; 4],
-                statements: vec![String::new(); 4],
+                statements: vec![None; 4],
                 seats: 2,
                 max: 3,
             }),

@@ -93,7 +93,7 @@ fn elections_and_choices_of_the_same_vote_go_by_the_rules_alone() {
         question: "Who?".into(),
         options,
         members: vec![None; 2],
-        statements: vec![String::new(); 2],
+        statements: vec![None; 2],
         seats: 1,
         max: 1,
     });

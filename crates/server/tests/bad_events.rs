@@ -315,13 +315,13 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let _ = host;
     let person = person(n);
     let public = person.keys.public();
-    let purpose = Written::new([7; 16], "To try it out.");
+    let (purpose, name) = (Written::new([7; 16], "To try it out."), person.written([8; 16]));
     let found = Found {
         name: format!("Assembly {n}"),
         purpose: purpose.hash(),
         rules: Rules { record: Readers::Listed, ..folkmoot_simulation::people::lax_rules() },
         members: vec![Founder {
-            name: person.name.clone(),
+            name: name.hash(),
             key: public.key,
             static_key: public.static_key,
             static_proof: public.static_proof,
@@ -335,7 +335,7 @@ fn founding(host: &TestHost, n: u64, host_key: [u8; 32]) -> Vec<u8> {
     let event = Event { assembly: Uuid::nil(), id: fresh_id(now_ms()), body: Body::Found(found) };
     let signer = (person.keys.id().to_string(), person.keys.expose_signing_key());
     let note = Note::sign(&event.encode(), &[(&signer.0, signer.1)]).unwrap().encode();
-    join_posted(&note, &[purpose])
+    join_posted(&note, &[purpose, name])
 }
 
 #[test]

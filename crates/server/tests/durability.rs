@@ -15,7 +15,7 @@ use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 /// A founding that the host has not seen yet.
 fn founding(host: &TestHost) -> Founded {
     let (founder, now) = (person(3), now_ms());
-    let founders = [(founder.name.as_str(), &founder.ring)];
+    let founders = [(founder.written([8; 16]), &founder.ring)];
     let key = host.host.key().to_bytes();
     let (name, purpose, rules) = ("Twice", Written::new([7; 16], "To try it out."), lax_rules());
     let founding = Founding { name, purpose, rules, host: key, salt: SALT, circle: None };

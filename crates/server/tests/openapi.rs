@@ -29,7 +29,7 @@ fn contests_are_described_under_the_words_that_they_are_written_with() {
     let document: Value = serde_json::from_str(&folkmoot_server::http::openapi_document()).unwrap();
     let forms = document["components"]["schemas"]["Contest"]["oneOf"].as_array().unwrap();
     let word = |form: &Value| -> String {
-        let (properties, _) = described(&document, form);
+        let (properties, _) = &forms(&document, form)[0];
         let (_, kind) = properties.iter().find(|(name, _)| *name == "kind").unwrap();
         kind["enum"][0].as_str().unwrap().to_owned()
     };
@@ -37,21 +37,32 @@ fn contests_are_described_under_the_words_that_they_are_written_with() {
     assert_eq!(words, folkmoot_ledger::contest::Contest::KINDS);
 }
 
-/// All the properties of an object and the keys that have to be there, its parts (allOf) included.
-fn described<'a>(document: &'a Value, schema: &'a Value) -> (Vec<(&'a String, &'a Value)>, Vec<&'a str>) {
+/// All the properties of an object and the keys that have to be there.
+type Form<'a> = (Vec<(&'a String, &'a Value)>, Vec<&'a str>);
+
+/// The forms that an object can have, its parts (allOf) included, each of which can have several (oneOf).
+fn forms<'a>(document: &'a Value, schema: &'a Value) -> Vec<Form<'a>> {
     if let Some(name) = schema["$ref"].as_str() {
         let name = name.rsplit('/').next().unwrap();
-        return described(document, &document["components"]["schemas"][name]);
+        return forms(document, &document["components"]["schemas"][name]);
     }
-    let mut properties: Vec<_> = schema["properties"].as_object().into_iter().flatten().collect();
-    let mut required: Vec<_> =
+    if let Some(choices) = schema["oneOf"].as_array() {
+        return choices.iter().flat_map(|choice| forms(document, choice)).collect();
+    }
+    let properties: Vec<_> = schema["properties"].as_object().into_iter().flatten().collect();
+    let required: Vec<_> =
         schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        let (more, also) = described(document, part);
-        properties.extend(more);
-        required.extend(also);
-    }
-    (properties, required)
+    let parts = schema["allOf"].as_array().into_iter().flatten();
+    parts.fold(vec![(properties, required)], |whole, part| {
+        let of_part = forms(document, part);
+        let with = |(properties, required): &Form<'a>| {
+            let joined = of_part
+                .iter()
+                .map(|(more, also)| ([&properties[..], more].concat(), [&required[..], also].concat()));
+            joined.collect::<Vec<_>>()
+        };
+        whole.iter().flat_map(with).collect()
+    })
 }
 
 /// Whether a value has the described form: every key described, and every one that has to be there; of several forms, just one.
@@ -93,17 +104,25 @@ fn check(document: &Value, schema: &Value, value: &Value, place: &str) -> Result
         check(document, &schema["items"], item, &format!("{place}[{number}]"))?;
     }
     if let Some(object) = value.as_object() {
-        let (properties, required) = described(document, schema);
-        for (key, item) in object {
-            let (_, described) = properties
-                .iter()
-                .find(|(name, _)| *name == key)
-                .ok_or_else(|| format!("{place}.{key} is not described"))?;
-            check(document, described, item, &format!("{place}.{key}"))?;
-        }
-        if let Some(key) = required.iter().find(|key| !object.contains_key(**key)) {
-            return Err(format!("{place}.{key} is missing"));
-        }
+        let fits = |(properties, required): &Form<'_>| {
+            for (key, item) in object {
+                let (_, described) = properties
+                    .iter()
+                    .find(|(name, _)| *name == key)
+                    .ok_or_else(|| format!("{place}.{key} is not described"))?;
+                check(document, described, item, &format!("{place}.{key}"))?;
+            }
+            match required.iter().find(|key| !object.contains_key(**key)) {
+                Some(key) => Err(format!("{place}.{key} is missing")),
+                None => Ok(()),
+            }
+        };
+        let tried: Vec<_> = forms(document, schema).iter().map(fits).collect();
+        return match tried.iter().filter(|tried| tried.is_ok()).count() {
+            1 => Ok(()),
+            _ if tried.len() == 1 => tried.into_iter().collect(),
+            fitting => Err(format!("{place}: {fitting} of the forms fit {value}: {tried:?}")),
+        };
     }
     Ok(())
 }

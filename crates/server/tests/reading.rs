@@ -216,7 +216,8 @@ fn join_at_door(remote: &Remote, assembly: Uuid, secret: &InviteSecret, who: &Pe
         assembly,
         invite: serde_json::from_value(entrance.json()["invitation"]["id"].clone()).unwrap(),
     };
-    let act = acts::join_at_door(door, secret, &who.name, &who.keys, fresh_id(remote.now_ms())).unwrap();
+    let act =
+        acts::join_at_door(door, secret, who.written([7; 16]), &who.keys, fresh_id(remote.now_ms())).unwrap();
     let answer = remote.act(assembly, &act).unwrap();
     let host = remote.host_key();
     receipts::check_at_door(assembly, &host, &act.note, &answer.body).unwrap();

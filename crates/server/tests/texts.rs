@@ -89,9 +89,9 @@ fn an_erased_text_is_gone_from_host_disk_and_devices() {
     assert!(!is_on_disk(&host, REASON));
     let file = format!("/log/{}/text/000", devices[0].assembly());
     let answer = host.remote().get(&file).unwrap();
-    // What the assembly is for is there still.
-    let purpose = Written::parse_lines(&answer.body).unwrap();
-    assert_eq!((answer.status, purpose.len()), (200, 1));
+    // What the assembly is for, and what people are called, is there still.
+    let others = Written::parse_lines(&answer.body).unwrap();
+    assert_eq!((answer.status, others.len()), (200, 1 + devices.len()));
 
     // Whoever sends the event once more with its text gets the receipt, and the text stays away: also after a restart.
     assert_eq!(devices[0].try_post(&act).status, 200);
@@ -150,8 +150,8 @@ fn whoever_keeps_the_host_lists_and_deletes_texts() {
     let assembly = devices[0].assembly();
     let member = devices[0].person.keys.member_in(devices[0].replica.state().unwrap()).to_string();
     let listed = |host: &TestHost, member: &str| texts::list(&host.host, assembly, Some(member)).unwrap();
-    // The first founder wrote what the assembly is for as well.
-    let line = |host: &TestHost| -> Value { serde_json::from_str(&listed(host, &member)[1]).unwrap() };
+    // The first founder wrote what the assembly is for as well, and their own name.
+    let line = |host: &TestHost| -> Value { serde_json::from_str(&listed(host, &member)[2]).unwrap() };
     assert_eq!((&line(&host)["text"], &line(&host)["hash"]), (&REASON.into(), &text.to_string().into()));
     assert!(listed(&host, &"0".repeat(32)).is_empty());
     assert!(texts::list(&host.host, assembly, Some("Ada")).is_err());

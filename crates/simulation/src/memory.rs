@@ -13,12 +13,13 @@ use folkmoot_ledger::{
     events::{Body, Event, SignedEvent, join_posted, split_posted},
     keys::{self, SigningKey},
     merkle::MemoryTree,
+    names::Names,
     note::Note,
     obligation::Tallies,
     receipt::Receipt,
     refusal::Refusal,
     state::{Assembly, Due, Vote, VotePhase},
-    texts::{TextHash, Written},
+    texts::{TextHash, Texts, Written},
     tiles::{self, Resource},
 };
 use rayon::prelude::*;
@@ -33,7 +34,7 @@ pub struct MemoryHost {
     tree: MemoryTree,
     tallies: Tallies,
     state: Option<Assembly>,
-    texts: Vec<Written>,
+    texts: Texts,
     /// Where the ids of its statements come from.
     pub draw: Draw,
     /// The host's clock, in Unix milliseconds.
@@ -49,7 +50,7 @@ impl MemoryHost {
             tree: MemoryTree::new(),
             tallies: Tallies::default(),
             state: None,
-            texts: Vec::new(),
+            texts: Texts::default(),
             draw: Draw::new(None),
             now_ms,
         }
@@ -86,7 +87,7 @@ impl MemoryHost {
     /// What an honest host refuses.
     pub fn post(&mut self, note: &[u8]) -> Result<Vec<u8>, Refusal> {
         let signed = SignedEvent::parse_posted(note)?;
-        self.texts.extend(signed.texts().iter().cloned());
+        signed.texts().iter().for_each(|written| self.texts.insert(written.clone()));
         match &mut self.state {
             None => {
                 let (state, obligations) = Assembly::found(self.now_ms, &signed)?;
@@ -102,6 +103,11 @@ impl MemoryHost {
         Ok(self.append(note))
     }
 
+    /// The names that there are.
+    pub fn names(&self) -> Names {
+        Names::of(self.state(), &self.texts)
+    }
+
     /// Takes acts in order; signatures and ballots are checked together, on all cores. Each takes a millisecond.
     ///
     /// # Errors
@@ -114,7 +120,7 @@ impl MemoryHost {
                 .collect::<Result<Vec<_>, Failure>>()?;
             let mut obligations = Vec::with_capacity(signed.len());
             for signed in signed {
-                self.texts.extend(signed.texts().iter().cloned());
+                signed.texts().iter().for_each(|written| self.texts.insert(written.clone()));
                 self.now_ms += 1;
                 let state = self.state.as_mut().ok_or("nothing was founded")?;
                 obligations.push(state.apply(self.now_ms, &signed)?);
@@ -221,7 +227,7 @@ impl MemoryHost {
     /// A text, unless it is erased.
     fn written(&self, hash: TextHash) -> Option<Written> {
         let is_erased = self.state().texts().is_erased(&hash);
-        self.texts.iter().find(|written| !is_erased && written.hash() == hash).cloned()
+        self.texts.written(&hash).filter(|_| !is_erased).cloned()
     }
 
     /// What it serves under a path of the log.

@@ -5,7 +5,10 @@ use folkmoot_client::{
     keys::{FoundingSalt, KeyRing, MemberKeys},
     phrase::Phrase,
 };
-use folkmoot_ledger::rules::{ParticipationRule, Readers, Rules};
+use folkmoot_ledger::{
+    rules::{ParticipationRule, Readers, Rules},
+    texts::Written,
+};
 use uuid::Uuid;
 
 /// Somebody with keys.
@@ -27,6 +30,11 @@ impl Person {
     pub fn new(name: String, ring: KeyRing) -> Self {
         let keys = ring.founding(SALT);
         Self { name, ring, keys }
+    }
+
+    /// Their name, as it stands beside the log.
+    pub fn written(&self, salt: [u8; 16]) -> Written {
+        Written::new(salt, &self.name)
     }
 }
 

@@ -18,6 +18,7 @@ use folkmoot_client::{
 use folkmoot_ledger::{
     contest::Contest,
     events::{CircleCall, CircleSign, FoundingCircle, Propose, VoteSecond},
+    names::Names,
     proposal::{Deed, Effect, Way},
     rules::{ClassName, Rules},
     state::VotePhase,
@@ -101,8 +102,11 @@ impl<H: Host> World<H> {
         charter: Charter<'_>,
     ) -> Result<Self, Failure> {
         let now_ms = host.now_ms();
-        let founders: Vec<_> =
-            people.iter().take(charter.founders).map(|person| (person.name.as_str(), &person.ring)).collect();
+        let founders: Vec<_> = people
+            .iter()
+            .take(charter.founders)
+            .map(|person| (person.written(draw.salt()), &person.ring))
+            .collect();
         let Charter { name, purpose, rules, circle, .. } = charter;
         let circle = circle.map(|(threshold, trustees)| FoundingCircle {
             threshold,
@@ -193,7 +197,8 @@ impl<H: Host> World<H> {
     pub fn joining(&self, n: usize, invite: &InviteSecret, id: Uuid) -> Result<SignedAct, Failure> {
         let person = self.people.get(n).ok_or("there is nobody of this number")?;
         let (state, now_ms) = (self.host.state()?, self.host.now_ms());
-        Ok(acts::join(&state, invite, &person.name, &person.keys, id, now_ms)?)
+        let name = person.written(*id.as_bytes());
+        Ok(acts::join(&state, &Names::default(), invite, name, &person.keys, id, now_ms)?)
     }
 
     /// The first trustee calls for a circle that `threshold` of them can open.

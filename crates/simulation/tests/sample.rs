@@ -1,6 +1,7 @@
 //! The sample assembly shows each thing that an assembly can decide about itself, and its record stands an audit.
 
 use folkmoot_ledger::{
+    names,
     proposal::{Deed, Participation},
     state::{AskingPhase, ConsequencePhase, VotePhase},
 };
@@ -21,7 +22,8 @@ fn the_sample_governs_itself() {
     let settings = Settings { data: &data, threads: 2, foundings_an_hour: 1 };
     let host = Host::start(&settings, Arc::clone(&clock) as _).unwrap();
     let made = sample::make(&host, &clock).unwrap();
-    let state = host.assembly(made.assembly).unwrap().published().state.clone();
+    let handle = host.assembly(made.assembly).unwrap();
+    let (state, texts) = (handle.published().state.clone(), handle.published().texts.clone());
 
     let rules = state.rules_history();
     assert!(rules.len() == 2 && rules[1].rules.ordinary.notice < rules[0].rules.ordinary.notice);
@@ -43,10 +45,10 @@ fn the_sample_governs_itself() {
     let offices = state.circles_in_office();
     assert!(offices.len() == 2 && offices[1].vote.is_some());
     let trustees: Vec<_> =
-        made.members.iter().filter(|member| member.trustee).map(|each| &each.name).collect();
+        made.members.iter().filter(|member| member.trustee).map(|each| each.name.clone()).collect();
     let circle = &state.circles()[&offices[1].circle];
     let elected: Vec<_> =
-        circle.trustees.iter().map(|trustee| &state.members()[&trustee.member].name).collect();
+        circle.trustees.iter().map(|trustee| names::shown(&state, &texts, trustee.member)).collect();
     assert_eq!(elected, trustees);
     // Eight came in by vouches, one waits for another vouch.
     let asking: Vec<_> = state.asking().values().map(|asking| (asking.phase, asking.vouches.len())).collect();

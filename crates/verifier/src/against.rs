@@ -19,11 +19,14 @@ use std::fmt::Write as _;
 
 use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::fork::{self, Fork, Record};
+use folkmoot_ledger::keys::MemberId;
 use folkmoot_ledger::merkle::Hash;
 use folkmoot_ledger::state::Assembly;
+use folkmoot_ledger::texts::Texts;
 use serde::Serialize;
 
-use crate::constitution::{self, HostFacts, MemberFacts};
+use crate::constitution::{HostFacts, MemberFacts};
+use crate::naming::Naming;
 use crate::report::{CheckpointFacts, Failure, Report, Verdict};
 use crate::text::wrap;
 
@@ -35,6 +38,8 @@ pub struct Kept {
     /// What the audit says of the record alone.
     pub report: Report,
     pub(crate) state: Option<Assembly>,
+    /// The texts beside the record.
+    pub(crate) texts: Texts,
     /// The host that signed the checkpoint, where it is in office or members are signing for it.
     pub(crate) signed_by: Option<[u8; 32]>,
     /// The hash of each entry.
@@ -171,7 +176,7 @@ fn find(this: &Kept, other: &Kept, common: u64) -> (Finding, Option<Because>, Ve
         Some(Fork::ThisCounts) => (Finding::This, Some(because(one, another, common)), Vec::new()),
         Some(Fork::OtherCounts) => (Finding::Other, Some(because(another, one, common)), Vec::new()),
         Some(Fork::BothClaim(members)) => {
-            let facts = members.into_iter().map(|id| constitution::member(one.state, id)).collect();
+            let facts = members.into_iter().map(|id| this.named(id)).collect();
             (Finding::BothClaim, None, facts)
         }
     }
@@ -192,6 +197,14 @@ fn because(one: Record<'_>, another: Record<'_>, common: u64) -> Because {
 }
 
 impl Kept {
+    fn named(&self, id: MemberId) -> MemberFacts {
+        let naming = self.state.as_ref().map(|assembly| Naming { assembly, texts: &self.texts });
+        naming.map_or_else(
+            || MemberFacts { id: id.to_string(), name: String::new() },
+            |naming| naming.member(id),
+        )
+    }
+
     /// What the fork rule looks at. Nobody's signature makes a wrong record one that counts.
     fn record(&self) -> Option<Record<'_>> {
         let signed_by = self.signed_by.filter(|_| self.is_right);

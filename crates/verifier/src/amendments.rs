@@ -1,12 +1,12 @@
 //! That an open vote end unopened, or close later: who asked for it and why, who agreed, and what came of it
 //! (docs/spec/13-constitution.md, "Mistakes", and docs/spec/10-audit.md, section 4).
 
-use folkmoot_ledger::state::{Amendment, AmendmentAsk, Assembly, Vote};
-use folkmoot_ledger::texts::Texts;
+use folkmoot_ledger::state::{Amendment, AmendmentAsk, Vote};
 use folkmoot_ledger::view::{TextState, TextView};
 use serde::Serialize;
 
 use crate::constitution::MemberFacts;
+use crate::naming::Naming;
 use crate::plain::{clean, time};
 
 /// What was asked of a vote while it was open.
@@ -37,16 +37,13 @@ pub struct AmendmentReport {
 }
 
 /// What was asked of a vote, in the order of the log; nothing where something that the vote rests on is wrong.
-pub(crate) fn of_vote(assembly: &Assembly, texts: &Texts, vote: &Vote, holds: bool) -> Vec<AmendmentReport> {
+pub(crate) fn of_vote(naming: Naming<'_>, vote: &Vote, holds: bool) -> Vec<AmendmentReport> {
     let asks = vote.amendments.iter().filter(|_| holds);
-    asks.map(|ask| report(assembly, texts, vote, ask)).collect()
+    asks.map(|ask| report(naming, vote, ask)).collect()
 }
 
-fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, ask: &AmendmentAsk) -> AmendmentReport {
-    let agreed = ask.agreed.iter().map(|id| MemberFacts {
-        id: id.to_string(),
-        name: assembly.members().get(id).map_or_else(String::new, |member| member.name.clone()),
-    });
+fn report(naming: Naming<'_>, vote: &Vote, ask: &AmendmentAsk) -> AmendmentReport {
+    let Naming { assembly, texts } = naming;
     let mut report = AmendmentReport {
         id: ask.id.to_string(),
         from_ms: vote.stated_closes.unwrap_or_default(),
@@ -56,7 +53,7 @@ fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, ask: &AmendmentAsk) -
         },
         reason: TextView::of(assembly, texts, &ask.reason),
         asked_ms: ask.asked_ms,
-        agreed: agreed.collect(),
+        agreed: ask.agreed.iter().map(|id| naming.member(*id)).collect(),
         needed: ask.done_ms.is_none().then(|| assembly.amendment_needed(vote)),
         done_ms: ask.done_ms,
         sentence: String::new(),

@@ -1,11 +1,11 @@
 //! Who decides what under which rules, after some number of entries (docs/spec/10-audit.md, section 4).
 
 use folkmoot_ledger::base64;
-use folkmoot_ledger::keys::MemberId;
 use folkmoot_ledger::rules::{RuleChange, Rules};
 use folkmoot_ledger::state::{Assembly, Group, HostInOffice, Member, RulesInForce};
 use serde::Serialize;
 
+use crate::naming::Naming;
 use crate::plain;
 
 /// Rules, host, trustees and roll after some number of entries.
@@ -124,18 +124,32 @@ pub struct MemberFacts {
 
 impl Constitution {
     /// That of an assembly now; `with_roll` names every member.
-    pub(crate) fn of(assembly: &Assembly, with_roll: bool) -> Self {
+    pub(crate) fn of(naming: Naming<'_>, with_roll: bool) -> Self {
+        let assembly = naming.assembly;
         Self {
             entries: assembly.size(),
             time_ms: assembly.time_ms(),
             rules: assembly.rules().clone(),
             rules_history: history(assembly.rules_history()),
             hosts: assembly.hosts().iter().map(HostFacts::of).collect(),
-            circle: circle(assembly),
-            groups: groups(assembly),
+            circle: circle(naming),
+            groups: groups(naming),
             members: assembly.active_members() as u64,
-            voices: voices(assembly),
-            roll: with_roll.then(|| roll(assembly)),
+            voices: voices(naming),
+            roll: with_roll.then(|| roll(naming)),
+        }
+    }
+
+    /// Names everybody anew: the texts of a bundle are read after its entries.
+    pub(crate) fn name(&mut self, naming: Naming<'_>) {
+        let trustees = self.circle.iter_mut().flat_map(|circle| &mut circle.trustees);
+        let in_groups = self.groups.iter_mut().flat_map(|group| &mut group.members);
+        let of_roll = self.roll.iter_mut().flatten();
+        let named = trustees.chain(in_groups).chain(of_roll).map(|member| (&member.id, &mut member.name));
+        for (id, name) in named.chain(self.voices.iter_mut().map(|member| (&member.id, &mut member.name))) {
+            if let Ok(id) = id.parse() {
+                *name = naming.name(id);
+            }
         }
     }
 
@@ -166,7 +180,8 @@ fn history(history: &[RulesInForce]) -> Vec<RulesFacts> {
     history.iter().zip(before).map(facts).collect()
 }
 
-fn circle(assembly: &Assembly) -> Option<CircleFacts> {
+fn circle(naming: Naming<'_>) -> Option<CircleFacts> {
+    let assembly = naming.assembly;
     let office = assembly.circle_in_office()?;
     let circle = assembly.circles().get(&office.circle)?;
     Some(CircleFacts {
@@ -175,23 +190,23 @@ fn circle(assembly: &Assembly) -> Option<CircleFacts> {
         since_ms: office.since_ms,
         ends_ms: office.ends_ms,
         threshold: circle.threshold,
-        trustees: circle.trustees.iter().map(|trustee| member(assembly, trustee.member)).collect(),
+        trustees: circle.trustees.iter().map(|trustee| naming.member(trustee.member)).collect(),
     })
 }
 
-fn groups(assembly: &Assembly) -> Vec<GroupFacts> {
+fn groups(naming: Naming<'_>) -> Vec<GroupFacts> {
     let facts = |group: &Group| GroupFacts {
         id: group.id.to_string(),
         name: plain::clean(&group.name),
-        members: group.members.keys().map(|id| member(assembly, *id)).collect(),
+        members: group.members.keys().map(|id| naming.member(*id)).collect(),
         vote: group.changed_by.to_string(),
         since_ms: group.changed_ms,
     };
-    assembly.groups().values().filter(|group| group.is_there()).map(facts).collect()
+    naming.assembly.groups().values().filter(|group| group.is_there()).map(facts).collect()
 }
 
-fn roll(assembly: &Assembly) -> Vec<MemberFacts> {
-    in_order(assembly).into_iter().map(|each| member(assembly, each.id)).collect()
+fn roll(naming: Naming<'_>) -> Vec<MemberFacts> {
+    in_order(naming.assembly).into_iter().map(|each| naming.member(each.id)).collect()
 }
 
 /// The members in the order in which they came.
@@ -201,15 +216,11 @@ fn in_order(assembly: &Assembly) -> Vec<&Member> {
     members
 }
 
-fn voices(assembly: &Assembly) -> Vec<VoicesFacts> {
-    let facts = |each: &Member| {
-        let MemberFacts { id, name } = member(assembly, each.id);
-        VoicesFacts { id, name, voices: assembly.voices_of(each) }
+fn voices(naming: Naming<'_>) -> Vec<VoicesFacts> {
+    let voices = in_order(naming.assembly).into_iter().map(|each| (each, naming.assembly.voices_of(each)));
+    let facts = |(each, voices): (&Member, u16)| {
+        let MemberFacts { id, name } = naming.member(each.id);
+        VoicesFacts { id, name, voices }
     };
-    in_order(assembly).into_iter().map(facts).filter(|facts| facts.voices > 1).collect()
-}
-
-pub(crate) fn member(assembly: &Assembly, id: MemberId) -> MemberFacts {
-    let name = assembly.members().get(&id).map_or_else(String::new, |member| plain::clean(&member.name));
-    MemberFacts { id: id.to_string(), name }
+    voices.filter(|(_, voices)| *voices > 1).map(facts).collect()
 }

@@ -6,6 +6,7 @@ use folkmoot_ledger::rules::{ClassName, Rules};
 use folkmoot_ledger::state::{Assembly, Consequence, ConsequencePhase, Vote, VotePhase};
 use serde::Serialize;
 
+use crate::naming::Naming;
 use crate::{plain, rules_words};
 
 /// Where an effect of a vote is.
@@ -50,11 +51,11 @@ pub struct EffectReport {
 }
 
 /// The effects of a vote in the order of the proposal.
-pub(crate) fn of_vote(assembly: &Assembly, vote: &Vote, holds: bool) -> Vec<EffectReport> {
+pub(crate) fn of_vote(naming: Naming<'_>, vote: &Vote, holds: bool) -> Vec<EffectReport> {
     let report = |effect: &Effect| {
         let (state, at_ms) = stands(vote, effect.contest);
         let (state, at_ms) = (holds.then_some(state), at_ms.filter(|_| holds));
-        let what = plain::clean(&deed(assembly, vote, &effect.deed));
+        let what = plain::clean(&deed(naming, vote, &effect.deed));
         let mut stands = state_words(state, at_ms);
         if state == Some(EffectState::Dropped) && elects(&effect.deed) && vote.result.is_some() {
             stands += ", since a seat stays empty";
@@ -116,11 +117,9 @@ fn state_words(state: Option<EffectState>, at_ms: Option<u64>) -> String {
 }
 
 /// What an effect does, from its data.
-fn deed(assembly: &Assembly, vote: &Vote, deed: &Deed) -> String {
-    let names = |ids: &[MemberId]| {
-        let name = |id| assembly.members().get(id).map_or("?", |member| member.name.as_str());
-        ids.iter().map(name).collect::<Vec<_>>().join(", ")
-    };
+fn deed(naming: Naming<'_>, vote: &Vote, deed: &Deed) -> String {
+    let assembly = naming.assembly;
+    let names = |ids: &[MemberId]| naming.list(ids);
     match deed {
         Deed::Rules(fields) => {
             let rules: &Rules = assembly.rules_of(vote);

@@ -64,7 +64,7 @@ impl Report {
             constitution_html(&mut out, constitution);
         }
         self.steps_html(&mut out);
-        if let Some(texts) = self.texts.and_then(words::texts) {
+        if let Some(texts) = self.texts.as_ref().and_then(words::texts) {
             let _ = writeln!(out, "<p class=\"quiet\">{}</p>", escape(&texts));
         }
         if let Some(checkpoint) = &self.checkpoint {

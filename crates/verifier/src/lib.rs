@@ -45,6 +45,7 @@ mod rests;
 mod rules_words;
 mod text;
 mod texts;
+mod naming;
 mod plain;
 mod words;
 

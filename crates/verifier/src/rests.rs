@@ -8,7 +8,7 @@ use folkmoot_ledger::state::{Vote, VotePhase};
 use folkmoot_ledger::{events::SignedEvent, state::Assembly};
 use uuid::Uuid;
 
-use crate::plain;
+use crate::naming::Naming;
 
 /// Which vote each entry is about and who signed it, and what was found wrong.
 #[derive(Default)]
@@ -95,14 +95,12 @@ impl Rests {
     }
 
     /// Whose act an entry is, for people: a member by name, else the host.
-    pub fn act_of(&self, entry: u64, assembly: &Assembly) -> Option<String> {
-        let member = match self.subject(entry)?.author {
-            Author::Hidden => return Some("by a tag that hides whose it is".to_owned()),
-            Author::Member(id) => assembly.members().get(&id),
-            Author::Host => None,
-        };
-        let name = member.map_or_else(|| "the host".to_owned(), |member| plain::clean(&member.name));
-        Some(format!("signed by {name}"))
+    pub fn act_of(&self, entry: u64, naming: Naming<'_>) -> Option<String> {
+        Some(match self.subject(entry)?.author {
+            Author::Hidden => "by a tag that hides whose it is".to_owned(),
+            Author::Member(id) => format!("signed by {}", naming.name(id)),
+            Author::Host => "signed by the host".to_owned(),
+        })
     }
 }
 

@@ -44,7 +44,7 @@ impl Report {
             out.push('\n');
             constitution_text(&mut out, constitution);
         }
-        if let Some(texts) = self.texts.and_then(words::texts) {
+        if let Some(texts) = self.texts.as_ref().and_then(words::texts) {
             out.push('\n');
             wrap(&mut out, "", &texts);
         }

@@ -2,12 +2,17 @@
 //!
 //! Nothing that is decided rests on a text, so nothing here is a fault of the record: it is counted and said.
 
+use folkmoot_ledger::keys::MemberId;
+use folkmoot_ledger::names::Names;
 use folkmoot_ledger::state::Assembly;
 use folkmoot_ledger::texts::{Served, Texts};
 use serde::Serialize;
 
+use crate::constitution::MemberFacts;
+use crate::naming::Naming;
+
 /// How many texts there are of those that the log names.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct TextsReport {
     /// In the record, each the one that the log names.
@@ -20,6 +25,9 @@ pub struct TextsReport {
     pub removed: u64,
     /// In the record, and nothing of the log names them, or they are erased; or they cannot be read.
     pub stray: u64,
+    /// Members, and whoever asks to be one, whose names look alike, each group in the order of their ids: whoever kept the log ought
+    /// to have refused the later ones, and anybody can be taken for another of the group.
+    pub alike: Vec<Vec<MemberFacts>>,
 }
 
 /// What was fed.
@@ -38,10 +46,15 @@ impl Fed {
         };
         for served in read {
             match assembly.texts().get(&served.hash()) {
-                Some(_) => self.texts.take(served),
-                None => self.stray = self.stray.saturating_add(1),
+                Some(known) if served.fits(known) => self.texts.take(served),
+                _ => self.stray = self.stray.saturating_add(1),
             }
         }
+    }
+
+    /// The texts, once nothing more is fed.
+    pub fn into_given(self) -> Texts {
+        self.texts
     }
 
     /// The texts themselves.
@@ -62,6 +75,9 @@ impl Fed {
         }
         let stray = (self.texts.len() as u64).saturating_sub(report.given);
         report.stray = stray.saturating_add(self.stray);
+        let naming = Naming { assembly, texts: &self.texts };
+        let facts = |group: Vec<MemberId>| group.into_iter().map(|id| naming.member(id)).collect();
+        report.alike = Names::of(assembly, &self.texts).alike(assembly).into_iter().map(facts).collect();
         report
     }
 }

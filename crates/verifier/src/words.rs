@@ -259,8 +259,8 @@ fn count(n: u64, what: &str) -> String {
 }
 
 /// What there is of the texts beside the record; nothing where the log names none.
-pub(crate) fn texts(report: TextsReport) -> Option<String> {
-    let TextsReport { given, erased, withheld, removed, stray } = report;
+pub(crate) fn texts(report: &TextsReport) -> Option<String> {
+    let TextsReport { given, erased, withheld, removed, stray, ref alike } = *report;
     if [given, erased, withheld, removed, stray] == [0; 5] {
         return None;
     }
@@ -280,6 +280,10 @@ pub(crate) fn texts(report: TextsReport) -> Option<String> {
         ));
     }
     said.push_str(" No result rests on a text.");
+    for group in alike {
+        let names: Vec<String> = group.iter().map(|one| format!("{} ({})", one.name, one.id)).collect();
+        said.push_str(&format!(" Warning: these names look alike: {}.", names.join(", ")));
+    }
     Some(said)
 }
 

@@ -51,7 +51,7 @@ fn rehearse(n: u32, rounds: u32) -> (Log, [u64; 3]) {
         let name = keys::member_id(&key).to_string();
         let body = Body::Join(Join {
             invite: invite.0,
-            name: format!("Voter {i}"),
+            name: folkmoot_ledger::texts::Written::new(*invite.0.as_bytes(), &format!("Voter {i}")).hash(),
             key: Base64Array(key),
             static_key: Base64Array(static_secret.public().to_bytes()),
             static_proof: Base64Array(prove_possession(&static_secret, &key)),

@@ -96,10 +96,10 @@ pub fn found(
     let host = base64::decode(host).ok().and_then(|bytes| <[u8; 32]>::try_from(bytes).ok());
     let host = host.ok_or_else(|| refuse("client.host", "the host's key cannot be read"))?;
     let now_ms = millis(now_ms)?;
-    let purpose = Written::new(random()?, purpose);
+    let purpose = written(purpose)?;
     let founding = Founding { name, purpose, rules, host, salt: random()?, circle: None };
-    let founded =
-        acts::found(founding, &[(own_name, &keys.0)], event_id(now_ms)?, now_ms).map_err(Refused)?;
+    let founded = acts::found(founding, &[(written(own_name)?, &keys.0)], event_id(now_ms)?, now_ms)
+        .map_err(Refused)?;
     Ok(SignedAct::new(founded.act, Some(founded.assembly.to_string())))
 }
 
@@ -177,8 +177,14 @@ pub fn join(
 ) -> Result<SignedAct, JsValue> {
     let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
     let keys = keys.own(replica)?;
-    let act = acts::join(state(replica)?, &secret, name, &keys, event_id(now_ms)?, now_ms);
+    let names = replica.0.names();
+    let act = acts::join(state(replica)?, &names, &secret, written(name)?, &keys, event_id(now_ms)?, now_ms);
     Ok(SignedAct::new(act.map_err(Refused)?, None))
+}
+
+/// A text of somebody's, under a salt of its own.
+pub(crate) fn written(text: &str) -> Result<Written, JsValue> {
+    Ok(Written::new(random()?, text))
 }
 
 pub(crate) fn invite_secret(secret: &str) -> Result<InviteSecret, JsValue> {

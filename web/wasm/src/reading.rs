@@ -1,7 +1,7 @@
 //! Reading a record that is for its members: what a device signs, and passes.
 
 use crate::{
-    acts::{SignedAct, invite_secret, writer},
+    acts::{SignedAct, invite_secret, writer, written},
     keys::Keys,
     outside::{Refused, event_id, id, millis, refuse, to_json},
     replica::Replica,
@@ -69,7 +69,7 @@ pub fn join_at_door(
     let door = AtDoor { assembly: id(assembly)?, invite: id(invite)? };
     let (secret, now_ms) = (invite_secret(secret)?, millis(now_ms)?);
     let keys = keys.0.joining(door.assembly);
-    let act = acts::join_at_door(door, &secret, name, &keys, event_id(now_ms)?).map_err(Refused)?;
+    let act = acts::join_at_door(door, &secret, written(name)?, &keys, event_id(now_ms)?).map_err(Refused)?;
     Ok(SignedAct::new(act, None))
 }
 

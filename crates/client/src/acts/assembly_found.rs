@@ -5,6 +5,7 @@ use crate::keys::{FoundingSalt, KeyRing};
 use folkmoot_ledger::{
     bytes::Base64Array,
     events::{Body, Event, Found, Founder, FoundingCircle, SignedEvent, join_posted},
+    names::Names,
     rules::Rules,
     state::Assembly,
     texts::Written,
@@ -45,18 +46,17 @@ pub struct Founding<'a> {
 /// [`ActError::Refused`] for a name, text, rule, circle or key that cannot be.
 pub fn found(
     founding: Founding<'_>,
-    founders: &[(&str, &KeyRing)],
+    founders: &[(Written, &KeyRing)],
     event: Uuid,
     now_ms: u64,
 ) -> Result<Founded, ActError> {
-    let founders: Vec<_> =
-        founders.iter().map(|(name, ring)| (*name, ring.founding(founding.salt))).collect();
+    let founders: Vec<_> = founders.iter().map(|(name, ring)| (name, ring.founding(founding.salt))).collect();
     let members = founders
         .iter()
         .map(|(name, keys)| {
             let public = keys.public();
             Founder {
-                name: (*name).to_owned(),
+                name: name.hash(),
                 key: public.key,
                 static_key: public.static_key,
                 static_proof: public.static_proof,
@@ -82,7 +82,11 @@ pub fn found(
         .zip(&founders)
         .map(|(name, (_, keys))| (name.as_str(), keys.expose_signing_key()))
         .collect();
-    let note = join_posted(&sign(&event, &signers)?, &[purpose]);
-    let (assembly, _) = Assembly::found(now_ms, &SignedEvent::parse_posted(&note)?)?;
+    let texts: Vec<_> =
+        [purpose].into_iter().chain(founders.iter().map(|(name, _)| (*name).clone())).collect();
+    let note = join_posted(&sign(&event, &signers)?, &texts);
+    let signed = SignedEvent::parse_posted(&note)?;
+    let (assembly, _) = Assembly::found(now_ms, &signed)?;
+    Names::default().check(&assembly, &signed)?;
     Ok(Founded { act: SignedAct { event: event.id, note }, assembly: assembly.id() })
 }

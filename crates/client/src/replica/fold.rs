@@ -11,7 +11,7 @@ use folkmoot_ledger::{
     obligation::{Discharged, Obligation, discharge},
     refusal::Refusal,
     state::Assembly,
-    texts::{Served, TextHash},
+    texts::Served,
     tiles,
 };
 use std::collections::BTreeMap;
@@ -186,13 +186,13 @@ impl Replica {
     /// Takes of the texts those that the log names: what the host gives, and else what this device kept.
     pub(super) fn take_texts(&mut self, fetched: BTreeMap<u64, Vec<Served>>) {
         let Some(state) = &self.state else { return };
-        let is_named = |hash: &TextHash| state.texts().get(hash).is_some();
-        for served in fetched.into_values().flatten().filter(|served| is_named(&served.hash())) {
+        let fits =
+            |served: &Served| state.texts().get(&served.hash()).is_some_and(|known| served.fits(known));
+        for served in fetched.into_values().flatten().filter(fits) {
             self.texts.take(served);
         }
-        for written in self.recalled.drain(..).filter(|written| is_named(&written.hash())) {
-            self.texts.keep(written);
-        }
+        let recalled = self.recalled.drain(..).map(Served::Given).filter(fits);
+        recalled.filter_map(Served::given).for_each(|written| self.texts.keep(written));
     }
 
     /// Forgets what the log says is erased.

@@ -26,12 +26,14 @@ pub use alarm::{Alarm, Evidence, ReplicaError};
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     base64,
+    contest::Contest,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
     keys::{self, VerifyingKey},
     merkle::{Hash, MemoryTree},
+    names::{self, Names},
     note::Note,
     obligation::{Obligation, Tallies},
-    state::Assembly,
+    state::{Assembly, Vote},
     texts::{Served, TextHash, Texts, Written},
     tiles::{self, BundleReader, Resource},
     view,
@@ -171,6 +173,18 @@ impl Replica {
     /// what a host does not give any more is then still there, and can be given back to it.
     pub fn recall_texts(&mut self, lines: &[u8]) {
         self.recalled = Written::parse_lines(lines).unwrap_or_default();
+    }
+
+    /// The names of members and of those who ask to be one, as far as they are there.
+    pub fn names(&self) -> Names {
+        self.state.as_ref().map_or_else(Names::default, |state| Names::of(state, &self.texts))
+    }
+
+    /// The questions of a vote as people read them: members who stand in an election are named.
+    pub fn contests(&self, vote: &Vote) -> Vec<Contest> {
+        let state = self.later.as_ref().or(self.state.as_ref());
+        let name = |member| state.map_or_else(|| names::mark(member), |state| names::shown(state, &self.texts, member));
+        vote.proposal.contests.iter().map(|contest| contest.shown(name)).collect()
     }
 
     /// The texts that are there, for the next visit. What was erased is not among them.

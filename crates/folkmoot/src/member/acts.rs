@@ -32,13 +32,13 @@ pub fn found(options: &Found, common: &Common, folder: &Folder, say: &Say) -> Re
     let now_ms = now_ms(common.ahead_ms);
     let founding = Founding {
         name: &options.name,
-        purpose: Written::new(salt()?, &options.purpose),
+        purpose: written(&options.purpose)?,
         rules,
         host: remote.about()?.key()?,
         salt: salt()?,
         circle: None,
     };
-    let founded = acts::found(founding, &[(&options.me, &ring)], fresh_id(now_ms)?, now_ms)?;
+    let founded = acts::found(founding, &[(written(&options.me)?, &ring)], fresh_id(now_ms)?, now_ms)?;
     let receipt = remote.post("/api/v1/assemblies", &founded.act.note)?;
     receipts::check_founding(&founded.act.note, &receipt)?;
     let assembly = founded.assembly;
@@ -129,7 +129,8 @@ pub fn join(link: &str, name: &str, common: &Common, folder: &Folder, say: &Say)
         Ok(_) => {
             let (now_ms, keys) = (device.now_ms(), device.keys()?);
             let state = device.replica.shown()?;
-            let act = acts::join(state, &secret, name, &keys, fresh_id(now_ms)?, now_ms)?;
+            let names = device.replica.names();
+            let act = acts::join(state, &names, &secret, written(name)?, &keys, fresh_id(now_ms)?, now_ms)?;
             device.post(&act, None)?;
         }
         Err(refused) if refused.code.starts_with("reading.") => {
@@ -159,7 +160,7 @@ fn knock(
         remote::json(&remote.post(&format!("/api/v1/assemblies/{assembly}/entrance"), &note)?)?;
     let unknown = || Refused::new(Status::Refused, "invite.unknown", "there is no such invitation any more");
     let door = AtDoor { assembly, invite: entrance.invitation.ok_or_else(unknown)?.id };
-    let act = acts::join_at_door(door, secret, name, &ring.joining(assembly), fresh_id(now_ms)?)?;
+    let act = acts::join_at_door(door, secret, written(name)?, &ring.joining(assembly), fresh_id(now_ms)?)?;
     let receipt = remote.append(assembly, &act.note)?;
     receipts::check_at_door(assembly, &entrance.host.0, &act.note, &receipt)?;
     Ok(receipts::checkpoint(&receipt)?)
@@ -270,6 +271,11 @@ pub fn propose(file: &Path, device: &mut Device, say: &Say) -> Result<(), Refuse
 }
 
 /// Random bytes for the name of a text, and for a founding.
+/// A text of somebody's, under a salt of its own.
+fn written(text: &str) -> Result<Written, Refused> {
+    Ok(Written::new(salt()?, text))
+}
+
 fn salt() -> Result<[u8; 16], Refused> {
     let mut salt = [0; 16];
     keys::fill(&mut salt)?;

@@ -82,7 +82,7 @@ pub fn vote(id: Uuid, device: &Device, say: &Say) -> Result<(), Refused> {
         "{} of {} on the roll voted; it closes at {}",
         view["ballots"], view["roll"], view["closes"]
     );
-    for (n, contest) in vote.proposal.contests.iter().enumerate() {
+    for (n, contest) in device.replica.contests(vote).iter().enumerate() {
         let _ = writeln!(lines, "\n{} ({})", contest.question(), contest.name());
         for (number, option) in choices::names(contest).iter().enumerate() {
             let _ = writeln!(lines, "    {number}  {option}");

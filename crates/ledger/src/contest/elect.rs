@@ -1,20 +1,22 @@
 //! An election: several seats, by an approval of the candidates (docs/spec/09-events.md, 9.5, and docs/spec/11-methods.md, "Seats").
 //!
-//! Who stands as a member is named by their id; the fold holds that the name beside it is that of the roll, so nobody is elected
-//! under words that somebody else has chosen.
+//! Who stands as a member is named by their id alone, and shown under the name that they have: nobody is elected under words that
+//! somebody else has chosen. What candidates say of themselves stands beside the log, as names of members do.
 
 use super::{
     ContestError,
     kind::{Kind, count, example_options, example_question},
     limits::limit,
 };
+#[cfg(feature = "openapi")]
+use crate::bytes::Hex32;
 use crate::{
     decimal::grouped,
     keys::MemberId,
     limits,
     methods::{self, Details, Seating},
     outcome::{Decision, Outcome, Reading},
-    text,
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -28,12 +30,13 @@ const MOST_SEATS: u64 = 100;
 pub struct Elect {
     /// What is asked.
     pub question: String,
-    /// The names of the candidates, in order; of a member the name in the roll.
+    /// The names of the candidates, in order; empty for a member, who is shown under their own.
     pub options: Vec<String>,
     /// For each candidate the member who stands; none for somebody who is no member.
     pub members: Vec<Option<MemberId>>,
-    /// For each candidate what they say of themselves: Markdown, possibly empty.
-    pub statements: Vec<String>,
+    /// For each candidate what they say of themselves, as Markdown beside the log; none for somebody who says nothing.
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<Option<Hex32>>))]
+    pub statements: Vec<Option<TextHash>>,
     /// How many are elected.
     pub seats: u16,
     /// The most candidates that a ballot may mark.
@@ -50,7 +53,7 @@ impl Elect {
 impl Kind for Elect {
     fn example() -> Self {
         let options = example_options(12);
-        let (members, statements) = (vec![None; options.len()], vec![String::new(); options.len()]);
+        let (members, statements) = (vec![None; options.len()], vec![None; options.len()]);
         Self { question: example_question(), options, members, statements, seats: 5, max: 5 }
     }
 
@@ -60,6 +63,24 @@ impl Kind for Elect {
 
     fn options(&self) -> &[String] {
         &self.options
+    }
+
+    fn written_options(&self) -> Vec<&str> {
+        let candidates = self.options.iter().zip(&self.members);
+        candidates.filter(|(_, member)| member.is_none()).map(|(name, _)| name.as_str()).collect()
+    }
+
+    fn texts(&self) -> Vec<TextField> {
+        let statements = self.statements.iter().flatten();
+        statements.map(|hash| TextField::markdown("contests.statements", *hash, limits::STATEMENT)).collect()
+    }
+
+    fn name_members(&mut self, name: &dyn Fn(MemberId) -> String) {
+        for (option, member) in self.options.iter_mut().zip(&self.members) {
+            if let Some(member) = member {
+                *option = name(*member);
+            }
+        }
     }
 
     fn truncate_options(&mut self, to: usize) {
@@ -78,11 +99,10 @@ impl Kind for Elect {
         let candidates = self.options.len();
         let mut seen = HashSet::new();
         let twice = self.members.iter().flatten().any(|member| !seen.insert(member));
-        if self.members.len() != candidates || self.statements.len() != candidates || twice {
+        let mut stands = self.options.iter().zip(&self.members);
+        let named = stands.any(|(option, member)| member.is_some() && !option.is_empty());
+        if self.members.len() != candidates || self.statements.len() != candidates || twice || named {
             return Err(ContestError::Candidates);
-        }
-        for statement in &self.statements {
-            text::check_markdown(statement, 0..=limits::STATEMENT)?;
         }
         limit("seats", self.seats, 1..=MOST_SEATS)?;
         limit("max", self.max, 1..=candidates as u64)

@@ -2,8 +2,10 @@
 
 use super::ContestError;
 use crate::{
+    keys::MemberId,
     methods::Details,
     outcome::{Decision, Outcome, Reading},
+    texts::TextField,
 };
 
 /// A kind of contest, with its question and its options.
@@ -18,6 +20,19 @@ pub(super) trait Kind {
 
     /// The names of the options, in order.
     fn options(&self) -> &[String];
+
+    /// Those of them that are words of the contest: all, where options do not stand for members.
+    fn written_options(&self) -> Vec<&str> {
+        self.options().iter().map(String::as_str).collect()
+    }
+
+    /// The texts beside the log that it names.
+    fn texts(&self) -> Vec<TextField> {
+        Vec::new()
+    }
+
+    /// Writes the names of members in the places of options that stand for them.
+    fn name_members(&mut self, _name: &dyn Fn(MemberId) -> String) {}
 
     /// Drops all options but the first `count`, where there are options.
     fn truncate_options(&mut self, _count: usize) {}

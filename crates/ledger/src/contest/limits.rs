@@ -47,8 +47,10 @@ pub enum ContestError {
         /// How many projects.
         options: usize,
     },
-    /// Not one member or none, and one statement, for each candidate; or a member who stands twice.
-    #[error("there is not one member or none and one statement for each candidate, or somebody stands twice")]
+    /// Not one member or none, and one statement or none, for each candidate; a member who stands twice, or under words.
+    #[error(
+        "there is not one member or none and one statement or none for each candidate, or a member stands twice, or with a name"
+    )]
     Candidates,
     /// A currency that is no code of three capital letters, or with more decimals than any has.
     #[error("a currency is written as three capital letters, for example EUR, and has 0 to 4 decimals")]
@@ -81,18 +83,18 @@ pub(super) fn check(kind: &dyn Kind) -> Result<(), ContestError> {
     if present < needed {
         return Err(ContestError::TooFew { needed, present });
     }
-    different(kind.options(), limits::OPTION)?;
+    different(&kind.written_options(), limits::OPTION)?;
     kind.check()
 }
 
 /// Names that can be shown, no two of which look the same.
-pub(super) fn different(names: &[String], most: usize) -> Result<(), ContestError> {
+pub(super) fn different(names: &[impl AsRef<str>], most: usize) -> Result<(), ContestError> {
     let mut seen = HashSet::new();
-    for name in names {
+    for name in names.iter().map(AsRef::as_ref) {
         text::check_line(name, 1..=most)?;
         let skeletons = text::skeletons(name);
         if skeletons.iter().any(|skeleton| seen.contains(skeleton)) {
-            return Err(ContestError::Alike(name.clone()));
+            return Err(ContestError::Alike(name.to_owned()));
         }
         seen.extend(skeletons);
     }

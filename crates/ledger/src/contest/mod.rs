@@ -57,8 +57,10 @@ pub use ranking::{Ranking, RankingMethod};
 pub use score::Score;
 
 use crate::{
+    keys::MemberId,
     methods::Details,
     outcome::{Decision, Outcome, Reading, ResultRules},
+    texts::TextField,
 };
 use folkmoot_protocol::{Shape, ShapeError};
 use kind::Kind;
@@ -157,7 +159,7 @@ impl Contest {
         self.kind().question()
     }
 
-    /// The names of the options; none for a motion and a consent, whose three answers every client words itself.
+    /// The names of the options, empty for a member who stands ([`Contest::shown`]); none for a motion and a consent, whose three answers every client words itself.
     pub fn options(&self) -> &[String] {
         self.kind().options()
     }
@@ -174,6 +176,19 @@ impl Contest {
     /// A text that cannot be shown, too few options, two that look alike, or a number outside its limits.
     pub fn check(&self) -> Result<(), ContestError> {
         limits::check(self.kind())
+    }
+
+    /// The texts beside the log that it names, in order.
+    pub(crate) fn texts(&self) -> Vec<TextField> {
+        self.kind().texts()
+    }
+
+    /// The same as people read it: members who stand have their names in the places of the options, which the log leaves empty.
+    #[must_use]
+    pub fn shown(&self, name: impl Fn(MemberId) -> String) -> Self {
+        let mut shown = self.clone();
+        shown.kind_mut().name_members(&name);
+        shown
     }
 
     /// The numbers in it that can be too large for an integer of an event.

@@ -11,7 +11,11 @@ impl EffectType for EraseEffect {
 
     fn holds(&self, state: &Assembly, _: &Terms) -> Result<(), Refusal> {
         let known = state.texts.get(&self.text).ok_or(Refusal::TextUnknown)?;
-        if known.erased_ms.is_some() { Err(Refusal::TextErased) } else { Ok(()) }
+        if known.erased_ms.is_some() {
+            return Err(Refusal::TextErased);
+        }
+        // Members have to be able to tell one another apart. Whoever is no member any more does not come back under this id.
+        if state.is_name_in_use(&self.text) { Err(Refusal::TextInUse) } else { Ok(()) }
     }
 
     fn apply(&self, state: &mut Assembly, context: &EffectContext) {

@@ -21,7 +21,7 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Founder {
     /// The name shown to the others.
-    pub name: String,
+    pub name: TextHash,
     /// Ed25519 public key.
     pub key: Base64Array<32>,
     /// Ristretto255 static key for trustee ceremonies.
@@ -66,7 +66,6 @@ impl EventType for Found {
     fn check(&self) -> Result<(), EventError> {
         fields::name("name", &self.name)?;
         fields::list("members", &self.members, 1..=100)?;
-        self.members.iter().try_for_each(|member| fields::name("members.name", &member.name))?;
         if let Some(circle) = &self.circle {
             fields::list("circle.trustees", &circle.trustees, 2..=32)?;
         }
@@ -74,7 +73,10 @@ impl EventType for Found {
     }
 
     fn texts(&self) -> Vec<TextField> {
-        vec![TextField::markdown("purpose", self.purpose, 1..=limits::PURPOSE)]
+        let purpose = TextField::markdown("purpose", self.purpose, limits::PURPOSE);
+        let members = self.members.iter().enumerate();
+        let names = members.map(|(line, member)| TextField::name("members.name", member.name, line));
+        std::iter::once(purpose).chain(names).collect()
     }
 
     /// An assembly that exists is not founded again.
@@ -109,7 +111,6 @@ impl Assembly {
             advanced_ms: time_ms,
             members: BTreeMap::new(),
             active: 0,
-            names: HashSet::new(),
             static_keys: HashSet::new(),
             participation_keys: HashSet::new(),
             events: HashSet::from([signed.event.id]),
@@ -144,13 +145,11 @@ impl Assembly {
         let (mut signers, mut possessions) = (Vec::new(), Vec::new());
         for founder in &found.members {
             let brought = BroughtKeys::new(&founder.key, &founder.static_key, &founder.participation_key);
-            let (member, name) =
-                assembly.admissible(&founder.name, &brought, 0, time_ms)?;
+            let member = assembly.admissible(founder.name, &brought, 0, time_ms)?;
             let member = Member { founder: true, ..member };
             signers.push(member.signer());
             let proofs = member.keys().possessions(founder.static_proof.0, founder.participation_proof.0);
             possessions.extend(proofs);
-            assembly.reserve_name(name);
             assembly.admit(member);
         }
         if let Some(circle) = &found.circle {
@@ -161,9 +160,11 @@ impl Assembly {
         let mut transition = Transition::new(signers, |_| {});
         transition.obligations = possessions;
         let (_, obligations) = transition.into_parts(&signed.note)?;
-        if let Some(first) = assembly.author(&signed.note).map(|member| member.id) {
-            assembly.texts.name(&signed.event.body.texts(), first, signed.event.id, 0);
+        let texts = signed.event.body.texts();
+        if !assembly.texts.are_new(&texts) {
+            return Err(Refusal::TextKnown);
         }
+        assembly.texts.name(&texts, &signed.note, signed.event.id, 0);
         assembly.grow(signed.leaf_hash(time_ms));
         Ok((assembly, obligations))
     }

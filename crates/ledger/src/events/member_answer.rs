@@ -22,7 +22,7 @@ pub struct MemberAnswer {
 
 impl EventType for MemberAnswer {
     fn texts(&self) -> Vec<TextField> {
-        vec![TextField::markdown("text", self.text, 1..=limits::ANSWER)]
+        vec![TextField::markdown("text", self.text, limits::ANSWER)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {

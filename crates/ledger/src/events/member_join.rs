@@ -3,9 +3,10 @@
 use super::{EntryContext, EventType, Transition};
 use crate::{
     bytes::Base64Array,
-    fields, keys,
-    refusal::{EventError, Refusal},
+    keys,
+    refusal::Refusal,
     state::{Asking, AskingPhase, Assembly, BroughtKeys, Entrance},
+    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -16,7 +17,7 @@ pub struct Join {
     /// The invitation.
     pub invite: Uuid,
     /// The name shown to the others.
-    pub name: String,
+    pub name: TextHash,
     /// Ed25519 public key.
     pub key: Base64Array<32>,
     /// Ristretto255 static key for trustee ceremonies.
@@ -30,8 +31,8 @@ pub struct Join {
 }
 
 impl EventType for Join {
-    fn check(&self) -> Result<(), EventError> {
-        fields::name("name", &self.name)
+    fn texts(&self) -> Vec<TextField> {
+        vec![TextField::name("name", self.name, 0)]
     }
 
     fn validate(&self, state: &Assembly, entry: &EntryContext<'_>) -> Result<Transition, Refusal> {
@@ -42,8 +43,7 @@ impl EventType for Join {
         }
         let (since, time_ms) = (state.size(), entry.time_ms);
         let brought = BroughtKeys::new(&self.key, &self.static_key, &self.participation_key);
-        let (mut member, name) =
-            state.admissible(&self.name, &brought, since, time_ms)?;
+        let mut member = state.admissible(self.name, &brought, since, time_ms)?;
         let entrance = state.entrance_by(invitation, time_ms)?;
         member.invited_by = invitation.vote.is_none().then_some(invitation.by);
         if entrance == Entrance::Free {
@@ -55,7 +55,6 @@ impl EventType for Join {
         let (id, invite) = (entry.id, self.invite);
         Ok(Transition::new(signers, move |state| {
             state.use_invitation(&invite);
-            state.reserve_name(name);
             if entrance == Entrance::Waits {
                 let phase = AskingPhase::Waiting;
                 state.ask(id, Asking { candidate: member, invite, asked_ms: time_ms, vouches: Vec::new(), phase });

@@ -21,7 +21,7 @@ pub struct VoteEnd {
 
 impl EventType for VoteEnd {
     fn texts(&self) -> Vec<TextField> {
-        vec![TextField::markdown("reason", self.reason, 1..=limits::REASON)]
+        vec![TextField::markdown("reason", self.reason, limits::REASON)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {

@@ -27,7 +27,7 @@ impl EventType for VoteExtend {
     }
 
     fn texts(&self) -> Vec<TextField> {
-        vec![TextField::markdown("reason", self.reason, 1..=limits::REASON)]
+        vec![TextField::markdown("reason", self.reason, limits::REASON)]
     }
 
     fn vote(&self, _: Uuid) -> Option<Uuid> {

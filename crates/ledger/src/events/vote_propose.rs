@@ -52,8 +52,10 @@ impl EventType for Propose {
         if self.again.is_some() {
             return Vec::new();
         }
-        let text = self.text.map(|hash| TextField::markdown("text", hash, 1..=limits::TEXT));
-        text.into_iter().chain(self.effects.iter().flat_map(|effect| effect.deed.deed_type().texts())).collect()
+        let text = self.text.map(|hash| TextField::markdown("text", hash, limits::TEXT));
+        let contests = self.contests.iter().flat_map(Contest::texts);
+        let effects = self.effects.iter().flat_map(|effect| effect.deed.deed_type().texts());
+        text.into_iter().chain(contests).chain(effects).collect()
     }
 
     fn vote(&self, id: Uuid) -> Option<Uuid> {
@@ -142,17 +144,15 @@ impl EventType for Propose {
 }
 
 impl Propose {
-    /// Who stands as a member is one, and stands under the name in the roll.
+    /// Who stands as a member is one.
     fn check_candidates(&self, state: &Assembly) -> Result<(), Refusal> {
         let elections = self.contests.iter().filter_map(|contest| match contest {
             Contest::Elect(election) => Some(election),
             _ => None,
         });
-        let mut candidates = elections.flat_map(|election| election.options.iter().zip(&election.members));
-        let as_in_roll = candidates.all(|(name, member)| {
-            member.is_none_or(|id| state.members.get(&id).is_some_and(|one| !one.left && one.name == *name))
-        });
-        if as_in_roll { Ok(()) } else { Err(Refusal::ProposeCandidate) }
+        let mut candidates = elections.flat_map(|election| election.members.iter().flatten());
+        let are_members = candidates.all(|id| state.members.get(id).is_some_and(|one| !one.left));
+        if are_members { Ok(()) } else { Err(Refusal::ProposeCandidate) }
     }
 
     /// By signatures, one motion moves the host or replaces trustees who do not act, and nothing else.

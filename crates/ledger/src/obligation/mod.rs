@@ -13,7 +13,7 @@
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
-//! #     name: "Ada".into(),
+//! #     name: Written::new([8; 16], "Ada").hash(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
 //! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),

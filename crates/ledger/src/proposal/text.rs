@@ -38,7 +38,7 @@ impl DeedType for TextEffect {
     }
 
     fn texts(&self) -> Vec<TextField> {
-        let text = |hash| TextField::markdown("effects.body", hash, 1..=limits::BOOK_TEXT);
+        let text = |hash| TextField::markdown("effects.body", hash, limits::BOOK_TEXT);
         self.body.into_iter().map(text).collect()
     }
 

@@ -203,7 +203,7 @@ pub enum Refusal {
     RemoveBrake { from_ms: u64 },
     #[error("this member has two proposals that are not over yet")]
     ProposeMany,
-    #[error("a candidate is not a member, or has another name in the roll")]
+    #[error("a candidate is not a member")]
     ProposeCandidate,
     #[error("by signatures only the host is changed, or trustees who do not act")]
     ProposeWay,
@@ -241,6 +241,8 @@ pub enum Refusal {
     NotTextAuthor,
     #[error("the text is erased already")]
     TextErased,
+    #[error("the name of somebody who is a member, or asks to be one, is not erased")]
+    TextInUse,
     #[error("a text is named that the log names already")]
     TextKnown,
 }
@@ -349,6 +351,7 @@ impl Refusal {
             Self::TextUnknown => ("text.unknown", Unknown),
             Self::NotTextAuthor => ("authority.text", Authority),
             Self::TextErased => ("text.erased", Order),
+            Self::TextInUse => ("text.in_use", Order),
             Self::TextKnown => ("text.known", Order),
         }
     }

@@ -6,7 +6,6 @@ use crate::{
     keys::MemberId,
     refusal::Refusal,
     rules::{AdmitBy, DAY},
-    text,
 };
 use uuid::Uuid;
 
@@ -258,18 +257,15 @@ impl Assembly {
         self.enter(member, entrance);
     }
 
-    /// Somebody who asked, to join or for a new key, was not vouched for in time: name and keys are free again.
+    /// Somebody who asked, to join or for a new key, was not vouched for in time: the keys are free again.
     pub(crate) fn asking_lapses(&mut self, event: Uuid) {
         let Some(asking) = self.asking.get_mut(&event) else { return self.recovery_lapses(event) };
         if asking.phase != AskingPhase::Waiting {
             return;
         }
         asking.phase = AskingPhase::Lapsed;
-        let candidate = asking.candidate.clone();
         // Nobody else has any of these: whoever shared one was not taken.
-        for skeleton in text::skeletons(&candidate.name) {
-            self.names.remove(&skeleton);
-        }
-        self.free_keys(&candidate.keys());
+        let keys = asking.candidate.keys();
+        self.free_keys(&keys);
     }
 }

@@ -14,7 +14,7 @@
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
-//! #     name: "Ada".into(),
+//! #     name: Written::new([8; 16], "Ada").hash(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
 //! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),
@@ -53,6 +53,7 @@ mod fingerprint;
 mod groups;
 mod log_order;
 mod office;
+mod names;
 mod participation;
 mod people;
 mod proposals;
@@ -122,8 +123,6 @@ pub struct Assembly {
     pub(crate) seen_days: SeenDays,
     /// How many of them have not left.
     pub(crate) active: usize,
-    /// Skeletons of all names ever used and of those asked for, so that nobody can pass for another.
-    pub(crate) names: HashSet<String>,
     pub(crate) static_keys: HashSet<[u8; 32]>,
     /// All participation keys that members have or had, and those that somebody asks with.
     pub(crate) participation_keys: HashSet<[u8; 32]>,

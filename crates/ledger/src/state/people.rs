@@ -8,7 +8,7 @@ use crate::{
     obligation::{Obligation, ParticipationKeyCheck, PossessionCheck},
     proposal::Target,
     refusal::Refusal,
-    text,
+    texts::TextHash,
 };
 use folkmoot_protocol::{circle::StaticPublic, participation::ParticipationKey};
 use uuid::Uuid;
@@ -21,8 +21,8 @@ pub(crate) type Signer = (String, [u8; 32]);
 pub struct Member {
     /// Hash of the key.
     pub id: MemberId,
-    /// The name shown to the others.
-    pub name: String,
+    /// The name shown to the others: a text, which stands beside the log.
+    pub name: TextHash,
     /// Ed25519 public key.
     pub key: [u8; 32],
     /// Ristretto255 static key for trustee ceremonies.
@@ -102,13 +102,6 @@ pub struct Invitation {
     pub uses_left: u32,
     /// Unix milliseconds from which on it is void.
     pub expires: u64,
-}
-
-/// A name that a member is to have.
-#[derive(Debug)]
-pub(crate) struct NewName {
-    /// Whatever it can be taken for. Made once: they are a good part of what folding a member who joins costs.
-    skeletons: Vec<String>,
 }
 
 /// Public keys as an event brings them, with the proofs that whoever brings them has their secrets.
@@ -210,28 +203,18 @@ impl Assembly {
         self.participation_keys.contains(key)
     }
 
-    /// A name for a member, if nobody has one that looks like it.
-    fn usable_name(&self, name: &str) -> Result<NewName, Refusal> {
-        let skeletons = text::skeletons(name);
-        match skeletons.iter().any(|skeleton| self.names.contains(skeleton)) {
-            true => Err(Refusal::NameTaken(name.to_owned())),
-            false => Ok(NewName { skeletons }),
-        }
-    }
-
-    /// Makes a member of a name and keys, if nothing speaks against them. Both are to be reserved.
+    /// Makes a member of keys, if nothing speaks against them, under a name. The keys are to be reserved.
     pub(crate) fn admissible(
         &self,
-        name: &str,
+        name: TextHash,
         brought: &BroughtKeys<'_>,
         since: u64,
         joined_ms: u64,
-    ) -> Result<(Member, NewName), Refusal> {
+    ) -> Result<Member, Refusal> {
         let NewKeys { key, static_key, participation_key } = self.usable_keys(brought)?;
-        let new_name = self.usable_name(name)?;
-        let member = Member {
+        Ok(Member {
             id: keys::member_id(&key),
-            name: name.to_owned(),
+            name,
             key,
             static_key,
             participation_key,
@@ -248,13 +231,7 @@ impl Assembly {
             voices: 1,
             earlier_keys: Vec::new(),
             earlier_participation_keys: Vec::new(),
-        };
-        Ok((member, new_name))
-    }
-
-    /// Nobody else can have a name that looks like this one from now on.
-    pub(crate) fn reserve_name(&mut self, name: NewName) {
-        self.names.extend(name.skeletons);
+        })
     }
 
     /// Nobody else can have these keys from now on.
@@ -271,7 +248,7 @@ impl Assembly {
         self.participation_keys.remove(&keys.participation_key.to_bytes());
     }
 
-    /// Takes in a member that is admissible, and whose name is reserved.
+    /// Takes in a member that is admissible.
     pub(crate) fn admit(&mut self, member: Member) {
         self.reserve_keys(&member.keys());
         self.seen_days.add(member.seen_ms);
@@ -301,7 +278,7 @@ impl Assembly {
         }
     }
 
-    /// Lets a member go. What they did, their name and their keys stay.
+    /// Lets a member go. What they did and their keys stay, and their name until they have it erased.
     pub(crate) fn depart(&mut self, id: MemberId, now_ms: u64) {
         let Some(member) = self.members.get_mut(&id).filter(|member| !member.left) else { return };
         member.left = true;

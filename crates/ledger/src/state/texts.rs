@@ -2,7 +2,9 @@
 
 use crate::{
     keys::MemberId,
-    texts::{TextField, TextHash},
+    note::Note,
+    refusal::EventError,
+    texts::{Form, TextField, TextHash, Written},
 };
 use std::{collections::HashMap, ops::Range};
 use uuid::Uuid;
@@ -20,6 +22,23 @@ pub struct KnownText {
     pub erased_ms: Option<u64>,
     /// The vote that erased it; none where whoever wrote it did.
     pub erased_by: Option<Uuid>,
+    form: Form,
+}
+
+impl KnownText {
+    /// Whether what is given for it has the form of its place. The fold does not see texts, so a log can name one that has not, and
+    /// nobody is shown it.
+    ///
+    /// # Errors
+    /// [`EventError::Text`].
+    pub fn check(&self, written: &Written) -> Result<(), EventError> {
+        self.form.check("text", written.text())
+    }
+
+    /// The same as a yes or no.
+    pub fn fits(&self, written: &Written) -> bool {
+        self.check(written).is_ok()
+    }
 }
 
 /// All texts that the log names.
@@ -68,9 +87,15 @@ impl KnownTexts {
         })
     }
 
-    pub(crate) fn name(&mut self, fields: &[TextField], author: MemberId, event: Uuid, index: u64) {
-        for TextField { hash, .. } in fields {
-            self.known.insert(*hash, KnownText { author, event, index, erased_ms: None, erased_by: None });
+    /// Takes the texts of an event. Each is by the member who signs on its line, under the name of that line.
+    pub(crate) fn name(&mut self, fields: &[TextField], note: &Note, event: Uuid, index: u64) {
+        for TextField { hash, line, form, .. } in fields {
+            let signature = note.signatures().get(*line);
+            let Some(author) = signature.and_then(|line| line.name().parse().ok()) else { continue };
+            self.known.insert(
+                *hash,
+                KnownText { author, event, index, erased_ms: None, erased_by: None, form: *form },
+            );
             self.order.push((index, *hash));
         }
     }

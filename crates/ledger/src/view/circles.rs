@@ -4,7 +4,9 @@ use crate::{
     bytes::Base64Array,
     events::FailReason,
     keys::MemberId,
+    names,
     state::{Assembly, Circle, CirclePhase},
+    texts::Texts,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -79,13 +81,13 @@ pub(super) fn in_order_of_the_log(state: &Assembly) -> impl Iterator<Item = &Cir
 }
 
 /// The view of a circle.
-pub fn circle(state: &Assembly, circle: &Circle) -> CircleView {
+pub fn circle(state: &Assembly, texts: &Texts, circle: &Circle) -> CircleView {
     let trustees = (1u16..)
         .zip(&circle.trustees)
         .map(|(number, trustee)| TrusteeView {
             number,
             member: trustee.member,
-            name: state.members().get(&trustee.member).map_or_else(String::new, |member| member.name.clone()),
+            name: names::shown(state, texts, trustee.member),
             accepted: trustee.commitment.is_some(),
             dealt: trustee.message.is_some(),
             certified: trustee.certificate.is_some(),

@@ -4,6 +4,7 @@ use super::texts::TextView;
 use crate::{
     bytes::Base64Array,
     keys::MemberId,
+    names,
     reading::{AtDoor, ReadingError, at_door},
     rules::Rules,
     state::{AskingPhase, Assembly, Entrance, RecoveryPhase},
@@ -83,7 +84,7 @@ pub fn entrance(
 ) -> Result<EntranceView, ReadingError> {
     let (mut invitation, mut asked) = (None, None);
     match at_door(state, key, now_ms)? {
-        AtDoor::Invited(id) => invitation = invited(state, id, now_ms),
+        AtDoor::Invited(id) => invitation = invited(state, texts, id, now_ms),
         AtDoor::Asking(event) => asked = joins(state, event),
         AtDoor::Recovering(event) => asked = recovers(state, event),
     }
@@ -99,9 +100,9 @@ pub fn entrance(
     })
 }
 
-fn invited(state: &Assembly, id: Uuid, now_ms: u64) -> Option<DoorInvitationView> {
+fn invited(state: &Assembly, texts: &Texts, id: Uuid, now_ms: u64) -> Option<DoorInvitationView> {
     let invitation = state.invitations().get(&id)?;
-    let by = state.members().get(&invitation.by)?.name.clone();
+    let by = names::shown(state, texts, invitation.by);
     Some(DoorInvitationView {
         id,
         by,

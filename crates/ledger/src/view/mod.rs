@@ -12,7 +12,7 @@
 //! # let (ada, secret, unseen) = (SigningKey::from_seed(&[1; 32]), StaticSecret::random(), ParticipationSecret::random());
 //! # let key = ada.verifying_key().to_bytes();
 //! # let founder = Founder {
-//! #     name: "Ada".into(),
+//! #     name: Written::new([8; 16], "Ada").hash(),
 //! #     key: Base64Array(key),
 //! #     static_key: Base64Array(secret.public().to_bytes()),
 //! #     static_proof: Base64Array(circle::prove_possession(&secret, &key)),
@@ -32,7 +32,9 @@
 //! # let text = Event { assembly: uuid::Uuid::nil(), id: id(0), body: found }.encode();
 //! # let founding = SignedEvent::from_note(Note::sign(&text, &[(&keys::member_id(&key).to_string(), &ada)])?)?;
 //! let (state, _) = Assembly::found(1_800_000_000_000, &founding)?;
-//! let json = serde_json::to_value(view::assembly(&state, &Texts::default()))?;
+//! let mut texts = Texts::default();
+//! texts.insert(Written::new([8; 16], "Ada"));
+//! let json = serde_json::to_value(view::assembly(&state, &texts))?;
 //! assert_eq!(json["members"][0]["name"], "Ada");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -52,8 +54,8 @@ pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
 pub use texts::{TextState, TextView};
 pub use votes::{
-    AnswerView, BallotView, ConsequenceState, ConsequenceView, EffectView, GroupNameView, ResultView,
-    VoteView, ballots, vote,
+    AnswerView, BallotView, ConsequenceState, ConsequenceView, ContestView, EffectView, GroupNameView,
+    ResultView, VoteView, ballots, vote,
 };
 
 use crate::{bytes::Base64Array, rules::Rules, state::Assembly, texts::Texts};
@@ -119,11 +121,11 @@ pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
         founded_ms: state.founded_ms(),
         size: state.size(),
         time_ms: state.time_ms(),
-        members: people::members(state),
+        members: people::members(state, texts),
         invitations: people::invitations(state),
-        circles: circles::in_order_of_the_log(state).map(|found| circle(state, found)).collect(),
+        circles: circles::in_order_of_the_log(state).map(|found| circle(state, texts, found)).collect(),
         votes: state.votes().values().map(|found| vote(state, texts, found)).collect(),
-        asking: people::asking(state),
+        asking: people::asking(state, texts),
         recoveries: people::recoveries(state),
         offices: offices::offices(state),
         hosts: offices::hosts(state),

@@ -1,8 +1,13 @@
 //! Views of people: members, who asks to join or for a new key, invitations.
 
+use super::texts::TextState;
 use crate::{
+    bytes::Hex32,
     keys::MemberId,
+    names,
     state::{AskingPhase, Assembly, RecoveryPhase},
+    texts::{TextHash, Texts},
+    view::TextView,
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -13,8 +18,13 @@ use uuid::Uuid;
 pub struct MemberView {
     /// The id.
     pub id: MemberId,
-    /// The name.
+    /// The name; where it is not there, the beginning of the id after a `#`.
     pub name: String,
+    /// What became of the name.
+    pub name_state: TextState,
+    /// The name's name in the log, of whoever is no member any more: they can have it erased.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub named: Option<Hex32>,
     /// Index of the entry with which they came.
     pub since: u64,
     /// Receive time of that entry, in Unix milliseconds.
@@ -68,7 +78,7 @@ pub struct AskingView {
     pub id: Uuid,
     /// Who they would be.
     pub member: MemberId,
-    /// The name.
+    /// The name; where it is not there, the beginning of the id after a `#`.
     pub name: String,
     /// Who invited them; none where a vote admits.
     #[cfg_attr(feature = "openapi", schema(required))]
@@ -103,13 +113,15 @@ pub struct RecoveryView {
 }
 
 /// Members in the order in which they came.
-pub(super) fn members(state: &Assembly) -> Vec<MemberView> {
+pub(super) fn members(state: &Assembly, texts: &Texts) -> Vec<MemberView> {
     let mut members: Vec<MemberView> = state
         .members()
         .values()
         .map(|member| MemberView {
             id: member.id,
-            name: member.name.clone(),
+            name: named(state, texts, member.id, &member.name),
+            named: member.left.then(|| member.name.into()),
+            name_state: TextView::of(state, texts, &member.name).state,
             since: member.since,
             joined_ms: member.joined_ms,
             left: member.left,
@@ -144,13 +156,18 @@ pub(super) fn invitations(state: &Assembly) -> Vec<InvitationView> {
         .collect()
 }
 
-pub(super) fn asking(state: &Assembly) -> Vec<AskingView> {
+/// A name, or what stands in its place.
+fn named(state: &Assembly, texts: &Texts, member: MemberId, name: &TextHash) -> String {
+    names::given(state, texts, name).map_or_else(|| names::mark(member), ToOwned::to_owned)
+}
+
+pub(super) fn asking(state: &Assembly, texts: &Texts) -> Vec<AskingView> {
     let waiting = state.asking().iter().filter(|(_, asking)| asking.phase == AskingPhase::Waiting);
     waiting
         .map(|(id, asking)| AskingView {
             id: *id,
             member: asking.candidate.id,
-            name: asking.candidate.name.clone(),
+            name: named(state, texts, asking.candidate.id, &asking.candidate.name),
             invited_by: asking.candidate.invited_by,
             asked_ms: asking.asked_ms,
             vouches: asking.vouches.clone(),

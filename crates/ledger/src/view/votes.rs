@@ -6,6 +6,7 @@ use crate::{
     contest::Contest,
     keys::MemberId,
     methods::Details,
+    names,
     outcome::Outcome,
     proposal::{Bar, Deed, Effect, Participation, Way},
     rules::{Class, ClassName},
@@ -13,7 +14,7 @@ use crate::{
         Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, ParticipationReason, Vote,
         VotePhase,
     },
-    texts::Texts,
+    texts::{TextHash, Texts},
 };
 use serde::Serialize;
 use uuid::Uuid;
@@ -99,7 +100,7 @@ pub struct VoteView {
     /// Where it is.
     pub phase: VotePhase,
     /// The questions.
-    pub contests: Vec<Contest>,
+    pub contests: Vec<ContestView>,
     /// The numbers of the questions whose options each member sees in an order drawn for them.
     pub drawn: Vec<u16>,
     /// Length of a sealed ballot in bytes.
@@ -130,6 +131,28 @@ pub struct VoteView {
     /// The result, once stated.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub result: Option<ResultView>,
+}
+
+/// A question of a vote as people read it.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContestView {
+    /// As it was proposed, but that members who stand are named.
+    #[serde(flatten)]
+    pub contest: Contest,
+    /// For each candidate what they say of themselves; none for one who says nothing, and nothing where nobody stands.
+    pub said: Vec<Option<TextView>>,
+}
+
+impl ContestView {
+    fn of(state: &Assembly, texts: &Texts, contest: &Contest) -> Self {
+        let said = |statement: &Option<TextHash>| statement.map(|hash| TextView::of(state, texts, &hash));
+        let said = match contest {
+            Contest::Elect(election) => election.statements.iter().map(said).collect(),
+            _ => Vec::new(),
+        };
+        Self { contest: contest.shown(|member| names::shown(state, texts, member)), said }
+    }
 }
 
 /// What a vote does when it passes.
@@ -350,7 +373,7 @@ pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
         amendments_needed: state.amendment_needed(vote),
         latest_closes: (vote.phase == VotePhase::Open).then(|| state.latest_closes(vote)),
         phase: vote.phase,
-        contests: vote.proposal.contests.clone(),
+        contests: vote.proposal.contests.iter().map(|one| ContestView::of(state, texts, one)).collect(),
         drawn: vote.proposal.drawn.clone(),
         ballot_len: vote.shape.ballot_len(),
         fingerprint: vote.fingerprint().map(|fingerprint| Hex32(fingerprint.0)),

@@ -67,7 +67,7 @@ pub fn drawn(kind: &str, ballots: u64, draw: &mut Draw) -> (Contest, Vec<u64>) {
         }
         "elect" => {
             let n = 1 + draw.to(4) as usize;
-            let (members, statements) = (vec![None; n], vec![String::new(); n]);
+            let (members, statements) = (vec![None; n], vec![None; n]);
             let (seats, max) = (1 + draw.to(3) as u16, n as u16);
             let counts = draw.counts(n, ballots);
             (Elect { question, options: names(n), members, statements, seats, max }.into(), counts)

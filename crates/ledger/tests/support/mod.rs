@@ -158,7 +158,7 @@ impl World {
         let person = Person::new(n);
         let body = Body::Join(Join {
             invite,
-            name: person.name.clone(),
+            name: person.written(invite).hash(),
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),

@@ -37,7 +37,7 @@ impl World {
     pub fn join_event(&mut self, link: &Link, person: &Person) -> SignedEvent {
         let join = Join {
             invite: link.id,
-            name: person.name.clone(),
+            name: person.written(link.id).hash(),
             key: Base64Array(person.key()),
             static_key: Base64Array(person.static_key()),
             static_proof: Base64Array(person.static_proof()),

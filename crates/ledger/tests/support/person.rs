@@ -4,12 +4,14 @@ use folkmoot_ledger::{
     bytes::Base64Array,
     events::Founder,
     keys::{self, MemberId, SigningKey},
+    texts::Written,
 };
 use folkmoot_protocol::{
     StaticSecret,
     circle::prove_possession,
     participation::{self, ParticipationSecret},
 };
+use uuid::Uuid;
 
 pub struct Person {
     pub name: String,
@@ -56,9 +58,16 @@ impl Person {
         keys::member_id(&self.key())
     }
 
+    /// Their name, as it stands beside the log, for the invitation with which they join.
+    pub fn written(&self, invite: Uuid) -> Written {
+        let mut salt = *invite.as_bytes();
+        salt.iter_mut().zip(self.key()).for_each(|(salt, key)| *salt ^= key);
+        Written::new(salt, &self.name)
+    }
+
     pub fn founder(&self) -> Founder {
         Founder {
-            name: self.name.clone(),
+            name: self.written(Uuid::nil()).hash(),
             key: Base64Array(self.key()),
             static_key: Base64Array(self.static_key()),
             static_proof: Base64Array(self.static_proof()),

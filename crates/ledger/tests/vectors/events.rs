@@ -237,7 +237,8 @@ fn precedence(cases: &mut Cases) {
         &proposal(vec![crate::support::approval(&["A", "B"], 2, 2)]),
     );
     let world = World::new(1);
-    let founder = |name: &str| Founder { name: name.into(), ..world.people[0].founder() };
+    let founder =
+        |name: &str| Founder { name: Written::new([8; 16], name).hash(), ..world.people[0].founder() };
     let found = |members: Vec<Founder>, rules: Rules| {
         let host = Base64Array(world.host.verifying_key().to_bytes());
         let found = Found {
@@ -254,7 +255,10 @@ fn precedence(cases: &mut Cases) {
     let rules = Rules { min_ballots: 0, ..Rules::small() };
     cases.add("a founding", &found(vec![founder("Ada")], Rules::small()));
     cases.add("rules that cannot be", &found(vec![founder("Ada")], rules.clone()));
-    cases.add("a name of a member, and rules that cannot be", &found(vec![founder(" Ada")], rules.clone()));
+    let named = found(vec![founder("Ada")], Rules::small());
+    let name = founder("Ada").name.to_string();
+    cases.changed("a name of a member that is none of a text", &named, &name, "Ada");
+    cases.changed("a name of a text in capitals", &named, &name, &name.to_uppercase());
     cases.add("no members", &found(Vec::new(), Rules::small()));
     cases.add("no members, and rules that cannot be", &found(Vec::new(), rules));
 }
@@ -382,7 +386,7 @@ fn effects(cases: &mut Cases) {
     cases.add("other trustees", &circle(ids.clone()));
     cases.add("one trustee", &circle(ids[..1].to_vec()));
     cases.add("33 trustees", &circle(vec![ids[0]; 33]));
-    let election = r#"{"kind":"elect","question":"Who?","options":["Ada","Bo"],"members":["MEMBERS"],"statements":["",""],"seats":2,"max":2}"#;
+    let election = r#"{"kind":"elect","question":"Who?","options":["",""],"members":["MEMBERS"],"statements":[null,null],"seats":2,"max":2}"#;
     let stand =
         format!("{},{}", serde_json::to_string(&ids[0]).unwrap(), serde_json::to_string(&ids[1]).unwrap());
     let election: Contest = serde_json::from_str(&election.replace("\"MEMBERS\"", &stand)).unwrap();
@@ -403,7 +407,9 @@ fn effects(cases: &mut Cases) {
     cases.changed("a seat alone", &elected, "\"seats\":2", "\"seats\":1");
     cases.changed("a drawn order", &elected, "\"drawn\":[]", "\"drawn\":[0]");
     cases.changed("a drawn order of no contest", &elected, "\"drawn\":[]", "\"drawn\":[1]");
-    cases.changed("no statements", &elected, "[\"\",\"\"]", "[]");
+    cases.changed("no statements", &elected, "[null,null]", "[]");
+    cases.changed("a member who stands under words", &elected, "\"options\":[\"\"", "\"options\":[\"Ada\"");
+    cases.changed("a statement in words", &elected, "[null,null]", "[\"I can.\",null]");
     cases.changed("an effect that is not one", &circle(ids.clone()), "\"do\":\"circle\"", "\"do\":\"ring\"");
     cases.changed("an effect of no contest", &circle(ids.clone()), "\"contest\":0", "\"contest\":1");
     cases.changed(

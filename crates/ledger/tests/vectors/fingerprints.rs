@@ -53,7 +53,7 @@ fn case(name: &str, world: &World, vote: Uuid) -> Value {
 fn every_kind() -> Vec<Contest> {
     let kinds = [
         r#"{"kind":"consent","question":"All right?","objections":1}"#,
-        r#"{"kind":"elect","question":"Who?","options":["Ada","Bo"],"members":[null,null],"statements":["","I can."],"seats":1,"max":2}"#,
+        r#"{"kind":"elect","question":"Who?","options":["Ada","Bo"],"members":[null,null],"statements":[null,"8b1a9953c4611296a827abf8c47804d7e6c49c6b97d9f4e6f1d9b1a4f4c1d2e3"],"seats":1,"max":2}"#,
         r#"{"kind":"score","question":"How good?","options":["A","B"],"max":5}"#,
         r#"{"kind":"grades","question":"How good?","options":["A"],"grades":["bad","good"]}"#,
         r#"{"kind":"points","question":"How much?","options":["A","B"],"budget":10,"exact":true}"#,
@@ -79,7 +79,7 @@ fn join(world: &mut World, n: u8) {
     let founder = person.founder();
     let body = Body::Join(Join {
         invite,
-        name: founder.name,
+        name: person.written(invite).hash(),
         key: founder.key,
         static_key: founder.static_key,
         static_proof: founder.static_proof,

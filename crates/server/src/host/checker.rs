@@ -3,7 +3,7 @@
 //! under load, and no assembly can keep the others waiting.
 
 use super::{
-    handle::AssemblyHandle,
+    handle::{AssemblyHandle, Published},
     messages::{Answer, Append, Checked, Order, Reply},
     turns::Turns,
 };
@@ -178,7 +178,9 @@ fn look_at(job: Job, now_ms: u64) -> Option<Candidate> {
         let _ = job.reply.send(Ok(Answer::Known(index)));
         return None;
     }
-    let looked = published.state.validate(now_ms.max(published.state.time_ms()), &job.signed);
+    let Published { state, names, .. } = &*published;
+    let looked = state.validate(now_ms.max(state.time_ms()), &job.signed);
+    let looked = looked.and_then(|obligations| names.check(state, &job.signed).map(|()| obligations));
     drop(published);
     match looked {
         Ok(obligations) => Some((job, obligations)),

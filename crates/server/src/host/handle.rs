@@ -8,6 +8,7 @@ use crate::{
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
     merkle::MemoryTree,
+    names::Names,
     state::Assembly,
     texts::{Texts, Written},
 };
@@ -28,6 +29,8 @@ pub struct Published {
     pub state: Assembly,
     /// The texts that there are of those that the log names.
     pub texts: Texts,
+    /// The names among them, by what they can be taken for.
+    pub names: Names,
     /// All hashes of the log.
     pub tree: MemoryTree,
     /// The newest checkpoint.
@@ -49,7 +52,9 @@ impl Published {
         checkpoint: SignedCheckpoint,
         index_of: HashMap<Uuid, u64>,
     ) -> Self {
-        Self { state, texts, tree, checkpoint: Arc::new(checkpoint), cosigned: None, index_of, turns: 0 }
+        let names = Names::of(&state, &texts);
+        let checkpoint = Arc::new(checkpoint);
+        Self { state, texts, names, tree, checkpoint, cosigned: None, index_of, turns: 0 }
     }
 
     /// The newest checkpoint as it is shown: with the cosignatures of enough witnesses, where it has them.
@@ -184,7 +189,11 @@ impl AssemblyHandle {
     pub fn restore(&self, store: &Store, texts: &[Written]) -> Result<(), StoreError> {
         let is_lost = |published: &Published, written: &Written| {
             let hash = written.hash();
-            let named = published.state.texts().get(&hash).is_some_and(|known| known.erased_ms.is_none());
+            let named = published
+                .state
+                .texts()
+                .get(&hash)
+                .is_some_and(|known| known.erased_ms.is_none() && known.fits(written));
             named && published.texts.written(&hash).is_none() && published.texts.removal(&hash).is_none()
         };
         let published = self.published();
@@ -199,7 +208,12 @@ impl AssemblyHandle {
                 return Err(StoreError::Damaged);
             }
             store.keep_texts(self.id, &lost)?;
-            lost.into_iter().for_each(|written| published.texts.insert(written));
+            for written in lost {
+                if published.state.bearer(&written.hash()).is_some() {
+                    published.names.insert(&written);
+                }
+                published.texts.insert(written);
+            }
             published.turns += 1;
         }
         Ok(())

@@ -15,6 +15,7 @@ use folkmoot_ledger::{
     events::{Body, SignedEvent},
     keys,
     merkle::{MemoryTree, Tree},
+    names::Names,
     obligation::Tallies,
     state::Assembly,
     texts::Texts,
@@ -98,7 +99,8 @@ fn found_now(host: &Host, id: Uuid, signed: &SignedEvent) -> Result<Option<Recei
 
 /// What has to be true of a founding event before any of it is written.
 fn check(host: &Host, signed: &SignedEvent) -> Result<(), Error> {
-    let (_, obligations) = Assembly::found(host.now_ms(), signed)?;
+    let (state, obligations) = Assembly::found(host.now_ms(), signed)?;
+    Names::default().check(&state, signed)?;
     match &signed.event.body {
         Body::Found(found) if found.host.0 == host.key().to_bytes() => {}
         _ => return Err(Error::OtherHost),

@@ -154,8 +154,9 @@ fn read(record: &Record) -> Result<(Reading, Vec<NewEntry>), ImportError> {
     }
     let reading = reading.ok_or(LoadError::Missing("entry"))?;
     let known = reading.state.texts();
-    let stays =
-        |written: &&Written| known.get(&written.hash()).is_some_and(|known| known.erased_ms.is_none());
+    let stays = |written: &&Written| {
+        known.get(&written.hash()).is_some_and(|known| known.erased_ms.is_none() && known.fits(written))
+    };
     if let Some(first) = rows.first_mut() {
         first.texts = record.texts.iter().filter(stays).cloned().collect();
     }

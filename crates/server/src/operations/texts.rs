@@ -102,7 +102,8 @@ pub async fn give_back(host: &Arc<Host>, assembly: Uuid, lines: &[u8]) -> Result
     let texts = Written::parse_lines(lines).map_err(Refusal::from)?;
     {
         let published = handle.published();
-        for hash in texts.iter().map(Written::hash) {
+        for written in &texts {
+            let hash = written.hash();
             let known = published.state.texts().get(&hash).ok_or(Refusal::TextUnknown)?;
             if known.erased_ms.is_some() {
                 return Err(Refusal::TextErased.into());
@@ -110,6 +111,7 @@ pub async fn give_back(host: &Arc<Host>, assembly: Uuid, lines: &[u8]) -> Result
             if published.texts.removal(&hash).is_some() {
                 return Err(Error::TextRemoved);
             }
+            known.check(written).map_err(Refusal::from)?;
         }
     }
     let host = Arc::clone(host);

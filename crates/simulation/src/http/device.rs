@@ -42,7 +42,7 @@ impl Device {
     /// Founds an assembly.
     pub fn found(person: Person, remote: &Remote, name: &str, rules: Rules) -> Self {
         let now = remote.now_ms();
-        let founders = [(person.name.as_str(), &person.ring)];
+        let founders = [(person.written([9; 16]), &person.ring)];
         let host = remote.host_key();
         let founding = Founding {
             name,
@@ -115,7 +115,9 @@ impl Device {
     pub fn join(&mut self, secret: &InviteSecret) {
         let now = self.remote.now_ms();
         let state = self.replica.shown().expect("a good record");
-        let act = acts::join(state, secret, &self.person.name, &self.person.keys, fresh_id(now), now);
+        let (names, id) = (self.replica.names(), fresh_id(now));
+        let name = self.person.written(*id.as_bytes());
+        let act = acts::join(state, &names, secret, name, &self.person.keys, id, now);
         self.post(&act.expect("an invitation that can be used"));
     }
 

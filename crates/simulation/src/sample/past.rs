@@ -24,13 +24,27 @@ pub fn motion(question: &str) -> Contest {
     Contest::Motion(Motion { question: question.to_owned() })
 }
 
+/// Who stands for the garden, and what they say of themselves.
+const GARDENERS: [(&str, Option<&str>); 5] = [
+    ("Bram de Wit", Some("I have the mornings free, and a wheelbarrow.")),
+    ("Chiara Rossi", Some("Herbs and everything that climbs.")),
+    ("Farida Haddad", None),
+    ("Hugo Martín", Some("I mend what breaks.")),
+    ("Ines Duarte", Some("Trees, and the calendar of who waters when.")),
+];
+
+/// What a candidate says of themselves.
+pub fn said_by(candidate: &str) -> Option<&'static str> {
+    GARDENERS.iter().find(|(name, _)| *name == candidate).and_then(|(_, said)| *said)
+}
+
 /// An election of so many. Whoever has the name of a member stands as that member, once the story is told.
-fn stand(question: &str, seats: u16, candidates: &[(&str, &str)]) -> Contest {
+fn stand(question: &str, seats: u16, candidates: &[(&str, Option<&str>)]) -> Contest {
     Contest::Elect(Elect {
         question: question.to_owned(),
         options: candidates.iter().map(|(name, _)| (*name).to_owned()).collect(),
         members: vec![None; candidates.len()],
-        statements: candidates.iter().map(|(_, statement)| (*statement).to_owned()).collect(),
+        statements: vec![None; candidates.len()],
         seats,
         max: seats,
     })
@@ -56,17 +70,7 @@ fn of_other_kinds() -> Vec<Past> {
             days_ago: 92,
             title: "Who looks after the garden?",
             text: "Three people keep the beds, the tools and the water running for a year. Nobody does it alone.",
-            contests: vec![stand(
-                "Who looks after the garden this year?",
-                3,
-                &[
-                    ("Bram de Wit", "I have the mornings free, and a wheelbarrow."),
-                    ("Chiara Rossi", "Herbs and everything that climbs."),
-                    ("Farida Haddad", ""),
-                    ("Hugo Martín", "I mend what breaks."),
-                    ("Ines Duarte", "Trees, and the calendar of who waters when."),
-                ],
-            )],
+            contests: vec![stand("Who looks after the garden this year?", 3, &GARDENERS)],
             ballots: one(&[
                 &[0, 1, 4],
                 &[1, 4],

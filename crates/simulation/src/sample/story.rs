@@ -2,7 +2,7 @@
 
 use super::{
     Sample, SampleMember,
-    past::{Past, past, rent},
+    past::{Past, past, rent, said_by},
 };
 use crate::{
     Failure,
@@ -238,12 +238,17 @@ impl<'a> Story<'a> {
         self.world.host.until(vote, VotePhase::Decided)
     }
 
-    /// Candidates with the name of a member are that member.
-    fn with_members(&self, contest: Contest) -> Contest {
+    /// Candidates with the name of a member are that member, and say what they have to say.
+    fn with_members(&mut self, contest: Contest) -> Contest {
         let Contest::Elect(mut elect) = contest else { return contest };
-        for (name, member) in elect.options.iter().zip(&mut elect.members) {
+        let candidates = elect.options.iter_mut().zip(&mut elect.members).zip(&mut elect.statements);
+        for ((name, member), statement) in candidates {
+            *statement = said_by(name).map(|said| self.world.text(said));
             let person = self.world.people.iter().find(|person| person.name == *name);
             *member = person.map(|person| person.keys.id());
+            if member.is_some() {
+                name.clear();
+            }
         }
         Contest::Elect(elect)
     }

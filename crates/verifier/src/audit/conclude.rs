@@ -6,6 +6,7 @@ use super::Audit;
 use crate::against::Kept;
 use crate::constitution::Constitution;
 use crate::contradiction::Shown;
+use crate::naming::Naming;
 use crate::report::{AssemblyFacts, CheckpointFacts, Report, SCHEMA, Verdict};
 use crate::step::{State, Step};
 use crate::steps::{anchor, checkpoint, results, tree, witnesses};
@@ -25,7 +26,14 @@ impl Audit {
         let may_differ = |step| step == Step::Checkpoint && signed_by.is_some();
         let is_right = report.error.is_none()
             && Step::ALL.into_iter().all(|step| self.findings.holds(step) || may_differ(step));
-        Kept { report, state: self.assembly, signed_by, leaves: self.leaves, is_right }
+        Kept {
+            report,
+            texts: self.texts.into_given(),
+            state: self.assembly,
+            signed_by,
+            leaves: self.leaves,
+            is_right,
+        }
     }
 
     /// The key of the host in office, or of one that members are signing for, by which the checkpoint is signed.
@@ -72,8 +80,13 @@ impl Audit {
         if let Some(assembly) = &self.assembly {
             self.rests.follow_effects(assembly);
             if self.options.at.is_none() {
-                self.constitution = Some(Constitution::of(assembly, false));
+                self.constitution =
+                    Some(Constitution::of(Naming { assembly, texts: self.texts.given() }, false));
             }
+        }
+        let naming = self.assembly.as_ref().map(|assembly| Naming { assembly, texts: self.texts.given() });
+        if let Some((constitution, naming)) = self.constitution.as_mut().zip(naming) {
+            constitution.name(naming);
         }
         let rests = &self.rests;
         let state_holds = |size| record_holds && rests.state_holds(size);
@@ -93,10 +106,7 @@ impl Audit {
             steps: self.findings.report(),
             constitution: self.constitution.take().filter(|constitution| state_holds(constitution.entries)),
             texts: self.assembly.as_ref().map(|assembly| self.texts.report(assembly)),
-            votes: self
-                .assembly
-                .as_ref()
-                .map_or_else(Vec::new, |assembly| results::votes(assembly, self.texts.given(), &holds)),
+            votes: naming.map_or_else(Vec::new, |naming| results::votes(naming, &holds)),
         }
     }
 

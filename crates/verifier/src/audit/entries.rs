@@ -5,6 +5,7 @@ use folkmoot_ledger::{entry::Entry, refusal::Refusal, state::Assembly};
 use super::Audit;
 use crate::constitution::Constitution;
 use crate::contradiction::Last;
+use crate::naming::Naming;
 use crate::step::Step;
 use crate::steps::{checkpoint, circles, entries, fold, tallies};
 use crate::work::{Asked, Question, step_of};
@@ -74,7 +75,7 @@ impl Audit {
             none => *none = checkpoint::Hosts::of(assembly).ok(),
         }
         if self.options.at == Some(assembly.size()) {
-            self.constitution = Some(Constitution::of(assembly, true));
+            self.constitution = Some(Constitution::of(Naming { assembly, texts: self.texts.given() }, true));
         }
         if !self.is_ahead && fold::is_ahead(number, time_ms, self.options.now_ms, &mut self.findings) {
             self.is_ahead = true;
@@ -109,7 +110,8 @@ impl Audit {
     fn wrong(&mut self, step: Step, entry: u64, refusal: &Refusal) {
         let mut detail = refusal.to_string();
         self.rests.spoil(entry);
-        let act = self.assembly.as_ref().and_then(|assembly| self.rests.act_of(entry, assembly));
+        let naming = self.assembly.as_ref().map(|assembly| Naming { assembly, texts: self.texts.given() });
+        let act = naming.and_then(|naming| self.rests.act_of(entry, naming));
         if let Some(author) = act {
             detail = format!("{detail} ({author}, taken by the host)");
         }

@@ -8,19 +8,21 @@ use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
-use folkmoot_ledger::texts::Texts;
 use uuid::Uuid;
 
+use crate::naming::Naming;
 use crate::report::{ContestReport, Row, VoteReport};
 use crate::{amendments, effects, plain};
 
 /// All votes in the order of proposal. Numbers are only shown of votes that hold.
-pub(crate) fn votes(assembly: &Assembly, texts: &Texts, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
-    assembly.votes().values().map(|vote| report(assembly, texts, vote, holds(vote.id))).collect()
+pub(crate) fn votes(naming: Naming<'_>, holds: &dyn Fn(Uuid) -> bool) -> Vec<VoteReport> {
+    naming.assembly.votes().values().map(|vote| report(naming, vote, holds(vote.id))).collect()
 }
 
-fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, holds: bool) -> VoteReport {
-    let contests = vote.proposal.contests.iter().enumerate();
+fn report(naming: Naming<'_>, vote: &Vote, holds: bool) -> VoteReport {
+    let assembly = naming.assembly;
+    let contests =
+        vote.proposal.contests.iter().map(|contest| contest.shown(|id| naming.name(id))).enumerate();
     VoteReport {
         id: vote.id.to_string(),
         title: vote.proposal.title.clone(),
@@ -35,12 +37,12 @@ fn report(assembly: &Assembly, texts: &Texts, vote: &Vote, holds: bool) -> VoteR
         base: vote.opened.map(|_| vote.base()),
         roll: vote.fingerprint().map(|_| vote.roll.len() as u64),
         ballots: vote.ballots.len() as u64,
-        amendments: amendments::of_vote(assembly, texts, vote, holds),
+        amendments: amendments::of_vote(naming, vote, holds),
         voices: vote.voices_cast(),
         most_voices: vote.most_voices(),
         fewest_ballots: assembly.fewest_ballots(vote),
-        contests: contests.map(|(i, contest)| contest_report(assembly, contest, vote, i, holds)).collect(),
-        effects: effects::of_vote(assembly, vote, holds),
+        contests: contests.map(|(i, contest)| contest_report(assembly, &contest, vote, i, holds)).collect(),
+        effects: effects::of_vote(naming, vote, holds),
     }
 }
 

@@ -116,7 +116,7 @@ pub fn late_join(story: &Story, log: &Log) -> (Person, Vec<u8>) {
     let person = Person::new(60);
     let body = Body::Join(Join {
         invite,
-        name: person.name.clone(),
+        name: person.written(invite).hash(),
         key: Base64Array(person.key()),
         static_key: Base64Array(person.static_key()),
         static_proof: Base64Array(person.static_proof()),

@@ -153,7 +153,7 @@ export interface components {
             invited_by: null | components["schemas"]["MemberId"];
             /** @description Who they would be. */
             member: components["schemas"]["MemberId"];
-            /** @description The name. */
+            /** @description The name; where it is not there, the beginning of the id after a `#`. */
             name: string;
             /**
              * Format: int64
@@ -558,6 +558,11 @@ export interface components {
             /** @enum {string} */
             kind: "amounts";
         });
+        /** @description A question of a vote as people read it. */
+        ContestView: components["schemas"]["Contest"] & {
+            /** @description For each candidate what they say of themselves; none for one who says nothing, and nothing where nobody stands. */
+            said: (null | components["schemas"]["TextView"])[];
+        };
         /**
          * @description What was decided on one contest.
          * @enum {string}
@@ -744,7 +749,7 @@ export interface components {
             max: number;
             /** @description For each candidate the member who stands; none for somebody who is no member. */
             members: (null | components["schemas"]["MemberId"])[];
-            /** @description The names of the candidates, in order; of a member the name in the roll. */
+            /** @description The names of the candidates, in order; empty for a member, who is shown under their own. */
             options: string[];
             /** @description What is asked. */
             question: string;
@@ -753,8 +758,8 @@ export interface components {
              * @description How many are elected.
              */
             seats: number;
-            /** @description For each candidate what they say of themselves: Markdown, possibly empty. */
-            statements: string[];
+            /** @description For each candidate what they say of themselves, as Markdown beside the log; none for somebody who says nothing. */
+            statements: (null | components["schemas"]["Hex32"])[];
         };
         /**
          * @description The word for it.
@@ -1045,8 +1050,11 @@ export interface components {
             joined_ms: number;
             /** @description Whether they are no member any more. */
             left: boolean;
-            /** @description The name. */
+            /** @description The name; where it is not there, the beginning of the id after a `#`. */
             name: string;
+            /** @description What became of the name. */
+            name_state: components["schemas"]["TextState"];
+            named: null | components["schemas"]["Hex32"];
             /**
              * Format: uuid
              * @description The vote that removed them, if one did.
@@ -1956,7 +1964,7 @@ export interface components {
             /** @description What comes of it, once decided. */
             consequences: components["schemas"]["ConsequenceView"][];
             /** @description The questions. */
-            contests: components["schemas"]["Contest"][];
+            contests: components["schemas"]["ContestView"][];
             /** @description The numbers of the questions whose options each member sees in an order drawn for them. */
             drawn: number[];
             /** @description What happens where a question of it is answered with Yes. */

@@ -1200,6 +1200,11 @@ export interface components {
         /** @description How many texts there are of those that the log names. */
         TextsReport: {
             /**
+             * @description Members, and whoever asks to be one, whose names look alike, each group in the order of their ids: whoever kept the log ought
+             *     to have refused the later ones, and anybody can be taken for another of the group.
+             */
+            alike: components["schemas"]["MemberFacts"][][];
+            /**
              * Format: int64
              * @description Erased, by whoever wrote them or by a vote.
              */

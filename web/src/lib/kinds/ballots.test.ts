@@ -20,7 +20,7 @@ const of = {
     question,
     options,
     members: [null, null, null],
-    statements: ['', '', ''],
+    statements: [null, null, null],
     seats: 2,
     max: 2,
   },

@@ -108,6 +108,10 @@ export interface Proposal<Name extends KindName & keyof Settings> {
   words?: (settings: Settings[Name]) => string[];
   /** The contest as it is posted. */
   contest: (question: string, written: Written, settings: Settings[Name]) => Of<Name>;
+  /** What is said beside an option of a contest that was posted, as far as it is there. */
+  said?: (contest: Of<Name>, option: number) => string;
+  /** The same as the record takes it, where people read it otherwise. */
+  posted?: (contest: Of<Name>) => Of<Name>;
   /** The settings of a contest that was posted, for one that asks the same again. */
   settings: (contest: Of<Name>) => Settings[Name];
   /** By which rule it will be decided, in a vote of a class that takes so much. */

@@ -95,6 +95,8 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
 export const blankMember = (id: string, more: Partial<AssemblyView['members'][number]> = {}) => ({
   id,
   name: id,
+  name_state: 'given',
+  named: null,
   since: 0,
   joined_ms: 0,
   left: false,

@@ -14,7 +14,12 @@ export type Rules = Schemas['Rules'];
 export type RankingMethod = Schemas['RankingMethod'];
 export type FavouritesMethod = Schemas['FavouritesMethod'];
 /** A question that is put to an assembly (docs/spec/02-contests.md). Money is in whole numbers of the smallest unit. */
-export type Contest = Schemas['Contest'];
+export type Contest = Exclude<Schemas['Contest'], { kind: 'elect' }> | Election;
+/** An election: what candidates say of themselves as the record names it, or as it is written; and what it says, where the record has it. */
+export type Election = Omit<Extract<Schemas['Contest'], { kind: 'elect' }>, 'statements'> & {
+  statements: (string | { written: string } | null)[];
+  said?: (TextView | null)[];
+};
 export type MemberView = Schemas['MemberView'];
 /** Somebody who asks to join, and a member who asks for new keys. */
 export type AskingView = Schemas['AskingView'];
@@ -31,7 +36,10 @@ export type Outcome = Schemas['Outcome'];
 export type Method = Schemas['Details'];
 /** Places, the first one first; options that share a place are tied. */
 export type Standing = Schemas['Preferences']['standing'];
-export type VoteView = Omit<Schemas['VoteView'], 'effects'> & { effects: Effect[] };
+export type VoteView = Omit<Schemas['VoteView'], 'effects' | 'contests'> & {
+  effects: Effect[];
+  contests: Contest[];
+};
 /** A text that can be forgotten, or what became of it. */
 export type TextView = Schemas['TextView'];
 /** That an open vote end or close later. */

@@ -13,6 +13,8 @@ const member = (id: string, more: Partial<MemberView> = {}): MemberView => ({
   left: false,
   removed_by: null,
   ended_ms: null,
+  name_state: 'given',
+  named: null,
   founder: false,
   invited_by: 'ada',
   vouched_by: [],

@@ -8,7 +8,7 @@ import type { Contest, Deed, Effect, VoteView } from '../../lib/worker/views';
 import { draftOf, runOffOf } from './again';
 import { admitsFrom } from './deeds';
 import { REVIEWS, type DeedName } from './effects';
-import { contest, proposal } from './proposal';
+import { contest, posted, proposal } from './proposal';
 import { revived } from './revived';
 import { DAY_MS } from './dates';
 
@@ -61,7 +61,7 @@ const others: Record<string, unknown[]> = {
   by: ['support_per_cost', 'votes'],
   exact: [true, false],
   against: [true, false],
-  statements: [['One.', '', 'Three.\n\n*More.*', '']],
+  statements: [[{ written: 'One.' }, null, { written: 'Three.\n\n*More.*' }, null]],
   grades: [['Bad', 'Middling', 'Good']],
 };
 /** Decimals belong to the currency, members to the names; and favourites and rankings have methods of their own. */
@@ -143,7 +143,7 @@ describe('a vote that is written again', () => {
     for (const one of asked.flatMap((each) => [each, ...variants(each)])) {
       for (const drawn of [[], [0]]) {
         const vote = blankVote({ proposed_ms: NOW, contests: [one], drawn: 'options' in one ? drawn : [] });
-        expect(again(vote)).toMatchObject({ contests: vote.contests, drawn: vote.drawn });
+        expect(again(vote)).toMatchObject({ contests: vote.contests.map(posted), drawn: vote.drawn });
       }
     }
   });

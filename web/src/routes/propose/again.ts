@@ -12,10 +12,10 @@ import { DAY_MS } from './dates';
 /** A question as it was put, or with these of its options alone. */
 export function questionOf(contest: Contest, drawn: boolean, only?: number[]): DraftQuestion {
   const fresh = newQuestion();
-  const settings = proposalOf(contest.kind).settings(contest);
+  const { said, settings: settingsOf } = proposalOf(contest.kind);
+  const settings = settingsOf(contest);
   const options = 'options' in contest ? contest.options : [];
   const costs = 'costs' in contest ? contest.costs : [];
-  const statements = 'statements' in contest ? contest.statements : [];
   const unit = 'currency' in contest ? contest : undefined;
   return {
     ...fresh,
@@ -24,7 +24,7 @@ export function questionOf(contest: Contest, drawn: boolean, only?: number[]): D
     options: options.flatMap((text, i) => {
       if (only && !only.includes(i)) return [];
       const cost = unit && costs.length > 0 ? amount(costs[i] ?? 0, unit) : '';
-      return [{ ...newOption(text), cost, statement: statements[i] ?? '' }];
+      return [{ ...newOption(text), cost, statement: said?.(contest, i) ?? '' }];
     }),
     settings: { ...fresh.settings, [contest.kind]: settings },
     drawn,

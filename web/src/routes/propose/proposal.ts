@@ -19,7 +19,7 @@ import { bySignatures, deedOf } from './deeds';
 import { groupsThere, type DraftEffect } from './effects';
 import { classOf, lastsOf } from './lasting';
 
-/** The members by name: the ledger lets nobody join under a name that looks like another one. */
+/** The members by name: a host lets nobody join under a name that looks like another one. */
 export type Members = Pick<AssemblyView, 'members'>;
 
 /** The member who has this name. */
@@ -62,13 +62,16 @@ export function written({ options }: DraftQuestion, currency: string, view: Memb
   return { options: filled(options), costs, members, statements, currency };
 }
 
-/** A question as it is posted. */
+/** A question as its voters will see it. */
 export const contest = (draft: DraftQuestion, currency: string, view: Members): Contest =>
   proposalOf(draft.kind).contest(
     line(draft.question),
     written(draft, currency, view),
     draft.settings[draft.kind],
   );
+
+/** A question as the record takes it. */
+export const posted = (contest: Contest): Contest => proposalOf(contest.kind).posted?.(contest) ?? contest;
 
 /** Whether the options of a question stand in an order drawn for each voter. */
 export const isDrawn = ({ kind, drawn }: DraftQuestion): boolean => drawn ?? proposalOf(kind).drawn ?? false;
@@ -139,7 +142,7 @@ export const proposal = (draft: Draft, view: AssemblyView, now: number): Drafted
   class: classOf(draft, view, now),
   opens: draft.opens,
   lasts: lastsOf(draft, view, now),
-  contests: draft.questions.map((one) => contest(one, draft.currency, view)),
+  contests: draft.questions.map((one) => posted(contest(one, draft.currency, view))),
   drawn: [...draft.questions.keys()].filter((i) => {
     const one = draft.questions[i];
     return one && isDrawn(one) && proposalOf(one.kind).least > 0 && filled(one.options).length > 1;

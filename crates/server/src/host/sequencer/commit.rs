@@ -146,6 +146,7 @@ impl Sequencer {
                 published.index_of.insert(one.signed.event.id, index);
                 phases.extend(one.phase_change(&published.state));
                 one.signed.texts().iter().for_each(|written| published.texts.insert(written.clone()));
+                published.names.take(&one.signed);
                 let Taken { entry, ballot, sums, reply, .. } = one;
                 ballots.push((ballot, sums));
                 answers.push((reply, Appended { index, entry, receipt_size, checkpoint: note.clone() }));

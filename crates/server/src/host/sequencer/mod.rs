@@ -24,7 +24,7 @@ use crate::{
     store::{Store, StoreError, promised::PromisedBallot},
 };
 use commit::Unresolved;
-use folkmoot_ledger::{keys::SigningKey, merkle::Tree, obligation::Tallies, state::Assembly};
+use folkmoot_ledger::{keys::SigningKey, merkle::Tree, names::Names, obligation::Tallies, state::Assembly};
 use rounds::Rounds;
 use std::{
     collections::HashSet,
@@ -100,6 +100,8 @@ pub struct Sequencer {
     passed_ms: u64,
     /// How many erased texts have been deleted.
     forgotten: usize,
+    /// The names that the events of the batch in hand bring.
+    names: Names,
 }
 
 impl Sequencer {
@@ -126,6 +128,7 @@ impl Sequencer {
             rounds: Rounds::taken_up(promised),
             passed_ms: 0,
             forgotten,
+            names: Names::default(),
         }
     }
 

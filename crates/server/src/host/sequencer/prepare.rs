@@ -15,6 +15,7 @@ use folkmoot_ledger::{
     events::{Body, SignedEvent},
     keys,
     merkle::{Hash, Tree},
+    names::Names,
     obligation::{BallotCheck, Obligation, SumsCheck, discharge},
     refusal::Refusal,
     state::Assembly,
@@ -66,6 +67,7 @@ impl Sequencer {
     /// Folds a batch in order, answers what is refused, and signs a checkpoint over the rest; `None` if nothing is left.
     pub(super) fn prepare(&mut self, batch: Vec<Append>) -> Option<Prepared> {
         let mut taken: Vec<Taken> = Vec::with_capacity(batch.len());
+        self.names = Names::default();
         let mut ids = HashSet::new();
         let mut twice = Vec::new();
         for append in batch {
@@ -121,6 +123,12 @@ impl Sequencer {
             Ok(obligations) => obligations,
             Err(refusal) => return Err((refusal.into(), reply)),
         };
+        // The fold does not know what names say. Those of this batch are not published yet.
+        let names = self.handle.published().names.check(&self.ahead, &signed);
+        if let Err(refusal) = names.and_then(|()| self.names.check(&self.ahead, &signed)) {
+            self.fall_back(before);
+            return Err((refusal.into(), reply));
+        }
         // Who signs for more than half of the members that another host keeps the log does so there: this one cannot sign under it.
         if let Some(error) = self.cannot_sign() {
             self.fall_back(before);
@@ -147,6 +155,7 @@ impl Sequencer {
                 _ => {}
             }
         }
+        self.names.take(&signed);
         let leaf = entry.leaf_hash();
         Ok(Taken { signed, entry, leaf, ballot: ballot_check.zip(ballot), sums, reply })
     }

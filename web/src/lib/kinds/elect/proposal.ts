@@ -1,10 +1,11 @@
 /** Several seats for those who are marked on most ballots. */
 import { t } from '../../messages';
 import { limits } from '../../wasm/limits.gen';
-import { prose } from '../../text';
+import { beside, prose } from '../../text';
 import { wrongWords } from '../../words';
 import type { Proposal } from '../kind';
 import { within } from '../limits';
+import { saidBy } from './said';
 
 export const MOST_SEATS = 100;
 
@@ -42,9 +43,15 @@ export const proposal: Proposal<'elect'> = {
     question,
     options,
     members,
-    statements,
+    statements: statements.map(beside),
     seats,
     max: limit === 'seats' ? Math.max(1, Math.min(seats, options.length)) : max,
+  }),
+  said: (contest, option) => saidBy(contest, option)?.text ?? '',
+  // Members stand under the names that they have: the record has their ids.
+  posted: ({ said: _, ...contest }) => ({
+    ...contest,
+    options: contest.options.map((name, i) => (contest.members[i] ? '' : name)),
   }),
   settings: ({ seats, max, options }) => ({
     seats,

@@ -95,7 +95,7 @@ export const assembly: Messages['assembly'] = {
   foundNone: 'Niemand hier heißt so.',
   alike: 'Können zwei Namen sich zum Verwechseln ähneln?',
   alikeText:
-    'Nein. Ein Name, den es schon gibt oder der wie einer aussieht, den es gibt (ein „l“ statt eines „I“, ein Buchstabe aus einem anderen Alphabet), wird beim Beitreten abgelehnt. Die Namen derer, die gegangen sind, bleiben vergeben. Wer hinter einem Namen steht, wissen nur die, die einladen: jede Einladung steht im Protokoll mit dem Namen der Person, die sie ausgesprochen hat.',
+    'Nein. Ein Name, den es schon gibt oder der wie einer aussieht, den es gibt (ein „l“ statt eines „I“, ein Buchstabe aus einem anderen Alphabet), wird beim Beitreten abgelehnt. Die Namen derer, die gegangen sind, bleiben vergeben, bis sie sie löschen lassen. Neben jedem Namen steht ein Zeichen des Schlüssels: Wer einen anderen Schlüssel hat, hat ein anderes Zeichen. Wer hinter einem Namen steht, wissen nur die, die einladen: jede Einladung steht im Protokoll mit dem Namen der Person, die sie ausgesprochen hat.',
 
   rules: 'Die Regeln',
   rulesSure: 'Wer kann die Regeln ändern?',
@@ -167,8 +167,10 @@ export const assembly: Messages['assembly'] = {
   leaveOpen: 'In Abstimmungen, die jetzt offen sind, kannst du noch abstimmen. In späteren nicht.',
   leaveTrustee:
     'Du bist Vertrauensperson. Komm bitte trotzdem wieder, wenn eine Abstimmung schließt: dein Anteil öffnet das Ergebnis.',
+  leaveName:
+    'Was du getan hast, bleibt unter deinem Namen im Protokoll. Wenn du gegangen bist, kannst du den Namen auf dieser Seite löschen lassen: Dann steht ein Zeichen an seiner Stelle.',
   leaveBack:
-    'Du kannst später wieder eingeladen werden. Dann kämst du mit neuen zwölf Wörtern und unter einem anderen Namen, denn kein Name wird zweimal vergeben.',
+    'Du kannst später wieder eingeladen werden. Dann kämst du mit neuen zwölf Wörtern und unter einem anderen Namen, außer du hast diesen löschen lassen.',
   leaveGo: 'Verlassen',
   leaveStay: 'Bleiben',
   leaveDone: (name) => `Du hast ${name} verlassen.`,

@@ -288,6 +288,8 @@ export const errors: Messages['errors'] = {
   'text.mixed':
     'Ein Wort mischt ähnlich aussehende Buchstaben aus zwei Alphabeten. Tipp es in einem Alphabet, damit es niemand mit einem anderen verwechselt.',
   'text.erased': 'Dieser Text ist schon gelöscht.',
+  'text.in_use':
+    'Der Name von jemandem, der Mitglied ist oder es werden möchte, wird nicht gelöscht: Mitglieder müssen einander unterscheiden können. Wer ausgetreten ist, kann ihn löschen lassen.',
   'text.removed': 'Wer den Server betreibt, musste diesen Text löschen; er kann hier nicht zurückkommen.',
   'text.unknown': 'Diesen Text gibt es nicht.',
   'text.trim': 'Vor oder nach einem Text stehen Leerzeichen. Nimm sie weg.',

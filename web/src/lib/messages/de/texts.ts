@@ -12,6 +12,14 @@ export const texts: Messages['texts'] = {
   give: 'Dem Server zurückgeben',
   given: 'Der Server hat den Text wieder.',
   erase: 'Diesen Text löschen',
+  eraseName: 'Meinen Namen löschen',
+  /** Where a member is shown by the beginning of their id. */
+  noName: {
+    erased: 'Name gelöscht',
+    withheld: 'der Server gibt den Namen nicht her',
+    kept: 'dieses Gerät hat den Namen noch',
+    removed: 'Name von den Betreibern des Servers gelöscht',
+  },
   propose: 'Die Löschung vorschlagen',
   ask: 'In allen Kopien des Protokolls bleibt nur sein Hash; er lässt sich nicht zurückholen. Wer ihn gelesen hat, kann sich an ihn erinnern.',
   confirm: 'Löschen',

@@ -96,7 +96,7 @@ export const assembly = {
   foundNone: 'Nobody here has such a name.',
   alike: 'Could two names look alike?',
   alikeText:
-    'No. A name that is taken, or that looks like one that is (an “l” for an “I”, a letter from another alphabet), is refused when somebody joins. The names of those who have left stay taken. Who stands behind a name, only the people who invite can know: every invitation is in the record with the name of whoever made it.',
+    'No. A name that is taken, or that looks like one that is (an “l” for an “I”, a letter from another alphabet), is refused when somebody joins. The names of those who have left stay taken until they have them erased. Beside each name stands a mark of the key: who has another key has another mark. Who stands behind a name, only the people who invite can know: every invitation is in the record with the name of whoever made it.',
 
   // Rules.
   rules: 'The rules',
@@ -171,8 +171,10 @@ export const assembly = {
   leaveBallots: 'The ballots that you cast stay counted, and stay secret.',
   leaveOpen: 'In votes that are open now you can still vote. In later ones you cannot.',
   leaveTrustee: 'You are a trustee. Please still come back when a vote closes: your share opens the result.',
+  leaveName:
+    'What you did stays in the record under your name. Once you have left, you can have the name erased on this page: a mark then stands in its place.',
   leaveBack:
-    'You can be invited again later. You would come with new twelve words and under another name, because no name is ever given away twice.',
+    'You can be invited again later. You would come with new twelve words, and under another name unless you had this one erased.',
   leaveGo: 'Leave',
   leaveStay: 'Stay',
   leaveDone: (name: string) => `You have left ${name}.`,

@@ -254,6 +254,8 @@ export const errors = {
   'text.mixed':
     'A word mixes letters of two alphabets that look alike. Type it anew in one alphabet, so that it cannot be taken for another.',
   'text.erased': 'This text is erased already.',
+  'text.in_use':
+    'The name of somebody who is a member, or asks to be one, is not erased: members have to be able to tell one another apart. Whoever has left can have it erased.',
   'text.removed': 'Whoever runs the server had to delete this text; it cannot come back here.',
   'text.unknown': 'There is no such text.',
   'text.trim': 'There are spaces before or after a text. Take them away.',

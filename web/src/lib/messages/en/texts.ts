@@ -12,6 +12,14 @@ export const texts = {
   give: 'Give it back to the server',
   given: 'The server has the text again.',
   erase: 'Erase this text',
+  eraseName: 'Erase my name',
+  /** Where a member is shown by the beginning of their id. */
+  noName: {
+    erased: 'name erased',
+    withheld: 'the server does not give the name',
+    kept: 'this device still has the name',
+    removed: 'name deleted by whoever runs the server',
+  },
   propose: 'Propose to have it erased',
   ask: 'Everybody’s copy of the record keeps only its hash; it cannot be brought back. Whoever has read it may remember it.',
   confirm: 'Erase it',

@@ -92,7 +92,7 @@ export const assembly: Messages['assembly'] = {
   foundNone: 'Nadie aquí se llama así.',
   alike: '¿Puede haber dos nombres que se confundan?',
   alikeText:
-    'No. Un nombre que ya existe, o que se parece a otro (una «l» por una «I», una letra de otro alfabeto), se rechaza al unirse. Los nombres de quienes se fueron siguen ocupados. Quién hay detrás de un nombre solo lo saben quienes invitan: cada invitación está en el registro con el nombre de quien la hizo.',
+    'No. Un nombre que ya existe, o que se parece a otro (una «l» por una «I», una letra de otro alfabeto), se rechaza al unirse. Los nombres de quienes se fueron siguen ocupados hasta que los hagan borrar. Junto a cada nombre hay una marca de la clave: quien tiene otra clave tiene otra marca. Quién hay detrás de un nombre solo lo saben quienes invitan: cada invitación está en el registro con el nombre de quien la hizo.',
 
   rules: 'Las reglas',
   rulesSure: '¿Quién puede cambiar las reglas?',
@@ -164,8 +164,10 @@ export const assembly: Messages['assembly'] = {
   leaveOpen: 'En las votaciones abiertas ahora todavía puedes votar. En las siguientes ya no.',
   leaveTrustee:
     'Eres persona custodia. Vuelve, por favor, cuando cierre una votación: tu parte abre el resultado.',
+  leaveName:
+    'Lo que hiciste queda en el registro con tu nombre. Cuando te hayas ido, puedes hacer borrar el nombre en esta página: en su lugar queda una marca.',
   leaveBack:
-    'Pueden volver a invitarte más adelante. Vendrías con doce palabras nuevas y con otro nombre, porque ningún nombre se da dos veces.',
+    'Pueden volver a invitarte más adelante. Vendrías con doce palabras nuevas, y con otro nombre si no hiciste borrar este.',
   leaveGo: 'Dejarla',
   leaveStay: 'Quedarme',
   leaveDone: (name) => `Has dejado ${name}.`,

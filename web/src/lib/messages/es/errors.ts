@@ -266,6 +266,8 @@ export const errors: Messages['errors'] = {
   'text.mixed':
     'Una palabra mezcla letras parecidas de dos alfabetos. Escríbela en un solo alfabeto para que no se confunda con otra.',
   'text.erased': 'Este texto ya está borrado.',
+  'text.in_use':
+    'No se borra el nombre de quien forma parte de la asamblea o pide entrar: hay que poder distinguirse. Quien se ha ido puede hacerlo borrar.',
   'text.removed': 'Quien lleva el servidor tuvo que borrar este texto; aquí no puede volver.',
   'text.unknown': 'No existe ese texto.',
   'text.trim': 'Hay espacios antes o después de un texto. Quítalos.',

@@ -12,6 +12,14 @@ export const texts: Messages['texts'] = {
   give: 'Devolverlo al servidor',
   given: 'El servidor vuelve a tener el texto.',
   erase: 'Borrar este texto',
+  eraseName: 'Borrar mi nombre',
+  /** Where a member is shown by the beginning of their id. */
+  noName: {
+    erased: 'nombre borrado',
+    withheld: 'el servidor no da el nombre',
+    kept: 'este dispositivo aún tiene el nombre',
+    removed: 'nombre borrado por quien lleva el servidor',
+  },
   propose: 'Proponer que se borre',
   ask: 'En el registro de todos queda solo su huella; no se puede recuperar. Quien lo haya leído puede recordarlo.',
   confirm: 'Borrarlo',

@@ -93,7 +93,7 @@ export const assembly: Messages['assembly'] = {
   foundNone: 'Personne ici ne porte un tel nom.',
   alike: 'Deux noms peuvent-ils se confondre ?',
   alikeText:
-    'Non. Un nom déjà pris, ou qui ressemble à un autre (un « l » pour un « I », une lettre d’un autre alphabet), est refusé à l’arrivée. Les noms de celles et ceux qui sont partis restent pris. Qui se trouve derrière un nom, seules les personnes qui invitent le savent : chaque invitation est dans le registre avec le nom de qui l’a faite.',
+    'Non. Un nom déjà pris, ou qui ressemble à un autre (un « l » pour un « I », une lettre d’un autre alphabet), est refusé à l’arrivée. Les noms de celles et ceux qui sont partis restent pris jusqu’à ce qu’ils les fassent effacer. À côté de chaque nom se trouve une marque de la clé : une autre clé a une autre marque. Qui se trouve derrière un nom, seules les personnes qui invitent le savent : chaque invitation est dans le registre avec le nom de qui l’a faite.',
 
   rules: 'Les règles',
   rulesSure: 'Qui peut changer les règles ?',
@@ -166,8 +166,10 @@ export const assembly: Messages['assembly'] = {
   leaveOpen: 'Dans les votes ouverts en ce moment, vous pouvez encore voter. Dans les suivants, non.',
   leaveTrustee:
     'Vous êtes dépositaire. Revenez quand même quand un vote se termine : votre part ouvre le résultat.',
+  leaveName:
+    'Ce que vous avez fait reste dans le registre sous votre nom. Une fois parti, vous pouvez faire effacer le nom sur cette page : une marque prend sa place.',
   leaveBack:
-    'On peut vous réinviter plus tard. Vous viendriez avec douze nouveaux mots et sous un autre nom, car aucun nom n’est donné deux fois.',
+    'On peut vous réinviter plus tard. Vous viendriez avec douze nouveaux mots, et sous un autre nom sauf si vous avez fait effacer celui-ci.',
   leaveGo: 'Quitter',
   leaveStay: 'Rester',
   leaveDone: (name) => `Vous avez quitté ${name}.`,

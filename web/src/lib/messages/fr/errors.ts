@@ -284,6 +284,8 @@ export const errors: Messages['errors'] = {
   'text.mixed':
     'Un mot mêle des lettres de deux alphabets qui se ressemblent. Saisissez-le dans un seul alphabet, pour qu’on ne le prenne pas pour un autre.',
   'text.erased': 'Ce texte est déjà effacé.',
+  'text.in_use':
+    'Le nom de quelqu’un qui est membre, ou qui demande à l’être, n’est pas effacé : les membres doivent pouvoir se distinguer. Qui est parti peut le faire effacer.',
   'text.removed': 'Qui tient le serveur a dû effacer ce texte ; il ne peut pas revenir ici.',
   'text.unknown': 'Ce texte n’existe pas.',
   'text.trim': 'Il y a des espaces avant ou après un texte. Retirez-les.',

@@ -12,6 +12,14 @@ export const texts: Messages['texts'] = {
   give: 'Le rendre au serveur',
   given: 'Le serveur a de nouveau le texte.',
   erase: 'Effacer ce texte',
+  eraseName: 'Effacer mon nom',
+  /** Where a member is shown by the beginning of their id. */
+  noName: {
+    erased: 'nom effacé',
+    withheld: 'le serveur ne donne pas le nom',
+    kept: 'cet appareil a encore le nom',
+    removed: 'nom supprimé par qui tient le serveur',
+  },
   propose: 'Proposer de l’effacer',
   ask: 'Il n’en reste que l’empreinte dans le registre de chacun ; il ne peut pas revenir. Qui l’a lu peut s’en souvenir.',
   confirm: 'L’effacer',
