@@ -59,7 +59,11 @@ fn an_audit_says_which_texts_are_there_and_passes_without_them() {
     assert_eq!(counts(&audit(&moot, Some(&served))), [others + 1, 0, 0, 0, 0]);
     assert_eq!(counts(&audit(&moot, None)), [0, 0, others + 1, 0, 0]);
     let with = audit(&moot, Some(&served));
-    assert!(with.to_text().contains(&format!("{} given, 0 erased, 0 missing", others + 1)), "{}", with.to_text());
+    assert!(
+        with.to_text().contains(&format!("{} given, 0 erased, 0 missing", others + 1)),
+        "{}",
+        with.to_text()
+    );
     let sentence = |report: &Report| {
         let vote = report.votes.iter().find(|found| found.id == vote.to_string()).unwrap();
         vote.amendments[0].sentence.clone()

@@ -48,5 +48,27 @@ test('a reason is erased, and everybody sees that it is', async ({ person }, inf
   await bo.go(`/a/${id}/audit`);
   await bo.button(t.audit.start).click();
   await expect(bo.page.getByRole('heading', { name: t.audit.verdicts.verified })).toBeVisible();
-  await expect(bo.page.getByText(t.texts.audited(2, 1, 0))).toBeVisible();
+  await expect(bo.page.getByText(t.texts.audited(4, 1, 0))).toBeVisible();
+});
+
+test('whoever leaves has their name forgotten, and what they did stays', async ({ person }, info) => {
+  const [ada, bo] = [await person('Ada'), await person('Bo')];
+  const id = await assembly([ada, bo]);
+  await bo.go(`/a/${id}`);
+  await bo.button(t.assembly.leave).click();
+  const dialog = bo.page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: t.assembly.leaveForget }).check();
+  await photograph(bo.page, (name) => info.outputPath(name), 'leave-1280');
+  await dialog.getByRole('button', { name: t.assembly.leaveGo, exact: true }).click();
+  await expect(bo.page.getByText(t.assembly.youLeft)).toBeVisible();
+
+  await ada.go(`/a/${id}`);
+  const list = ada.page.getByRole('list', { name: t.assembly.members });
+  await expect(list.getByText('Ada', { exact: true })).toBeVisible();
+  await expect(list.getByText('Bo', { exact: true })).toBeHidden();
+  await expect(list.getByText(/^#[0-9a-f]{8}$/)).toBeVisible();
+  await expect(list.getByText(`(${t.texts.noName.erased})`)).toBeVisible();
+  await noComplaints(ada.page);
+  await list.scrollIntoViewIfNeeded();
+  await photograph(ada.page, (name) => info.outputPath(name), 'name-erased-1280');
 });

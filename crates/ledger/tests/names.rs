@@ -190,7 +190,7 @@ fn a_name_that_cannot_be_one_is_not_taken() {
     for (words, code) in [
         ("", "text.length"),
         (" Ada", "text.trim"),
-        ("Ada\u{202e}", "text.control"),
+        ("Ada\u{202e}", "text.direction"),
         ("A\nda", "text.control"),
     ] {
         let mut person = Person::numbered(7);

@@ -11,6 +11,7 @@ use folkmoot_ledger::{
     view,
 };
 use support::{people::*, *};
+use uuid::Uuid;
 
 fn reader(world: &World, key: &[u8; 32]) -> bool {
     reads(&world.state, key, world.now).is_ok()
@@ -106,7 +107,9 @@ fn the_door_shows_who_invites_and_what_became_of_asking_and_nothing_else() {
     let mut world = World::with(3, Rules { record: Readers::Members, ..lax() });
     let link = world.invite(0, 3);
     let key = link.key.verifying_key().to_bytes();
-    let shown = view::entrance(&world.state, &Texts::default(), &key, world.now).unwrap();
+    let mut texts = Texts::default();
+    world.people.iter().for_each(|person| texts.insert(person.written(Uuid::nil())));
+    let shown = view::entrance(&world.state, &texts, &key, world.now).unwrap();
     let invitation = shown.invitation.clone().unwrap();
     assert_eq!((invitation.by.as_str(), invitation.waits, invitation.uses_left), ("Person 1", false, 3));
     let json = serde_json::to_string(&shown).unwrap();

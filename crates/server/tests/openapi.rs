@@ -27,13 +27,13 @@ fn the_description_stands_in_docs() {
 #[test]
 fn contests_are_described_under_the_words_that_they_are_written_with() {
     let document: Value = serde_json::from_str(&folkmoot_server::http::openapi_document()).unwrap();
-    let forms = document["components"]["schemas"]["Contest"]["oneOf"].as_array().unwrap();
+    let kinds = document["components"]["schemas"]["Contest"]["oneOf"].as_array().unwrap();
     let word = |form: &Value| -> String {
         let (properties, _) = &forms(&document, form)[0];
         let (_, kind) = properties.iter().find(|(name, _)| *name == "kind").unwrap();
         kind["enum"][0].as_str().unwrap().to_owned()
     };
-    let words: Vec<String> = forms.iter().map(word).collect();
+    let words: Vec<String> = kinds.iter().map(word).collect();
     assert_eq!(words, folkmoot_ledger::contest::Contest::KINDS);
 }
 

@@ -95,7 +95,7 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
 export const blankMember = (id: string, more: Partial<AssemblyView['members'][number]> = {}) => ({
   id,
   name: id,
-  name_state: 'given',
+  name_state: 'given' as const,
   named: null,
   since: 0,
   joined_ms: 0,

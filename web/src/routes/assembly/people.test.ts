@@ -13,7 +13,7 @@ const member = (id: string, more: Partial<MemberView> = {}): MemberView => ({
   left: false,
   removed_by: null,
   ended_ms: null,
-  name_state: 'given',
+  name_state: 'given' as const,
   named: null,
   founder: false,
   invited_by: 'ada',

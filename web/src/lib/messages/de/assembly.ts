@@ -169,6 +169,7 @@ export const assembly: Messages['assembly'] = {
     'Du bist Vertrauensperson. Komm bitte trotzdem wieder, wenn eine Abstimmung schließt: dein Anteil öffnet das Ergebnis.',
   leaveName:
     'Was du getan hast, bleibt unter deinem Namen im Protokoll. Wenn du gegangen bist, kannst du den Namen auf dieser Seite löschen lassen: Dann steht ein Zeichen an seiner Stelle.',
+  leaveForget: 'Auch meinen Namen löschen lassen',
   leaveBack:
     'Du kannst später wieder eingeladen werden. Dann kämst du mit neuen zwölf Wörtern und unter einem anderen Namen, außer du hast diesen löschen lassen.',
   leaveGo: 'Verlassen',

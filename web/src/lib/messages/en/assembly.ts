@@ -173,6 +173,7 @@ export const assembly = {
   leaveTrustee: 'You are a trustee. Please still come back when a vote closes: your share opens the result.',
   leaveName:
     'What you did stays in the record under your name. Once you have left, you can have the name erased on this page: a mark then stands in its place.',
+  leaveForget: 'Have my name erased as well',
   leaveBack:
     'You can be invited again later. You would come with new twelve words, and under another name unless you had this one erased.',
   leaveGo: 'Leave',

@@ -166,6 +166,7 @@ export const assembly: Messages['assembly'] = {
     'Eres persona custodia. Vuelve, por favor, cuando cierre una votación: tu parte abre el resultado.',
   leaveName:
     'Lo que hiciste queda en el registro con tu nombre. Cuando te hayas ido, puedes hacer borrar el nombre en esta página: en su lugar queda una marca.',
+  leaveForget: 'Hacer borrar también mi nombre',
   leaveBack:
     'Pueden volver a invitarte más adelante. Vendrías con doce palabras nuevas, y con otro nombre si no hiciste borrar este.',
   leaveGo: 'Dejarla',

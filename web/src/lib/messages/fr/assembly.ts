@@ -168,6 +168,7 @@ export const assembly: Messages['assembly'] = {
     'Vous êtes dépositaire. Revenez quand même quand un vote se termine : votre part ouvre le résultat.',
   leaveName:
     'Ce que vous avez fait reste dans le registre sous votre nom. Une fois parti, vous pouvez faire effacer le nom sur cette page : une marque prend sa place.',
+  leaveForget: 'Faire aussi effacer mon nom',
   leaveBack:
     'On peut vous réinviter plus tard. Vous viendriez avec douze nouveaux mots, et sous un autre nom sauf si vous avez fait effacer celui-ci.',
   leaveGo: 'Quitter',
