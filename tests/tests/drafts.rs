@@ -132,7 +132,7 @@ fn the_longest_entry_is_taken_and_a_longer_one_is_refused() {
     moot.circle(2, 2);
     // Names of candidates of 480 bytes each, and what is left over in some of them.
     let of = |mut bytes: usize| {
-        let candidates = 140;
+        let candidates = 145;
         let mut named = |n: usize| {
             let trees = (bytes / 4).min(110);
             bytes -= 4 * trees;

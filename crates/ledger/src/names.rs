@@ -1,5 +1,14 @@
 //! What people are called. Names of members are texts beside the log (docs/spec/16-texts.md), so the fold does not know them: whoever
 //! takes in a name, or shows one, asks here.
+//!
+//! ```
+//! use folkmoot_ledger::{keys::MemberId, names};
+//!
+//! // What stands in the place of a name that its bearer had erased, or that a host does not give.
+//! let member: MemberId = "5f3a90c1b7d24e6f8a0b1c2d3e4f5061".parse()?;
+//! assert_eq!(names::mark(member), "#5f3a90c1");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use crate::{
     events::SignedEvent,

@@ -24,7 +24,6 @@ use crate::{
     bytes::{Base64Array, Hex32},
     fields, limits,
     refusal::EventError,
-    state::KnownText,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -181,14 +180,6 @@ impl Served {
             })
         };
         lines(bytes)?.map(parse).collect()
-    }
-
-    /// Whether it can be taken for a text that the log names.
-    pub fn fits(&self, known: &KnownText) -> bool {
-        match self {
-            Self::Given(written) => known.fits(written),
-            Self::Removed(_) => true,
-        }
     }
 
     /// The text, where it is given.

@@ -30,13 +30,13 @@ fn attack_104_idle_readers_cost_little_and_are_closed() {
     let device = &mut devices[0];
     let long = Contest::Elect(Elect {
         question: "Who?".to_owned(),
-        options: (0..140).map(|n| format!("Candidate {n} {}", "\u{2248}".repeat(104))).collect(),
+        options: (0..140).map(|n| format!("Candidate {n} {}", "\u{1F333}".repeat(104))).collect(),
         members: vec![None; 140],
         statements: vec![None; 140],
         seats: 1,
         max: 1,
     });
-    for _ in 0..150 {
+    for _ in 0..120 {
         // Nobody has more than two proposals at a time: each is taken back before it opens.
         let mut proposal = motion_now();
         proposal.opens = device.remote.now_ms() + 3_600_000;

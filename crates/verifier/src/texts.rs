@@ -46,7 +46,7 @@ impl Fed {
         };
         for served in read {
             match assembly.texts().get(&served.hash()) {
-                Some(known) if served.fits(known) => self.texts.take(served),
+                Some(known) if known.takes(&served) => self.texts.take(served),
                 _ => self.stray = self.stray.saturating_add(1),
             }
         }

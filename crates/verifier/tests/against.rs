@@ -53,7 +53,7 @@ fn log(world: &World, signed_by: u8) -> Log {
 }
 
 fn kept(log: &Log) -> Kept {
-    run_kept(&mut Memory(log.files()), anchored(log.id), &mut |_| {})
+    run_kept(&mut Memory(log.named()), anchored(log.id), &mut |_| {})
 }
 
 fn compared(one: &Log, other: &Log) -> TwoRecords {
@@ -155,7 +155,7 @@ fn the_program_answers_with_its_exit_status() {
     let dir = tempfile::tempdir().unwrap();
     let path = |name: &str| dir.path().join(name).to_str().unwrap().to_owned();
     for (name, log) in [("old", &old), ("new", &moved)] {
-        for (file, bytes) in log.files() {
+        for (file, bytes) in log.named() {
             let file = dir.path().join(name).join(file);
             std::fs::create_dir_all(file.parent().unwrap()).unwrap();
             std::fs::write(file, bytes).unwrap();

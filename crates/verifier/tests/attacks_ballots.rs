@@ -47,7 +47,7 @@ fn attack_058_a_wrong_ballot_takes_the_place_of_a_right_one() {
         let (closing, body) = without(skipped);
         let mut log = log.clone();
         log.restate(closing, body);
-        let report = audit(log.files(), anchored(log.id));
+        let report = audit(log.named(), anchored(log.id));
         let of = |step| {
             report
                 .step(step)
@@ -71,7 +71,7 @@ fn attack_058_a_wrong_ballot_takes_the_place_of_a_right_one() {
 fn one_wrong_ballot_spoils_its_vote_only() {
     let story = story();
     let held = |log: &Log| {
-        let report = audit(log.files(), anchored(log.id));
+        let report = audit(log.named(), anchored(log.id));
         assert_eq!(report.verdict, folkmoot_verifier::Verdict::Failed, "{}", report.to_text());
         let shown: Vec<_> = report.votes.iter().map(|vote| vote.holds).collect();
         for vote in &report.votes {

@@ -18,7 +18,7 @@ fn story() -> &'static Changes {
 }
 
 fn audited(log: &Log) -> Report {
-    audit(log.files(), anchored(log.id))
+    audit(log.named(), anchored(log.id))
 }
 
 fn first(report: &Report) -> Option<(Step, &'static str)> {
@@ -68,7 +68,7 @@ fn rules_host_trustees_and_roll_are_told_as_they_were_after_any_entry() {
     let log = &story().log;
     let size = log.entries.len() as u64;
     let at = |at: Option<u64>| {
-        let report = audit(log.files(), Options { at, ..anchored(log.id) });
+        let report = audit(log.named(), Options { at, ..anchored(log.id) });
         assert_eq!(report.verdict, Verdict::Verified);
         report.constitution
     };
@@ -117,7 +117,7 @@ fn the_key_of_the_host_in_office_counts_and_no_other() {
         receipts: vec![log.receipt_at(2, from - 1), log.receipt_at(2, from), log.receipt_at(from, size)],
         ..anchored(log.id)
     };
-    let report = audit(log.files(), options);
+    let report = audit(log.named(), options);
     assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
 
     // The host that was replaced signs on, and the next one signed too early.
@@ -128,9 +128,9 @@ fn the_key_of_the_host_in_office_counts_and_no_other() {
     early.later_host = Some((0, LATER_HOST));
     for kept in [3, from - 1] {
         let with = Options { checkpoints: vec![early.checkpoint_at(kept)], ..anchored(log.id) };
-        unusable(&audit(log.files(), with), Step::Earlier);
+        unusable(&audit(log.named(), with), Step::Earlier);
         let with = Options { receipts: vec![early.receipt_at(2, kept)], ..anchored(log.id) };
-        unusable(&audit(log.files(), with), Step::Receipt);
+        unusable(&audit(log.named(), with), Step::Receipt);
     }
     // What the replaced host states is not taken.
     let mut stated = log.clone();
@@ -150,7 +150,7 @@ fn attack_141_a_host_put_in_office_by_forged_signatures_accuses_nobody() {
     other.entries.swap(2, 3);
     let options = || Options { checkpoints: vec![other.checkpoint_at(4)], ..anchored(log.id) };
     let proven = |log: &Log| {
-        let report = audit(log.files(), options());
+        let report = audit(log.named(), options());
         assert_eq!(report.verdict, Verdict::Failed);
         let step = report.step(Step::Earlier).unwrap();
         (step.failed, step.proof.is_some())
@@ -261,7 +261,7 @@ fn a_wrong_entry_of_a_vote_with_effects_spoils_what_was_decided_after_it() {
 fn clock_a_record_that_is_dated_ahead_is_found_out() {
     let log = &story().log;
     let last = log.time(log.entries.len() - 1);
-    let with = |now_ms| audit(log.files(), Options { now_ms: Some(now_ms), ..anchored(log.id) });
+    let with = |now_ms| audit(log.named(), Options { now_ms: Some(now_ms), ..anchored(log.id) });
     assert_eq!(with(last).verdict, Verdict::Verified);
     assert_eq!(with(last - 600_000).verdict, Verdict::Verified);
     let report = with(last - 600_001);

@@ -337,6 +337,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".steps.step",
         ".steps.title",
         ".texts",
+        ".texts.alike",
         ".texts.erased",
         ".texts.given",
         ".texts.removed",

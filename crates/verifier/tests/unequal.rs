@@ -12,7 +12,7 @@ use support::{
 fn a_report_counts_voices_where_some_have_more_than_one() {
     let story = tell();
     let options = Options { at: Some(story.log.entries.len() as u64), ..anchored(story.log.id) };
-    let report = audit(story.log.files(), options);
+    let report = audit(story.log.named(), options);
     assert_eq!(report.verdict, Verdict::Verified, "{}", report.to_text());
     let vote = |id: uuid::Uuid| report.votes.iter().find(|vote| vote.id == id.to_string()).unwrap();
     let decided = vote(story.decided);

@@ -187,7 +187,7 @@ impl Replica {
     pub(super) fn take_texts(&mut self, fetched: BTreeMap<u64, Vec<Served>>) {
         let Some(state) = &self.state else { return };
         let fits =
-            |served: &Served| state.texts().get(&served.hash()).is_some_and(|known| served.fits(known));
+            |served: &Served| state.texts().get(&served.hash()).is_some_and(|known| known.takes(served));
         for served in fetched.into_values().flatten().filter(fits) {
             self.texts.take(served);
         }

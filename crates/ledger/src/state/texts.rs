@@ -4,7 +4,7 @@ use crate::{
     keys::MemberId,
     note::Note,
     refusal::EventError,
-    texts::{Form, TextField, TextHash, Written},
+    texts::{Form, Served, TextField, TextHash, Written},
 };
 use std::{collections::HashMap, ops::Range};
 use uuid::Uuid;
@@ -38,6 +38,14 @@ impl KnownText {
     /// The same as a yes or no.
     pub fn fits(&self, written: &Written) -> bool {
         self.check(written).is_ok()
+    }
+
+    /// Whether this can be taken for it.
+    pub fn takes(&self, served: &Served) -> bool {
+        match served {
+            Served::Given(written) => self.fits(written),
+            Served::Removed(_) => true,
+        }
     }
 }
 

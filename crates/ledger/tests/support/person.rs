@@ -60,9 +60,7 @@ impl Person {
 
     /// Their name, as it stands beside the log, for the invitation with which they join.
     pub fn written(&self, invite: Uuid) -> Written {
-        let mut salt = *invite.as_bytes();
-        salt.iter_mut().zip(self.key()).for_each(|(salt, key)| *salt ^= key);
-        Written::new(salt, &self.name)
+        written_by(&self.key(), invite, &self.name)
     }
 
     pub fn founder(&self) -> Founder {
@@ -75,6 +73,13 @@ impl Person {
             participation_proof: Base64Array(self.participation_proof()),
         }
     }
+}
+
+/// The name of whoever comes with this key and invitation: so that a log alone tells its salt.
+pub fn written_by(key: &[u8; 32], invite: Uuid, name: &str) -> Written {
+    let mut salt = *invite.as_bytes();
+    salt.iter_mut().zip(key).for_each(|(salt, key)| *salt ^= key);
+    Written::new(salt, name)
 }
 
 /// Another secret from the same bytes.

@@ -41,9 +41,9 @@ impl Amended {
     /// The record with the texts beside it.
     pub fn files(&self) -> Files {
         assert!(self.log.entries.len() < 256);
-        let mut files = self.log.files();
+        let mut files = self.log.named();
         let lines: String = REASONS.iter().map(|reason| written(reason).line()).collect();
-        files.insert("text/000".to_owned(), lines.into_bytes());
+        files.entry("text/000".to_owned()).or_default().extend(lines.into_bytes());
         files
     }
 }

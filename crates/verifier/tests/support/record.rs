@@ -11,6 +11,7 @@ use folkmoot_ledger::keys::{self, SigningKey};
 use folkmoot_ledger::merkle::{MemoryTree, leaf_hash};
 use folkmoot_ledger::note::Note;
 use folkmoot_ledger::receipt::Receipt;
+use folkmoot_ledger::texts::TextHash;
 use folkmoot_ledger::tiles::{self, Resource};
 use folkmoot_ledger::{events::SignedEvent, obligation::Tallies, state::Assembly};
 use folkmoot_protocol::{BallotSeed, Selection, VoterTag, seal};
@@ -19,7 +20,7 @@ use folkmoot_verifier::{Options, Plan, Report, run};
 use uuid::Uuid;
 
 use super::story::Story;
-use super::world::{event_id, sign};
+use super::world::{event_id, sign, written_by};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -113,6 +114,19 @@ impl Log {
         Memory(self.files())
     }
 
+    /// The same with the names of the people of tests beside it.
+    pub fn named(&self) -> Files {
+        let mut files = self.files();
+        for index in 0..self.entries.len() {
+            let lines = names(&self.event(index).body);
+            if !lines.is_empty() {
+                let file = Resource::Texts { number: index as u64 / 256 }.to_string();
+                files.entry(file).or_default().extend(lines.into_bytes());
+            }
+        }
+        files
+    }
+
     /// The number of the `nth` entry of a kind.
     #[track_caller]
     pub fn find(&self, kind: &str, nth: usize) -> usize {
@@ -163,6 +177,20 @@ impl Log {
         let signed = sign_text(&event.encode(), &[(&keys::origin(self.id), &self.host())]);
         self.entries[index] = with_time(self.time(index), &signed);
     }
+}
+
+/// The lines of the names that an event brings: those of the people of tests follow from key and invitation.
+fn names(body: &Body) -> String {
+    let brought = match body {
+        Body::Found(found) => found.members.iter().map(|one| (one.name, one.key.0, Uuid::nil())).collect(),
+        Body::Join(join) => vec![(join.name, join.key.0, join.invite)],
+        _ => Vec::new(),
+    };
+    let line = |(hash, key, invite): (TextHash, [u8; 32], Uuid)| {
+        let mut written = (0..300).map(|n| written_by(&key, invite, &format!("Person {n}")));
+        written.find(|written| written.hash() == hash).expect("a name of somebody in tests").line()
+    };
+    brought.into_iter().map(line).collect()
 }
 
 pub fn entry(time: u64, event: &SignedEvent) -> Vec<u8> {
