@@ -26,8 +26,8 @@ pub use alarm::{Alarm, Evidence, ReplicaError};
 use crate::keys::MemberKeys;
 use folkmoot_ledger::{
     base64,
-    contest::Contest,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
+    contest::Contest,
     keys::{self, VerifyingKey},
     merkle::{Hash, MemoryTree},
     names::{self, Names},
@@ -183,7 +183,9 @@ impl Replica {
     /// The questions of a vote as people read them: members who stand in an election are named.
     pub fn contests(&self, vote: &Vote) -> Vec<Contest> {
         let state = self.later.as_ref().or(self.state.as_ref());
-        let name = |member| state.map_or_else(|| names::mark(member), |state| names::shown(state, &self.texts, member));
+        let name = |member| {
+            state.map_or_else(|| names::mark(member), |state| names::shown(state, &self.texts, member))
+        };
         vote.proposal.contests.iter().map(|contest| contest.shown(name)).collect()
     }
 

@@ -28,7 +28,7 @@ pub fn cast(options: &Cast, device: &mut Device, say: &Say) -> Result<(), Refuse
     }
     let state = device.replica.shown()?;
     let vote = state.votes().get(&options.vote).ok_or(Refusal::VoteUnknown)?;
-    let contests = &vote.proposal.contests;
+    let contests = device.replica.contests(vote);
     if contests.len() != options.answers.len() {
         return Err(Refused::input(format!(
             "this vote has {} questions: one answer each, in order",
@@ -148,8 +148,7 @@ fn tell(replica: &Replica, document: &str, say: &Say) -> Result<(), Refused> {
         that it would be checked:\n\n"
         .to_owned();
     lines.push_str(&format!("    {}\n\nIn it:\n", checked.tracker));
-    let contests =
-        state.votes().get(&checked.vote).map(|vote| vote.proposal.contests.clone()).unwrap_or_default();
+    let contests = state.votes().get(&checked.vote).map(|vote| replica.contests(vote)).unwrap_or_default();
     for (contest, selection) in contests.iter().zip(&checked.selections) {
         let names = choices::names(contest);
         let one = match selection[..] {
