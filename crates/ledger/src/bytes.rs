@@ -122,3 +122,32 @@ impl<T, F: Fn(&str) -> Option<T>> serde::de::Visitor<'_> for Text<F> {
         (self.1)(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Other("another form"), &self))
     }
 }
+
+/// The name of a text: SHA-256 of a salt and the text. All that an event and the state hold of it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "Hex32", into = "Hex32")]
+pub struct TextHash(pub [u8; 32]);
+
+impl From<Hex32> for TextHash {
+    fn from(hash: Hex32) -> Self {
+        Self(hash.0)
+    }
+}
+
+impl From<TextHash> for Hex32 {
+    fn from(hash: TextHash) -> Self {
+        Self(hash.0)
+    }
+}
+
+impl fmt::Display for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Hex32(self.0).fmt(f)
+    }
+}
+
+impl fmt::Debug for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Hex32(self.0).fmt(f)
+    }
+}

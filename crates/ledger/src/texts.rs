@@ -20,16 +20,13 @@
 //! # Ok::<(), folkmoot_ledger::refusal::EventError>(())
 //! ```
 
-use crate::{
-    bytes::{Base64Array, Hex32},
-    fields, limits,
-    refusal::EventError,
-};
+pub use crate::bytes::TextHash;
+
+use crate::{bytes::Base64Array, fields, limits, refusal::EventError};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{HashMap, HashSet},
-    fmt,
     sync::Arc,
 };
 
@@ -38,35 +35,6 @@ const DOMAIN: &[u8] = b"folkmoot/v1 text\n";
 
 /// The most bytes of the lines of all texts of one event.
 pub const MAX_LEN: usize = 65_535;
-
-/// The name of a text: SHA-256 of a salt and the text. All that an event and the state hold of it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "Hex32", into = "Hex32")]
-pub struct TextHash(pub [u8; 32]);
-
-impl From<Hex32> for TextHash {
-    fn from(hash: Hex32) -> Self {
-        Self(hash.0)
-    }
-}
-
-impl From<TextHash> for Hex32 {
-    fn from(hash: TextHash) -> Self {
-        Self(hash.0)
-    }
-}
-
-impl fmt::Display for TextHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Hex32(self.0).fmt(f)
-    }
-}
-
-impl fmt::Debug for TextHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Hex32(self.0).fmt(f)
-    }
-}
 
 /// A text with its salt: whoever has both can show which hash is that of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]

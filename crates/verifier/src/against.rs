@@ -25,8 +25,8 @@ use folkmoot_ledger::state::Assembly;
 use folkmoot_ledger::texts::Texts;
 use serde::Serialize;
 
-use crate::constitution::{HostFacts, MemberFacts};
-use crate::naming::Naming;
+use crate::constitution::HostFacts;
+use crate::naming::{MemberFacts, Naming};
 use crate::report::{CheckpointFacts, Failure, Report, Verdict};
 use crate::text::wrap;
 

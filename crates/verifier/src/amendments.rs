@@ -5,8 +5,7 @@ use folkmoot_ledger::state::{Amendment, AmendmentAsk, Vote};
 use folkmoot_ledger::view::{TextState, TextView};
 use serde::Serialize;
 
-use crate::constitution::MemberFacts;
-use crate::naming::Naming;
+use crate::naming::{MemberFacts, Naming};
 use crate::plain::{clean, time};
 
 /// What was asked of a vote while it was open.

@@ -5,7 +5,7 @@ use folkmoot_ledger::rules::{RuleChange, Rules};
 use folkmoot_ledger::state::{Assembly, Group, HostInOffice, Member, RulesInForce};
 use serde::Serialize;
 
-use crate::naming::Naming;
+use crate::naming::{MemberFacts, Naming};
 use crate::plain;
 
 /// Rules, host, trustees and roll after some number of entries.
@@ -110,16 +110,6 @@ pub struct VoicesFacts {
     pub name: String,
     /// How many voices.
     pub voices: u16,
-}
-
-/// A member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct MemberFacts {
-    /// The id.
-    pub id: String,
-    /// The name.
-    pub name: String,
 }
 
 impl Constitution {

@@ -77,6 +77,24 @@ impl Findings {
         });
     }
 
+    /// Whether something wrong with an entry is told in full.
+    pub fn tells(&self, step: Step, entry: u64) -> bool {
+        let told = self.get(step).map_or(&[][..], |finding| &finding.failures);
+        told.iter().any(|failure| failure.entry == Some(entry))
+    }
+
+    /// Adds words to what is told of an entry.
+    pub fn add(&mut self, step: Step, entry: u64, words: &str) {
+        self.change(step, |finding| {
+            let told = finding.failures.iter_mut().filter(|failure| failure.entry == Some(entry));
+            for failure in told {
+                if !failure.detail.ends_with(words) {
+                    failure.detail = plain::clean(&format!("{}{words}", failure.detail));
+                }
+            }
+        });
+    }
+
     /// Something does not go with what the user kept. Without a proof nobody is said to have done it; the first proof stays.
     pub fn contradict(
         &mut self,

@@ -65,11 +65,12 @@ pub mod watch;
 
 pub use amendments::AmendmentReport;
 pub use audit::{Audit, Options, Progress};
-pub use constitution::{CircleFacts, Constitution, HostFacts, MemberFacts, RulesFacts};
+pub use constitution::{CircleFacts, Constitution, HostFacts, RulesFacts};
 pub use contradiction::Contradiction;
 pub use effects::{EffectReport, EffectState};
 pub use folkmoot_ledger::decimal::grouped;
 pub use layout::{Plan, Resource};
+pub use naming::MemberFacts;
 pub use report::{
     AssemblyFacts, CheckpointFacts, ContestReport, FAILURES_SHOWN, Failure, Fault, Report, Row, SCHEMA,
     StepReport, Verdict, VoteReport,

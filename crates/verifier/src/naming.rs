@@ -4,9 +4,19 @@ use folkmoot_ledger::keys::MemberId;
 use folkmoot_ledger::names;
 use folkmoot_ledger::state::Assembly;
 use folkmoot_ledger::texts::Texts;
+use serde::Serialize;
 
-use crate::constitution::MemberFacts;
 use crate::plain;
+
+/// A member.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MemberFacts {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
 
 /// An assembly with the texts beside its record.
 #[derive(Clone, Copy)]

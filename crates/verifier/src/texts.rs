@@ -8,8 +8,7 @@ use folkmoot_ledger::state::Assembly;
 use folkmoot_ledger::texts::{Served, Texts};
 use serde::Serialize;
 
-use crate::constitution::MemberFacts;
-use crate::naming::Naming;
+use crate::naming::{MemberFacts, Naming};
 
 /// How many texts there are of those that the log names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

@@ -11,12 +11,11 @@ use super::{
 #[cfg(feature = "openapi")]
 use crate::bytes::Hex32;
 use crate::{
+    bytes::TextHash,
     decimal::grouped,
     keys::MemberId,
-    limits,
     methods::{self, Details, Seating},
     outcome::{Decision, Outcome, Reading},
-    texts::{TextField, TextHash},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
@@ -70,9 +69,8 @@ impl Kind for Elect {
         candidates.filter(|(_, member)| member.is_none()).map(|(name, _)| name.as_str()).collect()
     }
 
-    fn texts(&self) -> Vec<TextField> {
-        let statements = self.statements.iter().flatten();
-        statements.map(|hash| TextField::markdown("contests.statements", *hash, limits::STATEMENT)).collect()
+    fn statements(&self) -> Vec<TextHash> {
+        self.statements.iter().flatten().copied().collect()
     }
 
     fn name_members(&mut self, name: &dyn Fn(MemberId) -> String) {

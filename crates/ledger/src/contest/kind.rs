@@ -2,10 +2,10 @@
 
 use super::ContestError;
 use crate::{
+    bytes::TextHash,
     keys::MemberId,
     methods::Details,
     outcome::{Decision, Outcome, Reading},
-    texts::TextField,
 };
 
 /// A kind of contest, with its question and its options.
@@ -26,8 +26,8 @@ pub(super) trait Kind {
         self.options().iter().map(String::as_str).collect()
     }
 
-    /// The texts beside the log that it names.
-    fn texts(&self) -> Vec<TextField> {
+    /// The texts beside the log in which candidates say something of themselves.
+    fn statements(&self) -> Vec<TextHash> {
         Vec::new()
     }
 

@@ -57,10 +57,10 @@ pub use ranking::{Ranking, RankingMethod};
 pub use score::Score;
 
 use crate::{
+    bytes::TextHash,
     keys::MemberId,
     methods::Details,
     outcome::{Decision, Outcome, Reading, ResultRules},
-    texts::TextField,
 };
 use folkmoot_protocol::{Shape, ShapeError};
 use kind::Kind;
@@ -178,9 +178,9 @@ impl Contest {
         limits::check(self.kind())
     }
 
-    /// The texts beside the log that it names, in order.
-    pub(crate) fn texts(&self) -> Vec<TextField> {
-        self.kind().texts()
+    /// The texts beside the log in which candidates say something of themselves, in order.
+    pub(crate) fn statements(&self) -> Vec<TextHash> {
+        self.kind().statements()
     }
 
     /// The same as people read it: members who stand have their names in the places of the options, which the log leaves empty.

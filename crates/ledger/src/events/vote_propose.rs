@@ -53,9 +53,10 @@ impl EventType for Propose {
             return Vec::new();
         }
         let text = self.text.map(|hash| TextField::markdown("text", hash, limits::TEXT));
-        let contests = self.contests.iter().flat_map(Contest::texts);
+        let statements = self.contests.iter().flat_map(Contest::statements);
+        let said = |hash| TextField::markdown("contests.statements", hash, limits::STATEMENT);
         let effects = self.effects.iter().flat_map(|effect| effect.deed.deed_type().texts());
-        text.into_iter().chain(contests).chain(effects).collect()
+        text.into_iter().chain(statements.map(said)).chain(effects).collect()
     }
 
     fn vote(&self, id: Uuid) -> Option<Uuid> {

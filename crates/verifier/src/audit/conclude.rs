@@ -57,6 +57,7 @@ impl Audit {
             self.findings.stop(Step::Record, "the audit was ended before the record was read");
             self.stop_reading("the audit was ended before the record was read");
         }
+        self.blame();
         self.check_against_founding();
 
         let anchored = self.findings.state(Step::Anchor) == State::Pass;

@@ -106,16 +106,24 @@ impl Audit {
         }
     }
 
-    /// Tells what is wrong with an entry that the fold took, and whose act it is. The host took it, which it must not.
+    /// Tells what is wrong with an entry that the fold took. Whose act it is can be said by name once all texts are read.
     fn wrong(&mut self, step: Step, entry: u64, refusal: &Refusal) {
-        let mut detail = refusal.to_string();
         self.rests.spoil(entry);
-        let naming = self.assembly.as_ref().map(|assembly| Naming { assembly, texts: self.texts.given() });
-        let act = naming.and_then(|naming| self.rests.act_of(entry, naming));
-        if let Some(author) = act {
-            detail = format!("{detail} ({author}, taken by the host)");
+        self.findings.fail(step, Some(entry), refusal.code(), refusal);
+        if self.findings.tells(step, entry) {
+            self.blamed.push((step, entry));
         }
-        self.findings.fail(step, Some(entry), refusal.code(), detail);
+    }
+
+    /// Tells whose acts the wrong entries are that the fold took. The host took them, which it must not.
+    pub(super) fn blame(&mut self) {
+        let Some(assembly) = &self.assembly else { return };
+        let naming = Naming { assembly, texts: self.texts.given() };
+        for (step, entry) in self.blamed.drain(..) {
+            if let Some(author) = self.rests.act_of(entry, naming) {
+                self.findings.add(step, entry, &format!(" ({author}, taken by the host)"));
+            }
+        }
     }
 }
 

@@ -100,6 +100,8 @@ pub struct Audit {
     ballots: Waiting,
     tallies: Tallies,
     rests: Rests,
+    /// Entries that the fold took, with something wrong that is told in full.
+    blamed: Vec<(Step, u64)>,
     texts: texts::Fed,
     pool: Pool<Question, Answer>,
 }
@@ -140,6 +142,7 @@ impl Audit {
             ballots: ballots::waiting(),
             tallies: Tallies::default(),
             rests: Rests::default(),
+            blamed: Vec::new(),
             texts: texts::Fed::default(),
             pool: Pool::new(Question::answer),
         }

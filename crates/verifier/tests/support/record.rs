@@ -118,7 +118,10 @@ impl Log {
     pub fn named(&self) -> Files {
         let mut files = self.files();
         for index in 0..self.entries.len() {
-            let lines = names(&self.event(index).body);
+            // What somebody broke names nobody.
+            let Ok(entry) = Entry::parse(&self.entries[index]) else { continue };
+            let Ok(signed) = SignedEvent::from_note(entry.into_note()) else { continue };
+            let lines = names(&signed.event.body);
             if !lines.is_empty() {
                 let file = Resource::Texts { number: index as u64 / 256 }.to_string();
                 files.entry(file).or_default().extend(lines.into_bytes());
