@@ -61,7 +61,7 @@ export const trust: Messages['trust'] = {
       `De votre propre programme, et rien de ce qui s’y exécute n’a été envoyé par ${host}. Ce serveur ne donne que des données, que votre programme vérifie comme tout le reste. Vous le voyez à l’adresse, qui commence par ${here} : c’est votre propre ordinateur.`,
     server:
       'Du serveur, comme celles de tout site web. Qui ne veut rien exécuter de ce qu’un serveur envoie peut les avoir du programme folkmoot sur son propre ordinateur. Il montre ses propres pages et ne demande au serveur que des données :',
-    hash: 'Tout ce dont ces pages sont faites a une seule empreinte. La voici telle que la page la trouve ; une page que quelqu’un a modifiée pourrait montrer n’importe laquelle. Comparez-la donc à celle que montre un autre serveur de cette version, ou laissez votre propre programme chercher tous les fichiers et les comparer :',
+    hash: 'Tout ce dont ces pages sont faites a une seule empreinte. La voici telle que la page la trouve ; une page que quelqu’un a modifiée pourrait montrer n’importe laquelle. Comparez-la donc à celle que montre un autre serveur de cette version, ou laissez votre propre programme chercher tous les fichiers et les comparer :',
     hashLabel: 'Empreinte des pages',
     noHash: 'L’empreinte ne peut pas être montrée pour le moment.',
   },
