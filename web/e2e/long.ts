@@ -46,7 +46,7 @@ const asked: {
       question,
       options,
       members: [null, null, null],
-      statements: [`אני ${long('s', 120)}.`, ADDRESS, ''],
+      statements: [{ written: `אני ${long('s', 120)}.` }, { written: ADDRESS }, null],
       seats: 2,
       max: 2,
     },

@@ -100,8 +100,7 @@ export const errors: Messages['errors'] = {
   'object.*': 'Du hast schon eine zweite Lesung verlangt. Das zählt einmal.',
   'propose.again':
     'Eine zweite Lesung fragt genau dasselbe wie die erste Abstimmung, und es gibt nur eine, innerhalb von 14 Tagen, nachdem genug Mitglieder sie verlangt haben.',
-  'propose.candidate':
-    'Jemand, der antritt, ist nicht mehr Mitglied, oder der Name ist anders geschrieben. Bitte sieh die Namen noch einmal an.',
+  'propose.candidate': 'Jemand, der antritt, ist nicht mehr Mitglied. Bitte sieh die Namen noch einmal an.',
   'group.name_taken':
     'Eine Gruppe heißt schon so, oder so, dass man es verwechseln kann. Wähle einen anderen Namen.',
   'group.many': 'Es gibt so viele Gruppen, wie eine Versammlung haben kann. Erst muss eine aufgelöst werden.',

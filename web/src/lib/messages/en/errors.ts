@@ -89,8 +89,7 @@ export const errors = {
   'object.*': 'You have asked for a second reading already. It counts once.',
   'propose.again':
     'A second reading asks exactly the same as the first vote, and there is one only, within 14 days after enough members asked for it.',
-  'propose.candidate':
-    'A candidate is no member any more, or their name was written differently. Please look at the candidates again.',
+  'propose.candidate': 'A candidate is no member any more. Please look at the candidates again.',
   'group.name_taken': 'A group has this name already, or one that can look the same. Choose another.',
   'group.many':
     'There are as many groups as an assembly can have. One has to be dissolved before another is made.',

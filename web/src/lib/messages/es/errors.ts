@@ -94,8 +94,7 @@ export const errors: Messages['errors'] = {
   'object.*': 'Ya has pedido una segunda lectura. Cuenta una vez.',
   'propose.again':
     'Una segunda lectura pregunta exactamente lo mismo que la primera votación, y solo hay una, en los 14 días después de que la pidieran suficientes integrantes.',
-  'propose.candidate':
-    'Alguien que se presenta ya no es integrante, o su nombre está escrito de otra manera. Revisa las candidaturas.',
+  'propose.candidate': 'Alguien que se presenta ya no es integrante. Revisa las candidaturas.',
   'group.name_taken': 'Ya hay un grupo con este nombre o con uno que puede verse igual. Elige otro.',
   'group.many': 'Hay tantos grupos como puede tener una asamblea. Hay que disolver uno antes de crear otro.',
   'group.unknown': 'No existe ese grupo, o se disolvió. Mira cómo es ahora.',

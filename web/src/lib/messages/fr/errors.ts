@@ -98,8 +98,7 @@ export const errors: Messages['errors'] = {
   'object.*': 'Vous avez déjà demandé une seconde lecture. Elle compte une fois.',
   'propose.again':
     'Une seconde lecture demande exactement la même chose que le premier vote, et il n’y en a qu’une, dans les 14 jours après qu’assez de membres l’ont demandée.',
-  'propose.candidate':
-    'Un candidat n’est plus membre, ou son nom est écrit autrement. Veuillez revoir les candidats.',
+  'propose.candidate': 'Un candidat n’est plus membre. Veuillez revoir les candidats.',
   'group.name_taken':
     'Un groupe porte déjà ce nom, ou un nom qui peut paraître identique. Choisissez-en un autre.',
   'group.many':
