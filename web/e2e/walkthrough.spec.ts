@@ -29,6 +29,7 @@ test('an open vote shows guests and newcomers what is asked, and who can open it
   const link = await ada.invitation(id);
   const refused = await person('Cookies blocked');
   await refused.context.route('**/assets/worker*.js', async (route) => {
+    if (route.request().resourceType() === 'fetch') return route.fallback();
     const response = await route.fetch();
     const none = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };';
     await route.fulfill({ response, body: none + (await response.text()) });
