@@ -20,6 +20,14 @@ function setAhead(ms: number): void {
 
 const WORKERS = '**/assets/worker*.js';
 
+/** Where a test stands in front of the worker's script, the page compares nothing: poisoned.spec.ts looks at that. */
+export const comparesNothing = (): void => {
+  const find = Document.prototype.querySelector;
+  Document.prototype.querySelector = function (selector: string) {
+    return selector === 'script[type=importmap]' ? null : find.call(this, selector);
+  };
+};
+
 export const PASSPHRASE = 'correct horse battery';
 
 export class Person {
@@ -261,14 +269,14 @@ export class Person {
     // A worker asks the host for the time as soon as it runs: its clock is set before that, in its first line.
     if (this.clockOfWorkers) await this.context.unroute(WORKERS, this.clockOfWorkers);
     this.clockOfWorkers = async (route) => {
-      // What the page fetches to compare its hash is what the server has.
-      if (route.request().resourceType() === 'fetch') return route.fallback();
       const response = await route.fetch();
       const body = `(${setAhead.toString()})(${this.aheadMs});\n${await response.text()}`;
       await route.fulfill({ response, body });
     };
     await this.context.route(WORKERS, this.clockOfWorkers);
+    await this.page.addInitScript(comparesNothing);
     await this.page.addInitScript(setAhead, this.aheadMs);
+    await this.page.evaluate(comparesNothing);
     await this.page.evaluate(setAhead, this.aheadMs);
     for (const worker of this.page.workers()) await worker.evaluate(setAhead, this.aheadMs);
   }

@@ -1,4 +1,5 @@
 /** What went wrong for somebody who walked through all of it as a new user would. */
+import { comparesNothing } from './person';
 import { t } from './words';
 import { assembly, expect, later, test } from './fixtures';
 import { DESKTOP, overflowing, PHONE } from './looks';
@@ -28,8 +29,8 @@ test('an open vote shows guests and newcomers what is asked, and who can open it
   // With storage refused, the reason stands where the ballot would be, and on an invitation.
   const link = await ada.invitation(id);
   const refused = await person('Cookies blocked');
+  await refused.context.addInitScript(comparesNothing);
   await refused.context.route('**/assets/worker*.js', async (route) => {
-    if (route.request().resourceType() === 'fetch') return route.fallback();
     const response = await route.fetch();
     const none = 'indexedDB.open = () => { throw new DOMException("refused", "SecurityError"); };';
     await route.fulfill({ response, body: none + (await response.text()) });
