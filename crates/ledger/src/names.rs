@@ -117,6 +117,8 @@ impl Names {
 
 /// The names among the texts of an event.
 fn brought(signed: &SignedEvent) -> impl Iterator<Item = &Written> {
-    let fields = signed.event.body.texts().into_iter().map(|field| field.is_name());
+    // Ballots are many, and bring none.
+    let fields = if signed.texts().is_empty() { Vec::new() } else { signed.event.body.texts() };
+    let fields = fields.into_iter().map(|field| field.is_name());
     signed.texts().iter().zip(fields).filter_map(|(written, is_name)| is_name.then_some(written))
 }

@@ -29,7 +29,7 @@ use crate::{
     checkpoint::{CheckpointError, SignedCheckpoint},
     entry::{self, Entry, EntryError},
     keys::VerifyingKey,
-    merkle::{self, Hash, MerkleError},
+    merkle::{self, Hash, LinesError, MerkleError},
     note::{self, Note, NoteError},
 };
 use thiserror::Error;
@@ -114,11 +114,7 @@ impl Receipt {
     pub fn encode(&self) -> Vec<u8> {
         let entry = base64::encode(&self.entry.encode());
         let mut text = format!("{HEADER}\nextra {entry}\nindex {}\n", self.index);
-        for hash in &self.proof {
-            text.push_str(&base64::encode(hash));
-            text.push('\n');
-        }
-        text.push('\n');
+        merkle::write_lines(&mut text, &self.proof);
         text.push_str(self.checkpoint.as_str());
         text.into_bytes()
     }
@@ -139,23 +135,14 @@ impl Receipt {
         let (extra, rest) = rest.split_once('\n').ok_or(ReceiptError::Extra)?;
         let extra = extra.strip_prefix("extra ").ok_or(ReceiptError::Extra)?;
         let entry = Entry::parse(&base64::decode(extra).map_err(|_| ReceiptError::Extra)?)?;
-        let (index, mut rest) = rest.split_once('\n').ok_or(ReceiptError::Index)?;
+        let (index, rest) = rest.split_once('\n').ok_or(ReceiptError::Index)?;
         let index = index.strip_prefix("index ").ok_or(ReceiptError::Index)?;
         let index = crate::decimal::parse(index.as_bytes()).ok_or(ReceiptError::Index)?;
-        let mut proof = Vec::new();
-        loop {
-            let (line, after) = rest.split_once('\n').ok_or(ReceiptError::Checkpoint)?;
-            rest = after;
-            if line.is_empty() {
-                break;
-            }
-            let number = proof.len().saturating_add(1);
-            let hash = base64::decode_array(line).map_err(|_| ReceiptError::Proof(number))?;
-            if number > merkle::MAX_PROOF_LEN {
-                return Err(ReceiptError::Proof(number));
-            }
-            proof.push(hash);
-        }
+        let read = merkle::read_lines(rest, merkle::MAX_PROOF_LEN);
+        let (proof, rest) = read.map_err(|error| match error {
+            LinesError::Unended => ReceiptError::Checkpoint,
+            LinesError::Line(number) => ReceiptError::Proof(number),
+        })?;
         Ok(Self { entry, index, proof, checkpoint: Note::parse(rest.as_bytes())? })
     }
 

@@ -19,7 +19,6 @@
 //! ```
 
 use crate::{
-    base64,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
     decimal,
     keys::VerifyingKey,
@@ -104,11 +103,7 @@ impl Submission {
     /// The bytes to send.
     pub fn encode(&self) -> Vec<u8> {
         let mut text = format!("old {}\n", self.old_size);
-        for hash in &self.proof {
-            text.push_str(&base64::encode(hash));
-            text.push('\n');
-        }
-        text.push('\n');
+        merkle::write_lines(&mut text, &self.proof);
         text.push_str(self.checkpoint.as_str());
         text.into_bytes()
     }
@@ -119,21 +114,10 @@ impl Submission {
     /// [`WitnessError::Form`], or that what stands where the checkpoint is to be is no note; never panics.
     pub fn parse(bytes: &[u8]) -> Result<Self, WitnessError> {
         let text = std::str::from_utf8(bytes).map_err(|_| WitnessError::Form)?;
-        let (first, mut rest) = text.split_once('\n').ok_or(WitnessError::Form)?;
+        let (first, rest) = text.split_once('\n').ok_or(WitnessError::Form)?;
         let old_size = first.strip_prefix("old ").and_then(|size| decimal::parse(size.as_bytes()));
         let old_size = old_size.ok_or(WitnessError::Form)?;
-        let mut proof = Vec::new();
-        loop {
-            let (line, after) = rest.split_once('\n').ok_or(WitnessError::Form)?;
-            rest = after;
-            if line.is_empty() {
-                break;
-            }
-            if proof.len() >= MAX_PROOF {
-                return Err(WitnessError::Form);
-            }
-            proof.push(base64::decode_array(line).map_err(|_| WitnessError::Form)?);
-        }
+        let (proof, rest) = merkle::read_lines(rest, MAX_PROOF).map_err(|_| WitnessError::Form)?;
         let checkpoint = Note::parse(rest.as_bytes()).map_err(CheckpointError::from)?;
         Ok(Self { old_size, proof, checkpoint })
     }

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod condition;
 pub mod data_dir;
 pub mod descriptors;
+pub mod elsewhere;
 pub mod error;
 pub mod event_id;
 pub mod limits;

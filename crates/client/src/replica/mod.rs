@@ -16,27 +16,24 @@
 //! ```
 //!
 //! as [`visit`] does for whoever can wait for each file, and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
-//! `alarm`: what can be wrong.
+//! `shown`: what it says; `texts`: what stands beside the log; `alarm`: what can be wrong.
 
 mod alarm;
 mod fold;
+mod shown;
+mod texts;
 
 pub use alarm::{Alarm, Evidence, ReplicaError};
 
-use crate::keys::MemberKeys;
 use folkmoot_ledger::{
-    base64,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
-    contest::Contest,
     keys::{self, VerifyingKey},
     merkle::{Hash, MemoryTree},
-    names::{self, Names},
     note::Note,
     obligation::{Obligation, Tallies},
-    state::{Assembly, Vote},
-    texts::{Served, TextHash, Texts, Written},
+    state::Assembly,
+    texts::{Served, Texts, Written},
     tiles::{self, BundleReader, Resource},
-    view,
 };
 use serde::Serialize;
 use std::collections::{BTreeMap, VecDeque};
@@ -169,112 +166,12 @@ impl Replica {
         self.tree.size()
     }
 
-    /// Takes the texts that this device kept at its last visit, as [`Self::texts_to_keep`] gave them, before the first one of this copy:
-    /// what a host does not give any more is then still there, and can be given back to it.
-    pub fn recall_texts(&mut self, lines: &[u8]) {
-        self.recalled = Written::parse_lines(lines).unwrap_or_default();
-    }
-
-    /// The names of members and of those who ask to be one, as far as they are there.
-    pub fn names(&self) -> Names {
-        self.state.as_ref().map_or_else(Names::default, |state| Names::of(state, &self.texts))
-    }
-
-    /// The questions of a vote as people read them: members who stand in an election are named.
-    pub fn contests(&self, vote: &Vote) -> Vec<Contest> {
-        let state = self.later.as_ref().or(self.state.as_ref());
-        let name = |member| {
-            state.map_or_else(|| names::mark(member), |state| names::shown(state, &self.texts, member))
-        };
-        vote.proposal.contests.iter().map(|contest| contest.shown(name)).collect()
-    }
-
-    /// The texts that are there, for the next visit. What was erased is not among them.
-    pub fn texts_to_keep(&self) -> String {
-        self.texts.iter().map(Written::line).collect()
-    }
-
-    /// What to post to a host that does not give a text which this device has; none where it does.
-    pub fn text_to_give_back(&self, hash: &TextHash) -> Option<String> {
-        self.texts.written(hash).filter(|_| self.texts.is_kept(hash)).map(Written::line)
-    }
-
-    /// Takes note that the host took a text back.
-    pub fn gave_back(&mut self, hash: &TextHash) {
-        if let Some(written) = self.texts.written(hash).cloned() {
-            self.texts.insert(written);
-        }
-    }
-
     /// What is to be kept between visits: the largest checkpoint seen.
     pub fn snapshot(&self) -> Option<Vec<u8>> {
         let signed = self.ahead.iter().chain(&self.current).max_by_key(|seen| seen.size());
         let signed = signed.map(|seen| (seen.size(), seen.note()));
         let remembered = self.remembered.as_ref().map(|(checkpoint, note)| (checkpoint.size, note));
         signed.into_iter().chain(remembered).max_by_key(|(size, _)| *size).map(|(_, note)| note.encode())
-    }
-
-    /// The checkpoint that the state stands for.
-    ///
-    /// # Errors
-    /// As [`Self::state`].
-    pub fn head(&self) -> Result<Head, ReplicaError> {
-        self.calm()?;
-        let checkpoint = self.current.as_ref().ok_or(ReplicaError::Empty)?.checkpoint();
-        Ok(Head { size: checkpoint.size, root: base64::encode(&checkpoint.root), code: checkpoint.code() })
-    }
-
-    /// The state of the assembly.
-    ///
-    /// # Errors
-    /// [`ReplicaError::Empty`] before the first visit, [`ReplicaError::Alarm`] once something was found to be wrong: then
-    /// nothing is to be decided on this copy any more.
-    pub fn state(&self) -> Result<&Assembly, ReplicaError> {
-        self.calm()?;
-        self.state.as_ref().ok_or(ReplicaError::Empty)
-    }
-
-    /// The state as it is at the time of the last visit: with what has come by itself since the last entry. What is written
-    /// next is written on it. Entries are folded into [`Self::state`], which knows no clock.
-    ///
-    /// # Errors
-    /// As [`Self::state`].
-    pub fn shown(&self) -> Result<&Assembly, ReplicaError> {
-        let state = self.state()?;
-        Ok(self.later.as_ref().unwrap_or(state))
-    }
-
-    /// The view of the assembly as JSON, the same as the host's.
-    ///
-    /// # Errors
-    /// As [`Self::state`].
-    pub fn assembly_json(&self) -> Result<String, ReplicaError> {
-        Ok(json(&view::assembly(self.shown()?, &self.texts)))
-    }
-
-    /// The view of a vote as JSON, the same as the host's; `None` for a vote that is not there.
-    ///
-    /// # Errors
-    /// As [`Self::state`].
-    pub fn vote_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
-        let state = self.shown()?;
-        Ok(state.votes().get(&vote).map(|vote| json(&view::vote(state, &self.texts, vote))))
-    }
-
-    /// The counted ballots of a vote with their trackers as JSON; `None` for a vote that is not there.
-    ///
-    /// # Errors
-    /// As [`Self::state`].
-    pub fn ballots_json(&self, vote: Uuid) -> Result<Option<String>, ReplicaError> {
-        Ok(self.state()?.votes().get(&vote).map(|vote| json(&view::ballots(vote))))
-    }
-
-    /// Whether the member with these keys is one of the assembly now.
-    pub fn is_member(&self, keys: &MemberKeys) -> bool {
-        self.state
-            .as_ref()
-            .and_then(|state| state.members().get(&keys.member_in(state)))
-            .is_some_and(|member| !member.left)
     }
 
     /// What was found to be wrong, if anything.
@@ -534,9 +431,4 @@ fn read(assembly: Uuid, bytes: &[u8]) -> Result<(Checkpoint, Note), ReplicaError
     } else {
         Err(CheckpointError::Origin { expected, actual: checkpoint.origin }.into())
     }
-}
-
-fn json(view: &impl Serialize) -> String {
-    serde_json::to_string(view)
-        .unwrap_or_else(|_| unreachable!("views have string keys and no failing serializer"))
 }

@@ -7,7 +7,7 @@ use folkmoot_client::{
     reading::Challenge,
 };
 use folkmoot_ledger::{base64, tiles};
-use folkmoot_server::oblivious::Site;
+use folkmoot_server::{elsewhere, oblivious::Site};
 use serde::{Deserialize, de::DeserializeOwned};
 use std::{cell::RefCell, time::Duration};
 use uuid::Uuid;
@@ -69,13 +69,9 @@ fn away(error: &ureq::Error) -> Refused {
 impl Remote {
     /// The host at this address.
     pub fn new(site: Site) -> Self {
-        let agent = ureq::Agent::config_builder()
-            .timeout_global(Some(Duration::from_secs(60)))
-            .max_redirects(0)
+        let agent = elsewhere::agent()
             .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .user_agent("")
-            .max_idle_age(Duration::from_secs(5))
+            .timeout_global(Some(Duration::from_secs(60)))
             .build()
             .new_agent();
         Self { agent, site, token: RefCell::default() }

@@ -22,12 +22,14 @@
 
 mod compact;
 mod hash;
+mod lines;
 mod memory;
 mod prove;
 mod verify;
 
 pub use compact::{Appended, Tree};
 pub use hash::{EMPTY_ROOT, HASH_LEN, Hash, leaf_hash, leaf_hash_parts, node_hash};
+pub(crate) use lines::{LinesError, read_lines, write_lines};
 pub use memory::MemoryTree;
 pub use prove::{HashSource, consistency_proof, inclusion_proof, range_hash};
 pub use verify::{verify_consistency, verify_inclusion};

@@ -4,7 +4,7 @@
 //! `files.json`. The hash of `sw.js` is the page hash. A page cannot tell of itself that it is the right one: so a program that did not come
 //! from the host fetches all of them as a browser does, and compares.
 
-use crate::{limits, oblivious::Site};
+use crate::{elsewhere, limits, oblivious::Site};
 use folkmoot_ledger::base64;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -65,10 +65,9 @@ struct Listed {
 /// # Errors
 /// [`PageError`].
 pub fn of_host(host: &Site) -> Result<(PageHash, usize), PageError> {
-    let agent = ureq::Agent::config_builder()
+    let agent = elsewhere::agent()
+        .http_status_as_error(true)
         .timeout_global(Some(limits::RELAY_TIME))
-        .max_redirects(0)
-        .user_agent("")
         .build()
         .new_agent();
     let get = |name: &str| {

@@ -4,7 +4,7 @@
 //! came with it, over a connection of the relay's own.
 
 use super::{GATEWAY_PATH, KEYS, REQUEST, RESPONSE};
-use crate::limits;
+use crate::{elsewhere, limits};
 use std::{
     collections::BTreeMap,
     io::Read,
@@ -90,13 +90,7 @@ impl Relay {
             let address = format!("{}{GATEWAY_PATH}", site.origin);
             (site.authority, Gateway { address, keys: Mutex::default() })
         };
-        let agent = ureq::Agent::config_builder()
-            .timeout_global(Some(limits::RELAY_TIME))
-            .max_redirects(0)
-            .http_status_as_error(false)
-            .user_agent("")
-            .build()
-            .new_agent();
+        let agent = elsewhere::agent().timeout_global(Some(limits::RELAY_TIME)).build().new_agent();
         Self { gateways: sites.into_iter().map(gateway).collect(), agent }
     }
 

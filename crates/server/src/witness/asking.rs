@@ -6,6 +6,7 @@
 
 use super::WitnessAt;
 use crate::{
+    elsewhere,
     host::{Host, handle::AssemblyHandle},
     limits,
 };
@@ -62,13 +63,7 @@ pub fn start(host: &Arc<Host>, witnesses: &[WitnessAt]) -> std::io::Result<()> {
 }
 
 fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder()
-        .timeout_global(Some(limits::WITNESS_TIME))
-        .max_redirects(0)
-        .http_status_as_error(false)
-        .user_agent("")
-        .build()
-        .new_agent()
+    elsewhere::agent().timeout_global(Some(limits::WITNESS_TIME)).build().new_agent()
 }
 
 /// Asks one witness about all logs that name it.

@@ -1,6 +1,7 @@
 //! The way to the host: what may be asked of it, what goes along, and what may come back.
 
 use crate::{
+    elsewhere,
     error::Error,
     http::{
         answer::{Answer, Problem, TEXT},
@@ -21,7 +22,6 @@ use serde::Deserialize;
 use std::{
     io::Read,
     sync::{Arc, OnceLock},
-    time::Duration,
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, oneshot};
 use uuid::Uuid;
@@ -110,17 +110,12 @@ struct About {
 impl Passage {
     /// To this host and no other: what it says about going elsewhere is not followed.
     pub fn to(host: Site, hashes: Option<String>) -> Self {
-        let agent = ureq::Agent::config_builder()
+        let agent = elsewhere::agent()
+            .max_redirects_will_error(false)
             .timeout_connect(Some(limits::PASSAGE_CONNECT_TIME))
             .timeout_send_body(Some(limits::PASSAGE_ANSWER_TIME))
             .timeout_recv_response(Some(limits::PASSAGE_ANSWER_TIME))
             .timeout_recv_body(Some(limits::EXPORT_TIME))
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .user_agent("")
-            // Shorter than hosts keep one that is idle: nothing is sent into a connection that is just being closed.
-            .max_idle_age(Duration::from_secs(5))
             .build()
             .new_agent();
         let places = Arc::new(Semaphore::new(limits::PASSAGE_PLACES));
