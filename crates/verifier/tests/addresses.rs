@@ -2,8 +2,6 @@
 
 mod support;
 
-use std::io::{BufRead, BufReader, Write};
-use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,50 +9,9 @@ use folkmoot_ledger::checkpoint::Checkpoint;
 use folkmoot_ledger::keys;
 use folkmoot_verifier::source::open;
 use folkmoot_verifier::{Options, Report, State, Step, Verdict, VoteReport, run};
-use support::record::{Files, Log, anchored, audit};
+use support::record::{Log, anchored, audit};
+use support::served::{host, ok, serve_files, status};
 use support::story::tell;
-
-type Answer = dyn Fn(&str) -> Vec<u8> + Send + Sync;
-
-/// Serves until the test ends; `answer` gives the whole response to a path.
-fn host(answer: impl Fn(&str) -> Vec<u8> + Send + Sync + 'static) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let answer: Arc<Answer> = Arc::new(answer);
-    std::thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let answer = Arc::clone(&answer);
-            std::thread::spawn(move || serve(&stream, &*answer));
-        }
-    });
-    address
-}
-
-fn serve(mut stream: &TcpStream, answer: &Answer) -> Option<()> {
-    let mut line = String::new();
-    let mut reader = BufReader::new(stream);
-    reader.read_line(&mut line).ok()?;
-    let path = line.split(' ').nth(1)?.to_owned();
-    while reader.read_line(&mut line).ok()? > 2 {}
-    stream.write_all(&answer(&path)).ok()
-}
-
-fn ok(content: &[u8]) -> Vec<u8> {
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", content.len());
-    [head.as_bytes(), content].concat()
-}
-
-fn status(status: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n").into_bytes()
-}
-
-fn serve_files(id: &str, files: Files) -> impl Fn(&str) -> Vec<u8> + Send + Sync + 'static {
-    let prefix = format!("/log/{id}/");
-    move |path| match path.strip_prefix(&prefix).and_then(|name| files.get(name)) {
-        Some(content) => ok(content),
-        None => status("404 Not Found"),
-    }
-}
 
 fn audit_at(address: &str, options: Options) -> Report {
     match open(address, options.assemblies.first().map(String::as_str)) {

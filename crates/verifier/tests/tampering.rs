@@ -1,39 +1,16 @@
-//! Scoreboard S2: bytes of honest records changed, left out, or taken from another honest record, by somebody who has no key and
-//! rebuilds nothing. None of it is ever verified.
+//! Scoreboard S2 and S3: bytes of honest records changed, left out, or taken from another honest record. In S2 by somebody who has no key
+//! and rebuilds nothing; in S3 all hashes are rebuilt, and every other time the host signs what came out. None of it is ever verified,
+//! but for what the host may state in more than one way: that shows whoever kept a checkpoint.
 //!
-//! Runs on a sample; FOLKMOOT_TAMPERED=20000 takes so many.
+//! Runs on a sample; FOLKMOOT_TAMPERED=20000 and FOLKMOOT_REHASHED=10000 take so many.
 
 mod support;
 
-use folkmoot_verifier::Verdict;
+use folkmoot_verifier::{Options, State, Step, Verdict};
 use std::collections::BTreeMap;
+use support::draw::Draw;
 use support::record::{Files, Log, anchored, audit};
-use support::{amended, constitution, hidden, story, unequal};
-
-/// Records of every kind that there are stories of, two of one kind.
-fn records() -> Vec<(&'static str, Log)> {
-    vec![
-        ("votes of all kinds", story::tell().log),
-        ("the same elsewhere", story::tell_elsewhere().log),
-        ("changes of the constitution", constitution::tell().log),
-        ("hidden participation", hidden::tell().log),
-        ("more than one voice", unequal::tell().log),
-        ("votes that were ended or extended", amended::tell().log),
-    ]
-}
-
-/// The same numbers in each run.
-struct Draw(u64);
-
-impl Draw {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut number = self.0;
-        number = (number ^ (number >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        number = (number ^ (number >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((number ^ (number >> 31)) % bound as u64) as usize
-    }
-}
+use support::records;
 
 const OPERATORS: [&str; 12] = [
     "flip a bit",
@@ -82,10 +59,14 @@ fn change(operator: &str, file: &mut Vec<u8>, at: usize, draw: &mut Draw, own: &
     }
 }
 
+fn count(variable: &str, unset: usize) -> usize {
+    std::env::var(variable).ok().and_then(|n| n.parse().ok()).unwrap_or(unset)
+}
+
 #[test]
 fn attack_changed_bytes_are_never_verified() {
     let records = records();
-    let wanted: usize = std::env::var("FOLKMOOT_TAMPERED").ok().and_then(|n| n.parse().ok()).unwrap_or(360);
+    let wanted = count("FOLKMOOT_TAMPERED", 360);
     let files: Vec<Files> = records.iter().map(|(_, log)| log.files()).collect();
     for ((name, log), files) in records.iter().zip(&files) {
         assert_eq!(audit(files.clone(), anchored(log.id)).verdict, Verdict::Verified, "{name}");
@@ -113,6 +94,69 @@ fn attack_changed_bytes_are_never_verified() {
     }
     println!("{tampered} changes, 0 verified: {codes:?}");
     assert!(codes.len() > 5);
+}
+
+/// The checkpoint of a log that somebody changed who has not the host's key: sizes and hashes are those of the change, the signature is
+/// that of the honest one.
+fn unsigned(honest: &Log, changed: &Log) -> Vec<u8> {
+    let text = |log: &Log| String::from_utf8(log.checkpoint_at(log.entries.len())).unwrap();
+    let (honest, changed) = (text(honest), text(changed));
+    let (_, signature) = honest.split_once("\n\n").unwrap();
+    let (said, _) = changed.split_once("\n\n").unwrap();
+    format!("{said}\n\n{signature}").into_bytes()
+}
+
+#[test]
+fn attack_changed_entries_with_all_hashes_rebuilt_are_never_verified() {
+    let records = records();
+    let wanted = count("FOLKMOOT_REHASHED", 360);
+    let (mut draw, mut rebuilt, mut kept) = (Draw(3), 0, 0);
+    let mut codes = BTreeMap::<(Step, &str), u32>::new();
+    while rebuilt < wanted {
+        let honest = &records[rebuilt % records.len()].1;
+        let other = &records[(rebuilt + 1) % records.len()].1;
+        let index = draw.below(honest.entries.len());
+        let own = &honest.entries[draw.below(honest.entries.len())];
+        let elsewhere = &other.entries[draw.below(other.entries.len())];
+        let operator = OPERATORS[draw.below(OPERATORS.len())];
+        let at = draw.below(honest.entries[index].len());
+        let mut log = honest.clone();
+        change(operator, &mut log.entries[index], at, &mut draw, own, elsewhere);
+        if log.entries[index] == honest.entries[index] {
+            continue;
+        }
+        rebuilt += 1;
+        let name = format!("{operator} in entry {index} of {} at {at}", honest.id);
+        let is_signed = draw.below(2) == 0;
+        let mut files = log.files();
+        if !is_signed {
+            files.insert("checkpoint".to_owned(), unsigned(honest, &log));
+        }
+        let report = audit(files.clone(), anchored(honest.id));
+        let first = report.first_failure().map(|(step, failure)| (step, failure.code));
+        match (report.verdict, first) {
+            // Whoever has no key has no checkpoint that passes.
+            (Verdict::Failed, Some(first)) if !is_signed => {
+                assert_ne!(report.steps[Step::Checkpoint as usize].state, State::Pass, "{name}: {first:?}");
+                *codes.entry(first).or_default() += 1;
+            }
+            // Hashes that were rebuilt are right ones.
+            (Verdict::Failed, Some((step, code))) => {
+                assert!(!matches!(step, Step::Record | Step::Tree), "{name}: {code}");
+                *codes.entry((step, code)).or_default() += 1;
+            }
+            (Verdict::Verified, None) if is_signed => {
+                let checkpoints = vec![honest.checkpoint_at(honest.entries.len())];
+                let report = audit(files, Options { checkpoints, ..anchored(honest.id) });
+                let first = report.first_failure().map(|(step, failure)| (step, failure.code));
+                assert_eq!(first, Some((Step::Earlier, "earlier.root")), "{name}");
+                kept += 1;
+            }
+            other => panic!("{name}: {other:?}"),
+        }
+    }
+    println!("{rebuilt} changes with hashes rebuilt, {kept} shown by kept checkpoints alone: {codes:?}");
+    assert!(codes.len() > 5 && kept * 20 < rebuilt);
 }
 
 #[test]

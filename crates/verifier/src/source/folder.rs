@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::{Index, Source, SourceError, short};
+use super::{Index, Source, SourceError, room_for, short};
 use crate::layout::{Plan, Resource};
 
 /// `tile`, the level, three digits each for a number, `.p`: no path of a record is deeper.
@@ -42,6 +42,7 @@ fn list(root: &Path) -> Result<Vec<Found>, SourceError> {
     while let Some((folder, prefix, depth)) = open.pop() {
         let unreadable = |cause| SourceError::unreadable(folder.display().to_string(), cause);
         for item in std::fs::read_dir(&folder).map_err(unreadable)? {
+            room_for(found.len())?;
             let item = item.map_err(unreadable)?;
             let name = item.file_name();
             let Some(name) = name.to_str() else {

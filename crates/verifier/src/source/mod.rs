@@ -159,6 +159,9 @@ fn lengths(file: &Resource) -> RangeInclusive<u64> {
     }
 }
 
+/// A folder or an archive of more files than this (five hundred million entries) is not read: listing them would fill the memory.
+const MOST_LISTED: usize = 1 << 21;
+
 /// What there is in a folder or an archive: every file once, known by its place in the layout.
 #[derive(Debug)]
 pub(crate) struct Index<P> {
@@ -177,7 +180,7 @@ impl<P> Index<P> {
             return Err(SourceError::Length { name: file.to_string(), length });
         }
         match self.places.insert(file, place) {
-            None => Ok(()),
+            None => room_for(self.places.len()),
             Some(_) => Err(SourceError::Duplicate(file.to_string())),
         }
     }
@@ -216,6 +219,12 @@ impl<P> Index<P> {
     }
 }
 
+/// Whether so many files can be listed.
+fn room_for(files: usize) -> Result<(), SourceError> {
+    let too_many = || std::io::Error::other(format!("it has more than {MOST_LISTED} files"));
+    if files <= MOST_LISTED { Ok(()) } else { Err(SourceError::unreadable("the record", too_many())) }
+}
+
 /// Opens what the user named: an address, a folder or an archive.
 ///
 /// `assembly` is the id that the user gave, needed when the address is that of a whole host.
@@ -249,4 +258,18 @@ pub fn open_with(
 /// A name as it may be shown: nothing of a hostile record's choosing fills the screen.
 fn short(name: &str) -> String {
     name.chars().take(100).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_more_files_are_listed_than_the_memory_holds() {
+        let mut index = Index::new();
+        let mut add = |number| index.add(&Resource::Texts { number }.to_string(), 0, ());
+        let most = MOST_LISTED as u64;
+        (0..most).for_each(|number| add(number).unwrap());
+        assert_eq!(add(most).unwrap_err().code(), "source.unreadable");
+    }
 }
