@@ -82,4 +82,5 @@ pub fn noticed(name: &str, change: impl FnOnce(&HiddenStory, &mut Log), step: St
     let first = report.first_failure().map(|(step, failure)| (step, failure.code));
     assert_eq!(first, Some((step, code)), "{name}\n{}", report.to_text());
     assert_eq!(report.verdict, Verdict::Failed, "{name}");
+    super::operator::noticed_by_followers(name, &story.log, &log);
 }

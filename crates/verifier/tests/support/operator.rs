@@ -1,13 +1,15 @@
 //! The operator: holds the host's key, rebuilds every hash and signs again; some members may collude with it.
 //!
-//! Each cell changes one thing in an honest record and says which step notices, with which code. Where nothing in the
-//! record can show it, the cell says who does notice: whoever kept an earlier checkpoint, or the voter with a receipt.
+//! Each cell changes one thing in an honest record and says which step notices, with which code; and whoever follows the log notices as
+//! well, having seen the honest one or not. Where nothing in the record can show it, the cell says who does notice: whoever kept an earlier
+//! checkpoint, the voter with a receipt, and whoever follows the log and has seen the honest one.
 
 use std::sync::OnceLock;
 
 use folkmoot_ledger::bytes::Base64Array;
 use folkmoot_ledger::events::*;
 use folkmoot_ledger::keys::SigningKey;
+use folkmoot_verifier::watch::{Watch, WatchError};
 use folkmoot_verifier::{Options, Step, Verdict};
 
 use super::record::{Log, anchored, audit, entry, with_time};
@@ -22,6 +24,26 @@ pub fn story() -> &'static Story {
 pub fn elsewhere() -> &'static Story {
     static STORY: OnceLock<Story> = OnceLock::new();
     STORY.get_or_init(tell_elsewhere)
+}
+
+/// What ends the watch of somebody who is shown this log, after `seen` if they have seen that.
+pub fn followed(seen: Option<&Log>, log: &Log) -> Option<&'static str> {
+    let mut watch = Watch::new(vec![log.id.to_string()], Vec::new(), None);
+    if let Some(seen) = seen {
+        watch.visit(&mut seen.source(), None).unwrap();
+    }
+    match watch.visit(&mut log.source(), None) {
+        Ok(_) => None,
+        Err(WatchError::Alarm(alarm)) => Some(alarm.code),
+        Err(WatchError::Source(error)) => panic!("{error}"),
+    }
+}
+
+/// Whoever follows the log is not shown this either.
+#[track_caller]
+pub fn noticed_by_followers(name: &str, honest: &Log, log: &Log) {
+    assert!(followed(None, log).is_some(), "{name}: whoever begins to follow the log");
+    assert!(followed(Some(honest), log).is_some(), "{name}: whoever has followed the log");
 }
 
 /// The change is noticed from the record alone: the first failure is this one.
@@ -39,6 +61,7 @@ pub fn noticed(name: &str, change: impl FnOnce(&Story, &mut Log), step: Step, co
         let shown = vote.contests.iter().flat_map(|contest| &contest.rows).any(|row| row.count.is_some());
         assert_eq!(shown, vote.holds && vote.phase == "decided", "{name}: the numbers of {}", vote.id);
     }
+    noticed_by_followers(name, &story.log, &log);
 }
 
 /// The change leaves a record that is right in itself. An earlier checkpoint shows it with the first code, the receipt
@@ -69,6 +92,11 @@ pub fn noticed_by_keepers(
     let report = audit(log.files(), with);
     let first = report.first_failure().map(|(step, failure)| (step, failure.code));
     assert_eq!((report.verdict, first), (Verdict::Failed, Some((Step::Receipt, receipt))), "{name}");
+
+    assert_eq!(followed(None, &log), None, "{name}: whoever begins to follow the log sees nothing");
+    let is_older = honest.entries.starts_with(&log.entries);
+    let expected = if is_older { "watch.rolled_back" } else { "checkpoint.split" };
+    assert_eq!(followed(Some(honest), &log), Some(expected), "{name}");
 }
 
 /// The number of the `nth` ballot of the story, over all votes.
