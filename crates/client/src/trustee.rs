@@ -18,7 +18,7 @@ use folkmoot_ledger::{
     keys::MemberId,
     refusal::Refusal,
     rules::DAY,
-    state::{Circle, CirclePhase, Vote, VotePhase},
+    state::{Circle, CirclePhase, Confirmations, Vote, VotePhase},
 };
 use folkmoot_protocol::{CircleError, DecryptionError, circle, decryption};
 use serde::{Deserialize, Serialize};
@@ -56,6 +56,12 @@ pub enum TrusteeError {
         /// How many it takes.
         needed: u16,
     },
+    /// Too few devices have confirmed the closing.
+    #[error(
+        "{} of the roll and {} of the trustees have confirmed the closing of this vote, and it takes {} and {}, or {} of the roll alone: a tally is released only on what everybody sees, or when the rules wait no longer",
+        .0.members, .0.trustees, .0.members_needed, .0.trustees_needed, .0.members_instead.max(.0.members_needed)
+    )]
+    Unconfirmed(Confirmations),
     /// This device has released this vote for other sums.
     #[error(
         "this device has released this vote before, for another tally: the host shows two versions of the record"
@@ -80,6 +86,7 @@ impl TrusteeError {
     pub fn from_ms(&self) -> Option<u64> {
         match self {
             Self::Act(error) => error.from_ms(),
+            Self::Unconfirmed(confirmations) => Some(confirmations.from_ms),
             _ => None,
         }
     }
@@ -91,6 +98,7 @@ impl TrusteeError {
             Self::NotClosed(_) => "trustee.not_closed",
             Self::Unchecked => "trustee.unchecked",
             Self::NotCosigned { .. } => "trustee.not_cosigned",
+            Self::Unconfirmed(_) => "trustee.unconfirmed",
             Self::OtherSums => "trustee.other_sums",
             Self::Ahead { .. } => "replica.ahead",
             Self::Circle(error) => error.code(),
@@ -247,11 +255,18 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
     Ok(())
 }
 
-/// Whether enough of the witnesses that the rules named when the vote closed have cosigned a checkpoint of this copy with the closing in it. A host
-/// that shows some trustees a history of their own finds no witnesses for it.
+/// Whether others see the same closing. Where the rules named witnesses when the vote closed: enough of them have cosigned a checkpoint of this copy
+/// with the closing in it. Else: as many devices have confirmed it as the rules ask for. A host that shows some trustees a history of
+/// their own finds neither for it; what is left to it is to wait, and everybody sees that there is no result.
 fn check_common_view(vote: &Vote, writer: &EventWriter<'_>, replica: &Replica) -> Result<(), TrusteeError> {
     let size = vote.closed.as_ref().map_or(u64::MAX, |closed| closed.size);
     let witnesses = writer.state.witnesses_at(size);
+    if let Some(confirmations) = writer.state.confirmations(vote) {
+        return match confirmations.are_enough() || writer.now_ms >= confirmations.from_ms {
+            true => Ok(()),
+            false => Err(TrusteeError::Unconfirmed(confirmations)),
+        };
+    }
     let signed = replica.cosigned().filter(|signed| signed.size() >= size);
     let have = signed.map_or(0, |signed| witnesses.cosigned(signed).len());
     let have = u16::try_from(have).unwrap_or(u16::MAX);

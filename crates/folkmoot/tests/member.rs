@@ -8,7 +8,7 @@ use folkmoot_ledger::{
     contest::Contest,
     cosignature::Witnesses,
     keys,
-    rules::{ParticipationRule, Readers, Rules},
+    rules::{DAY, ParticipationRule, Readers, ReleaseRule, Rules, Share},
 };
 use folkmoot_server::http::{Options, WebClient};
 use folkmoot_simulation::{http::remote::Remote, people::lax_rules, rehearsal::KINDS};
@@ -480,6 +480,28 @@ fn a_result_is_released_only_on_a_closing_that_a_witness_saw() {
     for one in &moot.people[..2] {
         let released = (0..100).any(|_| one.run(&["member", "step"], "").status.success());
         assert!(released, "the host asks its witness again");
+    }
+    moot.until(&vote, "decided");
+}
+
+#[test]
+fn a_result_is_released_once_enough_devices_have_seen_the_same_closing() {
+    let release = ReleaseRule { confirmations: Share { num: 1, den: 3, most: 20 }, wait: DAY };
+    let moot = Moot::with_trustees(&serde_json::to_string(&Rules { release, ..lax_rules() }).unwrap());
+    let vote = moot.propose(MOTION);
+    for one in &moot.people {
+        one.says(&["cast", &vote, "yes", "--yes"]);
+    }
+    moot.close(&vote);
+    // Each program confirms by itself at its next visit; all three trustees have to, of so few members.
+    for _ in 0..2 {
+        assert_eq!(moot.people[0].refused(&["step"]), (3, "trustee.unconfirmed".to_owned()));
+    }
+    moot.people[1].says(&["show"]);
+    assert_eq!(moot.people[0].refused(&["step"]), (3, "trustee.unconfirmed".to_owned()));
+    moot.people[2].says(&["show"]);
+    for one in &moot.people[..2] {
+        one.says(&["step"]);
     }
     moot.until(&vote, "decided");
 }

@@ -3,7 +3,7 @@
 mod support;
 
 use folkmoot_ledger::{
-    bytes::{Base64, Base64Array},
+    bytes::{Base64, Base64Array, Hex32},
     contest::{Contest, Elect, Motion},
     events::*,
     keys::SigningKey,
@@ -84,6 +84,7 @@ fn texts() -> Vec<String> {
         Body::VoteEnd(VoteEnd { vote, reason: hashed("The year is wrong.") }),
         Body::VoteExtend(VoteExtend { vote, closes: START + 90_000, reason: hashed("The post was late.") }),
         Body::VoteAgree(VoteAgree { vote, ask: invite }),
+        Body::VoteConfirm(VoteConfirm { vote, size: 7, root: Hex32([7; 32]) }),
         Body::TextErase(TextErase { text: hashed("It is not so.") }),
     ];
     let mut texts: Vec<String> = world.log.iter().map(|(_, event)| event.note.text().to_owned()).collect();

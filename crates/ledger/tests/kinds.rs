@@ -395,7 +395,7 @@ fn contests_that_cannot_be_are_refused_with_their_numbers() {
 #[test]
 fn rules_have_their_new_fields_and_no_others() {
     let rules = serde_json::to_string(&Rules::small()).unwrap();
-    let new = r#""ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size","witnesses":{"keys":[],"quorum":0}}"#;
+    let new = r#""ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size","witnesses":{"keys":[],"quorum":0},"release":{"confirmations":{"num":1,"den":3,"most":20},"wait":0}}"#;
     assert!(rules.ends_with(new), "{rules}");
     for wrong in [
         rules.replace(",\"min_ballots\":3", ""),

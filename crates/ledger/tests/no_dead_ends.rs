@@ -40,7 +40,8 @@ fn hardest() -> Rules {
         "voices": 1,
         "record": "members",
         "participation": "hidden",
-        "witnesses": { "keys": [], "quorum": 0 }
+        "witnesses": { "keys": [], "quorum": 0 },
+        "release": { "confirmations": { "num": 2, "den": 3, "most": 1000 }, "wait": 7 * DAY }
     });
     serde_json::from_value(rules).unwrap()
 }

@@ -120,6 +120,18 @@ fn edges(path: &str) -> (Vec<Value>, Vec<Value>) {
         "participation" => {
             (["open", "size", "hidden", "proposal"].map(|word| json!(word)).into(), Vec::new())
         }
+        "release" => {
+            let release = |num: u32, den: u32, most: u32, wait: u64| json!({ "confirmations": { "num": num, "den": den, "most": most }, "wait": wait });
+            (
+                vec![release(0, 1, 1, 0), release(2, 3, 1000, 7 * DAY)],
+                vec![
+                    release(3, 4, 20, DAY),
+                    release(1, 3, 0, DAY),
+                    release(1, 3, 1001, DAY),
+                    release(1, 3, 20, 7 * DAY + 1),
+                ],
+            )
+        }
         "witnesses" => {
             let witness = |number: u8, name: &str| {
                 let key = SigningKey::from_seed(&[number; 32]).verifying_key();
@@ -229,7 +241,8 @@ fn the_hash_is_of_the_rules_as_they_stand_in_the_log() {
         r#""open":604800000,"delay":604800000},"seconds":{"num":1,"den":20,"most":20},"at_once":7,"#,
         r#""objections":{"num":1,"den":10,"most":50},"admit":{"by":"members","vouches":2,"every":2592000000,"#,
         r#""growth":{"num":1,"den":4}},"resting":31536000000,"recover":{"vouches":3,"wait":604800000},"#,
-        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size","witnesses":{"keys":[],"quorum":0}}"#,
+        r#""circle":{"size":5,"threshold":3,"term":31536000000},"ties":"report","min_ballots":3,"voices":1,"record":"members","participation":"size","witnesses":{"keys":[],"quorum":0},"#,
+        r#""release":{"confirmations":{"num":1,"den":3,"most":20},"wait":259200000}}"#,
     );
     assert_eq!(serde_json::to_string(&rules).unwrap(), json);
     let hash: [u8; 32] = sha2::Sha256::digest(json).into();

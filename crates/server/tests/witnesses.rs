@@ -21,7 +21,6 @@ use sha2::{Digest, Sha256};
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    path::Path,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -29,7 +28,7 @@ use std::{
     time::{Duration, Instant},
 };
 use support::{
-    TestHost, assert_problem, get, send,
+    TestHost, assert_problem, copy_folder, get, send,
     witness::{cosigner, name, serve_witness, witness_folder},
 };
 use tempfile::TempDir;
@@ -313,19 +312,6 @@ fn another_key_than_that_of_the_rules_counts_for_nothing() {
     assert!(moot.cosigned().is_none());
 }
 
-fn copy(from: &Path, to: &Path) {
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            std::fs::create_dir_all(&to).unwrap();
-            copy(&entry.path(), &to);
-        } else {
-            std::fs::copy(entry.path(), &to).unwrap();
-        }
-    }
-}
-
 /// A host that keeps two histories finds no witness for the second.
 #[test]
 fn attack_065_a_witness_refuses_the_second_of_two_histories() {
@@ -334,7 +320,7 @@ fn attack_065_a_witness_refuses_the_second_of_two_histories() {
     let before = moot.size();
     let folder = moot.host.stop().unwrap();
     let other = Arc::new(tempfile::tempdir().unwrap());
-    copy(folder.path(), other.path());
+    copy_folder(folder.path(), other.path());
     // The first history goes on, and the witness sees it.
     moot.host = serve(&folder, &moot.gates);
     let assembly = moot.devices[0].assembly();
@@ -391,7 +377,7 @@ fn attack_046_trustees_release_on_no_history_that_is_theirs_alone() {
     let (assembly, remote) = (moot.assembly(), moot.devices[0].remote.clone());
     let folder = moot.host.stop().unwrap();
     let other = Arc::new(tempfile::tempdir().unwrap());
-    copy(folder.path(), other.path());
+    copy_folder(folder.path(), other.path());
     let device = |n: u64, host: &TestHost| {
         Device::new(folkmoot_simulation::people::person(n), &host.remote(), assembly)
     };

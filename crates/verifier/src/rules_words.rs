@@ -56,6 +56,14 @@ pub(crate) fn all(rules: &Rules) -> Vec<(&'static str, String)> {
                 keys.iter().map(Witness::name).collect::<Vec<_>>().join(", ")
             ),
         },
+        match rules.release.wait {
+            0 => "waits for nothing".to_owned(),
+            wait => format!(
+                "waits for confirmations of the closing by {}, for {} at most",
+                share(&rules.release.confirmations, "roll", 1),
+                time(wait)
+            ),
+        },
     ]);
     RuleChange::PATHS.iter().copied().zip(said).collect()
 }

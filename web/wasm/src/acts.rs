@@ -140,6 +140,20 @@ pub fn stay_if_due(replica: &Replica, keys: &Keys, now_ms: f64) -> Result<Option
     Ok(act.map(|act| SignedAct::new(act, None)))
 }
 
+/// The confirmation of a closing that the device gives by itself; nothing where none is due. `missing` are the votes (JSON) that closed
+/// without a ballot that this device signed.
+#[wasm_bindgen]
+pub fn confirm_if_due(
+    replica: &Replica,
+    keys: &Keys,
+    missing: &str,
+    now_ms: f64,
+) -> Result<Option<SignedAct>, JsValue> {
+    let (keys, missing): (_, Vec<_>) = (keys.own(replica)?, from_json(missing)?);
+    let act = writer(replica, &keys, now_ms)?.confirm_if_due(&missing).map_err(Refused)?;
+    Ok(act.map(|act| SignedAct::new(act, None)))
+}
+
 /// Invites; the extra is the secret of the link.
 #[wasm_bindgen]
 pub fn invite(

@@ -32,7 +32,7 @@ impl EventWriter<'_> {
     }
 
     /// Whether somebody asks for other keys of this member: whoever holds these may not be the member.
-    fn is_recovering(&self) -> bool {
+    pub(super) fn is_recovering(&self) -> bool {
         self.state.recoveries().values().any(|recovery| {
             recovery.member == self.member
                 && matches!(recovery.phase, RecoveryPhase::Asking | RecoveryPhase::Waiting(_))
@@ -41,11 +41,15 @@ impl EventWriter<'_> {
 
     /// A sign of life at the time of a hidden ballot would say whose it may be: so the device waits until no such vote is open, if it can.
     fn would_tell(&self, member: &Member) -> bool {
-        !self.state.rests(member, self.now_ms.saturating_add(AT_LAST))
-            && self.state.votes().values().any(|vote| {
-                vote.phase == VotePhase::Open
-                    && vote.participation == Participation::Hidden
-                    && vote.roll.binary_search(&self.member).is_ok()
-            })
+        !self.state.rests(member, self.now_ms.saturating_add(AT_LAST)) && self.may_cast_unseen()
+    }
+
+    /// Whether a vote is open that hides who takes part, with the member on its roll.
+    pub(super) fn may_cast_unseen(&self) -> bool {
+        self.state.votes().values().any(|vote| {
+            vote.phase == VotePhase::Open
+                && vote.participation == Participation::Hidden
+                && vote.roll.binary_search(&self.member).is_ok()
+        })
     }
 }

@@ -16,6 +16,7 @@ mod member_recover;
 mod member_rekey;
 mod member_stay;
 mod plain;
+mod vote_confirm;
 
 pub use assembly_found::{Founded, Founding, found};
 pub use invite_issue::Issued;

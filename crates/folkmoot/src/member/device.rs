@@ -140,6 +140,7 @@ impl Device {
         own.make("receipts")?;
         own.make("signed")?;
         own.make("entries")?;
+        own.make("late")?;
         if let Some(checkpoint) = checkpoint {
             own.write("checkpoint", checkpoint)?;
         }
@@ -160,7 +161,23 @@ impl Device {
             self.post(&act, None)?;
             say.aside("This program said for you that you are still here.");
         }
+        self.confirm(say)?;
         Ok(progress)
+    }
+
+    /// Confirms what has closed, as the pages do. The checkpoint that says so was kept by the look before.
+    fn confirm(&mut self, say: &Say) -> Result<(), Refused> {
+        let missing: Vec<Uuid> =
+            self.folder.list("late")?.iter().filter_map(|vote| vote.parse().ok()).collect();
+        while let Some(act) = self.write(|writer| writer.confirm_if_due(&missing))? {
+            match self.post(&act, None) {
+                Ok(_) => say.aside("This program confirmed for you how a vote closed."),
+                // Others were enough meanwhile, or the host is away: nothing hangs on this one.
+                Err(refused) if refused.status == Status::Refused || refused.is_away() => break,
+                Err(refused) => return Err(refused),
+            }
+        }
+        Ok(())
     }
 
     /// Brings the copy up to date.
@@ -335,6 +352,10 @@ impl Device {
                 }
                 Standing::Overtaken | Standing::Late | Standing::Ended => {
                     say.aside(gone(standing));
+                    if standing == Standing::Late {
+                        // Whoever misses a ballot in a closing does not confirm it.
+                        self.folder.write(&format!("late/{}", ballot.vote), event.to_string().as_bytes())?;
+                    }
                     if ballot.in_by_ms.is_some() {
                         let promise = self.folder.path(&format!("receipts/{event}.promise"));
                         say.aside(&format!(

@@ -165,6 +165,8 @@ events! {
     vote_agree "vote.agree" VoteAgree(VoteAgree),
     /// The host states the tally of a vote that is over.
     vote_close "vote.close" Close(Close),
+    /// The device of a member says which closing it sees.
+    vote_confirm "vote.confirm" VoteConfirm(VoteConfirm),
     /// A trustee releases a decryption share of the tally.
     tally_share "tally.share" Share(Share),
     /// The host states the result.

@@ -123,6 +123,7 @@ impl EventType for Propose {
             casts: 0,
             closed: None,
             shares: BTreeMap::new(),
+            confirmed: Vec::new(),
             released: Vec::new(),
             result: None,
         };

@@ -133,6 +133,12 @@ pub enum Refusal {
     BallotCount { stated: u64, counted: u64 },
     #[error("the tally is not the sum of the counted ballots")]
     Sums,
+    #[error("no confirmation of this closing is wanted, or no more of them")]
+    ConfirmEnough,
+    #[error("this member has confirmed the closing already")]
+    ConfirmRepeated,
+    #[error("what is confirmed is not the closing of this log: its author sees another record")]
+    ConfirmOther,
     #[error("this trustee has released a share of this tally already")]
     ShareRepeated,
     #[error("the decryption share is wrong: {0}")]
@@ -297,6 +303,9 @@ impl Refusal {
             Self::Ring(error) => (error.code(), Content),
             Self::BallotCount { .. } => ("tally.ballots", Content),
             Self::Sums => ("tally.sums", Content),
+            Self::ConfirmEnough => ("confirm.enough", Order),
+            Self::ConfirmRepeated => ("confirm.repeated", Order),
+            Self::ConfirmOther => ("confirm.other", Content),
             Self::ShareRepeated => ("share.repeated", Order),
             Self::Share(error) => (error.code(), Content),
             Self::TooFewShares { .. } => ("result.too_few_shares", Order),

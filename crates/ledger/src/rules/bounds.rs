@@ -130,7 +130,10 @@ impl Rules {
             return Err(RulesError::MinBallots(self.min_ballots));
         }
         within("voices", "1 to 5", self.voices, 1..=MAX_VOICES.into())?;
-        check_witnesses(&self.witnesses)
+        check_witnesses(&self.witnesses)?;
+        let bounds = "at most two thirds of the roll, and at most 1 to 1,000, waiting at most 7 days";
+        check_share("release", self.release.confirmations, (0, 1)..=(2, 3), 1..=1000, bounds)?;
+        within("release", bounds, self.release.wait, 0..=7 * DAY)
     }
 }
 

@@ -1,8 +1,8 @@
 //! Changes of single rules: each rule has a path, and a change says what it was and what it is to be.
 
 use super::{
-    Admit, CircleRule, Fraction, Majority, ParticipationRule, Readers, RecoverRule, Rules, RulesError, Share,
-    Ties,
+    Admit, CircleRule, Fraction, Majority, ParticipationRule, Readers, RecoverRule, ReleaseRule, Rules,
+    RulesError, Share, Ties,
 };
 use crate::cosignature::Witnesses;
 use serde::{Deserialize, Serialize};
@@ -123,6 +123,7 @@ enum Value {
     Recover(RecoverRule),
     Circle(CircleRule),
     Witnesses(Witnesses),
+    Release(ReleaseRule),
 }
 
 impl Value {
@@ -164,6 +165,7 @@ valued! {
     Recover RecoverRule;
     Circle CircleRule;
     Witnesses Witnesses;
+    Release ReleaseRule;
 }
 
 rules_by_path! {
@@ -217,4 +219,6 @@ rules_by_path! {
     "participation" Participation(ParticipationRule) participation;
     /// Who cosigns checkpoints.
     "witnesses" Witnesses(Witnesses) witnesses;
+    /// What trustees wait for.
+    "release" Release(ReleaseRule) release;
 }

@@ -166,6 +166,17 @@ pub struct CircleRule {
     pub term: u64,
 }
 
+/// The rule for what trustees wait for, where no witnesses are named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseRule {
+    /// How many of the roll of a vote have to confirm its closing.
+    pub confirmations: Share,
+    /// Milliseconds after the closing time from which on trustees release without that; 0 where they wait for nothing.
+    pub wait: u64,
+}
+
 /// The rules of an assembly, version 2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -203,6 +214,8 @@ pub struct Rules {
     pub participation: ParticipationRule,
     /// Who cosigns the checkpoints of the log, and how many of them are enough: none where that is not asked.
     pub witnesses: Witnesses,
+    /// What trustees wait for, where no witnesses are named.
+    pub release: ReleaseRule,
 }
 
 /// Milliseconds of an hour.

@@ -2,7 +2,7 @@
 
 use super::{
     Admit, AdmitBy, CircleRule, Class, Comparison, DAY, Fraction, HOUR, Majority, MajorityOf,
-    ParticipationRule, Readers, RecoverRule, Rules, Share, Ties,
+    ParticipationRule, Readers, RecoverRule, ReleaseRule, Rules, Share, Ties,
 };
 use crate::cosignature::Witnesses;
 use serde::{Deserialize, Serialize};
@@ -59,7 +59,7 @@ impl Preset {
     /// The rules.
     pub fn rules(self) -> Rules {
         let mut rules = club();
-        let Rules { ordinary, special, seconds, admit, circle, .. } = &mut rules;
+        let Rules { ordinary, special, seconds, admit, circle, release, .. } = &mut rules;
         match self {
             Self::Small => {
                 (ordinary.notice, ordinary.open) = (0, HOUR / 6);
@@ -67,6 +67,8 @@ impl Preset {
                 seconds.most = 1;
                 admit.vouches = 1;
                 (circle.size, circle.threshold) = (3, 2);
+                // Whoever votes tonight wants the result tonight, and mostly sits in one room.
+                release.wait = 0;
             }
             Self::Club => {}
             Self::Large => {
@@ -157,5 +159,6 @@ fn club() -> Rules {
         record: Readers::Members,
         participation: ParticipationRule::Size,
         witnesses: Witnesses::default(),
+        release: ReleaseRule { confirmations: Share { num: 1, den: 3, most: 20 }, wait: 3 * DAY },
     }
 }

@@ -173,6 +173,8 @@ pub struct Vote {
     pub casts: u64,
     /// The tally, once closed.
     pub closed: Option<Closed>,
+    /// Whose devices have confirmed the closing, in order.
+    pub confirmed: Vec<MemberId>,
     /// Decryption shares by trustee number.
     pub shares: BTreeMap<u16, Arc<[u8]>>,
     /// Trustee numbers in the order in which they released, each with the time in Unix milliseconds.

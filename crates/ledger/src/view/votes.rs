@@ -11,8 +11,8 @@ use crate::{
     proposal::{Bar, Deed, Effect, Participation, Way},
     rules::{Class, ClassName},
     state::{
-        Amendment, AmendmentAsk, Assembly, Consequence, ConsequencePhase, ParticipationReason, Vote,
-        VotePhase,
+        Amendment, AmendmentAsk, Assembly, Confirmations, Consequence, ConsequencePhase, ParticipationReason,
+        Vote, VotePhase,
     },
     texts::{TextHash, Texts},
 };
@@ -124,6 +124,9 @@ pub struct VoteView {
     pub casts: u64,
     /// How many trustees it takes to open the tally.
     pub threshold: u16,
+    /// Whose devices have confirmed its closing, and how many it takes; none where the rules ask for nothing of the kind.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub confirmations: Option<Confirmations>,
     /// Members who have released the tally, in order.
     pub released: Vec<MemberId>,
     /// When each of them did, in Unix milliseconds.
@@ -389,6 +392,7 @@ pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
         fewest_ballots: state.fewest_ballots(vote),
         casts: vote.casts,
         threshold: circle.map_or(0, |circle| circle.threshold),
+        confirmations: state.confirmations(vote),
         released: vote.released.iter().filter_map(trustee).collect(),
         released_ms: vote.released.iter().map(|(_, time_ms)| *time_ms).collect(),
         result: vote.result.as_ref().map(|result| ResultView {

@@ -4,7 +4,10 @@
 use super::events::{Cases, text};
 use crate::support::event_id;
 use folkmoot_ledger::{
-    events::{Body, MemberAnswer, TextErase, VoteAgree, VoteEnd, VoteExtend, VoteObject, VoteSecond},
+    bytes::Hex32,
+    events::{
+        Body, MemberAnswer, TextErase, VoteAgree, VoteConfirm, VoteEnd, VoteExtend, VoteObject, VoteSecond,
+    },
     texts::TextHash,
 };
 
@@ -27,4 +30,8 @@ pub fn votes(cases: &mut Cases) {
     let agree = text(Body::VoteAgree(VoteAgree { vote, ask: event_id(4) }));
     cases.add("somebody agrees", &agree);
     cases.changed("somebody agrees by a field with a Rust name", &agree, "\"for\"", "\"ask\"");
+    let confirm = |size| text(Body::VoteConfirm(VoteConfirm { vote, size, root: Hex32([0xcd; 32]) }));
+    cases.add("a closing is confirmed", &confirm(50));
+    cases.add("a closing is confirmed at 2^53", &confirm(1 << 53));
+    cases.changed("a closing is confirmed with a root in capital letters", &confirm(50), "cdcd", "CDCD");
 }

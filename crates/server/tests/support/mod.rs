@@ -313,3 +313,17 @@ pub fn assert_problem(answer: &Raw, status: u16, code: &str) {
     assert!(json["title"].is_string() && json["detail"].is_string());
     assert_headers(answer);
 }
+
+/// Copies what is in a folder into another one.
+pub fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir_all(&to).unwrap();
+            copy_folder(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), &to).unwrap();
+        }
+    }
+}

@@ -129,6 +129,17 @@ impl Device {
         }
     }
 
+    /// Confirms by itself what has closed, as devices do at each visit; how many closings.
+    pub fn confirm(&mut self) -> usize {
+        self.visit();
+        let mut confirmed = 0;
+        while let Some(act) = self.writer().confirm_if_due(&[]).expect("a confirmation that can be written") {
+            self.post(&act);
+            confirmed += 1;
+        }
+        confirmed
+    }
+
     /// What a trustee's device makes of the release of a vote.
     pub fn release(&mut self, vote: Uuid) -> Result<SignedAct, TrusteeError> {
         self.visit();

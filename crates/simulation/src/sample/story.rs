@@ -17,7 +17,9 @@ use folkmoot_ledger::{
     contest::Contest,
     events::{CircleSign, Propose},
     proposal::Participation,
-    rules::{CircleRule, ClassName, DAY, HOUR, ParticipationRule, Preset, Readers, Rules, Share},
+    rules::{
+        CircleRule, ClassName, DAY, HOUR, ParticipationRule, Preset, Readers, ReleaseRule, Rules, Share,
+    },
     state::VotePhase,
 };
 use std::time::Duration;
@@ -62,12 +64,15 @@ pub const TRUSTEES: [usize; 3] = [3, 4, 6];
 /// The rules of a club for a house: one in five signs a proposal, three are trustees, and whoever proposes a vote says whether it hides
 /// who takes part. Visitors read everything, and devices find it.
 fn rules() -> Rules {
+    let club = Preset::Club.rules();
     Rules {
         seconds: Share { num: 1, den: 5, most: 20 },
         circle: CircleRule { size: 3, threshold: 2, term: 365 * DAY },
         record: Readers::Listed,
         participation: ParticipationRule::Proposal,
-        ..Preset::Club.rules()
+        // All live in one house, and would hear of two closings.
+        release: ReleaseRule { wait: 0, ..club.release },
+        ..club
     }
 }
 

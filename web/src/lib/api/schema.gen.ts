@@ -469,6 +469,39 @@ export interface components {
          * @enum {string}
          */
         Comparison: "more_than" | "at_least";
+        /** @description Who has confirmed the closing of a vote, and how many it takes. [`Self::are_enough`] says how they go together. */
+        Confirmations: {
+            /**
+             * Format: int64
+             * @description From when on trustees release without them, in Unix milliseconds.
+             */
+            from_ms: number;
+            /**
+             * Format: int64
+             * @description How many of the roll.
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description How many of the roll it takes where too few trustees have.
+             */
+            members_instead: number;
+            /**
+             * Format: int64
+             * @description How many of the roll it takes in any case.
+             */
+            members_needed: number;
+            /**
+             * Format: int64
+             * @description How many of the trustees.
+             */
+            trustees: number;
+            /**
+             * Format: int64
+             * @description How many of the trustees it takes.
+             */
+            trustees_needed: number;
+        };
         /** @description Agree, stand aside or object. */
         Consent: {
             /**
@@ -1330,6 +1363,16 @@ export interface components {
             /** @description Who has vouched. */
             vouches: components["schemas"]["MemberId"][];
         };
+        /** @description The rule for what trustees wait for, where no witnesses are named. */
+        ReleaseRule: {
+            /** @description How many of the roll of a vote have to confirm its closing. */
+            confirmations: components["schemas"]["Share"];
+            /**
+             * Format: int64
+             * @description Milliseconds after the closing time from which on trustees release without that; 0 where they wait for nothing.
+             */
+            wait: number;
+        };
         /** @description `remove`. */
         RemoveEffect: {
             /** @description One member; 1 to 50 if each has rested for two years or has been a member for less than 180 days. */
@@ -1580,6 +1623,13 @@ export interface components {
             rule: "witnesses";
             /** @description What it is to be. */
             to: components["schemas"]["Witnesses"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["ReleaseRule"];
+            /** @enum {string} */
+            rule: "release";
+            /** @description What it is to be. */
+            to: components["schemas"]["ReleaseRule"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1607,6 +1657,8 @@ export interface components {
             record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
+            /** @description What trustees wait for, where no witnesses are named. */
+            release: components["schemas"]["ReleaseRule"];
             /**
              * Format: int64
              * @description Milliseconds without any act after which a member rests.
@@ -1961,6 +2013,7 @@ export interface components {
              * @description When it closes, in Unix milliseconds, once open.
              */
             closes: number | null;
+            confirmations: null | components["schemas"]["Confirmations"];
             /** @description What comes of it, once decided. */
             consequences: components["schemas"]["ConsequenceView"][];
             /** @description The questions. */

@@ -745,6 +745,16 @@ export interface components {
              */
             wait: number;
         };
+        /** @description The rule for what trustees wait for, where no witnesses are named. */
+        ReleaseRule: {
+            /** @description How many of the roll of a vote have to confirm its closing. */
+            confirmations: components["schemas"]["Share"];
+            /**
+             * Format: int64
+             * @description Milliseconds after the closing time from which on trustees release without that; 0 where they wait for nothing.
+             */
+            wait: number;
+        };
         /** @description The whole report. */
         Report: {
             assembly: null | components["schemas"]["AssemblyFacts"];
@@ -1011,6 +1021,13 @@ export interface components {
             rule: "witnesses";
             /** @description What it is to be. */
             to: components["schemas"]["Witnesses"];
+        } | {
+            /** @description What it was. */
+            from: components["schemas"]["ReleaseRule"];
+            /** @enum {string} */
+            rule: "release";
+            /** @description What it is to be. */
+            to: components["schemas"]["ReleaseRule"];
         };
         /** @description The rules of an assembly, version 2. */
         Rules: {
@@ -1038,6 +1055,8 @@ export interface components {
             record: components["schemas"]["Readers"];
             /** @description How people get back in with a new key. */
             recover: components["schemas"]["RecoverRule"];
+            /** @description What trustees wait for, where no witnesses are named. */
+            release: components["schemas"]["ReleaseRule"];
             /**
              * Format: int64
              * @description Milliseconds without any act after which a member rests.

@@ -39,6 +39,7 @@ export const PATHS = [
   'record',
   'participation',
   'witnesses',
+  'release',
 ] as const satisfies RulePath[];
 
 /** What kind of value a rule has: how it is said, and with which fields it is written. */
@@ -55,7 +56,8 @@ export type ValueKind =
   | 'ties'
   | 'record'
   | 'participation'
-  | 'witnesses';
+  | 'witnesses'
+  | 'release';
 
 export function valueKind(rule: RulePath): ValueKind {
   if (rule.endsWith('.majority')) return 'majority';
@@ -116,6 +118,11 @@ export function sayValue(said: RuleValue): string {
     case 'witnesses': {
       const { keys, quorum } = value as RuleValues['witnesses'];
       return keys.length === 0 ? words.none : words.witnesses(quorum, witnessNames(keys));
+    }
+    case 'release': {
+      const { confirmations, wait } = value as RuleValues['release'];
+      const { num, den, most } = confirmations;
+      return wait === 0 ? words.none : words.release(num, den, most, wait);
     }
     case 'ties':
       return words.ties[value as RuleValues['ties']];

@@ -102,6 +102,7 @@ describe.each(tongues)('in %s', (tongue) => {
     record: 'members',
     participation: 'hidden',
     witnesses: { keys: ['w1.example+d9ed62c5+BO1J', 'w2.example+d9ed62c5+BO1K'], quorum: 2 },
+    release: { confirmations: { num: 1, den: 4, most: 9 }, wait: 2 * DAY_MS },
   };
 
   it.each(PATHS)('%s says both of its values, and they differ', (path) => {

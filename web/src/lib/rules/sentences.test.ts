@@ -93,6 +93,8 @@ describe('what rules say', () => {
       ['ties', (rules) => (rules.ties = 'lot')],
       ['participation', (rules) => (rules.participation = 'hidden')],
       ['witnesses', (rules) => (rules.witnesses = WITNESSED)],
+      ['release', (rules) => (rules.release.wait = DAY)],
+      ['release', (rules) => (rules.release.confirmations.den = 4)],
       ['withheld', (rules) => (rules.min_ballots = 9)],
       ['record', (rules) => (rules.record = rules.record === 'public' ? 'listed' : 'public')],
     ];

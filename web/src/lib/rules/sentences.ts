@@ -29,6 +29,7 @@ export function sentences(rules: Rules, words: Messages['rules'] = t.rules): [To
     ['ties', words.ties[rules.ties]],
     ['withheld', rules.min_ballots > 1 && words.withheld(rules)],
     ['witnesses', rules.witnesses.keys.length > 0 && words.witnesses(rules)],
+    ['release', rules.witnesses.keys.length === 0 && rules.release.wait > 0 && words.release(rules)],
     ['voices', rules.voices > 1 && words.voices(rules)],
     ['record', words.record[rules.record]],
   ];

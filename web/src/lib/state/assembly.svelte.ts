@@ -39,6 +39,8 @@ export class AssemblyState {
 
   /** Whether the sign of life that this device gives by itself was given or refused on this visit. */
   private stayed = false;
+  /** Votes whose closing this device has confirmed on this visit, or need not or could not. */
+  private readonly confirmed = new Set<string>();
   private syncing: Promise<void> | undefined;
   private again = false;
 
@@ -110,6 +112,7 @@ export class AssemblyState {
         this.progress = undefined;
       }
       if (await this.advance()) this.again = true;
+      if (await this.confirm()) this.again = true;
       if (await this.stay()) this.again = true;
     } while (this.again);
   }
@@ -159,6 +162,26 @@ export class AssemblyState {
     }
     if (this.stayed) say(t.people.stayedByItself);
     return this.stayed;
+  }
+
+  /**
+   * Confirms how votes closed, so that trustees see that others see the same. Nobody is asked, as with the sign of life. True when something
+   * was said.
+   */
+  private async confirm(): Promise<boolean> {
+    if (this.known !== 'fresh' || !device.open || !this.me) return false;
+    const closed = this.view?.votes.filter((vote) => vote.phase === 'closed' && vote.confirmations) ?? [];
+    const waits = closed.filter(({ id }) => !this.confirmed.has(id));
+    if (waits.length === 0) return false;
+    for (const { id } of waits) this.confirmed.add(id);
+    try {
+      const said = await call('vote.confirm', { assembly: this.id });
+      if (said > 0) say(t.trustee.confirmedByItself);
+      return said > 0;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      return false;
+    }
   }
 
   private canAdvance(circle: CircleView): boolean {

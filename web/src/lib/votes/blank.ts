@@ -36,6 +36,7 @@ export const RULES: Rules = {
   record: 'public',
   participation: 'open',
   witnesses: { keys: [], quorum: 0 },
+  release: { confirmations: { num: 1, den: 3, most: 20 }, wait: 0 },
 };
 
 /** A text that is there. */
@@ -88,6 +89,7 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   threshold: 0,
   released: [],
   released_ms: [],
+  confirmations: null,
   result: null,
   ...more,
 });

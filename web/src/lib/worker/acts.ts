@@ -1,5 +1,12 @@
 /** Acts that their fields say completely: one line of type an event, and one way for all of them into the record. */
-import { act as sign, stay_if_due, type Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
+import {
+  act as sign,
+  confirm_if_due,
+  stay_if_due,
+  type Replica,
+  type SignedAct,
+} from '../wasm/pkg/folkmoot_wasm';
+import { late } from './settle';
 import { now } from './clock';
 import { opened } from './device';
 import { replica, say, type Tell } from './replicas';
@@ -66,6 +73,20 @@ export async function stayIfDue(assembly: string, tell: Tell): Promise<boolean> 
   if (!act) return false;
   await say(assembly, copy, act, tell);
   return true;
+}
+
+/**
+ * Posts the confirmations that a device gives by itself of how votes closed; how many. The checkpoint that the copy was read with was stored
+ * before, so that this device sees no other closing afterwards.
+ */
+export async function confirmIfDue(assembly: string, tell: Tell): Promise<number> {
+  for (let said = 0; ; said += 1) {
+    const copy = await replica(assembly, tell);
+    const missing = JSON.stringify(await late(copy, assembly));
+    const act = confirm_if_due(copy, opened(), missing, await now());
+    if (!act) return said;
+    await say(assembly, copy, act, tell);
+  }
 }
 
 /** Signs an act and posts it. */

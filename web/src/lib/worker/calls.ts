@@ -180,6 +180,9 @@ export interface Calls {
   /** Says that the member of this device is still here, where nothing else need be seen of them and it is time; whether it was said. */
   'member.stay': { input: { assembly: string }; output: boolean };
 
+  /** Confirms how votes closed, as far as that is due; how many. */
+  'vote.confirm': { input: { assembly: string }; output: number };
+
   /** Says what needs nothing but its fields. A proposal has a call of its own, which is safe to repeat. */
   act: { input: { assembly: string; act: Exclude<PlainAct, { type: 'vote.propose' }> }; output: null };
 

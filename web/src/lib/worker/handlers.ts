@@ -21,7 +21,7 @@ import {
   recover,
 } from '../wasm/pkg/folkmoot_wasm';
 import { outdated } from '../version';
-import { doAct, stayIfDue } from './acts';
+import { confirmIfDue, doAct, stayIfDue } from './acts';
 import { admissionKey, admissionSecret } from './admissions';
 import { audit, compare } from './auditor';
 import * as booth from './booth';
@@ -122,6 +122,7 @@ const handlers: Handlers = {
   },
 
   'member.stay': ({ assembly }, tell) => stayIfDue(assembly, tell),
+  'vote.confirm': ({ assembly }, tell) => confirmIfDue(assembly, tell),
 
   'text.give': ({ assembly, text }, tell) => giveTextBack(assembly, text, tell),
   act: ({ assembly, act }, tell) => doAct(assembly, act, tell),

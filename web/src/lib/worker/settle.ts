@@ -178,6 +178,13 @@ export async function unsettled(): Promise<Unsettled[]> {
     .map(({ assembly, vote, promise }) => ({ assembly, vote, promised: promise !== undefined }));
 }
 
+/** The votes that closed without a ballot that is kept here: whoever misses something does not confirm the closing. */
+export async function late(copy: Replica, assembly: string): Promise<string[]> {
+  const own = await holder();
+  const kept = (await allPending()).filter((one) => one.holder === own && one.assembly === assembly);
+  return kept.filter((one) => placeOf(copy, one) === 'late').map(({ vote }) => vote);
+}
+
 /** Forgets a ballot that certainly is not in, once the person has read so. */
 export async function dismiss(vote: string): Promise<null> {
   const own = await holder();

@@ -1,6 +1,7 @@
 /** What a trustee's device checks before it releases, as a list that fills while it works; and what a refusal means. */
 import type { Refused } from '../../lib/worker/bridge';
 import type { Progress } from '../../lib/worker/calls';
+import type { VoteView } from '../../lib/worker/views';
 
 export const CHECKS = ['record', 'clock', 'ballots', 'sum', 'post'] as const;
 export type CheckName = (typeof CHECKS)[number];
@@ -31,10 +32,19 @@ export const ended = (checks: Check[], state: 'done' | 'failed'): Check[] =>
     check.state === 'runs' || (state === 'done' && check.state === 'waits') ? { ...check, state } : check,
   );
 
-/** What a refusal says about: this device's clock, the connection or the host's load, an earlier release, or the record. */
-export function reason({ code, nothingRecorded }: Refused): 'early' | 'away' | 'keys' | 'twice' | 'broken' {
+/** Whether as many have confirmed the closing as trustees wait for, as the device itself judges. */
+export const areEnough = (seen: NonNullable<VoteView['confirmations']>): boolean =>
+  seen.members >= seen.members_needed &&
+  (seen.trustees >= seen.trustees_needed || seen.members >= seen.members_instead);
+
+/** What a refusal says about: this device's clock, the connection or the host's load, an earlier release, what others have seen, or the record. */
+export function reason({
+  code,
+  nothingRecorded,
+}: Refused): 'early' | 'away' | 'keys' | 'twice' | 'unconfirmed' | 'broken' {
   if (code === 'vote.too_early') return 'early';
   if (code === 'trustee.other_sums') return 'twice';
+  if (code === 'trustee.unconfirmed') return 'unconfirmed';
   if (code.startsWith('keys.') || code === 'storage.failed') return 'keys';
   if (!nothingRecorded || code.startsWith('host.') || code.startsWith('http.')) return 'away';
   return 'broken';

@@ -36,6 +36,7 @@ export const effects: Messages['effects'] = {
     record: 'Wer das Protokoll lesen darf',
     participation: 'Wer sieht, dass jemand abgestimmt hat',
     witnesses: 'Wer das Protokoll bezeugt',
+    release: 'Worauf Vertrauenspersonen warten',
   },
   value: {
     none: 'keine',
@@ -70,6 +71,8 @@ export const effects: Messages['effects'] = {
       proposal: 'wie jeder Vorschlag es sagt',
     },
     witnesses: (quorum, names) => `${number(quorum)} von ${names} unterschreiben`,
+    release: (num, den, most, wait) =>
+      `Bestätigungen des Abschlusses von ${fraction(num, den)} derer, die abstimmen konnten, nie mehr als ${number(most)}, höchstens ${duration(wait)} lang`,
   },
 
   text: {
@@ -114,6 +117,8 @@ export const effects: Messages['effects'] = {
       'Alle Plätze müssen besetzt werden: Bleibt einer leer, bleiben die jetzigen Vertrauenspersonen. Wer jetzt im Amt ist, braucht so viele Stimmen wie alle anderen.',
     witnessKeys: 'Schlüssel der Zeugen, einer in jeder Zeile',
     quorum: 'Wie viele von ihnen genügen',
+    confirmations: 'Welcher Teil derer, die abstimmen konnten, einen Abschluss bestätigt',
+    releaseDays: 'Wie lange Vertrauenspersonen höchstens warten',
     kinds: {
       rules: 'Regeln ändern',
       adopt: 'Ein neuer Text im Buch',

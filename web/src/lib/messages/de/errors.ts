@@ -116,6 +116,10 @@ export const errors: Messages['errors'] = {
   'propose.way':
     'Allein durch Unterschriften lassen sich nur der Server wechseln oder Vertrauenspersonen ersetzen, die nichts tun. Schlag es als Abstimmung mit Stimmzetteln vor.',
   'second.missing': 'Du hast diesen Vorschlag nicht unterschrieben, also gibt es nichts zurückzunehmen.',
+  'confirm.*': 'Dieser Abschluss braucht keine weitere Bestätigung. Es fehlt nichts.',
+  'confirm.other':
+    'Dieses Gerät sieht einen anderen Abschluss der Abstimmung, als im Protokoll des Servers steht. Vergleiche den Code des Protokolls mit anderen Mitgliedern.',
+  'confirm.repeated': 'Du hast diesen Abschluss schon bestätigt. Das zählt einmal.',
   'second.repeated': 'Du hast diesen Vorschlag schon unterschrieben. Das zählt einmal.',
   'join.*': 'Damit bittet niemand mehr um etwas. Lade die Seite neu, dann siehst du, wer es tut.',
   'join.growth':
@@ -301,6 +305,8 @@ export const errors: Messages['errors'] = {
   'trustee.not_closed': 'Die Abstimmung ist noch nicht geschlossen. Anteile werden erst danach freigegeben.',
   'trustee.not_cosigned':
     'Zu wenige Zeugen haben den Abschluss dieser Abstimmung bisher unterschrieben. Darum kann niemand sagen, dass alle dasselbe sehen. Warte etwas und versuch es wieder.',
+  'trustee.unconfirmed':
+    'Zu wenige Geräte haben bisher bestätigt, dass sie denselben Abschluss dieser Abstimmung sehen. Nichts wurde geöffnet.',
   'trustee.other_sums':
     'Dieses Gerät hat für diese Abstimmung schon einen Anteil freigegeben, für eine andere Summe. Vielleicht zeigt der Server zwei Fassungen des Protokolls: Sag es den anderen Mitgliedern.',
   'trustee.unchecked':

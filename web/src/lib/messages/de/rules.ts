@@ -113,6 +113,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Wer eine Abstimmung vorschlägt, sagt, ob alle sehen, wer abgestimmt hat, oder niemand, auch der Server nicht. Wie jemand gestimmt hat, sieht nie jemand.',
   },
+  release: ({ release }) =>
+    `Ein Ergebnis wird erst geöffnet, wenn die Geräte der Vertrauenspersonen wissen, dass andere denselben Abschluss sehen: Geräte bestätigen ihn von selbst, mindestens die von ${part(release.confirmations)} (nie mehr als ${number(release.confirmations.most)}), und die von so vielen Vertrauenspersonen oder Mitgliedern, dass ein Server nicht zwei Abschlüsse öffnen lassen kann. Nach ${duration(release.wait)} warten Vertrauenspersonen nicht länger darauf.`,
   witnesses: ({ witnesses }) =>
     `Andere unterschreiben mit, welches Protokoll es gibt, jeder nur eines, damit der Server nicht verschiedenen Leuten verschiedene zeigen kann: ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} von ${number(witnesses.keys.length)} genügen.`,
   voices: ({ voices: most }) =>

@@ -58,6 +58,22 @@ export const trustee: Messages['trustee'] = {
   reminderText: (title, assembly, link) =>
     `Die Abstimmung „${title}“ von „${assembly}“ ist geschlossen, und für das Ergebnis wird dein Anteil als Vertrauensperson gebraucht. Öffne bitte diese Seite mit deinen Schlüsseln und drück einen Knopf; es dauert eine Minute.\n${link}`,
 
+  seen: (members) =>
+    plural(members, {
+      one: '# Gerät hat bestätigt, dass es diesen Abschluss sieht.',
+      other: '# Geräte haben bestätigt, dass sie diesen Abschluss sehen.',
+    }),
+  seenNeeded: (needed) =>
+    `Die Vertrauenspersonen öffnen, wenn ${plural(needed, { one: '# Gerät', other: '# Geräte' })} von denen, die abstimmen konnten, ihn bestätigt haben,`,
+  seenTrustees: (trustees, needed, instead) =>
+    `und außerdem ${number(needed)} der Vertrauenspersonen (bisher ${number(trustees)}) oder ${number(instead)} von denen, die abstimmen konnten.`,
+  seenUntil: (when) => `Sind es zu wenige, so warten sie höchstens bis zu diesem Zeitpunkt: ${when}.`,
+  seenWhy:
+    'Ein Server könnte verschiedenen Leuten verschiedene Abschlüsse zeigen, um aus dem Unterschied einzelne Stimmzettel zu erfahren. Geräte bestätigen von selbst, wenn ihre Mitglieder vorbeikommen, ob sie abgestimmt haben oder nicht.',
+  confirmedByItself: 'Dein Gerät hat im Protokoll bestätigt, welchen Abschluss einer Abstimmung es sieht.',
+  unconfirmedNext:
+    'Bitte andere, diese Seite mit ihren Schlüsseln zu besuchen; den Rest tun ihre Geräte. Versuch es dann wieder.',
+
   refusedTitle: 'Dein Gerät hat deinen Anteil nicht freigegeben',
   refusedSafe: 'Nichts wurde geöffnet, und alle Stimmzettel bleiben geheim.',
   early: (when) =>

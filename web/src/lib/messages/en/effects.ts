@@ -39,6 +39,7 @@ export const effects = {
     record: 'Who may read the record',
     participation: 'Who can see that somebody voted',
     witnesses: 'Who witnesses the record',
+    release: 'What trustees wait for',
   },
   value: {
     none: 'none',
@@ -75,6 +76,8 @@ export const effects = {
       proposal: 'as each proposal says',
     },
     witnesses: (quorum: number, names: string) => `${number(quorum)} of ${names} sign`,
+    release: (num: number, den: number, most: number, wait: number) =>
+      `confirmations of a closing by ${fraction(num, den)} of the roll, never more than ${number(most)}, for ${duration(wait)} at most`,
   },
 
   text: {
@@ -120,6 +123,8 @@ export const effects = {
       'All seats have to be filled: if one stays empty, the trustees stay as they are. Whoever is a trustee now needs as many votes as everybody else.',
     witnessKeys: 'Keys of the witnesses, one in each line',
     quorum: 'How many of them are enough',
+    confirmations: 'The part of the roll that confirms a closing',
+    releaseDays: 'How long trustees wait at most',
     kinds: {
       rules: 'Change rules',
       adopt: 'A new text in the book',

@@ -105,6 +105,10 @@ export const errors = {
   'propose.way':
     'By signatures alone, only the host can be changed, or trustees who do not act. Propose it as a vote with ballots.',
   'second.missing': 'You have not signed this proposal, so there is nothing to take back.',
+  'confirm.*': 'This closing needs no further confirmation. Nothing is missing.',
+  'confirm.other':
+    'This device sees another closing of the vote than the server’s record has. Compare the code of the record with other members.',
+  'confirm.repeated': 'You have confirmed this closing already. It counts once.',
   'second.repeated': 'You have signed this proposal already. It counts once.',
   'join.*': 'Nobody asks for anything with this any more. Reload the page to see who does.',
   'join.growth':
@@ -265,6 +269,8 @@ export const errors = {
   'trustee.not_closed': 'The vote is not closed yet. Shares are released only after that.',
   'trustee.not_cosigned':
     'Too few witnesses have signed the closing of this vote yet. So nobody can say that everybody sees the same. Wait a while and try again.',
+  'trustee.unconfirmed':
+    'Too few devices have confirmed yet that they see the same closing of this vote. Nothing was opened.',
   'trustee.other_sums':
     'This device has released a share of this vote before, for another sum. The server may show two versions of the record: tell the other members.',
   'trustee.unchecked':

@@ -109,6 +109,8 @@ export const rules = {
     proposal:
       'Whoever proposes a vote says whether everybody sees who has voted, or nobody, not even the server. How somebody voted nobody ever sees.',
   },
+  release: ({ release }: Rules) =>
+    `A result is opened only when the trustees’ devices know that others see the same closing: devices confirm it by themselves, those of ${part(release.confirmations)} at least (never more than ${number(release.confirmations.most)}), and of so many trustees or members that a server cannot have two closings opened. After ${duration(release.wait)} trustees no longer wait for that.`,
   witnesses: ({ witnesses }: Rules) =>
     `Others sign too which record there is, each one record only, so that the server cannot show different ones to different people: ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} of ${number(witnesses.keys.length)} are enough.`,
   voices: ({ voices: most }: Rules) =>

@@ -55,6 +55,23 @@ export const trustee = {
   reminderText: (title: string, assembly: string, link: string) =>
     `The vote “${title}” of “${assembly}” is closed, and your share as a trustee is needed for the result. Please open this page with your keys and press one button; it takes a minute.\n${link}`,
 
+  // What others see.
+  seen: (members: number) =>
+    plural(members, {
+      one: '# device has confirmed that it sees this closing.',
+      other: '# devices have confirmed that they see this closing.',
+    }),
+  seenNeeded: (needed: number) =>
+    `Trustees open it when ${plural(needed, { one: '# of those who could vote has', other: '# of those who could vote have' })} confirmed it,`,
+  seenTrustees: (trustees: number, needed: number, instead: number) =>
+    `and ${number(needed)} of the trustees (so far ${number(trustees)}) or ${number(instead)} of those who could vote.`,
+  seenUntil: (when: string) => `Where too few have, they wait no longer than until ${when}.`,
+  seenWhy:
+    'A server could show different people different closings, to have single ballots told from the difference. Devices confirm by themselves when their members visit, whether they voted or not.',
+  confirmedByItself: 'Your device has confirmed in the record how it sees that a vote closed.',
+  unconfirmedNext:
+    'Ask others to visit this page with their keys; their devices do the rest. Then try again.',
+
   // When the device refuses.
   refusedTitle: 'Your device did not release your share',
   refusedSafe: 'Nothing was opened, and all ballots stay secret.',

@@ -36,6 +36,7 @@ export const effects: Messages['effects'] = {
     record: 'Quién puede leer el registro',
     participation: 'Quién ve que alguien votó',
     witnesses: 'Quién da fe del registro',
+    release: 'A qué esperan los custodios',
   },
   value: {
     none: 'nada',
@@ -76,6 +77,8 @@ export const effects: Messages['effects'] = {
       proposal: 'lo que diga cada propuesta',
     },
     witnesses: (quorum, names) => `firman ${number(quorum)} de ${names}`,
+    release: (num, den, most, wait) =>
+      `confirmaciones de un cierre por ${fraction(num, den)} de quienes podían votar, nunca más de ${number(most)}, durante ${duration(wait)} como mucho`,
   },
 
   text: {
@@ -120,6 +123,8 @@ export const effects: Messages['effects'] = {
       'Todos los puestos deben cubrirse: si uno queda vacío, siguen los custodios actuales. Quien está en el cargo necesita tantos votos como los demás.',
     witnessKeys: 'Claves de los testigos, una en cada línea',
     quorum: 'Cuántos de ellos bastan',
+    confirmations: 'Qué parte de quienes podían votar confirma un cierre',
+    releaseDays: 'Cuánto esperan los custodios como mucho',
     kinds: {
       rules: 'Cambiar reglas',
       adopt: 'Un texto nuevo en el libro',

@@ -109,6 +109,10 @@ export const errors: Messages['errors'] = {
   'propose.way':
     'Solo con firmas únicamente se puede cambiar el servidor, o a custodios que no actúan. Proponlo como votación con papeletas.',
   'second.missing': 'No has firmado esta propuesta, así que no hay nada que retirar.',
+  'confirm.*': 'Este cierre no necesita más confirmaciones. No falta nada.',
+  'confirm.other':
+    'Este dispositivo ve otro cierre de la votación que el que está en el registro del servidor. Compara el código del registro con otros integrantes.',
+  'confirm.repeated': 'Ya has confirmado este cierre. Cuenta una vez.',
   'second.repeated': 'Ya has firmado esta propuesta. Cuenta una vez.',
   'join.*': 'Ya nadie pide nada con esto. Recarga la página para ver quién lo hace.',
   'join.growth':
@@ -277,6 +281,8 @@ export const errors: Messages['errors'] = {
   'trustee.not_closed': 'La votación aún no se ha cerrado. Las partes se liberan solo después.',
   'trustee.not_cosigned':
     'Muy pocos testigos han firmado hasta ahora el cierre de esta votación. Por eso nadie puede decir que todos ven lo mismo. Espera un poco e inténtalo de nuevo.',
+  'trustee.unconfirmed':
+    'Muy pocos dispositivos han confirmado hasta ahora que ven el mismo cierre de esta votación. No se ha abierto nada.',
   'trustee.other_sums':
     'Este dispositivo ya liberó una parte de esta votación, para otra suma. Puede que el servidor muestre dos versiones del registro: avisa a los demás integrantes.',
   'trustee.unchecked':

@@ -109,6 +109,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Quien propone una votación dice si todo el mundo ve quién ha votado, o nadie, ni siquiera el servidor. Cómo votó alguien no lo ve nadie nunca.',
   },
+  release: ({ release }) =>
+    `Un resultado se abre solo cuando los dispositivos de los custodios saben que otros ven el mismo cierre: los dispositivos lo confirman por sí solos, al menos los de ${part(release.confirmations)} (nunca más de ${number(release.confirmations.most)}), y los de tantos custodios o integrantes que un servidor no puede hacer abrir dos cierres. Pasado este plazo los custodios ya no esperan: ${duration(release.wait)}.`,
   witnesses: ({ witnesses }) =>
     `Otros firman también qué registro hay, cada uno uno solo, para que el servidor no pueda mostrar registros distintos a personas distintas: ${witnessNames(witnesses.keys)}. Bastan ${number(witnesses.quorum)} de ${number(witnesses.keys.length)}.`,
   voices: ({ voices: most }) =>

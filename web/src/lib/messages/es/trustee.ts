@@ -52,6 +52,22 @@ export const trustee: Messages['trustee'] = {
   reminderText: (title, assembly, link) =>
     `La votación «${title}» de «${assembly}» ha cerrado, y hace falta tu parte como persona custodia para el resultado. Abre esta página con tus claves, por favor, y pulsa un botón; se tarda un minuto.\n${link}`,
 
+  seen: (members) =>
+    plural(members, {
+      one: '# dispositivo ha confirmado que ve este cierre.',
+      other: '# dispositivos han confirmado que ven este cierre.',
+    }),
+  seenNeeded: (needed) =>
+    `Los custodios lo abren cuando lo hayan confirmado ${plural(needed, { one: '# dispositivo', other: '# dispositivos' })} de quienes podían votar,`,
+  seenTrustees: (trustees, needed, instead) =>
+    `y además ${number(needed)} de los custodios (por ahora ${number(trustees)}) o ${number(instead)} de quienes podían votar.`,
+  seenUntil: (when) => `Si son muy pocos, esperan como mucho hasta este momento: ${when}.`,
+  seenWhy:
+    'Un servidor podría mostrar cierres distintos a personas distintas, para averiguar papeletas sueltas por la diferencia. Los dispositivos confirman por sí solos cuando sus integrantes los visitan, hayan votado o no.',
+  confirmedByItself: 'Tu dispositivo ha confirmado en el registro qué cierre de una votación ve.',
+  unconfirmedNext:
+    'Pide a los demás que visiten esta página con las claves abiertas; sus dispositivos hacen el resto. Luego inténtalo de nuevo.',
+
   refusedTitle: 'Tu dispositivo no ha liberado tu parte',
   refusedSafe: 'No se ha abierto nada, y todas las papeletas siguen siendo secretas.',
   early: (when) =>

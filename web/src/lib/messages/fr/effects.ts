@@ -36,6 +36,7 @@ export const effects: Messages['effects'] = {
     record: 'Qui peut lire le registre',
     participation: 'Qui voit que quelqu’un a voté',
     witnesses: 'Qui témoigne du registre',
+    release: 'Ce que les dépositaires attendent',
   },
   value: {
     none: 'aucun',
@@ -79,6 +80,8 @@ export const effects: Messages['effects'] = {
       proposal: 'selon chaque proposition',
     },
     witnesses: (quorum, names) => `${number(quorum)} signent, parmi ${names}`,
+    release: (num, den, most, wait) =>
+      `confirmations d’une clôture par ${fraction(num, den)} de ceux qui pouvaient voter, jamais plus de ${number(most)}, pendant ${duration(wait)} au plus`,
   },
 
   text: {
@@ -123,6 +126,8 @@ export const effects: Messages['effects'] = {
       'Tous les sièges doivent être pourvus : si l’un reste vide, les dépositaires restent. Qui est en fonction a besoin d’autant de voix que les autres.',
     witnessKeys: 'Clés des témoins, une par ligne',
     quorum: 'Combien d’entre eux suffisent',
+    confirmations: 'Quelle part de ceux qui pouvaient voter confirme une clôture',
+    releaseDays: 'Combien de temps les dépositaires attendent au plus',
     kinds: {
       rules: 'Changer des règles',
       adopt: 'Un nouveau texte dans le livre',

@@ -115,6 +115,10 @@ export const errors: Messages['errors'] = {
   'propose.way':
     'Par signatures seules, on ne peut changer que le serveur, ou des dépositaires qui n’agissent pas. Propose-le comme vote à bulletins.',
   'second.missing': 'Vous n’avez pas signé cette proposition, il n’y a donc rien à retirer.',
+  'confirm.*': 'Cette clôture n’a pas besoin d’autres confirmations. Il ne manque rien.',
+  'confirm.other':
+    'Cet appareil voit une autre clôture du vote que celle du registre du serveur. Comparez le code du registre avec d’autres membres.',
+  'confirm.repeated': 'Vous avez déjà confirmé cette clôture. Cela compte une fois.',
   'second.repeated': 'Vous avez déjà signé cette proposition. Elle compte une fois.',
   'join.*': 'Plus personne ne demande quelque chose avec ceci. Rechargez la page pour voir qui le fait.',
   'join.growth':
@@ -296,6 +300,8 @@ export const errors: Messages['errors'] = {
   'trustee.not_closed': 'Le vote n’est pas encore clos. Les parts ne sont libérées qu’après.',
   'trustee.not_cosigned':
     'Trop peu de témoins ont signé jusqu’ici la clôture de ce vote. Personne ne peut donc dire que tous voient la même chose. Attendez un peu et réessayez.',
+  'trustee.unconfirmed':
+    'Trop peu d’appareils ont confirmé jusqu’ici qu’ils voient la même clôture de ce vote. Rien n’a été ouvert.',
   'trustee.other_sums':
     'Cet appareil a déjà libéré une part de ce vote, pour une autre somme. Le serveur montre peut-être deux versions du registre : prévenez les autres membres.',
   'trustee.unchecked':

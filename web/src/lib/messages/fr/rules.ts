@@ -110,6 +110,8 @@ export const rules: Messages['rules'] = {
     proposal:
       'Qui propose un vote dit si tout le monde voit qui a voté, ou personne, pas même le serveur. Personne ne voit jamais comment quelqu’un a voté.',
   },
+  release: ({ release }) =>
+    `Un résultat n’est ouvert que lorsque les appareils des dépositaires savent que d’autres voient la même clôture : les appareils la confirment d’eux-mêmes, ceux de ${part(release.confirmations)} au moins (jamais plus de ${number(release.confirmations.most)}), et ceux d’assez de dépositaires ou de membres pour qu’un serveur ne puisse pas faire ouvrir deux clôtures. Passé ce délai, les dépositaires n’attendent plus : ${duration(release.wait)}.`,
   witnesses: ({ witnesses }) =>
     `D’autres signent aussi quel registre il y a, chacun un seul, pour que le serveur ne puisse pas en montrer de différents à différentes personnes : ${witnessNames(witnesses.keys)}. ${number(witnesses.quorum)} sur ${number(witnesses.keys.length)} suffisent.`,
   voices: ({ voices: most }) =>

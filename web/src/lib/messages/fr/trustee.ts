@@ -58,6 +58,22 @@ export const trustee: Messages['trustee'] = {
   reminderText: (title, assembly, link) =>
     `Le vote « ${title} » de « ${assembly} » est clos, et votre part de dépositaire est nécessaire au résultat. Ouvrez cette page avec vos clés et appuyez sur un bouton ; il faut une minute.\n${link}`,
 
+  seen: (members) =>
+    plural(members, {
+      one: '# appareil a confirmé qu’il voit cette clôture.',
+      other: '# appareils ont confirmé qu’ils voient cette clôture.',
+    }),
+  seenNeeded: (needed) =>
+    `Les dépositaires l’ouvrent quand ${plural(needed, { one: '# appareil', other: '# appareils' })} de ceux qui pouvaient voter l’auront confirmée,`,
+  seenTrustees: (trustees, needed, instead) =>
+    `et en plus ${number(needed)} des dépositaires (pour l’instant ${number(trustees)}) ou ${number(instead)} de ceux qui pouvaient voter.`,
+  seenUntil: (when) => `S’ils sont trop peu, les dépositaires attendent au plus jusqu’à ce moment : ${when}.`,
+  seenWhy:
+    'Un serveur pourrait montrer des clôtures différentes à différentes personnes, pour déduire des bulletins seuls de la différence. Les appareils confirment d’eux-mêmes à la visite de leurs membres, qu’ils aient voté ou non.',
+  confirmedByItself: 'Votre appareil a confirmé dans le registre quelle clôture d’un vote il voit.',
+  unconfirmedNext:
+    'Demandez à d’autres de visiter cette page avec leurs clés ; leurs appareils font le reste. Puis réessayez.',
+
   refusedTitle: 'Votre appareil n’a pas libéré votre part',
   refusedSafe: 'Rien n’a été ouvert, et tous les bulletins restent secrets.',
   early: (when) =>
