@@ -180,6 +180,12 @@ fn a_device_takes_no_promise_but_the_one_for_its_ballot() {
     assert_eq!(code(&one, &bytes, Some(Uuid::from_u128(1))), "promise.replaces");
     assert_eq!(code(&one, &promise.sign(&key).unwrap().encode(), None), "note.unsigned");
     assert_eq!(code(&one, b"folkmoot/v1 promise\n", None), "note.structure");
+    let closes = devices[0].replica.state().unwrap().votes()[&vote].closes.unwrap();
+    let late = Promise { in_by_ms: closes, ..promise };
+    let digits = std::fs::read_to_string(host.data().join("host.key")).unwrap();
+    let seed = std::array::from_fn(|n| u8::from_str_radix(&digits[2 * n..2 * n + 2], 16).unwrap());
+    let key = folkmoot_ledger::keys::SigningKey::from_seed(&seed);
+    assert_eq!(code(&one, &late.sign(&key).unwrap().encode(), None), "promise.late");
 }
 
 #[test]

@@ -86,6 +86,10 @@ fn an_older_state_is_told_and_proves_nothing() {
     assert_eq!((alarm.code, alarm.kept, alarm.shown), ("watch.rolled_back", None, None));
     let mut resumed = Watch::new(Vec::new(), Vec::new(), Some(log.checkpoint_at(size)));
     assert_eq!(code(&mut resumed, &shorter(log, size - 1)), "watch.rolled_back");
+    // Less than before, by somebody who is not the host.
+    let mut third = watch(log);
+    visit(&mut third, log).unwrap();
+    assert_eq!(code(&mut third, &Log { host_seed: [77; 32], ..shorter(log, size - 1) }), "watch.unsigned");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use folkmoot_ledger::{
     cosignature::{Cosignature, Cosigner, LEN, Witness, Witnesses},
     keys::SigningKey,
     note::Note,
+    witnessing::{Submission, WitnessError},
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -95,5 +96,24 @@ proptest! {
             checkpoint.add(&line).unwrap();
             prop_assert!(witness.witness().verify(&checkpoint).is_err());
         }
+    }
+}
+
+#[test]
+fn a_witness_that_has_seen_another_size_is_in_conflict() {
+    let submission = Submission {
+        old_size: 3,
+        proof: tree(5).consistency_proof(3, 5).unwrap(),
+        checkpoint: signed(5).note().clone(),
+    };
+    let judged = |seen: u64| {
+        let latest = Checkpoint::new(ORIGIN, seen, tree(seen).root());
+        submission.judge(ORIGIN, &host().verifying_key(), (seen > 0).then_some(&latest))
+    };
+    assert_eq!(judged(3).unwrap().size(), 5);
+    for seen in [0, 2, 4, 5, 9] {
+        let refused = judged(seen).unwrap_err();
+        assert_eq!((refused.code(), refused.status()), ("witness.conflict", 409));
+        assert_eq!(refused, WitnessError::Conflict { size: seen });
     }
 }
