@@ -39,7 +39,7 @@ impl Record {
             tree.push_entry(entry);
         }
         let checkpoint = Checkpoint::new(origin(self.assembly), tree.size(), tree.root());
-        replica.begin(checkpoint.sign(&SigningKey::from_seed(&host)).unwrap().as_bytes())?;
+        replica.begin(checkpoint.sign(&SigningKey::from_seed(&host)).unwrap().as_bytes(), 0)?;
         for bundle in bundles_at(size as u64) {
             let Resource::Entries { number, .. } = bundle else { panic!() };
             let served = entries.chunks(256).nth(number as usize).unwrap();

@@ -212,7 +212,7 @@ fn a_checked_ballot_shows_what_is_in_it() {
 fn a_visit_goes_on_where_the_last_one_ended() {
     let mut moot = Moot::new(3);
     let mut replica = moot.replica(CheckLevel::Full);
-    assert!(!replica.begin(&moot.host.checkpoint()).unwrap());
+    assert!(!replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap());
     let before = replica.size();
     moot.circle(2, 3);
     let progress = visit(&mut replica, &moot.host).unwrap();

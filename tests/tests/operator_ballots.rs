@@ -80,7 +80,7 @@ fn attack_058_a_ballot_is_dropped_after_its_receipt() {
     // The operator takes the ballot out, lets others vote instead, and signs everything anew.
     let without = moot.host.fork(before);
     let mut moot = moot.on(without);
-    let error = device.begin(&moot.host.checkpoint()).unwrap_err();
+    let error = device.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap_err();
     assert_eq!(error.code(), "replica.behind");
     moot.cast(2, vote, vec![vec![0]]);
     moot.cast(3, vote, vec![vec![0]]);

@@ -2,7 +2,7 @@
 //!
 //! `attack_0NN` are rows of the list of attacks. Here a member's device notices; what the verifier says is tested with it.
 
-use folkmoot_client::replica::{Alarm, CheckLevel, Replica};
+use folkmoot_client::replica::{Alarm, CheckLevel, Replica, ReplicaError};
 use folkmoot_ledger::{
     keys::{SigningKey, origin},
     note::Note,
@@ -23,7 +23,7 @@ fn attack_065_two_versions_of_one_log() {
     visit(&mut device, &moot.host).unwrap();
     // Equal size, other root: no entry is needed to see it.
     let mut same_size = moot.replica(CheckLevel::Light);
-    let (first, second) = evidence(same_size.begin(&other.checkpoint()).unwrap_err());
+    let (first, second) = evidence(same_size.begin(&other.checkpoint(), other.now_ms).unwrap_err());
     assert_eq!(first.as_bytes(), moot.host.checkpoint());
     assert_eq!(second.as_bytes(), other.checkpoint());
     // Longer, but not an extension: the entries are fetched from the beginning, and both are kept.
@@ -33,11 +33,38 @@ fn attack_065_two_versions_of_one_log() {
     assert_eq!(device.alarm().map(Alarm::code), Some("replica.split_view"));
     assert_eq!(audited(&other, &[&moot.host.checkpoint()], &[]), "earlier.root");
     // From then on this copy is of no use.
-    assert_eq!(device.begin(&moot.host.checkpoint()).unwrap_err().code(), "replica.split_view");
+    assert_eq!(
+        device.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap_err().code(),
+        "replica.split_view"
+    );
     assert_eq!(evidence(error).0.as_bytes(), moot.host.checkpoint());
-    // An older checkpoint of the same history is no news and no alarm.
-    let mut calm = moot.replica(CheckLevel::Light);
-    assert!(!calm.begin(&moot.host.checkpoint_at(before)).unwrap());
+}
+
+#[test]
+fn attack_152_a_host_goes_back_to_an_older_record() {
+    const MINUTE_MS: u64 = 60_000;
+    let (mut moot, vote) = open_vote();
+    let older = moot.host.checkpoint();
+    moot.cast(0, vote, vec![vec![0]]);
+    let mut device = moot.replica(CheckLevel::Light);
+    let now_ms = moot.host.now_ms;
+    let kept = device.snapshot().unwrap();
+    let code = |begun: Result<bool, ReplicaError>| begun.unwrap_err().code();
+    // With all entries, and signed by the host: it contradicts nothing, and is no news. At first it may be an old copy on the way.
+    assert_eq!(code(device.begin(&older, now_ms)), "replica.behind");
+    assert_eq!(code(device.begin(&older, now_ms + 10 * MINUTE_MS - 1)), "replica.behind");
+    assert_eq!(code(device.begin(&older, now_ms + 10 * MINUTE_MS)), "replica.taken_back");
+    // The copy stays what it was, and goes on as soon as the host shows all again; then the time begins anew.
+    assert_eq!(device.size(), moot.host.size());
+    assert!(!device.begin(&moot.host.checkpoint(), now_ms + 11 * MINUTE_MS).unwrap());
+    assert_eq!(device.behind_since_ms(), None);
+    assert_eq!(code(device.begin(&older, now_ms + 30 * MINUTE_MS)), "replica.behind");
+    // A device that was closed meanwhile has only its snapshot and that time.
+    let since = device.behind_since_ms().unwrap();
+    let mut restarted = Replica::new(moot.host.assembly(), CheckLevel::Light, Some(&kept)).unwrap();
+    restarted.recall_behind(since);
+    assert_eq!(code(restarted.begin(&older, since + 9 * MINUTE_MS)), "replica.behind");
+    assert_eq!(code(restarted.begin(&older, since + 10 * MINUTE_MS)), "replica.taken_back");
 }
 
 #[test]
@@ -50,10 +77,13 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     assert_eq!(fresh().state().err().unwrap().code(), "replica.empty");
     // Another assembly's founding under this id.
     let mut replica = Replica::new(Uuid::from_u128(1), CheckLevel::Light, None).unwrap();
-    assert_eq!(replica.begin(&moot.host.checkpoint()).unwrap_err().code(), "checkpoint.origin");
+    assert_eq!(
+        replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap_err().code(),
+        "checkpoint.origin"
+    );
     // Bundles that were not asked for, that are cut short, or that hold another entry.
     let mut replica = fresh();
-    replica.begin(&moot.host.checkpoint()).unwrap();
+    replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap();
     let path = replica.wants().remove(0);
     let bytes = moot.host.serve(&path).unwrap();
     assert_eq!(replica.feed("tile/entries/001", &bytes).unwrap_err().code(), "replica.bundle");
@@ -66,7 +96,7 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     no_texts(&mut replica);
     assert_eq!(replica.advance(moot.host.now_ms).unwrap_err().code(), "replica.entries");
     // And nothing has changed: the right ones are taken.
-    replica.begin(&moot.host.checkpoint()).unwrap();
+    replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap();
     replica.feed(&path, &bytes).unwrap();
     no_texts(&mut replica);
     assert_eq!(replica.advance(moot.host.now_ms).unwrap().unwrap().size, moot.host.size());
@@ -75,7 +105,7 @@ fn a_record_that_does_not_fit_together_is_not_taken() {
     let text = Note::parse(&moot.host.checkpoint()).unwrap().text().to_owned();
     let signed = Note::sign(&text, &[(&origin(id), &stranger)]).unwrap();
     let mut replica = fresh();
-    replica.begin(signed.as_bytes()).unwrap();
+    replica.begin(signed.as_bytes(), moot.host.now_ms).unwrap();
     replica.feed(&path, &bytes).unwrap();
     no_texts(&mut replica);
     assert_eq!(replica.advance(moot.host.now_ms).unwrap_err().code(), "note.unsigned");
@@ -101,7 +131,7 @@ fn a_log_that_begins_with_another_founding_is_not_this_assembly() {
     let name = origin(moot.host.assembly());
     let signed = folkmoot_ledger::checkpoint::Checkpoint::new(name, size, root).sign(&key).unwrap();
     let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
-    replica.begin(signed.as_bytes()).unwrap();
+    replica.begin(signed.as_bytes(), moot.host.now_ms).unwrap();
     for path in replica.wants() {
         replica.feed(&path, &other.host.serve(&path).unwrap()).unwrap();
     }
@@ -115,7 +145,7 @@ fn no_byte_of_a_record_can_be_changed() {
     let fresh = || Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     let fetch = |checkpoint: &[u8], change: Option<usize>| {
         let mut replica = fresh();
-        replica.begin(checkpoint)?;
+        replica.begin(checkpoint, moot.host.now_ms)?;
         for path in replica.wants() {
             let mut bytes = moot.host.serve(&path).unwrap_or_default();
             if let Some(place) = change.filter(|_| path.starts_with("tile/")) {
@@ -154,14 +184,14 @@ fn a_long_log_is_fetched_in_parts() {
         }
     }
     let mut fresh = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
-    fresh.begin(&moot.host.checkpoint()).unwrap();
+    fresh.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap();
     assert_eq!(fresh.wants().iter().filter(|path| path.starts_with("tile/entries/")).count(), 32);
     assert_eq!(fresh.wants().iter().filter(|path| path.starts_with("text/")).count(), 32);
     assert_eq!(visit(&mut fresh, &moot.host).unwrap().size, 8_449);
     assert_eq!(fresh.snapshot(), device.snapshot());
     // A partial bundle may have become full since: then the full one is fed.
     let mut late = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
-    late.begin(&moot.host.checkpoint_at(300)).unwrap();
+    late.begin(&moot.host.checkpoint_at(300), moot.host.now_ms).unwrap();
     assert_eq!(late.wants(), ["tile/entries/000", "tile/entries/001.p/44", "text/000", "text/001"]);
     for path in ["tile/entries/000", "tile/entries/001", "text/000", "text/001"] {
         late.feed(path, &moot.host.serve(path).unwrap()).unwrap();
@@ -174,7 +204,7 @@ fn a_long_log_is_fetched_in_parts() {
     let act = moot.writer(0).invite(3, moot.host.now_ms + 1_000).unwrap().act;
     fork.force(&act.note);
     let mut early = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
-    early.begin(&moot.host.checkpoint_at(513)).unwrap();
+    early.begin(&moot.host.checkpoint_at(513), moot.host.now_ms).unwrap();
     for path in early.wants() {
         early.feed(&path, &moot.host.serve(&path).unwrap()).unwrap();
     }

@@ -4,8 +4,14 @@
 //! `FOLKMOOT_WRITE=1 cargo test -p folkmoot-tests --test page_types` writes it anew.
 
 use folkmoot_client::{
-    cast::Checked, draft, founding::PresetShown, promises::Promised, receipts::Proven, replica::Head,
-    standing, trustee::Step,
+    cast::Checked,
+    draft,
+    founding::PresetShown,
+    promises::Promised,
+    receipts::Proven,
+    replica::{Head, Seen, SeenBy, Witnessing},
+    standing,
+    trustee::Step,
 };
 use folkmoot_verifier::{Progress, Report, against::TwoRecords};
 use std::path::Path;
@@ -25,8 +31,11 @@ use utoipa::OpenApi;
         Proven,
         Promised,
         Report,
+        Seen,
+        SeenBy,
         Step,
         TwoRecords,
+        Witnessing,
         standing::Found,
         standing::Standing,
     ))

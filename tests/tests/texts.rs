@@ -104,7 +104,7 @@ fn shown(replica: &Replica, vote: Uuid) -> (String, Option<String>) {
 fn visit_with(moot: &Moot, texts: &[u8], kept: &str) -> Replica {
     let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
     replica.recall_texts(kept.as_bytes());
-    assert!(replica.begin(&moot.host.checkpoint()).unwrap());
+    assert!(replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap());
     for path in replica.wants() {
         let bytes = if path.starts_with("text/") { texts.to_vec() } else { moot.host.serve(&path).unwrap() };
         replica.feed(&path, &bytes).unwrap();
@@ -160,7 +160,7 @@ fn attack_147_a_host_that_withholds_or_swaps_a_text_is_seen() {
     assert_eq!(lying(swapped.as_bytes()), ("withheld".to_owned(), None));
     // What is no list of texts is no answer at all.
     let mut replica = Replica::new(moot.host.assembly(), CheckLevel::Light, None).unwrap();
-    replica.begin(&moot.host.checkpoint()).unwrap();
+    replica.begin(&moot.host.checkpoint(), moot.host.now_ms).unwrap();
     assert_eq!(replica.feed("text/000", b"<html>").unwrap_err().code(), "replica.bundle");
     assert_eq!(replica.feed("text/001", b"").unwrap_err().code(), "replica.bundle");
 }

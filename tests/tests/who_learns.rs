@@ -1,9 +1,13 @@
 //! The table "Who learns what" of SECURITY.md: each cell names tests that exist, and what only all of them together show is shown here.
 
 use folkmoot_ledger::{
+    base64,
     entry::Entry,
     events::{Body, SignedEvent},
+    merkle::MemoryTree,
+    note::Note,
     rules::{ParticipationRule, Rules},
+    witnessing::Submission,
 };
 use folkmoot_protocol::{Ballot, Tally, VoterTag, circle, decryption};
 use folkmoot_simulation::{
@@ -34,7 +38,7 @@ fn every_cell_has_tests_that_exist() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let text = std::fs::read_to_string(root.join("SECURITY.md")).unwrap();
     let (rows, tests) = table(&text);
-    assert_eq!(rows.len(), 9);
+    assert_eq!(rows.len(), 10);
     let mut used = Vec::new();
     for row in &rows {
         assert_eq!(row.len(), 7, "{row:?}");
@@ -135,4 +139,22 @@ fn enough_trustees_together_read_single_ballots_and_where_a_vote_hides_it_find_n
         assert!(found.iter().all(|(tag, _)| known.iter().all(|bytes| !bytes.starts_with(&tag.0))));
     }
     assert!(moot.host.state().votes()[&vote].ballots.by_member().is_none());
+}
+
+#[test]
+fn a_witness_is_told_how_long_a_record_is_and_nothing_that_is_in_it() {
+    let (moot, _) = closed_vote(ParticipationRule::Hidden);
+    let old_size = moot.host.size() / 2;
+    let checkpoint = Note::parse(&moot.host.checkpoint()).unwrap();
+    let mut tree = MemoryTree::new();
+    for index in 0..moot.host.size() {
+        tree.push_entry(moot.host.entry(index));
+    }
+    let proof = tree.consistency_proof(old_size, tree.size()).unwrap();
+    let told = String::from_utf8(Submission { old_size, proof: proof.clone(), checkpoint }.encode()).unwrap();
+    let (id, size, root) = (moot.host.assembly(), moot.host.size(), base64::encode(&tree.root()));
+    let hashes = proof.iter().map(|hash| base64::encode(hash) + "\n").collect::<String>();
+    let (lines, signed) = told.rsplit_once("\n\n").unwrap();
+    assert_eq!(lines, format!("old {old_size}\n{hashes}\nfolkmoot/{id}\n{size}\n{root}"));
+    assert_eq!(signed.lines().count(), 1, "the signature of the host");
 }

@@ -158,3 +158,25 @@ test('attack_a_record_that_breaks_the_rules_at_the_next_visit_is_refused_and_not
   await hugo.context.close();
   await guest.context.close();
 });
+
+test('attack_152_a_page_notices_that_its_host_goes_back', async ({ browser, sample }) => {
+  const { assembly, open } = sample.sample;
+  const guest = await Person.at(browser, sample, 'Guest');
+  const { page } = guest;
+  await page.goto(`/a/${assembly}`);
+  await expect(page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
+  const forger = await Forger.of(sample, assembly);
+  await forger.serve(guest.context, forger.entries.slice(0, -1));
+  // The page stays open, with its copy of everything: what it is shown contradicts nothing.
+  await page.locator(`main a[href$="/v/${open}"]`).first().click();
+  await expect(page.getByText(t.errors['replica.behind']!)).toBeVisible();
+  // No cache on the way is so old, and a page that is loaded anew has not forgotten since when it is so.
+  await guest.followClock(-11 * 60_000);
+  await page.goto(`/a/${assembly}`);
+  await expect(page.getByText(t.errors['replica.taken_back']!)).toBeVisible();
+  await forger.stop(guest.context);
+  await page.goto(`/a/${assembly}`);
+  await expect(page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
+  await expect(page.getByText(t.assembly.syncFailed)).toBeHidden();
+  await guest.context.close();
+});

@@ -100,12 +100,22 @@ export class Host {
     throw new Error(`the host does not answer:\n${this.output}`);
   }
 
+  /** All that it has said lately. */
+  get said(): string {
+    return this.output;
+  }
+
+  /** Starts it again with more options. */
+  async again(more: string[]): Promise<void> {
+    this.more = [...this.more, ...more];
+    await this.down();
+    await this.up();
+  }
+
   /** Starts it again with a relay through which ballots reach it. */
   async behind(relay: Host): Promise<void> {
     this.friends.push(relay.url);
-    this.more = [...this.more, '--relay', relay.url];
-    await this.down();
-    await this.up();
+    await this.again(['--relay', relay.url]);
   }
 
   /** Moves its clock forward: nobody waits until a vote closes, and no vote closes before a slow browser is ready. */

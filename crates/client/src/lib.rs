@@ -18,7 +18,7 @@
 //! ```text
 //! let ring = KeyRing::from_phrase(&Phrase::parse(words)?);
 //! let mut replica = Replica::new(assembly, CheckLevel::Light, snapshot)?;
-//! replica.begin(checkpoint)?;                                   // then wants, feed, advance: see replica
+//! replica.begin(checkpoint, now_ms)?;                           // then wants, feed, advance: see replica
 //! let keys = ring.in_assembly(replica.shown()?);
 //! let writer = EventWriter::new(replica.shown()?, &keys, event_id(now_ms, &random), now_ms);
 //! let sealed = cast::seal(replica.shown()?, &keys, vote, vec![vec![0]], BallotSeed::random()?)?;

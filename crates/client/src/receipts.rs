@@ -133,6 +133,27 @@ pub fn checkpoint(receipt: &[u8]) -> Result<Vec<u8>, ReceiptError> {
     Ok(Receipt::parse(receipt)?.checkpoint.encode())
 }
 
+/// The same receipt under the newest checkpoint that enough witnesses have cosigned, made from this device's own copy: it proves to whoever trusts
+/// the witnesses that the entry is in the record that everybody sees. `None` where none of them has seen the entry, or the receipt has it already.
+///
+/// # Errors
+/// [`ReceiptError::Receipt`], or [`ReceiptError::Place`] where the copy holds another entry in this place.
+pub fn cosigned(replica: &Replica, receipt: &[u8]) -> Result<Option<Vec<u8>>, ReceiptError> {
+    let receipt = Receipt::parse(receipt)?;
+    let Some(signed) = replica.common().filter(|signed| receipt.index < signed.size()) else {
+        return Ok(None);
+    };
+    if replica.leaf(receipt.index) != Some(receipt.entry.leaf_hash()) {
+        return Err(ReceiptError::Place);
+    }
+    // What witnesses have seen once stays seen: it is not made anew for each later checkpoint.
+    if replica.is_common(&receipt.checkpoint) {
+        return Ok(None);
+    }
+    let Some(proof) = replica.inclusion_proof(receipt.index, signed.size()) else { return Ok(None) };
+    Ok(Some(Receipt { proof, checkpoint: signed.note().clone(), ..receipt }.encode()))
+}
+
 fn read(sent: &[u8], receipt: &[u8]) -> Result<Receipt, ReceiptError> {
     let receipt = Receipt::parse(receipt)?;
     // The texts stand beside the log: the entry ends in the note.

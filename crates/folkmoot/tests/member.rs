@@ -482,6 +482,14 @@ fn a_result_is_released_only_on_a_closing_that_a_witness_saw() {
         assert!(released, "the host asks its witness again");
     }
     moot.until(&vote, "decided");
+    // It says who has seen the record, and so do the receipts that it keeps.
+    let seen = moot.people[0].says(&["show"])["witnessing"]["seen"].clone();
+    assert_eq!(seen["by"][0]["name"], witness::name(1).as_str());
+    let kept = std::fs::read_dir(moot.people[0].kept(&moot.assembly, "receipts")).unwrap();
+    let receipts: Vec<String> =
+        kept.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let signed = receipts.iter().filter(|receipt| receipt.contains(&witness::name(1))).count();
+    assert!(signed > 0, "{receipts:?}");
 }
 
 #[test]

@@ -24,9 +24,20 @@ impl Replica {
         Ok(Self(copy.map_err(Refused)?))
     }
 
-    /// Starts a visit with the host's checkpoint; whether there is anything new.
-    pub fn begin(&mut self, checkpoint: &[u8]) -> Result<bool, JsValue> {
-        Ok(self.0.begin(checkpoint).map_err(Refused)?)
+    /// Starts a visit with the host's checkpoint, at the time by the device's own clock; whether there is anything new.
+    pub fn begin(&mut self, checkpoint: &[u8], now_ms: f64) -> Result<bool, JsValue> {
+        Ok(self.0.begin(checkpoint, millis(now_ms)?).map_err(Refused)?)
+    }
+
+    /// Since when the host has shown less than before, to keep between visits.
+    pub fn behind_since_ms(&self) -> Option<f64> {
+        self.0.behind_since_ms().map(|since| since as f64)
+    }
+
+    /// Takes what was kept of that at the last visit.
+    pub fn recall_behind(&mut self, since_ms: f64) -> Result<(), JsValue> {
+        self.0.recall_behind(millis(since_ms)?);
+        Ok(())
     }
 
     /// The bundles to fetch next.
@@ -102,6 +113,26 @@ impl Replica {
     /// The end of the record that this copy stands for, as JSON: size, root, and the code for people.
     pub fn head(&self) -> Result<String, JsValue> {
         to_json(&self.0.head().map_err(Refused)?)
+    }
+
+    /// Takes a checkpoint that witnesses have cosigned.
+    pub fn take_cosigned(&mut self, checkpoint: &[u8]) -> Result<(), JsValue> {
+        Ok(self.0.take_cosigned(checkpoint).map_err(Refused)?)
+    }
+
+    /// The checkpoint that enough witnesses have cosigned, to keep between visits.
+    pub fn cosigned(&self) -> Option<Vec<u8>> {
+        self.0.cosigned_note()
+    }
+
+    /// Where the witnesses stand, as JSON.
+    pub fn witnessing(&self) -> Result<String, JsValue> {
+        to_json(&self.0.witnessing().map_err(Refused)?)
+    }
+
+    /// A receipt under what enough witnesses have cosigned; nothing where it stays as it is.
+    pub fn cosigned_receipt(&self, receipt: &[u8]) -> Result<Option<Vec<u8>>, JsValue> {
+        Ok(receipts::cosigned(&self.0, receipt).map_err(Refused)?)
     }
 
     /// The ballots of a vote that count, as JSON.

@@ -98,9 +98,19 @@ pub enum ReplicaError {
     /// Not a checkpoint of this assembly, or not signed by its host.
     #[error("the host's checkpoint cannot be used: {0}")]
     Checkpoint(#[from] CheckpointError),
-    /// A checkpoint smaller than one that was seen: an old copy, or a host that hides something.
+    /// A checkpoint smaller than one that was seen: an old copy on the way, or a host that hides something.
     #[error("the host shows a record of {shown} entries, but has shown one of {seen} before")]
     Behind {
+        /// How many entries the largest checkpoint has.
+        seen: u64,
+        /// How many entries the host shows now.
+        shown: u64,
+    },
+    /// The same for so long that it is no copy on the way any more.
+    #[error(
+        "the host keeps showing a record of {shown} entries, and has signed one of {seen}: it has lost or hides the rest"
+    )]
+    TakenBack {
         /// How many entries the largest checkpoint has.
         seen: u64,
         /// How many entries the host shows now.
@@ -128,6 +138,7 @@ impl ReplicaError {
             Self::Empty => "replica.empty",
             Self::Checkpoint(error) => error.code(),
             Self::Behind { .. } => "replica.behind",
+            Self::TakenBack { .. } => "replica.taken_back",
             Self::Bundle(_) => "replica.bundle",
             Self::Entries => "replica.entries",
             Self::Founding => "replica.founding",

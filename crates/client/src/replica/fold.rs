@@ -58,7 +58,6 @@ impl Replica {
             self.ahead.extend(self.verify(&note, &entries));
         }
         self.reach(&signed)?;
-        self.keep_cosigned(signed.clone());
         self.current = Some(signed);
         Ok(Some(entries))
     }

@@ -6,24 +6,26 @@
 //! has to be one that the rules take. It does no input or output: whoever owns the network does
 //!
 //! ```text
-//! replica.begin(checkpoint)?                            // GET /log/<id>/checkpoint
+//! replica.begin(checkpoint, now_ms)?                    // GET /log/<id>/checkpoint, the device's own clock
 //! let progress = loop {
 //!     for path in replica.wants() {
 //!         replica.feed(&path, bytes)?                   // GET /log/<id>/<path>
 //!     }
-//!     if let Some(progress) = replica.advance(now_ms)? { break progress }  // by the device's own clock
+//!     if let Some(progress) = replica.advance(now_ms)? { break progress }
 //! };
 //! ```
 //!
 //! as [`visit`] does for whoever can wait for each file, and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
-//! `shown`: what it says; `texts`: what stands beside the log; `alarm`: what can be wrong.
+//! `shown`: what it says; `texts`: what stands beside the log; `witnessing`: what others have seen; `alarm`: what can be wrong.
 
 mod alarm;
 mod fold;
 mod shown;
 mod texts;
+mod witnessing;
 
 pub use alarm::{Alarm, Evidence, ReplicaError};
+pub use witnessing::{Seen, SeenBy, Witnessing};
 
 use folkmoot_ledger::{
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
@@ -91,6 +93,8 @@ pub struct Replica {
     /// The newest checkpoint that this copy reaches and that others than the host have signed too.
     cosigned: Option<SignedCheckpoint>,
     fetching: Option<Fetching>,
+    /// Since when the host has shown less than it showed before, by this device's clock in Unix milliseconds.
+    behind_since_ms: Option<u64>,
     /// The state at the time of the last visit, where something has come by itself since the last entry.
     later: Option<Assembly>,
     alarm: Option<Alarm>,
@@ -121,6 +125,10 @@ pub(crate) fn is_ahead(entry_ms: u64, now_ms: u64) -> bool {
     entry_ms > now_ms.saturating_add(AHEAD_MS)
 }
 
+/// So long a host may show less than it showed before: a cache on the way may be old, and a restart may take a moment. Whoever still shows it
+/// then has taken something back.
+const PATIENCE_MS: u64 = 10 * 60 * 1000;
+
 /// How many bundles are asked for at a time.
 const BUNDLES_AT_ONCE: usize = 32;
 
@@ -149,6 +157,7 @@ impl Replica {
             cosigned: None,
             ahead: Vec::new(),
             fetching: None,
+            behind_since_ms: None,
             later: None,
             alarm: None,
             texts: Texts::default(),
@@ -198,12 +207,12 @@ impl Replica {
         VerifyingKey::from_bytes(self.state.as_ref()?.host_key_at(size)).ok()
     }
 
-    /// Starts a visit with the host's checkpoint. Answers whether there is anything new.
+    /// Starts a visit with the host's checkpoint, at the time of this device's own clock. Answers whether there is anything new.
     ///
     /// # Errors
-    /// [`ReplicaError::Checkpoint`] or [`ReplicaError::Behind`], which change nothing; [`ReplicaError::Alarm`] when it
-    /// contradicts what was seen before.
-    pub fn begin(&mut self, checkpoint: &[u8]) -> Result<bool, ReplicaError> {
+    /// [`ReplicaError::Checkpoint`], [`ReplicaError::Behind`] or [`ReplicaError::TakenBack`], which change nothing of the copy;
+    /// [`ReplicaError::Alarm`] when it contradicts what was seen before.
+    pub fn begin(&mut self, checkpoint: &[u8], now_ms: u64) -> Result<bool, ReplicaError> {
         self.calm()?;
         self.fetching = None;
         let (checkpoint, note) = read(self.assembly, checkpoint)?;
@@ -218,18 +227,41 @@ impl Replica {
                 Err(error) => return Err(error.into()),
             }
         }
-        let remembered = self.remembered.as_ref().map(|(checkpoint, _)| checkpoint.size);
-        let seen = self.ahead.iter().map(SignedCheckpoint::size).chain(remembered).max();
-        if let Some(seen) = seen.filter(|seen| *seen > checkpoint.size) {
-            return Err(ReplicaError::Behind { seen, shown: checkpoint.size });
-        }
-        if checkpoint.size <= self.tree.size() {
+        self.check_order(checkpoint.size, now_ms)?;
+        if checkpoint.size == self.tree.size() {
             return Ok(false);
         }
         let start = self.tree.size();
         self.fetching =
             Some(Fetching { checkpoint, note, start, bundles: BTreeMap::new(), texts: BTreeMap::new() });
         Ok(true)
+    }
+
+    /// A record never becomes shorter. An old copy of it is no contradiction, and no news either: whoever takes it for that sees nothing of
+    /// what a host hides that goes back.
+    fn check_order(&mut self, shown: u64, now_ms: u64) -> Result<(), ReplicaError> {
+        let remembered = self.remembered.as_ref().map(|(checkpoint, _)| checkpoint.size);
+        let ahead = self.ahead.iter().map(SignedCheckpoint::size);
+        let seen = ahead.chain(remembered).fold(self.tree.size(), u64::max);
+        if shown >= seen {
+            self.behind_since_ms = None;
+            return Ok(());
+        }
+        let since_ms = *self.behind_since_ms.get_or_insert(now_ms);
+        Err(match now_ms.saturating_sub(since_ms) < PATIENCE_MS {
+            true => ReplicaError::Behind { seen, shown },
+            false => ReplicaError::TakenBack { seen, shown },
+        })
+    }
+
+    /// Since when the host has shown less than before, to be kept between visits beside [`Self::snapshot`].
+    pub fn behind_since_ms(&self) -> Option<u64> {
+        self.behind_since_ms
+    }
+
+    /// Takes what [`Self::behind_since_ms`] gave at the last visit.
+    pub fn recall_behind(&mut self, since_ms: u64) {
+        self.behind_since_ms = Some(since_ms);
     }
 
     /// Compares a signed checkpoint with the tree and with each one seen before.
@@ -247,34 +279,6 @@ impl Replica {
             }
             None => Ok(()),
         }
-    }
-
-    /// Takes a checkpoint with the cosignatures of witnesses, which need not be the newest one. Whether these are enough is asked before a
-    /// release ([`crate::trustee`]).
-    ///
-    /// # Errors
-    /// As [`Self::begin`].
-    pub fn take_cosigned(&mut self, checkpoint: &[u8]) -> Result<(), ReplicaError> {
-        self.calm()?;
-        let (checkpoint, note) = read(self.assembly, checkpoint)?;
-        let host = self.host_key_at(checkpoint.size).ok_or(ReplicaError::Empty)?;
-        let signed = SignedCheckpoint::verify_note(note, &keys::origin(self.assembly), &host)?;
-        self.compare(&signed)?;
-        self.keep_cosigned(signed);
-        Ok(())
-    }
-
-    fn keep_cosigned(&mut self, signed: SignedCheckpoint) {
-        let lines = |signed: &SignedCheckpoint| (signed.size(), signed.note().signatures().len());
-        let is_better = self.cosigned.as_ref().is_none_or(|kept| lines(kept) < lines(&signed));
-        if signed.note().signatures().len() > 1 && signed.size() <= self.tree.size() && is_better {
-            self.cosigned = Some(signed);
-        }
-    }
-
-    /// The newest checkpoint of this copy that others than the host have signed too.
-    pub(crate) fn cosigned(&self) -> Option<&SignedCheckpoint> {
-        self.cosigned.as_ref()
     }
 
     /// Takes note of a checkpoint that came with a receipt: from now on the log has to extend it.
@@ -297,6 +301,11 @@ impl Replica {
             return Err(self.raise(Alarm::Ahead { index, time_ms, now_ms }));
         }
         Ok(())
+    }
+
+    /// The proof that an entry is in the log of a checkpoint that this copy reaches.
+    pub(crate) fn inclusion_proof(&self, index: u64, size: u64) -> Option<Vec<Hash>> {
+        self.tree.inclusion_proof(index, size).ok()
     }
 
     /// The leaf hash of an entry that this copy has.
@@ -362,6 +371,7 @@ impl Replica {
                 return Ok(None);
             };
             self.fold(from, entries)?;
+            self.current.clone().into_iter().for_each(|signed| self.keep_cosigned(signed));
             self.take_texts(fetched.texts);
             self.check_office()?;
         }
@@ -389,7 +399,7 @@ pub fn visit<E: From<ReplicaError>>(
     mut read: impl FnMut(&str) -> Result<(String, Vec<u8>), E>,
 ) -> Result<Progress, E> {
     let (_, checkpoint) = read("checkpoint")?;
-    replica.begin(&checkpoint)?;
+    replica.begin(&checkpoint, now_ms)?;
     loop {
         for path in replica.wants() {
             let (path, bytes) = read(&path)?;

@@ -16,7 +16,7 @@ use folkmoot_client::{
     keys::{KeyRing, MemberKeys},
     promises,
     receipts::{self, Proven},
-    replica::{Alarm, CheckLevel, Progress, Replica, ReplicaError, visit},
+    replica::{Alarm, CheckLevel, Progress, Replica, visit},
     standing::{self, Kept, Standing},
     trustee::Releases,
 };
@@ -126,6 +126,9 @@ impl Device {
         if let Some(texts) = own.read("texts")? {
             replica.recall_texts(&texts);
         }
+        if let Some(since) = own.read("behind")? {
+            replica.recall_behind(serde_json::from_slice(&since)?);
+        }
         Ok(Self { folder: own, remote, ring, replica, ahead_ms })
     }
 
@@ -155,6 +158,7 @@ impl Device {
     /// Brings the copy up to date; then sends what was signed and is not in it.
     pub fn visit(&mut self, say: &Say) -> Result<Progress, Refused> {
         let progress = self.look()?;
+        self.take_cosigned()?;
         self.send_kept(say)?;
         // As the pages do, without being asked: whoever does nothing that can be seen would begin to rest.
         if let Some(act) = self.write(|writer| writer.stay_if_due())? {
@@ -184,34 +188,35 @@ impl Device {
     pub fn look(&mut self) -> Result<Progress, Refused> {
         let (assembly, now_ms) = (self.replica.assembly(), self.now_ms());
         let (remote, ring, folder) = (&self.remote, &self.ring, &self.folder);
-        let mut shown = u64::MAX;
-        let seen = visit(&mut self.replica, now_ms, |path| {
-            let file = read(remote, ring, folder, assembly, path)?;
-            if path == "checkpoint" {
-                shown = size_of(&file.1);
-            }
-            Ok(file)
-        });
-        // An older record of the same log is no contradiction, and no news: a host that goes back to one hides what came since.
-        let seen = seen.and_then(|progress| match progress.size {
-            seen if shown < seen => Err(ReplicaError::Behind { seen, shown }.into()),
-            _ => Ok(progress),
-        });
+        let seen = visit(&mut self.replica, now_ms, |path| read(remote, ring, folder, assembly, path));
         self.keep_copy(seen.as_ref().err())?;
         seen
     }
 
-    /// Takes what enough witnesses have cosigned, where the rules name any and there is something.
+    /// Takes what enough witnesses have cosigned, where the rules name any and there is something; the receipts that are kept stand on it from
+    /// then on.
     pub fn take_cosigned(&mut self) -> Result<(), Refused> {
         if self.replica.state()?.rules().witnesses.quorum == 0 {
             return Ok(());
         }
-        let file = self.remote.file(&self.ring, self.replica.assembly(), "cosigned");
-        // Without it a release is refused for want of witnesses, which says enough.
-        let Ok((_, cosigned)) = file else { return Ok(()) };
-        let taken = self.replica.take_cosigned(&cosigned).map_err(Refused::from);
-        self.keep_copy(taken.as_ref().err())?;
-        taken
+        // Without it a release is refused for want of witnesses, which says enough. What was given once is kept.
+        let given =
+            self.remote.file(&self.ring, self.replica.assembly(), "cosigned").ok().map(|(_, file)| file);
+        for cosigned in given.into_iter().chain(self.folder.read("cosigned")?) {
+            let taken = self.replica.take_cosigned(&cosigned).map_err(Refused::from);
+            self.keep_copy(taken.as_ref().err())?;
+            taken?;
+        }
+        let Some(cosigned) = self.replica.cosigned_note() else { return Ok(()) };
+        self.folder.write("cosigned", &cosigned)?;
+        for name in self.folder.list("receipts")?.iter().filter(|name| !name.ends_with(".promise")) {
+            let path = format!("receipts/{name}");
+            let Some(receipt) = self.folder.read(&path)? else { continue };
+            if let Some(better) = receipts::cosigned(&self.replica, &receipt)? {
+                self.folder.write(&path, &better)?;
+            }
+        }
+        Ok(())
     }
 
     /// Keeps the newest checkpoint that was seen, whatever came of it, and what proves that the host has shown two records.
@@ -222,6 +227,10 @@ impl Device {
                 "code": "replica.split_view", "detail": detail, "first": evidence.first, "second": evidence.second,
             });
             self.folder.write("alarm.json", alarm.to_string().as_bytes())?;
+        }
+        match self.replica.behind_since_ms() {
+            Some(since) => self.folder.write("behind", since.to_string().as_bytes())?,
+            None => self.folder.remove("behind")?,
         }
         // Another program with this folder may have seen more: what was seen never becomes less.
         let _lock = self.folder.lock()?;

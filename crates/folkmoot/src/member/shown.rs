@@ -1,7 +1,10 @@
 //! What a member looks at: the assembly, a vote, and what happens.
 
 use super::{acts::name_of, choices, device::Device, refused::Refused, say::Say, trustee};
-use folkmoot_client::waiting::{Waiting, waiting};
+use folkmoot_client::{
+    replica::Witnessing,
+    waiting::{Waiting, waiting},
+};
 use folkmoot_ledger::refusal::Refusal;
 use serde_json::{Value, json};
 use std::{fmt::Write, time::Duration};
@@ -19,6 +22,10 @@ pub fn assembly(device: &Device, say: &Say) -> Result<(), Refused> {
     let mut lines = format!("{}\n", text(&view["name"]));
     let head = device.replica.head()?;
     let _ = writeln!(lines, "Record: {} entries, code {}", head.size, head.code);
+    let witnessing = device.replica.witnessing()?;
+    if let Some(said) = witnesses(&witnessing) {
+        let _ = writeln!(lines, "Witnesses: {said}");
+    }
     let _ = writeln!(lines, "\nMembers:");
     for member in all("members").iter().filter(|member| member["left"] != true) {
         let _ = writeln!(lines, "    {}  {}", text(&member["id"]), text(&member["name"]));
@@ -61,7 +68,18 @@ pub fn assembly(device: &Device, say: &Say) -> Result<(), Refused> {
     for one in &waits {
         let _ = writeln!(lines, "    {}", serde_json::to_string(one)?);
     }
-    say.both(lines, &json!({ "assembly": view, "waiting": waits, "head": head }))
+    say.both(lines, &json!({ "assembly": view, "waiting": waits, "head": head, "witnessing": witnessing }))
+}
+
+/// Who else has seen this record, and up to where; none where the rules name nobody.
+fn witnesses(witnessing: &Witnessing) -> Option<String> {
+    let (quorum, all) = (witnessing.quorum, witnessing.names.len());
+    let seen = witnessing.seen.as_ref().map(|seen| {
+        let names: Vec<&str> = seen.by.iter().map(|by| by.name.as_str()).collect();
+        format!("{} have signed this record up to entry {}", names.join(", "), seen.size)
+    });
+    let none = || format!("none of it is signed by {quorum} of {all} yet; casting goes on, releases wait");
+    (quorum > 0).then(|| seen.unwrap_or_else(none))
 }
 
 fn all_of(value: &Value) -> Vec<Value> {

@@ -62,9 +62,9 @@ export type Token = string | undefined;
 const shown = (token: Token, init: RequestInit = {}): RequestInit =>
   token === undefined ? init : { ...init, cache: 'no-store', headers: { authorization: `Bearer ${token}` } };
 
-/** A file of the log: the checkpoint, a tile or an entry bundle. */
+/** A file of the log: the checkpoint, the one that witnesses have cosigned, a tile or an entry bundle. */
 export async function logFile(assembly: string, path: string, token?: Token): Promise<Uint8Array> {
-  const init: RequestInit = path === 'checkpoint' ? { cache: 'no-store' } : {};
+  const init: RequestInit = ['checkpoint', 'cosigned'].includes(path) ? { cache: 'no-store' } : {};
   const response = await ask(`/log/${assembly}/${path}`, shown(token, init));
   return new Uint8Array(await read(response, (answer) => answer.arrayBuffer()));
 }

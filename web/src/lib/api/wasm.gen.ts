@@ -1093,6 +1093,28 @@ export interface components {
             /** @description The vote that changed them; `None` for those of the founding. */
             vote: string | null;
         };
+        /** @description What enough witnesses have seen. */
+        Seen: {
+            /** @description Who cosigned it. */
+            by: components["schemas"]["SeenBy"][];
+            /** @description Its code (docs/spec/07-log.md, 7.7). */
+            code: string;
+            /**
+             * Format: int64
+             * @description How many entries it has.
+             */
+            size: number;
+        };
+        /** @description A witness that cosigned. */
+        SeenBy: {
+            /** @description What it is called. */
+            name: string;
+            /**
+             * Format: int64
+             * @description When, by its own clock, in Unix milliseconds.
+             */
+            time_ms: number;
+        };
         /** @description So many of a number: a share of it, rounded up, and never more than a fixed number. */
         Share: {
             /**
@@ -1368,6 +1390,17 @@ export interface components {
              * @description How many of them are enough; 0 where none is asked for.
              */
             quorum: number;
+        };
+        /** @description Where the witnesses stand that the rules name. */
+        Witnessing: {
+            /** @description What they are called. */
+            names: string[];
+            /**
+             * Format: int32
+             * @description How many of them are enough; 0 where the rules name none.
+             */
+            quorum: number;
+            seen: null | components["schemas"]["Seen"];
         };
     };
     responses: never;

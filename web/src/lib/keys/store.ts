@@ -83,6 +83,10 @@ export interface Visited {
   visited: number;
   /** Two signed checkpoints that exclude one another, as JSON: the host has shown two histories. */
   evidence?: string;
+  /** Since when, by this device's clock, the host has shown less than it showed before. */
+  behindSince?: number;
+  /** The checkpoint that enough witnesses had cosigned. */
+  cosigned?: Uint8Array;
 }
 
 export const visited = (id: string) => get<Visited>('assemblies', id);

@@ -91,7 +91,7 @@ describe('hostile surroundings', () => {
   it('a host that sends garbage is refused and never believed', () => {
     const copy = new Replica(ASSEMBLY);
     for (const text of ['', 'nonsense', `folkmoot/${ASSEMBLY}\n1\nAAAA\n\n`, '\u0000'.repeat(1000)]) {
-      expect(codeOf(() => copy.begin(new TextEncoder().encode(text)))).toMatch(
+      expect(codeOf(() => copy.begin(new TextEncoder().encode(text), 0))).toMatch(
         /^(checkpoint|note|replica)\./,
       );
     }

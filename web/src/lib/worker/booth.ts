@@ -1,5 +1,5 @@
 /** The ballot in hand: sealed, then cast or opened for a check. One at a time, and only in the memory of this worker. */
-import { pendingOf, receiptOf, receiptsIn } from '../keys/store';
+import { pendingOf, receiptOf, receiptsIn, storeReceipt } from '../keys/store';
 import { seal as sealBallot, type SignedAct, type Replica, type Sealed } from '../wasm/pkg/folkmoot_wasm';
 import type { CheckCode, Sealed as Shown } from './calls';
 import { now } from './clock';
@@ -92,6 +92,16 @@ export async function reveal(
   return { tracker, code: pack(sealed.check(copy)) };
 }
 
+/** The receipt of a ballot; as soon as enough witnesses have seen the ballot, it says that too. */
+async function keptReceipt(copy: Replica, vote: string, tracker: string): Promise<string | undefined> {
+  const kept = await receiptOf(vote, tracker).catch(() => undefined);
+  const better = kept && copy.cosigned_receipt(new TextEncoder().encode(kept));
+  if (!better) return kept;
+  const receipt = new TextDecoder().decode(better);
+  await storeReceipt(vote, tracker, receipt).catch(() => undefined);
+  return receipt;
+}
+
 /** This member's own part in a vote. */
 export async function mine(assembly: string, vote: string, tell: Tell): Promise<MyVote> {
   const own = await holder();
@@ -118,7 +128,7 @@ export async function mine(assembly: string, vote: string, tell: Tell): Promise<
   if (member === undefined) return { ...nothing, pending: kept ? standing(copy, kept) : null };
   const voter = await voterIn(copy, assembly, vote);
   const counted = voter === undefined ? undefined : countedOf(copy, vote, voter);
-  const receipt = counted && (await receiptOf(vote, counted.full_tracker).catch(() => undefined));
+  const receipt = counted && (await keptReceipt(copy, vote, counted.full_tracker));
   const others = counted ? await receiptsIn(vote).catch(() => []) : [];
   return {
     on_roll: copy.on_roll(vote, member) ?? null,

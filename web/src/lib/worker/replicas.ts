@@ -1,16 +1,16 @@
 /** The replicas of this worker: one checked copy of each assembly that is open on a page. */
 import { giveBack, logFile } from '../api/client';
 import { ProblemError } from '../api/problem';
-import { storeTexts, storeVisited, textsOf, visited } from '../keys/store';
+import { storeTexts, storeVisited, textsOf, visited, type Visited } from '../keys/store';
 import { Replica, type SignedAct } from '../wasm/pkg/folkmoot_wasm';
 import type { Progress } from './calls';
 import { bundleFile } from './bundles';
 import { reading } from './reading';
-import { Refuse } from './refusal';
+import { Refuse, refusalOf } from './refusal';
 import { deliver } from './relay';
 import { selfIn, type Self } from './self';
 import { keepView } from './stored';
-import type { AssemblyView, Head, Proven } from './views';
+import type { AssemblyView, Head, Proven, Witnessing } from './views';
 
 export type Tell = (progress: Progress) => void;
 
@@ -39,6 +39,7 @@ async function load(assembly: string): Promise<Moot> {
   const kept = await whereStored(visited(assembly));
   const copy = new Replica(assembly, kept?.snapshot);
   copy.recall_texts((await whereStored(textsOf(assembly))) ?? '');
+  if (kept?.behindSince !== undefined) copy.recall_behind(kept.behindSince);
   return { replica: copy, visiting: undefined };
 }
 
@@ -81,21 +82,50 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
 export const viewOf = (copy: Replica): Omit<AssemblyView, keyof Self> => ({
   ...(JSON.parse(copy.view()) as Omit<AssemblyView, 'head' | keyof Self>),
   head: JSON.parse(copy.head()) as Head,
+  witnessing: JSON.parse(copy.witnessing()) as Witnessing,
 });
 
 async function visitHost(assembly: string, copy: Replica, tell: Tell): Promise<void> {
   if (copy.size() === 0) tell({ step: 'checkpoint', done: 0, total: 0 });
-  const checkpoint = await reading(assembly, (token) => logFile(assembly, 'checkpoint', token));
   try {
-    if (copy.begin(checkpoint)) await fetchNew(assembly, copy, tell);
+    if (await begin(assembly, copy)) await fetchNew(assembly, copy, tell);
     // Nothing new in the record; but time has passed, and with it what waits for its time.
     else copy.advance(Date.now());
+    await takeCosigned(assembly, copy);
   } catch (error) {
     await keepEvidence(assembly, copy);
     throw error;
   }
   await remember(assembly, copy);
   await whereStored(storeTexts(assembly, copy.texts_to_keep()));
+}
+
+/** Starts a visit. A checkpoint that was on its way while a receipt brought a newer one is asked for once more. */
+async function begin(assembly: string, copy: Replica): Promise<boolean> {
+  const read = () => reading(assembly, (token) => logFile(assembly, 'checkpoint', token));
+  const checkpoint = await read();
+  try {
+    return copy.begin(checkpoint, Date.now());
+  } catch (error) {
+    if (refusalOf(error).code !== 'replica.behind') throw error;
+    return copy.begin(await read(), Date.now());
+  }
+}
+
+/** Takes what witnesses have cosigned, from the host and from earlier visits. What is no such checkpoint counts for nothing. */
+async function takeCosigned(assembly: string, copy: Replica): Promise<void> {
+  if ((JSON.parse(copy.witnessing()) as Witnessing).quorum === 0) return;
+  const given = await reading(assembly, (token) => logFile(assembly, 'cosigned', token)).catch(
+    () => undefined,
+  );
+  const kept = (await whereStored(visited(assembly)))?.cosigned;
+  for (const one of [given, kept]) {
+    try {
+      if (one) copy.take_cosigned(one);
+    } catch (error) {
+      if (copy.evidence() !== undefined) throw error;
+    }
+  }
 }
 
 /** Gives a text back to a host that does not give it any more. */
@@ -124,24 +154,33 @@ async function fetchNew(assembly: string, copy: Replica, tell: Tell): Promise<vo
 
 /** Keeps the largest checkpoint seen: what the host shows at the next visit has to extend it. */
 async function remember(assembly: string, copy: Replica): Promise<void> {
-  const snapshot = copy.snapshot();
-  if (!snapshot) return;
-  const kept = await whereStored(visited(assembly));
-  const name = copy.size() > 0 ? (JSON.parse(copy.view()) as AssemblyView).name : (kept?.name ?? '');
-  await whereStored(storeVisited({ ...kept, id: assembly, name, snapshot, visited: Date.now() }));
+  const name = copy.size() > 0 ? (JSON.parse(copy.view()) as AssemblyView).name : undefined;
+  await keepSeen(assembly, copy, name === undefined ? {} : { name });
 }
 
 /**
  * Keeps what a failed visit leaves behind: the checkpoint of a record that breaks the rules, so that the host cannot show
- * another one next time as if nothing had been, and the two checkpoints of a split view.
+ * another one next time as if nothing had been, the two checkpoints of a split view, and since when less is shown than before.
  */
 async function keepEvidence(assembly: string, copy: Replica): Promise<void> {
   const evidence = copy.evidence();
+  await keepSeen(assembly, copy, evidence === undefined ? {} : { evidence });
+}
+
+async function keepSeen(
+  assembly: string,
+  copy: Replica,
+  more: Partial<Pick<Visited, 'name' | 'evidence'>>,
+): Promise<void> {
   const kept = await whereStored(visited(assembly));
   const snapshot = copy.snapshot() ?? kept?.snapshot;
   if (!snapshot) return;
-  const stored = { id: assembly, name: '', ...kept, visited: Date.now(), snapshot };
-  await whereStored(storeVisited(evidence === undefined ? stored : { ...stored, evidence }));
+  const stored: Visited = { id: assembly, name: '', ...kept, ...more, snapshot, visited: Date.now() };
+  const [behindSince, cosigned] = [copy.behind_since_ms(), copy.cosigned()];
+  if (behindSince === undefined) delete stored.behindSince;
+  else stored.behindSince = behindSince;
+  if (cosigned !== undefined) stored.cosigned = cosigned;
+  await whereStored(storeVisited(stored));
 }
 
 /** The texts that a bundle names, asked for each time, so that they go when they are erased; a host that has none gives none. */

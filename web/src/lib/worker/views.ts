@@ -81,11 +81,14 @@ export type Selections = number[][];
 
 /** The end of the record that a state stands for: what members compare with one another. */
 export type Head = Answers['Head'];
+/** What the witnesses that the rules name have seen of the record. */
+export type Witnessing = Answers['Witnessing'];
 
 /** The state of an assembly, the end of its record, and what this device is in it. */
 export type AssemblyView = Omit<Schemas['AssemblyView'], 'votes'> & {
   votes: VoteView[];
   head: Head;
+  witnessing: Witnessing;
   /** Who its keys stand for, member or not. */
   me: string | undefined;
   /** The event with which its keys were asked for as a member's new ones, until they count. */

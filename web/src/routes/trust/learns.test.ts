@@ -8,6 +8,7 @@ const BEGINS: Record<Learned, string> = {
   no: 'no [',
   entrance: 'part: name, purpose, rules, who invites [',
   destination: 'part: to which host something goes [',
+  length: 'part: an id, how long its record is, when it grew [',
   tag: 'no, they find a tag without a name [',
 };
 

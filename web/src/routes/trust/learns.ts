@@ -4,7 +4,7 @@ export const FACTS = ['exists', 'texts', 'votedShown', 'votedHidden', 'choiceSho
 export type Fact = (typeof FACTS)[number];
 
 /** What is learned: all, nothing, or what the sentence with this name says. */
-export type Learned = 'yes' | 'no' | 'entrance' | 'destination' | 'tag';
+export type Learned = 'yes' | 'no' | 'entrance' | 'destination' | 'length' | 'tag';
 
 const nothing: Learned[] = ['no', 'no', 'no', 'no', 'no', 'no'];
 const record: Learned[] = ['yes', 'yes', 'yes', 'no', 'no', 'no'];
@@ -21,5 +21,6 @@ export const LEARNS = {
   host: record,
   all: conspiracy,
   relay: ['destination', 'no', 'no', 'no', 'no', 'no'],
+  witness: ['length', 'no', 'no', 'no', 'no', 'no'],
 } as const satisfies Record<string, Learned[]>;
 export type Learner = keyof typeof LEARNS;

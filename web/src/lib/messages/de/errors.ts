@@ -242,7 +242,9 @@ export const errors: Messages['errors'] = {
   'replica.ahead':
     'Das Protokoll ist der Uhr dieses Geräts voraus. Geht deine Uhr richtig, dann datiert der Server Einträge vor, um die Zeit zu überspringen, in der Mitglieder etwas tun können: Mach hier nichts mehr und sag es den anderen. Geht deine Uhr falsch, dann stell sie und lade die Seite neu.',
   'replica.behind':
-    'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Vielleicht hat er einen Teil verloren. Versuch es später wieder und sag es den anderen Mitgliedern, wenn es so bleibt.',
+    'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Das kann eine alte Kopie auf dem Weg sein und ist dann in ein paar Minuten vorbei. Bleibt es so, hat der Server einen Teil verloren oder verbirgt ihn.',
+  'replica.taken_back':
+    'Seit einiger Zeit zeigt der Server weniger vom Protokoll, als er diesem Gerät unterschrieben hat. Er hat einen Teil verloren oder verbirgt ihn. Dieses Gerät behält, was der Server unterschrieben hat: Sag es den anderen Mitgliedern und vergleicht.',
   'replica.moved':
     'Die Mitglieder haben diese Versammlung auf einen anderen Server verlegt, aber dieser hier macht trotzdem weiter. Benutze die neue Adresse.',
   'replica.split_view':

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { number } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Du bist offline.',
@@ -22,6 +23,15 @@ export const live: Messages['live'] = {
   sample: 'Das hier ist zum Üben.',
   sampleMeans:
     'Wer diesen Server gestartet hat, bekam die zwölf Wörter seiner Mitglieder gezeigt; jeder kann also jedes von ihnen sein. Nichts, was hier entschieden wird, zählt.',
+  witnesses: {
+    none: 'Die Regeln nennen keine Zeugen. Ob alle dieses selbe Protokoll sehen, finden Mitglieder heraus, indem sie seinen Code vergleichen.',
+    same: (names, when) =>
+      `Auch unterschrieben von ${names}: ${when}. Sie sehen genau dieses Protokoll, und jeder von ihnen unterschreibt nur eines.`,
+    behind: (names, size, when) =>
+      `Bis Eintrag ${number(size)} auch unterschrieben von ${names}: ${when}. Was seither kam, haben sie noch nicht unterschrieben. Bleibt es so, sind sie weg: Abgestimmt wird weiter, und Ergebnisse warten, bis genug von ihnen den Schluss unterschrieben haben.`,
+    never: (quorum, names) =>
+      `Von ${names} haben noch nicht genug, nämlich ${number(quorum)}, dieses Protokoll unterschrieben. Abgestimmt wird weiter, und Ergebnisse warten, bis sie den Schluss unterschrieben haben.`,
+  },
   evidenceTitle: 'Dieser Server hat zwei verschiedene Protokolle gezeigt',
   evidenceWhat:
     'Alle müssen ein und dasselbe Protokoll einer Versammlung sehen, und ein Protokoll darf nur wachsen. Dieser Server hat zwei Fassungen unterschrieben, die nicht beide stimmen können, und dein Gerät hat beide aufgehoben.',

@@ -215,7 +215,9 @@ export const errors = {
   'replica.ahead':
     'The record says that it is later than the clock of this device. If your clock is right, the server dates entries ahead to skip the time in which members can act: do nothing more here, and tell the others. If your clock is wrong, set it and reload the page.',
   'replica.behind':
-    'The server shows less of the record than it has shown this device before. It may have lost a part of it. Try again later, and tell the other members if it stays so.',
+    'The server shows less of the record than it has shown this device before. That can be an old copy on the way, which is over in a few minutes. If it stays so, the server has lost a part or hides it.',
+  'replica.taken_back':
+    'For some time now the server has shown less of the record than it has signed for this device. It has lost a part of it or hides it. This device keeps what the server signed: tell the other members, and compare.',
   'replica.moved':
     'The members have moved this assembly to another server, but this one still goes on. Use the new address.',
   'replica.split_view':

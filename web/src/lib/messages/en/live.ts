@@ -1,3 +1,5 @@
+import { number } from './forms';
+
 export const live = {
   offline: 'You are offline.',
   offlineMeans: 'You see what your device knew when it last checked. What you do now is not sent.',
@@ -17,6 +19,15 @@ export const live = {
   sample: 'This is practice.',
   sampleMeans:
     'Whoever started this server was shown the twelve words of its members, so anybody can be any of them. Nothing decided here counts.',
+  witnesses: {
+    none: 'The rules name no witnesses. That everybody sees this same record, members find out by comparing its code.',
+    same: (names: string, when: string) =>
+      `Signed by ${names} as well, ${when}: they see this very record, and each of them signs one only.`,
+    behind: (names: string, size: number, when: string) =>
+      `Up to entry ${number(size)} it is signed by ${names} as well: ${when}. What came since they have not signed yet. If that stays so they are away: casting goes on, and results wait until enough of them have signed the closing.`,
+    never: (quorum: number, names: string) =>
+      `Of ${names} not yet enough, ${number(quorum)}, have signed this record as well. Casting goes on, and results wait until they have signed the closing.`,
+  },
   evidenceTitle: 'This server has shown two different records',
   evidenceWhat:
     'Everybody has to see one and the same record of an assembly, and a record may only grow. This server has signed two versions that cannot both be true, and your device has kept both.',

@@ -223,7 +223,9 @@ export const errors: Messages['errors'] = {
   'replica.ahead':
     'El registro va por delante del reloj de este dispositivo. Si tu reloj va bien, el servidor adelanta las fechas para saltarse el tiempo en que los integrantes pueden actuar: no hagas nada más aquí y avisa a los demás. Si tu reloj va mal, ponlo en hora y recarga la página.',
   'replica.behind':
-    'El servidor muestra menos registro del que ya mostró a este dispositivo. Puede que haya perdido una parte. Inténtalo más tarde y, si sigue así, avisa a los demás integrantes.',
+    'El servidor muestra menos registro del que ya mostró a este dispositivo. Puede ser una copia antigua en el camino, y entonces pasa en unos minutos. Si sigue así, el servidor ha perdido una parte o la oculta.',
+  'replica.taken_back':
+    'Desde hace un rato el servidor muestra menos registro del que firmó para este dispositivo. Ha perdido una parte o la oculta. Este dispositivo guarda lo que el servidor firmó: avisa a los demás integrantes y comparad.',
   'replica.moved':
     'Los integrantes han trasladado esta asamblea a otro servidor, pero este sigue como si nada. Usa la nueva dirección.',
   'replica.split_view':

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { number } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Estás sin conexión.',
@@ -19,6 +20,15 @@ export const live: Messages['live'] = {
   sample: 'Esto es un ensayo.',
   sampleMeans:
     'A quien puso en marcha este servidor se le mostraron las doce palabras de sus integrantes, así que cualquiera puede ser uno de ellos. Nada de lo que se decida aquí cuenta.',
+  witnesses: {
+    none: 'Las reglas no nombran testigos. Si todos ven este mismo registro lo averiguan los integrantes comparando su código.',
+    same: (names, when) =>
+      `Firmado también por ${names}: ${when}. Ven exactamente este registro, y cada uno firma uno solo.`,
+    behind: (names, size, when) =>
+      `Hasta la entrada ${number(size)} está firmado también por ${names}: ${when}. Lo que vino después aún no lo han firmado. Si sigue así, no están: se sigue votando, y los resultados esperan hasta que bastantes hayan firmado el cierre.`,
+    never: (quorum, names) =>
+      `De ${names} aún no han firmado este registro bastantes, que son ${number(quorum)}. Se sigue votando, y los resultados esperan hasta que hayan firmado el cierre.`,
+  },
   evidenceTitle: 'Este servidor ha mostrado dos registros distintos',
   evidenceWhat:
     'Todo el mundo tiene que ver el mismo registro de una asamblea, y un registro solo puede crecer. Este servidor ha firmado dos versiones que no pueden ser ciertas a la vez, y tu dispositivo ha guardado las dos.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { number } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Vous êtes hors ligne.',
@@ -20,6 +21,15 @@ export const live: Messages['live'] = {
   sample: 'Ceci est un essai.',
   sampleMeans:
     'La personne qui a lancé ce serveur a vu les douze mots de ses membres : chacun peut donc prendre la place de l’un d’eux. Rien de ce qui est décidé ici ne compte.',
+  witnesses: {
+    none: 'Les règles ne nomment pas de témoins. Que tout le monde voit ce même registre, les membres le vérifient en comparant son code.',
+    same: (names, when) =>
+      `Signé aussi par ${names} : ${when}. Ils voient exactement ce registre, et chacun n’en signe qu’un.`,
+    behind: (names, size, when) =>
+      `Jusqu’à l’entrée ${number(size)}, il est signé aussi par ${names} : ${when}. Ils n’ont pas encore signé la suite. Si cela dure, ils sont absents : on vote toujours, et les résultats attendent qu’assez d’entre eux aient signé la clôture.`,
+    never: (quorum, names) =>
+      `Parmi ${names}, trop peu ont déjà signé ce registre ; il en faut ${number(quorum)}. On vote toujours, et les résultats attendent qu’ils aient signé la clôture.`,
+  },
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:
     'Tout le monde doit voir un seul et même registre d’une assemblée, et un registre ne peut que grandir. Ce serveur a signé deux versions qui ne peuvent pas être vraies ensemble, et votre appareil a gardé les deux.',
