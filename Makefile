@@ -8,6 +8,8 @@
 #   make faults   hosts that are killed, cut off and given flipped bits, ROUNDS times (100)
 #   make scale    forged ballots SCALE times as often (50), 11,000 mutants of records, 20,000 changes of bytes and 10,000 with hashes rebuilt, 1,000 records that would cost an auditor too much, and a flood in one assembly beside another
 #   make build    the host and the verifier in target/release
+#   make release  what is given to others, in target/artefacts: host, verifier, what they are made of, hashes
+#   make reproduce  builds that twice, in two clones, and compares every byte
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
 
@@ -18,7 +20,7 @@ LISTEN ?= 127.0.0.1:8080
 LOCKED := $(if $(CI),--locked)
 
 .DEFAULT_GOAL := build
-.PHONY: run test check demo bench faults scale build fmt deny setup wasm web
+.PHONY: run test check demo bench faults scale build release reproduce fmt deny setup wasm web
 
 setup:
 	@scripts/setup.sh
@@ -62,6 +64,12 @@ scale: setup
 	FOLKMOOT_MUTANTS=10 FOLKMOOT_TAMPERED=20000 FOLKMOOT_REHASHED=10000 cargo test $(LOCKED) --release -p folkmoot-verifier --test mutants --test tampering -- --nocapture
 	FOLKMOOT_HOSTILE=1000 cargo test $(LOCKED) --release -p folkmoot-verifier --test bounds -- --nocapture
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-server --test starving -- --nocapture
+
+release: setup
+	@scripts/release.sh
+
+reproduce:
+	@scripts/reproduce.sh
 
 fmt: setup
 	cargo fmt --all

@@ -1,6 +1,7 @@
 /** Who reads what: lists, and records that are for their members: what a stranger, somebody invited, a member and whoever has a pass see of one. */
 import { t } from './words';
 import { expect, test } from './fixtures';
+import { DESKTOP, noComplaints, PHONE, shoot } from './looks';
 
 const NAME = 'The quiet house';
 
@@ -81,6 +82,42 @@ test('nobody but members and whom they let sees anything of a record that is for
   await stranger.page.goto(`/a/${assembly}/audit`);
   await stranger.button(t.audit.start).click();
   await expect(stranger.button(t.audit.again)).toBeVisible({ timeout: 30_000 });
+});
+
+test('whoever left reads nothing more, and has their name erased at the door', async ({ person }) => {
+  const ada = await person('Ada Adeyemi');
+  const assembly = await ada.found(NAME, 1, 'To keep to ourselves.', 'members');
+  const ben = await person('Ben Brandt');
+  const link = await ada.invitation(assembly);
+  await ben.join(link);
+  await ben.go(`/a/${assembly}`);
+  await ben.button(t.assembly.leave).click();
+  const dialog = ben.page.getByRole('dialog', { name: t.assembly.leaveTitle(NAME) });
+  await dialog.getByRole('button', { name: t.assembly.leaveGo, exact: true }).click();
+  await expect(ben.page.getByText(t.assembly.youLeft)).toBeVisible();
+
+  // The next day there is nothing new to read, and the way to be forgotten is still there, once.
+  await ben.page.reload();
+  await expect(ben.page.getByText(t.reading.title)).toBeVisible();
+  await ben.unlock();
+  await expect(ben.page.getByText(t.reading.out.left)).toBeVisible();
+  for (const size of [DESKTOP, PHONE]) {
+    await ben.page.setViewportSize(size);
+    await noComplaints(ben.page);
+    await shoot(ben.page, `reading-out-${size.width}`);
+  }
+  await ben.button(t.texts.eraseName).click();
+  await ben.button(t.texts.confirm).click();
+  await expect(ben.page.getByText(t.reading.out.erased).first()).toBeVisible();
+  await expect(ben.button(t.texts.eraseName)).toBeHidden();
+  await ada.go(`/a/${assembly}`);
+  await expect(ada.page.getByText('Ben Brandt')).toHaveCount(0);
+  await expect(ada.page.getByText(t.texts.noName.erased).first()).toBeVisible();
+
+  // Whoever is out can come in again with a link.
+  await ben.page.goto(link);
+  await ben.unlock();
+  await expect(ben.page.getByRole('heading', { name: t.join.title(NAME) })).toBeVisible();
 });
 
 test('visitors of a server see the names of assemblies that asked for that, and of no others', async ({

@@ -5,12 +5,14 @@
 //! the other; a host that knows none of them learns nothing from that but keys which are used nowhere else.
 
 use crate::{
-    acts::{ActError, EventWriter},
-    keys::{FoundingSalt, InviteSecret, KeyRing},
+    acts::{self, ActError, EventWriter, SignedAct},
+    keys::{FoundingSalt, InviteSecret, KeyRing, MemberKeys},
 };
 use folkmoot_ledger::{
+    keys::MemberId,
     reading::{Asks, Pass, Request, SignedPass, reads},
     refusal::Refusal,
+    texts::TextHash,
 };
 use uuid::Uuid;
 
@@ -30,19 +32,47 @@ impl Challenge {
         Request { asks, assembly: self.assembly, challenge: self.challenge }
     }
 
-    /// The notes of which one is taken if these keys are a member's: to be sent one after the other.
-    pub fn answers(&self, ring: &KeyRing) -> Vec<Vec<u8>> {
-        let request = self.request(Asks::Record);
-        let all = [ring.joining(self.assembly), ring.founding(self.salt)];
+    /// Those that somebody with these keys can be known by here: as whoever joins, and as a founder.
+    fn keys(&self, ring: &KeyRing) -> [MemberKeys; 2] {
+        [ring.joining(self.assembly), ring.founding(self.salt)]
+    }
+
+    fn answers_to(&self, asks: Asks, ring: &KeyRing) -> Vec<Vec<u8>> {
+        let request = self.request(asks);
+        let all = self.keys(ring);
         let keys = all.iter().flat_map(|keys| keys.expose_all_signing_keys());
         keys.map(|key| request.sign(key).encode()).collect()
     }
 
-    /// The notes of which one is taken if somebody with these keys has asked to come in.
+    /// The notes of which one is taken if these keys are a member's: to be sent one after the other.
+    pub fn answers(&self, ring: &KeyRing) -> Vec<Vec<u8>> {
+        self.answers_to(Asks::Record, ring)
+    }
+
+    /// The notes of which one is taken if somebody with these keys has asked to come in, or is in no more.
     pub fn answers_at_door(&self, ring: &KeyRing) -> Vec<Vec<u8>> {
-        let keys = ring.joining(self.assembly);
+        self.answers_to(Asks::Entrance, ring)
+    }
+
+    /// Has a name erased whose bearer is no member and reads no record. `answer` is that of [`Self::answers_at_door`] which was taken, and says
+    /// with which key to sign; `member` and `name` are what the entrance showed for it.
+    ///
+    /// # Errors
+    /// [`ActError::Refused`] where the answer is not one of these keys.
+    pub fn erase_name(
+        &self,
+        ring: &KeyRing,
+        answer: &[u8],
+        member: MemberId,
+        name: TextHash,
+        event: Uuid,
+    ) -> Result<SignedAct, ActError> {
         let request = self.request(Asks::Entrance);
-        keys.expose_all_signing_keys().map(|key| request.sign(key).encode()).collect()
+        let all = self.keys(ring);
+        let mut keys = all.iter().flat_map(|keys| keys.expose_all_signing_keys());
+        // A signature says nothing but its key: the same key signs the same again.
+        let key = keys.find(|key| request.sign(key).encode() == answer).ok_or(Refusal::NotMember)?;
+        acts::erase_unread(self.assembly, member, name, key, event)
     }
 
     /// The note that shows a host the link of an invitation.

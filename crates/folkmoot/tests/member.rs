@@ -598,6 +598,35 @@ fn members_vouch_for_the_new_keys_of_one_who_lost_theirs() {
 }
 
 #[test]
+fn whoever_left_or_was_not_let_in_has_their_name_erased_without_reading_the_record() {
+    let rules = serde_json::to_string(&Rules { record: Readers::Members, ..lax_rules() }).unwrap();
+    let moot = Moot::founded(&rules, 3);
+    let [ada, _, cy] = &moot.people[..] else { panic!() };
+    assert_eq!(cy.refused(&["erase-name"]), (3, "reading.stranger".to_owned()), "a member has a name");
+    let third = || ada.says(&["show"])["assembly"]["members"][2].clone();
+    assert_eq!(third()["name"], "Cy");
+    cy.says(&["act", &cy.file("leave.json", r#"{"type":"member.leave"}"#)]);
+    assert_eq!(cy.refused(&["show"]), (3, "reading.stranger".to_owned()));
+    assert_eq!((&third()["name"], &third()["left"]), (&Value::from("Cy"), &Value::from(true)));
+    cy.says(&["erase-name"]);
+    assert_eq!(third()["name_state"], "erased");
+    assert_eq!(cy.refused(&["erase-name"]), (3, "text.erased".to_owned()));
+
+    // After the founding time members vouch for whoever asks; nobody does for Di.
+    moot.pass(40 * 24 * 3_600_000);
+    let link = ada.says(&["invite"])["link"].as_str().unwrap().to_owned();
+    let di = Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::clone(&moot.ahead_ms) };
+    di.says(&["keys", "new"]);
+    di.says(&["join", &link, "--name", "Di"]);
+    assert_eq!(di.refused(&["erase-name"]), (3, "reading.stranger".to_owned()), "Di still asks");
+    moot.pass(61 * 24 * 3_600_000);
+    ada.says(&["show"]);
+    let erased = di.says(&["erase-name"]);
+    assert!(erased["name"].is_string() && erased["event"].is_string());
+    assert_eq!(di.refused(&["erase-name"]), (3, "text.erased".to_owned()));
+}
+
+#[test]
 fn keys_are_for_their_owner() {
     let one = Terminal { folder: tempfile::tempdir().unwrap(), ahead_ms: Arc::default() };
     assert_eq!(one.refused(&["show"]), (3, "device.keys".to_owned()));

@@ -5,7 +5,7 @@ mod support;
 use folkmoot_ledger::{
     events::*,
     keys::SigningKey,
-    reading::{HOUR, LONGEST_PASS, Pass, ReadingError, at_door, is_known, pass_reads, reads},
+    reading::{AtDoor, HOUR, LONGEST_PASS, Pass, ReadingError, at_door, is_known, pass_reads, reads},
     rules::{DAY, Readers, Rules},
     texts::Texts,
     view,
@@ -141,6 +141,35 @@ fn the_door_shows_who_invites_and_what_became_of_asking_and_nothing_else() {
     assert!(asked(&world).done && reader(&world, &own));
     world.wait(2_000 * DAY);
     assert_eq!(code(at_door(&world.state, &link.key.verifying_key().to_bytes(), world.now)), "invite.spent");
+}
+
+#[test]
+fn whoever_is_out_sees_at_the_door_what_became_of_their_name_and_nothing_else() {
+    let mut world = World::with(3, Rules { record: Readers::Members, ..lax() });
+    world.wait(40 * DAY);
+    let link = world.invite(1, 1);
+    let (newcomer, _) = world.join_by(&link, Person::numbered(1)).unwrap();
+    let keys = [2, newcomer].map(|number| world.people[number].key());
+    let gone = |world: &World, key: [u8; 32]| {
+        let view = view::entrance(&world.state, &Texts::default(), &key, world.now).unwrap();
+        assert!(view.invitation.is_none());
+        if view.out.is_some() {
+            assert!(view.purpose.is_none() && view.rules.is_none() && view.asked.is_none());
+        }
+        view.out.map(|out| (out.member, out.was_member, out.erased))
+    };
+    assert_eq!(code(at_door(&world.state, &keys[0], world.now)), "reading.stranger", "a member");
+    assert_eq!(gone(&world, keys[1]), None, "who asks is not out");
+    world.say(2, Body::Leave(Leave {})).unwrap();
+    world.wait(61 * DAY);
+    world.say(0, Body::MemberStay(MemberStay {})).unwrap();
+    for (number, was_member) in [(2, true), (newcomer, false)] {
+        let (id, key) = (world.people[number].id(), world.people[number].key());
+        assert_eq!(gone(&world, key), Some((id, was_member, false)));
+        let Ok(AtDoor::Out(out)) = at_door(&world.state, &key, world.now) else { panic!() };
+        world.say(number, Body::TextErase(TextErase { text: out.name })).unwrap();
+        assert_eq!(gone(&world, key), Some((id, was_member, true)));
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{
     acts::{SignedAct, invite_secret, writer, written},
     keys::Keys,
-    outside::{Refused, event_id, id, millis, refuse, to_json},
+    outside::{Refused, event_id, from_json, id, millis, refuse, to_json},
     replica::Replica,
 };
 use folkmoot_client::{
@@ -11,7 +11,8 @@ use folkmoot_client::{
     reading::Challenge,
     receipts,
 };
-use folkmoot_ledger::{base64, reading::SignedPass};
+use folkmoot_ledger::{base64, keys::MemberId, reading::SignedPass, texts::TextHash};
+use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
 fn challenge(assembly: &str, challenge: &str, salt: &str) -> Result<Challenge, JsValue> {
@@ -73,7 +74,29 @@ pub fn join_at_door(
     Ok(SignedAct::new(act, None))
 }
 
-/// Checks the receipt of joining so; `host` is the host's key in base64.
+/// What was shown at the door to somebody who is no member, and how.
+#[derive(Deserialize)]
+struct OutAtDoor {
+    challenge: String,
+    salt: String,
+    /// That of [`entrance_answers`] which was taken.
+    answer: String,
+    member: MemberId,
+    name: TextHash,
+}
+
+/// Has the name of somebody erased who is no member: `out` is JSON with the host's `challenge` and `salt`, the `answer` that was taken, and
+/// `member` and `name` as the entrance showed them for it.
+#[wasm_bindgen]
+pub fn erase_name(keys: &Keys, assembly: &str, out: &str, now_ms: f64) -> Result<SignedAct, JsValue> {
+    let out: OutAtDoor = from_json(out)?;
+    let challenge = challenge(assembly, &out.challenge, &out.salt)?;
+    let event = event_id(millis(now_ms)?)?;
+    let act = challenge.erase_name(&keys.0, out.answer.as_bytes(), out.member, out.name, event);
+    Ok(SignedAct::new(act.map_err(Refused)?, None))
+}
+
+/// Checks the receipt of an act at the door; `host` is the host's key in base64.
 #[wasm_bindgen]
 pub fn door_receipt(assembly: &str, host: &str, sent: &[u8], receipt: &[u8]) -> Result<(), JsValue> {
     let host =

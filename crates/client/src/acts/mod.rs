@@ -16,6 +16,7 @@ mod member_recover;
 mod member_rekey;
 mod member_stay;
 mod plain;
+mod text_erase;
 mod vote_confirm;
 
 pub use assembly_found::{Founded, Founding, found};
@@ -23,6 +24,7 @@ pub use invite_issue::Issued;
 pub use member_join::{AtDoor, join, join_at_door};
 pub use member_recover::recover;
 pub use plain::PlainAct;
+pub(crate) use text_erase::erase_unread;
 
 use crate::keys::{InviteSecret, MemberKeys};
 use folkmoot_ledger::{

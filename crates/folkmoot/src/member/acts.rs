@@ -14,7 +14,12 @@ use folkmoot_client::{
     keys::{InviteSecret, KeyRing},
     receipts,
 };
-use folkmoot_ledger::{bytes::Base64Array, rules::Rules, texts::Written};
+use folkmoot_ledger::{
+    bytes::Base64Array,
+    keys::MemberId,
+    rules::Rules,
+    texts::{TextHash, Written},
+};
 use folkmoot_server::oblivious::Site;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -110,6 +115,13 @@ fn member_called(view: &Value, who: &str) -> Result<Value, Refused> {
 struct Entrance {
     host: Base64Array<32>,
     invitation: Option<Invitation>,
+    out: Option<Out>,
+}
+
+#[derive(Deserialize)]
+struct Out {
+    member: MemberId,
+    name: TextHash,
 }
 
 #[derive(Deserialize)]
@@ -164,6 +176,28 @@ fn knock(
     let receipt = remote.append(assembly, &act.note)?;
     receipts::check_at_door(assembly, &entrance.host.0, &act.note, &receipt)?;
     Ok(receipts::checkpoint(&receipt)?)
+}
+
+/// Has the name erased of somebody who is no member: where the record is for members they read none of it.
+pub fn erase_name(device: &Device, say: &Say) -> Result<(), Refused> {
+    let (assembly, remote) = (device.replica.assembly(), &device.remote);
+    let challenge = remote.challenge(assembly)?;
+    for answer in challenge.answers_at_door(&device.ring) {
+        let shown = remote.post(&format!("/api/v1/assemblies/{assembly}/entrance"), &answer);
+        let entrance: Entrance = match shown {
+            Ok(shown) => remote::json(&shown)?,
+            Err(refused) if refused.code == "reading.stranger" => continue,
+            Err(refused) => return Err(refused),
+        };
+        let Some(Out { member, name }) = entrance.out else { continue };
+        let event = fresh_id(device.now_ms())?;
+        let act = challenge.erase_name(&device.ring, &answer, member, name, event)?;
+        let receipt = remote.append(assembly, &act.note)?;
+        receipts::check_at_door(assembly, &entrance.host.0, &act.note, &receipt)?;
+        return say.both("Your name is erased.", &json!({ "event": act.event, "name": name }));
+    }
+    let sentence = "these keys are not those of somebody who has left or was not let in";
+    Err(Refused::new(Status::Refused, "reading.stranger", sentence))
 }
 
 /// Invites.

@@ -70,6 +70,9 @@ fn run(options: &Member) -> Result<(), Refused> {
         return trustee::release(record, *vote, out, &mut device, say);
     }
     let device = &mut device;
+    if matches!(command, Command::EraseName) {
+        return acts::erase_name(device, say);
+    }
     if !matches!(command, Command::Watch) {
         device.visit(say)?;
     }

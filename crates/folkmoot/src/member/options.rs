@@ -145,6 +145,8 @@ pub enum Command {
         /// The file; "-" for standard input.
         file: PathBuf,
     },
+    /// Have your name erased, once you have left or where nobody let you in.
+    EraseName,
     /// Seal a ballot, show its tracker, and then cast it or have it checked.
     Cast(Cast),
     /// What became of your ballot.

@@ -22,7 +22,7 @@ mod readers;
 mod request;
 
 pub use pass::{LONGEST_PASS, Pass, SignedPass};
-pub use readers::{AtDoor, at_door, is_known, pass_reads, reads};
+pub use readers::{AtDoor, Out, at_door, is_known, pass_reads, reads};
 pub use request::{Asks, Request, SignedRequest};
 
 use crate::refusal::Refusal;

@@ -5,7 +5,8 @@ use crate::{
     events::SignedEvent,
     keys::{self, MemberId, VerifyingKey},
     refusal::Refusal,
-    state::{AskingPhase, Assembly, Member, RecoveryPhase, VotePhase},
+    state::{Asking, AskingPhase, Assembly, Member, RecoveryPhase, VotePhase},
+    texts::TextHash,
 };
 use uuid::Uuid;
 
@@ -105,6 +106,19 @@ pub enum AtDoor {
     Asking(Uuid),
     /// They asked with this event for their key to be a member's.
     Recovering(Uuid),
+    /// They are in no more, or nobody let them in, and the log has their name.
+    Out(Out),
+}
+
+/// Somebody who is no member, and whose name stands in the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Out {
+    /// The member that they were or would have been.
+    pub member: MemberId,
+    /// Whether they were one.
+    pub was_member: bool,
+    /// Their name.
+    pub name: TextHash,
 }
 
 /// What whoever has this key does at the door at this time.
@@ -112,8 +126,13 @@ pub enum AtDoor {
 /// # Errors
 /// [`ReadingError::Stranger`], or why the invitation cannot be used.
 pub fn at_door(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<AtDoor, ReadingError> {
-    let asks = |phase| phase == AskingPhase::Waiting || phase == AskingPhase::Admitted;
-    let asking = state.asking().iter().find(|(_, one)| one.candidate.key == *key && asks(one.phase));
+    let is_in = |id: &MemberId| state.members().get(id).is_some_and(|member| !member.left);
+    let asks = |one: &Asking| match one.phase {
+        AskingPhase::Waiting => true,
+        AskingPhase::Admitted => is_in(&one.candidate.id),
+        AskingPhase::Lapsed => false,
+    };
+    let asking = state.asking().iter().find(|(_, one)| one.candidate.key == *key && asks(one));
     if let Some((event, _)) = asking {
         return Ok(AtDoor::Asking(*event));
     }
@@ -122,6 +141,9 @@ pub fn at_door(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<AtDoor, 
     if let Some((event, _)) = recovering {
         return Ok(AtDoor::Recovering(*event));
     }
+    if let Some(out) = out(state, key) {
+        return Ok(AtDoor::Out(out));
+    }
     let invitation = state.invitations().iter().find(|(_, invitation)| invitation.key == *key);
     let (id, invitation) = invitation.ok_or(ReadingError::Stranger)?;
     state.usable_invitation(invitation, now_ms)?;
@@ -129,4 +151,14 @@ pub fn at_door(state: &Assembly, key: &[u8; 32], now_ms: u64) -> Result<AtDoor, 
         return Err(Refusal::InviteByVote.into());
     }
     Ok(AtDoor::Invited(*id))
+}
+
+/// Who had this key last as a member, or asked to join with it and was not let in; of several names the first that is not erased.
+fn out(state: &Assembly, key: &[u8; 32]) -> Option<Out> {
+    let was_member = state.members().values().filter(|member| member.left).map(|member| (member, true));
+    let lapsed = state.asking().values().filter(|asking| asking.phase == AskingPhase::Lapsed);
+    let all = was_member.chain(lapsed.map(|asking| (&asking.candidate, false)));
+    all.filter(|(one, _)| one.key == *key)
+        .map(|(one, was_member)| Out { member: one.id, was_member, name: one.name })
+        .min_by_key(|out| state.texts().is_erased(&out.name))
 }

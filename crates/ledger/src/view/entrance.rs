@@ -2,10 +2,10 @@
 
 use super::texts::TextView;
 use crate::{
-    bytes::Base64Array,
+    bytes::{Base64Array, Hex32},
     keys::MemberId,
     names,
-    reading::{AtDoor, ReadingError, at_door},
+    reading::{AtDoor, Out, ReadingError, at_door},
     rules::Rules,
     state::{AskingPhase, Assembly, Entrance, RecoveryPhase},
     texts::Texts,
@@ -13,7 +13,8 @@ use crate::{
 use serde::Serialize;
 use uuid::Uuid;
 
-/// An assembly as it is seen from the door: its name, its purpose, its rules, who invites, and what became of one's own asking.
+/// An assembly as it is seen from the door: its name, its purpose, its rules, who invites, and what became of one's own asking. Whoever is out
+/// sees what became of their own name, and of the rest only what they have to know to have it erased.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EntranceView {
@@ -21,10 +22,12 @@ pub struct EntranceView {
     pub id: Uuid,
     /// What it is called.
     pub name: String,
-    /// What it is for, in Markdown.
-    pub purpose: TextView,
-    /// Its rules.
-    pub rules: Rules,
+    /// What it is for, in Markdown; none for whoever is out.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub purpose: Option<TextView>,
+    /// Its rules; none for whoever is out.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub rules: Option<Rules>,
     /// The host's Ed25519 public key.
     pub host: Base64Array<32>,
     /// The invitation, for whoever has the link of one.
@@ -33,6 +36,9 @@ pub struct EntranceView {
     /// What becomes of it, for whoever has asked to come in.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub asked: Option<DoorAskingView>,
+    /// Who they were, for whoever is a member no more or was not let in.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub out: Option<DoorOutView>,
 }
 
 /// An invitation as it is seen from the door.
@@ -72,6 +78,20 @@ pub struct DoorAskingView {
     pub done: bool,
 }
 
+/// Somebody who is no member, and whose name stands in the log.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoorOutView {
+    /// The member that they were or would have been.
+    pub member: MemberId,
+    /// Whether they were one.
+    pub was_member: bool,
+    /// The name of the text that is their name.
+    pub name: Hex32,
+    /// Whether it is erased.
+    pub erased: bool,
+}
+
 /// What whoever has this key sees from the door at this time, with the texts that there are.
 ///
 /// # Errors
@@ -82,21 +102,27 @@ pub fn entrance(
     key: &[u8; 32],
     now_ms: u64,
 ) -> Result<EntranceView, ReadingError> {
-    let (mut invitation, mut asked) = (None, None);
+    let (mut invitation, mut asked, mut gone) = (None, None, None);
     match at_door(state, key, now_ms)? {
         AtDoor::Invited(id) => invitation = invited(state, texts, id, now_ms),
         AtDoor::Asking(event) => asked = joins(state, event),
         AtDoor::Recovering(event) => asked = recovers(state, event),
+        AtDoor::Out(Out { member, was_member, name }) => {
+            let erased = state.texts().is_erased(&name);
+            gone = Some(DoorOutView { member, was_member, name: name.into(), erased });
+        }
     }
+    let comes = gone.is_none();
     Ok(EntranceView {
         id: state.id(),
         name: state.name().to_owned(),
         // Ids of members are for members.
-        purpose: TextView { author: None, ..TextView::of(state, texts, state.purpose()) },
-        rules: state.rules().clone(),
+        purpose: comes.then(|| TextView { author: None, ..TextView::of(state, texts, state.purpose()) }),
+        rules: comes.then(|| state.rules().clone()),
         host: Base64Array(*state.host()),
         invitation,
         asked,
+        out: gone,
     })
 }
 

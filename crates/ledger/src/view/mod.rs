@@ -48,7 +48,7 @@ mod texts;
 mod votes;
 
 pub use circles::{CircleView, FailureView, TrusteeView, circle};
-pub use entrance::{DoorAskingView, DoorInvitationView, EntranceView, entrance};
+pub use entrance::{DoorAskingView, DoorInvitationView, DoorOutView, EntranceView, entrance};
 pub use groups::GroupView;
 pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};

@@ -761,6 +761,17 @@ export interface components {
             /** @description Whether members have to vouch for whoever joins with it. */
             waits: boolean;
         };
+        /** @description Somebody who is no member, and whose name stands in the log. */
+        DoorOutView: {
+            /** @description Whether it is erased. */
+            erased: boolean;
+            /** @description The member that they were or would have been. */
+            member: components["schemas"]["MemberId"];
+            /** @description The name of the text that is their name. */
+            name: components["schemas"]["Hex32"];
+            /** @description Whether they were one. */
+            was_member: boolean;
+        };
         /** @description An effect of a vote. */
         Effect: components["schemas"]["Deed"] & {
             /**
@@ -822,7 +833,10 @@ export interface components {
              */
             void: number;
         };
-        /** @description An assembly as it is seen from the door: its name, its purpose, its rules, who invites, and what became of one's own asking. */
+        /**
+         * @description An assembly as it is seen from the door: its name, its purpose, its rules, who invites, and what became of one's own asking. Whoever is out
+         *     sees what became of their own name, and of the rest only what they have to know to have it erased.
+         */
         EntranceView: {
             asked: null | components["schemas"]["DoorAskingView"];
             /** @description The host's Ed25519 public key. */
@@ -835,10 +849,9 @@ export interface components {
             invitation: null | components["schemas"]["DoorInvitationView"];
             /** @description What it is called. */
             name: string;
-            /** @description What it is for, in Markdown. */
-            purpose: components["schemas"]["TextView"];
-            /** @description Its rules. */
-            rules: components["schemas"]["Rules"];
+            out: null | components["schemas"]["DoorOutView"];
+            purpose: null | components["schemas"]["TextView"];
+            rules: null | components["schemas"]["Rules"];
         };
         /** @description `erase`. */
         EraseEffect: {

@@ -163,8 +163,10 @@ export interface Calls {
   };
   /** What the invitation of this secret is worth now, before anybody has keys. */
   'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
-  /** What somebody sees who is not in yet, where the record is for members: with the secret of a link, or with the keys that they asked with. */
+  /** What somebody sees who is not in yet, where the record is for members: with the secret of a link, or with the keys that they asked or left with. */
   'assembly.entrance': { input: { assembly: string; secret: string | null }; output: Entrance };
+  /** Has the own name erased, for whoever is no member where the record is for members. */
+  'assembly.erase_name': { input: { assembly: string }; output: null };
   /** With what a record is read that is for members, for what a page asks for itself; null where it takes nothing. */
   'reading.token': { input: { assembly: string }; output: string | null };
   /** The record as one file. */

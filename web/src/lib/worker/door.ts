@@ -6,6 +6,7 @@ import {
   door_receipt,
   entrance_answer,
   entrance_answers,
+  erase_name,
   join,
   join_at_door,
   Phrase,
@@ -51,23 +52,61 @@ export async function invitation(assembly: string, secret: string, tell: Tell): 
   return { by, left: more.length > 0 ? null : (one?.uses_left ?? null), expires: one?.expires ?? null };
 }
 
-/** What the host shows of an assembly whose record is for members to somebody who is not in yet. */
-export async function atDoor(assembly: string, secret: string | null): Promise<Entrance> {
+/** What a host shows at the door, and to which answer to which challenge. */
+interface Shown {
+  entrance: Entrance;
+  challenge: string;
+  salt: string;
+  answer: string;
+}
+
+async function shown(assembly: string, secret: string | null): Promise<Shown> {
   const { challenge: given, salt } = await challenge(assembly);
   const keys = openKeys();
-  const notes = [
+  const answers = [
     // Whoever has asked already hears what became of it; else the link shows what it is worth.
     ...(keys ? (JSON.parse(entrance_answers(keys, assembly, given, salt)) as string[]) : []),
     ...(secret === null ? [] : [entrance_answer(secret, assembly, given)]),
   ];
-  for (const note of notes) {
+  let out: Shown | undefined;
+  let spent: unknown;
+  for (const answer of answers) {
     try {
-      return await entrance(assembly, note);
+      const found = { entrance: await entrance(assembly, answer), challenge: given, salt, answer };
+      // Whoever is out can come in again with a link.
+      if (!found.entrance.out) return found;
+      out ??= found;
     } catch (error) {
-      if (!(error instanceof ProblemError) || error.problem.code !== 'reading.stranger') throw error;
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.problem.code !== 'reading.stranger') spent = error;
     }
   }
+  // Of a link that is no good any more, whoever is out hears that; at the assembly itself, that they are out.
+  if (spent !== undefined) throw spent;
+  if (out) return out;
   throw new Refuse(secret === null ? 'reading.members' : 'invite.unknown');
+}
+
+/** What the host shows of an assembly whose record is for members to somebody who is no member. */
+export const atDoor = async (assembly: string, secret: string | null): Promise<Entrance> =>
+  (await shown(assembly, secret)).entrance;
+
+/** Has the own name erased where one is no member and reads no record. */
+export async function eraseName(assembly: string): Promise<null> {
+  const { entrance: found, challenge: given, salt, answer } = await shown(assembly, null);
+  if (!found.out) throw new Refuse('reading.stranger');
+  const { member, name } = found.out;
+  const out = JSON.stringify({ challenge: given, salt, answer, member, name });
+  const act = erase_name(opened(), assembly, out, await now());
+  const note = act.note;
+  act.free();
+  const receipt = new TextEncoder().encode(await append(assembly, new TextDecoder().decode(note)));
+  try {
+    door_receipt(assembly, found.host, note, receipt);
+  } catch (error) {
+    throw lastingDoubt(error);
+  }
+  return null;
 }
 
 /** Joins: by the copy of the record where somebody can read it before they are in, else by what the host shows at the door. */

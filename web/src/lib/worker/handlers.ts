@@ -28,7 +28,7 @@ import * as booth from './booth';
 import type { CallName, Calls, Progress } from './calls';
 import { ahead, now } from './clock';
 import * as device from './device';
-import { atDoor, comeIn, invitation } from './door';
+import { atDoor, comeIn, eraseName, invitation } from './door';
 import { fitOf, readWords } from './drafting';
 import { find, inspect, inspection } from './inspector';
 import { forgetBundles } from './bundles';
@@ -102,6 +102,7 @@ const handlers: Handlers = {
   },
   'assembly.invitation': ({ assembly, secret }, tell) => invitation(assembly, secret, tell),
   'assembly.entrance': ({ assembly, secret }) => atDoor(assembly, secret),
+  'assembly.erase_name': ({ assembly }) => eraseName(assembly),
   'assembly.join': ({ assembly, secret, member }, tell) => comeIn(assembly, secret, member, tell),
 
   'reading.token': ({ assembly }) => Promise.resolve(tokenOf(assembly)),

@@ -16,6 +16,15 @@ export const reading: Messages['reading'] = {
       other: `# Mitglieder müssen für dich bürgen. Bisher: ${number(given)}.`,
     }),
   counts: (when) => `Deine neuen Schlüssel gelten ab ${when}, wenn die alten nicht Nein sagen.`,
+  out: {
+    left: 'Du bist hier nicht mehr Mitglied. Was seither im Protokoll steht, lesen die Mitglieder.',
+    lapsed:
+      'Du hast um Aufnahme gebeten, und niemand hat rechtzeitig für dich gebürgt. Mit einer anderen Einladung kannst du noch einmal fragen.',
+    named:
+      'Dein Name steht noch da: Mitglieder lesen ihn. Was du getan hast, bleibt, mit einem Zeichen an der Stelle des Namens.',
+    erased: 'Dein Name ist gelöscht.',
+    done: 'Dein Name ist gelöscht.',
+  },
   again: 'Diese Seite sieht von selbst wieder nach.',
   door: 'Das sagt der Server. Sobald du dabei bist, liest dein Gerät das Protokoll und prüft es.',
   waits: 'Wenn du darum gebeten hast, müssen andere Mitglieder für dich bürgen. Dann bist du dabei.',

@@ -15,6 +15,15 @@ export const reading = {
       other: `# members have to vouch for you. So far: ${number(given)}.`,
     }),
   counts: (when: string) => `Your new keys count from ${when}, unless the old ones say no.`,
+  out: {
+    left: 'You are no member here any more. What is in the record since then, members read.',
+    lapsed:
+      'You asked to come in, and nobody vouched for you in time. You can ask again with another invitation.',
+    named:
+      'Your name still stands there: members read it. What you did stays, with a mark in the place of the name.',
+    erased: 'Your name is erased.',
+    done: 'Your name is erased.',
+  },
   again: 'This page looks again by itself.',
   door: 'This is what the server says. Once you are in, your device reads the record and checks it.',
   waits: 'After you have asked, other members have to vouch for you. Then you are in.',

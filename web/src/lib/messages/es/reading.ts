@@ -17,6 +17,14 @@ export const reading: Messages['reading'] = {
       other: `Tienen que avalarte # integrantes. Hasta ahora: ${number(given)}.`,
     }),
   counts: (when) => `Tus claves nuevas cuentan desde ${when}, salvo que las antiguas digan que no.`,
+  out: {
+    left: 'Ya no eres integrante de aquí. Lo que consta desde entonces lo leen los integrantes.',
+    lapsed: 'Pediste entrar, y nadie respondió por ti a tiempo. Con otra invitación puedes pedirlo de nuevo.',
+    named:
+      'Tu nombre sigue ahí: los integrantes lo leen. Lo que hiciste queda, con una marca en lugar del nombre.',
+    erased: 'Tu nombre está borrado.',
+    done: 'Tu nombre está borrado.',
+  },
   again: 'Esta página vuelve a mirar por sí sola.',
   door: 'Esto es lo que dice el servidor. Cuando estés dentro, tu dispositivo lee el registro y lo comprueba.',
   waits: 'Después de pedirlo, otros integrantes tienen que avalarte. Entonces estás dentro.',

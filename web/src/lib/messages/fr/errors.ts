@@ -240,7 +240,7 @@ export const errors: Messages['errors'] = {
   'replica.behind':
     'Le serveur montre moins du registre qu’il n’en a déjà montré à cet appareil. Ce peut être une vieille copie en chemin, et cela passe en quelques minutes. Si cela persiste, le serveur en a perdu une partie ou la cache.',
   'replica.taken_back':
-    'Depuis un moment, le serveur montre moins du registre qu’il n’en a signé pour cet appareil. Il en a perdu une partie ou la cache. Cet appareil garde ce que le serveur a signé : prévenez les autres membres et comparez.',
+    'Depuis un moment, le serveur montre moins du registre qu’il n’en a signé pour cet appareil. Il en a perdu une partie ou la cache. Cet appareil garde ce que le serveur a signé : prévenez les autres membres et comparez.',
   'replica.moved':
     'Les membres ont déplacé cette assemblée vers un autre serveur, mais celui-ci continue. Utilisez la nouvelle adresse.',
   'replica.split_view':

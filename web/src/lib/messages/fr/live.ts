@@ -24,11 +24,11 @@ export const live: Messages['live'] = {
   witnesses: {
     none: 'Les règles ne nomment pas de témoins. Que tout le monde voit ce même registre, les membres le vérifient en comparant son code.',
     same: (names, when) =>
-      `Signé aussi par ${names} : ${when}. Ils voient exactement ce registre, et chacun n’en signe qu’un.`,
+      `Signé aussi par ${names} : ${when}. Ils voient exactement ce registre, et chacun n’en signe qu’un.`,
     behind: (names, size, when) =>
-      `Jusqu’à l’entrée ${number(size)}, il est signé aussi par ${names} : ${when}. Ils n’ont pas encore signé la suite. Si cela dure, ils sont absents : on vote toujours, et les résultats attendent qu’assez d’entre eux aient signé la clôture.`,
+      `Jusqu’à l’entrée ${number(size)}, il est signé aussi par ${names} : ${when}. Ils n’ont pas encore signé la suite. Si cela dure, ils sont absents : on vote toujours, et les résultats attendent qu’assez d’entre eux aient signé la clôture.`,
     never: (quorum, names) =>
-      `Parmi ${names}, trop peu ont déjà signé ce registre ; il en faut ${number(quorum)}. On vote toujours, et les résultats attendent qu’ils aient signé la clôture.`,
+      `Parmi ${names}, trop peu ont déjà signé ce registre ; il en faut ${number(quorum)}. On vote toujours, et les résultats attendent qu’ils aient signé la clôture.`,
   },
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:

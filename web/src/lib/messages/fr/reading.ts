@@ -17,6 +17,15 @@ export const reading: Messages['reading'] = {
       other: `# membres doivent se porter garants de vous. Jusqu’ici : ${number(given)}.`,
     }),
   counts: (when) => `Vos nouvelles clés comptent à partir de ${when}, sauf si les anciennes disent non.`,
+  out: {
+    left: 'Vous n’êtes plus membre ici. Ce qui s’y inscrit depuis, les membres le lisent.',
+    lapsed:
+      'Vous avez demandé à entrer, et personne ne s’est porté garant de vous à temps. Avec une autre invitation, vous pouvez demander à nouveau.',
+    named:
+      'Votre nom y figure encore : les membres le lisent. Ce que vous avez fait reste, avec une marque à la place du nom.',
+    erased: 'Votre nom est effacé.',
+    done: 'Votre nom est effacé.',
+  },
   again: 'Cette page regarde de nouveau toute seule.',
   door: 'C’est ce que dit le serveur. Une fois que vous êtes entré, votre appareil lit le registre et le vérifie.',
   waits: 'Après votre demande, d’autres membres doivent se porter garants de vous. Ensuite vous êtes dedans.',
