@@ -5,7 +5,7 @@
 #   make check    the inner loop: format, clippy, and the tests of the crates that differ from main (BASE=commit for another)
 #   make demo     fill ./data with a sample assembly, then serve
 #   make bench    benchmarks of ballots, of the log and of pages, and ballots beside those of elastic-elgamal
-#   make faults   hosts that are killed, cut off and given flipped bits, ROUNDS times (100)
+#   make faults   hosts that are killed, cut off, given flipped bits, failing calls and old backups, ROUNDS times (100)
 #   make scale    forged ballots SCALE times as often (50), 11,000 mutants of records, 20,000 changes of bytes and 10,000 with hashes rebuilt, 1,000 records that would cost an auditor too much, and a flood in one assembly beside another
 #   make build    the host and the verifier in target/release
 #   make release  what is given to others, in target/artefacts: host, verifier, what they are made of, hashes
@@ -56,8 +56,8 @@ ROUNDS ?= 100
 SCALE ?= 50
 
 faults: setup
-	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults --test faults_promises
-	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot --test bit_flips -- --nocapture
+	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot-tests --test faults --test faults_promises -- --nocapture
+	FOLKMOOT_ROUNDS=$(ROUNDS) cargo test $(LOCKED) --release -p folkmoot --test bit_flips --test system_calls --test lost_files -- --nocapture
 
 scale: setup
 	FOLKMOOT_TEST_SCALE=$(SCALE) cargo test $(LOCKED) --release -p folkmoot-protocol

@@ -87,7 +87,8 @@ fn attack_113_the_same_event_many_times_at_once() {
     let folder = tempfile::tempdir().unwrap();
     let server = Server::start(folder.path());
     let mut devices = gather(&server.remote, 3);
-    for _ in 0..rounds(2) {
+    let rounds = rounds(2) * 5;
+    for _ in 0..rounds {
         let before = devices[0].replica.size();
         let act = devices[0].writer().invite(1, devices[0].remote.now_ms() + 60_000).unwrap().act;
         let assembly = devices[0].assembly();
@@ -107,6 +108,7 @@ fn attack_113_the_same_event_many_times_at_once() {
         devices[0].visit();
         assert_eq!(devices[0].replica.size(), before + 1);
     }
+    println!("{} submissions of {rounds} events: one entry each", rounds * 24);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The real program under faults of its surroundings: a log that cannot be written, few descriptors, dead threads, signals.
 
+mod running;
 #[path = "../../server/tests/support/mod.rs"]
 mod support;
 
@@ -7,77 +8,17 @@ use folkmoot_server::{
     store::Fault,
     vital::{self, EXIT_STATUS},
 };
-use folkmoot_simulation::{
-    http::{device::Device, remote::Remote},
-    people::person,
-};
+use folkmoot_simulation::{http::device::Device, people::person};
+use running::{Process, Trace, can_trace, events, invitation};
 use std::{
     fs::File,
-    io::{BufRead, BufReader, Read, Write},
+    io::{Read, Write},
     net::TcpStream,
     os::unix::process::ExitStatusExt,
-    path::Path,
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{Command, Stdio},
     time::{Duration, Instant},
 };
 use support::{TestHost, get, post};
-
-/// A host in a process of its own.
-struct Process {
-    child: Child,
-    address: std::net::SocketAddr,
-}
-
-impl Process {
-    /// Runs `folkmoot serve` under a prefix of words such as `strace`, with its log going to `stderr`.
-    fn start(prefix: &str, data: &Path, stderr: Stdio) -> Self {
-        let folkmoot = env!("CARGO_BIN_EXE_folkmoot");
-        let line = format!("{prefix} {folkmoot} serve --listen 127.0.0.1:0 --data {}", data.display());
-        let mut child =
-            Command::new("sh").args(["-c", &line]).stdout(Stdio::piped()).stderr(stderr).spawn().unwrap();
-        let mut said = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
-        let address = said.trim().rsplit_once("http://").unwrap_or_else(|| panic!("{said}")).1;
-        Self { address: address.parse().unwrap(), child }
-    }
-
-    fn commons(&self) -> Device {
-        let remote = Remote::new(&format!("http://{}", self.address));
-        Device::found(person(1), &remote, "Commons", folkmoot_simulation::people::lax_rules())
-    }
-
-    fn metric(&self, name: &str) -> f64 {
-        let text = get(self.address, "/metrics").text();
-        let line = text.lines().find(|line| line.starts_with(name));
-        line.unwrap_or_else(|| panic!("no {name} in {text}")).rsplit(' ').next().unwrap().parse().unwrap()
-    }
-
-    fn ends_within(&mut self, time: Duration) -> Option<ExitStatus> {
-        let begin = Instant::now();
-        while begin.elapsed() < time {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                return Some(status);
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        None
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn invitation(device: &Device) -> Vec<u8> {
-    device.writer().invite(5, folkmoot_simulation::http::remote::now_ms() + 3_600_000).unwrap().act.note
-}
-
-fn events(device: &Device) -> String {
-    format!("/api/v1/assemblies/{}/events", device.assembly())
-}
 
 /// Whatever standard error is, events are taken, and lines that could not be written are counted.
 fn assert_works(host: &Process) {
@@ -254,23 +195,17 @@ fn the_death_of_a_sequencer_ends_the_process() {
 /// The acceptor is woken through an eventfd; a write to it that fails is a real fault, made by the system.
 #[test]
 fn a_fault_on_waking_the_acceptor_ends_the_process() {
-    let traced = Command::new("strace").args(["-o", "/dev/null", "true"]).status();
-    if !traced.is_ok_and(|status| status.success()) {
-        println!("skipped: strace cannot be run here");
+    if !can_trace() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
     let mut host = Process::start("exec", folder.path(), Stdio::null());
     let pid = host.child.id().to_string();
-    let mut strace = Command::new("strace")
-        .args(["-f", "-qq", "-o", "/dev/null", "-P", "anon_inode:[eventfd]"])
-        .args(["-e", "inject=write:error=EIO", "-p", &pid])
-        .spawn()
-        .unwrap();
-    std::thread::sleep(Duration::from_millis(500));
+    let arguments = ["-o", "/dev/null", "-P", "anon_inode:[eventfd]", "-e", "inject=write:error=EIO"];
+    let trace = Trace::attach(&host, &arguments);
     // Stopping wakes the acceptor.
     assert!(Command::new("kill").arg(&pid).status().unwrap().success());
     let status = host.ends_within(Duration::from_secs(20)).expect("it ends");
-    let _ = strace.wait();
+    drop(trace);
     assert_eq!(status.code(), Some(EXIT_STATUS), "{status}");
 }

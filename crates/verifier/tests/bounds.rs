@@ -88,7 +88,7 @@ fn attack_hostile_records_take_neither_memory_nor_time() {
         let (name, make) = FAMILIES[turn % FAMILIES.len()];
         let folder = tempfile::tempdir().unwrap();
         let draw = Draw(turn as u64);
-        let is_strong = wanted >= 1_000;
+        let is_strong = wanted >= 1_000 && turn < 4 * FAMILIES.len();
         let (place, status, code) =
             make(&mut Hostile { honest: &honest, folder: folder.path(), draw, is_strong });
         let ending = verify(&place, &id, MOST_KIB);
