@@ -9,6 +9,7 @@
 #   make scale    forged ballots SCALE times as often (50), 11,000 mutants of records, 20,000 changes of bytes and 10,000 with hashes rebuilt, 1,000 records that would cost an auditor too much, and a flood in one assembly beside another
 #   make build    the host and the verifier in target/release
 #   make release  what is given to others, in target/artefacts: host, verifier, what they are made of, hashes
+#   make deb      a Debian package of that, in target/debian
 #   make reproduce  builds that twice, in two clones, and compares every byte
 #   make fmt      format everything
 #   make deny     licences, advisories and duplicate crates
@@ -20,7 +21,7 @@ LISTEN ?= 127.0.0.1:8080
 LOCKED := $(if $(CI),--locked)
 
 .DEFAULT_GOAL := build
-.PHONY: run test check demo bench faults scale build release reproduce fmt deny setup wasm web
+.PHONY: run test check demo bench faults scale build release deb reproduce fmt deny setup wasm web
 
 setup:
 	@scripts/setup.sh
@@ -67,6 +68,9 @@ scale: setup
 
 release: setup
 	@scripts/release.sh
+
+deb: release
+	@scripts/deb.sh
 
 reproduce:
 	@scripts/reproduce.sh

@@ -19,7 +19,7 @@ flags=(--remap-path-prefix "$home=cargo" --remap-path-prefix "$PWD=folkmoot")
 joined=$(printf '%s\x1f' "${flags[@]}")
 CARGO_ENCODED_RUSTFLAGS="${joined%$'\x1f'}" CFLAGS="-ffile-prefix-map=$home=cargo -ffile-prefix-map=$PWD=folkmoot" \
   CARGO_TARGET_DIR="$target/release-build" CARGO_INCREMENTAL=0 \
-  cargo build --locked --quiet --release -p folkmoot -p folkmoot-verifier
+  cargo build --locked --quiet --release -p folkmoot -p folkmoot-verifier --features folkmoot-verifier/tls
 cp "$target"/release-build/release/folkmoot "$target"/release-build/release/folkmoot-verify "$out"
 cp web/dist/files.json "$out/pages.json"
 

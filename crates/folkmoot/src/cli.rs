@@ -58,6 +58,8 @@ pub enum Command {
     Export(Export),
     /// Take over the record of an assembly from another host, or after a lost disk. It is audited first.
     Import(Import),
+    /// Copy the database and the key of a host, whole at one moment, also while it serves.
+    Backup(Backup),
     /// Read everything that is stored and check it, proofs included.
     Fsck(Fsck),
     /// List the texts beside the log of an assembly, of one member or of all: one line of JSON each.
@@ -177,6 +179,20 @@ pub struct Import {
     /// Id of the assembly, from one of its members.
     #[arg(long, value_name = "ID")]
     pub assembly: Uuid,
+}
+
+/// Options of `backup`.
+#[derive(Args)]
+pub struct Backup {
+    /// Folder of the host, which may be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// The folder to write into; made if it is not there. Each backup takes one of its own.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Leave out the host's key, where it is kept elsewhere: whoever has it can sign in the host's name.
+    #[arg(long)]
+    pub no_key: bool,
 }
 
 /// Options of `texts`.

@@ -6,7 +6,13 @@ mod support;
 use diesel::{RunQueryDsl, connection::SimpleConnection};
 use folkmoot_server::store::{Store, connection};
 use folkmoot_simulation::http::device::Device;
-use std::{fs, os::unix::fs::PermissionsExt, path::Path, process::Command};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::Path,
+    process::Command,
+    sync::atomic::{AtomicBool, AtomicU64, Ordering},
+};
 use support::{TestHost, assert_problem, commons, events, get, invitation, post};
 
 /// Runs a command of the real program on a folder; whether it ended well, and all that it said. A host that starts is
@@ -276,4 +282,78 @@ fn a_record_is_taken_over_as_a_whole_once_and_only_if_it_is_good() {
     assert!(fine && said.contains("folkmoot serve goes on from here"), "{said}");
     let (fine, said) = fsck(folder.path(), &[]);
     assert!(fine && said.contains("all in order"), "{said}");
+}
+
+fn backup(data: &Path, out: &Path, more: &[&str]) -> (bool, String) {
+    run("backup", data, &[&["--out", &out.to_string_lossy()], more].concat())
+}
+
+/// The number of entries that fsck found in the only log of a folder.
+fn entries_of(said: &str) -> u64 {
+    let (_, rest) = said.split_once(": ").unwrap();
+    rest.split(' ').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn attack_122_a_backup_made_while_the_host_is_writing_is_whole_and_can_be_put_back() {
+    let host = TestHost::start();
+    let ada = commons(&host);
+    let data = host.data().to_owned();
+    let backups = tempfile::tempdir().unwrap();
+    let (answered, done) = (AtomicU64::new(1), AtomicBool::new(false));
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !done.load(Ordering::SeqCst) {
+                assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+                answered.fetch_add(1, Ordering::SeqCst);
+            }
+        });
+        for number in 0..3 {
+            let out = backups.path().join(number.to_string());
+            let before = answered.load(Ordering::SeqCst);
+            // Something is written meanwhile.
+            while answered.load(Ordering::SeqCst) < before + 3 {
+                std::thread::yield_now();
+            }
+            let known = answered.load(Ordering::SeqCst);
+            let (fine, said) = backup(&data, &out, &[]);
+            assert!(fine && said.contains("1 assemblies"), "{said}");
+            // A folder of its own, with the key: a whole host, but for the checkpoints that were given out.
+            let (_, said) = fsck_of_copy(&out);
+            assert!(entries_of(&said) >= known, "{known} were answered before: {said}");
+        }
+        done.store(true, Ordering::SeqCst);
+    });
+    let newest = backups.path().join("2");
+    let (fine, said) = backup(&data, &newest, &[]);
+    assert!(!fine && said.contains("is there already"), "{said}");
+    assert_eq!(fs::metadata(newest.join("host.key")).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(fs::read(newest.join("host.key")).unwrap(), fs::read(data.join("host.key")).unwrap());
+    let keyless = backups.path().join("keyless");
+    assert!(backup(&data, &keyless, &["--no-key"]).0);
+    assert!(!keyless.join("host.key").exists() && keyless.join("folkmoot.db").exists());
+
+    // Put back, it is a beginning of what was given out, and takes nothing.
+    assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    let folder = host.stop();
+    for end in ["-wal", "-shm"] {
+        let _ = fs::remove_file(data.join(format!("folkmoot.db{end}")));
+    }
+    fs::copy(newest.join("folkmoot.db"), data.join("folkmoot.db")).unwrap();
+    let (fine, said) = fsck(&data, &[]);
+    assert!(!fine && said.contains("all in order") && said.contains("older than the newest"), "{said}");
+    let host = TestHost::at(&data);
+    assert_problem(&post(host.address, &events(&ada), &invitation(&ada)), 503, "log.behind_checkpoint");
+    host.stop();
+    drop(folder);
+}
+
+/// What fsck says of a backup as if it were the folder of a host.
+fn fsck_of_copy(backup: &Path) -> (bool, String) {
+    let folder = tempfile::tempdir().unwrap();
+    for file in ["folkmoot.db", "host.key"] {
+        fs::copy(backup.join(file), folder.path().join(file)).unwrap();
+    }
+    fs::write(folder.path().join("lock"), "").unwrap();
+    fsck(folder.path(), &[])
 }

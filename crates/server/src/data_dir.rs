@@ -258,13 +258,18 @@ impl DataDir {
     }
 }
 
+/// A key as its file has it.
+pub(crate) fn key_text(key: &SigningKey) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
+    text.push('\n');
+    text
+}
+
 /// Reads a key; makes one where there is none.
 pub(crate) fn key_in(path: &Path) -> Result<SigningKey, DataDirError> {
     if !path.exists() {
         let key = SigningKey::random(rand_core::OsRng);
-        let mut text = Zeroizing::new(hex::encode(key.expose_seed()));
-        text.push('\n');
-        write_durably(path, text.as_bytes(), true).map_err(failed(path))?;
+        write_durably(path, key_text(&key).as_bytes(), true).map_err(failed(path))?;
     }
     let file = File::open(path).map_err(failed(path))?;
     check_private(path, &file)?;

@@ -106,7 +106,8 @@ impl Metrics {
 /// What is looked at when it is asked for.
 struct ConditionGauges {
     gauges: IntGaugeVec,
-    values: [IntGauge; 8],
+    values: [IntGauge; 6],
+    counts: [IntCounter; 2],
 }
 
 impl ConditionGauges {
@@ -126,8 +127,15 @@ impl ConditionGauges {
             gauge("folkmoot_descriptors_open", "File descriptors in use")?,
             gauge("folkmoot_descriptors_limit", "File descriptors that may be in use")?,
             gauge("folkmoot_disk_free_bytes", "Free bytes on the disk of the data folder")?,
-            gauge("folkmoot_log_lines_lost_total", "Lines of the log that could not be written")?,
-            gauge(
+        ];
+        let count = |name: &str, help: &str| -> prometheus::Result<IntCounter> {
+            let counter = IntCounter::new(name, help)?;
+            registry.register(Box::new(counter.clone()))?;
+            Ok(counter)
+        };
+        let counts = [
+            count("folkmoot_log_lines_lost_total", "Lines of the log that could not be written")?,
+            count(
                 "folkmoot_connection_errors_total",
                 "Connections that ended with an error, malformed requests included",
             )?,
@@ -136,7 +144,7 @@ impl ConditionGauges {
             IntGaugeVec::new(Opts::new("folkmoot_build_info", "The version that runs"), &["version"])?;
         registry.register(Box::new(build.clone()))?;
         build.with_label_values(&[env!("CARGO_PKG_VERSION")]).set(1);
-        Ok(Self { gauges, values })
+        Ok(Self { gauges, values, counts })
     }
 
     fn set(&self, condition: &Condition, free_bytes: Option<u64>) {
@@ -160,11 +168,12 @@ impl ConditionGauges {
             known(descriptors::open()),
             number(descriptors::limit()),
             known(free_bytes),
-            number(logs::lost()),
-            number(logs::connection_errors()),
         ];
         for (gauge, value) in self.values.iter().zip(values) {
             gauge.set(value);
+        }
+        for (counter, count) in self.counts.iter().zip([logs::lost(), logs::connection_errors()]) {
+            counter.inc_by(count.saturating_sub(counter.get()));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The commands of the binary.
 
+mod backup;
 mod demo;
 mod erase;
 mod export;
@@ -39,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Import(options) => import::import(&options),
+        Command::Backup(options) => backup::backup(&options),
         Command::Fsck(options) => fsck::fsck(&options),
         Command::Texts(options) => texts::texts(&options),
         Command::Erase(options) => erase::erase(&options),

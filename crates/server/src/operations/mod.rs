@@ -1,6 +1,7 @@
 //! What a host does, one file an operation. The HTTP interface, the sample and the rehearsal all go through here.
 
 pub mod append;
+pub mod backup;
 pub mod bundle;
 pub mod export;
 pub mod found;

@@ -7,10 +7,13 @@
 //! - Queries take a connection and return rows; what a row means is for the caller.
 
 pub mod connection;
+mod copy;
 pub mod promised;
 pub mod queries;
 mod schema;
 pub mod texts;
+
+pub use copy::{Copied, copy_whole};
 
 use diesel::{SqliteConnection, connection::SimpleConnection, migration::MigrationSource, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
