@@ -35,3 +35,12 @@ export function turnoutOf(rules: Rules): Turnout {
   const found = Object.entries(turnouts).find(([, one]) => one.num * den === num * one.den);
   return (found?.[0] ?? 'none') as Turnout;
 }
+
+const DAY = 86_400_000;
+/** How long trustees wait for others to have seen the same closing. */
+export const waits = { none: 0, day: DAY, days: 3 * DAY } as const;
+export type Wait = keyof typeof waits;
+
+/** The name of the time that these rules give. */
+export const waitOf = ({ release }: Rules): Wait =>
+  release.wait === 0 ? 'none' : release.wait <= DAY ? 'day' : 'days';

@@ -16,9 +16,11 @@ describe('the rules of a founding', () => {
       ties: 'lot',
       participation: 'hidden',
       min_ballots: 7,
+      wait: 'day',
     });
-    const { admit, ties, participation, min_ballots } = made;
+    const { admit, ties, participation, min_ballots, release } = made;
     expect([admit.by, ties, participation, min_ballots]).toEqual(['vote', 'lot', 'hidden', 7]);
+    expect(release).toEqual({ ...rulesOf('club').release, wait: 86_400_000 });
     for (const name of ['ordinary', 'special'] as const)
       expect(made[name].turnout).toEqual({ num: 1, den: 2 });
     expect(made.circle).toEqual(rulesOf('club').circle);

@@ -4,9 +4,12 @@ import {
   rulesOf,
   turnoutOf,
   turnouts,
+  waitOf,
+  waits,
   type Joining,
   type Preset,
   type Turnout,
+  type Wait,
 } from '../../lib/rules/presets';
 import type { Rules } from '../../lib/worker/views';
 
@@ -37,13 +40,15 @@ export interface Founding {
   participation: Rules['participation'];
   /** The fewest ballots that are opened. */
   min_ballots: number;
+  /** How long trustees wait for others to have seen the same closing. */
+  wait: Wait;
   /** Who may read the record. */
   record: Rules['record'];
 }
 
 type Chosen = Pick<
   Founding,
-  'preset' | 'joining' | 'turnout' | 'ties' | 'participation' | 'min_ballots' | 'record'
+  'preset' | 'joining' | 'turnout' | 'ties' | 'participation' | 'min_ballots' | 'wait' | 'record'
 >;
 
 /** What a preset leaves as it is. */
@@ -57,6 +62,7 @@ export function chosen(preset: Preset): Chosen {
     ties,
     participation,
     min_ballots,
+    wait: waitOf(rules),
     record,
   };
 }
@@ -70,10 +76,11 @@ export const begin = (): Founding => ({
 });
 
 export function rules(founding: Chosen): Rules {
-  const { preset, joining, turnout, ties, participation, min_ballots, record } = founding;
+  const { preset, joining, turnout, ties, participation, min_ballots, wait, record } = founding;
   const made = rulesOf(preset);
   made.admit = admits(joining, made.admit);
   made.ordinary.turnout = { ...turnouts[turnout] };
   made.special.turnout = { ...turnouts[turnout] };
+  made.release.wait = waits[wait];
   return { ...made, ties, participation, min_ballots, record };
 }

@@ -89,6 +89,17 @@ export const found: Messages['found'] = {
   fewestHint:
     'Bei weniger bleibt das Ergebnis für immer versiegelt: In der Summe eines einzigen Stimmzettels könnten alle ihn lesen, und bei zweien jeder den anderen.',
   fewestUnit: 'Stimmzettel',
+  wait: 'Wie lange warten Vertrauenspersonen auf andere?',
+  waitOptions: {
+    none: 'Gar nicht',
+    day: 'Höchstens einen Tag',
+    days: 'Höchstens drei Tage',
+  },
+  waitHints: {
+    none: 'Das Ergebnis ist da, sobald genug Vertrauenspersonen freigeben.',
+    day: 'Vorher geben sie nur frei, wenn Geräte anderer bestätigt haben, dass sie denselben Abschluss sehen. Sonst könnte ein Server ihnen einen anderen zeigen, um einzelne Stimmzettel öffnen zu lassen.',
+    days: 'Dasselbe, mit mehr Zeit, in der es jemandem auffällt.',
+  },
   page: 'Die Regeln auf einer Seite',
   fixed:
     'Niemand steht über den Regeln, auch du nicht: Von der Gründung an ändern sie sich nur so, wie die Mitglieder es entscheiden.',

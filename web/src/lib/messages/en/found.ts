@@ -90,6 +90,17 @@ export const found = {
   fewestHint:
     'With fewer, the result stays sealed for ever: in the sum of one ballot everybody could read it, and of two, each voter the other’s.',
   fewestUnit: 'ballots',
+  wait: 'How long do trustees wait for others?',
+  waitOptions: {
+    none: 'Not at all',
+    day: 'A day at most',
+    days: 'Three days at most',
+  },
+  waitHints: {
+    none: 'The result is there as soon as enough trustees release it.',
+    day: 'Before that they release only once devices of others have confirmed that they see the same closing. Else a server could show trustees another one, to have single ballots opened.',
+    days: 'The same, with more time in which somebody notices.',
+  },
   page: 'The rules on one page',
   fixed:
     'Nobody stands above the rules, you neither: from the founding on they change only as the members decide.',

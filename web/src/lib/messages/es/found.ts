@@ -93,6 +93,17 @@ export const found: Messages['found'] = {
   fewestHint:
     'Con menos, el resultado queda sellado para siempre: en la suma de una papeleta cualquiera podría leerla, y en la de dos, cada persona la otra.',
   fewestUnit: 'papeletas',
+  wait: '¿Cuánto esperan los custodios a los demás?',
+  waitOptions: {
+    none: 'Nada',
+    day: 'Un día como mucho',
+    days: 'Tres días como mucho',
+  },
+  waitHints: {
+    none: 'El resultado está en cuanto lo liberen suficientes custodios.',
+    day: 'Antes solo liberan cuando dispositivos de otros han confirmado que ven el mismo cierre. Si no, un servidor podría mostrarles otro, para que se abran papeletas sueltas.',
+    days: 'Lo mismo, con más tiempo para que alguien lo note.',
+  },
   page: 'Las reglas en una página',
   fixed:
     'Nadie está por encima de las reglas, tú tampoco: desde la fundación solo cambian como decidan los integrantes.',

@@ -93,6 +93,17 @@ export const found: Messages['found'] = {
   fewestHint:
     'Avec moins, le résultat reste scellé pour toujours : dans la somme d’un seul bulletin tout le monde pourrait le lire, et dans celle de deux, chaque personne celui de l’autre.',
   fewestUnit: 'bulletins',
+  wait: 'Combien de temps les dépositaires attendent-ils les autres ?',
+  waitOptions: {
+    none: 'Pas du tout',
+    day: 'Un jour au plus',
+    days: 'Trois jours au plus',
+  },
+  waitHints: {
+    none: 'Le résultat est là dès qu’assez de dépositaires le libèrent.',
+    day: 'Avant cela, ils ne libèrent que si des appareils d’autres membres ont confirmé qu’ils voient la même clôture. Sinon, un serveur pourrait leur en montrer une autre, pour faire ouvrir des bulletins seuls.',
+    days: 'De même, avec plus de temps pour que quelqu’un le remarque.',
+  },
   page: 'Les règles sur une page',
   fixed:
     'Personne n’est au-dessus des règles, vous non plus : dès la fondation, elles ne changent que comme les membres le décident.',
