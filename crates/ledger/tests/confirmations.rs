@@ -67,7 +67,8 @@ fn members_of_the_roll_confirm_what_they_see_until_they_are_enough() {
     assert_eq!((so_far.members, so_far.members_needed, so_far.members_instead), (2, 2, 4));
     assert_eq!((so_far.trustees, so_far.trustees_needed), (1, 3));
     assert!(!so_far.are_enough());
-    assert_eq!(so_far.from_ms, world.state.votes()[&vote].closes.unwrap() + DAY);
+    let closes = world.state.votes()[&vote].closes.unwrap();
+    assert_eq!(so_far.from_ms, closes + 1 + DAY);
     world.say(4, of(&|_| ())).unwrap();
     world.say(1, of(&|_| ())).unwrap();
     assert!(seen(&world).are_enough());
@@ -109,4 +110,15 @@ fn none_are_taken_where_nothing_waits_or_witnesses_are_named() {
         assert!(world.state.confirmations(&world.state.votes()[&vote]).is_none());
         world.refuse_saying(0, confirm(&world, vote), "confirm.enough");
     }
+}
+
+#[test]
+fn a_host_that_closes_late_leaves_as_much_time() {
+    let (mut world, vote, _) = open(3, rules(1, 3, DAY));
+    let closes = world.state.votes()[&vote].closes.unwrap();
+    world.now = closes + 2 * DAY;
+    world.close(vote);
+    let closed = world.state.time_ms();
+    assert!(closed > closes + DAY);
+    assert_eq!(world.state.confirmations(&world.state.votes()[&vote]).unwrap().from_ms, closed + DAY);
 }

@@ -103,9 +103,12 @@ fn attack_046_two_closings_for_two_halves_of_a_circle() {
         device.remote.pass(ms);
         device.release(moot.vote).map(drop).map_err(|error| (error.code(), error.from_ms()))
     };
-    let closes = second.replica.state().unwrap().votes()[&moot.vote].closes.unwrap();
+    let from_ms = {
+        let state = second.replica.state().unwrap();
+        state.confirmations(&state.votes()[&moot.vote]).unwrap().from_ms
+    };
     let refused = wait(&mut second, WAIT - DAY);
-    assert_eq!(refused, Err(("trustee.unconfirmed", Some(closes + WAIT))));
+    assert_eq!(refused, Err(("trustee.unconfirmed", Some(from_ms))));
     assert_eq!(wait(&mut second, DAY), Ok(()));
 }
 

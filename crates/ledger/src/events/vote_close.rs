@@ -49,7 +49,7 @@ impl EventType for Close {
         // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
         let withheld = counted < u64::from(state.fewest_ballots(vote));
         let sums = (!withheld).then(|| self.sums.0.as_slice().into());
-        let (id, proposed) = (vote.id, vote.proposed);
+        let (id, proposed, time_ms) = (vote.id, vote.proposed, entry.time_ms);
         let (voices, base) = (vote.voices_cast(), vote.base());
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
@@ -63,7 +63,7 @@ impl EventType for Close {
                 vote.phase = if withheld { VotePhase::Withheld } else { VotePhase::Closed };
                 vote.context = None;
                 vote.ring = None;
-                vote.closed = Some(Closed { ballots: counted, voices, base, sums, size, root });
+                vote.closed = Some(Closed { ballots: counted, voices, base, sums, time_ms, size, root });
             }
         })
         .with(Obligation::Sums(check)))

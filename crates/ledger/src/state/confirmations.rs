@@ -59,7 +59,8 @@ impl Assembly {
             members_instead: overlapping(roll, threshold),
             trustees: count(vote.confirmed.iter().filter(of_circle).count()),
             trustees_needed: overlapping(count(circle.trustees.len()), threshold),
-            from_ms: vote.closes?.saturating_add(rule.wait),
+            // Nobody can confirm before it is there, however late the host is.
+            from_ms: vote.closes?.max(closed.time_ms).saturating_add(rule.wait),
         })
     }
 

@@ -87,6 +87,8 @@ pub struct Closed {
     /// The sums, slot by slot, in the bytes of the log: points that are read take five times as much, and a vote that is closed stays
     /// for good. None where they are never opened.
     pub(crate) sums: Option<Arc<[u8]>>,
+    /// The time of the entry that closed the vote, in Unix milliseconds.
+    pub time_ms: u64,
     /// How many entries the log has up to and with the one that closed the vote.
     pub size: u64,
     /// The root of the log's tree up to and with the entry that closed the vote: what lots are drawn from.
