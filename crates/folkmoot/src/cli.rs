@@ -173,7 +173,7 @@ pub struct Import {
     /// The record, as `folkmoot export` and the page of the assembly write it.
     #[arg(value_name = "FILE.tar")]
     pub file: PathBuf,
-    /// Folder of the host, which must not be serving meanwhile; made if it is not there.
+    /// Folder of the host, which may be serving meanwhile; made if it is not there.
     #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
     pub data: PathBuf,
     /// Id of the assembly, from one of its members.

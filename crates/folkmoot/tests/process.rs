@@ -8,13 +8,17 @@ use folkmoot_server::{
     store::Fault,
     vital::{self, EXIT_STATUS},
 };
-use folkmoot_simulation::{http::device::Device, people::person};
+use folkmoot_simulation::{
+    http::{device::Device, remote::Remote},
+    people::person,
+};
 use running::{Process, Trace, can_trace, events, invitation};
 use std::{
     fs::File,
     io::{Read, Write},
     net::TcpStream,
     os::unix::process::ExitStatusExt,
+    path::Path,
     process::{Command, Stdio},
     time::{Duration, Instant},
 };
@@ -208,4 +212,49 @@ fn a_fault_on_waking_the_acceptor_ends_the_process() {
     let status = host.ends_within(Duration::from_secs(20)).expect("it ends");
     drop(trace);
     assert_eq!(status.code(), Some(EXIT_STATUS), "{status}");
+}
+
+/// `folkmoot import` of a record into a folder.
+fn import(data: &Path, file: &Path, assembly: &str) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_folkmoot"));
+    command.args(["import", "--assembly", assembly, "--data"]).arg(data).arg(file);
+    let output = command.output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(said).unwrap())
+}
+
+#[test]
+fn a_host_that_serves_takes_over_a_record() {
+    let (one, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let [old, new] = [one.path(), other.path()].map(|data| Process::start("exec", data, Stdio::null()));
+    let mut ada = old.commons();
+    assert_eq!(post(old.address, &events(&ada), &invitation(&ada)).status, 201);
+    ada.visit();
+    let assembly = ada.assembly().to_string();
+    let file = one.path().join("record.tar");
+    let record = ada.remote.get(&format!("/api/v1/assemblies/{assembly}/record")).unwrap();
+    std::fs::write(&file, &record.body).unwrap();
+    let checkpoint = format!("/log/{assembly}/checkpoint");
+    assert_eq!(get(new.address, &checkpoint).status, 404);
+    let (taken, said) = import(other.path(), &file, &assembly);
+    assert!(taken && said.contains("2 entries"), "{said}");
+    // It shows the record at once, to whom it is for, and goes on with what it did.
+    assert_eq!(get(new.address, &checkpoint).status, get(old.address, &checkpoint).status);
+    let head = ada.replica.head().unwrap();
+    ada.remote = Remote::new(&format!("http://{}", new.address));
+    ada.visit();
+    assert_eq!((ada.replica.head().unwrap(), 2), (head.clone(), head.size));
+    assert_works(&new);
+    // Nothing is put in the place of a log that is there, and what is no record is not taken.
+    let (again, said) = import(other.path(), &file, &assembly);
+    assert!(!again && said.contains("has a log of this assembly, of 2 entries"), "{said}");
+    let handed = other.path().join(format!("import/{assembly}.record"));
+    std::fs::write(&handed, "{}").unwrap();
+    let answer = handed.with_extension("answer");
+    let begin = Instant::now();
+    while !answer.exists() {
+        assert!(begin.elapsed() < Duration::from_secs(20), "it is answered");
+    }
+    assert!(std::fs::read_to_string(answer).unwrap().contains("Refused"));
+    assert!(!handed.exists());
 }

@@ -80,6 +80,10 @@ pub const READINESS_PAUSE: Duration = Duration::from_secs(1);
 pub const SCRUB_PAUSE: Duration = Duration::from_secs(10);
 /// How many times as long as it works the scrubber rests.
 pub const SCRUB_REST: u32 = 9;
+/// How often a host looks whether `folkmoot import` has put a record before it, and how long the command waits for its answer.
+pub const IMPORT_LOOK: Duration = Duration::from_millis(500);
+/// See [`IMPORT_LOOK`].
+pub const IMPORT_PATIENCE: Duration = Duration::from_secs(120);
 /// How often a live stream tells of growth at most.
 pub const STREAM_PAUSE: Duration = Duration::from_millis(250);
 /// How often a live stream says that it is still there.

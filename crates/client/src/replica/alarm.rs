@@ -116,6 +116,9 @@ pub enum ReplicaError {
         /// How many entries the host shows now.
         shown: u64,
     },
+    /// What stands in an address is no checkpoint.
+    #[error("what stands in this address to compare with is no checkpoint")]
+    Seen,
     /// A bundle that was not asked for, or that is not one.
     #[error("the entry bundle \"{0}\" cannot be used")]
     Bundle(String),
@@ -139,6 +142,7 @@ impl ReplicaError {
             Self::Checkpoint(error) => error.code(),
             Self::Behind { .. } => "replica.behind",
             Self::TakenBack { .. } => "replica.taken_back",
+            Self::Seen => "replica.seen",
             Self::Bundle(_) => "replica.bundle",
             Self::Entries => "replica.entries",
             Self::Founding => "replica.founding",

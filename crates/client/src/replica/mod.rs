@@ -16,15 +16,17 @@
 //! ```
 //!
 //! as [`visit`] does for whoever can wait for each file, and keeps [`Replica::snapshot`] between visits. In this module: fetching and comparing; `fold`: what is done with entries;
-//! `shown`: what it says; `texts`: what stands beside the log; `witnessing`: what others have seen; `alarm`: what can be wrong.
+//! `shown`: what it says; `texts`: what stands beside the log; `witnessing`: what others have seen; `compare`: what somebody else has; `alarm`: what can be wrong.
 
 mod alarm;
+mod compare;
 mod fold;
 mod shown;
 mod texts;
 mod witnessing;
 
 pub use alarm::{Alarm, Evidence, ReplicaError};
+pub use compare::{Address, Compared, Relation};
 pub use witnessing::{Seen, SeenBy, Witnessing};
 
 use folkmoot_ledger::{

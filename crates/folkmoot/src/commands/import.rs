@@ -9,8 +9,12 @@ use folkmoot_ledger::{
 };
 use folkmoot_server::{
     clock::SystemClock,
-    host::Settings,
-    operations::import::{self, Record},
+    data_dir::DataDirError,
+    host::{Settings, StartError},
+    operations::{
+        handing,
+        import::{self, ImportError, Record},
+    },
 };
 use folkmoot_verifier::{Options, Verdict, run, source};
 use std::sync::Arc;
@@ -36,7 +40,13 @@ pub fn import(options: &Import) -> Result<(), Failure> {
     let record = read(files.as_mut(), size)?;
 
     let settings = Settings { data: &options.data, threads: 0, foundings_an_hour: 0 };
-    let imported = import::import(&settings, Arc::new(SystemClock), &record)?;
+    let imported = match import::import(&settings, Arc::new(SystemClock), &record) {
+        // It serves: then it writes itself.
+        Err(ImportError::Start(StartError::DataDir(DataDirError::InUse(_)))) => {
+            handing::hand_over(&options.data, options.assembly, &record)?
+        }
+        imported => imported?,
+    };
     println!("{}: {} entries, {} texts", imported.assembly, imported.size, imported.texts);
     let key = STANDARD.encode(imported.key.to_bytes());
     match imported.is_in_office {

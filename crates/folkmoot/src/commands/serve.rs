@@ -6,7 +6,9 @@ use folkmoot_server::{
     clock::{Clock, MovedClock, SystemClock},
     descriptors,
     host::{Host, Settings},
-    http, limits, vital,
+    http, limits,
+    operations::handing::Taking,
+    vital,
 };
 use std::{io::Write, net::TcpListener, sync::Arc};
 
@@ -67,8 +69,11 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
         if without {
             let _ = writeln!(out, "(without the web client, which was not built)");
         }
+        let taking = Taking::start(&host)?;
         tracing::info!(assemblies = host.all().len(), descriptors, "serving");
-        server.await
+        let ended = server.await;
+        taking.stop();
+        ended
     })?;
     host.stop();
     Ok(())

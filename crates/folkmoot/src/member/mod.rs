@@ -79,6 +79,7 @@ fn run(options: &Member) -> Result<(), Refused> {
     match command {
         Command::Invite { uses, hours } => acts::invite(*uses, *hours, device, say),
         Command::Show => shown::assembly(device, say),
+        Command::Compare { seen } => shown::compare(seen, device, say),
         Command::Vote { vote } => shown::vote(*vote, device, say),
         Command::Vouch { who } => acts::vouch(who, device, say),
         Command::CallCircle { threshold, trustees } => acts::call_circle(*threshold, trustees, device, say),

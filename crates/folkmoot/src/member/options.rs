@@ -87,6 +87,11 @@ pub enum Command {
         /// The address of the assembly's page.
         address: String,
     },
+    /// Compare the record with what another device has seen: with the address that it shows.
+    Compare {
+        /// The address with "#seen=" in it, or what stands after that.
+        seen: String,
+    },
     /// Ask for the keys in this folder to be those of a member who lost theirs. Members vouch for it.
     Recover {
         /// The link of an invitation; "-" reads it from standard input.

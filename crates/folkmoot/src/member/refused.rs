@@ -82,6 +82,7 @@ impl From<ReplicaError> for Refused {
     fn from(error: ReplicaError) -> Self {
         let status = match error {
             ReplicaError::Snapshot | ReplicaError::Empty => Status::Here,
+            ReplicaError::Seen => Status::Refused,
             _ => Status::Alarm,
         };
         Self::new(status, error.code(), error)

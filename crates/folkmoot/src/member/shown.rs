@@ -2,7 +2,7 @@
 
 use super::{acts::name_of, choices, device::Device, refused::Refused, say::Say, trustee};
 use folkmoot_client::{
-    replica::Witnessing,
+    replica::{Relation, Witnessing},
     waiting::{Waiting, waiting},
 };
 use folkmoot_ledger::refusal::Refusal;
@@ -68,7 +68,23 @@ pub fn assembly(device: &Device, say: &Say) -> Result<(), Refused> {
     for one in &waits {
         let _ = writeln!(lines, "    {}", serde_json::to_string(one)?);
     }
-    say.both(lines, &json!({ "assembly": view, "waiting": waits, "head": head, "witnessing": witnessing }))
+    say.both(lines, &json!({ "assembly": view, "waiting": waits, "head": head, "seen": device.replica.address()?, "witnessing": witnessing }))
+}
+
+/// Compares the record with what another device has seen. What the host has signed and cannot be is kept as proof.
+pub fn compare(seen: &str, device: &mut Device, say: &Say) -> Result<(), Refused> {
+    let text = seen.rsplit_once("#seen=").map_or(seen, |(_, text)| text);
+    let compared = device.replica.compare_with(text).map_err(Refused::from);
+    device.keep_copy(compared.as_ref().err())?;
+    let compared = compared?;
+    let size = compared.size;
+    let said = match compared.relation {
+        Relation::Same => "The other device has seen the very same record.".to_owned(),
+        Relation::Behind => format!("The other device has seen the first {size} entries of this record, and they are the same."),
+        Relation::Ahead => format!("The other device has seen {size} entries: more than the host shows here. Compare again in a while."),
+        Relation::Other => "The other device has seen another record, or the address was changed. Compare with the signed address of both devices.".to_owned(),
+    };
+    say.both(said, &json!({ "compared": compared }))
 }
 
 /// Who else has seen this record, and up to where; none where the rules name nobody.

@@ -93,7 +93,7 @@ pub struct Imported {
     pub is_in_office: bool,
 }
 
-/// Writes a record into the folder of a host that is not serving. All of it is there afterwards, or nothing.
+/// Writes a record into the folder of a host that is not serving ([`super::handing`] is for one that is). All of it is there afterwards, or nothing.
 ///
 /// # Errors
 /// [`ImportError`].
@@ -111,7 +111,8 @@ pub fn import(
     imported
 }
 
-fn take_over(host: &Host, record: &Record) -> Result<Imported, ImportError> {
+/// Writes a record into the store of a host. It is not served by that.
+pub(super) fn take_over(host: &Host, record: &Record) -> Result<Imported, ImportError> {
     let (Reading { mut state, tree, edge, .. }, rows) = read(record)?;
     let (assembly, size) = (state.id(), edge.size());
     let checkpoint = signed_by_a_host(&state, &record.checkpoint, size)?;

@@ -6,6 +6,7 @@ pub mod bundle;
 pub mod export;
 pub mod found;
 pub mod fsck;
+pub mod handing;
 pub mod import;
 pub mod log_files;
 pub mod readiness;
