@@ -29,6 +29,8 @@ fi
 if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null && ! command -v google-chrome >/dev/null; then
   packages+=(chromium)
 fi
+# With it tests look at the calls of a host to the system; where it is not there or not allowed they say that they do not.
+if [ -n "${CI:-}" ] && ! command -v strace >/dev/null && command -v apt-get >/dev/null; then packages+=(strace); fi
 if [ ${#packages[@]} -gt 0 ]; then
   if ! command -v apt-get >/dev/null; then
     say "please install what your system has for: ${packages[*]}"
