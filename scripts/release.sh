@@ -23,17 +23,12 @@ CARGO_ENCODED_RUSTFLAGS="${joined%$'\x1f'}" CFLAGS="-ffile-prefix-map=$home=carg
 cp "$target"/release-build/release/folkmoot "$target"/release-build/release/folkmoot-verify "$out"
 cp web/dist/files.json "$out/pages.json"
 
-cyclonedx=.tools/bin/cargo-cyclonedx
-if command -v cargo-cyclonedx >/dev/null; then
-  cyclonedx=$(command -v cargo-cyclonedx)
-elif ! [ -x "$cyclonedx" ]; then
-  cargo install --locked --quiet --debug cargo-cyclonedx@0.5.9 --root .tools
-fi
+cyclonedx=$(scripts/tool.sh cargo-cyclonedx 0.5.9)
 # The time of the commit in the place of the time of building.
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
 for crate in folkmoot verifier; do
-  (cd "crates/$crate" && "$OLDPWD/$cyclonedx" cyclonedx --quiet --format json --spec-version 1.5 --target all --override-filename components)
+  (cd "crates/$crate" && "$cyclonedx" cyclonedx --quiet --format json --spec-version 1.5 --target all --override-filename components)
   sed "s#path+file://$PWD/#path+file:///folkmoot/#g" "crates/$crate/components.json" >"$out/components-$crate.json"
 done
 # The tool writes one beside each manifest.
