@@ -137,8 +137,8 @@ test('Back goes one step: in founding, in proposing, in a ballot', async ({ pers
   await ada.cast(t.kinds.motion.yes);
   // The link to the entry leads to the answer about it.
   await page.getByRole('link', { name: /^See it in the record/ }).click();
+  await expect(page.getByRole('textbox', { name: t.audit.tracker, exact: true })).not.toHaveValue('');
   await expect(page.getByText(/A new roof/).first()).toBeVisible();
-  await expect(page.getByLabel(t.audit.tracker)).not.toHaveValue('');
   // What came after the cast is gone from the history: Back leads to the vote, and then out of it.
   await page.goBack();
   await expect(page.getByRole('heading', { name: t.vote.castTitle, exact: true })).toBeVisible();

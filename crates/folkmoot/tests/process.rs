@@ -172,6 +172,23 @@ fn the_end_comes_soon_with_streams_open() {
     assert!(status.success() && begin.elapsed() < Duration::from_secs(3), "{status} {:?}", begin.elapsed());
 }
 
+#[test]
+fn whoever_has_read_the_address_can_stop_it_in_order() {
+    for signal in ["TERM", "INT", "QUIT"].repeat(4) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut host = Process::start("exec", folder.path(), Stdio::null());
+        assert!(
+            Command::new("kill")
+                .args(["-s", signal, &host.child.id().to_string()])
+                .status()
+                .unwrap()
+                .success()
+        );
+        let status = host.ends_within(Duration::from_secs(20)).expect("it ends");
+        assert!(status.success(), "{signal}: {status}");
+    }
+}
+
 /// The part that runs in a process of its own, which a panic of its sequencer has to end.
 #[test]
 #[ignore = "run by the next test in a process of its own"]

@@ -3,6 +3,7 @@
 mod access;
 mod answer;
 mod body;
+mod ending;
 mod middleware;
 mod handlers;
 mod openapi;
@@ -196,6 +197,7 @@ pub fn serve(host: Arc<Host>, options: Options, listener: TcpListener) -> std::i
     .max_connections(shares.connections.div_ceil(workers))
     // Streams never end by themselves; what is being committed is done in this time.
     .shutdown_timeout(1)
+    .shutdown_signal(ending::asked_to()?)
     .listen(listener)?
     .run();
     Ok(Serving { address, server })

@@ -9,7 +9,7 @@ mod passage;
 use super::{
     Serving,
     answer::{Answer, Problem},
-    middleware, web_client,
+    ending, middleware, web_client,
     web_client::WebClient,
 };
 use crate::{error::Error, limits, oblivious::Site};
@@ -58,6 +58,7 @@ pub fn serve(host: Site, web_client: WebClient, listener: TcpListener) -> io::Re
     .client_request_timeout(limits::HEAD_TIME)
     .client_disconnect_timeout(limits::DISCONNECT_TIME)
     .shutdown_timeout(0)
+    .shutdown_signal(ending::asked_to()?)
     .listen(listener)?
     .run();
     Ok(Serving { address, server })
