@@ -239,9 +239,9 @@ pub fn check_time(vote: Uuid, writer: &EventWriter<'_>) -> Result<(), TrusteeErr
         return Err(TrusteeError::NotClosed(state.phase.name()));
     };
     // The rules say the same as the phase; what a device never does, it reads from as little as possible.
-    let min_ballots = writer.state.fewest_ballots(state);
-    if state.phase == VotePhase::Withheld || closed.ballots < u64::from(min_ballots) {
-        return Err(Refusal::Withheld { ballots: closed.ballots, min_ballots }.into());
+    let unopened = writer.state.unopened_for(state, closed.ballots, closed.voices, closed.base);
+    if state.phase == VotePhase::Withheld || unopened.is_some() {
+        return Err(Refusal::Withheld.into());
     }
     let closes_ms = state.closes.unwrap_or(u64::MAX);
     if writer.now_ms.saturating_add(CLOCK_SLACK_MS) < closes_ms {

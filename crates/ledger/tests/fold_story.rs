@@ -8,8 +8,9 @@ use folkmoot_ledger::{
     keys::{self, SigningKey},
     obligation::Tallies,
     outcome::{Decision, Outcome},
-    rules::{DAY, Rules},
-    state::{Assembly, VotePhase},
+    rules::{DAY, Fraction, Rules},
+    state::{Assembly, Unopened, VotePhase},
+    texts::Texts,
     view,
 };
 use support::*;
@@ -76,6 +77,39 @@ fn what_too_few_ballots_say_is_never_opened() {
     assert_eq!(phase(&world, votes[0]), VotePhase::Withheld);
     world.advance(365 * DAY);
     assert_eq!(world.due(), []);
+}
+
+/// A host that lets in the ballot of one member and those of two who help it would have had it opened, by trustees who follow the
+/// rules: enough for a sum, and too few for a decision.
+#[test]
+fn attack_ballots_that_decide_nothing_are_never_opened() {
+    let mut rules = Rules { min_ballots: 3, ..Rules::small() };
+    rules.ordinary.turnout = Fraction { num: 1, den: 2 };
+    let mut world = World::with(10, rules);
+    world.circle(2, &[0, 1, 2]);
+    let votes = [2, 4, 5].map(|ballots| {
+        let vote = world.propose(vec![motion()]);
+        world.open(vote);
+        for person in 0..ballots {
+            world.cast(vote, person, &[&[0]]).unwrap();
+        }
+        world.close(vote);
+        vote
+    });
+    let why = votes.map(|vote| world.state.withheld_for(&world.state.votes()[&vote]));
+    assert_eq!(why, [Some(Unopened::Few), Some(Unopened::Turnout), None]);
+    let shown = view::vote(&world.state, &Texts::default(), &world.state.votes()[&votes[1]]);
+    assert_eq!((shown.phase, shown.withheld), (VotePhase::Withheld, Some(Unopened::Turnout)));
+
+    let share = world.share_body(votes[1], 0);
+    world.refuse_saying(0, share, "vote.withheld");
+    for trustee in 0..2 {
+        world.release(votes[2], trustee).unwrap();
+    }
+    world.decide(votes[2]);
+    let Body::Result(mut result) = world.result_body(votes[2]) else { unreachable!() };
+    result.vote = votes[1];
+    world.refuse_stating(Body::Result(result), "vote.withheld");
 }
 
 #[test]
@@ -168,9 +202,7 @@ fn folding_the_log_again_gives_the_same_state() {
         let obligations = again.apply(*time, event).unwrap();
         tallies.discharge(&obligations).unwrap();
     }
-    let json = |state: &Assembly| {
-        serde_json::to_string(&view::assembly(state, &folkmoot_ledger::texts::Texts::default())).unwrap()
-    };
+    let json = |state: &Assembly| serde_json::to_string(&view::assembly(state, &Texts::default())).unwrap();
     assert_eq!(json(&again), json(&world.state));
     assert_eq!(view::ballots(&again.votes()[&vote]).len(), view::ballots(&world.state.votes()[&vote]).len());
 }

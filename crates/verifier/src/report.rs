@@ -3,6 +3,7 @@
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::proposal::{Bar, Participation, Way};
 use folkmoot_ledger::rules::ClassName;
+use folkmoot_ledger::state::Unopened;
 use serde::Serialize;
 
 use crate::amendments::AmendmentReport;
@@ -170,8 +171,8 @@ pub struct VoteReport {
     pub title: String,
     /// Whether everything that the vote rests on was checked and found right; its numbers are shown only then.
     pub holds: bool,
-    /// proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
-    /// few ballots to be opened), decided or signed.
+    /// proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed, and
+    /// never opened), decided or signed.
     pub phase: &'static str,
     /// What the group that decides was called when it opened, and before that is called; `None` where all members decide.
     #[cfg_attr(feature = "openapi", schema(required))]
@@ -203,6 +204,9 @@ pub struct VoteReport {
     pub most_voices: u16,
     /// The fewest ballots with which it has a result.
     pub fewest_ballots: u32,
+    /// Why its ballots are never opened, where they are not.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub withheld: Option<Unopened>,
     /// What was asked of it while it was open: that it end unopened, or close later.
     pub amendments: Vec<AmendmentReport>,
     /// In the order of the vote.

@@ -409,6 +409,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.title",
         ".votes.voices",
         ".votes.way",
+        ".votes.withheld",
     ];
     assert_eq!(keys.iter().map(String::as_str).collect::<Vec<_>>(), expected);
 }

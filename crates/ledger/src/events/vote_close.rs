@@ -46,11 +46,10 @@ impl EventType for Close {
         }
         let sums = Sums::from_bytes(vote.shape.slots(), &self.sums.0).map_err(|_| Refusal::Sums)?;
         let check = SumsCheck { vote: vote.id, context: context.clone(), sums: Arc::new(sums) };
-        // What so few ballots say together is never opened: in the sum of one of them everybody could read it.
-        let withheld = counted < u64::from(state.fewest_ballots(vote));
+        let (voices, base) = (vote.voices_cast(), vote.base());
+        let withheld = state.unopened_for(vote, counted, voices, base).is_some();
         let sums = (!withheld).then(|| self.sums.0.as_slice().into());
         let (id, proposed, time_ms) = (vote.id, vote.proposed, entry.time_ms);
-        let (voices, base) = (vote.voices_cast(), vote.base());
         Ok(Transition::new([state.host_signer()], move |state| {
             // The tree has this entry in it already: nobody could know the root before the vote was over.
             let (size, root) = (state.size(), state.root());

@@ -107,10 +107,8 @@ pub enum Refusal {
     VoteUnknown,
     #[error("the vote is {0}; this can not be done now")]
     VotePhase(&'static str),
-    #[error(
-        "only {ballots} ballots count, and fewer than {min_ballots} are never opened together; this vote has no result"
-    )]
-    Withheld { ballots: u64, min_ballots: u32 },
+    #[error("too few voted: the ballots of this vote are never opened, and it has no result")]
+    Withheld,
     #[error("it is too early for this")]
     TooEarly { from_ms: u64 },
     #[error("voting ended at the closing time")]
@@ -292,7 +290,7 @@ impl Refusal {
             Self::ProposeParticipation => ("propose.participation", Content),
             Self::VoteUnknown => ("vote.unknown", Unknown),
             Self::VotePhase(_) => ("vote.phase", Order),
-            Self::Withheld { .. } => ("vote.withheld", Order),
+            Self::Withheld => ("vote.withheld", Order),
             Self::TooEarly { .. } => ("vote.too_early", Order),
             Self::Over => ("vote.over", Order),
             Self::Fingerprint => ("vote.fingerprint", Content),

@@ -89,7 +89,7 @@ pub(crate) use standing::SeenDays;
 pub use texts::{KnownText, KnownTexts};
 pub use timers::Timer;
 pub(crate) use timers::Timers;
-pub use votes::{Answer, Closed, Released, Vote, VotePhase};
+pub use votes::{Answer, Closed, Released, Unopened, Vote, VotePhase};
 
 use crate::{
     keys::MemberId,

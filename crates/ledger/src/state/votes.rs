@@ -36,7 +36,7 @@ pub enum VotePhase {
     Open,
     /// The tally is stated; trustees release it.
     Closed,
-    /// Closed with so few ballots that their sum is never opened; this is final.
+    /// Closed with so few ballots that their sum is never opened ([`Unopened`]); this is final.
     Withheld,
     /// It ended before it closed, since something in it was wrong; no ballot is ever opened.
     Ended,
@@ -62,6 +62,17 @@ impl VotePhase {
             Self::Signed => "signed",
         }
     }
+}
+
+/// Why the ballots of a vote that has closed are never opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Unopened {
+    /// They are so few that their sum could tell how somebody voted.
+    Few,
+    /// They are fewer than the turnout that the rules ask for, so they decide nothing.
+    Turnout,
 }
 
 /// What a member whom a vote would remove says to it.
@@ -250,11 +261,26 @@ impl Assembly {
 
     /// Why a tally is not opened in the phase that a vote is in.
     pub(crate) fn unopened(&self, vote: &Vote) -> Refusal {
-        match (vote.phase, &vote.closed) {
-            (VotePhase::Withheld, Some(closed)) => {
-                Refusal::Withheld { ballots: closed.ballots, min_ballots: self.fewest_ballots(vote) }
-            }
-            _ => Refusal::VotePhase(vote.phase.name()),
+        match vote.phase {
+            VotePhase::Withheld => Refusal::Withheld,
+            phase => Refusal::VotePhase(phase.name()),
         }
+    }
+
+    /// Why so many ballots of a vote, with so many voices, are never opened at such a base; `None` where they are. Nobody has to
+    /// know the numbers of a vote that decides nothing, and a host that lets few ballots in must not have them opened
+    /// (docs/spec/09-events.md, 9.5).
+    pub fn unopened_for(&self, vote: &Vote, ballots: u64, voices: u64, base: u64) -> Option<Unopened> {
+        if ballots < u64::from(self.fewest_ballots(vote)) {
+            return Some(Unopened::Few);
+        }
+        let class = self.rules_of(vote).class(vote.proposal.class);
+        (!class.turnout_met(voices, base)).then_some(Unopened::Turnout)
+    }
+
+    /// Why a vote that is withheld is.
+    pub fn withheld_for(&self, vote: &Vote) -> Option<Unopened> {
+        let closed = vote.closed.as_ref().filter(|_| vote.phase == VotePhase::Withheld)?;
+        self.unopened_for(vote, closed.ballots, closed.voices, closed.base)
     }
 }

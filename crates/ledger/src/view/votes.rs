@@ -12,7 +12,7 @@ use crate::{
     rules::{Class, ClassName},
     state::{
         Amendment, AmendmentAsk, Assembly, Confirmations, Consequence, ConsequencePhase, ParticipationReason,
-        Vote, VotePhase,
+        Unopened, Vote, VotePhase,
     },
     texts::{TextHash, Texts},
 };
@@ -120,6 +120,9 @@ pub struct VoteView {
     pub voices: u64,
     /// The fewest ballots with which it has a result.
     pub fewest_ballots: u32,
+    /// Why its ballots are never opened, where they are not.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub withheld: Option<Unopened>,
     /// How many ballots were cast, those replaced included.
     pub casts: u64,
     /// How many trustees it takes to open the tally.
@@ -390,6 +393,7 @@ pub fn vote(state: &Assembly, texts: &Texts, vote: &Vote) -> VoteView {
         ballots: vote.ballots.len(),
         voices: vote.voices_cast(),
         fewest_ballots: state.fewest_ballots(vote),
+        withheld: state.withheld_for(vote),
         casts: vote.casts,
         threshold: circle.map_or(0, |circle| circle.threshold),
         confirmations: state.confirmations(vote),

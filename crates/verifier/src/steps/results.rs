@@ -7,7 +7,7 @@
 use folkmoot_ledger::contest::Contest;
 use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::methods::Details;
-use folkmoot_ledger::state::{Assembly, Vote, VotePhase};
+use folkmoot_ledger::state::{Assembly, Unopened, Vote, VotePhase};
 use uuid::Uuid;
 
 use crate::naming::Naming;
@@ -41,6 +41,7 @@ fn report(naming: Naming<'_>, vote: &Vote, holds: bool) -> VoteReport {
         voices: vote.voices_cast(),
         most_voices: vote.most_voices(),
         fewest_ballots: assembly.fewest_ballots(vote),
+        withheld: assembly.withheld_for(vote),
         contests: contests.map(|(i, contest)| contest_report(assembly, &contest, vote, i, holds)).collect(),
         effects: effects::of_vote(naming, vote, holds),
     }
@@ -73,6 +74,10 @@ fn contest_report(
         }
         _ if vote.result.is_some() => {
             "No number is shown, because something that this vote rests on is wrong.".to_owned()
+        }
+        _ if assembly.withheld_for(vote) == Some(Unopened::Turnout) => {
+            "There is no result: fewer voted than the rules ask for. What decides nothing is never opened."
+                .to_owned()
         }
         _ if vote.phase == VotePhase::Withheld && vote.most_voices() > 1 => format!(
             "There is no result: where a member has {} voices, fewer than {} ballots are never opened together, and it has {}.",

@@ -1947,6 +1947,11 @@ export interface components {
              */
             yes_needed: number | null;
         };
+        /**
+         * @description Why the ballots of a vote that has closed are never opened.
+         * @enum {string}
+         */
+        Unopened: "few" | "turnout";
         /** @description `voices`. */
         VoicesEffect: {
             /**
@@ -2130,6 +2135,7 @@ export interface components {
             voices_of: components["schemas"]["VoicesView"][];
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
+            withheld: null | components["schemas"]["Unopened"];
         };
         /**
          * @description How a vote is decided.

@@ -1296,6 +1296,11 @@ export interface components {
             this: components["schemas"]["Compared"];
         };
         /**
+         * @description Why the ballots of a vote that has closed are never opened.
+         * @enum {string}
+         */
+        Unopened: "few" | "turnout";
+        /**
          * @description The verdict on a record, with the exit status of `folkmoot-verify`.
          * @enum {string}
          */
@@ -1355,8 +1360,8 @@ export interface components {
             /** @description Whether it hides who takes part; open before it opened. */
             participation: components["schemas"]["Participation"];
             /**
-             * @description proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed with too
-             *     few ballots to be opened), decided or signed.
+             * @description proposed, withdrawn, lapsed, overtaken, open, ended (before it closed, and never opened), closed, withheld (closed, and
+             *     never opened), decided or signed.
              */
             phase: string;
             /**
@@ -1373,6 +1378,7 @@ export interface components {
             voices: number;
             /** @description How it is decided. */
             way: components["schemas"]["Way"];
+            withheld: null | components["schemas"]["Unopened"];
         };
         /**
          * @description How a vote is decided.

@@ -85,6 +85,7 @@ export const blankVote = (more: Partial<VoteView> = {}): VoteView => ({
   ballots: 0,
   voices: 0,
   fewest_ballots: 3,
+  withheld: null,
   casts: 0,
   threshold: 0,
   released: [],

@@ -93,6 +93,8 @@ export function missing(vote: VoteView, circle: CircleView | undefined): Trustee
 export function decisions(vote: VoteView): string[] {
   const { contests, result, ballots, roll } = vote;
   if (vote.phase === 'signed') return [t.assembly.decided.signed(isolated(vote.title))];
+  if (vote.withheld === 'turnout')
+    return [t.assembly.decided.no_quorum(vote.title.replace(/[.\s]+$/, ''), ballots, roll)];
   if (vote.phase === 'withheld')
     return [t.assembly.decided.withheld(vote.title.replace(/[.\s]+$/, ''), ballots)];
   return (result?.outcome ?? []).flatMap((outcome, i) => {

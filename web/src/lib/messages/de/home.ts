@@ -51,7 +51,7 @@ export const home: Messages['home'] = {
   voteWhich: (title: string) => `Abstimmen: ${title}`,
   news: 'Neue Ergebnisse',
   withheld:
-    'Sie bleibt verschlossen: Es waren zu wenige Stimmzettel, um die Summe zu öffnen, ohne jemanden zu verraten.',
+    'Sie bleibt verschlossen: Es haben zu wenige abgestimmt, darum ist nichts entschieden und wird nichts geöffnet.',
   putAway: 'Habe ich gesehen',
   putAwayWhich: (title: string) => `Habe ich gesehen: ${title}`,
   assemblies: 'Deine Versammlungen',

@@ -59,6 +59,8 @@ export const result: Messages['result'] = {
     title: 'Diese Abstimmung bleibt verschlossen',
     text: (ballots, minBallots) =>
       `${plural(ballots, { one: 'Es wurde nur # Stimmzettel abgegeben', other: 'Es wurden nur # Stimmzettel abgegeben' })}, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Die Summe von so wenigen würde verraten, wie jede Person gestimmt hat; darum öffnet sie niemand. Es ist nichts entschieden.`,
+    turnout: (ballots, roll) =>
+      `Nur ${number(ballots)} von ${number(roll)} haben abgestimmt, und die Regeln verlangen mehr, damit etwas entschieden ist. Was nichts entscheidet, wird nicht geöffnet. So erfährt niemand die Zahlen.`,
     none: (minBallots) =>
       `Es wurde kein Stimmzettel abgegeben, und die Regeln öffnen eine Summe erst ab ${number(minBallots)}. Es gibt nichts zu öffnen, und es ist nichts entschieden.`,
     sure: 'Die Zahl steht in den Regeln dieser Versammlung, und das Protokoll hält alle Vertrauenspersonen daran fest: Es nimmt für diese Abstimmung keinen Anteil an. Die versiegelten Stimmzettel bleiben versiegelt.',

@@ -48,7 +48,7 @@ export const home = {
   vote: 'Vote',
   voteWhich: (title: string) => `Vote: ${title}`,
   news: 'New results',
-  withheld: 'It stays closed: too few voted to open the sum without giving people away.',
+  withheld: 'It stays closed: too few voted, so nothing was decided and nothing is opened.',
   putAway: 'I have seen it',
   putAwayWhich: (title: string) => `I have seen it: ${title}`,
   assemblies: 'Your assemblies',

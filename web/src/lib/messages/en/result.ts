@@ -57,6 +57,9 @@ export const result = {
     title: 'This vote stays closed',
     text: (ballots: number, minBallots: number) =>
       `${plural(ballots, { one: 'Only # ballot was cast', other: 'Only # ballots were cast' })}, and the rules open a sum of at least ${number(minBallots)}. The sum of so few would tell how each person voted, so nobody opens it. Nothing was decided.`,
+    /** Fewer than the turnout that the rules ask for. */
+    turnout: (ballots: number, roll: number) =>
+      `Only ${number(ballots)} of ${number(roll)} voted, and the rules ask for more before anything is decided. What decides nothing is not opened: nobody learns the numbers.`,
     none: (minBallots: number) =>
       `No ballot was cast, and the rules open a sum of at least ${number(minBallots)}. There is nothing to open, and nothing was decided.`,
     sure: 'The rules of this assembly name the number, and the record holds every trustee to it: the log takes no share for this vote. The sealed ballots stay sealed.',

@@ -50,7 +50,7 @@ export const home: Messages['home'] = {
   vote: 'Votar',
   voteWhich: (title: string) => `Votar: ${title}`,
   news: 'Resultados nuevos',
-  withheld: 'Queda cerrada: votaron muy pocas personas para abrir la suma sin delatarlas.',
+  withheld: 'Queda cerrada: votaron muy pocas personas, así que no se decidió nada y no se abre nada.',
   putAway: 'Ya lo he visto',
   putAwayWhich: (title: string) => `Ya lo he visto: ${title}`,
   assemblies: 'Tus asambleas',

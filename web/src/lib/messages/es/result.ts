@@ -58,6 +58,8 @@ export const result: Messages['result'] = {
     title: 'Esta votación queda cerrada',
     text: (ballots, minBallots) =>
       `${plural(ballots, { one: 'Solo se depositó # papeleta', other: 'Solo se depositaron # papeletas' })}, y las reglas abren una suma a partir de ${number(minBallots)}. La suma de tan pocas diría cómo votó cada persona, así que nadie la abre. No se decidió nada.`,
+    turnout: (ballots, roll) =>
+      `Solo votaron ${number(ballots)} de ${number(roll)}, y las reglas piden más para que algo quede decidido. Lo que no decide nada no se abre, así que nadie conoce los números.`,
     none: (minBallots) =>
       `No se depositó ninguna papeleta, y las reglas abren una suma a partir de ${number(minBallots)}. No hay nada que abrir y no se decidió nada.`,
     sure: 'El número está en las reglas de esta asamblea, y el registro obliga a todas las personas que custodian: no admite ninguna parte para esta votación. Las papeletas selladas siguen selladas.',

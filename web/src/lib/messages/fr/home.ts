@@ -51,7 +51,7 @@ export const home: Messages['home'] = {
   vote: 'Voter',
   voteWhich: (title: string) => `Voter : ${title}`,
   news: 'Nouveaux résultats',
-  withheld: 'Il reste clos : trop peu de votes pour ouvrir la somme sans trahir personne.',
+  withheld: 'Il reste clos : trop peu de membres ont voté, rien n’est décidé et rien n’est ouvert.',
   putAway: 'Je l’ai vu',
   putAwayWhich: (title: string) => `Je l’ai vu : ${title}`,
   assemblies: 'Vos assemblées',

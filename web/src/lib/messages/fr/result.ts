@@ -59,6 +59,8 @@ export const result: Messages['result'] = {
     title: 'Ce vote reste clos',
     text: (ballots, minBallots) =>
       `${plural(ballots, { one: 'Seul # bulletin a été déposé', other: 'Seuls # bulletins ont été déposés' })}, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. La somme de si peu de bulletins dirait comment chacun a voté : personne ne l’ouvre. Rien n’est décidé.`,
+    turnout: (ballots, roll) =>
+      `Seuls ${number(ballots)} membres sur ${number(roll)} ont voté, et les règles en demandent davantage pour que quelque chose soit décidé. Ce qui ne décide rien n’est pas ouvert, et personne n’apprend les nombres.`,
     none: (minBallots) =>
       `Aucun bulletin n’a été déposé, et les règles n’ouvrent une somme qu’à partir de ${number(minBallots)}. Il n’y a rien à ouvrir, et rien n’est décidé.`,
     sure: 'Le nombre est dans les règles de cette assemblée, et le registre y tient tous les dépositaires : il n’accepte aucune part pour ce vote. Les bulletins scellés restent scellés.',
