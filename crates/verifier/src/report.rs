@@ -3,7 +3,7 @@
 use folkmoot_ledger::methods::Details;
 use folkmoot_ledger::proposal::{Bar, Participation, Way};
 use folkmoot_ledger::rules::ClassName;
-use folkmoot_ledger::state::Unopened;
+use folkmoot_ledger::state::{Confirmations, Unopened};
 use serde::Serialize;
 
 use crate::amendments::AmendmentReport;
@@ -207,6 +207,9 @@ pub struct VoteReport {
     /// Why its ballots are never opened, where they are not.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub withheld: Option<Unopened>,
+    /// Whose devices have confirmed how it closed, where its ballots are opened and the rules ask for that.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub confirmations: Option<Confirmations>,
     /// What was asked of it while it was open: that it end unopened, or close later.
     pub amendments: Vec<AmendmentReport>,
     /// In the order of the vote.

@@ -3,6 +3,7 @@
 use folkmoot_ledger::decimal::grouped;
 use folkmoot_ledger::proposal::{Participation, Way};
 use folkmoot_ledger::rules::ClassName;
+use folkmoot_ledger::state::Confirmations;
 
 use crate::constitution::{Constitution, HostFacts};
 use crate::plain::time;
@@ -189,7 +190,23 @@ pub(crate) fn besides(vote: &VoteReport) -> Vec<String> {
         .bar
         .as_ref()
         .map(|bar| format!("Besides what the rules ask, it takes {}.", rules_words::bar(bar)));
-    bar.into_iter().chain(vote.amendments.iter().map(|ask| ask.sentence.clone())).collect()
+    let amendments = vote.amendments.iter().map(|ask| ask.sentence.clone());
+    bar.into_iter().chain(amendments).chain(vote.confirmations.as_ref().map(confirmed)).collect()
+}
+
+/// Whose devices confirmed how a vote closed. That it was opened by too few is no fault of the record: nobody but the trustees knows
+/// how long they waited.
+fn confirmed(confirmations: &Confirmations) -> String {
+    let enough = if confirmations.are_enough() {
+        "as many as the rules ask"
+    } else {
+        "fewer than the rules ask, so trustees wait"
+    };
+    format!(
+        "How it closed was confirmed by devices of {} and {}: {enough}.",
+        count(confirmations.members, "member"),
+        count(confirmations.trustees, "trustee")
+    )
 }
 
 /// Host, trustees, members and the history of the rules, a line each. The rules stand apart.

@@ -377,6 +377,7 @@ fn the_json_report_has_the_fields_that_its_specification_names() {
         ".votes.bar.majority.test",
         ".votes.base",
         ".votes.class",
+        ".votes.confirmations",
         ".votes.contests",
         ".votes.contests.decision",
         ".votes.contests.details",

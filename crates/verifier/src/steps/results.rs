@@ -42,6 +42,7 @@ fn report(naming: Naming<'_>, vote: &Vote, holds: bool) -> VoteReport {
         most_voices: vote.most_voices(),
         fewest_ballots: assembly.fewest_ballots(vote),
         withheld: assembly.withheld_for(vote),
+        confirmations: assembly.confirmations(vote).filter(|_| vote.phase != VotePhase::Withheld),
         contests: contests.map(|(i, contest)| contest_report(assembly, &contest, vote, i, holds)).collect(),
         effects: effects::of_vote(naming, vote, holds),
     }

@@ -221,6 +221,39 @@ export interface components {
          * @enum {string}
          */
         Comparison: "more_than" | "at_least";
+        /** @description Who has confirmed the closing of a vote, and how many it takes. [`Self::are_enough`] says how they go together. */
+        Confirmations: {
+            /**
+             * Format: int64
+             * @description From when on trustees release without them, in Unix milliseconds.
+             */
+            from_ms: number;
+            /**
+             * Format: int64
+             * @description How many of the roll.
+             */
+            members: number;
+            /**
+             * Format: int64
+             * @description How many of the roll it takes where too few trustees have.
+             */
+            members_instead: number;
+            /**
+             * Format: int64
+             * @description How many of the roll it takes in any case.
+             */
+            members_needed: number;
+            /**
+             * Format: int64
+             * @description How many of the trustees.
+             */
+            trustees: number;
+            /**
+             * Format: int64
+             * @description How many of the trustees it takes.
+             */
+            trustees_needed: number;
+        };
         /** @description Rules, host, trustees and roll after some number of entries. */
         Constitution: {
             circle: null | components["schemas"]["CircleFacts"];
@@ -1337,6 +1370,7 @@ export interface components {
             base: number | null;
             /** @description What the decision takes. */
             class: components["schemas"]["ClassName"];
+            confirmations: null | components["schemas"]["Confirmations"];
             /** @description In the order of the vote. */
             contests: components["schemas"]["ContestReport"][];
             /** @description What it does where a contest is answered with Yes, and what came of it. */
