@@ -4,33 +4,65 @@
 mod support;
 
 use folkmoot_server::limits::{OBLIVIOUS_BYTES, POSTED_BYTES};
+use folkmoot_simulation::{
+    http::device::Device,
+    people::{lax_rules, person},
+};
 use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
-use support::{TestHost, get};
+use support::{TestHost, events, get, invitation, post};
 
 fn packaging(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../packaging").join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-#[test]
-fn alerts_are_about_figures_that_the_host_gives() {
-    let host = TestHost::start();
-    support::commons(&host);
-    let given = get(host.address, "/metrics").text();
-    let given: BTreeSet<&str> =
-        given.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()).collect();
-    let alerts = packaging("monitoring/alerts.yml");
+/// Names of figures in an expression of Prometheus, without what a histogram adds to them.
+fn figures(expression: &str) -> impl Iterator<Item = &str> {
     let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let asked: BTreeSet<&str> = alerts
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("expr: "))
-        .flat_map(|line| line.split(|c| !word(c)))
-        .filter(|name| name.starts_with("folkmoot_"))
-        .map(|name| name.trim_end_matches("_bucket"))
-        .collect();
-    assert!(asked.len() > 8, "{asked:?}");
-    let unknown: Vec<_> = asked.difference(&given).collect();
+    expression.split(move |c| !word(c)).filter(|name| name.starts_with("folkmoot_")).map(|name| {
+        ["_bucket", "_sum", "_count"].into_iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name)
+    })
+}
+
+#[test]
+fn alerts_and_the_dashboard_are_about_figures_that_the_host_gives() {
+    let host = TestHost::start();
+    let ada = support::commons(&host);
+    // Bo is no member.
+    let bo = Device::found(person(2), &host.remote(), "Others", lax_rules());
+    assert_eq!(post(host.address, &events(&ada), &invitation(&bo)).status, 422);
+    let text = get(host.address, "/metrics").text();
+    let given: BTreeSet<&str> =
+        text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next()).collect();
+
+    let alerts = packaging("monitoring/alerts.yml");
+    let alerts = alerts.lines().filter_map(|line| line.trim().strip_prefix("expr: "));
+    let dashboard: serde_json::Value = serde_json::from_str(&packaging("monitoring/dashboard.json")).unwrap();
+    let panels = dashboard["panels"].as_array().unwrap();
+    let targets = panels.iter().flat_map(|panel| panel["targets"].as_array().unwrap());
+    let expressions: Vec<&str> = targets.map(|target| target["expr"].as_str().unwrap()).collect();
+
+    let alerted: BTreeSet<&str> = alerts.flat_map(figures).collect();
+    let drawn: BTreeSet<&str> = expressions.iter().copied().flat_map(figures).collect();
+    assert!(alerted.len() > 8 && drawn.len() > 15, "{alerted:?} {drawn:?}");
+    let unknown: Vec<_> = alerted.union(&drawn).filter(|name| !given.contains(*name)).collect();
     assert!(unknown.is_empty(), "{unknown:?} are none of {given:?}");
+    // Whatever an alert is about can be looked at.
+    let unseen: Vec<_> = alerted.difference(&drawn).collect();
+    assert!(unseen.is_empty(), "{unseen:?} are in no panel");
+
+    // What is told apart by a label has the label.
+    let labelled = |name: &str, label: &str| {
+        text.lines()
+            .any(|line| line.starts_with(&format!("{name}{{")) && line.contains(&format!("{label}=\"")))
+    };
+    let parted = expressions.iter().filter_map(|expression| {
+        let (_, rest) = expression.split_once(" by (")?;
+        let (label, _) = rest.split_once(')')?;
+        (label != "le").then(|| (figures(expression).next().unwrap(), label))
+    });
+    let without: Vec<_> = parted.filter(|(name, label)| !labelled(name, label)).collect();
+    assert!(without.is_empty(), "{without:?}");
     host.stop();
 }
 

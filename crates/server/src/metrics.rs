@@ -1,7 +1,7 @@
 //! Counts for whoever keeps the host, in the text format of Prometheus. Nothing in them points to a person, a member, an
 //! assembly or an address.
 
-use crate::{condition::Condition, descriptors, logs};
+use crate::{condition::Condition, descriptors, logs, witness::asking::Outcome};
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
     TextEncoder, exponential_buckets,
@@ -74,6 +74,10 @@ impl Metrics {
         let assemblies = gauge("folkmoot_assemblies", "Assemblies served")?;
         let witness_answers =
             counters("folkmoot_witness_answers_total", "What witnesses answered, by outcome", &["outcome"])?;
+        // A count that begins at its first event has no rate then.
+        for outcome in Outcome::ALL {
+            witness_answers.with_label_values(&[outcome.name()]);
+        }
         let streams = gauge("folkmoot_streams", "Live streams open")?;
         Ok(Self {
             requests,
