@@ -58,6 +58,8 @@ pub enum Command {
     Export(Export),
     /// Take over the record of an assembly from another host, or after a lost disk. It is audited first.
     Import(Import),
+    /// End serving an assembly: write its record, audit it, and delete everything else of it here.
+    Remove(Remove),
     /// Copy the database and the key of a host, whole at one moment, also while it serves.
     Backup(Backup),
     /// Read everything that is stored and check it, proofs included.
@@ -207,6 +209,23 @@ pub struct Texts {
     /// Id of the member who wrote them.
     #[arg(long, value_name = "MEMBER")]
     pub member: Option<String>,
+}
+
+/// Options of `remove`.
+#[derive(Args)]
+pub struct Remove {
+    /// Folder of the host, which must not be serving meanwhile.
+    #[arg(long, env = "FOLKMOOT_DATA", default_value = "data", value_name = "DIR")]
+    pub data: PathBuf,
+    /// Id of the assembly.
+    #[arg(long, value_name = "ID")]
+    pub assembly: Uuid,
+    /// The file to write the record to, with which the members can go on elsewhere.
+    #[arg(long, value_name = "FILE.tar")]
+    pub out: PathBuf,
+    /// Why, and where to ask for the record: whoever asks for the assembly here reads it.
+    #[arg(long, value_name = "WORDS")]
+    pub reason: String,
 }
 
 /// Options of `erase`.

@@ -168,6 +168,63 @@ fn attack_072_an_assembly_that_the_store_has_forgotten_is_not_founded_again() {
     drop(folder);
 }
 
+#[test]
+fn a_removed_assembly_is_gone_and_comes_back_with_its_record() {
+    let host = TestHost::start();
+    let mut ada = commons(&host);
+    for _ in 0..3 {
+        ada.visit();
+        assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    }
+    let (id, data) = (ada.assembly().to_string(), host.data().to_owned());
+    let view = format!("/api/v1/assemblies/{id}");
+    let founding = get(host.address, &format!("/log/{id}/tile/entries/000.p/1")).body;
+    let texts = get(host.address, &format!("/log/{id}/text/000")).body;
+    let founding = [founding[2..].splitn(2, |byte| *byte == b'\n').nth(1).unwrap(), b"\n", &texts].concat();
+    let folder = host.stop();
+    let holds = |what: &[u8]| {
+        std::fs::read(data.join("folkmoot.db")).unwrap().windows(what.len()).any(|part| part == what)
+    };
+    assert!(holds(b"\"name\":\"Commons\""));
+
+    let out = data.join("record.tar");
+    let file = out.to_str().unwrap();
+    let remove =
+        |out| run("remove", &data, &["--assembly", &id, "--out", out, "--reason", "Ask keeper@example.org"]);
+    let import = || run("import", &data, &["--assembly", &id, file]);
+    assert!(!remove("/nowhere/record.tar").0 && fsck(&data, &[]).0);
+    let (fine, said) = remove(file);
+    assert!(fine, "{said}");
+    assert!(!holds(b"\"name\":\"Commons\"") && !holds(&founding[..60]));
+    assert!(fsck(&data, &[]).1.contains("removed by the keeper"));
+
+    let host = TestHost::at(&data);
+    for refused in [get(host.address, &view), post(host.address, "/api/v1/assemblies", &founding)] {
+        assert_problem(&refused, 410, "assembly.removed");
+        assert!(refused.text().contains("Ask keeper@example.org"), "{refused:?}");
+    }
+    host.stop();
+    // Whoever removes it again is told that it is done; and a host that died in between ends the work.
+    assert!(remove(file).0);
+    let (fine, said) = import();
+    assert!(fine, "{said}");
+    std::fs::create_dir_all(data.join("removed")).unwrap();
+    std::fs::write(data.join("removed").join(&id), "Ended half way\n").unwrap();
+    let host = TestHost::at(&data);
+    assert_problem(&get(host.address, &view), 410, "assembly.removed");
+    host.stop();
+    assert!(!holds(b"\"name\":\"Commons\""));
+
+    assert!(import().0);
+    let host = TestHost::at(&data);
+    assert_eq!(get(host.address, &view).status, 200);
+    ada.remote = host.remote();
+    ada.visit();
+    assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    host.stop();
+    drop(folder);
+}
+
 /// Scoreboard S17: drills in which a keeper puts back a backup of the database, taken `before` events after the founding, once `after` more
 /// are in the log.
 fn restores_a_backup(before: usize, after: usize) {

@@ -7,6 +7,7 @@
 //! DATA/folkmoot.db          the logs (with SQLite's -wal and -shm beside it)
 //! DATA/checkpoints/<id>     the newest checkpoint, written after each commit and before any receipt
 //! DATA/cosigned/<id>        the newest checkpoint that enough witnesses cosigned
+//! DATA/removed/<id>        why its keeper has removed an assembly; its newest checkpoint stays
 //! DATA/witness.key          seed of the key with which this host is a witness for others, like host.key
 //! DATA/witness/<hash>       the newest checkpoint of another log that this host cosigned, by SHA-256 of its origin
 //! DATA/sample               id of the sample assembly, in the folder of `folkmoot demo` alone
@@ -154,19 +155,7 @@ impl DataDir {
     /// # Errors
     /// [`DataDirError`] when the folder cannot be read.
     pub fn checkpoints(&self) -> Result<Vec<Uuid>, DataDirError> {
-        let path = self.path.join("checkpoints");
-        let files = match fs::read_dir(&path) {
-            Ok(files) => files,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(failed(&path)(error)),
-        };
-        let mut ids = Vec::new();
-        for file in files {
-            let name = file.map_err(failed(&path))?.file_name();
-            ids.extend(name.to_str().and_then(|name| name.parse::<Uuid>().ok()));
-        }
-        ids.sort();
-        Ok(ids)
+        ids_in(&self.path.join("checkpoints"))
     }
 
     /// Refuses a folder from which something was lost that was there when the host last ran. A new key or an empty database
@@ -234,6 +223,49 @@ impl DataDir {
         write_durably(&path, checkpoint, false).map_err(failed(&path))
     }
 
+    /// The assemblies that were removed from this host.
+    ///
+    /// # Errors
+    /// [`DataDirError`] when the folder cannot be read.
+    pub fn removed(&self) -> Result<Vec<Uuid>, DataDirError> {
+        ids_in(&self.path.join("removed"))
+    }
+
+    /// Why an assembly was removed, if it was.
+    ///
+    /// # Errors
+    /// [`DataDirError`] when there is a file that cannot be read.
+    pub fn removal(&self, assembly: Uuid) -> Result<Option<String>, DataDirError> {
+        let bytes = read_if_there(&self.removal_path(assembly))?;
+        Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).trim_end().to_owned()))
+    }
+
+    /// Notes that an assembly is removed, and why.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn note_removal(&self, assembly: Uuid, reason: &str) -> Result<(), DataDirError> {
+        let path = self.removal_path(assembly);
+        fs::create_dir_all(self.path.join("removed")).map_err(failed(&path))?;
+        write_durably(&path, format!("{reason}\n").as_bytes(), false).map_err(failed(&path))
+    }
+
+    /// Forgets that an assembly was removed: it is here again.
+    ///
+    /// # Errors
+    /// [`DataDirError`].
+    pub fn forget_removal(&self, assembly: Uuid) -> Result<(), DataDirError> {
+        let path = self.removal_path(assembly);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(&path)(error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn removal_path(&self, assembly: Uuid) -> PathBuf {
+        self.path.join("removed").join(assembly.to_string())
+    }
+
     /// The sample assembly of this folder, if it was made by `folkmoot demo`.
     pub fn sample(&self) -> Option<Uuid> {
         // A note for visitors, of no weight: without it, or with another text in it, nothing is a sample.
@@ -256,6 +288,22 @@ impl DataDir {
     fn checkpoint_path(&self, assembly: Uuid) -> PathBuf {
         self.path.join("checkpoints").join(assembly.to_string())
     }
+}
+
+/// The assemblies after which files in a folder are named, ascending.
+fn ids_in(folder: &Path) -> Result<Vec<Uuid>, DataDirError> {
+    let files = match fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(failed(folder)(error)),
+    };
+    let mut ids = Vec::new();
+    for file in files {
+        let name = file.map_err(failed(folder))?.file_name();
+        ids.extend(name.to_str().and_then(|name| name.parse::<Uuid>().ok()));
+    }
+    ids.sort();
+    Ok(ids)
 }
 
 /// A key as its file has it.

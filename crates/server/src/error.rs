@@ -51,6 +51,12 @@ pub enum Error {
     /// No such assembly here.
     #[error("there is no such assembly on this host")]
     AssemblyUnknown,
+    /// Whoever keeps this host has removed the assembly.
+    #[error("whoever keeps this host has removed this assembly: {reason}")]
+    AssemblyRemoved {
+        /// Why, in their words.
+        reason: String,
+    },
     /// No such event in the log.
     #[error("there is no such event in this log")]
     EventUnknown,
@@ -207,6 +213,7 @@ impl Error {
             Self::Method => ("http.method", 405),
             Self::Framing => ("http.framing", 400),
             Self::AssemblyUnknown => ("assembly.unknown", 404),
+            Self::AssemblyRemoved { .. } => ("assembly.removed", 410),
             Self::EventUnknown => ("event.unknown", 404),
             Self::VoteUnknown => ("vote.unknown", 404),
             Self::TileUnknown => ("tile.unknown", 404),

@@ -1,7 +1,7 @@
 //! Counts for whoever keeps the host, in the text format of Prometheus. Nothing in them points to a person, a member, an
 //! assembly or an address.
 
-use crate::{condition::Condition, descriptors, logs, witness::asking::Outcome};
+use crate::{condition::Condition, descriptors, logs};
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
     TextEncoder, exponential_buckets,
@@ -33,6 +33,44 @@ pub struct Metrics {
     /// What witnesses answered, by outcome.
     pub witness_answers: IntCounterVec,
     condition: ConditionGauges,
+}
+
+/// What asking a witness came to.
+#[derive(Clone, Copy)]
+pub enum WitnessOutcome {
+    /// It has cosigned.
+    Cosigned,
+    /// It has cosigned, and its cosignature could not be kept.
+    NotKept,
+    /// It knows an older checkpoint than was thought.
+    Behind,
+    /// It knows a newer checkpoint than this host.
+    Ahead,
+    /// It does not cosign.
+    Refused,
+    /// It answered something else.
+    Wrong,
+    /// It did not answer.
+    Away,
+}
+
+impl WitnessOutcome {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Cosigned, Self::NotKept, Self::Behind, Self::Ahead, Self::Refused, Self::Wrong, Self::Away];
+
+    /// The word for it in metrics.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Cosigned => "cosigned",
+            Self::NotKept => "not_kept",
+            Self::Behind => "behind",
+            Self::Ahead => "ahead",
+            Self::Refused => "refused",
+            Self::Wrong => "wrong",
+            Self::Away => "away",
+        }
+    }
 }
 
 impl Metrics {
@@ -75,7 +113,7 @@ impl Metrics {
         let witness_answers =
             counters("folkmoot_witness_answers_total", "What witnesses answered, by outcome", &["outcome"])?;
         // A count that begins at its first event has no rate then.
-        for outcome in Outcome::ALL {
+        for outcome in WitnessOutcome::ALL {
             witness_answers.with_label_values(&[outcome.name()]);
         }
         let streams = gauge("folkmoot_streams", "Live streams open")?;

@@ -32,6 +32,7 @@ CREATE TABLE entries (
     UNIQUE (assembly, event_id)
 ) STRICT;
 
--- An append-only log stays one even for a mistaken statement.
-CREATE TRIGGER entries_are_kept BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+-- An append-only log stays one even for a mistaken statement. It is removed as a whole, its head first.
+CREATE TRIGGER entries_are_kept BEFORE DELETE ON entries WHEN EXISTS (SELECT 1 FROM heads WHERE assembly = OLD.assembly)
+BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
 CREATE TRIGGER entries_are_fixed BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;

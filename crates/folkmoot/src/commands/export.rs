@@ -7,7 +7,8 @@ use folkmoot_server::{
     host::{Host, Settings},
     operations::export,
 };
-use std::{fs::File, io::BufWriter, sync::Arc};
+use std::{fs::File, io::BufWriter, path::Path, sync::Arc};
+use uuid::Uuid;
 
 /// Writes the record of an assembly.
 ///
@@ -19,22 +20,22 @@ pub fn export(options: &Export) -> Result<(), Failure> {
         Arc::new(SystemClock),
     )?;
     host.take_up_for_reading(options.assembly)?;
-    // Beside its place, then into it: nobody finds half a record.
-    let temporary = options.out.with_extension("part");
+    let size = write(&host, options.assembly, &options.out)?;
+    println!("{}: {size} entries", options.out.display());
+    Ok(())
+}
+
+/// Writes a record beside its place, then into it, so that nobody finds half of one; and says how many entries it has.
+pub(super) fn write(host: &Arc<Host>, assembly: Uuid, out: &Path) -> Result<u64, Failure> {
+    let temporary = out.with_extension("part");
     let file = File::create(&temporary).map_err(|error| format!("{}: {error}", temporary.display()))?;
-    let written = export::export(&host, options.assembly, BufWriter::new(&file)).and_then(|size| {
+    let written = export::export(host, assembly, BufWriter::new(&file)).and_then(|size| {
         file.sync_all()?;
-        std::fs::rename(&temporary, &options.out)?;
+        std::fs::rename(&temporary, out)?;
         Ok(size)
     });
-    match written {
-        Ok(size) => {
-            println!("{}: {size} entries", options.out.display());
-            Ok(())
-        }
-        Err(error) => {
-            let _ = std::fs::remove_file(&temporary);
-            Err(error.into())
-        }
-    }
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&temporary);
+        error.into()
+    })
 }

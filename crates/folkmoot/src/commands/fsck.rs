@@ -8,6 +8,7 @@ use folkmoot_server::{
     operations::fsck,
 };
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Checks every log, prints what was found, and fails if anything is wrong.
 ///
@@ -24,13 +25,18 @@ pub fn fsck(options: &Fsck) -> Result<(), Failure> {
         wrong += 1;
     }
     let stored = fsck::assemblies(&host)?;
-    for id in host.data().checkpoints()?.into_iter().filter(|id| !stored.contains(id)) {
+    let removed = host.data().removed()?;
+    let known = |id: &Uuid| stored.contains(id) || removed.contains(id);
+    for id in host.data().checkpoints()?.into_iter().filter(|id| !known(id)) {
         println!(
             "{id}: a checkpoint was given out, but the database does not have this assembly; put a newer database back"
         );
         wrong += 1;
     }
-    for id in stored {
+    for id in &removed {
+        println!("{id}: removed by the keeper of this host");
+    }
+    for id in stored.into_iter().filter(|id| !removed.contains(id)) {
         match fsck::check(&host, id) {
             Ok(report) if report.other_key => {
                 println!("{id}: names the key of another host than host.key");

@@ -16,26 +16,16 @@ use folkmoot_server::{
         import::{self, ImportError, Record},
     },
 };
-use folkmoot_verifier::{Options, Verdict, run, source};
-use std::sync::Arc;
+use folkmoot_verifier::{Options, Report, Verdict, run, source};
+use std::{path::Path, sync::Arc};
+use uuid::Uuid;
 
 /// Audits the file as `folkmoot-verify` does, and writes it into the folder of a host.
 ///
 /// # Errors
 /// What is wrong with the file, or why it is not taken.
 pub fn import(options: &Import) -> Result<(), Failure> {
-    let file = options.file.display().to_string();
-    let (mut files, _) = source::open(&file, None)?;
-    let assemblies = vec![options.assembly.to_string()];
-    let report = run(files.as_mut(), Options { assemblies, ..Options::default() }, &mut |_| {});
-    if report.verdict != Verdict::Verified {
-        let why = report
-            .first_failure()
-            .map_or_else(String::new, |(step, failure)| format!(": {}: {}", step.title(), failure.code));
-        return Err(
-            format!("{file} is not taken, an audit does not call it good{why}; see folkmoot-verify").into()
-        );
-    }
+    let (mut files, report) = audited(&options.file, options.assembly)?;
     let size = report.checkpoint.map_or(0, |checkpoint| checkpoint.size);
     let record = read(files.as_mut(), size)?;
 
@@ -56,6 +46,24 @@ pub fn import(options: &Import) -> Result<(), Failure> {
         ),
     }
     Ok(())
+}
+
+/// Opens the record of an assembly and audits it as `folkmoot-verify` does.
+///
+/// # Errors
+/// Where the audit does not call it good.
+pub(super) fn audited(file: &Path, assembly: Uuid) -> Result<(Box<dyn source::Source>, Report), Failure> {
+    let file = file.display().to_string();
+    let (mut files, _) = source::open(&file, None)?;
+    let assemblies = vec![assembly.to_string()];
+    let report = run(files.as_mut(), Options { assemblies, ..Options::default() }, &mut |_| {});
+    if report.verdict == Verdict::Verified {
+        return Ok((files, report));
+    }
+    let why = report
+        .first_failure()
+        .map_or_else(String::new, |(step, failure)| format!(": {}: {}", step.title(), failure.code));
+    Err(format!("{file} is not taken, an audit does not call it good{why}; see folkmoot-verify").into())
 }
 
 /// The record once more, now that all of it is known to be right.

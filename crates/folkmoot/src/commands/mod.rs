@@ -9,6 +9,7 @@ mod import;
 mod open;
 mod page_hash;
 mod rehearse;
+mod remove;
 mod serve;
 mod texts;
 
@@ -40,6 +41,7 @@ pub fn run() -> ExitCode {
         Command::Demo(options) => demo::demo(&options),
         Command::Export(options) => export::export(&options),
         Command::Import(options) => import::import(&options),
+        Command::Remove(options) => remove::remove(&options),
         Command::Backup(options) => backup::backup(&options),
         Command::Fsck(options) => fsck::fsck(&options),
         Command::Texts(options) => texts::texts(&options),

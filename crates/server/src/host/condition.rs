@@ -43,6 +43,7 @@ impl Host {
                     (handle.published().state.rules().record == Readers::Listed, what)
                 }
                 Slot::Damaged => (false, "it is not served".to_owned()),
+                Slot::Removed(_) => continue,
             };
             if all || named {
                 lines.push(format!("{id} is damaged: {what}"));

@@ -70,6 +70,8 @@ enum Slot {
     Served(Arc<AssemblyHandle>),
     /// What is stored does not fit its checkpoint; why stands in the log of the host.
     Damaged,
+    /// It was removed, for this reason.
+    Removed(String),
 }
 
 /// A host.
@@ -104,8 +106,16 @@ impl Host {
     /// [`StartError`]. A single log that does not fit its checkpoint is no reason not to start: it alone is not served.
     pub fn start(settings: &Settings<'_>, clock: Arc<dyn Clock>) -> Result<Arc<Self>, StartError> {
         let host = Self::open(settings, clock)?;
+        let removed = host.shared.data.removed()?;
         let ids = host.shared.store.read(queries::assemblies)?;
-        for id in ids {
+        for id in &removed {
+            if ids.contains(id) {
+                host.shared.store.remove(*id)?;
+            }
+            let reason = host.shared.data.removal(*id)?.unwrap_or_default();
+            host.list().insert(*id, Slot::Removed(reason));
+        }
+        for id in ids.into_iter().filter(|id| !removed.contains(id)) {
             match host.load(id) {
                 Ok(loaded) => {
                     host.keep(id, &loaded)?;
@@ -301,11 +311,12 @@ impl Host {
     /// An assembly by its id.
     ///
     /// # Errors
-    /// [`Error::AssemblyUnknown`] or [`Error::Damaged`].
+    /// [`Error::AssemblyUnknown`], [`Error::AssemblyRemoved`] or [`Error::Damaged`].
     pub fn assembly(&self, id: Uuid) -> Result<Arc<AssemblyHandle>, Error> {
         match self.assemblies.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
             None => Err(Error::AssemblyUnknown),
             Some(Slot::Damaged) => Err(Error::Damaged),
+            Some(Slot::Removed(reason)) => Err(Error::AssemblyRemoved { reason: reason.clone() }),
             Some(Slot::Served(handle)) => Ok(Arc::clone(handle)),
         }
     }

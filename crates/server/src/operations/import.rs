@@ -136,6 +136,7 @@ pub(super) fn take_over(host: &Host, record: &Record) -> Result<Imported, Import
     // First: where only this succeeds, the record can be taken over once more; a log without it would count as behind.
     host.data().keep_checkpoint(assembly, bytes)?;
     host.store().append(&commit)?;
+    host.data().forget_removal(assembly)?;
     state.advance(host.now_ms());
     let key = host.key();
     let is_in_office = state.hosts().last().is_some_and(|last| last.key == key.to_bytes());

@@ -12,6 +12,7 @@ pub mod log_files;
 pub mod readiness;
 pub mod reading;
 pub mod receipt;
+pub mod removal;
 pub mod texts;
 
 use crate::error::Error;

@@ -10,6 +10,7 @@ pub mod connection;
 mod copy;
 pub mod promised;
 pub mod queries;
+mod removal;
 mod schema;
 pub mod texts;
 

@@ -9,6 +9,7 @@ use crate::{
     elsewhere,
     host::{Host, handle::AssemblyHandle},
     limits,
+    metrics::WitnessOutcome,
 };
 use folkmoot_ledger::{
     checkpoint::SignedCheckpoint,
@@ -47,44 +48,6 @@ enum Answer {
     /// Something else than a cosignature of this witness.
     Wrong,
     Away,
-}
-
-/// What asking a witness came to.
-#[derive(Clone, Copy)]
-pub enum Outcome {
-    /// It has cosigned.
-    Cosigned,
-    /// It has cosigned, and its cosignature could not be kept.
-    NotKept,
-    /// It knows an older checkpoint than was thought.
-    Behind,
-    /// It knows a newer checkpoint than this host.
-    Ahead,
-    /// It does not cosign.
-    Refused,
-    /// It answered something else.
-    Wrong,
-    /// It did not answer.
-    Away,
-}
-
-impl Outcome {
-    /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Cosigned, Self::NotKept, Self::Behind, Self::Ahead, Self::Refused, Self::Wrong, Self::Away];
-
-    /// The word for it in metrics.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Cosigned => "cosigned",
-            Self::NotKept => "not_kept",
-            Self::Behind => "behind",
-            Self::Ahead => "ahead",
-            Self::Refused => "refused",
-            Self::Wrong => "wrong",
-            Self::Away => "away",
-        }
-    }
 }
 
 /// Starts to ask these witnesses. The threads end with the host.
@@ -200,41 +163,41 @@ impl Asking {
             Answer::Cosigned(cosigned) => {
                 (asked.size, asked.failures) = (size, 0);
                 match host.keep_cosignature(&question.handle, &question.target, &cosigned) {
-                    Ok(()) => Outcome::Cosigned,
+                    Ok(()) => WitnessOutcome::Cosigned,
                     Err(error) => {
                         tracing::error!(assembly = %id, witness = name, %error, "a cosigned checkpoint cannot be kept");
                         asked.failures += 1;
-                        Outcome::NotKept
+                        WitnessOutcome::NotKept
                     }
                 }
             }
             Answer::Size(known) if known <= size && known != question.submission.old_size => {
                 asked.size = known;
-                Outcome::Behind
+                WitnessOutcome::Behind
             }
             Answer::Size(known) => {
                 tracing::error!(assembly = %id, witness = name, known, size, "a witness has cosigned more than this log has");
                 asked.size = known;
                 asked.failures += 1;
                 question.handle.cosigning().forget_target();
-                Outcome::Ahead
+                WitnessOutcome::Ahead
             }
             Answer::Refused(status) => {
                 tracing::error!(assembly = %id, witness = name, status, "a witness does not cosign: it has seen another history, or does not know this log");
                 // What it knows now may be another size; the answer says which.
                 asked.size = 0;
                 asked.failures += 1;
-                Outcome::Refused
+                WitnessOutcome::Refused
             }
             Answer::Wrong => {
                 tracing::error!(assembly = %id, witness = name, "what a witness answers is no cosignature of its");
                 asked.failures += 1;
-                Outcome::Wrong
+                WitnessOutcome::Wrong
             }
             Answer::Away => {
                 tracing::warn!(assembly = %id, witness = name, "a witness is away");
                 asked.failures += 1;
-                Outcome::Away
+                WitnessOutcome::Away
             }
         };
         asked.next = now + pause(asked.failures);

@@ -3,6 +3,8 @@ import type { Messages } from '../en';
 export const errors: Messages['errors'] = {
   'anchor.*':
     'Das ist das Protokoll einer anderen Versammlung als der, die du wolltest. Sieh dir den Link noch einmal an.',
+  'assembly.removed':
+    'Wer diesen Server betreibt, hat diese Versammlung von ihm entfernt. Warum, steht bei den Einzelheiten. Verloren ist nichts: Mit ihrem Protokoll, das jedes Mitglied haben kann, geht es auf einem anderen Server weiter.',
   'assembly.unknown':
     'Diese Versammlung gibt es auf diesem Server nicht. Sieh dir den Link noch einmal an oder frag, wer ihn geschickt hat.',
   'assembly.limit':

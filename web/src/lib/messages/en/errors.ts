@@ -4,6 +4,8 @@
  */
 export const errors = {
   'anchor.*': 'This is the record of another assembly than the one you asked for. Look at the link again.',
+  'assembly.removed':
+    'Whoever keeps this server has removed this assembly from it; why stands in the details. Nothing is lost: with its record, which any member can have, it goes on at another server.',
   'assembly.unknown': 'This server has no such assembly. Look at the link again, or ask whoever sent it.',
   'assembly.limit':
     'This server takes no new assemblies for now. Try again in an hour, or use another server.',

@@ -2,6 +2,8 @@ import type { Messages } from '../en';
 
 export const errors: Messages['errors'] = {
   'anchor.*': 'Este es el registro de otra asamblea, no de la que pediste. Revisa el enlace.',
+  'assembly.removed':
+    'Quien mantiene este servidor ha quitado de él esta asamblea. El motivo está en los detalles. No se pierde nada: con su registro, que cualquiera de sus integrantes puede tener, sigue en otro servidor.',
   'assembly.unknown': 'Este servidor no tiene esa asamblea. Revisa el enlace o pregunta a quien te lo envió.',
   'assembly.limit':
     'Este servidor no admite nuevas asambleas por ahora. Inténtalo dentro de una hora o usa otro servidor.',

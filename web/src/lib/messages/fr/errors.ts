@@ -2,6 +2,8 @@ import type { Messages } from '../en';
 
 export const errors: Messages['errors'] = {
   'anchor.*': 'C’est le registre d’une autre assemblée que celle que vous avez demandée. Vérifiez le lien.',
+  'assembly.removed':
+    'La personne qui tient ce serveur en a retiré cette assemblée. Les détails disent pourquoi. Rien n’est perdu : avec son registre, que chaque membre peut avoir, elle continue sur un autre serveur.',
   'assembly.unknown':
     'Ce serveur n’a pas cette assemblée. Vérifiez le lien, ou demandez à la personne qui l’a envoyé.',
   'assembly.limit':
