@@ -3,7 +3,7 @@
 //! `FOLKMOOT_ROUNDS=100 cargo test -p folkmoot-tests --release --test faults` goes round a hundred times instead of a few.
 
 use folkmoot_client::{acts::SignedAct, receipts};
-use folkmoot_ledger::{receipt::Receipt, state::VotePhase};
+use folkmoot_ledger::{events::Propose, receipt::Receipt, state::VotePhase};
 use folkmoot_protocol::VoterTag;
 use folkmoot_simulation::{
     http::device::{Device, gather, motion_now},
@@ -43,7 +43,8 @@ fn attack_109_the_power_goes_while_ballots_are_cast() {
     let folder = tempfile::tempdir().unwrap();
     let mut server = Server::start(folder.path());
     let mut devices = gather(&server.remote, 5);
-    let vote = devices[0].propose(motion_now());
+    // Open for as long as the longest run takes.
+    let vote = devices[0].propose(Propose { lasts: 24 * 60 * MINUTE_MS, ..motion_now() });
     devices.iter_mut().for_each(Device::visit);
     let (cycles, mut receipts_held) = (rounds(4), 0);
     for cycle in 0..cycles {
