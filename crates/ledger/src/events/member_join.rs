@@ -45,6 +45,7 @@ impl EventType for Join {
         let brought = BroughtKeys::new(&self.key, &self.static_key, &self.participation_key);
         let mut member = state.admissible(self.name, &brought, since, time_ms)?;
         let entrance = state.entrance_by(invitation, time_ms)?;
+        member.invitation = Some(self.invite);
         member.invited_by = invitation.vote.is_none().then_some(invitation.by);
         if entrance == Entrance::Free {
             // A founder's invitation in founding time is the founder's vouch.

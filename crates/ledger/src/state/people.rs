@@ -43,6 +43,8 @@ pub struct Member {
     pub founder: bool,
     /// Who invited them; none for founders and those whom a vote admitted.
     pub invited_by: Option<MemberId>,
+    /// The invitation with which they came; none for founders.
+    pub invitation: Option<Uuid>,
     /// Who vouched for them, in order.
     pub vouched_by: Vec<MemberId>,
     /// When they last signed an entry, in Unix milliseconds.
@@ -225,6 +227,7 @@ impl Assembly {
             ended_ms: None,
             founder: false,
             invited_by: None,
+            invitation: None,
             vouched_by: Vec::new(),
             seen_ms: joined_ms,
             vouched_ms: None,

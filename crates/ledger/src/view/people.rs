@@ -42,6 +42,9 @@ pub struct MemberView {
     /// Who invited them; none for founders and whom a vote admitted.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub invited_by: Option<MemberId>,
+    /// The invitation with which they came; none for founders.
+    #[cfg_attr(feature = "openapi", schema(required))]
+    pub invitation: Option<Uuid>,
     /// Who vouched for them.
     pub vouched_by: Vec<MemberId>,
     /// When they last signed an entry, in Unix milliseconds.
@@ -83,6 +86,8 @@ pub struct AskingView {
     /// Who invited them; none where a vote admits.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub invited_by: Option<MemberId>,
+    /// The invitation with which they ask.
+    pub invitation: Uuid,
     /// When they asked, in Unix milliseconds.
     pub asked_ms: u64,
     /// Who has vouched.
@@ -129,6 +134,7 @@ pub(super) fn members(state: &Assembly, texts: &Texts) -> Vec<MemberView> {
             ended_ms: member.ended_ms,
             founder: member.founder,
             invited_by: member.invited_by,
+            invitation: member.invitation,
             vouched_by: member.vouched_by.clone(),
             seen_ms: member.seen_ms,
             resting: state.rests(member, state.time_ms()),
@@ -169,6 +175,7 @@ pub(super) fn asking(state: &Assembly, texts: &Texts) -> Vec<AskingView> {
             member: asking.candidate.id,
             name: named(state, texts, asking.candidate.id, &asking.candidate.name),
             invited_by: asking.candidate.invited_by,
+            invitation: asking.invite,
             asked_ms: asking.asked_ms,
             vouches: asking.vouches.clone(),
             needed: state.vouches_needed(asking),

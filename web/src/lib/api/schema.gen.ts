@@ -150,6 +150,11 @@ export interface components {
              * @description The event with which they ask.
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description The invitation with which they ask.
+             */
+            invitation: string;
             invited_by: null | components["schemas"]["MemberId"];
             /** @description Who they would be. */
             member: components["schemas"]["MemberId"];
@@ -1088,6 +1093,11 @@ export interface components {
             given_voices: number;
             /** @description The id. */
             id: components["schemas"]["MemberId"];
+            /**
+             * Format: uuid
+             * @description The invitation with which they came; none for founders.
+             */
+            invitation: string | null;
             invited_by: null | components["schemas"]["MemberId"];
             /**
              * Format: int64

@@ -107,6 +107,7 @@ export const blankMember = (id: string, more: Partial<AssemblyView['members'][nu
   ended_ms: null,
   founder: true,
   invited_by: null,
+  invitation: null,
   vouched_by: [],
   seen_ms: 0,
   resting: false,
