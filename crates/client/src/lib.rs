@@ -4,7 +4,8 @@
 //! post, JSON to show and things to keep come out. The same code runs in the browser, the demo, the tests and the load
 //! generator. In reading order:
 //!
-//! 1. [`phrase`] and [`keys`]: twelve words, and every key of a member from them; [`vault`]: the words under a passphrase.
+//! 1. [`phrase`] and [`keys`]: twelve words, and every key of a member from them; [`vault`]: the words under a passphrase; [`kept`]: what a
+//!    device keeps for its person alone.
 //! 2. [`replica`]: the device's own copy of an assembly, which takes nothing on trust.
 //! 3. [`founding`]: rules to begin with; [`acts`]: founding, joining, and with a [`acts::EventWriter`] everything that a member can say.
 //! 4. [`cast`]: a ballot is sealed, its tracker shown, and then cast or checked.
@@ -31,6 +32,7 @@
 #![forbid(unsafe_code)]
 
 // Who somebody is (docs/spec/08-keys.md).
+pub mod kept;
 pub mod keys;
 pub mod phrase;
 pub mod vault;

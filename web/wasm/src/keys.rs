@@ -7,6 +7,7 @@ use crate::{
 };
 use folkmoot_client::{
     cast::voter_in,
+    kept,
     keys::{KeyRing, MemberKeys},
     phrase,
     vault::{self, Cost},
@@ -67,6 +68,16 @@ impl Keys {
     /// A name for what this device keeps beside these words. It is in no record and does not leave the device.
     pub fn local_id(&self) -> String {
         self.0.local_id()
+    }
+
+    /// Seals what this device keeps under a name for whoever has these words alone.
+    pub fn seal_kept(&self, name: &str, content: &[u8]) -> Result<Vec<u8>, JsValue> {
+        Ok(kept::seal(&self.0, name, content, &random()?))
+    }
+
+    /// Opens it; nothing where it is another person's, or was changed.
+    pub fn open_kept(&self, name: &str, kept: &[u8]) -> Option<Vec<u8>> {
+        kept::open(&self.0, name, kept)
     }
 
     /// The id of whoever comes into an assembly with these keys.

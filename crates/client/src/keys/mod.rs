@@ -78,6 +78,13 @@ impl KeyRing {
         hex::encode(*derive::<16>(oldest, &[b"device/"]))
     }
 
+    /// The key under which this device keeps what only whoever has these phrases may read ([`crate::kept`]). It stays when a newer
+    /// phrase is added.
+    pub(crate) fn expose_kept_key(&self) -> Zeroizing<[u8; 32]> {
+        let oldest = self.earlier.last().unwrap_or(&self.newest);
+        derive(oldest, &[b"kept on the device/"])
+    }
+
     /// The keys of somebody who founds an assembly with this salt.
     pub fn founding(&self, salt: FoundingSalt) -> MemberKeys {
         self.keys(|_| Place::Founding(salt))
