@@ -224,6 +224,13 @@ test('what the invited and trustees see', async ({ person }) => {
   await examine(ada.page, 'assembly-new', faults);
   const link = await ada.invitation(id);
   await examine(ada.page, 'invitation', faults);
+  await turn(ada, `/a/${id}/invite`);
+  await ada.page.getByLabel(t.inviting.paste).fill('Bo Ek <bo@example.org>\nCy\nCy');
+  await expect(ada.page.getByText(t.inviting.found(2))).toBeVisible();
+  await examine(ada.page, 'inviting', faults);
+  await ada.button(t.inviting.make(2)).click();
+  await expect(ada.button(t.inviting.letters(2))).toBeVisible();
+  await examine(ada.page, 'inviting-made', faults);
   await bo.page.goto(link);
   await expect(bo.page.getByRole('heading', { name: t.join.form })).toBeVisible();
   await examine(bo.page, 'join', faults);

@@ -11,6 +11,7 @@ export const pages = {
   join: () => import('./join/Join.svelte'),
   assembly: () => import('./assembly/Assembly.svelte'),
   propose: () => import('./propose/Propose.svelte'),
+  inviting: () => import('./inviting/Inviting.svelte'),
   circle: () => import('./circle/Circle.svelte'),
   recover: () => import('./keys/Recover.svelte'),
   vote: () => import('./vote/Vote.svelte'),

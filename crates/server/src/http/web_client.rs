@@ -157,9 +157,11 @@ fn is_page(name: &str) -> bool {
         [] => !decoded.contains('/') && !names_hidden(&decoded),
         ["found" | "keys" | "check" | "trust" | "glossary" | "design"] => true,
         ["join" | "a", assembly] => is_id(assembly),
-        ["a", assembly, "propose" | "circle" | "keys" | "book" | "minutes" | "votes" | "power" | "audit"] => {
-            is_id(assembly)
-        }
+        [
+            "a",
+            assembly,
+            "propose" | "invite" | "circle" | "keys" | "book" | "minutes" | "votes" | "power" | "audit",
+        ] => is_id(assembly),
         ["a" | "embed", assembly, "v", vote] => is_id(assembly) && is_id(vote),
         _ => false,
     }

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'join'; assembly: string; secret: string }
   | { page: 'assembly'; assembly: string }
   | { page: 'propose'; assembly: string; deed: string }
+  | { page: 'inviting'; assembly: string }
   | { page: 'circle'; assembly: string }
   | { page: 'recover'; assembly: string; secret: string }
   | { page: 'vote'; assembly: string; vote: string }
@@ -36,6 +37,7 @@ const patterns: [RegExp, (found: string[], hash: string) => Route][] = [
   [new RegExp(`^/join/${ID}$`), ([assembly = ''], secret) => ({ page: 'join', assembly, secret })],
   [new RegExp(`^/a/${ID}$`), ([assembly = '']) => ({ page: 'assembly', assembly })],
   [new RegExp(`^/a/${ID}/propose$`), ([assembly = ''], deed) => ({ page: 'propose', assembly, deed })],
+  [new RegExp(`^/a/${ID}/invite$`), ([assembly = '']) => ({ page: 'inviting', assembly })],
   [new RegExp(`^/a/${ID}/circle$`), ([assembly = '']) => ({ page: 'circle', assembly })],
   [new RegExp(`^/a/${ID}/keys$`), ([assembly = ''], secret) => ({ page: 'recover', assembly, secret })],
   [new RegExp(`^/a/${ID}/book$`), ([assembly = ''], text) => ({ page: 'book', assembly, text })],
@@ -111,6 +113,8 @@ export const to = {
   propose: (assembly: string, deed = '') => `/a/${assembly}/propose${deed ? `#${deed}` : ''}`,
   /** For somebody who is to check the record, with the pass that a member gives. */
   pass: (assembly: string, pass: string) => `/a/${assembly}#pass=${pass}`,
+  /** Invitations for people by name. */
+  inviting: (assembly: string) => `/a/${assembly}/invite`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
   /** For a member who has lost the twelve words; with the secret of an invitation, since only with one new keys are asked for. */
   recover: (assembly: string, secret = '') => `/a/${assembly}/keys${secret ? `#${secret}` : ''}`,

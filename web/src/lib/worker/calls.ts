@@ -42,6 +42,20 @@ export interface Known {
   name: string;
 }
 
+/** Somebody whom this member invites by name. It is in no record, and does not leave the device. */
+export interface InvitedPerson {
+  /** What the pages call them by; it stays. */
+  id: string;
+  name: string;
+  mail: string;
+  /** How long their invitation is good, in milliseconds. */
+  lasts: number;
+  /** Their invitation, once it is in the record. */
+  made: { invitation: string; secret: string; expires: number } | null;
+  /** Whether this device took it back. */
+  revoked: boolean;
+}
+
 /** An invitation that can be used, or the code that says why it cannot. How often and until when, where that is certain. */
 export type Invitation =
   { by: string; left: number | null; expires: number | null } | { by: null; code: string };
@@ -161,6 +175,22 @@ export interface Calls {
     input: { assembly: string; uses: number; expires: number };
     output: { secret: string };
   };
+  /** The people whom this member invites by name, as this device keeps them; null where it keeps none. */
+  'invited.list': { input: { assembly: string }; output: InvitedPerson[] | null };
+  /** Adds people to them, each to get an invitation of their own that is good for so long. */
+  'invited.add': {
+    input: { assembly: string; people: Pick<InvitedPerson, 'name' | 'mail'>[]; lasts: number };
+    output: InvitedPerson[];
+  };
+  /** Makes some of the invitations that are still to be made. Safe to repeat: nobody gets two. */
+  'invited.make': { input: { assembly: string }; output: InvitedPerson[] };
+  /** Takes back some of the invitations of these people; with `lasts`, new ones are to be made for them. How many are left. */
+  'invited.revoke': {
+    input: { assembly: string; people: string[]; lasts: number | null };
+    output: InvitedPerson[];
+  };
+  /** Keeps nothing of them on this device any more. */
+  'invited.forget': { input: { assembly: string }; output: null };
   /** What the invitation of this secret is worth now, before anybody has keys. */
   'assembly.invitation': { input: { assembly: string; secret: string }; output: Invitation };
   /** What somebody sees who is not in yet, where the record is for members: with the secret of a link, or with the keys that they asked or left with. */

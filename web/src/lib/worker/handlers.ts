@@ -31,6 +31,7 @@ import * as device from './device';
 import { atDoor, comeIn, eraseName, invitation } from './door';
 import { fitOf, readWords } from './drafting';
 import { find, inspect, inspection } from './inspector';
+import * as invited from './invited';
 import { forgetBundles } from './bundles';
 import { closeRecords, keepPass, reading, tokenOf } from './reading';
 import { renewParticipation } from './participation';
@@ -100,6 +101,11 @@ const handlers: Handlers = {
     await say(assembly, copy, act, tell);
     return { secret };
   },
+  'invited.list': ({ assembly }) => invited.list(assembly),
+  'invited.add': ({ assembly, people, lasts }) => invited.add(assembly, people, lasts),
+  'invited.make': ({ assembly }, tell) => invited.make(assembly, tell),
+  'invited.revoke': ({ assembly, people, lasts }, tell) => invited.revoke(assembly, people, lasts, tell),
+  'invited.forget': ({ assembly }) => invited.forget(assembly),
   'assembly.invitation': ({ assembly, secret }, tell) => invitation(assembly, secret, tell),
   'assembly.entrance': ({ assembly, secret }) => atDoor(assembly, secret),
   'assembly.erase_name': ({ assembly }) => eraseName(assembly),

@@ -11,6 +11,7 @@ import { found } from './found';
 import { glossary } from './glossary';
 import { groups } from './groups';
 import { invite } from './invite';
+import { inviting } from './inviting';
 import { join } from './join';
 import { keys } from './keys';
 import { life } from './life';
@@ -47,6 +48,7 @@ export const fr: Messages = {
   glossary,
   groups,
   invite,
+  inviting,
   join,
   keys,
   kinds: kindWords(import.meta.glob('./kinds/*.ts', { eager: true, import: 'words' })),
