@@ -16,7 +16,7 @@ export async function readFile(file: Blob): Promise<{ rows: string[][] } | { unr
   if (!(bytes[0] === 0x50 && bytes[1] === 0x4b)) {
     const text = decode(bytes);
     // A picture, a PDF, an old workbook.
-    if (text.includes('\0') || text.startsWith('%PDF') || bytes[0] === 0xd0) return { unreadable: 'kind' };
+    if (/[\0-\x08\x0E-\x1F]/.test(text) || text.startsWith('%PDF')) return { unreadable: 'kind' };
     return { rows: rowsOf(text).slice(0, MOST_ROWS) };
   }
   try {

@@ -168,9 +168,13 @@ describe('workbooks', () => {
       changed[at] = ~(changed[at] ?? 0);
       expect(await readFile(new Blob([changed]))).toBeTruthy();
     }
-    expect(await readFile(new Blob([Uint8Array.of(0x89, 0x50, 0, 0, 0, 1, 0xff)]))).toEqual({
-      unreadable: 'kind',
-    });
+    for (const picture of [
+      [0x89, 0x50, 0, 1],
+      [0x89, 0x50, 0, 0, 0, 1, 0xff],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1],
+      [...new TextEncoder().encode('%PDF-1.7')],
+    ])
+      expect(await readFile(new Blob([Uint8Array.from(picture)]))).toEqual({ unreadable: 'kind' });
     expect(await readFile(new Blob([new Uint8Array(11 << 20)]))).toEqual({ unreadable: 'large' });
   }, 30_000);
 
