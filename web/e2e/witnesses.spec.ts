@@ -84,7 +84,7 @@ test('a page says that a witness has seen the same record, and what it means tha
   await guest.go('/');
   await guest.go(`/a/${assembly}`);
   await expect(
-    page.getByText(/^Up to entry 1 it is signed by .*What came since they have not/),
+    page.getByText(/^Up to entry 2 it is signed by .*What came since they have not/),
   ).toBeVisible();
   await witness.end();
   await rm(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ mod running;
 mod support;
 
 use folkmoot_server::{
+    http,
     store::Fault,
     vital::{self, EXIT_STATUS},
 };
@@ -13,6 +14,7 @@ use folkmoot_simulation::{
     people::person,
 };
 use running::{Process, Trace, can_trace, events, invitation};
+use serde_json::json;
 use std::{
     fs::File,
     io::{Read, Write},
@@ -274,4 +276,21 @@ fn a_host_that_serves_takes_over_a_record() {
     }
     assert!(std::fs::read_to_string(answer).unwrap().contains("Refused"));
     assert!(!handed.exists());
+}
+
+#[test]
+fn the_program_announces_the_pages_that_it_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let web = folder.path().join("web");
+    std::fs::create_dir(&web).unwrap();
+    std::fs::write(web.join("sw.js"), "const LIST = '';").unwrap();
+    let host = Process::with_pages("exec", &folder.path().join("data"), Stdio::null(), &web);
+    let ada = host.commons();
+    assert_eq!(post(host.address, &events(&ada), &invitation(&ada)).status, 201);
+    let own = http::WebClient::Folder(web).page_hash().unwrap();
+    let view = ada.remote.view(&format!("/assemblies/{}", ada.assembly()));
+    assert_eq!(
+        (&view["pages"][0]["pages"], &view["pages"][0]["entry"]),
+        (&json!(own.to_string()), &json!(1))
+    );
 }

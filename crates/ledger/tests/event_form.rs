@@ -86,6 +86,7 @@ fn texts() -> Vec<String> {
         Body::VoteAgree(VoteAgree { vote, ask: invite }),
         Body::VoteConfirm(VoteConfirm { vote, size: 7, root: Hex32([7; 32]) }),
         Body::TextErase(TextErase { text: hashed("It is not so.") }),
+        Body::Pages(HostPages { pages: Hex32([9; 32]) }),
     ];
     let mut texts: Vec<String> = world.log.iter().map(|(_, event)| event.note.text().to_owned()).collect();
     for body in told {

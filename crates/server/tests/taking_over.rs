@@ -108,6 +108,8 @@ fn an_assembly_that_moves_by_a_vote_goes_on_at_the_new_host() {
     let imported = fresh.import(&record_of(&old, assembly), old.clock.now_ms()).unwrap();
     assert!(!imported.is_in_office);
     let new = fresh.serve(old.clock.now_ms());
+    // It serves pages, and announces them when they are those of the host in office.
+    new.host.announce([7; 32]);
     let checkpoint = format!("/log/{assembly}/checkpoint");
     assert_eq!(get(new.address, &checkpoint).body, get(old.address, &checkpoint).body);
     let link = |device: &Device| device.writer().invite(1, device.remote.now_ms() + DAY).unwrap().act;
@@ -121,6 +123,11 @@ fn an_assembly_that_moves_by_a_vote_goes_on_at_the_new_host() {
     let link = link(&devices[1]).note;
     assert_problem(&post(old.address, &events(&devices[0]), &link), 410, "host.moved");
     assert_eq!(post(new.address, &events(&devices[0]), &link).status, 201);
+    let announced = |host: &TestHost| {
+        let handle = host.host.assembly(assembly).unwrap();
+        handle.published().state.pages().iter().map(|one| one.pages).collect::<Vec<_>>()
+    };
+    assert_eq!((announced(&old), announced(&new)), (vec![], vec![[7; 32]]));
     let new = new.restart();
     goes_on(&new, &mut devices);
 }

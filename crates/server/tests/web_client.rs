@@ -11,8 +11,9 @@ use folkmoot_server::{
     },
     oblivious::Site,
 };
+use folkmoot_simulation::http::device::Device;
 use sha2::{Digest, Sha256};
-use support::{Raw, TestHost, send};
+use support::{Raw, TestHost, commons, events, invitation, post, send};
 use tempfile::TempDir;
 
 fn host() -> (TestHost, TempDir) {
@@ -256,4 +257,35 @@ fn the_pages_of_a_host_are_compared_by_a_program_that_did_not_come_from_it() {
     assert_ne!(page_hash::of_host(&site).unwrap().0, own);
     std::fs::remove_file(client.join("sw.js")).unwrap();
     assert!(matches!(refused(), PageError::Away { .. }));
+}
+
+/// The pages that the log names, and how many entries it has, once it has taken one more.
+fn announced(host: &TestHost, ada: &Device) -> (Vec<[u8; 32]>, u64) {
+    assert_eq!(post(host.address, &events(ada), &invitation(ada)).status, 201);
+    let handle = host.host.assembly(ada.assembly()).unwrap();
+    let published = handle.published();
+    (published.state.pages().iter().map(|one| one.pages).collect(), published.state.size())
+}
+
+#[test]
+fn a_host_announces_its_pages_once_in_each_log_and_again_when_they_are_others() {
+    let host = TestHost::start();
+    let first = commons(&host);
+    assert_eq!(announced(&host, &first), (vec![], 2), "without pages there is nothing to announce");
+    host.host.announce([1; 32]);
+    assert_eq!(announced(&host, &first), (vec![[1; 32]], 4));
+    // What is founded later has them before anything else.
+    let second = commons(&host);
+    assert_eq!(announced(&host, &second), (vec![[1; 32]], 3));
+    // The same once more.
+    let host = host.restart();
+    host.host.announce([1; 32]);
+    assert_eq!(announced(&host, &first), (vec![[1; 32]], 5));
+    // Others, by a host that ends at once, whether it came to say so or not.
+    let host = host.restart();
+    host.host.announce([2; 32]);
+    let host = host.restart();
+    host.host.announce([2; 32]);
+    assert_eq!(announced(&host, &first), (vec![[1; 32], [2; 32]], 7));
+    assert_eq!(announced(&host, &second), (vec![[1; 32], [2; 32]], 5));
 }

@@ -1,8 +1,9 @@
 //! Who decides what under which rules, after some number of entries (docs/spec/10-audit.md, section 4).
 
 use folkmoot_ledger::base64;
+use folkmoot_ledger::bytes::Hex32;
 use folkmoot_ledger::rules::{RuleChange, Rules};
-use folkmoot_ledger::state::{Assembly, Group, HostInOffice, Member, RulesInForce};
+use folkmoot_ledger::state::{Assembly, Group, HostInOffice, Member, PagesAnnounced, RulesInForce};
 use serde::Serialize;
 
 use crate::naming::{MemberFacts, Naming};
@@ -22,6 +23,8 @@ pub struct Constitution {
     pub rules_history: Vec<RulesFacts>,
     /// The hosts, the first first; the last one is in office.
     pub hosts: Vec<HostFacts>,
+    /// The pages that hosts announced, the first first; the last ones are those that the host serves.
+    pub pages: Vec<PagesFacts>,
     /// The circle in office; `None` where there is none.
     #[cfg_attr(feature = "openapi", schema(required))]
     pub circle: Option<CircleFacts>,
@@ -63,6 +66,18 @@ pub struct HostFacts {
     pub vote: Option<String>,
     /// Since when, in Unix milliseconds.
     pub since_ms: u64,
+}
+
+/// Pages that a host announced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PagesFacts {
+    /// Their hash, lower-case hexadecimal.
+    pub pages: String,
+    /// Since when, in Unix milliseconds.
+    pub since_ms: u64,
+    /// The number of the entry that announced them.
+    pub entry: u64,
 }
 
 /// The circle in office.
@@ -122,6 +137,7 @@ impl Constitution {
             rules: assembly.rules().clone(),
             rules_history: history(assembly.rules_history()),
             hosts: assembly.hosts().iter().map(HostFacts::of).collect(),
+            pages: assembly.pages().iter().map(PagesFacts::of).collect(),
             circle: circle(naming),
             groups: groups(naming),
             members: assembly.active_members() as u64,
@@ -157,6 +173,13 @@ impl HostFacts {
             vote: host.vote.map(|vote| vote.to_string()),
             since_ms: host.since_ms,
         }
+    }
+}
+
+impl PagesFacts {
+    fn of(announced: &PagesAnnounced) -> Self {
+        let pages = Hex32(announced.pages).to_string();
+        Self { pages, since_ms: announced.since_ms, entry: announced.entry }
     }
 }
 

@@ -5,7 +5,7 @@ use folkmoot_ledger::proposal::{Participation, Way};
 use folkmoot_ledger::rules::ClassName;
 use folkmoot_ledger::state::Confirmations;
 
-use crate::constitution::{Constitution, HostFacts};
+use crate::constitution::{Constitution, HostFacts, PagesFacts};
 use crate::plain::time;
 use crate::report::{Verdict, VoteReport};
 use crate::rules_words;
@@ -215,6 +215,7 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
     if let Some(host) = constitution.host() {
         lines.push(self::host(host));
     }
+    lines.extend(pages(&constitution.pages));
     lines.push(match &constitution.circle {
         None => "Trustees: none in office.".to_owned(),
         Some(circle) => {
@@ -263,6 +264,17 @@ pub(crate) fn constitution(constitution: &Constitution) -> Vec<String> {
 pub(crate) fn host(host: &HostFacts) -> String {
     let address = host.address.as_deref().map(|address| format!(" at {address}")).unwrap_or_default();
     format!("Host: {}{address}, {}.", host.key, since(host.since_ms, host.vote.as_deref()))
+}
+
+/// Which pages the host says that it serves: what `folkmoot page-hash` prints of a host is compared with this.
+fn pages(announced: &[PagesFacts]) -> Option<String> {
+    let (now, before) = announced.split_last()?;
+    let before = match before.len() {
+        0 => String::new(),
+        1 => "; 1 other was announced before".to_owned(),
+        n => format!("; {} were announced before", count(n as u64, "other")),
+    };
+    Some(format!("Pages: {}, announced on {} by entry {}{before}.", now.pages, time(now.since_ms), now.entry))
 }
 
 fn since(since_ms: u64, vote: Option<&str>) -> String {

@@ -55,6 +55,8 @@ fn what_came_of_effects_is_told_of_each_vote() {
         "ordinary, decided, decided by the group \"Night shift\", 3 of 3 voted, base 3",
         "Group \"Night shift\": Person ",
         "the record moves to https://moot.example: in force since 2024-",
+        &format!("Pages: {}, announced on 2024-", "22".repeat(32)),
+        "; 1 other was announced before.",
         "special, second reading, decided, 7 of 7 voted, base 7",
     ] {
         let words: Vec<_> = text.split_whitespace().collect();
@@ -79,6 +81,11 @@ fn rules_host_trustees_and_roll_are_told_as_they_were_after_any_entry() {
     assert_eq!(end.hosts[1].address.as_deref(), Some("https://moot.example"));
     let trustees: Vec<_> = end.circle.unwrap().trustees.into_iter().map(|each| each.name).collect();
     assert_eq!(trustees, ["Person 1", "Person 2", "Person 3"]);
+
+    let first = log.find("host.pages", 0) as u64;
+    let pages: Vec<_> = end.pages.iter().map(|one| (&*one.pages, one.entry)).collect();
+    assert_eq!(pages, [(&*"11".repeat(32), first), (&*"22".repeat(32), size - 1)]);
+    assert_eq!((at(Some(first)).unwrap().pages.len(), at(Some(first + 1)).unwrap().pages.len()), (0, 1));
 
     let night: Vec<_> = end.groups.iter().map(|group| (&*group.name, group.members.len())).collect();
     assert_eq!(night, [("Night shift", 3)]);

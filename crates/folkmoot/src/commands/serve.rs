@@ -59,6 +59,9 @@ pub(super) fn listen(host: Arc<Host>, options: &Serve) -> Result<(), Failure> {
             witness_for: options.witness_for.clone(),
             clear: options.clear,
         };
+        if let Some(hash) = page_hash {
+            host.announce(hash.to_bytes());
+        }
         let http::Serving { address, server } = http::serve(Arc::clone(&host), network, listener)?;
         let mut out = std::io::stdout();
         // Whoever has started it may not be reading.

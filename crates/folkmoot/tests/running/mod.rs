@@ -24,8 +24,15 @@ pub struct Process {
 impl Process {
     /// Runs `folkmoot serve` under a prefix of words such as `strace`, with its log going to `stderr`.
     pub fn start(prefix: &str, data: &Path, stderr: Stdio) -> Self {
+        // No pages, whether the client was built or not: where there are, each log has an entry more.
+        Self::with_pages(prefix, data, stderr, Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")))
+    }
+
+    /// The same with the web client in a folder.
+    pub fn with_pages(prefix: &str, data: &Path, stderr: Stdio, web: &Path) -> Self {
         let folkmoot = env!("CARGO_BIN_EXE_folkmoot");
-        let line = format!("{prefix} {folkmoot} serve --listen 127.0.0.1:0 --data {}", data.display());
+        let (data, web) = (data.display(), web.display());
+        let line = format!("{prefix} {folkmoot} serve --listen 127.0.0.1:0 --data {data} --web {web}");
         let mut child =
             Command::new("sh").args(["-c", &line]).stdout(Stdio::piped()).stderr(stderr).spawn().unwrap();
         let mut said = String::new();

@@ -124,6 +124,7 @@ impl Assembly {
             removals: VecDeque::new(),
             circles: LogOrder::default(),
             offices: Vec::new(),
+            pages: Vec::new(),
             hosts: vec![HostInOffice {
                 key: found.host.0,
                 address: None,

@@ -171,6 +171,8 @@ events! {
     tally_share "tally.share" Share(Share),
     /// The host states the result.
     vote_result "vote.result" Result(VoteResult),
+    /// The host announces which pages it serves.
+    host_pages "host.pages" Pages(HostPages),
     /// A member of its roll asks for a second reading.
     vote_object "vote.object" VoteObject(VoteObject),
     /// A member whom a vote would remove answers.

@@ -225,6 +225,10 @@ pub enum Refusal {
     OpenQueue,
     #[error("the stated closing time is not the opening time and how long the vote lasts")]
     OpenCloses,
+    #[error("these pages are announced already")]
+    PagesSame,
+    #[error("the host has announced other pages often enough for now")]
+    PagesOften { from_ms: u64 },
     #[error("there is nothing to object to, or not any more")]
     ObjectOver,
     #[error("this member has objected already")]
@@ -348,6 +352,8 @@ impl Refusal {
             Self::SecondsMissing { .. } => ("vote.seconds", Order),
             Self::OpenQueue => ("vote.queue", Order),
             Self::OpenCloses => ("vote.closes", Content),
+            Self::PagesSame => ("pages.same", Order),
+            Self::PagesOften { .. } => ("pages.often", Order),
             Self::ObjectOver => ("object.over", Order),
             Self::ObjectRepeated => ("object.repeated", Order),
             Self::NotNamed => ("authority.named", Authority),
@@ -383,7 +389,8 @@ impl Refusal {
             | Self::VouchTooSoon { from_ms }
             | Self::StayTooSoon { from_ms }
             | Self::CircleWaits { from_ms }
-            | Self::RemoveBrake { from_ms } => Some(*from_ms),
+            | Self::RemoveBrake { from_ms }
+            | Self::PagesOften { from_ms } => Some(*from_ms),
             _ => None,
         }
     }

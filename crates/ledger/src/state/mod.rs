@@ -55,6 +55,7 @@ mod groups;
 mod log_order;
 mod office;
 mod names;
+mod pages;
 mod participation;
 mod people;
 mod proposals;
@@ -79,6 +80,7 @@ pub(crate) use fingerprint::Electorate;
 pub use groups::Group;
 pub use log_order::LogOrder;
 pub use office::{CircleInOffice, HostInOffice, RulesInForce, Term};
+pub use pages::PagesAnnounced;
 pub use participation::ParticipationReason;
 pub(crate) use participation::ring;
 pub(crate) use people::{BroughtKeys, Signer};
@@ -147,6 +149,7 @@ pub struct Assembly {
     /// The circles that are or were in office; the last one is.
     pub(crate) offices: Vec<CircleInOffice>,
     pub(crate) hosts: Vec<HostInOffice>,
+    pub(crate) pages: Vec<PagesAnnounced>,
     pub(crate) rules_history: Vec<RulesInForce>,
     pub(crate) book: LogOrder<BookText>,
     pub(crate) groups: LogOrder<Group>,

@@ -50,7 +50,7 @@ mod votes;
 pub use circles::{CircleView, FailureView, TrusteeView, circle};
 pub use entrance::{DoorAskingView, DoorInvitationView, DoorOutView, EntranceView, entrance};
 pub use groups::GroupView;
-pub use offices::{BookTextView, HostView, OfficeView, RulesView, TextVersionView};
+pub use offices::{BookTextView, HostView, OfficeView, PagesView, RulesView, TextVersionView};
 pub use people::{AskingView, InvitationView, MemberView, RecoveryView};
 pub use texts::{TextState, TextView};
 pub use votes::{
@@ -98,6 +98,8 @@ pub struct AssemblyView {
     pub offices: Vec<OfficeView>,
     /// The hosts, likewise.
     pub hosts: Vec<HostView>,
+    /// The pages that hosts announced, the first first; the last ones are those that the host serves now.
+    pub pages: Vec<PagesView>,
     /// The rules, likewise.
     pub rules_history: Vec<RulesView>,
     /// The book of texts.
@@ -129,6 +131,7 @@ pub fn assembly(state: &Assembly, texts: &Texts) -> AssemblyView {
         recoveries: people::recoveries(state),
         offices: offices::offices(state),
         hosts: offices::hosts(state),
+        pages: offices::pages(state),
         rules_history: offices::rules_history(state),
         book: offices::book(state, texts),
         groups: groups::groups(state),

@@ -2,7 +2,7 @@
 
 use super::texts::TextView;
 use crate::{
-    bytes::Base64Array,
+    bytes::{Base64Array, Hex32},
     rules::{ClassName, Rules},
     state::{Assembly, TextVersion},
     texts::Texts,
@@ -39,6 +39,18 @@ pub struct HostView {
     pub vote: Option<Uuid>,
     /// Since when, in Unix milliseconds.
     pub since_ms: u64,
+}
+
+/// Pages that the host announced.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PagesView {
+    /// The hash by which all of them are compared.
+    pub pages: Hex32,
+    /// Since when, in Unix milliseconds.
+    pub since_ms: u64,
+    /// The number of the entry that announced them.
+    pub entry: u64,
 }
 
 /// Rules that are or were in force.
@@ -109,6 +121,15 @@ pub(super) fn hosts(state: &Assembly) -> Vec<HostView> {
             vote: host.vote,
             since_ms: host.since_ms,
         })
+        .collect()
+}
+
+/// The pages that were announced.
+pub(super) fn pages(state: &Assembly) -> Vec<PagesView> {
+    state
+        .pages()
+        .iter()
+        .map(|found| PagesView { pages: Hex32(found.pages), since_ms: found.since_ms, entry: found.entry })
         .collect()
 }
 

@@ -1,4 +1,4 @@
-//! Texts of what members say about a vote besides proposing it: signatures, objections, answers, and what is asked for where a
+//! Texts of what hosts say of their pages, and of what members say about a vote besides proposing it: signatures, objections, answers, and what is asked for where a
 //! mistake was found.
 
 use super::events::{Cases, text};
@@ -6,7 +6,8 @@ use crate::support::event_id;
 use folkmoot_ledger::{
     bytes::Hex32,
     events::{
-        Body, MemberAnswer, TextErase, VoteAgree, VoteConfirm, VoteEnd, VoteExtend, VoteObject, VoteSecond,
+        Body, HostPages, MemberAnswer, TextErase, VoteAgree, VoteConfirm, VoteEnd, VoteExtend, VoteObject,
+        VoteSecond,
     },
     texts::TextHash,
 };
@@ -34,4 +35,9 @@ pub fn votes(cases: &mut Cases) {
     cases.add("a closing is confirmed", &confirm(50));
     cases.add("a closing is confirmed at 2^53", &confirm(1 << 53));
     cases.changed("a closing is confirmed with a root in capital letters", &confirm(50), "cdcd", "CDCD");
+    let pages = text(Body::Pages(HostPages { pages: Hex32([0xef; 32]) }));
+    cases.add("pages are announced", &pages);
+    cases.changed("pages are announced in capital letters", &pages, "efef", "EFEF");
+    cases.changed("pages are announced by a hash of 31 bytes", &pages, "efef", "ef");
+    cases.changed("pages are announced by a hash of 33 bytes", &pages, "efef", "efefef");
 }

@@ -196,7 +196,16 @@ impl Host {
         let pool = Arc::clone(checker.pool());
         let tokens = Tokens::of(&key);
         Ok(Arc::new(Self {
-            shared: Shared { store, data, key, clock, pool, metrics, bell: Arc::default() },
+            shared: Shared {
+                store,
+                data,
+                key,
+                clock,
+                pool,
+                metrics,
+                pages: Arc::default(),
+                bell: Arc::default(),
+            },
             checker,
             assemblies: RwLock::new(BTreeMap::new()),
             sequencers: Mutex::new(Vec::new()),
@@ -337,6 +346,12 @@ impl Host {
 
     pub(crate) fn signing_key(&self) -> &SigningKey {
         &self.shared.key
+    }
+
+    /// Says which pages this host serves, once and before it serves them: it announces them in each log that names others.
+    pub fn announce(&self, pages: [u8; 32]) {
+        self.shared.pages.get_or_init(|| pages);
+        self.all().iter().for_each(|handle| handle.wake());
     }
 
     /// What it gives tokens to read with.

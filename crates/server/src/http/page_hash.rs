@@ -22,6 +22,13 @@ const FILES: usize = 2_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageHash(pub(super) [u8; 32]);
 
+impl PageHash {
+    /// The bytes that records name.
+    pub fn to_bytes(self) -> [u8; 32] {
+        self.0
+    }
+}
+
 impl fmt::Display for PageHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&hex::encode(self.0))

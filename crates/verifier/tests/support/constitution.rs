@@ -1,7 +1,8 @@
 //! One honest story in which an assembly changes: its rules, its book, its roll, its host; by votes that pass, that are asked for a
 //! second time, and that come too late.
 
-use folkmoot_ledger::events::{Body, MemberAnswer, Propose, VoteObject, VoteSecond};
+use folkmoot_ledger::bytes::Hex32;
+use folkmoot_ledger::events::{Body, HostPages, MemberAnswer, Propose, VoteObject, VoteSecond};
 use folkmoot_ledger::keys::SigningKey;
 use folkmoot_ledger::proposal::{Deed, GroupEffect, RemoveEffect, RulesEffect, TextEffect};
 use folkmoot_ledger::rules::{Class, ClassName, DAY, RuleChange, Rules};
@@ -91,6 +92,8 @@ pub fn tell() -> Changes {
     let of_group = world.say(3, Body::Propose(proposal)).unwrap();
     world.hold(of_group, YES);
 
+    world.state_as_host(Body::Pages(HostPages { pages: Hex32([0x11; 32]) })).unwrap();
+
     let later = SigningKey::from_seed(&LATER_HOST);
     let to_later = world.host_deed(&later);
     let body = Body::Propose(world.proposal_that(to_later));
@@ -103,6 +106,7 @@ pub fn tell() -> Changes {
     let proposal = world.proposal_that(version(text, Some(versions[0]), "Bread is baked when it is."));
     let pending = world.say(0, Body::Propose(proposal)).unwrap();
     world.hold(pending, YES);
+    world.state_as_host(Body::Pages(HostPages { pages: Hex32([0x22; 32]) })).unwrap();
 
     let mut log = Log::of(&world.log, &SigningKey::from_seed(&[200; 32]));
     log.later_host = Some((first_of_later, LATER_HOST));

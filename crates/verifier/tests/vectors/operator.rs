@@ -10,8 +10,8 @@ use super::{
     writing::Records,
 };
 use folkmoot_ledger::{
-    bytes::Base64,
-    events::{Body, Cast},
+    bytes::{Base64, Hex32},
+    events::{Body, Cast, HostPages},
     note::Note,
     outcome::Decision,
 };
@@ -182,6 +182,23 @@ pub fn by_the_operator(records: &mut Records) {
         },
         11,
         "result.form",
+    );
+    let pages = || Body::Pages(HostPages { pages: Hex32([0x11; 32]) });
+    records.operator(
+        "pages announced twice",
+        |story, log| {
+            for id in [900, 901] {
+                log.insert(last(log), &story.by_host(event_id(id), pages()));
+            }
+        },
+        6,
+        "pages.same",
+    );
+    records.operator(
+        "pages announced by a member",
+        |story, log| log.insert(last(log), &story.by(1, event_id(900), pages())),
+        6,
+        "event.signers",
     );
     records.operator("no founding", |_, log| drop(log.entries.remove(0)), 6, "assembly.founding");
 }

@@ -224,6 +224,8 @@ export interface components {
             name: string;
             /** @description The circles that are or were in office, the first first; the last one is. */
             offices: components["schemas"]["OfficeView"][];
+            /** @description The pages that hosts announced, the first first; the last ones are those that the host serves now. */
+            pages: components["schemas"]["PagesView"][];
             /** @description What it is for, in Markdown. */
             purpose: components["schemas"]["TextView"];
             /** @description Who asks for a new key, and whose new key can still be undone. */
@@ -1180,6 +1182,21 @@ export interface components {
              *     named.
              */
             options: number[];
+        };
+        /** @description Pages that the host announced. */
+        PagesView: {
+            /**
+             * Format: int64
+             * @description The number of the entry that announced them.
+             */
+            entry: number;
+            /** @description The hash by which all of them are compared. */
+            pages: components["schemas"]["Hex32"];
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
         };
         /**
          * @description Whether a vote hides who takes part (docs/spec/13-constitution.md, 13.11).

@@ -271,6 +271,8 @@ export interface components {
              * @description How many are members.
              */
             members: number;
+            /** @description The pages that hosts announced, the first first; the last ones are those that the host serves. */
+            pages: components["schemas"]["PagesFacts"][];
             /** @description Who they are, in the order in which they came; `None` unless it was asked for. */
             roll: components["schemas"]["MemberFacts"][] | null;
             /** @description The rules in force. */
@@ -637,6 +639,21 @@ export interface components {
         };
         /** @description The id of a member: the beginning of the hash of their key. */
         MemberId: string;
+        /** @description Pages that a host announced. */
+        PagesFacts: {
+            /**
+             * Format: int64
+             * @description The number of the entry that announced them.
+             */
+            entry: number;
+            /** @description Their hash, lower-case hexadecimal. */
+            pages: string;
+            /**
+             * Format: int64
+             * @description Since when, in Unix milliseconds.
+             */
+            since_ms: number;
+        };
         /**
          * @description Whether a vote hides who takes part (docs/spec/13-constitution.md, 13.11).
          * @enum {string}

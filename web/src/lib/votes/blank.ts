@@ -140,6 +140,7 @@ export const blankAssembly = (more: Partial<AssemblyView> = {}): AssemblyView =>
   founding_ends_ms: 0,
   room: 5,
   head: { size: 1, root: '', code: '' },
+  pages: [],
   witnessing: { quorum: 0, names: [], seen: null },
   me: undefined,
   recovering: null,

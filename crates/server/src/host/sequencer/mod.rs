@@ -29,7 +29,7 @@ use rounds::Rounds;
 use std::{
     collections::HashSet,
     sync::{
-        Arc,
+        Arc, OnceLock,
         mpsc::{Receiver, RecvTimeoutError},
     },
     time::Duration,
@@ -76,6 +76,8 @@ pub struct Shared {
     pub pool: Arc<rayon::ThreadPool>,
     /// Counts.
     pub metrics: Arc<Metrics>,
+    /// The hash of the pages that are served, once that is known.
+    pub pages: Arc<OnceLock<[u8; 32]>>,
     /// Rings when a log has grown.
     pub bell: Arc<Bell>,
 }

@@ -1,4 +1,4 @@
-//! What the host states by itself when it is due: that a vote is open, its tally, its result.
+//! What the host states by itself when it is due: which pages it serves, that a vote is open, its tally, its result.
 
 use super::Sequencer;
 use crate::host::messages::{Append, Checked, Order};
@@ -25,10 +25,11 @@ impl Sequencer {
         for _ in 0..4 {
             let now_ms = self.now_ms();
             let due = self.ahead.due(now_ms);
-            if due.is_empty() || self.ready().is_err() {
+            let pages = self.shared.pages.get().and_then(|pages| self.ahead.pages_statement(*pages, now_ms));
+            if (due.is_empty() && pages.is_none()) || self.ready().is_err() {
                 return;
             }
-            let mut statements = Vec::new();
+            let mut statements: Vec<Body> = pages.into_iter().collect();
             for one in due {
                 if statements.len() >= STATEMENTS {
                     break;

@@ -100,6 +100,8 @@ export const errors: Messages['errors'] = {
   'object.over':
     'Es gibt nichts, wofür eine zweite Lesung verlangt werden könnte: Es gilt schon, ist gefallen, oder das war die zweite Lesung.',
   'object.*': 'Du hast schon eine zweite Lesung verlangt. Das zählt einmal.',
+  'pages.*':
+    'Was der Server über seine Seiten sagt, steht schon im Protokoll, oder er hat heute oft genug anderes gesagt.',
   'propose.again':
     'Eine zweite Lesung fragt genau dasselbe wie die erste Abstimmung, und es gibt nur eine, innerhalb von 14 Tagen, nachdem genug Mitglieder sie verlangt haben.',
   'propose.candidate': 'Jemand, der antritt, ist nicht mehr Mitglied. Bitte sieh die Namen noch einmal an.',

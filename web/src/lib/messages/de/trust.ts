@@ -64,6 +64,19 @@ export const trust: Messages['trust'] = {
     hash: 'Alles, woraus diese Seiten bestehen, hat einen Hash. Hier steht er, wie die Seite ihn findet; eine veränderte Seite könnte jeden zeigen. Vergleiche ihn darum mit dem, was ein anderer Server dieser Version zeigt, oder lass dein eigenes Programm alle Dateien holen und vergleichen:',
     hashLabel: 'Hash der Seiten',
     noHash: 'Der Hash kann gerade nicht gezeigt werden.',
+    record:
+      'Das Protokoll jeder Versammlung nennt den Hash der Seiten, die ihr Server allen zeigt. Die Prüfung einer Versammlung schaut nach, ob es diese nennt.',
+    named: {
+      title: 'Die Seiten, die hier laufen',
+      now: (since) =>
+        `Das Protokoll nennt diese Seiten: Der Server hat sie allen angekündigt und gibt nach eigener Aussage seit ${since} keine anderen aus.`,
+      before: (since, until) =>
+        `Das Protokoll nennt diese Seiten als die von ${since} bis ${until}. Seitdem hat der Server andere angekündigt. Lade die Seite neu, um sie zu bekommen.`,
+      never: 'Das Protokoll nennt diese Seiten nicht.',
+      neverTodo:
+        'Der Server hat deinem Gerät Seiten geschickt, die er niemandem angekündigt hat. Nach einer Aktualisierung kann das kurz so sein: Lade die Seite neu. Bleibt es so, gib hier keine Wörter deiner Schlüssel ein, nenne den anderen diesen Hash und vergleiche von einem anderen Computer aus. Mit folkmoot open benutzt du die Seiten deines eigenen Programms.',
+      nothing: 'Das Protokoll nennt noch keine Seiten; es gibt also nichts, womit sie zu vergleichen wären.',
+    },
   },
   learns: {
     question: 'Wer erfährt was?',

@@ -89,6 +89,8 @@ export const errors = {
   'object.over':
     'There is nothing to ask a second reading for: it is in force, or has fallen, or this was the second reading.',
   'object.*': 'You have asked for a second reading already. It counts once.',
+  'pages.*':
+    'What the server says of its pages is in the record already, or it has said other things often enough today.',
   'propose.again':
     'A second reading asks exactly the same as the first vote, and there is one only, within 14 days after enough members asked for it.',
   'propose.candidate': 'A candidate is no member any more. Please look at the candidates again.',

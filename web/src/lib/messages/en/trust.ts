@@ -63,6 +63,19 @@ export const trust = {
     hash: 'All that these pages are made of has one hash. Here it is as the page finds it; a page that somebody has changed could show any. So compare it with what another server of this version shows, or have your own program fetch all files and compare them:',
     hashLabel: 'Hash of the pages',
     noHash: 'The hash cannot be shown right now.',
+    record:
+      'The record of each assembly names the hash of the pages that its server shows to everybody. The audit of an assembly looks whether it names these.',
+    named: {
+      title: 'The pages that run here',
+      now: (since: string) =>
+        `The record names these pages: the server has announced them to everybody, and has served no others since ${since}, by what it says.`,
+      before: (since: string, until: string) =>
+        `The record names these pages as those of ${since} to ${until}. Since then the server has announced others. Load the page again to have them.`,
+      never: 'The record does not name these pages.',
+      neverTodo:
+        'The server has sent your device pages that it has announced to nobody. After an update that can be so for a moment: load the page again. If it stays so, enter no words of your keys here, tell the others this hash, and compare from another computer. With folkmoot open you use the pages of your own program.',
+      nothing: 'The record names no pages yet, so there is nothing to compare them with.',
+    },
   },
   learns: {
     question: 'Who learns what?',

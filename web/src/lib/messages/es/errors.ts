@@ -94,6 +94,8 @@ export const errors: Messages['errors'] = {
   'object.over':
     'No hay nada para lo que pedir una segunda lectura: está en vigor, ha caído, o esta era la segunda lectura.',
   'object.*': 'Ya has pedido una segunda lectura. Cuenta una vez.',
+  'pages.*':
+    'Lo que el servidor dice de sus páginas ya está en el registro, o hoy ya ha dicho otras cosas bastantes veces.',
   'propose.again':
     'Una segunda lectura pregunta exactamente lo mismo que la primera votación, y solo hay una, en los 14 días después de que la pidieran suficientes integrantes.',
   'propose.candidate': 'Alguien que se presenta ya no es integrante. Revisa las candidaturas.',

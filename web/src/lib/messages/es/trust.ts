@@ -64,6 +64,19 @@ export const trust: Messages['trust'] = {
     hash: 'Todo aquello de lo que se componen estas páginas tiene un hash. Aquí está tal como lo encuentra la página; una página que alguien haya cambiado podría mostrar cualquiera. Por eso compáralo con el que muestra otro servidor de esta versión, o deja que tu propio programa traiga todos los archivos y los compare:',
     hashLabel: 'Hash de las páginas',
     noHash: 'Ahora no se puede mostrar el hash.',
+    record:
+      'El registro de cada asamblea nombra el hash de las páginas que su servidor muestra a todo el mundo. La auditoría de una asamblea mira si nombra estas.',
+    named: {
+      title: 'Las páginas que se ejecutan aquí',
+      now: (since) =>
+        `El registro nombra estas páginas: el servidor las ha anunciado a todo el mundo y, según dice, no ha dado otras desde el ${since}.`,
+      before: (since, until) =>
+        `El registro nombra estas páginas como las del ${since} al ${until}. Desde entonces el servidor ha anunciado otras. Vuelve a cargar la página para tenerlas.`,
+      never: 'El registro no nombra estas páginas.',
+      neverTodo:
+        'El servidor ha enviado a tu dispositivo páginas que no ha anunciado a nadie. Tras una actualización puede ser así un momento: vuelve a cargar la página. Si sigue igual, no escribas aquí palabras de tus claves, di este hash a las demás personas y compara desde otro ordenador. Con folkmoot open usas las páginas de tu propio programa.',
+      nothing: 'El registro no nombra todavía ninguna página, así que no hay con qué compararlas.',
+    },
   },
   learns: {
     question: '¿Quién se entera de qué?',

@@ -98,6 +98,8 @@ export const errors: Messages['errors'] = {
   'object.over':
     'Il n’y a rien dont demander une seconde lecture : c’est en vigueur, c’est tombé, ou c’était la seconde lecture.',
   'object.*': 'Vous avez déjà demandé une seconde lecture. Elle compte une fois.',
+  'pages.*':
+    'Ce que le serveur dit de ses pages est déjà dans le registre, ou il a dit assez souvent autre chose aujourd’hui.',
   'propose.again':
     'Une seconde lecture demande exactement la même chose que le premier vote, et il n’y en a qu’une, dans les 14 jours après qu’assez de membres l’ont demandée.',
   'propose.candidate': 'Un candidat n’est plus membre. Veuillez revoir les candidats.',

@@ -64,6 +64,19 @@ export const trust: Messages['trust'] = {
     hash: 'Tout ce dont ces pages sont faites a une seule empreinte. La voici telle que la page la trouve ; une page que quelqu’un a modifiée pourrait montrer n’importe laquelle. Comparez-la donc à celle que montre un autre serveur de cette version, ou laissez votre propre programme chercher tous les fichiers et les comparer :',
     hashLabel: 'Empreinte des pages',
     noHash: 'L’empreinte ne peut pas être montrée pour le moment.',
+    record:
+      'Le registre de chaque assemblée nomme l’empreinte des pages que son serveur montre à tout le monde. La vérification d’une assemblée regarde s’il nomme celles-ci.',
+    named: {
+      title: 'Les pages qui s’exécutent ici',
+      now: (since) =>
+        `Le registre nomme ces pages : le serveur les a annoncées à tout le monde et dit n’en donner aucune autre depuis le ${since}.`,
+      before: (since, until) =>
+        `Le registre nomme ces pages comme celles du ${since} au ${until}. Depuis, le serveur en a annoncé d’autres. Rechargez la page pour les avoir.`,
+      never: 'Le registre ne nomme pas ces pages.',
+      neverTodo:
+        'Le serveur a envoyé à votre appareil des pages qu’il n’a annoncées à personne. Après une mise à jour, cela peut durer un instant : rechargez la page. Si cela reste ainsi, n’entrez ici aucun mot de vos clés, dites cette empreinte aux autres et comparez depuis un autre ordinateur. Avec folkmoot open, vous utilisez les pages de votre propre programme.',
+      nothing: 'Le registre ne nomme encore aucune page : il n’y a rien à quoi les comparer.',
+    },
   },
   learns: {
     question: 'Qui apprend quoi ?',
