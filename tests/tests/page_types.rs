@@ -9,7 +9,7 @@ use folkmoot_client::{
     founding::PresetShown,
     promises::Promised,
     receipts::Proven,
-    replica::{Head, Seen, SeenBy, Witnessing},
+    replica::{Address, Head, Relation, Seen, SeenBy, SeenElsewhere, Witnessing},
     standing,
     trustee::Step,
 };
@@ -21,6 +21,7 @@ use utoipa::OpenApi;
 #[openapi(
     info(title = "What the WebAssembly answers", description = "Made by tests/tests/page_types.rs."),
     components(schemas(
+        Address,
         Checked,
         draft::Fit,
         draft::Judged,
@@ -30,9 +31,11 @@ use utoipa::OpenApi;
         Progress,
         Proven,
         Promised,
+        Relation,
         Report,
         Seen,
         SeenBy,
+        SeenElsewhere,
         Step,
         TwoRecords,
         Witnessing,

@@ -1,4 +1,5 @@
 /** A host that signs what is not so: an audit in the browser names the step, and a device that was here before keeps the proof. */
+import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext } from '@playwright/test';
 import { t } from './words';
 import { expect } from './fixtures';
@@ -179,4 +180,51 @@ test('attack_152_a_page_notices_that_its_host_goes_back', async ({ browser, samp
   await expect(page.getByRole('heading', { name: t.assembly.members, exact: true })).toBeVisible();
   await expect(page.getByText(t.assembly.syncFailed)).toBeHidden();
   await guest.context.close();
+});
+
+test('attack_065_two_phones_compare_and_keep_the_proof_of_two_records', async ({ browser, sample }) => {
+  const { assembly, open } = sample.sample;
+  const one = await Person.at(browser, sample, 'One');
+  const { page } = one;
+  const forger = await Forger.of(sample, assembly);
+  const at = (seen: string) => page.goto(`/a/${assembly}#seen=${seen}`);
+  await page.goto(`/a/${assembly}`);
+  await page.getByText(t.live.compared.how).click();
+  await expect(page.getByRole('img', { name: t.live.compared.qr })).toBeVisible();
+  const link = await page.getByText(new RegExp(`/a/${assembly}#seen=`)).innerText();
+  expect(link).toContain(forger.seen(forger.entries));
+  for (const [name, width] of Object.entries({ wide: 1280, narrow: 390 })) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.getByText(t.live.compared.how).scrollIntoViewIfNeeded();
+    await page.screenshot({ path: test.info().outputPath(`compare-${name}.png`) });
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+
+  // Somebody else opens what this phone shows.
+  const other = await Person.at(browser, sample, 'Other');
+  await other.page.goto(link.trim());
+  await expect(other.page.getByText(t.live.compared.titles.same)).toBeVisible();
+  expect(new URL(other.page.url()).hash).toBe('');
+  await other.context.close();
+
+  const size = forger.entries.length;
+  await page.goto('/');
+  await at(forger.seen(forger.entries.slice(0, size - 2)));
+  await expect(page.getByText(t.live.compared.behind(size - 2))).toBeVisible();
+  // A link that is passed on has a short form; somebody changed this one.
+  await page.goto('/');
+  const short = Buffer.from(forger.seen(forger.entries), 'base64url').subarray(0, 24);
+  short[20] = (short[20] ?? 0) ^ 1;
+  await page.goto(`/a/${assembly}/v/${open}#seen=${short.toString('base64url')}`);
+  await expect(page.getByText(t.live.compared.titles.other)).toBeVisible();
+  await page.goto('/');
+  await at('cut');
+  await expect(page.getByText(t.errors['replica.seen']!)).toBeVisible();
+
+  // The host has shown somebody a record without its last entry but one.
+  await page.goto('/');
+  await at(forger.seen(forger.entries.toSpliced(size - 2, 1)));
+  await expect(page.getByText(t.live.evidenceTitle)).toBeVisible();
+  await one.context.close();
 });

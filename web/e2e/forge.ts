@@ -115,6 +115,14 @@ export class Forger {
     });
   }
 
+  /** What stands in an address of somebody who was shown these entries (docs/spec/08-keys.md, section 5). */
+  seen(entries: readonly Buffer[]): string {
+    const [size, hash] = [Buffer.alloc(8), root([...entries])];
+    size.writeBigUInt64BE(BigInt(entries.length));
+    const text = `${this.origin}\n${entries.length}\n${hash.toString('base64')}\n`;
+    return Buffer.concat([size, hash, sign(null, Buffer.from(text), this.key)]).toString('base64url');
+  }
+
   /** The host is honest again. */
   async stop(context: BrowserContext): Promise<void> {
     await context.unroute(`**/log/${this.assembly}/**`);

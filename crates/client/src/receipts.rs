@@ -80,7 +80,12 @@ pub fn check(replica: &mut Replica, sent: &[u8], receipt: &[u8]) -> Result<Prove
     // What is no checkpoint at all is refused below.
     let size = Checkpoint::parse(receipt.checkpoint.text()).map_or(0, |checkpoint| checkpoint.size);
     let host = replica.host_key_at(size).ok_or(ReplicaError::Empty)?;
-    let signed = receipt.verify(&keys::origin(replica.assembly()), &host)?;
+    let origin = keys::origin(replica.assembly());
+    let signed = receipt.verify(&origin, &host).or_else(|error| {
+        // The first entry after a move puts the new host in office.
+        let host = replica.host_after(receipt.index, &receipt.entry.encode(), size).ok_or(error)?;
+        receipt.verify(&origin, &host)
+    })?;
     let proven = proven(replica.assembly(), replica.state().ok(), &receipt, signed.size())?;
     // First the checkpoint: if it contradicts what was seen, the two together are evidence.
     replica.remember(signed)?;

@@ -115,6 +115,16 @@ impl Replica {
         to_json(&self.0.head().map_err(Refused)?)
     }
 
+    /// What this copy stands for, as it stands in an address, as JSON.
+    pub fn address(&self) -> Result<String, JsValue> {
+        to_json(&self.0.address().map_err(Refused)?)
+    }
+
+    /// Compares what stands in an address with this copy; what came of it, as JSON.
+    pub fn compare_with(&mut self, seen: &str) -> Result<String, JsValue> {
+        to_json(&self.0.compare_with(seen).map_err(Refused)?)
+    }
+
     /// Takes a checkpoint that witnesses have cosigned.
     pub fn take_cosigned(&mut self, checkpoint: &[u8]) -> Result<(), JsValue> {
         Ok(self.0.take_cosigned(checkpoint).map_err(Refused)?)

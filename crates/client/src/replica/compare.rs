@@ -5,7 +5,7 @@ use super::{Replica, ReplicaError};
 use folkmoot_ledger::{
     base64,
     checkpoint::{Checkpoint, CheckpointError, SignedCheckpoint},
-    keys,
+    keys::{self, VerifyingKey},
     merkle::Hash,
     note::Note,
 };
@@ -29,12 +29,15 @@ pub enum Relation {
     Ahead,
     /// Another one, without the host's signature: one of the two was shown another record, or the address was changed.
     Other,
+    /// Another one, signed by a host that was in office before and was not any more at this size: it goes on by itself, or the host here has left
+    /// out what came last. It binds nobody.
+    Former,
 }
 
-/// What came of comparing.
+/// What came of comparing with what somebody else has seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Compared {
+pub struct SeenElsewhere {
     /// How the two lie to one another.
     pub relation: Relation,
     /// How many entries the other one has.
@@ -102,7 +105,7 @@ impl Replica {
     /// # Errors
     /// [`ReplicaError::Seen`] where it is none, [`ReplicaError::Checkpoint`] where the host has not signed it, and [`ReplicaError::Alarm`] where it
     /// has signed two records that exclude one another.
-    pub fn compare_with(&mut self, text: &str) -> Result<Compared, ReplicaError> {
+    pub fn compare_with(&mut self, text: &str) -> Result<SeenElsewhere, ReplicaError> {
         self.calm()?;
         let (size, is_other) = match Seen::parse(text).ok_or(ReplicaError::Seen)? {
             Seen::Short { size, root } => {
@@ -110,14 +113,11 @@ impl Replica {
                 (size, here.is_some_and(|here| !here.starts_with(&root)))
             }
             Seen::Signed { size, root, signature } => {
-                let name = keys::origin(self.assembly);
                 let host = self.host_key_at(size).ok_or(ReplicaError::Empty)?;
-                let line = [&keys::key_id(&name, &host.to_bytes())[..], &signature].concat();
-                let text = Checkpoint::new(name.as_str(), size, root).encode();
-                let note =
-                    Note::parse(format!("{text}\n\u{2014} {name} {}\n", base64::encode(&line)).as_bytes())
-                        .map_err(CheckpointError::from)?;
-                self.remember(SignedCheckpoint::verify_note(note, &name, &host)?)?;
+                match self.signed(size, root, &signature, &host) {
+                    Ok(checkpoint) => self.remember(checkpoint)?,
+                    Err(error) => return self.former(size, root, &signature).ok_or(error.into()),
+                }
                 (size, false)
             }
         };
@@ -127,6 +127,38 @@ impl Replica {
             Ordering::Less => Relation::Behind,
             Ordering::Greater => Relation::Ahead,
         };
-        Ok(Compared { relation, size })
+        Ok(SeenElsewhere { relation, size })
+    }
+
+    /// The checkpoint in an address, if this host has signed it.
+    fn signed(
+        &self,
+        size: u64,
+        root: Hash,
+        signature: &[u8; SIGNATURE_LEN],
+        host: &VerifyingKey,
+    ) -> Result<SignedCheckpoint, CheckpointError> {
+        let name = keys::origin(self.assembly);
+        let line = [&keys::key_id(&name, &host.to_bytes())[..], signature].concat();
+        let text = Checkpoint::new(name.as_str(), size, root).encode();
+        let note = format!("{text}\n\u{2014} {name} {}\n", base64::encode(&line));
+        SignedCheckpoint::verify_note(Note::parse(note.as_bytes())?, &name, host)
+    }
+
+    /// What a host has signed that was in office before: where the members have put it out of office it goes on all the same, and is found out.
+    /// It is no alarm, since otherwise such a host could keep devices from the one in office.
+    fn former(&self, size: u64, root: Hash, signature: &[u8; SIGNATURE_LEN]) -> Option<SeenElsewhere> {
+        let mut hosts = self.state.as_ref()?.hosts().iter().filter(|host| host.from_size <= size);
+        hosts.find(|host| {
+            VerifyingKey::from_bytes(&host.key)
+                .is_ok_and(|key| self.signed(size, root, signature, &key).is_ok())
+        })?;
+        let is_here = self.tree.root_at(size).is_ok_and(|here| here == root);
+        let relation = match size.cmp(&self.tree.size()) {
+            _ if !is_here => Relation::Former,
+            Ordering::Less => Relation::Behind,
+            _ => Relation::Same,
+        };
+        Some(SeenElsewhere { relation, size })
     }
 }

@@ -95,6 +95,12 @@ impl Replica {
         discharge(&asked).into_iter().all(|Discharged { answer, .. }| answer.is_ok()).then_some(state)?
     }
 
+    /// The key that signs the checkpoint of a size, where this entry is the next one.
+    pub(crate) fn host_after(&self, index: u64, entry: &[u8], size: u64) -> Option<VerifyingKey> {
+        let after = (index == self.tree.size()).then(|| self.after(&[entry.to_vec()])).flatten()?;
+        VerifyingKey::from_bytes(after.host_key_at(size)).ok()
+    }
+
     /// The newest checkpoint has to be of the host that is in office after all of its entries.
     pub(super) fn check_office(&mut self) -> Result<(), ReplicaError> {
         let (Some(state), Some(current)) = (&self.state, &self.current) else { return Ok(()) };

@@ -26,7 +26,7 @@ mod texts;
 mod witnessing;
 
 pub use alarm::{Alarm, Evidence, ReplicaError};
-pub use compare::{Address, Compared, Relation};
+pub use compare::{Address, Relation, SeenElsewhere};
 pub use witnessing::{Seen, SeenBy, Witnessing};
 
 use folkmoot_ledger::{

@@ -83,6 +83,7 @@ pub fn compare(seen: &str, device: &mut Device, say: &Say) -> Result<(), Refused
         Relation::Behind => format!("The other device has seen the first {size} entries of this record, and they are the same."),
         Relation::Ahead => format!("The other device has seen {size} entries: more than the host shows here. Compare again in a while."),
         Relation::Other => "The other device has seen another record, or the address was changed. Compare with the signed address of both devices.".to_owned(),
+        Relation::Former => format!("The other device has seen {size} entries that a host has signed which is not in office any more, and they are not those of this record. Either that host goes on by itself, or this one has left out what came last."),
     };
     say.both(said, &json!({ "compared": compared }))
 }

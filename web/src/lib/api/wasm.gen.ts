@@ -7,6 +7,16 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What a copy stands for, as it stands in an address. */
+        Address: {
+            /** @description Its beginning without the signature, for addresses that people pass on. */
+            short: string;
+            /**
+             * @description All of it with the host's signature, for a device that compares: what contradicts it is proof. None where the host's checkpoint says more
+             *     than an address holds.
+             */
+            signed?: string | null;
+        };
         /** @description The rule for coming in. */
         Admit: {
             /** @description Who opens the door. */
@@ -795,6 +805,11 @@ export interface components {
              */
             wait: number;
         };
+        /**
+         * @description How the record that somebody else has seen lies to the one of this copy.
+         * @enum {string}
+         */
+        Relation: "same" | "behind" | "ahead" | "other" | "former";
         /** @description The rule for what trustees wait for, where no witnesses are named. */
         ReleaseRule: {
             /** @description How many of the roll of a vote have to confirm its closing. */
@@ -1164,6 +1179,16 @@ export interface components {
              * @description When, by its own clock, in Unix milliseconds.
              */
             time_ms: number;
+        };
+        /** @description What came of comparing with what somebody else has seen. */
+        SeenElsewhere: {
+            /** @description How the two lie to one another. */
+            relation: components["schemas"]["Relation"];
+            /**
+             * Format: int64
+             * @description How many entries the other one has.
+             */
+            size: number;
         };
         /** @description So many of a number: a share of it, rounded up, and never more than a fixed number. */
         Share: {

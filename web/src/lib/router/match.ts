@@ -86,6 +86,12 @@ const exact = (route: Route): Route =>
 /** The pass in an address, in which programs may have written the sign of equality as "%3D". */
 export const passIn = (hash: string): string | undefined => /^#pass=([\w-]+)/.exec(decoded(hash))?.[1];
 
+/** What somebody else has seen of the record, in an address that they gave. */
+export const seenIn = (hash: string): string | undefined => /[#&]seen=([\w-]+)/.exec(decoded(hash))?.[1];
+
+/** The sealed words in the address with which somebody follows an assembly to another server. */
+export const keysIn = (hash: string): string | undefined => /[#&]keys=([\w-]+)/.exec(decoded(hash))?.[1];
+
 /** The route of an address; what no pattern knows is the page "missing". */
 export function match(path: string, hash: string): Route {
   const [clean, after] = cleaned(path, hash);
@@ -115,6 +121,11 @@ export const to = {
   pass: (assembly: string, pass: string) => `/a/${assembly}#pass=${pass}`,
   /** Invitations for people by name. */
   inviting: (assembly: string) => `/a/${assembly}/invite`,
+  /** With what this device has seen of the record: whoever opens it compares. */
+  seen: (path: string, seen: string) => `${path}#seen=${seen}`,
+  /** For oneself at another server: with the sealed words, where there are any. */
+  follow: (assembly: string, seen: string, vault?: string) =>
+    `/a/${assembly}#seen=${seen}${vault ? `&keys=${vault}` : ''}`,
   circle: (assembly: string) => `/a/${assembly}/circle`,
   /** For a member who has lost the twelve words; with the secret of an invitation, since only with one new keys are asked for. */
   recover: (assembly: string, secret = '') => `/a/${assembly}/keys${secret ? `#${secret}` : ''}`,

@@ -3,11 +3,11 @@
  * need nobody's decision (dealing and certifying) are done along the way.
  */
 import { follow } from '../api/stream';
-import { passIn } from '../router/match';
+import { keysIn, passIn, seenIn } from '../router/match';
 import { isolated, t } from '../messages';
 import { call, Refused } from '../worker/bridge';
 import type { Progress } from '../worker/calls';
-import type { AssemblyView, CircleView, MemberView, Part, VoteView } from '../worker/views';
+import type { AssemblyView, CircleView, SeenElsewhere, MemberView, Part, VoteView } from '../worker/views';
 import { rememberBeenHere } from './been-here';
 import { connection } from './connection.svelte';
 import { device } from './device.svelte';
@@ -31,6 +31,8 @@ export class AssemblyState {
   stepRefused: Refused | undefined = $state();
   /** Why the pass in the address was not taken. */
   passRefused: Refused | undefined = $state();
+  /** How the record of whoever gave the address of this page lies to this one. */
+  compared: SeenElsewhere | undefined = $state.raw();
   /** The circle in which a trustee step runs now. */
   stepping: string | undefined = $state();
 
@@ -51,7 +53,7 @@ export class AssemblyState {
     // Begins anew when the keys are opened: steps of a trustee that waited for them are done at once.
     void device.open;
     void this.recall();
-    void this.takePass().then(() => this.sync());
+    void this.takePass().then(() => this.compare());
     const token = async () => (await call('reading.token', { assembly: this.id })) ?? undefined;
     return follow(this.id, () => this.sync(), token);
   }
@@ -66,6 +68,21 @@ export class AssemblyState {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.passRefused = error;
+    }
+  }
+
+  /** Brings the state up to date, and compares it with what stands in the address; that does not stay in the history. */
+  private async compare(): Promise<void> {
+    const seen = seenIn(location.hash);
+    if (seen !== undefined || keysIn(location.hash) !== undefined)
+      history.replaceState(null, '', location.pathname);
+    await this.sync();
+    if (seen === undefined || this.refused) return;
+    try {
+      this.compared = await call('assembly.compare', { assembly: this.id, seen });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.refused = error;
     }
   }
 

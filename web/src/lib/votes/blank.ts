@@ -141,6 +141,7 @@ export const blankAssembly = (more: Partial<AssemblyView> = {}): AssemblyView =>
   room: 5,
   head: { size: 1, root: '', code: '' },
   pages: [],
+  address: { signed: null, short: '' },
   witnessing: { quorum: 0, names: [], seen: null },
   me: undefined,
   recovering: null,

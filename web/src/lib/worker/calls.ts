@@ -16,6 +16,7 @@ import type {
   PowerView,
   Reading,
   Rules,
+  SeenElsewhere,
   Selections,
   StepState,
   TwoRecords,
@@ -159,6 +160,8 @@ export interface Calls {
   /** Looks on this server for assemblies of the open keys. */
   'home.search': { input: null; output: string[] };
   'home.seen': { input: { assembly: string; votes: string[] }; output: null };
+  /** Compares what somebody else has seen with the record as it is shown here. */
+  'assembly.compare': { input: { assembly: string; seen: string }; output: SeenElsewhere };
   /** Brings the replica of the log up to date, checks everything new, and gives the state. */
   'assembly.sync': { input: { assembly: string }; output: AssemblyView };
   /** How far this device has checked the record. */

@@ -36,7 +36,7 @@ import { forgetBundles } from './bundles';
 import { closeRecords, keepPass, reading, tokenOf } from './reading';
 import { renewParticipation } from './participation';
 import { renew } from './renewal';
-import { giveTextBack, lastingDoubt, replica, say, sync, type Tell } from './replicas';
+import { compareWith, giveTextBack, lastingDoubt, replica, say, sync, type Tell } from './replicas';
 import { propose } from './proposer';
 import * as recheck from './recheck';
 import { Refuse } from './refusal';
@@ -87,6 +87,7 @@ const handlers: Handlers = {
   'home.stored': () => allViews(),
   'home.search': () => search(),
   'home.seen': ({ assembly, votes }) => markSeen(assembly, votes),
+  'assembly.compare': ({ assembly, seen }, tell) => compareWith(assembly, seen, tell),
   'assembly.sync': ({ assembly }, tell) => sync(assembly, tell),
   'assembly.inspection': ({ assembly }, tell) => inspection(assembly, tell),
   'assembly.inspect': ({ assembly }, tell) => inspect(assembly, tell),

@@ -10,7 +10,7 @@ import { Refuse, refusalOf } from './refusal';
 import { deliver } from './relay';
 import { selfIn, type Self } from './self';
 import { keepView } from './stored';
-import type { AssemblyView, Head, Proven, Witnessing } from './views';
+import type { Address, AssemblyView, SeenElsewhere, Head, Proven, Witnessing } from './views';
 
 export type Tell = (progress: Progress) => void;
 
@@ -82,6 +82,7 @@ export async function sync(assembly: string, tell: Tell): Promise<AssemblyView> 
 export const viewOf = (copy: Replica): Omit<AssemblyView, keyof Self> => ({
   ...(JSON.parse(copy.view()) as Omit<AssemblyView, 'head' | keyof Self>),
   head: JSON.parse(copy.head()) as Head,
+  address: JSON.parse(copy.address()) as Address,
   witnessing: JSON.parse(copy.witnessing()) as Witnessing,
 });
 
@@ -125,6 +126,25 @@ async function takeCosigned(assembly: string, copy: Replica): Promise<void> {
     } catch (error) {
       if (copy.evidence() !== undefined) throw error;
     }
+  }
+}
+
+/**
+ * Compares what somebody else has seen with the record as the host shows it now. Two that exclude one another, both signed by the host, are kept as
+ * proof; what is longer and signed is remembered.
+ */
+export async function compareWith(assembly: string, seen: string, tell: Tell): Promise<SeenElsewhere> {
+  const copy = await replica(assembly, tell);
+  try {
+    const first = JSON.parse(copy.compare_with(seen)) as SeenElsewhere;
+    if (first.relation !== 'ahead') return first;
+    await sync(assembly, tell).catch(() => undefined);
+    return JSON.parse(copy.compare_with(seen)) as SeenElsewhere;
+  } catch (error) {
+    await keepEvidence(assembly, copy);
+    throw error;
+  } finally {
+    await remember(assembly, copy).catch(() => undefined);
   }
 }
 

@@ -81,6 +81,10 @@ export type Selections = number[][];
 
 /** The end of the record that a state stands for: what members compare with one another. */
 export type Head = Answers['Head'];
+/** How the record that somebody else has seen lies to the one of this device. */
+export type SeenElsewhere = Answers['SeenElsewhere'];
+/** What this device has seen, as it stands in an address. */
+export type Address = Answers['Address'];
 /** What the witnesses that the rules name have seen of the record. */
 export type Witnessing = Answers['Witnessing'];
 
@@ -88,6 +92,8 @@ export type Witnessing = Answers['Witnessing'];
 export type AssemblyView = Omit<Schemas['AssemblyView'], 'votes'> & {
   votes: VoteView[];
   head: Head;
+  /** What this device has seen, as it stands in an address. */
+  address: Address;
   witnessing: Witnessing;
   /** Who its keys stand for, member or not. */
   me: string | undefined;

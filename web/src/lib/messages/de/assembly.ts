@@ -131,6 +131,9 @@ export const assembly: Messages['assembly'] = {
       `Seit ${since} ist sie auf ${address}. Hier steht, wie es bis dahin war. Dieser Server nimmt nichts mehr an.`,
     go: 'Zum neuen Server',
     keys: 'Nimm deine zwölf Wörter mit: Deine Schlüssel bleiben an der Adresse, an der du sie gemacht hast.',
+    follow: (address) =>
+      `Mit einem Druck gehst du mit: Deine Schlüssel kommen mit, verschlossen mit deinem Passwort, und der neue Server muss genau da weitermachen, wo dein Gerät hier war. Bei ${address} gibst du das Passwort ein.`,
+    followGo: 'Mit meinen Schlüsseln mitgehen',
     late: 'Wenn du sie dort noch nicht findest, muss der neue Server das Protokoll erst übernehmen. Speichere das Protokoll am Ende dieser Seite und schicke es denen, die diesen Server betreiben. Das kann jeder Mensch tun.',
     soonTitle: 'Diese Versammlung zieht bald um',
     soon: (when, address) =>

@@ -245,6 +245,8 @@ export const errors: Messages['errors'] = {
     'Diese Datei ist kein vollständiges Protokoll. Sichere es noch einmal von der Seite der Versammlung.',
   'replica.ahead':
     'Das Protokoll ist der Uhr dieses Geräts voraus. Geht deine Uhr richtig, dann datiert der Server Einträge vor, um die Zeit zu überspringen, in der Mitglieder etwas tun können: Mach hier nichts mehr und sag es den anderen. Geht deine Uhr falsch, dann stell sie und lade die Seite neu.',
+  'replica.seen':
+    'Dieser Link sagt nichts, was dein Gerät vergleichen könnte. Vielleicht wurde er unterwegs abgeschnitten.',
   'replica.behind':
     'Der Server zeigt weniger vom Protokoll, als er diesem Gerät schon gezeigt hat. Das kann eine alte Kopie auf dem Weg sein und ist dann in ein paar Minuten vorbei. Bleibt es so, hat der Server einen Teil verloren oder verbirgt ihn.',
   'replica.taken_back':

@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number } from './forms';
+import { number, plural } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Du bist offline.',
@@ -31,6 +31,30 @@ export const live: Messages['live'] = {
       `Bis Eintrag ${number(size)} auch unterschrieben von ${names}: ${when}. Was seither kam, haben sie noch nicht unterschrieben. Bleibt es so, sind sie weg: Abgestimmt wird weiter, und Ergebnisse warten, bis genug von ihnen den Schluss unterschrieben haben.`,
     never: (quorum, names) =>
       `Von ${names} haben noch nicht genug, nämlich ${number(quorum)}, dieses Protokoll unterschrieben. Abgestimmt wird weiter, und Ergebnisse warten, bis sie den Schluss unterschrieben haben.`,
+  },
+  compared: {
+    how: 'Mit einem anderen Handy vergleichen',
+    howText:
+      'Lies das mit der Kamera des anderen Handys oder öffne dort den Link. Er sagt, was dieses Gerät vom Protokoll gesehen hat, so wie der Server es unterschrieben hat, und das andere vergleicht. Hat der Server zwei verschiedene Protokolle gezeigt, beweisen es beide Unterschriften zusammen.',
+    qr: 'Link mit dem, was dieses Gerät gesehen hat',
+    link: 'Dasselbe als Link',
+    titles: {
+      same: 'Auf beiden Geräten steht dasselbe Protokoll',
+      behind: 'Auf beiden Geräten steht dasselbe Protokoll',
+      ahead: 'Jemand hat mehr gesehen, als dieser Server dir zeigt',
+      other: 'Dieser Link passt nicht zu dem Protokoll, das du siehst',
+      former: 'Ein Server, von dem die Versammlung weg ist, macht allein weiter',
+    },
+    same: (size) =>
+      `Wer dir diesen Link gab, hat genau das gesehen, was dein Gerät sieht: ${plural(size, { one: '# Eintrag', other: '# Einträge' })}, alle gleich.`,
+    behind: (size) =>
+      `Wer dir diesen Link gab, hat ${plural(size, { one: 'den ersten Eintrag', other: 'die ersten # Einträge' })} von dem gesehen, was dein Gerät sieht, und darin ist alles gleich.`,
+    ahead: (size) =>
+      `Dort waren es ${plural(size, { one: '# Eintrag', other: '# Einträge' })}. Es kann einen Moment dauern, bis sie hier sind. Bleibt es so, verbirgt dieser Server etwas vor dir: Sag es den anderen.`,
+    other: () =>
+      'Entweder wurde der Person, die dir diesen Link gab, ein anderes Protokoll gezeigt, oder jemand hat den Link verändert. Er trägt keine Unterschrift und beweist deshalb keines von beiden. Vergleicht eure Handys, mit dem Code des Protokolls auf der Seite der Versammlung.',
+    former: (size) =>
+      `Wer dir diesen Link gab, hat ${plural(size, { one: '# Eintrag', other: '# Einträge' })} von einem Server gesehen, auf dem die Versammlung früher war, und sie sind nicht das, was hier steht. Entweder macht jener Server weiter, obwohl er nichts mehr zu sagen hat, oder dieser hier hat weggelassen, was zuletzt kam. Es gilt, was hier steht. Schau, ob etwas von dir fehlt, und sag es den anderen.`,
   },
   evidenceTitle: 'Dieser Server hat zwei verschiedene Protokolle gezeigt',
   evidenceWhat:

@@ -134,6 +134,9 @@ export const assembly = {
       `Since ${since} it is at ${address}. What stands here is how it was until then. This server takes nothing more.`,
     go: 'Go to the new server',
     keys: 'Bring your twelve words: your keys stay at the address where you made them.',
+    follow: (address: string) =>
+      `With one press you follow: your keys go along, sealed with your passphrase, and the new server has to go on from exactly what your device has seen here. At ${address} you enter the passphrase.`,
+    followGo: 'Follow with my keys',
     late: 'If you do not find it there yet, the new server has still to take over the record. Save the record at the end of this page and send it to whoever runs that server. Anybody can do this.',
     soonTitle: 'This assembly is about to move',
     soon: (when: string, address: string) =>

@@ -218,6 +218,8 @@ export const errors = {
   'record.*': 'This file is not a complete record. Save it again from the page of the assembly.',
   'replica.ahead':
     'The record says that it is later than the clock of this device. If your clock is right, the server dates entries ahead to skip the time in which members can act: do nothing more here, and tell the others. If your clock is wrong, set it and reload the page.',
+  'replica.seen':
+    'This link says nothing that your device could compare. It may have been cut off on its way.',
   'replica.behind':
     'The server shows less of the record than it has shown this device before. That can be an old copy on the way, which is over in a few minutes. If it stays so, the server has lost a part or hides it.',
   'replica.taken_back':

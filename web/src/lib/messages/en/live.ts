@@ -1,4 +1,4 @@
-import { number } from './forms';
+import { number, plural } from './forms';
 
 export const live = {
   offline: 'You are offline.',
@@ -27,6 +27,30 @@ export const live = {
       `Up to entry ${number(size)} it is signed by ${names} as well: ${when}. What came since they have not signed yet. If that stays so they are away: casting goes on, and results wait until enough of them have signed the closing.`,
     never: (quorum: number, names: string) =>
       `Of ${names} not yet enough, ${number(quorum)}, have signed this record as well. Casting goes on, and results wait until they have signed the closing.`,
+  },
+  compared: {
+    how: 'Compare with another phone',
+    howText:
+      'Scan this with the camera of the other phone, or open the link there. It says what this device has seen of the record, as the server has signed it, and the other one compares. If the server has shown two different records, both signatures together prove it.',
+    qr: 'Link with what this device has seen',
+    link: 'The same as a link',
+    titles: {
+      same: 'You have seen the same record',
+      behind: 'You have seen the same record',
+      ahead: 'Somebody has seen more than this server shows you',
+      other: 'This link does not fit the record that you see',
+      former: 'A server that the members have left goes on by itself',
+    },
+    same: (size: number) =>
+      `Whoever gave you this link has seen exactly what your device sees: ${plural(size, { one: '# entry', other: '# entries' })}, all the same.`,
+    behind: (size: number) =>
+      `Whoever gave you this link has seen the first ${plural(size, { one: 'entry', other: '# entries' })} of what your device sees, and they are the same.`,
+    ahead: (size: number) =>
+      `They have seen ${plural(size, { one: '# entry', other: '# entries' })}. It can take a moment until they are here. If it stays so, this server hides something from you: tell the others.`,
+    other: () =>
+      'Either whoever gave you this link was shown another record, or somebody has changed the link. It carries no signature, so it proves neither. Compare with their phone, by the code of the record on the page of the assembly.',
+    former: (size: number) =>
+      `Whoever gave you this link was shown ${plural(size, { one: '# entry', other: '# entries' })} by a server where the assembly was before, and they are not what stands here. Either that server goes on although it has no say any more, or this one has left out what came last. What stands here counts. Look whether anything of yours is missing, and tell the others.`,
   },
   evidenceTitle: 'This server has shown two different records',
   evidenceWhat:

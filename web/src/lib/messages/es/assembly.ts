@@ -128,6 +128,9 @@ export const assembly: Messages['assembly'] = {
       `Desde ${since} está en ${address}. Lo que ves aquí es como era hasta entonces. Este servidor ya no acepta nada.`,
     go: 'Ir al nuevo servidor',
     keys: 'Lleva tus doce palabras: tus claves se quedan en la dirección donde las creaste.',
+    follow: (address) =>
+      `Con una pulsación vas también: tus claves van contigo, selladas con tu contraseña, y el servidor nuevo tiene que seguir exactamente desde lo que tu dispositivo vio aquí. En ${address} escribes la contraseña.`,
+    followGo: 'Ir con mis claves',
     late: 'Si todavía no la encuentras allí, el nuevo servidor aún tiene que hacerse cargo del registro. Guarda el registro al final de esta página y envíalo a quien lleva ese servidor. Puede hacerlo cualquiera.',
     soonTitle: 'Esta asamblea va a mudarse',
     soon: (when, address) =>

@@ -226,6 +226,8 @@ export const errors: Messages['errors'] = {
   'record.*': 'Este archivo no es un registro completo. Guárdalo de nuevo desde la página de la asamblea.',
   'replica.ahead':
     'El registro va por delante del reloj de este dispositivo. Si tu reloj va bien, el servidor adelanta las fechas para saltarse el tiempo en que los integrantes pueden actuar: no hagas nada más aquí y avisa a los demás. Si tu reloj va mal, ponlo en hora y recarga la página.',
+  'replica.seen':
+    'Este enlace no dice nada que tu dispositivo pueda comparar. Puede que se haya cortado por el camino.',
   'replica.behind':
     'El servidor muestra menos registro del que ya mostró a este dispositivo. Puede ser una copia antigua en el camino, y entonces pasa en unos minutos. Si sigue así, el servidor ha perdido una parte o la oculta.',
   'replica.taken_back':

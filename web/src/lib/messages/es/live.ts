@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number } from './forms';
+import { number, plural } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Estás sin conexión.',
@@ -28,6 +28,30 @@ export const live: Messages['live'] = {
       `Hasta la entrada ${number(size)} está firmado también por ${names}: ${when}. Lo que vino después aún no lo han firmado. Si sigue así, no están: se sigue votando, y los resultados esperan hasta que bastantes hayan firmado el cierre.`,
     never: (quorum, names) =>
       `De ${names} aún no han firmado este registro bastantes, que son ${number(quorum)}. Se sigue votando, y los resultados esperan hasta que hayan firmado el cierre.`,
+  },
+  compared: {
+    how: 'Comparar con otro teléfono',
+    howText:
+      'Escanéalo con la cámara del otro teléfono o abre allí el enlace. Dice lo que este dispositivo ha visto del registro, tal como lo firmó el servidor, y el otro compara. Si el servidor ha mostrado dos registros distintos, las dos firmas juntas lo demuestran.',
+    qr: 'Enlace con lo que este dispositivo ha visto',
+    link: 'Lo mismo como enlace',
+    titles: {
+      same: 'Habéis visto el mismo registro',
+      behind: 'Habéis visto el mismo registro',
+      ahead: 'Alguien ha visto más de lo que este servidor te muestra',
+      other: 'Este enlace no encaja con el registro que ves',
+      former: 'Un servidor que la asamblea ha dejado sigue por su cuenta',
+    },
+    same: (size) =>
+      `Quien te dio este enlace ha visto exactamente lo que ve tu dispositivo: ${plural(size, { one: '# entrada', other: '# entradas' })}, todo igual.`,
+    behind: (size) =>
+      `Quien te dio este enlace ha visto ${plural(size, { one: 'la primera entrada', other: 'las primeras # entradas' })} de lo que ve tu dispositivo, y son iguales.`,
+    ahead: (size) =>
+      `Allí había ${plural(size, { one: '# entrada', other: '# entradas' })}. Pueden tardar un momento en llegar aquí. Si sigue así, este servidor te oculta algo: díselo a los demás.`,
+    other: () =>
+      'O bien a quien te dio este enlace se le mostró otro registro, o bien alguien ha cambiado el enlace. No lleva firma, así que no demuestra ninguna de las dos cosas. Comparad vuestros teléfonos, con el código del registro en la página de la asamblea.',
+    former: (size) =>
+      `A quien te dio este enlace se le mostraron ${plural(size, { one: '# entrada', other: '# entradas' })} de un servidor en el que estaba antes la asamblea, y no son lo que hay aquí. O bien ese servidor sigue aunque ya no le corresponde, o bien este ha dejado fuera lo último. Vale lo que hay aquí. Mira si falta algo tuyo y díselo a los demás.`,
   },
   evidenceTitle: 'Este servidor ha mostrado dos registros distintos',
   evidenceWhat:

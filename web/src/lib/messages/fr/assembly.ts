@@ -130,6 +130,9 @@ export const assembly: Messages['assembly'] = {
       `Depuis ${since}, elle est à l’adresse ${address}. Vous voyez ici ce qu’elle était jusque-là. Ce serveur n’accepte plus rien.`,
     go: 'Aller au nouveau serveur',
     keys: 'Apportez vos douze mots : vos clés restent à l’adresse où vous les avez créées.',
+    follow: (address) =>
+      `D’un geste, vous suivez : vos clés vous accompagnent, scellées par votre mot de passe, et le nouveau serveur doit continuer exactement à partir de ce que votre appareil a vu ici. À ${address}, vous entrez le mot de passe.`,
+    followGo: 'Suivre avec mes clés',
     late: 'Si vous ne l’y trouvez pas encore, le nouveau serveur doit encore reprendre le registre. Enregistrez le registre en bas de cette page et envoyez-le à qui gère ce serveur. Tout le monde peut le faire.',
     soonTitle: 'Cette assemblée va déménager',
     soon: (when, address) =>

@@ -241,6 +241,8 @@ export const errors: Messages['errors'] = {
     'Ce fichier n’est pas un registre complet. Enregistrez-le de nouveau depuis la page de l’assemblée.',
   'replica.ahead':
     'Le registre est en avance sur l’horloge de cet appareil. Si votre horloge est juste, le serveur date des entrées d’avance pour sauter le temps où les membres peuvent agir : ne faites plus rien ici et prévenez les autres. Si votre horloge est fausse, réglez-la et rechargez la page.',
+  'replica.seen':
+    'Ce lien ne dit rien que votre appareil puisse comparer. Il a peut-être été coupé en route.',
   'replica.behind':
     'Le serveur montre moins du registre qu’il n’en a déjà montré à cet appareil. Ce peut être une vieille copie en chemin, et cela passe en quelques minutes. Si cela persiste, le serveur en a perdu une partie ou la cache.',
   'replica.taken_back':

@@ -1,5 +1,5 @@
 import type { Messages } from '../en';
-import { number } from './forms';
+import { number, plural } from './forms';
 
 export const live: Messages['live'] = {
   offline: 'Vous êtes hors ligne.',
@@ -29,6 +29,30 @@ export const live: Messages['live'] = {
       `Jusqu’à l’entrée ${number(size)}, il est signé aussi par ${names} : ${when}. Ils n’ont pas encore signé la suite. Si cela dure, ils sont absents : on vote toujours, et les résultats attendent qu’assez d’entre eux aient signé la clôture.`,
     never: (quorum, names) =>
       `Parmi ${names}, trop peu ont déjà signé ce registre ; il en faut ${number(quorum)}. On vote toujours, et les résultats attendent qu’ils aient signé la clôture.`,
+  },
+  compared: {
+    how: 'Comparer avec un autre téléphone',
+    howText:
+      'Scannez ceci avec l’appareil photo de l’autre téléphone, ou ouvrez-y le lien. Il dit ce que cet appareil a vu du registre, tel que le serveur l’a signé, et l’autre compare. Si le serveur a montré deux registres différents, les deux signatures ensemble le prouvent.',
+    qr: 'Lien avec ce que cet appareil a vu',
+    link: 'La même chose en lien',
+    titles: {
+      same: 'Vous avez vu le même registre',
+      behind: 'Vous avez vu le même registre',
+      ahead: 'Quelqu’un a vu plus que ce que ce serveur vous montre',
+      other: 'Ce lien ne correspond pas au registre que vous voyez',
+      former: 'Un serveur que l’assemblée a quitté continue seul',
+    },
+    same: (size) =>
+      `Qui vous a donné ce lien a vu exactement ce que voit votre appareil : ${plural(size, { one: '# entrée', other: '# entrées' })}, toutes identiques.`,
+    behind: (size) =>
+      `Qui vous a donné ce lien a vu ${plural(size, { one: 'la première entrée', other: 'les # premières entrées' })} de ce que voit votre appareil, et c’est la même chose.`,
+    ahead: (size) =>
+      `Là-bas, il y avait ${plural(size, { one: '# entrée', other: '# entrées' })}. Elles peuvent mettre un moment à arriver ici. Si cela dure, ce serveur vous cache quelque chose : dites-le aux autres.`,
+    other: () =>
+      'Ou bien la personne qui vous a donné ce lien a vu un autre registre, ou bien quelqu’un a modifié le lien. Il ne porte pas de signature et ne prouve donc ni l’un ni l’autre. Comparez vos téléphones, avec le code du registre sur la page de l’assemblée.',
+    former: (size) =>
+      `La personne qui vous a donné ce lien a vu ${plural(size, { one: '# entrée', other: '# entrées' })} d’un serveur où l’assemblée était auparavant, et ce n’est pas ce qui se trouve ici. Ou bien ce serveur continue alors que ce n’est plus à lui de le faire, ou bien celui-ci a laissé de côté ce qui est venu en dernier. C’est ce qui se trouve ici qui compte. Regardez s’il manque quelque chose de vous, et dites-le aux autres.`,
   },
   evidenceTitle: 'Ce serveur a montré deux registres différents',
   evidenceWhat:
