@@ -1,12 +1,12 @@
 /** An assembly that a host or its trustees will not serve: it moves by a vote or by signatures, and says where it is. */
 import AxeBuilder from '@axe-core/playwright';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { assembly, expect, later, test } from './fixtures';
-import { Host, program } from './host';
+import { Host, program, verify } from './host';
 import { PASSPHRASE, type Person } from './person';
 import { t } from './words';
 
@@ -44,13 +44,25 @@ async function followMove(person: Person, id: string, there: Host): Promise<void
   await expect(page.getByRole('heading', { name: t.keys.adopt.title })).toBeHidden();
 }
 
-test('a vote moves an assembly: it is announced, and then members follow with one press', async ({
+/** The receipts of a device, as one file. */
+async function receiptsOf(person: Person): Promise<string> {
+  const { page } = person;
+  await person.go('/keys');
+  await page.locator('summary', { hasText: t.keys.receipts.title }).click();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: t.keys.receipts.go(1) }).click(),
+  ]);
+  return saved.path();
+}
+
+test('a vote moves an assembly: members follow with one press, what they hold keeps verifying, and the old server is found out', async ({
   host,
   person,
 }) => {
   test.setTimeout(300_000);
   const people = [await person('Ada'), await person('Bo'), await person('Cy')];
-  const [ada, bo] = people as [Person, Person, Person];
+  const [ada, bo, cy] = people as [Person, Person, Person];
   const id = await assembly(people);
   const other = await Host.start();
   const folder = await mkdtemp(join(tmpdir(), 'folkmoot-moving-'));
@@ -60,10 +72,12 @@ test('a vote moves an assembly: it is announced, and then members follow with on
     await ada.button(t.propose.next).click();
     const vote = await ada.post();
     await later(host, people, WEEK_S);
+    let tracker = '';
     for (const one of people) {
       await one.go(vote);
-      await one.cast(t.kinds.motion.yes);
+      tracker = await one.cast(t.kinds.motion.yes);
     }
+    const receipts = await receiptsOf(ada);
     await later(host, people, WEEK_S);
     for (const one of [ada, bo]) {
       await one.go('/');
@@ -74,6 +88,10 @@ test('a vote moves an assembly: it is announced, and then members follow with on
     await expect(bo.page.getByRole('heading', { name: t.assembly.moved.soonTitle })).toBeVisible();
     await expect(bo.page.getByText(`It moves to ${other.url}:`)).toBeVisible();
 
+    // Whoever runs the old server keeps it as it is now.
+    await host.down();
+    await cp(host.data, join(folder, 'kept'), { recursive: true });
+    await host.up();
     await later(host, [ada, bo], WEEK_S);
     other.later(host.aheadMs / 1000);
     await bo.go('/');
@@ -101,6 +119,43 @@ test('a vote moves an assembly: it is announced, and then members follow with on
       await followMove(one, id, other);
       await expect(one.page.getByText(t.live.compared.titles.same)).toBeVisible();
     }
+    await bo.page.setViewportSize({ width: 1280, height: 900 });
+
+    // Members go on there, and old links, trackers and receipts hold.
+    const next = await ada.propose(id, 'A new stove', DAY_S);
+    for (const one of [ada, bo]) {
+      await one.go(next);
+      await one.cast(t.kinds.motion.yes);
+    }
+    await bo.go(vote);
+    await expect(bo.page.getByRole('heading', { name: t.result.title, exact: true })).toBeVisible();
+    expect(await verify(other, id)).toMatchObject({ status: 0 });
+    await bo.go(`/a/${id}/audit#${tracker}`);
+    await bo.button(t.audit.start).click();
+    await expect(bo.page.getByText(t.audit.verdicts.verified)).toBeVisible();
+    await bo.page.getByLabel(t.audit.receiptFiles, { exact: true }).setInputFiles(receipts);
+    await bo.button(t.audit.again).click();
+    // That of Ada from before the move, and his own from here.
+    await expect(bo.page.getByText(t.audit.receiptsFound(2))).toBeVisible();
+
+    // The old server goes on from what it kept, as if the time had not come, with Cy, who has heard nothing.
+    await host.down();
+    await rm(host.data, { recursive: true });
+    await cp(join(folder, 'kept'), host.data, { recursive: true });
+    host.aheadMs -= WEEK_S * 1000;
+    await host.up();
+    await cy.invitation(id);
+    await later(host, [cy], WEEK_S);
+    // Her device says at the new server what it was shown.
+    await followMove(cy, id, other);
+    await expect(cy.page.getByText(t.live.compared.titles.former)).toBeVisible();
+    for (const [name, width] of Object.entries({ wide: 1280, narrow: 390 })) {
+      await cy.page.setViewportSize({ width, height: 900 });
+      await cy.page.screenshot({ path: test.info().outputPath(`former-${name}.png`) });
+    }
+    await cy.go(next);
+    await cy.cast(t.kinds.motion.yes);
+    expect(await verify(other, id)).toMatchObject({ status: 0 });
   } finally {
     await other.end();
     await rm(folder, { recursive: true, force: true });
