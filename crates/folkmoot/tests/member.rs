@@ -178,16 +178,19 @@ impl Moot {
     }
 
     fn until(&self, vote: &str, phase: &str) {
+        let mut shown = Value::Null;
         for _ in 0..100 {
-            if self.people[0].says(&["vote", vote])["phase"] == phase {
+            shown = self.people[0].says(&["vote", vote]);
+            if shown["phase"] == phase {
                 return;
             }
         }
-        panic!("the vote does not come to be {phase}");
+        let now_ms = self.clock.now_ms();
+        panic!("the vote does not come to be {phase}: {} {} at {now_ms}", shown["phase"], shown["closes"]);
     }
 
     fn close(&self, vote: &str) {
-        self.pass(11 * 60_000);
+        self.pass(12 * 60_000);
         self.until(vote, "closed");
     }
 }
@@ -437,7 +440,7 @@ fn a_program_that_stays_running_releases_what_its_owner_agreed_to() {
     assert!(ada.run(&["trustee", "--consent"], "").status.success());
     moot.people[1].says(&["show"]);
     assert!(moot.people[1].run(&["trustee", "--consent"], "").status.success());
-    moot.pass(11 * 60_000);
+    moot.pass(12 * 60_000);
     let mut first = Running(moot.people[0].command(&["trustee", "--watch"]).spawn().unwrap());
     first.hear("release");
     drop(first);

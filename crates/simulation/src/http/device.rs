@@ -223,7 +223,7 @@ pub fn gather_under(remote: &Remote, members: u64, rules: Rules) -> Vec<Device> 
 }
 
 /// A proposal of one motion that opens at once and is open for as short as the rules of most tests allow: ten minutes, and up to a
-/// minute more. It closes when the clock of the host is moved.
+/// minute and five seconds more. It closes when the clock of the host is moved.
 pub fn motion_now() -> Propose {
     world::proposal(ClassName::Ordinary, lax_rules().ordinary.open, vec![crate::moot::motion()])
 }
