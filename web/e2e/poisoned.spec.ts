@@ -1,10 +1,11 @@
 /** A host that was somebody else's for one visit: what it left in a browser does not outlive the next visits to the honest one. */
-import { cp, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Host } from './host';
+import { Person } from './person';
 import { t } from './words';
 
 const DIST = process.env.FOLKMOOT_WEB ?? resolve(fileURLToPath(import.meta.url), '../../dist');
@@ -56,6 +57,11 @@ class Taken {
     await write(this.shell, POISON);
     await write('poison.js', POISON + everywhere);
     if (worker) await write('sw.js', worker.replace('PAGE', JSON.stringify(page)));
+  }
+
+  /** The pages are others, and do the same. */
+  async changed(): Promise<void> {
+    await appendFile(join(this.web, 'sw.js'), '\n// For one visitor.\n');
   }
 
   async recover(): Promise<void> {
@@ -158,5 +164,22 @@ test('attack_150_a_poisoned_service_worker_is_gone_with_the_next_visit', async (
     await expect.poll(() => keptIsListed(page), { timeout: 60_000, intervals: [5_000] }).toEqual([]);
     await visit(page, taken.host);
     expect(await keptIsListed(page)).toEqual([]);
+  });
+});
+
+test('attack_153_the_audit_page_says_whether_the_record_names_the_pages_that_run', async ({ browser }) => {
+  await withTaken(browser, async (taken) => {
+    const ada = await Person.at(browser, taken.host, 'Ada');
+    const id = await ada.found('Bakers');
+    await ada.go(`/a/${id}/audit`);
+    const named = ada.page.getByRole('heading', { name: t.trust.pages.named.title });
+    await expect(named).toBeVisible();
+    await expect(ada.page.getByText(/^The record names these pages: /)).toBeVisible();
+    // Served and not announced.
+    await taken.changed();
+    await ada.page.reload();
+    await expect(ada.page.getByText(t.trust.pages.named.never)).toBeVisible();
+    await expect(ada.page.getByText(/^The record names these pages/)).toBeHidden();
+    await ada.context.close();
   });
 });

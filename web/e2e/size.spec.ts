@@ -84,7 +84,7 @@ test('the WebAssembly is small as it is sent', async ({ person }) => {
     console.log(`WebAssembly: ${Math.round(size / KILO)} kB as ${coding}`);
     expect(answer.headers.get('content-encoding')).toBe(coding);
     // Gzip is for the few that take no Brotli.
-    expect(size).toBeLessThan((coding === 'br' ? 685 : 890) * KILO);
+    expect(size).toBeLessThan((coding === 'br' ? 690 : 890) * KILO);
     await answer.body?.cancel();
   }
 });
