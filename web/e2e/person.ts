@@ -145,6 +145,9 @@ export class Person {
     await this.keepKeys();
   }
 
+  /** What share of the members has to vote in what this person founds. */
+  turnout?: keyof typeof t.found.turnoutOptions;
+
   /** Founds a small assembly, but that results of `minBallots` ballots are opened: most tests have few voters. */
   async found(
     name: string,
@@ -165,6 +168,7 @@ export class Person {
     const seen = page.getByRole('radiogroup', { name: t.found.participation });
     await seen.getByRole('radio', { name: t.found.participationOptions[participation], exact: true }).check();
     await page.getByRole('spinbutton', { name: t.found.minBallots }).fill(String(minBallots));
+    if (this.turnout) await page.getByRole('radio', { name: t.found.turnoutOptions[this.turnout] }).check();
     await this.button(t.common.next).click();
     await page.getByLabel(t.found.memberName).fill(this.name);
     await this.makeKeys();
