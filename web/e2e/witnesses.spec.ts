@@ -64,8 +64,11 @@ test('a page says that a witness has seen the same record, and what it means tha
 
   const about = (await (await fetch(`${host.url}/api/v1/host`)).json()) as { key: string };
   await witness.again(['--witness-for', logKey(assembly, about.key)]);
-  const cosigned = async () => (await fetch(`${host.url}/log/${assembly}/cosigned`)).ok;
-  await expect.poll(cosigned, { timeout: 90_000 }).toBe(true);
+  // All of the log: the founding, and the pages that the host announces.
+  const size = async (of: string) =>
+    (await (await fetch(`${host.url}/log/${assembly}/${of}`)).text()).split('\n')[1];
+  expect(await size('checkpoint')).toBe('2');
+  await expect.poll(() => size('cosigned'), { timeout: 90_000 }).toBe('2');
   await guest.go('/');
   await guest.go(`/a/${assembly}`);
   const same = /^Signed by .*witness\.example\/w1.* as well, .*: they see this very record/;
