@@ -14,6 +14,7 @@ use folkmoot_ledger::{
     view,
 };
 use support::*;
+use uuid::Uuid;
 
 #[test]
 fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
@@ -49,19 +50,22 @@ fn from_founding_to_outcome_with_every_kind_on_one_ballot() {
     world.release(vote, 1).unwrap();
 }
 
+/// A motion that so many have cast ballots on, and that is closed.
+fn closed(world: &mut World, ballots: usize) -> Uuid {
+    let vote = world.propose(vec![motion()]);
+    world.open(vote);
+    for person in 0..ballots {
+        world.cast(vote, person, &[&[0]]).unwrap();
+    }
+    world.close(vote);
+    vote
+}
+
 #[test]
 fn what_too_few_ballots_say_is_never_opened() {
     let mut world = World::with(5, Rules { min_ballots: 3, ..Rules::small() });
     world.circle(2, &[0, 1, 2]);
-    let votes = [2, 3].map(|ballots| {
-        let vote = world.propose(vec![motion()]);
-        world.open(vote);
-        for person in 0..ballots {
-            world.cast(vote, person, &[&[0]]).unwrap();
-        }
-        world.close(vote);
-        vote
-    });
+    let votes = [2, 3].map(|ballots| closed(&mut world, ballots));
     let phase = |world: &World, vote| world.state.votes()[&vote].phase;
     assert_eq!(votes.map(|vote| phase(&world, vote)), [VotePhase::Withheld, VotePhase::Closed]);
 
@@ -87,15 +91,7 @@ fn attack_ballots_that_decide_nothing_are_never_opened() {
     rules.ordinary.turnout = Fraction { num: 1, den: 2 };
     let mut world = World::with(10, rules);
     world.circle(2, &[0, 1, 2]);
-    let votes = [2, 4, 5].map(|ballots| {
-        let vote = world.propose(vec![motion()]);
-        world.open(vote);
-        for person in 0..ballots {
-            world.cast(vote, person, &[&[0]]).unwrap();
-        }
-        world.close(vote);
-        vote
-    });
+    let votes = [2, 4, 5].map(|ballots| closed(&mut world, ballots));
     let why = votes.map(|vote| world.state.withheld_for(&world.state.votes()[&vote]));
     assert_eq!(why, [Some(Unopened::Few), Some(Unopened::Turnout), None]);
     let shown = view::vote(&world.state, &Texts::default(), &world.state.votes()[&votes[1]]);
